@@ -1,0 +1,112 @@
+import { checkerOf, type Given } from '../../app.ts';
+import type { Rating } from '../../core/claim/rating.ts';
+import type { Register } from '../../core/law/register.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Day } from '../../core/time/day.ts';
+import { readDocument } from '../../importers/read-document.ts';
+import type { Console } from '../console.ts';
+import { dateOf, dayOf, failingOf, formatOf, languageOf, registerOf } from '../options.ts';
+import { writeAll } from '../output.ts';
+import { Refusal, sentence } from '../refusal.ts';
+
+export interface CheckOptions {
+  readonly format?: string;
+  readonly jsonl?: true;
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly lang?: string;
+  readonly register: readonly string[];
+  readonly knownAt?: string;
+  readonly failOn?: string;
+  readonly out?: string;
+}
+
+/** The options once they are read: what both ways of checking need. */
+export interface CheckPlan {
+  readonly given: Given;
+  readonly knownAt: Day;
+  readonly failing: ReadonlySet<Rating>;
+  readonly folders: readonly string[];
+  readonly out: string | undefined;
+}
+
+/** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
+export async function runCheck(source: string, options: CheckOptions, console: Console): Promise<number> {
+  const plan = planOf(options, console.today);
+  if (options.jsonl) {
+    if ((options.format ?? 'json') !== 'json')
+      throw new Refusal('--jsonl gives JSON, one report a line. Leave out --format.');
+    const { runJsonl } = await import('./check-jsonl.ts');
+    return runJsonl(source, plan, console);
+  }
+  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown']);
+  const read = await readDocument(source);
+  if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
+  const register = await registerOf(plan.folders);
+  const report = checkerOf(register, plan.knownAt)(read.input, plan.given);
+  const output = console.output(plan.out);
+  const command = commandOf(source, options, plan.knownAt);
+  await writeAll(
+    output,
+    await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile),
+  );
+  return fails(report, plan.failing) ? 1 : 0;
+}
+
+function planOf(options: CheckOptions, today: Day): CheckPlan {
+  return {
+    given: {
+      ...(options.date === undefined ? {} : { published: dateOf('--date', options.date) }),
+      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+      ...(options.lang === undefined ? {} : { language: languageOf(options.lang) }),
+    },
+    knownAt: dayOf('--known-at', options.knownAt ?? today, today),
+    failing: failingOf(options.failOn),
+    folders: options.register,
+    out: options.out,
+  };
+}
+
+/** The command that gives the same report again, on any day. */
+function commandOf(source: string, options: CheckOptions, knownAt: Day): string {
+  const given = [
+    ['--date', options.date],
+    ['--outlet', options.outlet],
+    ['--lang', options.lang],
+    ...options.register.map((folder) => ['--register', folder]),
+    ['--known-at', knownAt],
+  ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [name, quoted(value)]));
+  return ['lawstate check', quoted(source), ...given].join(' ');
+}
+
+/** As a POSIX shell reads it. */
+function quoted(word: string): string {
+  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+interface Behind {
+  readonly text: string;
+  readonly register: Register;
+  readonly command: string;
+}
+
+/** Only the renderer that is asked for is loaded. */
+async function rendered(
+  report: Report,
+  format: string,
+  behind: Behind,
+  console: Console,
+  toFile: boolean,
+): Promise<string> {
+  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(report);
+  if (format === 'markdown') return (await import('../../core/report/markdown.ts')).markdownReport(report, behind);
+  const { ansi, plain } = await import('../../core/report/style.ts');
+  const { terminalReport } = await import('../../core/report/terminal.ts');
+  const page = toFile ? { style: plain, width: 80 } : { style: console.colour ? ansi : plain, width: console.width };
+  return terminalReport(report, { ...behind, ...page });
+}
+
+/** Whether a rated claim got one of the ratings of --fail-on. */
+export function fails(report: Report, failing: ReadonlySet<Rating>): boolean {
+  return report.claims.some((claim) => claim.verdict !== null && failing.has(claim.verdict.rating));
+}

@@ -1,0 +1,24 @@
+import { isFolder, noFolder, shippedFolder } from '../../app.ts';
+import { formatFolder } from '../../register/format-folder.ts';
+import type { Console } from '../console.ts';
+import { writeAll } from '../output.ts';
+import { Refusal, sentence } from '../refusal.ts';
+
+export interface RegisterFormatOptions {
+  readonly check?: true;
+}
+
+/** `lawstate register format`: canonical form, in place; names the files it changed. */
+export async function runRegisterFormat(
+  dir: string | undefined,
+  options: RegisterFormatOptions,
+  console: Console,
+): Promise<number> {
+  const folder = dir ?? shippedFolder();
+  if (!isFolder(folder)) throw new Refusal(sentence(noFolder(folder)));
+  const { changed, problems } = formatFolder(folder, !options.check);
+  await writeAll(console.output(), changed.map((file) => `${file}\n`).join(''));
+  for (const problem of problems) console.warn(sentence(problem));
+  if (problems.length > 0) return 2;
+  return options.check && changed.length > 0 ? 1 : 0;
+}

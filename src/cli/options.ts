@@ -1,0 +1,58 @@
+/** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
+import { RATINGS, type Rating } from '../core/claim/rating.ts';
+import type { Register } from '../core/law/register.ts';
+import type { Day } from '../core/time/day.ts';
+import { firstDay, isPartialDate, lastDay, type PartialDate } from '../core/time/partial-date.ts';
+import { Refusal, sentence } from './refusal.ts';
+
+/** A day, month or year. */
+export function dateOf(option: string, text: string): PartialDate {
+  if (isPartialDate(text)) return text;
+  throw new Refusal(`${option} ${text} is no date. Write 2025-08-26, 2025-08 or 2025.`);
+}
+
+/** The day meant by a date: its last one, but none after `latest` where the date reaches over it. */
+export function dayOf(option: string, text: string, latest: Day): Day {
+  const date = dateOf(option, text);
+  return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
+}
+
+/** One of the formats that the command knows; html and claimreview are promised and not there. */
+export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
+  const found = formats.find((format) => format === text);
+  if (found !== undefined) return found;
+  const planned = ['html', 'claimreview', 'svg'].includes(text) ? 'is not there yet' : 'is no format of this command';
+  throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+export function languageOf(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return text.toLowerCase();
+  throw new Refusal(`--lang ${text} is no language. Write two letters of ISO 639-1, such as en, az, ru or tr.`);
+}
+
+/** The ratings on which --fail-on ends with 1: those named, and on the scale from accurate to false all that are worse. */
+export function failingOf(text: string | undefined): ReadonlySet<Rating> {
+  return new Set(text === undefined ? [] : text.split(',').flatMap((word) => fromRating(word.trim())));
+}
+
+function fromRating(word: string): readonly Rating[] {
+  const rating = RATINGS.find((one) => one === word);
+  if (rating === undefined) throw new Refusal(`--fail-on ${word} is no rating. Use ${inWords(RATINGS)}.`);
+  return rating === 'unverifiable' ? [rating] : RATINGS.slice(RATINGS.indexOf(rating), RATINGS.indexOf('unverifiable'));
+}
+
+/** The register of the options; a broken one is refused with all that is wrong with it. */
+export async function registerOf(folders: readonly string[]): Promise<Register> {
+  const { openRegister } = await import('../app.ts');
+  const { register, problems } = await openRegister(folders);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return register;
+  const all = errors.map((problem) => `  ${sentence(problem)}`).join('\n');
+  throw new Refusal(
+    `the register cannot be used, ${errors.length === 1 ? 'for one error' : `for ${errors.length} errors`}:\n${all}`,
+  );
+}

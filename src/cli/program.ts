@@ -1,0 +1,138 @@
+/** The command line: words and options here, what they do in commands/, each loaded only when it is run. */
+import { Command } from 'commander';
+import type { Console } from './console.ts';
+
+type End = (code: number) => void;
+
+export function programOf(version: string, console: Console, end: End): Command {
+  const program = new Command('lawstate')
+    .description('Checks what people say about a law against the law’s own sourced record.')
+    .version(version)
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES);
+  addCheck(program, console, end);
+  addStatus(program, console, end);
+  addHistory(program, console, end);
+  addLaws(program, console, end);
+  addRegister(program, console, end);
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  lawstate check article.txt                     who said what about which law, and what the record says
+  lawstate check article.html --format markdown  the same for an editor
+  lawstate status "Section 907" --on 2024-06-01  a law's status on a day
+  lawstate history "Caesar Act"                  its sourced timeline
+  lawstate laws sanctions                        search the register
+
+Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
+
+function addCheck(program: Command, console: Console, end: End): void {
+  withRegister(program.command('check'))
+    .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
+    .argument('<file>', 'a file, or - for standard input')
+    .option('--format <format>', 'text, json or markdown (default: text)')
+    .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
+    .option('--date <date>', 'the day the text was published')
+    .option('--outlet <name>', 'who published it')
+    .option('--lang <code>', 'its language, ISO 639-1 (default: recognised)')
+    .option('--known-at <date>', 'believe the record up to this day (default: today)')
+    .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (source, options) =>
+      end(await (await import('./commands/check.ts')).runCheck(source, options, console)),
+    );
+}
+
+const CHECK_HELP = `
+Ratings, best first: accurate, mostly-accurate, half-true, misleading, false; and unverifiable, which stands
+outside the scale. --fail-on misleading includes false; --fail-on misleading,unverifiable names both.
+
+The day of a text is --date, else what its metadata or dateline says, else --known-at.
+Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
+
+--jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
+cannot be read gets a report with a problem and does not stop the rest.
+
+Examples:
+  lawstate check article.txt --date 2025-08-26 --fail-on misleading
+  pbpaste | lawstate check -
+  lawstate check --jsonl articles.jsonl --out reports.jsonl`;
+
+function addStatus(program: Command, console: Console, end: End): void {
+  withRegister(program.command('status'))
+    .description('say what a law’s status was on a day')
+    .argument('<law>', 'an id, a citation, or any name the register knows')
+    .option('--on <date>', 'the day asked about (default: --known-at); of a month or year, its last day')
+    .option('--known-at <date>', 'as the record knew it on this day (default: today)')
+    .option('--format <format>', 'text or json (default: text)')
+    .addHelpText('after', '\nExample:\n  lawstate status "Section 907" --on 2024-06-01')
+    .action(async (law, options) => end(await (await import('./commands/status.ts')).runStatus(law, options, console)));
+}
+
+function addHistory(program: Command, console: Console, end: End): void {
+  withRegister(program.command('history'))
+    .description('print a law’s sourced timeline')
+    .argument('<law>', 'an id, a citation, or any name the register knows')
+    .option('--format <format>', 'text, json or markdown (default: text)')
+    .option('--known-at <date>', 'as the record knew it on this day (default: today)')
+    .addHelpText('after', '\nExample:\n  lawstate history "Section 907" --format markdown')
+    .action(async (law, options) =>
+      end(await (await import('./commands/history.ts')).runHistory(law, options, console)),
+    );
+}
+
+function addLaws(program: Command, console: Console, end: End): void {
+  withRegister(program.command('laws'))
+    .description('list and search the register, with each law’s present status')
+    .argument('[words...]', 'words of a name, of what it does, or of a jurisdiction')
+    .option('--due', 'list what wants another look, soonest first')
+    .option('--by <date>', 'with --due: only what is due by this day')
+    .option('--stats', 'count laws, events, sources and languages')
+    .addHelpText('after', '\nExamples:\n  lawstate laws sanctions\n  lawstate laws --due --by 2027-01')
+    .action(async (words, options) => end(await (await import('./commands/laws.ts')).runLaws(words, options, console)));
+}
+
+function addRegister(program: Command, console: Console, end: End): void {
+  const register = program.command('register').description('work on law files').helpCommand(false);
+  register
+    .command('check')
+    .description('say what is wrong with law files, at which line and how to mend it')
+    .argument('[dir]', 'a folder of law files (default: the register that ships)')
+    .option('--quiet', 'leave warnings out')
+    .option('--alone', 'check the folder without the register that ships beside it')
+    .action(async (dir, options) =>
+      end(await (await import('./commands/register-check.ts')).runRegisterCheck(dir, options, console)),
+    );
+  register
+    .command('format')
+    .description('bring law files into canonical form; comments stay')
+    .argument('[dir]', 'a folder of law files (default: the register that ships)')
+    .option('--check', 'change nothing; end with 1 where a file is not in canonical form')
+    .action(async (dir, options) =>
+      end(await (await import('./commands/register-format.ts')).runRegisterFormat(dir, options, console)),
+    );
+  register
+    .command('new')
+    .description('write a law file that explains itself, to be filled in')
+    .argument('<id>', 'the id of the law: us/section-907')
+    .argument('[dir]', 'the folder to put it in (default: print it)')
+    .action(async (id, dir) =>
+      end(await (await import('./commands/register-new.ts')).runRegisterNew(id, dir, console)),
+    );
+  register
+    .command('schema')
+    .description('print the JSON Schema of a law file')
+    .action(async () => end(await (await import('./commands/register-schema.ts')).runRegisterSchema(console)));
+  register
+    .command('compile', { hidden: true })
+    .description('write dist/register.json')
+    .action(async () => end(await (await import('./commands/register-compile.ts')).runRegisterCompile(console)));
+}
+
+function withRegister(command: Command): Command {
+  const more = (folder: string, folders: readonly string[]) => [...folders, folder];
+  return command.option('--register <dir>', 'add a folder of law files; may be given again', more, []);
+}

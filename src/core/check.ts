@@ -1,0 +1,78 @@
+/**
+ * The pipeline: text in, derived verdicts out. Pure: the same text, register and clocks give the same report.
+ */
+import type { Claim } from './claim/claim.ts';
+import { claimsFrom } from './extraction/claims.ts';
+import { findDateline } from './extraction/dateline.ts';
+import type { Setting } from './extraction/language.ts';
+import { languageFor } from './extraction/languages.ts';
+import { findMentions } from './extraction/mentions.ts';
+import { indexNames, type NameIndex } from './law/name-index.ts';
+import { lawById, type Register } from './law/register.ts';
+import { markCorrected } from './report/corrected.ts';
+import { narrativesOf } from './report/narratives.ts';
+import { REPORT_SCHEMA, type CheckedClaim, type Report } from './report/report.ts';
+import { readDocument } from './text/document.ts';
+import type { Day } from './time/day.ts';
+import { lastDay, type PartialDate } from './time/partial-date.ts';
+import { judge } from './verdict/judge.ts';
+
+/** A text to check, with what is known of it besides its words. */
+export interface CheckInput {
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly published: PartialDate | null;
+  /** ISO 639-1; null to have it recognised. */
+  readonly language: string | null;
+}
+
+export interface CheckContext {
+  readonly register: Register;
+  /** The day up to which the record is believed; also the day of a text that bears no date. */
+  readonly knownAt: Day;
+  readonly version: string;
+}
+
+export function check(input: CheckInput, context: CheckContext): Report {
+  const { register, knownAt } = context;
+  const language = languageFor(input.language ?? 'en');
+  const document = readDocument(input.text, language.abbreviations);
+  const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
+  const published = input.published ?? dateline?.date ?? null;
+  const setting: Setting = { published: published === null ? knownAt : lastDay(published), outlet: input.outlet, place: dateline?.place ?? null };
+
+  const mentions = findMentions(document, namesOf(register));
+  const reading = language.read(document, mentions, setting);
+  const claims = claimsFrom({ document, language, mentions, reading, setting });
+  const checked = markCorrected(claims.map((claim) => checkClaim(claim, register, knownAt)));
+
+  return {
+    schema: REPORT_SCHEMA,
+    tool: { name: 'lawstate', version: context.version },
+    register: { laws: register.laws.length, digest: register.digest, knownAt },
+    document: { title: input.title, url: input.url, outlet: input.outlet, language: language.code, published, dateline },
+    statements: reading.statements,
+    claims: checked,
+    narratives: narrativesOf(checked, reading.statements),
+    problems: [],
+  };
+}
+
+function checkClaim(claim: Claim, register: Register, knownAt: Day): CheckedClaim {
+  const law = claim.law === null ? undefined : lawById(register, claim.law.id);
+  if (!claim.rated || law === undefined) return { ...claim, verdict: null };
+  return { ...claim, verdict: { ...judge(claim, law, register, knownAt), correctedInText: false } };
+}
+
+/** The index of a register's names is built once. */
+const INDEXES = new WeakMap<Register, NameIndex>();
+
+function namesOf(register: Register): NameIndex {
+  const known = INDEXES.get(register);
+  if (known !== undefined) return known;
+  const index = indexNames(register.laws);
+  INDEXES.set(register, index);
+  return index;
+}

@@ -1,0 +1,122 @@
+import type { Body } from '../law/actor.ts';
+import type { EventKind } from '../law/event-kind.ts';
+import type { Span } from '../text/span.ts';
+import type { Day } from '../time/day.ts';
+import type { PartialDate } from '../time/partial-date.ts';
+
+/** What a claim can say of a law besides that an event happened to it. */
+export const STATES = ['enactment', 'inForce', 'applies'] as const;
+export type State = (typeof STATES)[number];
+
+/** `repeal`, `waiver`, ...; `enactment` (it was made law), `inForce` (it is law), `applies` (it is applied). */
+export type Assertable = EventKind | State;
+
+export type Polarity = 'affirmed' | 'denied';
+
+/** Only `asserted` and `presupposed` claims are rated. */
+export const MODALITIES = [
+  'asserted',
+  'presupposed',
+  'planned',
+  'demanded',
+  'possible',
+  'hypothetical',
+  'questioned',
+  'opinion',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** Who is said to have acted, or to be able to: the words, and the kind of body where it could be told. */
+export interface ClaimedActor {
+  readonly name: string;
+  readonly body: Body | null;
+  /** `nobody` where the claim says that none acted (“no court has struck it down”). */
+  readonly only: boolean;
+}
+
+/** When the event is said to have happened. `about` for “in early 2020”, “some ten years ago”. */
+export interface ClaimedDate {
+  readonly date: PartialDate;
+  readonly text: string;
+}
+
+/** How often it is said to have happened: each year or administration (since when), a number of times, for the first time. */
+export interface ClaimedFrequency {
+  readonly each: readonly ('year' | 'administration')[];
+  readonly since: PartialDate | null;
+  readonly times: number | null;
+  readonly text: string;
+}
+
+/** How long it is said to last: a length in days, an end, or for good. */
+export interface ClaimedDuration {
+  readonly days: number | null;
+  readonly forGood: boolean;
+  readonly text: string;
+}
+
+/** How much of the law is meant: the whole, a part of it, or for somebody only. */
+export interface ClaimedScope {
+  readonly extent: 'whole' | 'part';
+  readonly addressees: readonly string[];
+  readonly text: string | null;
+}
+
+/** How the words place the event in time: done and past, done with effect until now, going on, or to come. */
+export type Aspect = 'past' | 'perfect' | 'present' | 'future';
+
+/** What a claim asserts of one law. */
+export interface Assertion {
+  readonly event: Assertable;
+  /** Every event the words can mean for this kind of law; `event` is the first. */
+  readonly readings: readonly Assertable[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly aspect: Aspect;
+  readonly actor: ClaimedActor | null;
+  /** The form of the act in the claim's words: `executive order`, `memorandum`. */
+  readonly instrument: string | null;
+  readonly on: ClaimedDate | null;
+  readonly until: PartialDate | null;
+  readonly duration: ClaimedDuration | null;
+  readonly frequency: ClaimedFrequency | null;
+  readonly scope: ClaimedScope;
+  /** For a claim about who may act: the events that the power is about; `event` is then `grantOfPower`. */
+  readonly power: readonly Assertable[];
+  /** What the event acts on: the law itself, or something that hangs on it. */
+  readonly target: Target;
+}
+
+/**
+ * What the words act on. “The waiver lapsed”, “ratification was revoked”, “a bill was introduced”, “enforcement was suspended”:
+ * the same verb is another event for the law when it acts on something that hangs on it.
+ */
+export const TARGETS = ['law', 'waiver', 'measure', 'ratification', 'application', 'enforcement', 'power', 'limit'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** The law a claim is about, and the words that name it. */
+export interface LawMention {
+  readonly id: string;
+  readonly title: string;
+  readonly mention: string;
+  readonly span: Span;
+  readonly misnomer: boolean;
+  /** Whether the claim's own words name it, or it is carried from before. */
+  readonly carried: boolean;
+}
+
+/** What a statement, or the article in its own voice, asserts about one law. */
+export interface Claim {
+  readonly id: string;
+  readonly statement: string | null;
+  readonly voice: 'speaker' | 'article';
+  readonly text: string;
+  readonly span: Span;
+  readonly law: LawMention | null;
+  /** For a law that is not in the register: its name in the text. */
+  readonly lawName: string | null;
+  readonly asserts: Assertion;
+  readonly asOf: Day;
+  readonly rated: boolean;
+  readonly unratedBecause: string | null;
+}

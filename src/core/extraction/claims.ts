@@ -1,0 +1,157 @@
+/**
+ * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
+ * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
+ */
+import type { Assertion, Claim, ClaimedDate, LawMention, Modality } from '../claim/claim.ts';
+import type { Statement } from '../claim/statement.ts';
+import type { Law } from '../law/law.ts';
+import type { TextDocument } from '../text/document.ts';
+import { overlap, type Span, within } from '../text/span.ts';
+import type { Day } from '../time/day.ts';
+import { firstDay, lastDay } from '../time/partial-date.ts';
+import type { Frame } from './frame.ts';
+import type { Language, LanguageReading, Setting } from './language.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import type { Mention } from './mentions.ts';
+import { lawOf, type Topic } from './salience.ts';
+import { type TimeExpression, timeExpressions } from './time-expression.ts';
+
+export interface ClaimInput {
+  readonly document: TextDocument;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly reading: LanguageReading;
+  readonly setting: Setting;
+}
+
+export function claimsFrom(input: ClaimInput): readonly Claim[] {
+  const topics: Topic[] = input.mentions.map((mention) => ({ law: mention.law, at: mention.span[0] }));
+  const claims: Claim[] = [];
+  for (const frame of input.reading.frames) {
+    const law = lawOf(frame, input.document, input.mentions, topics);
+    const claim = law === null ? null : claimOf(input, frame, law, claims.length + 1);
+    if (law === null || claim === null) continue;
+    topics.push({ law, at: frame.trigger[0] });
+    claims.push(claim);
+  }
+  return claims;
+}
+
+function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Claim | null {
+  if (isScareQuote(input, frame) || (frame.weak && frame.acted.pronoun)) return null;
+  const statement = statementAt(input.reading.statements, frame.trigger);
+  const asOf = dayOf(statement, input.setting);
+  const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
+  const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
+  if (meaning === null) return null;
+  const asserts = assertionOf(input, frame, meaning, asOf);
+  const rated = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
+  return {
+    id: `c${number}`,
+    statement: statement?.id ?? null,
+    voice: statement === null ? 'article' : 'speaker',
+    text: input.document.text.slice(frame.span[0], frame.span[1]),
+    span: frame.span,
+    law: mentionOf(input, frame, law),
+    lawName: null,
+    asserts,
+    asOf,
+    rated,
+    unratedBecause: rated ? null : WHY_UNRATED[asserts.modality],
+  };
+}
+
+const WHY_UNRATED: Readonly<Record<Modality, string>> = {
+  asserted: '',
+  presupposed: '',
+  planned: 'It says what is planned, promised or expected, not what is.',
+  demanded: 'It says what somebody wants, not what is.',
+  possible: 'It says what may be, not what is.',
+  hypothetical: 'It says what would be, not what is.',
+  questioned: 'It asks.',
+  opinion: 'It is an opinion or a figure of speech.',
+};
+
+/** A word or two in quotation marks that nobody is said to have said are held at arm's length by whoever writes them. */
+function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean {
+  const quote = document.quotes.find((one) => within(frame.trigger, one.span));
+  if (quote === undefined || quote.content[1] - quote.content[0] > 40) return false;
+  return statementAt(reading.statements, frame.trigger) === null;
+}
+
+/** The innermost statement whose words hold the place. */
+function statementAt(statements: readonly Statement[], place: Span): Statement | null {
+  const holding = statements.filter((statement) => statement.content.some((span) => overlap(span, place)));
+  return holding.sort((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+function length(statement: Statement): number {
+  return statement.content.reduce((sum, span) => sum + span[1] - span[0], 0);
+}
+
+/** The claim's own day: that of its statement where it is known to the day or month, else the text's. */
+function dayOf(statement: Statement | null, setting: Setting): Day {
+  if (statement?.date == null || statement.date.length < 7) return setting.published;
+  const day = lastDay(statement.date);
+  return day < setting.published ? day : setting.published;
+}
+
+function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): LawMention {
+  const own = frame.acted.mention ?? mentions.find((mention) => mention.law === law && within(mention.span, frame.span)) ?? null;
+  const named = own ?? mentions.findLast((mention) => mention.law === law && mention.span[0] < frame.trigger[0]) ?? mentions.find((mention) => mention.law === law);
+  const span = own?.span ?? frame.acted.span;
+  return {
+    id: law.id,
+    title: law.title,
+    mention: document.text.slice(span[0], span[1]),
+    span,
+    misnomer: (own ?? named)?.name.kind === 'misnomer',
+    carried: own === null,
+  };
+}
+
+function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
+  const { document, language } = input;
+  const words = document.folded.slice(frame.span[0], frame.span[1]);
+  const times = timeExpressions(document.folded, frame.span, asOf, language.timeWords).filter((time) => !within(time.span, frame.acted.span));
+  const on = dateOf(frame, times);
+  const modality: Modality = meaning.opinion ? 'opinion' : future(frame, on, asOf) ? 'planned' : frame.modality;
+  const [event = 'inForce'] = meaning.readings;
+  return {
+    event: frame.power ? 'grantOfPower' : event,
+    readings: frame.power ? ['grantOfPower'] : meaning.readings,
+    polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
+    modality,
+    aspect: frame.aspect,
+    actor: frame.actor === null ? null : { name: frame.actor.text, body: language.bodyOf(frame.actor.text), only: frame.actor.only },
+    instrument: language.instrument(words),
+    on,
+    until: times.find((time) => time.edge === 'until')?.date ?? null,
+    duration: language.duration(words),
+    frequency: language.frequency(sentenceWords(input, frame)),
+    scope: frame.acted.scope,
+    power: frame.power ? meaning.readings : [],
+    target: frame.acted.target,
+  };
+}
+
+/** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
+function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {
+  const sentence = document.sentences[frame.sentence];
+  const alone = reading.frames.filter((other) => other.sentence === frame.sentence).length === 1;
+  const [from, to] = alone && sentence !== undefined ? sentence.span : frame.span;
+  return document.folded.slice(from, to);
+}
+
+/** The date nearest to the word that makes the claim. */
+function dateOf(frame: Frame, times: readonly TimeExpression[]): ClaimedDate | null {
+  const plain = times.filter((time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after');
+  const distance = (time: TimeExpression) => (time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1]);
+  const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];
+  return nearest === undefined ? null : { date: nearest.date, text: nearest.text };
+}
+
+/** `becomes effective on 20 February`, said in January: not yet so. */
+function future(frame: Frame, on: ClaimedDate | null, asOf: Day): boolean {
+  return on !== null && (frame.aspect === 'present' || frame.aspect === 'future') && firstDay(on.date) > asOf;
+}

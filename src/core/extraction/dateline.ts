@@ -1,0 +1,30 @@
+/** The dateline of a news text: `BAKU, August 26, 2025 –`, `WASHINGTON —`, `YEREVAN, October 7 —`. */
+import type { TextDocument } from '../text/document.ts';
+import type { Day } from '../time/day.ts';
+import type { PartialDate } from '../time/partial-date.ts';
+import type { Language } from './language.ts';
+import { timeExpressions } from './time-expression.ts';
+
+export interface Dateline {
+  readonly place: string | null;
+  readonly date: PartialDate | null;
+}
+
+const LINE = /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*|[A-Z]\.)(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'.-]*))*)((?:,[^—–.\n]{1,40}?)?(?:\([^)]{1,30}\)\s*)?)\s*(?:[—–-]{1,2}|\.)\s/u;
+
+/** Looked for at the head of the first paragraphs, since a headline may stand before it. `anchor` gives a missing year. */
+export function findDateline(document: TextDocument, language: Language, anchor: Day): Dateline | null {
+  for (const paragraph of document.paragraphs.slice(0, 4)) {
+    const match = LINE.exec(document.text.slice(...paragraph.span));
+    const place = match?.[1];
+    if (match === null || place === undefined || place.length < 3) continue;
+    const from = paragraph.span[0] + place.length;
+    const times = timeExpressions(document.folded, [from, from + (match[2] ?? '').length], anchor, language.timeWords);
+    return { place: titleCase(place), date: times[0]?.date ?? null };
+  }
+  return null;
+}
+
+function titleCase(place: string): string {
+  return place.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLocaleLowerCase('en') : word));
+}

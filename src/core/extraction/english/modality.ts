@@ -1,0 +1,119 @@
+/**
+ * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
+ * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
+ */
+import type { Modality } from '../../claim/claim.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { NOT_ASSERTING } from '../lexicon/en/cues.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing, MODALITY_OF_MODAL, PRESUPPOSING, SUPPOSING } from '../lexicon/en/governors.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { word } from './sentence-view.ts';
+import { lemmaOf } from './verb-forms.ts';
+
+export interface Mood {
+  readonly modality: Modality;
+  readonly denied: boolean;
+  readonly power: boolean;
+  /** The verb above an infinitive, by lemma: `vote`, `fail`. */
+  readonly governor: string | null;
+}
+
+const mood = (modality: Modality, governor: string | null = null): Mood => ({ modality, denied: false, power: false, governor });
+
+export function moodOf(context: EnglishContext, clause: Clause): Mood {
+  const { view } = context;
+  const { group } = clause;
+  if (view.question) return mood('questioned');
+  const supposed = supposing(clause);
+  if (supposed !== null) return mood(supposed);
+  if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
+  if (group.infinitive) return governed(context, clause);
+  if (group.form === 'ing' && !group.finite) return gerundMood(context, clause);
+  if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
+  if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular) return mood('demanded');
+  return inMatrix(context, clause) ?? plain(clause);
+}
+
+function supposing(clause: Clause): Modality | null {
+  if (clause.introducer === null || !SUPPOSING.has(clause.introducer)) return null;
+  if (clause.introducer === 'until' || clause.introducer === 'till') return clause.group.past ? null : 'hypothetical';
+  return clause.introducer === 'whether' ? 'questioned' : 'hypothetical';
+}
+
+function bare(clause: Clause): boolean {
+  return clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle');
+}
+
+function clauseOfGroup(context: EnglishContext, clause: Clause): Clause {
+  const found = context.clauses.find((other) => other.group === clause.joined);
+  return found === undefined || found === clause ? { ...clause, joined: null } : found;
+}
+
+function plain(clause: Clause): Mood {
+  const granted = clause.relative || (clause.introducer !== null && PRESUPPOSING.has(clause.introducer));
+  return mood(granted ? 'presupposed' : 'asserted');
+}
+
+/** A clause that a verb of wishing or doubting reports: `hopes that`, `is expected that`. */
+function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
+  if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
+  const attitude = NOT_ASSERTING[matrix.group.lemma];
+  return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
+}
+
+/** An infinitive means what the word above it makes of it. */
+function governed(context: EnglishContext, clause: Clause): Mood {
+  const above = governorOf(context, clause);
+  if (above === null) return mood('hypothetical');
+  if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
+  if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
+  const matrix = context.clauses.find((other) => other.group.main === above.at);
+  const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
+  const denied = (above.governing === 'denied') !== outer.denied !== (matrix?.group.negated ?? false);
+  return { ...outer, denied, governor: above.lemma };
+}
+
+interface Governor {
+  readonly at: number;
+  readonly lemma: string;
+  readonly governing: Governing;
+}
+
+function governorOf(context: EnglishContext, clause: Clause): Governor | null {
+  const { view } = context;
+  for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
+    const text = word(view, at);
+    if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
+    if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
+    const noun = GOVERNING_NOUNS.get(text);
+    const lemma = lemmaOf(text);
+    const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
+    const governing = verb ?? noun;
+    if (governing !== undefined) return { at, lemma, governing };
+    if (context.groups.some((group) => group.main === at)) return null;
+  }
+  return null;
+}
+
+const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'without', 'upon', 'through']);
+const ACT_NOUNS = new Set(['law', 'act', 'order', 'decree', 'memorandum', 'resolution', 'statute', 'regulation', 'rule', 'ruling', 'decision', 'proclamation', 'memo', 'document']);
+
+/** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
+function gerundMood(context: EnglishContext, clause: Clause): Mood {
+  const before = word(context.view, clause.group.from - 1);
+  const matrix = context.clauses[clause.index - 1];
+  if (ACT_NOUNS.has(before) && matrix !== undefined && ['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish'].includes(matrix.group.lemma)) return moodOf(context, matrix);
+  if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
+  if (FACTIVE.has(before)) return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
+  const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
+  return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
+}
+
+/** `the understanding reached on eliminating X`: an agreement that is there. */
+export function reached(context: EnglishContext, at: number): boolean {
+  return ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) && !PREPOSITIONS.has(word(context.view, at - 1));
+}

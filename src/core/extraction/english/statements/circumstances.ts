@@ -1,0 +1,84 @@
+/**
+ * When, where, on what occasion and through which outlet something was said: stated in its sentence, or carried from the
+ * speaker's last statement, from the paragraph, from the dateline.
+ */
+import type { Basis, Statement } from '../../../claim/statement.ts';
+import type { TextDocument } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Day } from '../../../time/day.ts';
+import type { PartialDate } from '../../../time/partial-date.ts';
+import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
+import { timeExpressions } from '../../time-expression.ts';
+import type { Setting } from '../../language.ts';
+import type { DraftStatement } from './draft.ts';
+
+
+export interface Circumstances {
+  readonly date: PartialDate | null;
+  readonly dateBasis: Basis | null;
+  readonly place: string | null;
+  readonly placeBasis: Basis | null;
+  readonly occasion: string | null;
+  readonly outlet: string | null;
+}
+
+const OCCASION = /\b(?:an? |the |his |her |their |at |in )?((?:special |joint |press |news |cabinet |campaign |town |senate |house |committee |plenary |local |tv |television |radio |weekly |closed )*(?:interview|press remarks|remarks|press conference|news conference|conference|briefing|hearing|session|meeting|speech|statement|plenary|rally|debate|forum|panel|town hall|ceremony|summit|podcast|broadcast|address|testimony|tweet|post|release|letter|vigil|breakfast))\b/;
+const SAME = /\bsame (?:session|meeting|event|occasion|day|interview|hearing|conference|briefing|forum)\b/;
+const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
+const NO_PLACE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
+const OUTLET = /\b(?:according to|told|as quoted by|quoted by|reported by|interview with|reports?|via) ([\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})/gu;
+
+/** `before` holds the statements found so far, for what is carried. */
+export function circumstancesOf(document: TextDocument, draft: DraftStatement, setting: Setting, before: readonly Statement[]): Circumstances {
+  const around = outside(document, draft);
+  const lower = around.map((span) => document.folded.slice(...span)).join(' ');
+  const same = SAME.test(lower) ? before.at(-1) : undefined;
+  const carried = same ?? before.findLast((statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis !== null);
+  const date = statedDate(document, around, setting.published);
+  const place = statedPlace(document, around, draft);
+  return {
+    date: date ?? carried?.date ?? setting.published,
+    dateBasis: date !== null ? 'stated' : 'inferred',
+    place: place ?? carried?.place ?? setting.place,
+    placeBasis: place !== null ? 'stated' : (carried?.place ?? setting.place) === null ? null : 'inferred',
+    occasion: OCCASION.exec(lower)?.[1] ?? carried?.occasion ?? null,
+    outlet: outletIn(document, around, draft) ?? setting.outlet,
+  };
+}
+
+/** The parts of the statement's sentence, and of a colon sentence before it, that are not the words themselves. */
+function outside(document: TextDocument, draft: DraftStatement): readonly Span[] {
+  const sentence = document.sentences[draft.sentence];
+  if (sentence === undefined) return [];
+  let parts: Span[] = [sentence.span];
+  for (const [start, end] of draft.content) {
+    parts = parts.flatMap(([from, to]): Span[] => (end <= from || to <= start ? [[from, to]] : [[from, Math.max(from, start)], [Math.min(to, end), to]]));
+  }
+  return parts.filter(([from, to]) => to - from > 1);
+}
+
+function statedDate(document: TextDocument, spans: readonly Span[], published: Day): PartialDate | null {
+  const found = spans.flatMap((span) => timeExpressions(document.folded, span, published, TIME_WORDS));
+  return found.find((one) => one.edge !== 'until' && one.edge !== 'since' && one.date.length >= 7 && one.date.slice(0, 10) <= published)?.date ?? null;
+}
+
+function statedPlace(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
+  for (const [from, to] of spans) {
+    for (const match of document.text.slice(from, to).matchAll(PLACE)) {
+      const name = match[1] ?? '';
+      if (!NO_PLACE.test(name) && !draft.speaker.name.includes(name)) return name.replace(/[’']s$/, '');
+    }
+  }
+  return null;
+}
+
+function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
+  for (const [from, to] of spans) {
+    for (const match of document.text.slice(from, to).matchAll(OUTLET)) {
+      const name = match[1] ?? '';
+      const outlet = /^\p{Lu}{3,}/u.test(name) || /(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report)$/.test(name);
+      if (outlet && name !== draft.speaker.name) return name;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+/** Cues in a sentence: who says it and by which verb, `according to`, `in X’s words`. Quoted words are no cues. */
+import type { Speaker } from '../../../claim/statement.ts';
+import type { TextDocument } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { REACTING, SAYING } from '../../lexicon/en/cues.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import { type Cast, speakerIn } from './speaker.ts';
+
+export interface Cue {
+  readonly speaker: Speaker;
+  readonly lemma: string;
+  readonly span: Span;
+  /** Tokens of the sentence that the attribution takes up, [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly clause: Clause | null;
+  readonly kind: 'verb' | 'reacting' | 'according';
+}
+
+export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const verbs = context.clauses.flatMap((clause) => verbCue(context, cast, clause, last) ?? []);
+  return [...verbs, ...accordingTo(context, cast, last)].sort((a, b) => a.from - b.from);
+}
+
+function outsideQuotes(document: TextDocument, place: number): boolean {
+  return !document.quotes.some((quote) => quote.content[0] <= place && place < quote.content[1]);
+}
+
+function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
+  const { view } = context;
+  const { group } = clause;
+  const saying = SAYING.has(group.lemma);
+  if (!saying && !REACTING.has(group.lemma)) return null;
+  if (group.passive || group.copular || group.modal !== null || (group.infinitive && group.lemma !== 'say')) return null;
+  if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
+  const subject = subjectOf(context, cast, clause, last);
+  if (subject === null || !canSpeak(subject.speaker)) return null;
+  const kind = REACTING.has(group.lemma) && !['say', 'write', 'speak'].includes(group.lemma) ? 'reacting' : 'verb';
+  return { speaker: subject.speaker, lemma: group.lemma, span: spanOf(view, group.from, group.to), from: Math.min(group.from, subject.from), to: Math.max(group.to, subject.to), clause, kind };
+}
+
+interface Subject {
+  readonly speaker: Speaker;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Before the verb as a rule; behind it in `said X`. */
+function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const { view } = context;
+  const inverted = invertedSubject(context, cast, clause, last);
+  if (inverted !== null) return inverted;
+  const phrase = clause.subject ?? participleSubject(context, clause);
+  if (phrase === null) return null;
+  const start = view.sentence.from;
+  const from = leaveQuote(context, phrase.from, phrase.to);
+  const speaker = speakerIn(cast, start + from, start + phrase.to, last);
+  return speaker === null ? null : { speaker, from, to: clause.group.to };
+}
+
+/** A subject never begins inside the quotation before it. */
+function leaveQuote(context: EnglishContext, from: number, to: number): number {
+  const { view } = context;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token !== undefined && (token.text === '"' || !outsideQuotes(view.document, token.start))) start = at + 1;
+  }
+  return start;
+}
+
+/** `… echoed that tone, calling it “…”`: the subject of the main clause. */
+function participleSubject(context: EnglishContext, clause: Clause) {
+  return clause.group.form === 'ing' ? (context.clauses.find((other) => other.group.finite && other.subject !== null)?.subject ?? null) : null;
+}
+
+/** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`. */
+function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const { view } = context;
+  const before = view.tokens[clause.group.from - 1];
+  const afterQuote = before === undefined || before.text === '"' || (before.text === ',' && ['"', undefined].includes(view.tokens[clause.group.from - 2]?.text));
+  const afterComma = before?.text === ',';
+  if (!(afterQuote || afterComma) || clause.group.perfect || clause.group.modal !== null) return null;
+  const from = clause.group.to;
+  let to = from;
+  while (to < view.tokens.length && ![',', '.', '"', ':', ';', '('].includes(word(view, to)) && !['as', 'when', 'after', 'while', 'who', 'that'].includes(word(view, to)) && !endsName(context, to, from)) to++;
+  if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
+  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
+  return speaker === null ? null : { speaker, from: clause.group.from, to };
+}
+
+function endsName(context: EnglishContext, at: number, from: number): boolean {
+  return at > from && PREPOSITIONS.has(word(context.view, at)) && word(context.view, at) !== 'of' && word(context.view, at) !== 'from' && word(context.view, at) !== 'with';
+}
+
+const MUTE = /^(?:it|this|that|there|what|which|these|those|the (?:ban|law|act|waiver|section|bill))$/i;
+
+function canSpeak(speaker: Speaker): boolean {
+  return !MUTE.test(speaker.name);
+}
+
+/** `according to X`, `per X`, `in X’s words`. */
+function accordingTo(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const { view } = context;
+  return view.tokens.flatMap((token, at) => {
+    const start = token.text === 'according' && word(view, at + 1) === 'to' ? at + 2 : null;
+    if (start === null || !outsideQuotes(view.document, token.start)) return [];
+    let to = start;
+    while (to < view.tokens.length && ![',', '.', ';', ':', '"'].includes(word(view, to))) to++;
+    const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + to, last);
+    return speaker === null ? [] : [{ speaker, lemma: 'according', span: spanOf(view, at, at + 2), from: at, to, clause: null, kind: 'according' as const }];
+  });
+}

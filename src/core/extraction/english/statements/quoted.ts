@@ -1,0 +1,86 @@
+/**
+ * Quotations and who said them: the cue behind (`“…,” X said`), the cue before (`X said: “…”`), the sentence before
+ * (`X was blunt. “…”`), the next part of the same quotation. Words in quotation marks that nobody is said to have said are
+ * scare quotes and no statement.
+ */
+import type { Speaker } from '../../../claim/statement.ts';
+import type { Sentence, TextDocument } from '../../../text/document.ts';
+import type { Quote } from '../../../text/quote.ts';
+import type { Span } from '../../../text/span.ts';
+import type { EnglishContext } from '../context.ts';
+import type { Cue } from './cue.ts';
+import type { DraftStatement } from './draft.ts';
+
+export interface Attributed {
+  readonly quote: Quote;
+  readonly cue: Cue | null;
+  readonly context: EnglishContext;
+  readonly side: 'after' | 'before' | 'near';
+}
+
+/** The cue that attributes the quotation, in the sentence where it ends or in the one where it begins. */
+export function cueOf(quote: Quote, contexts: readonly EnglishContext[], at: number, cues: ReadonlyMap<EnglishContext, readonly Cue[]>): Attributed | null {
+  const ending = contexts[at];
+  let first = at;
+  while (first > 0 && (contexts[first]?.view.sentence.span[0] ?? 0) > quote.span[0]) first--;
+  const beginning = contexts[first];
+  if (ending === undefined || beginning === undefined) return null;
+  const behind = (cues.get(ending) ?? []).find((cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting');
+  const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
+  const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));
+  if (close && behind !== undefined) return { quote, cue: behind, context: ending, side: 'after' };
+  if (ahead !== undefined) return { quote, cue: ahead, context: beginning, side: 'before' };
+  return behind === undefined ? null : { quote, cue: behind, context: ending, side: 'near' };
+}
+
+function placeOf({ view }: EnglishContext, cue: Cue): number {
+  return view.tokens[cue.from]?.start ?? 0;
+}
+
+/** Nothing but a comma and a word or two between the closing mark and the cue. */
+function gapIsShort({ view }: EnglishContext, end: number, start: number): boolean {
+  return view.document.folded.slice(end, start).split(/\s+/).filter(Boolean).length <= 2;
+}
+
+/** From the attributed quotation to a statement; reported words that run into the quotation belong to it. */
+export function quotedStatement(attributed: Attributed, speaker: Speaker): DraftStatement {
+  const { quote, cue, context, side } = attributed;
+  const { view } = context;
+  const lead = side === 'before' && cue !== null ? leadIn(context, cue, quote) : null;
+  const content: readonly Span[] = lead === null ? [quote.content] : [[lead, quote.span[1]]];
+  const at = cue?.span ?? quote.span;
+  return {
+    form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
+    speaker,
+    mode: lead === null ? (isFragment(view.document, quote) ? 'mixed' : 'direct') : 'mixed',
+    content,
+    cue: cue === null ? null : view.document.text.slice(cue.span[0], cue.span[1]),
+    cueSpan: cue?.span ?? null,
+    sentence: context.index,
+    span: [Math.min(quote.span[0], at[0], lead ?? quote.span[0]), Math.max(quote.span[1], at[1])],
+  };
+}
+
+/** Where reported words begin that lead into the quotation: `said | the measure “eliminates …”`; null for a plain quotation. */
+function leadIn({ view }: EnglishContext, cue: Cue, quote: Quote): number | null {
+  const from = view.tokens[cue.to - 1]?.end ?? 0;
+  const between = view.document.folded.slice(from, quote.span[0]);
+  if (/[:,]\s*$/.test(between) || between.trim() === '') return null;
+  const that = /^\s*(?:\w+ ){0,6}?(?:that|whether)\s+/.exec(between);
+  const words = between.trim().split(/\s+/).length;
+  if (that === null && (words < 2 || /^(?:tell|ask|greet|thank)$/.test(cue.lemma) || /^\s*(?:of|to|at|on|in)\b/.test(between))) return null;
+  return from + (that?.[0].length ?? between.length - between.trimStart().length);
+}
+
+export function isFragment(document: TextDocument, quote: Quote): boolean {
+  return /^\p{Ll}/u.test(document.text.slice(quote.content[0], quote.content[0] + 1));
+}
+
+export function wordCount(document: TextDocument, [start, end]: Span): number {
+  return document.folded.slice(start, end).split(/\s+/).filter(Boolean).length;
+}
+
+/** Whether the sentence stands wholly inside the quotation. */
+export function insideQuote(sentence: Sentence, quote: Quote): boolean {
+  return quote.span[0] <= sentence.span[0] && sentence.span[1] <= quote.span[1] + 1;
+}

@@ -1,0 +1,49 @@
+/**
+ * What a form of the language found: some sense, said of something, in some way. Forms know no law's history; claims.ts turns
+ * frames into claims about laws. The same for every language.
+ */
+import type { Aspect, ClaimedScope, Modality, Polarity, Target } from '../claim/claim.ts';
+import type { Span } from '../text/span.ts';
+import type { Sense } from './meaning.ts';
+import type { Mention } from './mentions.ts';
+
+/** The thing acted on: named, or carried on by a pronoun or a noun that still waits for its law. */
+export interface ActedOn {
+  readonly mention: Mention | null;
+  readonly carriedBy: string | null;
+  readonly pronoun: boolean;
+  readonly target: Target;
+  readonly scope: ClaimedScope;
+  readonly span: Span;
+}
+
+/** Who acted, in the words of the text. */
+export interface ActorPhrase {
+  readonly text: string;
+  readonly span: Span;
+  /** `no court`, `nobody`. */
+  readonly nobody: boolean;
+  /** `only Congress`. */
+  readonly only: boolean;
+}
+
+export interface Frame {
+  /** The form that found it; docs list the forms. */
+  readonly form: string;
+  readonly sense: Sense;
+  readonly acted: ActedOn;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly aspect: Aspect;
+  readonly actor: ActorPhrase | null;
+  /** Whether it is said who may do it, not that it was done. */
+  readonly power: boolean;
+  /** A word weak enough to be said of many things: it counts only where the law is named or plainly carried on. */
+  readonly weak: boolean;
+  /** The claim's words. */
+  readonly span: Span;
+  /** The word that made the claim. */
+  readonly trigger: Span;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+}

@@ -1,0 +1,40 @@
+/**
+ * What a language must bring: its abbreviations, its statements and its frames. A new language is a folder with one value of
+ * this type, and a line in languages.ts.
+ */
+import type { ClaimedDuration, ClaimedFrequency } from '../claim/claim.ts';
+import type { Statement } from '../claim/statement.ts';
+import type { Body } from '../law/actor.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Abbreviations } from '../text/sentence.ts';
+import type { Day } from '../time/day.ts';
+import type { Frame } from './frame.ts';
+import type { Mention } from './mentions.ts';
+import type { TimeWords } from './time-expression.ts';
+
+/** What surrounds a text and is not in it. */
+export interface Setting {
+  readonly published: Day;
+  readonly outlet: string | null;
+  readonly place: string | null;
+}
+
+export interface LanguageReading {
+  readonly statements: readonly Statement[];
+  readonly frames: readonly Frame[];
+}
+
+export interface Language {
+  readonly code: string;
+  readonly abbreviations: Abbreviations;
+  readonly timeWords: TimeWords;
+  read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading;
+  /** `every year since 2002`, `twelve times`, in the folded words of a claim. */
+  frequency(words: string): ClaimedFrequency | null;
+  /** `for a year`, `permanently`. */
+  duration(words: string): ClaimedDuration | null;
+  /** `executive order`, `memorandum`: the form of the act, where the words name one. */
+  instrument(words: string): string | null;
+  /** The kind of body that the words for an actor mean. */
+  bodyOf(actor: string): Body | null;
+}

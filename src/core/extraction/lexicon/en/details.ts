@@ -1,0 +1,61 @@
+/** What a claim's words say besides the event: how often, how long, by which kind of act, by whom. */
+import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
+import { numberOf } from './time-words.ts';
+import { BODY_NOUNS } from './nouns.ts';
+
+const EACH_YEAR = /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
+const EACH_ADMINISTRATION = /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+const TIMES = /\b(?:(\w+) times|(twice)|(once)|for the (first|second|third|fourth|fifth) time)\b/;
+const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
+const WITHOUT_BREAK = /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/;
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+
+/** Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
+export function frequency(words: string): ClaimedFrequency | null {
+  const year = EACH_YEAR.exec(words);
+  const administration = EACH_ADMINISTRATION.exec(words);
+  const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
+  const since = SINCE.exec(words);
+  const found = year ?? administration ?? times;
+  if (found === null) return null;
+  const each = [...(year === null ? [] : ['year' as const]), ...(administration === null ? [] : ['administration' as const])];
+  if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
+  return { each, since: since?.[1] ?? since?.[2] ?? null, times: each.length > 0 || times === null ? null : countOf(times), text: found[0] };
+}
+
+function countOf(match: RegExpExecArray): number | null {
+  if (match[2] !== undefined) return 2;
+  if (match[3] !== undefined) return 1;
+  return match[4] === undefined ? numberOf(match[1] ?? '') : (ORDINALS[match[4]] ?? null);
+}
+
+const LENGTH = /\b(?:for|by) (?:a further |another |up to |at least |some |about )?(\w+)(?:-| )(?:more )?(day|week|month|year)s?\b|\b(\w+)-(day|month|year|week) (?:waiver|extension|renewal|suspension|licence|license|reprieve|pause|stay)/;
+const FOR_GOOD = /\b(?:for good|permanently|forever|once and for all|for ever|indefinitely|permanent(?!ly))\b/;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+export function duration(words: string): ClaimedDuration | null {
+  const good = FOR_GOOD.exec(words);
+  if (good !== null) return { days: null, forGood: good[0] !== 'indefinitely', text: good[0] };
+  const length = LENGTH.exec(words);
+  const count = length === null ? null : numberOf(length[1] ?? length[3] ?? '');
+  const unit = DAYS[length?.[2] ?? length?.[4] ?? ''];
+  return length === null || count === null || unit === undefined ? null : { days: count * unit, forGood: false, text: length[0] };
+}
+
+const INSTRUMENT = /\b(executive order|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|statute|by law|court ruling|ruling|judgment|referendum)\b/;
+
+export function instrument(words: string): string | null {
+  return INSTRUMENT.exec(words)?.[1] ?? null;
+}
+
+const GOVERNMENT = /\b(?:white house|administration)\b/;
+
+export function bodyOf(actor: string): Body | null {
+  const words = actor.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  if (GOVERNMENT.test(actor.toLowerCase())) return 'executive';
+  if (/\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(actor.toLowerCase())) return /prime minister/i.test(actor) ? 'executive' : 'agency';
+  const bodies = words.flatMap((word) => BODY_NOUNS.get(word) ?? []);
+  if (bodies.includes('court')) return 'court';
+  return bodies[0] ?? null;
+}

@@ -1,0 +1,55 @@
+/** Nouns that tell what a phrase is about: the law itself, something that hangs on it, a part of it, or somebody who acts. */
+import type { Target } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
+import type { LawType } from '../../../law/law.ts';
+
+const table = <T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(entries.flatMap(([value, words]) => words.trim().split(/\s+/).map((word) => [word, value] as const)));
+
+/** Things that hang on a law. */
+export const TARGET_NOUNS = table<Target>([
+  ['waiver', 'waiver waivers exemption certification reprieve'],
+  ['measure', 'bill bills proposal proposals draft drafts legislation'],
+  ['ratification', 'ratification'],
+  ['application', 'application applicability operation effect use implementation applying coverage progress'],
+  ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
+  ['power', 'authority power powers'],
+  ['limit', 'suspension pause moratorium injunction stay freeze abeyance hold'],
+]);
+
+/** Parts of a law: what happens to them does not happen to the whole. */
+export const PART_NOUNS: ReadonlySet<string> = new Set(
+  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk fines heart test'.split(' '),
+);
+
+/** Nouns for the law as a whole beside its name: `the restrictions under Section 907`, `AGOA preferences`. */
+export const WHOLE_NOUNS: ReadonlySet<string> = new Set(
+  'act acts law laws statute statutes amendment ban bans restriction restrictions sanction sanctions rule rules regulation regulations order orders policy policies programme program programs programmes mandate treaty pact accord convention agreement decree directive doctrine ceiling limit cap tax levy tariffs tariff surcharge protections protection derogation regime embargo measures authorization authorizations authorisation authorisations preferences benefits curbs prohibition text checks controls emergency status designation standard code resolution protocol legislation scheme'.split(' '),
+);
+
+/** Nouns that carry a law on, by its kind; a law file adds its own under `calledA`. */
+export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
+  constitution: new Set(['article', 'provision', 'amendment', 'articles']),
+  act: new Set(['act', 'law', 'statute', 'legislation']),
+  provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
+  regulation: new Set(['regulation', 'rule', 'rules', 'law']),
+  executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
+  treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord']),
+  sanctionProgramme: new Set(['sanctions', 'measures', 'programme', 'program', 'regime', 'embargo']),
+  resolution: new Set(['resolution']),
+  doctrine: new Set(['doctrine', 'precedent', 'rule']),
+  measure: new Set(['bill', 'measure', 'legislation', 'proposal', 'text', 'draft']),
+};
+
+/** Who acts, by the kind of body; register/jurisdictions adds the names of each state. */
+export const BODY_NOUNS = table<Body>([
+  ['legislature', 'congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis diet sejm'],
+  ['chamber', 'senate house senators senator bundestag commons lords deputies committee panel'],
+  ['executive', 'president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive'],
+  ['agency', 'ministry department secretary treasury regulator commission agency bureau minister fcc sec epa cdc state pentagon attorney'],
+  ['court', 'court courts judge judges justices justice tribunal supreme bench'],
+  ['organization', 'council eu union un osce nato'],
+]);
+
+/** Stand for nobody: `no court`, `nobody`. */
+export const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing']);

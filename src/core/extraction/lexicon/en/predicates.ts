@@ -1,0 +1,100 @@
+/**
+ * English words for what happens to a law: verbs, phrasal verbs, nouns and predicates after “be”, each with its sense.
+ * A sense is not an event yet: meaning.ts joins it with what it acts on and with the kind of law.
+ */
+import type { Sense } from '../../meaning.ts';
+
+export interface VerbEntry {
+  readonly lemma: string;
+  /** Particle or object noun that must follow: `do away with`, `take effect`, `put … on hold`. */
+  readonly rest: readonly string[];
+  /** Whether an object may stand between verb and rest (`struck it down`, `put the law on hold`). */
+  readonly split: boolean;
+  readonly sense: Sense;
+  /** `object`: acts on its object; `subject`: happens to its subject; `both`: `ended the ban`, `the ban ended`. */
+  readonly on: 'object' | 'subject' | 'both';
+}
+
+const verb = (on: VerbEntry['on'], sense: Sense, list: string): VerbEntry[] =>
+  list.split('|').map((text) => {
+    const [lemma = '', ...rest] = text.trim().split(' ');
+    const split = rest[0] === '...';
+    return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on };
+  });
+
+export const VERBS: readonly VerbEntry[] = [
+  ...verb('object', 'repeal', 'repeal|abrogate'),
+  ...verb('object', 'endLaw', 'abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|strike ... from the books|strike ... from the law|strike ... from|strike'),
+  ...verb('both', 'endLaw', 'end|terminate|cease'),
+  ...verb('subject', 'endLaw', 'go away|come to an end|disappear|vanish|cease to exist|cease to apply|cease to have effect'),
+  ...verb('object', 'voidByCourt', 'annul|invalidate|void|nullify|quash|strike ... down|strike down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|declare ... unconstitutional|rule ... unconstitutional|find ... unconstitutional|hold ... unconstitutional|declare ... invalid|rule ... invalid|rule ... illegal|declare ... illegal|rule ... unlawful'),
+  ...verb('subject', 'voidByCourt', 'fall'),
+  ...verb('object', 'annul', 'reverse'),
+  ...verb('object', 'rescind', 'rescind|revoke|withdraw|take ... back|retract|recall|pull'),
+  ...verb('object', 'leave', 'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|abandon|break out of|drop out of|pull out from|step out of'),
+  ...verb('subject', 'expire', 'expire|lapse|run out|sunset|die|phase out|time out'),
+  ...verb('object', 'waive', 'waive|bypass'),
+  ...verb('object', 'suspend', 'suspend|pause|freeze|put ... on hold|put on hold|put ... on ice|put ... in abeyance|hold ... in abeyance|place ... in abeyance|place ... on hold|halt|shelve|mothball|hold ... off|make ... inoperative|render ... inoperative'),
+  ...verb('object', 'block', 'block|enjoin|bar|stay'),
+  ...verb('object', 'extend', 'extend|renew|prolong|reauthorize|reauthorise|roll ... over|continue|lengthen'),
+  ...verb('object', 'restore', 'restore|reinstate|revive|bring ... back|bring back|reimpose|re-impose|reintroduce|resurrect|put ... back|reactivate|re-enact|reenact|reestablish|re-establish|write ... back'),
+  ...verb('both', 'restore', 'resume'),
+  ...verb('subject', 'restore', 'come back into force|come back into effect|come back|return|apply again|spring back'),
+  ...verb('object', 'impose', 'impose'),
+  ...verb('subject', 'begin', 'take effect|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in'),
+  ...verb('object', 'begin', 'bring ... into force|put ... into force|implement'),
+  ...verb('object', 'make', 'enact|promulgate|legislate'),
+  ...verb('subject', 'make', 'become law|become the law'),
+  ...verb('object', 'pass', 'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for'),
+  ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
+  ...verb('object', 'sign', 'sign|sign ... into law'),
+  ...verb('object', 'veto', 'veto|send ... back'),
+  ...verb('object', 'ratify', 'ratify'),
+  ...verb('object', 'fail', 'reject|defeat|vote ... down'),
+  ...verb('object', 'amend', 'amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero'),
+  ...verb('object', 'grade', 'gut|cripple|weaken|hollow ... out|eviscerate|neuter|defang|strengthen|undermine|ignore|violate|flout'),
+  ...verb('object', 'postpone', 'postpone|delay|put ... off|put off|push ... back|defer|move ... back'),
+  ...verb('object', 'uphold', 'uphold|sustain|affirm|validate|preserve'),
+  ...verb('subject', 'remain', 'remain|survive|stand|persist|endure|stay on the books|stay in force|stay in effect|stay in place|continue in force|live on|hold|exist'),
+  ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
+  ...verb('object', 'enforce', 'enforce|apply'),
+  ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|use|exercise|invoke|submit|approve|send|certify'),
+];
+
+/** Nouns: `the repeal of X`, `X’s repeal`, `the X waiver`. */
+export const NOUNS: Readonly<Record<string, Sense>> = {
+  repeal: 'repeal', abrogation: 'repeal',
+  removal: 'endLaw', abolition: 'endLaw', abolishment: 'endLaw', elimination: 'endLaw', eliminating: 'endLaw', cancellation: 'endLaw', lifting: 'endLaw', ending: 'endLaw', end: 'endLaw', demise: 'endLaw', scrapping: 'endLaw', termination: 'endLaw', discontinuation: 'endLaw', dismantling: 'endLaw', death: 'endLaw', rollback: 'endLaw', closure: 'endLaw', dissolution: 'endLaw',
+  annulment: 'voidByCourt', invalidation: 'voidByCourt', nullification: 'voidByCourt', overturning: 'voidByCourt',
+  rescission: 'rescind', revocation: 'rescind',
+  withdrawal: 'leave', exit: 'leave', departure: 'leave', denunciation: 'leave', pullout: 'leave',
+  expiration: 'expire', expiry: 'expire', lapse: 'expire', sunset: 'expire',
+  waiver: 'waive', waiving: 'waive',
+  suspension: 'suspend', freeze: 'suspend', freezing: 'suspend', pause: 'suspend', moratorium: 'suspend', abeyance: 'suspend',
+  injunction: 'block', blocking: 'block', stay: 'block',
+  extension: 'extend', renewal: 'extend', prolongation: 'extend', reauthorization: 'extend', reauthorisation: 'extend', continuation: 'extend',
+  restoration: 'restore', reinstatement: 'restore', revival: 'restore', return: 'restore', reimposition: 'restore', reintroduction: 'restore', resumption: 'restore',
+  enactment: 'make', adoption: 'pass', passage: 'pass', introduction: 'introduce', ratification: 'ratify', veto: 'veto', signing: 'sign',
+  amendment: 'amend', postponement: 'postpone', delay: 'postpone', enforcement: 'enforce',
+};
+
+export interface Predicate {
+  readonly words: string;
+  readonly sense: Sense;
+  /** Whether it says that the state is so, or that it is not. */
+  readonly negative: boolean;
+  /** `permanent law`: for good. */
+  readonly forGood?: boolean;
+}
+
+const states = (sense: Sense, negative: boolean, list: string): Predicate[] => list.split('|').map((words) => ({ words, sense, negative }));
+
+/** After “be”, “remain”, “stay”: `is off the books`, `remains in force`. The longest that fits is taken. */
+export const PREDICATES: readonly Predicate[] = [
+  ...states('beLaw', false, 'in force|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|printed in the constitution|in effect|in place|valid|intact|alive|alive and well|there|operative|legally binding|binding|standing|active|effective|untouched|unchanged'),
+  ...states('beLaw', true, 'off the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|inoperative|defunct|extinct|moot|not law|unlawful|off the statute book|a memory|a relic of the past|kaput|toast'),
+  ...states('beApplied', false, 'in operation|applied|enforced|applicable|operational|in application|in use|covered'),
+  ...states('beApplied', true, 'on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked'),
+  ...states('grade', true, 'a dead letter|all but a dead letter|a ghost|toothless|meaningless|a joke|a relic|useless|outdated|unjust'),
+  ...states('beUnconstitutional', false, 'unconstitutional|invalid|illegal'),
+];

@@ -1,0 +1,86 @@
+/**
+ * Which laws a text names, and where. In: the document and the index of names. Out: mentions whose law is certain; an
+ * ambiguous name is settled by its context words, by plain names of the same law, or left out: it is never guessed.
+ */
+import type { Law, LawName } from '../law/law.ts';
+import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/name-index.ts';
+import { nameKey, nameWords } from '../law/name-key.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Mention {
+  readonly law: Law;
+  readonly name: LawName;
+  readonly span: Span;
+}
+
+export function findMentions(document: TextDocument, index: NameIndex): readonly Mention[] {
+  const hits = findNames(index, document.folded).filter((hit) => !isOtherThing(document, hit) && writtenAsName(document, hit));
+  const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
+  const contexts = contextTest(document);
+  return hits.flatMap((hit) => {
+    const fitting = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || entry.name.context.some(contexts));
+    const laws = [...new Set(fitting.map((entry) => entry.law))];
+    const law = laws.length > 1 ? settle(laws, plain) : laws[0];
+    const entry = fitting.find((one) => one.law === law);
+    return law === undefined || entry === undefined ? [] : [{ law, name: entry.name, span: [hit.start, hit.end] as Span }];
+  });
+}
+
+/** A name that needs nothing around it to mean its law. */
+function isPlain(entry: NameEntry): boolean {
+  return entry.name.context.length === 0 && entry.name.kind !== 'related';
+}
+
+/** One name, several laws: the one that the text also names plainly, and only that one, is meant. */
+function settle(laws: readonly Law[], plain: ReadonlySet<string>): Law | undefined {
+  const named = laws.filter((law) => plain.has(law.id));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function contextTest(document: TextDocument): (context: string) => boolean {
+  const known = new Map<string, boolean>();
+  const padded = ` ${nameWords(document.folded).join(' ')} `;
+  return (context) => {
+    const before = known.get(context);
+    if (before !== undefined) return before;
+    const key = nameKey(context);
+    const found = padded.includes(` ${key} `) || padded.includes(` ${key}s `);
+    known.set(context, found);
+    return found;
+  };
+}
+
+/** An all-capitals name (`GSP`, `FISA`) or a proper name is not the common word in small letters. */
+function writtenAsName(document: TextDocument, hit: NameHit): boolean {
+  const written = document.text.slice(hit.start, hit.end);
+  const names = hit.entries.map((entry) => entry.name.text);
+  if (names.some((name) => name !== name.toUpperCase() && !/^\p{Lu}/u.test(name))) return true;
+  if (names.every((name) => /^[\p{Lu}\p{N}.-]{2,6}$/u.test(name))) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
+  const single = !/\s/.test(written.trim());
+  return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
+}
+
+const OF = /^(?:\s*,)?\s+(?:of|to|in|under)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}\p{N}'.-]+\s*){1,6})/u;
+const NUMBERED = /^(?:section|article|title|chapter|part|amendment|s)\s+\d|^\d+(?:th|st|nd|rd)\s|^\d+-/u;
+
+/** `Section 907 of the fire code`: a numbered name followed by the name of another whole. */
+function isOtherThing(document: TextDocument, hit: NameHit): boolean {
+  const written = document.folded.slice(hit.start, hit.end);
+  if (!NUMBERED.test(nameKey(written))) return false;
+  const after = OF.exec(document.folded.slice(hit.end, hit.end + 90));
+  if (after === null || !/^\s*,?\s*(?:of)\b/.test(after[0])) return false;
+  const whole = nameWords(after[1] ?? '').slice(0, 4);
+  if (!WHOLES.test(whole.join(' '))) return false;
+  return !hit.entries.some((entry) => agrees(entry.law, whole));
+}
+
+/** Nouns of what has sections and articles. */
+const WHOLES = /\b(?:act|acts|code|law|statute|constitution|treaty|convention|charter|regulation|regulations|rules|order|agreement|bill|statutes|ordinance|bylaws|contract|lease|stadium|arena|manual|constitution)\b/;
+
+/** Whether the whole's words are those of the law's own names. */
+function agrees(law: Law, whole: readonly string[]): boolean {
+  const own = new Set([law.title, law.partOf ?? '', ...law.names.map((name) => name.text)].flatMap((text) => nameWords(text)));
+  const telling = whole.filter((word) => !WHOLES.test(word) && word.length > 2);
+  return telling.length === 0 || telling.slice(0, 2).every((word) => own.has(word));
+}

@@ -1,0 +1,98 @@
+/**
+ * Finds dates in a sentence, with as much as they say: day, month, year. In: folded text, the day it was written, the
+ * language's words for months, weekdays and the rest. A date without a year is the nearest one before that day (after it,
+ * behind “until” and “by”); a bare weekday is the last one before it, since news tells what was.
+ */
+import type { Span } from '../text/span.ts';
+import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
+import type { PartialDate } from '../time/partial-date.ts';
+
+export interface TimeExpression {
+  readonly span: Span;
+  readonly date: PartialDate;
+  readonly text: string;
+  /** The word before it that opens or closes a span of time. */
+  readonly edge: 'since' | 'until' | 'before' | 'after' | null;
+  /** Whether the year stands in the text or was concluded. */
+  readonly yearStated: boolean;
+}
+
+/** A language's words for time, folded; stems where the language inflects. */
+export interface TimeWords {
+  /** Stem of a month's name to 1..12. */
+  readonly months: readonly (readonly [RegExp, number])[];
+  /** Weekday to 1 (Monday) .. 7. */
+  readonly weekdays: readonly (readonly [RegExp, number])[];
+  readonly today: RegExp;
+  readonly yesterday: RegExp;
+  /** `last week`, `two years ago`, each with what it is. */
+  readonly relative: readonly (readonly [RegExp, (match: RegExpMatchArray, anchor: Day) => PartialDate | null])[];
+  readonly since: RegExp;
+  readonly until: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Whole patterns with named groups `d`, `m`, `y`; tried in order. */
+  readonly patterns: readonly RegExp[];
+  /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
+  readonly ahead: RegExp;
+}
+
+/** Every time expression in [start, end) of the folded text, in order, without overlaps. */
+export function timeExpressions(folded: string, [start, end]: Span, anchor: Day, words: TimeWords): readonly TimeExpression[] {
+  const part = folded.slice(start, end);
+  const found: TimeExpression[] = [];
+  const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
+    const span: Span = [start + index, start + index + text.length];
+    if (date === null || found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) return;
+    found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated });
+  };
+  for (const pattern of words.patterns) {
+    for (const match of part.matchAll(pattern)) take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.['y'] !== undefined);
+  }
+  for (const [pattern, of] of words.relative) for (const match of part.matchAll(pattern)) take(match.index, match[0], of(match, anchor), true);
+  for (const match of part.matchAll(words.yesterday)) take(match.index, match[0], addDays(anchor, -1), true);
+  for (const match of part.matchAll(words.today)) take(match.index, match[0], anchor, true);
+  for (const [pattern, number] of words.weekdays) for (const match of part.matchAll(pattern)) take(match.index, match[0], lastWeekday(anchor, number), true);
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `since 2002` may hold its preposition or stand behind it. */
+function edgeOf(part: string, index: number, text: string, words: TimeWords): TimeExpression['edge'] {
+  const lead = /^\p{L}+(?=[ -])/u.exec(text)?.[0] ?? '';
+  return edgeBefore(lead, words) ?? edgeBefore(part.slice(Math.max(0, index - 28), index), words);
+}
+
+function edgeBefore(before: string, words: TimeWords): TimeExpression['edge'] {
+  if (words.since.test(before)) return 'since';
+  if (words.until.test(before)) return 'until';
+  if (words.before.test(before)) return 'before';
+  return words.after.test(before) ? 'after' : null;
+}
+
+function lastWeekday(anchor: Day, number: number): Day {
+  return addDays(anchor, -((weekday(anchor) - number + 7) % 7));
+}
+
+function calendarDate(match: RegExpMatchArray, part: string, anchor: Day, words: TimeWords): PartialDate | null {
+  const { d, m, y } = match.groups ?? {};
+  const month = m === undefined ? null : (words.months.find(([pattern]) => pattern.test(m))?.[1] ?? null);
+  if (m !== undefined && month === null) return null;
+  if (month === null) return y === undefined ? null : yearOf(y);
+  const ahead = words.ahead.test(part.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0));
+  const year = y === undefined ? nearestYear(month, d === undefined ? null : Number(d), anchor, ahead) : Number(y);
+  if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
+  return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
+}
+
+function yearOf(text: string): PartialDate | null {
+  const year = Number(text);
+  return year >= 1600 && year <= 2100 ? text : null;
+}
+
+function nearestYear(month: number, day: number | null, anchor: Day, ahead: boolean): number {
+  const year = Number(anchor.slice(0, 4));
+  const candidate = dayOf(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
+  if (ahead) return candidate < anchor && candidate.slice(0, 7) < anchor.slice(0, 7) ? year + 1 : year;
+  return candidate > anchor ? year - 1 : year;
+}
+

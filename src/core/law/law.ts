@@ -1,0 +1,90 @@
+import type { Day } from '../time/day.ts';
+import type { PartialDate } from '../time/partial-date.ts';
+import type { Power } from './actor.ts';
+import type { LawEvent } from './event.ts';
+import type { EventKind } from './event-kind.ts';
+import type { Source } from './source.ts';
+
+/**
+ * What kind of law it is. It decides which word fits the end of it: an act is repealed, an executive act rescinded,
+ * a programme terminated, a treaty denounced, a doctrine overruled.
+ */
+export const LAW_TYPES = [
+  'constitution',
+  'act',
+  'provision',
+  'regulation',
+  'executiveAct',
+  'treaty',
+  'sanctionProgramme',
+  'resolution',
+  'doctrine',
+  'measure',
+] as const;
+export type LawType = (typeof LAW_TYPES)[number];
+
+/**
+ * How a name stands to the law: its `title`, a `citation`, a `short` name or nickname, a `misnomer` (in use, and wrong),
+ * or a `related` phrase that means this law only where the text is about it already.
+ */
+export const NAME_KINDS = ['title', 'citation', 'short', 'misnomer', 'related'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export interface LawName {
+  readonly text: string;
+  /** ISO 639-1, or `und` for a citation that is the same in every language. */
+  readonly lang: string;
+  readonly kind: NameKind;
+  /** What is wrong with a misnomer. */
+  readonly why: string | null;
+  /** Words of which one must stand in the document (or another, plain name of the law) for this name to mean this law. */
+  readonly context: readonly string[];
+}
+
+/** A sentence often said about the law, and what is wrong with it. */
+export interface Misstatement {
+  readonly said: string;
+  readonly why: string;
+}
+
+/** What an official consolidation or a body of authority said the status was on a day; the fold must reproduce it. */
+export interface Checkpoint {
+  readonly on: Day;
+  readonly force: string;
+  readonly efficacy: string | null;
+  readonly source: Source;
+}
+
+/** For a measure: what it would do to which law. */
+export interface Would {
+  readonly does: EventKind;
+  readonly law: string;
+}
+
+/** Anything with legal effect that can be named, or a measure that is not law yet, with its whole sourced history. */
+export interface Law {
+  readonly id: string;
+  readonly title: string;
+  readonly jurisdiction: string;
+  readonly type: LawType;
+  readonly partOf: string | null;
+  readonly does: string;
+  readonly names: readonly LawName[];
+  /** Common nouns by which a text may carry the law on: `ban`, `restriction`, `waiver`. */
+  readonly calledA: readonly string[];
+  readonly powers: readonly Power[];
+  readonly oftenMisstated: readonly Misstatement[];
+  readonly events: readonly LawEvent[];
+  readonly checkpoints: readonly Checkpoint[];
+  readonly would: readonly Would[];
+  /** The last day up to which somebody looked. */
+  readonly verifiedThrough: Day;
+  /** The next day on which something can change by itself or is due. */
+  readonly reviewBy: PartialDate | null;
+  /** What could not be settled, in words. */
+  readonly openQuestions: readonly string[];
+}
+
+export function isMeasure(law: Law): boolean {
+  return law.type === 'measure';
+}

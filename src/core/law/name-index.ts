@@ -1,0 +1,140 @@
+/**
+ * Finds laws' names in a text in one pass. In: the laws. Out: an index that scans folded text word by word; names of
+ * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
+ */
+import { INFLECTIONS } from './inflection.ts';
+import type { Law, LawName } from './law.ts';
+import { nameWords } from './name-key.ts';
+
+/** One name of one law, ready to be compared with words of a text. */
+export interface NameEntry {
+  readonly law: Law;
+  readonly name: LawName;
+  readonly words: readonly string[];
+}
+
+export interface NameIndex {
+  /** By the whole first word. */
+  readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** By the first letters of the first word's stem, for inflecting languages. */
+  readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
+}
+
+/** A name found: [start, end) in the text, and every law whose name it is. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly NameEntry[];
+}
+
+const PREFIX = 3;
+
+export function indexNames(laws: readonly Law[]): NameIndex {
+  const exact = new Map<string, NameEntry[]>();
+  const stems = new Map<string, NameEntry[]>();
+  for (const law of laws) {
+    for (const name of [...law.names, titleOf(law)]) addName(law, name, exact, stems);
+  }
+  return { exact, stems };
+}
+
+function titleOf(law: Law): LawName {
+  return { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
+}
+
+function addName(law: Law, name: LawName, exact: Map<string, NameEntry[]>, stems: Map<string, NameEntry[]>): void {
+  const inflection = INFLECTIONS[name.lang];
+  const words = nameWords(name.text);
+  const first = words[0];
+  if (first === undefined) return;
+  const entry = { law, name, words: inflection === undefined ? words : words.map((word) => inflection.stem(word)) };
+  const [map, key] = inflection === undefined ? [exact, first] : [stems, (entry.words[0] ?? '').slice(0, PREFIX)];
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else if (!entries.some((other) => other.law === law && other.words.join(' ') === entry.words.join(' '))) entries.push(entry);
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Every name in the folded text, the longest at each place; overlapping shorter ones are left out. */
+export function findNames(index: NameIndex, folded: string): readonly NameHit[] {
+  const words = wordsOf(folded);
+  const hits: NameHit[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const hit = at < from ? null : longestAt(index, words, at, folded);
+    if (hit === null) continue;
+    hits.push({ start: (words[at] as Word).start, end: (words[hit.last] as Word).end, entries: hit.entries });
+    from = hit.last + 1;
+  }
+  return hits;
+}
+
+/** Words as names are made of: possessive endings out, abbreviations such as `Sec.` and `U.S.C.` as in name-key.ts. */
+function wordsOf(folded: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of folded.replaceAll('§', 's').matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (match[0] === 's' && folded.charAt(start - 1) === "'" && !/^\s?\d/.test(folded.slice(end, end + 2))) continue;
+    const before = words.at(-1);
+    if (before !== undefined && joinsDotted(folded, before, match[0], start)) {
+      words[words.length - 1] = { text: before.text + match[0], start: before.start, end };
+    } else words.push({ text: match[0], start, end });
+  }
+  return words.map(sameWord);
+}
+
+/** `U.S.C.` is one word, as in a name. */
+function joinsDotted(folded: string, before: Word, text: string, start: number): boolean {
+  return text.length === 1 && /[a-z]/.test(text) && start === before.end + 1 && folded.charAt(before.end) === '.' &&
+    (before.end - before.start === 1 || folded.charAt(before.end - 2) === '.') && /[a-z]$/.test(before.text);
+}
+
+const SAME = new Map([['sec', 'section'], ['sect', 'section'], ['ss', 'section'], ['sections', 'section'], ['art', 'article'], ['reg', 'regulation']]);
+
+function sameWord(word: Word, index: number, all: readonly Word[]): Word {
+  const next = all[index + 1];
+  const same = SAME.get(word.text) ?? (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
+  return same === word.text ? word : { ...word, text: same };
+}
+
+function longestAt(index: NameIndex, words: readonly Word[], at: number, folded: string): { last: number; entries: NameEntry[] } | null {
+  const word = words[at] as Word;
+  const exact = index.exact.get(word.text) ?? NONE;
+  const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
+  let best: { last: number; entries: NameEntry[] } | null = null;
+  for (const entry of [...exact, ...stems]) {
+    const last = at + entry.words.length - 1;
+    if (best !== null && last < best.last) continue;
+    if (!matches(entry, words, at, folded)) continue;
+    if (best !== null && last === best.last) best.entries.push(entry);
+    else best = { last, entries: [entry] };
+  }
+  return best;
+}
+
+const NONE: readonly NameEntry[] = [];
+
+function matches(entry: NameEntry, words: readonly Word[], at: number, folded: string): boolean {
+  const inflection = INFLECTIONS[entry.name.lang];
+  return entry.words.every((want, offset) => {
+    const word = words[at + offset];
+    if (word === undefined) return false;
+    const before = words[at + offset - 1];
+    if (offset > 0 && before !== undefined && !joined(folded, before.end, word.start)) return false;
+    if (inflection === undefined) return word.text === want || word.text === `${want}s`;
+    return word.text.startsWith(want) && inflection.ending(word.text.slice(want.length));
+  });
+}
+
+/** Between two words of a name may stand a space and marks that names have, and no more. */
+function joined(folded: string, from: number, to: number): boolean {
+  return to - from <= 4 && /^[\s.,'"()/-]*$/.test(folded.slice(from, to)) && !/\n/.test(folded.slice(from, to)) && !/[.,]\s.*[.,]|"\s*"/.test(folded.slice(from, to));
+}

@@ -1,0 +1,36 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * A name as its bare words, the same for every way of writing it that means the same: case, punctuation, hyphens, dots in
+ * abbreviations, `§`, `Sec.`, `Art.`, a leading article and a possessive ending do not count.
+ * `§ 907` and `Sec. 907` give [`section`, `907`]; `Pub. L. 102-511` gives [`pub`, `l`, `102`, `511`].
+ */
+export function nameWords(text: string): readonly string[] {
+  const words = fold(text.replaceAll('§§', ' section ').replaceAll('§', ' section '))
+    .replace(/(\p{L})'s\b/gu, '$1')
+    .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  if (words === null) return [];
+  const plain = words.map((word, index) => SAME.get(word) ?? (word === 's' && isNumber(words[index + 1]) ? 'section' : word));
+  return plain.length > 1 && ARTICLES.has(plain[0] as string) ? plain.slice(1) : plain;
+}
+
+export function nameKey(text: string): string {
+  return nameWords(text).join(' ');
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+const SAME = new Map([
+  ['sec', 'section'],
+  ['sect', 'section'],
+  ['ss', 'section'],
+  ['sections', 'section'],
+  ['art', 'article'],
+  ['reg', 'regulation'],
+  ['№', 'no'],
+]);
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d/.test(word);
+}

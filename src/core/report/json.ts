@@ -1,0 +1,147 @@
+/**
+ * The report as JSON: the contract `lawstate/report@1`. Every key is always there, in one order, null where there is nothing;
+ * so two runs give the same bytes, and a later field shows up in a diff as one line.
+ */
+import type { Assertion, LawMention } from '../claim/claim.ts';
+import type { Facet } from '../claim/facet.ts';
+import type { Statement } from '../claim/statement.ts';
+import type { Problem } from '../problem.ts';
+import type { CheckedClaim, Narrative, Report, ReportedDocument } from './report.ts';
+import { REPORT_SCHEMA } from './report.ts';
+
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(contractOf(report), null, 2)}\n`;
+}
+
+/** One line for --jsonl, with the id of its input line. */
+export function jsonReportLine(id: string | number | null, report: Report): string {
+  return `${JSON.stringify({ id, ...contractOf(report) })}\n`;
+}
+
+/** The line for an input line that could not be read: a report with nothing in it but the problem. */
+export function jsonProblemLine(id: string | number | null, problem: Problem): string {
+  const empty = {
+    id,
+    schema: REPORT_SCHEMA,
+    statements: [],
+    claims: [],
+    narratives: [],
+    problems: [problemJson(problem)],
+  };
+  return `${JSON.stringify(empty)}\n`;
+}
+
+function contractOf(report: Report) {
+  return {
+    schema: report.schema,
+    tool: { name: report.tool.name, version: report.tool.version },
+    register: { laws: report.register.laws, digest: report.register.digest, knownAt: report.register.knownAt },
+    document: documentJson(report.document),
+    statements: report.statements.map(statementJson),
+    claims: report.claims.map(claimJson),
+    narratives: report.narratives.map(narrativeJson),
+    problems: report.problems.map(problemJson),
+  };
+}
+
+function documentJson({ title, url, outlet, language, published, dateline }: ReportedDocument) {
+  const line = dateline === null ? null : { place: dateline.place, date: dateline.date };
+  return { title, url, outlet, language, published, dateline: line };
+}
+
+function statementJson(said: Statement) {
+  const { name, role, span } = said.speaker;
+  return {
+    id: said.id,
+    speaker: { name, role, span },
+    mode: said.mode,
+    quote: said.quote,
+    content: said.content,
+    cue: said.cue,
+    cueSpan: said.cueSpan,
+    date: said.date,
+    dateBasis: said.dateBasis,
+    place: said.place,
+    placeBasis: said.placeBasis,
+    occasion: said.occasion,
+    outlet: said.outlet,
+    within: said.within,
+    span: said.span,
+  };
+}
+
+function claimJson(claim: CheckedClaim) {
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    voice: claim.voice,
+    text: claim.text,
+    span: claim.span,
+    law: claim.law === null ? null : lawJson(claim.law),
+    lawName: claim.lawName,
+    asserts: assertionJson(claim.asserts),
+    asOf: claim.asOf,
+    rated: claim.rated,
+    unratedBecause: claim.unratedBecause,
+    verdict: claim.verdict === null ? null : verdictJson(claim.verdict),
+  };
+}
+
+function lawJson({ id, title, mention, span, misnomer, carried }: LawMention) {
+  return { id, title, mention, span, misnomer, carried };
+}
+
+/** Flat where the contract is flat: `on` is the date, `scope` the extent; the words behind them stand beside them. */
+function assertionJson(asserts: Assertion) {
+  const { actor, duration, frequency, scope } = asserts;
+  return {
+    event: asserts.event,
+    readings: asserts.readings,
+    polarity: asserts.polarity,
+    modality: asserts.modality,
+    aspect: asserts.aspect,
+    actor: actor === null ? null : { name: actor.name, body: actor.body, only: actor.only },
+    instrument: asserts.instrument,
+    on: asserts.on?.date ?? null,
+    onText: asserts.on?.text ?? null,
+    until: asserts.until,
+    duration: duration === null ? null : { days: duration.days, forGood: duration.forGood, text: duration.text },
+    frequency: frequency === null ? null : frequencyJson(frequency),
+    scope: scope.extent,
+    scopeText: scope.text,
+    addressees: scope.addressees,
+    power: asserts.power,
+    target: asserts.target,
+  };
+}
+
+function frequencyJson({ each, since, times, text }: NonNullable<Assertion['frequency']>) {
+  return { each, since, times, text };
+}
+
+function verdictJson(verdict: NonNullable<CheckedClaim['verdict']>) {
+  return {
+    rating: verdict.rating,
+    score: verdict.score,
+    facets: verdict.facets.map(facetJson),
+    pattern: verdict.pattern,
+    because: verdict.because,
+    correction: verdict.correction,
+    sources: verdict.sources,
+    since: verdict.since,
+    reading: verdict.reading,
+    correctedInText: verdict.correctedInText,
+  };
+}
+
+function facetJson({ facet, claimed, record, outcome, rule, events }: Facet) {
+  return { facet, claimed, record, outcome, rule, events };
+}
+
+function narrativeJson({ law, event, polarity, claims, speakers }: Narrative) {
+  return { law, event, polarity, claims, speakers };
+}
+
+function problemJson({ severity, code, message, at, hint }: Problem) {
+  return { severity, code, message, at: { file: at.file, line: at.line, path: at.path }, hint };
+}

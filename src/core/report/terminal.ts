@@ -1,0 +1,107 @@
+/**
+ * A report as a page for a terminal. In: the report, the text it is about, the register it was derived from, and how the page
+ * looks. Out: lines of that width; colours, where there are any, only repeat what words and shapes say.
+ */
+import type { Rating } from '../claim/rating.ts';
+import type { Register } from '../law/register.ts';
+import { claimLines, ratingPaint } from './claim-lines.ts';
+import { dateWords } from './date-words.ts';
+import { clean } from './display-width.ts';
+import { RATING_WORDS, writtenOut } from './event-words.ts';
+import { shortened } from './excerpt.ts';
+import { narrativeWords } from './narrative-words.ts';
+import type { Report } from './report.ts';
+import { saidBy } from './said-by.ts';
+import type { Page, Style } from './style.ts';
+import { ratedClaims, tally, tallyWords, unrated } from './summary.ts';
+import { indented, wrap } from './wrap.ts';
+
+export interface TerminalPage extends Page {
+  /** The text that was checked: spans refer to it. */
+  readonly text: string;
+  readonly register: Register;
+  /** The command that derives the report again, where there is one. */
+  readonly command: string | null;
+}
+
+export function terminalReport(report: Report, page: TerminalPage): string {
+  const claims = ratedClaims(report).map((claim) => claimLines(claim, report, page));
+  const parts = [
+    headerLines(report, page),
+    ...claims,
+    unratedLines(report, page),
+    narrativeLines(report, page),
+    footerLines(report, page),
+  ];
+  const lines = parts.filter((part) => part.length > 0).map((part) => part.map((line) => line.trimEnd()).join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+function headerLines(report: Report, { style, width }: TerminalPage): readonly string[] {
+  const { title, outlet, published, dateline, language, url } = report.document;
+  const place = dateline === null ? null : [dateline.place, dateline.date].filter((one) => one !== null).join(', ');
+  const known = [
+    outlet,
+    published === null ? 'undated' : `published ${dateWords(published)}`,
+    place === null ? null : `dateline ${place}`,
+    `language ${language}`,
+    `record as known on ${report.register.knownAt}`,
+  ];
+  return [
+    ...wrap(clean(title ?? 'Lawstate report'), width).map(style.strong),
+    ...wrap(clean(known.filter((one) => one !== null).join(' · ')), width).map(style.faint),
+    ...(url === null ? [] : [style.link(clean(url))]),
+    '',
+    ...wrap(tallyWords(report), width).map((line) => withShapesPainted(line, report, style)),
+  ];
+}
+
+function withShapesPainted(line: string, report: Report, style: Style): string {
+  const painted = (words: string, rating: Rating) => {
+    const { shape } = RATING_WORDS[rating];
+    return words.replace(shape, ratingPaint(rating, style)(shape));
+  };
+  return tally(report).reduce((words, [rating]) => painted(words, rating), line);
+}
+
+const MOST_QUOTED = 100;
+
+function unratedLines(report: Report, { style, width }: TerminalPage): readonly string[] {
+  const groups = unrated(report);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ because, claims }) => [
+    ...indented(writtenOut(clean(because)), 3, width),
+    ...claims.flatMap((claim) => {
+      const { who } = saidBy(claim, report);
+      return indented(
+        `“${shortened(clean(claim.text), MOST_QUOTED)}” (${claim.voice === 'speaker' ? who : 'the article'})`,
+        5,
+        width,
+      ).map(style.faint);
+    }),
+  ]);
+  return [style.strong('Not rated'), ...lines];
+}
+
+/** Claims that one fact check would settle, where there are several. */
+function narrativeLines(report: Report, { register, style, width }: TerminalPage): readonly string[] {
+  const shared = report.narratives.filter((narrative) => narrative.claims.length > 1);
+  return shared.length === 0
+    ? []
+    : [
+        style.strong('Narratives'),
+        ...shared.flatMap((narrative) => indented(narrativeWords(narrative, register), 3, width)),
+      ];
+}
+
+function footerLines(report: Report, { command, style, width }: TerminalPage): readonly string[] {
+  const { laws, digest, knownAt } = report.register;
+  const problems = report.problems.flatMap((problem) => wrap(clean(`${problem.message}. ${problem.hint}`), width));
+  const derived = `Derived by ${report.tool.name} ${report.tool.version} from a register of ${laws} laws and measures as known on ${knownAt}`;
+  return [
+    ...problems,
+    ...wrap(derived, width).map(style.faint),
+    style.faint(digest),
+    ...(command === null ? [] : wrap(`Derive it again: ${command}`, width).map(style.faint)),
+  ];
+}

@@ -1,0 +1,273 @@
+/**
+ * Status is a fold over a law's history, never stored. In: a law, the day asked about, the day up to which the record is
+ * believed. Out: force, efficacy, the limits that hold, and the events that decided it.
+ */
+import { effectOf, isPartial, knownFrom, type LawEvent, type Scope, type UntilBasis } from '../law/event.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
+import { isMeasure, type Law } from '../law/law.ts';
+import type { Day } from '../time/day.ts';
+import { firstDay, lastDay, type PartialDate } from '../time/partial-date.ts';
+import { endOf, happened, held, sameScope } from './effect.ts';
+
+/** Does it exist as law (AKN force, ELI InForce, schema.org LegalForceStatus). */
+export const FORCES = ['proposed', 'notYetInForce', 'inForce', 'partiallyInForce', 'notInForce'] as const;
+export type Force = (typeof FORCES)[number];
+
+/** Does it apply (AKN efficacy). */
+export const EFFICACIES = ['applies', 'partlyApplies', 'doesNotApply'] as const;
+export type Efficacy = (typeof EFFICACIES)[number];
+
+/** What at present keeps a law from applying. */
+export interface Limit {
+  readonly kind: EventKind;
+  readonly by: string;
+  readonly since: PartialDate;
+  readonly until: PartialDate | null;
+  readonly untilBasis: UntilBasis;
+  readonly scope: Scope;
+  readonly event: string;
+}
+
+export interface Status {
+  readonly law: string;
+  readonly asOf: Day;
+  readonly knownAt: Day;
+  readonly force: Force;
+  readonly efficacy: Efficacy;
+  readonly limits: readonly Limit[];
+  /** The last step of a measure, or of a law on its way; null where the record has none. */
+  readonly stage: LawEvent | null;
+  /** False where something in the record, or its age, leaves room for another answer. */
+  readonly certain: boolean;
+  readonly uncertainBecause: string | null;
+  /** Whether the day lies after the last day that somebody looked: then the status is the one last verified. */
+  readonly asLastVerified: boolean;
+  readonly verifiedThrough: Day;
+  /** The events that decided the status, in order of date. */
+  readonly because: readonly LawEvent[];
+}
+
+export interface Clocks {
+  readonly asOf: Day;
+  readonly knownAt: Day;
+}
+
+/** What the law's status was on the day `asOf`, as the record knew it on `knownAt`. */
+export function statusAt(law: Law, clocks: Clocks): Status {
+  const late = clocks.asOf > law.verifiedThrough;
+  const day = late ? law.verifiedThrough : clocks.asOf;
+  const events = eventsKnown(law, clocks.knownAt);
+  const force = foldForce(law, events, day);
+  const efficacy = foldEfficacy(events, day, force);
+  const drift = late ? couldHaveChanged(law, force, efficacy.limits, clocks.asOf) : null;
+  const doubt = drift ?? force.doubt ?? efficacy.doubt;
+  return {
+    law: law.id,
+    asOf: clocks.asOf,
+    knownAt: clocks.knownAt,
+    force: force.force,
+    efficacy: efficacy.efficacy,
+    limits: efficacy.limits,
+    stage: lastStage(events, day),
+    certain: doubt === null,
+    uncertainBecause: doubt,
+    asLastVerified: late,
+    verifiedThrough: law.verifiedThrough,
+    because: inOrder([...new Set([...force.because, ...efficacy.because])]),
+  };
+}
+
+/** The law's events that could be known on the day, in order of effect; the order in the file never matters. */
+export function eventsKnown(law: Law, knownAt: Day): readonly LawEvent[] {
+  return inOrder(law.events.filter((event) => knownFrom(event) <= knownAt));
+}
+
+const RANK = new Map<EventKind, number>(
+  [...FORCE_BEGINNING, ...FORCE_ENDING, ...LIMITING, ...RESUMING].map((kind, index) => [kind, index]),
+);
+
+export function inOrder(events: readonly LawEvent[]): readonly LawEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      compare(lastDay(effectOf(a)), lastDay(effectOf(b))) ||
+      compare(lastDay(a.on), lastDay(b.on)) ||
+      (RANK.get(a.kind) ?? -1) - (RANK.get(b.kind) ?? -1) ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface ForceFold {
+  readonly force: Force;
+  readonly because: readonly LawEvent[];
+  readonly doubt: string | null;
+  /** The event that last began the force, where the law is in force. */
+  readonly begun: LawEvent | null;
+}
+
+function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
+  const moves = events.filter(
+    (event) =>
+      event.actsOn === null &&
+      (FORCE_BEGINNING.has(event.kind) || (FORCE_ENDING.has(event.kind) && !isPartial(event))),
+  );
+  let doubt: string | null = null;
+  for (const event of moves.toReversed()) {
+    const hold = held(event, events, day);
+    if (!hold.certain) doubt ??= doubtAbout(event, events, day);
+    if (hold.holds) {
+      const ends = FORCE_ENDING.has(event.kind);
+      if (ends) return { force: 'notInForce', because: [event], doubt, begun: null };
+      const parts = partsEnded(events, event, day);
+      const force = parts.some((part) => part.scope.addressees.length === 0) ? 'partiallyInForce' : 'inForce';
+      return { force, because: [event, ...parts], doubt, begun: event };
+    }
+    if (hold.by !== null && FORCE_BEGINNING.has(event.kind)) {
+      return { force: 'notInForce', because: [event, hold.by], doubt, begun: null };
+    }
+    if (FORCE_BEGINNING.has(event.kind) && ranOut(event, events, day)) {
+      return { force: 'notInForce', because: [event], doubt, begun: null };
+    }
+  }
+  return { ...neverInForce(law, events, day), doubt, begun: null };
+}
+
+function ranOut(event: LawEvent, events: readonly LawEvent[], day: Day): boolean {
+  const until = endOf(event, events, day).date;
+  return happened(event, day).yes && until !== null && day >= firstDay(until);
+}
+
+function partsEnded(events: readonly LawEvent[], begun: LawEvent, day: Day): readonly LawEvent[] {
+  return events.filter(
+    (event) =>
+      event.actsOn === null &&
+      FORCE_ENDING.has(event.kind) &&
+      isPartial(event) &&
+      lastDay(effectOf(event)) >= firstDay(effectOf(begun)) &&
+      held(event, events, day).holds,
+  );
+}
+
+const FINAL: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill', 'veto']);
+
+function neverInForce(law: Law, events: readonly LawEvent[], day: Day) {
+  const stage = lastStage(events, day);
+  const because = stage === null ? [] : [stage];
+  if (stage !== null && FINAL.has(stage.kind)) return { force: 'notInForce' as const, because };
+  if (isMeasure(law)) return { force: 'proposed' as const, because };
+  return { force: 'notYetInForce' as const, because };
+}
+
+const STAGES: ReadonlySet<EventKind> = new Set<EventKind>([
+  'introduction',
+  'committeeReport',
+  'passageInChamber',
+  'passage',
+  'presentation',
+  'signature',
+  'veto',
+  'vetoOverride',
+  'ratification',
+  'failure',
+  'lapseOfBill',
+  'withdrawalOfBill',
+  'publication',
+]);
+
+/** The last step on the way to becoming law that had been taken by the day and still stands. */
+export function lastStage(events: readonly LawEvent[], day: Day): LawEvent | null {
+  const steps = events.filter((event) => STAGES.has(event.kind) && event.actsOn === null && held(event, events, day).holds);
+  return steps.at(-1) ?? null;
+}
+
+interface EfficacyFold {
+  readonly efficacy: Efficacy;
+  readonly limits: readonly Limit[];
+  readonly because: readonly LawEvent[];
+  readonly doubt: string | null;
+}
+
+function foldEfficacy(events: readonly LawEvent[], day: Day, force: ForceFold): EfficacyFold {
+  if (force.begun === null) return { efficacy: 'doesNotApply', limits: [], because: [], doubt: null };
+  const awaited = notYetApplied(events, day);
+  if (awaited !== null) return { efficacy: 'doesNotApply', limits: [], because: [awaited], doubt: null };
+  const limiting = events.filter((event) => event.actsOn === null && LIMITING.has(event.kind));
+  const judged = limiting.map((event) => ({ event, hold: held(event, events, day) }));
+  const holding = judged.filter((item) => item.hold.holds).map((item) => item.event);
+  const limits = holding.filter((event) => !holding.some((later) => replaces(later, event, holding)));
+  const shaky = judged.findLast((item) => !item.hold.certain && !laterSettles(item.event, limits));
+  const ended = judged.findLast((item) => item.hold.by !== null)?.hold.by ?? null;
+  const excepted = force.because.some((event) => event.scope.addressees.length > 0);
+  return {
+    efficacy: limits.some((event) => !isPartial(event) && event.kind !== 'exemption')
+      ? 'doesNotApply'
+      : limits.length > 0 || excepted
+        ? 'partlyApplies'
+        : 'applies',
+    limits: limits.map((event) => limitOf(event, events, day)),
+    because: limits.length > 0 || ended === null ? limits : [ended],
+    doubt: shaky === undefined ? null : doubtAbout(shaky.event, events, day),
+  };
+}
+
+/** An entry into efficacy that is still to come keeps a law in force from applying. */
+function notYetApplied(events: readonly LawEvent[], day: Day): LawEvent | null {
+  const starts = events.filter((event) => event.kind === 'entryIntoEfficacy' && !isPartial(event) && happened(event, day).yes);
+  if (starts.length === 0 || starts.some((event) => held(event, events, day).holds)) return null;
+  return starts.at(-1) ?? null;
+}
+
+/** A later limit of the same kind and scope takes the place of an earlier one: a renewed waiver is one waiver. */
+function replaces(later: LawEvent, event: LawEvent, holding: readonly LawEvent[]): boolean {
+  return holding.indexOf(later) > holding.indexOf(event) && family(later.kind) === family(event.kind) && sameScope(later, event);
+}
+
+function family(kind: EventKind): string {
+  return kind === 'waiverExtension' ? 'waiver' : kind;
+}
+
+function laterSettles(event: LawEvent, limits: readonly LawEvent[]): boolean {
+  return limits.some((limit) => family(limit.kind) === family(event.kind) && sameScope(limit, event));
+}
+
+function limitOf(event: LawEvent, events: readonly LawEvent[], day: Day): Limit {
+  const until = endOf(event, events, day);
+  return {
+    kind: event.kind,
+    by: event.actor?.office ?? 'unknown',
+    since: effectOf(event),
+    until: until.date,
+    untilBasis: until.basis,
+    scope: event.scope,
+    event: event.id,
+  };
+}
+
+function doubtAbout(event: LawEvent, events: readonly LawEvent[], day: Day): string {
+  const until = endOf(event, events, day);
+  if (until.basis === 'practice' && until.date !== null && day >= firstDay(until.date)) {
+    return `the ${event.kind} of ${event.on} states no end; by practice it ran out about ${until.date}, and no event of the record says what happened then`;
+  }
+  return `the day of the ${event.kind} is known only as ${event.on}`;
+}
+
+/** What can have changed by itself after the last look: an end that came due, or a step that waits for a day. */
+function couldHaveChanged(law: Law, force: ForceFold, limits: readonly Limit[], asOf: Day): string | null {
+  const due = limits.find((limit) => limit.until !== null && firstDay(limit.until) <= asOf);
+  if (due !== undefined) {
+    return `the ${due.kind} in force on ${law.verifiedThrough} was due to run out on ${due.untilBasis === 'practice' ? 'or about ' : ''}${due.until}, and nobody has looked since`;
+  }
+  const until = force.begun === null ? null : endOf(force.begun, law.events, law.verifiedThrough).date;
+  if (until !== null && firstDay(until) <= asOf) {
+    return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
+  }
+  const awaited = law.events.find((event) => lastDay(effectOf(event)) > law.verifiedThrough && firstDay(effectOf(event)) <= asOf);
+  if (awaited !== undefined) return `a ${awaited.kind} was due on ${effectOf(awaited)}, and nobody has looked since ${law.verifiedThrough}`;
+  if (law.reviewBy !== null && firstDay(law.reviewBy) <= asOf) {
+    return `the record was to be looked at again by ${law.reviewBy}, and has not been since ${law.verifiedThrough}`;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+/**
+ * A text taken apart once, for everything that reads it: paragraphs, sentences, quotations, tokens. Every place is in
+ * UTF-16 units of the original, which is kept as it came.
+ */
+import { fold } from './fold.ts';
+import { findQuotes, type Quote } from './quote.ts';
+import { type Abbreviations, sentencesIn } from './sentence.ts';
+import type { Span } from './span.ts';
+import { type Token, tokenAt, tokenize } from './token.ts';
+
+export interface Sentence {
+  readonly span: Span;
+  /** Its tokens, [from, to) in the document's list. */
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
+export interface Paragraph {
+  readonly span: Span;
+  /** A headline or a heading: short, without an ending mark, alone on its line. */
+  readonly heading: boolean;
+}
+
+export interface TextDocument {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
+export function readDocument(text: string, abbreviations: Abbreviations): TextDocument {
+  const folded = fold(text);
+  const tokens = tokenize(folded, text);
+  const paragraphs = paragraphsOf(text);
+  const sentences = paragraphs.flatMap((paragraph, index) =>
+    sentencesIn(text, paragraph.span, abbreviations).flatMap((span) => pieces(text, span)).map((span): Sentence => ({
+      span,
+      from: tokenAt(tokens, span[0]),
+      to: tokenAt(tokens, span[1]),
+      paragraph: index,
+    })),
+  );
+  const quotes = findQuotes(text, paragraphs.map((paragraph) => paragraph.span));
+  return { text, folded, tokens, paragraphs, sentences, quotes };
+}
+
+/** A “sentence” longer than any that people write is cut at a space, so that no text costs more than its length. */
+const LONGEST = 4000;
+
+function pieces(text: string, [start, end]: Span): readonly Span[] {
+  if (end - start <= LONGEST) return [[start, end]];
+  const found: Span[] = [];
+  for (let from = start; from < end; ) {
+    const space = text.indexOf(' ', from + LONGEST);
+    const to = space < 0 || space > from + 2 * LONGEST ? Math.min(end, from + 2 * LONGEST) : Math.min(space, end);
+    found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
+
+/** Index of the sentence in which the place lies, or of the one before it. */
+export function sentenceAt(document: TextDocument, place: number): number {
+  let low = 0;
+  let high = document.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle] as Sentence).span[0] <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Lines are paragraphs; the marks of Markdown at their beginning (`#`, `>`, `-`, `*`, `1.`) are left out of the span. */
+function paragraphsOf(text: string): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const lead = /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0].length ?? 0;
+    const body = match[0].slice(lead).trimEnd();
+    if (body === '') continue;
+    const span: Span = [match.index + lead, match.index + lead + body.length];
+    found.push({ span, heading: /^\s*#/.test(match[0]) || isHeading(body) });
+  }
+  return found;
+}
+
+function isHeading(line: string): boolean {
+  return line.length <= 120 && !/[.!…:;,"”»]$/.test(line) && /^[^\p{Ll}]/u.test(line) && !/[.!?]\s/.test(line);
+}

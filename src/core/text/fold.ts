@@ -1,0 +1,55 @@
+/**
+ * Folds a text for comparison, one UTF-16 unit to one unit, so that a span found in the folded text is the span in the
+ * original. Case, Latin diacritics, typographic quotes, apostrophes, dashes and odd spaces stop mattering; letters of other
+ * scripts keep their marks (й is no и). Source: Unicode 15 decompositions, by way of String.normalize.
+ */
+const CACHE = new Uint16Array(65_536);
+
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit < 128 ? foldAscii(unit) : CACHE[unit] || foldUnit(unit);
+  }
+  return decode(units);
+}
+
+function foldAscii(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+
+const SPECIAL = new Map<number, string>([
+  ...pairs('‘’‚‛ʼʻ`´′＇', "'"),
+  ...pairs('“”„‟«»″＂', '"'),
+  ...pairs('‐‑‒–—―−', '-'),
+  ...pairs('\u00a0\u2002\u2003\u2009\u200a\u202f\u3000', ' '),
+  ...pairs('ıİ', 'i'),
+  ...pairs('øØ', 'o'),
+  ...pairs('łŁ', 'l'),
+  ...pairs('đĐ', 'd'),
+  ...pairs('ёЁ', 'е'),
+]);
+
+function pairs(from: string, to: string): [number, string][] {
+  return [...from].map((char) => [char.charCodeAt(0), to]);
+}
+
+function foldUnit(unit: number): number {
+  const folded = SPECIAL.get(unit) ?? foldLetter(String.fromCharCode(unit));
+  const code = folded.charCodeAt(0);
+  CACHE[unit] = code;
+  return code;
+}
+
+function foldLetter(char: string): string {
+  const lower = char.toLowerCase();
+  const one = lower.length === 1 ? lower : char;
+  const base = one.normalize('NFD').charAt(0);
+  return /^[a-z]$/.test(base) ? base : one;
+}
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  return text;
+}

@@ -1,0 +1,54 @@
+/**
+ * Finds quotations: typographic, straight and guillemet marks, quotations that run over paragraphs (each opens with a mark,
+ * only the last closes), and marks that are never closed (they end with their paragraph and are said to be open).
+ */
+import type { Span } from './span.ts';
+
+export interface Quote {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without them. */
+  readonly content: Span;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+}
+
+/** Opening mark to the marks that may close it. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '"': '"”', '‘': '’', "'": "'" };
+const SINGLE = new Set(['‘', "'"]);
+
+export function findQuotes(text: string, paragraphs: readonly Span[]): readonly Quote[] {
+  return paragraphs.flatMap(([start, end]) => quotesIn(text, start, end));
+}
+
+function quotesIn(text: string, start: number, end: number): readonly Quote[] {
+  const quotes: Quote[] = [];
+  const hasDouble = /[“”"„«]/.test(text.slice(start, end));
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    const closers = CLOSERS[mark];
+    if (closers === undefined || !opens(text, at, start, mark, hasDouble)) continue;
+    const close = closing(text, at + 1, end, closers, SINGLE.has(mark));
+    const stop = close < 0 ? end : close;
+    quotes.push({ span: [at, close < 0 ? end : close + 1], content: [at + 1, stop], closed: close >= 0 });
+    at = stop;
+  }
+  return quotes;
+}
+
+/** A mark opens where nothing, a space or a bracket stands before it; a single one only where no double ones are in use. */
+function opens(text: string, at: number, start: number, mark: string, hasDouble: boolean): boolean {
+  const before = at === start ? ' ' : text.charAt(at - 1);
+  if (SINGLE.has(mark) && (hasDouble || !/[\s([{—–-]/.test(before))) return false;
+  if (mark === '"' || SINGLE.has(mark)) return /[\s([{—–\-:]/.test(before) && /\S/.test(text.charAt(at + 1));
+  return true;
+}
+
+function closing(text: string, from: number, end: number, closers: string, single: boolean): number {
+  for (let at = from; at < end; at++) {
+    if (!closers.includes(text.charAt(at))) continue;
+    const after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (!single || /[\s.,;:!?)\]—–]/.test(after)) return at;
+  }
+  return -1;
+}

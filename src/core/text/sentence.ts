@@ -1,0 +1,40 @@
+/** Splits paragraphs into sentences by marks, with abbreviations by language; quotation marks stay with their sentence. */
+import type { Span } from './span.ts';
+
+const END = /[.!?…]+["”’»'“)\]]*(?=\s|$)|[։](?=\s|$)/gu;
+
+/** Where a full stop does not end a sentence: after these words (folded, without the stop). */
+export type Abbreviations = ReadonlySet<string>;
+
+export function sentencesIn(text: string, [start, end]: Span, abbreviations: Abbreviations): readonly Span[] {
+  const part = text.slice(start, end);
+  const found: Span[] = [];
+  let from = 0;
+  for (const match of part.matchAll(END)) {
+    const stop = match.index + match[0].length;
+    if (!ends(part, match.index, stop, abbreviations)) continue;
+    pushTrimmed(found, part, from, stop, start);
+    from = stop;
+  }
+  pushTrimmed(found, part, from, part.length, start);
+  return found;
+}
+
+function pushTrimmed(found: Span[], part: string, from: number, to: number, offset: number): void {
+  while (from < to && /\s/.test(part.charAt(from))) from++;
+  while (to > from && /\s/.test(part.charAt(to - 1))) to--;
+  if (from < to) found.push([offset + from, offset + to]);
+}
+
+function ends(part: string, at: number, stop: number, abbreviations: Abbreviations): boolean {
+  const after = /\S/.exec(part.slice(stop, stop + 12));
+  if (after === null) return true;
+  const next = after[0];
+  const mark = part.charAt(at);
+  if (mark !== '.' || stop - at > 1) return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
+  const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
+  if (abbreviations.has(word.toLowerCase())) return false;
+  return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));
+}

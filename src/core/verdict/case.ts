@@ -1,0 +1,65 @@
+/** One claim before the record: what every rule is given. Rules know nothing of text. */
+import type { Assertable, Claim } from '../claim/claim.ts';
+import type { LawEvent } from '../law/event.ts';
+import type { Jurisdiction } from '../law/jurisdiction.ts';
+import type { Law } from '../law/law.ts';
+import type { Status } from '../status/status.ts';
+import { eventsKnown, statusAt } from '../status/status.ts';
+import type { Register } from '../law/register.ts';
+import { measuresFor } from '../law/register.ts';
+import type { Day } from '../time/day.ts';
+import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
+
+export interface Case {
+  readonly claim: Claim;
+  readonly law: Law;
+  readonly jurisdiction: Jurisdiction | null;
+  readonly measures: readonly Law[];
+  /** The claim's own day. */
+  readonly asOf: Day;
+  readonly knownAt: Day;
+  /** What was known and had happened by the claim's day, in order. */
+  readonly events: readonly LawEvent[];
+  /** The same of the measures that would change the law. */
+  readonly steps: readonly Step[];
+  readonly status: Status;
+  /** Whether the claim speaks of a time after the last day that somebody looked. */
+  readonly beyond: boolean;
+}
+
+export interface Step {
+  readonly measure: Law;
+  readonly event: LawEvent;
+}
+
+export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day): Case {
+  const { asOf } = claim;
+  const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => firstDay(event.on) <= asOf);
+  const measures = measuresFor(register, law.id);
+  return {
+    claim,
+    law,
+    jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
+    measures,
+    asOf,
+    knownAt,
+    events: by(law),
+    steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
+    status: statusAt(law, { asOf, knownAt }),
+    beyond: asOf > law.verifiedThrough && (claim.asserts.on === null || lastDay(claim.asserts.on.date) > law.verifiedThrough),
+  };
+}
+
+/** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
+export function dateFits(event: LawEvent, date: PartialDate): boolean {
+  if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through)) return true;
+  return overlaps(event.on, date) || (event.effectiveFrom !== null && overlaps(event.effectiveFrom, date));
+}
+
+/** Events of these kinds, those that fit the claim's date first. */
+export function matching(one: Case, kinds: readonly Assertable[], events: readonly LawEvent[] = one.events): readonly LawEvent[] {
+  const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind));
+  const date = one.claim.asserts.on?.date;
+  const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
+  return fitting.length > 0 ? fitting : found;
+}

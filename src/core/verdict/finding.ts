@@ -1,0 +1,29 @@
+import type { FacetName } from '../claim/facet.ts';
+import type { Pattern } from '../claim/rating.ts';
+import type { LawEvent } from '../law/event.ts';
+
+/**
+ * What the record shows of the claimed effect, as if it had been affirmed:
+ * `supported`; `weaker` (refuted, but a weaker effect in the same direction is there); `outdated` (it was so once);
+ * `refuted`; `unknown` (the record cannot tell); `conflict` (its sources disagree).
+ */
+export type Showing = 'supported' | 'weaker' | 'outdated' | 'refuted' | 'unknown' | 'conflict';
+
+export interface Finding {
+  readonly showing: Showing;
+  readonly facet: FacetName;
+  readonly rule: string;
+  readonly claimed: string;
+  readonly record: string;
+  readonly events: readonly LawEvent[];
+  readonly pattern: Pattern;
+  /** The record in a plain clause, for the sentence that says why. */
+  readonly because: string;
+}
+
+const ORDER: readonly Showing[] = ['supported', 'conflict', 'weaker', 'outdated', 'unknown', 'refuted'];
+
+/** Of several findings the one that says most for the claim; the first among equals. */
+export function best(findings: readonly Finding[]): Finding | undefined {
+  return [...findings].sort((a, b) => ORDER.indexOf(a.showing) - ORDER.indexOf(b.showing))[0];
+}

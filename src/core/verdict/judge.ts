@@ -1,0 +1,123 @@
+/**
+ * The verdict on one claim: facets by rules, a rating by the table. In: the claim, the law, the register, the clock. Out: a
+ * verdict whose every part names its rule and events. Speaker, outlet and party are not looked at.
+ */
+import type { Assertable, Claim } from '../claim/claim.ts';
+import type { Facet, Outcome } from '../claim/facet.ts';
+import { type Pattern, SCORE } from '../claim/rating.ts';
+import type { Verdict } from '../claim/verdict.ts';
+import { FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../law/event-kind.ts';
+import type { Law } from '../law/law.ts';
+import type { Register } from '../law/register.ts';
+import type { Day } from '../time/day.ts';
+import { type Case, caseOf } from './case.ts';
+import { correction, explanation } from './explain.ts';
+import { best, type Finding } from './finding.ts';
+import { type Row, rate } from './rating-table.ts';
+import { judgeAuthority } from './rules/authority.ts';
+import { judgeApplies, judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanGone } from './rules/continuing.ts';
+import { judgeEnding } from './rules/ending.ts';
+import { frequencyFacets } from './rules/frequency.ts';
+import { lesserFacets } from './rules/lesser.ts';
+import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { judgeBeginning, judgeEnactment, judgeStage } from './rules/stage.ts';
+import { changedSince } from './since.ts';
+
+export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
+  const one = caseOf(claim, law, register, knownAt);
+  const { asserts } = claim;
+  const finding = find(one, asserts.readings);
+  const lesser = lesserFacets(one, finding);
+  const general = finding.showing === 'supported' && asserts.polarity === 'affirmed' ? frequencyFacets(one, asserts.readings) : [];
+  const gone = weakerWhenDenied(one);
+  const row = rate({
+    polarity: asserts.polarity,
+    showing: finding.showing,
+    generalInPart: general.some((facet) => facet.outcome === 'refuted'),
+    lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    weakerThanDenied: gone !== null,
+  });
+  const facets = [mainFacet(one, finding), ...lesser, ...general];
+  return {
+    rating: row.rating,
+    score: SCORE[row.rating],
+    facets,
+    pattern: patternOf(row, finding, facets, gone),
+    because: explanation(finding, row, facets),
+    correction: correction(one, finding, row, facets),
+    sources: sourcesOf(one, finding),
+    since: changedSince(one),
+    reading: asserts.readings.length > 1 ? finding.claimed : null,
+  };
+}
+
+/** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
+function find(one: Case, readings: readonly Assertable[]): Finding {
+  const groups = new Map<(one: Case, readings: readonly Assertable[]) => Finding, Assertable[]>();
+  const lead = ruleFor(one, readings[0] ?? 'inForce');
+  for (const reading of readings) {
+    const rule = TOGETHER.has(lead) ? lead : ruleFor(one, reading);
+    groups.set(rule, [...(groups.get(rule) ?? []), reading]);
+  }
+  const found = best([...groups].map(([rule, group]) => rule(one, group)));
+  if (found === undefined) throw new Error('a claim without a reading');
+  return found;
+}
+
+type Judge = (one: Case, readings: readonly Assertable[]) => Finding;
+
+/** Rules that weigh all their readings themselves. */
+const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLapse, judgeEnactment, judgeExtension]);
+
+function ruleFor(one: Case, reading: Assertable): Judge {
+  if (reading === 'inForce') return judgeInForce;
+  if (reading === 'applies') return judgeApplies;
+  if (reading === 'enactment') return judgeEnactment;
+  if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
+  if (one.claim.asserts.target === 'ratification') return judgeOther;
+  if (FORCE_ENDING.has(reading)) return judgeEnding;
+  if (LIMITING.has(reading)) return judgeLimiting;
+  if (reading === 'waiverLapse') return judgeLapse;
+  if (reading === 'resumption' && one.claim.asserts.target === 'limit') return judgeLapse;
+  if (reading === 'reEnactment' || reading === 'resumption') return judgeRestoration;
+  if (reading === 'prorogationOfForce') return judgeExtension;
+  if (reading === 'entryIntoForce' || reading === 'entryIntoEfficacy') return judgeBeginning;
+  return isEventKind(reading) && groupOf(reading) === 'stage' ? judgeStage : judgeOther;
+}
+
+function weakerWhenDenied(one: Case): Pattern | null {
+  const { polarity, readings } = one.claim.asserts;
+  return polarity === 'denied' && readings[0] === 'inForce' ? weakerThanGone(one) : null;
+}
+
+function mainFacet(one: Case, finding: Finding): Facet {
+  const denied = one.claim.asserts.polarity === 'denied';
+  return { facet: finding.facet, claimed: denied ? `not: ${finding.claimed}` : finding.claimed, record: finding.record, outcome: outcomeOf(finding, denied), rule: finding.rule, events: finding.events.map((event) => event.id) };
+}
+
+function outcomeOf({ showing }: Finding, denied: boolean): Outcome {
+  if (showing === 'unknown') return 'notEnoughEvidence';
+  if (showing === 'conflict') return 'conflictingEvidence';
+  return (showing === 'supported') !== denied ? 'supported' : 'refuted';
+}
+
+function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: Pattern | null): Pattern {
+  if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
+  if (row.rating === 'half-true') return 'overgeneralised';
+  if (row.rating === 'mostly-accurate') return lesserPattern(facets);
+  return gone ?? finding.pattern;
+}
+
+function lesserPattern(facets: readonly Facet[]): Pattern {
+  const wrong = new Set(facets.filter((facet) => facet.outcome === 'refuted').map((facet) => facet.facet));
+  if (wrong.has('actor')) return 'wrong-actor';
+  if (wrong.has('date')) return 'wrong-date';
+  if (wrong.has('instrument')) return 'order-as-statute';
+  return wrong.has('duration') ? 'annual-as-permanent' : 'none';
+}
+
+function sourcesOf(one: Case, finding: Finding): readonly string[] {
+  const events = finding.events.length > 0 ? finding.events : one.status.because;
+  const powers = finding.facet === 'authority' ? one.law.powers : [];
+  return [...new Set([...events, ...powers].flatMap((item) => item.sources.map((source) => source.url)))];
+}

@@ -1,0 +1,73 @@
+/**
+ * “Every year since 2002”, “each administration”: counted in the record. In: the claim and the events of its kind. Out: a
+ * facet that says which years or administrations are not covered.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import type { Facet } from '../../claim/facet.ts';
+import { effectOf, type LawEvent } from '../../law/event.ts';
+import type { Administration } from '../../law/jurisdiction.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import type { Case } from '../case.ts';
+
+export function frequencyFacets(one: Case, readings: readonly Assertable[]): readonly Facet[] {
+  const claimed = one.claim.asserts.frequency;
+  if (claimed === null) return [];
+  const events = one.events.filter((event) => (readings as readonly string[]).includes(event.kind));
+  if (events.length === 0) return [];
+  const since = claimed.since ?? events.map((event) => event.on).sort()[0] ?? one.asOf;
+  const from = firstDay(since);
+  const facets: Facet[] = [];
+  if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
+  if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
+  if (claimed.times !== null) facets.push(times(events, claimed.text, claimed.times));
+  return facets;
+}
+
+function facet(claimed: string, record: string, outcome: Facet['outcome'], rule: string, events: readonly LawEvent[]): Facet {
+  return { facet: 'frequency', claimed, record, outcome, rule, events: events.map((event) => event.id) };
+}
+
+/** A year is covered by an act of that year, or by a span that holds it. */
+function years(one: Case, events: readonly LawEvent[], text: string, first: number): Facet {
+  const last = Number((one.asOf < one.law.verifiedThrough ? one.asOf : one.law.verifiedThrough).slice(0, 4));
+  const missing: number[] = [];
+  for (let year = first; year <= last; year++) if (!events.some((event) => covers(event, year))) missing.push(year);
+  // the year that is running may still bring it
+  const due = missing.filter((year) => year < last);
+  const record = due.length === 0 ? `an act for every year from ${first}` : `none for ${ranges(due)}`;
+  return facet(text, record, due.length === 0 ? 'supported' : 'refuted', due.length === 0 ? 'frequency/every-year' : 'frequency/years-missing', events);
+}
+
+function covers(event: LawEvent, year: number): boolean {
+  return firstDay(event.on) <= `${year}-12-31` && lastDay(event.through ?? effectOf(event)) >= `${year}-01-01`;
+}
+
+/** 2017, 2018, 2023, 2024 as `2017 to 2018, 2023 to 2024`. */
+function ranges(found: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const from = found[at] as number;
+    while ((found[at + 1] ?? Number.NaN) === (found[at] as number) + 1) at++;
+    const to = found[at] as number;
+    parts.push(from === to ? String(from) : `${from} to ${to}`);
+  }
+  return parts.join(', ');
+}
+
+function administrations(one: Case, events: readonly LawEvent[], text: string, from: string): readonly Facet[] {
+  const all = (one.jurisdiction?.administrations ?? []).filter((term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= one.asOf);
+  if (all.length === 0) return [];
+  const without = all.filter((term) => !events.some((event) => inTerm(event, term)));
+  const record = without.length === 0 ? `${all.map((term) => term.name).join(', ')}: each of them` : `none by ${without.map((term) => term.name).join(', ')}`;
+  return [facet(text, record, without.length === 0 ? 'supported' : 'refuted', without.length === 0 ? 'frequency/every-administration' : 'frequency/administrations-missing', events)];
+}
+
+function inTerm(event: LawEvent, term: Administration): boolean {
+  return firstDay(event.on) < lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from);
+}
+
+function times(events: readonly LawEvent[], text: string, count: number): Facet {
+  const whole = events.every((event) => event.through === null);
+  const outcome = !whole ? 'notEnoughEvidence' : events.length === count ? 'supported' : 'refuted';
+  return facet(text, whole ? `${events.length} in the record` : 'the record knows some of them only in aggregate', outcome, 'frequency/times', events);
+}

@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decode } from './decode.ts';
+import { documentOf, MOST_BYTES, type ReadDocument, type Refused, refused, tooLarge } from './document.ts';
+import { markdownDocument } from './markdown.ts';
+
+export const STDIN = 'standard input';
+
+/** Reads one document: `-` is standard input, anything else a file of plain text, Markdown or HTML. */
+export async function readDocument(source: string): Promise<ReadDocument | Refused> {
+  if (/^https?:\/\//i.test(source)) {
+    return refused(
+      source,
+      'url',
+      'is an address, and addresses are not read yet',
+      'Save the page as HTML and check the file.',
+    );
+  }
+  const file = source === '-' ? STDIN : source;
+  const bytes = source === '-' ? await readStdin() : await readBytes(source);
+  if ('kind' in bytes) return bytes;
+  const decoded = decode(bytes, file);
+  return decoded.kind === 'refused' ? decoded : documentFrom(decoded.text, file);
+}
+
+/** A text as what its name, or its first words, say it is. The HTML reader is heavy and loaded only for HTML. */
+export async function documentFrom(text: string, file: string): Promise<ReadDocument | Refused> {
+  if (/\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) {
+    const { htmlDocument } = await import('./html.ts');
+    return htmlDocument(text, file);
+  }
+  return /\.(?:md|markdown|mdown)$/i.test(file) ? markdownDocument(text, file) : documentOf(text, file);
+}
+
+async function readBytes(path: string): Promise<Uint8Array | Refused> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return refused(path, 'directory', 'is a folder', 'Name a file in it.');
+    return info.size > MOST_BYTES ? tooLarge(path, info.size) : await readFile(path);
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** Why the system did not hand out the file. */
+export function unreadable(path: string, error: unknown): Refused {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return refused(path, 'missing', 'does not exist', 'Check the name, or give - to read standard input.');
+  }
+  if (code === 'EACCES' || code === 'EPERM')
+    return refused(path, 'forbidden', 'may not be read', 'Check its permissions.');
+  return refused(path, 'unreadable', `cannot be read (${code ?? String(error)})`, 'Check the file.');
+}
+
+async function readStdin(): Promise<Uint8Array | Refused> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BYTES) return tooLarge(STDIN, null);
+  }
+  return Buffer.concat(chunks);
+}

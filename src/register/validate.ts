@@ -1,0 +1,31 @@
+/**
+ * The rules that a register must keep beyond its schema. In: all laws with their places. Out: every problem at once, errors
+ * that refuse the register and warnings that ask for a look.
+ */
+import type { Problem } from '../core/problem.ts';
+import type { Day } from '../core/time/day.ts';
+import type { PlacedLaw } from './law-file.ts';
+import { datesInOrder } from './rules/dates.ts';
+import { checkpointsHold, limitsNeedForce, waiverGaps } from './rules/force.ts';
+import { misnomersExplained, namesApart, namesNeedContext } from './rules/names.ts';
+import { powersAllow } from './rules/powers.ts';
+import { actsOnResolves, uniqueIds, wouldResolves } from './rules/references.ts';
+import { primarySources, reviewsDue } from './rules/sources.ts';
+
+const REFERENCES = [uniqueIds, wouldResolves, namesApart];
+const ONE_LAW = [actsOnResolves, datesInOrder, powersAllow, misnomersExplained];
+/** These fold the history, so they run only on laws whose references and dates hold. */
+const FOLDED = [limitsNeedForce, checkpointsHold];
+const WARNINGS = [primarySources, waiverGaps, namesNeedContext];
+
+export function validate(all: readonly PlacedLaw[]): readonly Problem[] {
+  const plain = [...REFERENCES.flatMap((rule) => rule(all)), ...all.flatMap((law) => ONE_LAW.flatMap((rule) => rule(law)))];
+  const broken = new Set(plain.map((problem) => problem.at.file));
+  const sound = all.filter((law) => !broken.has(law.file));
+  return [...plain, ...sound.flatMap((law) => FOLDED.flatMap((rule) => rule(law)))];
+}
+
+/** What wants a look, though it refuses nothing. */
+export function warnings(all: readonly PlacedLaw[], today: Day): readonly Problem[] {
+  return all.flatMap((law) => [...WARNINGS.flatMap((rule) => rule(law)), ...reviewsDue(law, today)]);
+}
