@@ -1,20 +1,23 @@
 /**
- * The only wiring: a register opened from where it lies, a document put to the core. Faces call this; nothing here decides
- * anything about law, and no clock is read.
+ * The only wiring: documents read by importers, a register opened from where it lies, both put to the core. Faces call this;
+ * nothing here decides anything about law, and no clock is read. What a call does not need is not loaded.
  */
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckInput, check } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
+import type { ReadDocument, Refused } from './importers/document.ts';
+import type { Record } from './importers/jsonl.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
+import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
 
 /** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
 export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
-  const missing = folders.filter((folder) => !isFolder(folder)).map(noFolder);
+  const missing = folders.flatMap(missingFolder);
   if (missing.length > 0) return { register: NO_REGISTER, problems: missing };
   const shipped = await openShipped(packageRoot());
   if (folders.length === 0 || shipped.problems.length > 0) return shipped;
@@ -23,21 +26,6 @@ export async function openRegister(folders: readonly string[] = []): Promise<Ope
 }
 
 const NO_REGISTER: Register = { laws: [], jurisdictions: [], digest: '' };
-
-/** The folder of the register that ships. */
-export function shippedFolder(): string {
-  return join(packageRoot(), 'register');
-}
-
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-export function noFolder(folder: string): Problem {
-  const at = { file: folder, line: 0, path: '' };
-  const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
-  return { severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint };
-}
 
 /** What the command line knows of a document comes before what the document says of itself. */
 export type Given = Partial<Pick<CheckInput, 'published' | 'outlet' | 'language'>>;
@@ -48,4 +36,76 @@ export type Checker = (input: CheckInput, given?: Given) => Report;
 export function checkerOf(register: Register, knownAt: Day): Checker {
   const context = { register, knownAt, version: packageVersion() };
   return (input, given = {}) => check({ ...input, ...given }, context);
+}
+
+/** One document from a file, or from standard input where the source is `-`. */
+export async function readInput(source: string): Promise<ReadDocument | Refused> {
+  const { readDocument } = await import('./importers/read-document.ts');
+  return readDocument(source);
+}
+
+/** Documents from JSON lines, read one at a time; or why the source cannot be opened. */
+export async function readRecords(source: string): Promise<AsyncIterable<Record> | Refused> {
+  const { openLines, records } = await import('./importers/jsonl.ts');
+  const stream = await openLines(source);
+  return 'kind' in stream ? stream : records(stream, source);
+}
+
+/** The folder of the register that ships. */
+export function shippedFolder(): string {
+  return join(packageRoot(), 'register');
+}
+
+export interface CheckedFolder {
+  /** How many laws and measures the folder holds. */
+  readonly laws: number;
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** All that is wrong with a folder of law files: beside the register that ships, as it would be used, or alone. */
+export async function checkFolder(folder: string, today: Day, alone: boolean): Promise<CheckedFolder> {
+  const missing = missingFolder(folder);
+  if (missing.length > 0) return { laws: 0, errors: missing, warnings: [] };
+  const own = alone || realpathSync(folder) === realpathSync(shippedFolder());
+  const base = own ? undefined : (await openRegister()).register;
+  const { loadFolders } = await import('./register/load.ts');
+  const { warnings } = await import('./register/validate.ts');
+  const { placed, problems } = loadFolders([folder], base);
+  const laws = placed.slice(base?.laws.length ?? 0);
+  return { laws: laws.length, errors: problems, warnings: warnings(laws, today) };
+}
+
+/** Brings the files of a folder into canonical form, or with `write` false only names those that are not. */
+export async function formatRegister(folder: string, write: boolean): Promise<Formatted> {
+  const missing = missingFolder(folder);
+  if (missing.length > 0) return { changed: [], problems: missing };
+  const { formatFolder } = await import('./register/format-folder.ts');
+  return formatFolder(folder, write);
+}
+
+/** Writes the compiled form of the register that ships; every error where it has one. */
+export async function compileShipped(): Promise<readonly Problem[]> {
+  const { compileRegister } = await import('./register/compile.ts');
+  return compileRegister(packageRoot());
+}
+
+/** The text of a new law file, to be filled in; null where the id is none. */
+export async function newLaw(id: string, today: Day): Promise<string | null> {
+  const { isLawId, newLawFile } = await import('./register/new.ts');
+  return isLawId(id) ? newLawFile(id, today) : null;
+}
+
+/** The JSON Schema of a law file. */
+export async function lawSchema(): Promise<object> {
+  const { lawFileJsonSchema } = await import('./register/json-schema.ts');
+  return lawFileJsonSchema();
+}
+
+/** The problem of a folder that cannot be read; none where it can. */
+export function missingFolder(folder: string): readonly Problem[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const at = { file: folder, line: 0, path: '' };
+  const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
+  return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
 }

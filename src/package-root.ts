@@ -9,7 +9,10 @@ export function packageRoot(): string {
   return folder;
 }
 
+let version: string | undefined;
+
 export function packageVersion(): string {
-  const about = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: string };
-  return about.version;
+  version ??= (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { readonly version: string })
+    .version;
+  return version;
 }

@@ -17,7 +17,7 @@ export function processConsole(): Console {
   const { stdout, stderr, env } = process;
   return {
     today: new Date().toISOString().slice(0, 10),
-    width: Math.max(40, Math.min(100, stdout.columns ?? 80)),
+    width: Math.max(50, Math.min(100, stdout.columns ?? 80)),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     warn: (message) => void stderr.write(`lawstate: ${message}\n`),
     output: (file) => (file === undefined ? openStdout() : openFile(file)),

@@ -37,10 +37,19 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
+/** commander's message as one sentence: “unknown command 'chekc' (did you mean check?).” */
+function usageError(text: string): string {
+  const words = text
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${words.replace('(Did', '(did')}.`;
+}
+
 const program = programOf(packageVersion(), processConsole(), end);
 for (const command of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) {
   command.exitOverride().configureOutput({
-    outputError: (text, write) => write(`lawstate: ${text.replace(/^error: /, '').trim()}. See lawstate --help.\n`),
+    outputError: (text, write) => write(`lawstate: ${usageError(text)} See lawstate --help.\n`),
   });
 }
 await program.parseAsync().catch(fail);

@@ -1,4 +1,5 @@
 /** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
+import { openRegister } from '../app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
 import type { Register } from '../core/law/register.ts';
 import type { Day } from '../core/time/day.ts';
@@ -47,7 +48,6 @@ function fromRating(word: string): readonly Rating[] {
 
 /** The register of the options; a broken one is refused with all that is wrong with it. */
 export async function registerOf(folders: readonly string[]): Promise<Register> {
-  const { openRegister } = await import('../app.ts');
   const { register, problems } = await openRegister(folders);
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return register;

@@ -8,7 +8,6 @@ export function programOf(version: string, console: Console, end: End): Command 
   const program = new Command('lawstate')
     .description('Checks what people say about a law against the law’s own sourced record.')
     .version(version)
-    .helpCommand(false)
     .addHelpText('after', EXAMPLES);
   addCheck(program, console, end);
   addStatus(program, console, end);

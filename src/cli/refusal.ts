@@ -8,3 +8,7 @@ export function sentence({ at, message, hint }: Problem): string {
   const place = at.line > 0 ? `${at.file}, line ${at.line}` : at.file;
   return `${place} ${message}. ${hint}`;
 }
+
+export function refuseFirst([problem]: readonly Problem[]): void {
+  if (problem !== undefined) throw new Refusal(sentence(problem));
+}

@@ -7,11 +7,12 @@ import { findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
+import { recogniseLanguage } from './extraction/recognise.ts';
 import { indexNames, type NameIndex } from './law/name-index.ts';
 import { lawById, type Register } from './law/register.ts';
 import { markCorrected } from './report/corrected.ts';
 import { narrativesOf } from './report/narratives.ts';
-import { REPORT_SCHEMA, type CheckedClaim, type Report } from './report/report.ts';
+import { type CheckedClaim, REPORT_SCHEMA, type Report } from './report/report.ts';
 import { readDocument } from './text/document.ts';
 import type { Day } from './time/day.ts';
 import { lastDay, type PartialDate } from './time/partial-date.ts';
@@ -37,13 +38,17 @@ export interface CheckContext {
 
 export function check(input: CheckInput, context: CheckContext): Report {
   const { register, knownAt } = context;
-  const language = languageFor(input.language ?? 'en');
+  const language = languageFor(input.language ?? recogniseLanguage(input.text));
   const document = readDocument(input.text, language.abbreviations);
   const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
   const published = input.published ?? dateline?.date ?? null;
-  const setting: Setting = { published: published === null ? knownAt : lastDay(published), outlet: input.outlet, place: dateline?.place ?? null };
+  const setting: Setting = {
+    published: published === null ? knownAt : lastDay(published),
+    outlet: input.outlet,
+    place: dateline?.place ?? null,
+  };
 
-  const mentions = findMentions(document, namesOf(register));
+  const mentions = findMentions(document, namesOf(register), language.lawTalk);
   const reading = language.read(document, mentions, setting);
   const claims = claimsFrom({ document, language, mentions, reading, setting });
   const checked = markCorrected(claims.map((claim) => checkClaim(claim, register, knownAt)));
@@ -52,7 +57,14 @@ export function check(input: CheckInput, context: CheckContext): Report {
     schema: REPORT_SCHEMA,
     tool: { name: 'lawstate', version: context.version },
     register: { laws: register.laws.length, digest: register.digest, knownAt },
-    document: { title: input.title, url: input.url, outlet: input.outlet, language: language.code, published, dateline },
+    document: {
+      title: input.title,
+      url: input.url,
+      outlet: input.outlet,
+      language: language.code,
+      published,
+      dateline,
+    },
     statements: reading.statements,
     claims: checked,
     narratives: narrativesOf(checked, reading.statements),

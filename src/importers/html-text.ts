@@ -27,13 +27,18 @@ const INLINE = new Set(
   ),
 );
 
-/** The words below a node, a line for each block, white space as a reader sees it. Walks without recursion: pages nest deep. */
+/** The words below a node, a line for each block, white space as a reader sees it. */
 export function htmlText(root: HtmlNode): string {
   const parts: string[] = [];
-  for (let node: HtmlNode | null = root; node !== null; node = next(node, root, parts)) {
-    if (node.nodeType === TEXT) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
-    else if (isBlock(node)) parts.push('\n');
-  }
+  walk(root, {
+    enter(node) {
+      if (node.nodeType === TEXT) parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+      else if (isBlock(node)) parts.push('\n');
+    },
+    leave(node) {
+      if (isBlock(node)) parts.push('\n');
+    },
+  });
   return parts
     .join('')
     .replace(/ *\n[ \n]*/g, '\n')
@@ -41,11 +46,37 @@ export function htmlText(root: HtmlNode): string {
     .trim();
 }
 
-/** The next node in the order of the page; leaving a block ends its line. */
-function next(node: HtmlNode, root: HtmlNode, parts: string[]): HtmlNode | null {
-  if (node.firstChild !== null && !UNSEEN.has(name(node))) return node.firstChild;
-  for (let at: HtmlNode | null = node; at !== null && at !== root; at = at.parentNode) {
-    if (isBlock(at)) parts.push('\n');
+/** How deep elements nest below a node, and how many there are. */
+export function sizeOf(root: HtmlNode): { readonly depth: number; readonly elements: number } {
+  let [depth, deepest, elements] = [0, 0, 0];
+  const enter = (node: HtmlNode) => {
+    depth += 1;
+    deepest = Math.max(deepest, depth);
+    if (node.nodeType === 1) elements += 1;
+  };
+  walk(root, { enter, leave: () => (depth -= 1) });
+  return { depth: deepest, elements };
+}
+
+interface Visitor {
+  enter(node: HtmlNode): void;
+  leave(node: HtmlNode): void;
+}
+
+/** Every node below the root that a reader sees, in order of the page; without recursion, since pages nest deep. */
+function walk(root: HtmlNode, visitor: Visitor): void {
+  let node: HtmlNode | null = root;
+  while (node !== null) {
+    visitor.enter(node);
+    const child: HtmlNode | null = UNSEEN.has(name(node)) ? null : node.firstChild;
+    node = child ?? following(node, root, visitor);
+  }
+}
+
+function following(node: HtmlNode, root: HtmlNode, visitor: Visitor): HtmlNode | null {
+  for (let at: HtmlNode | null = node; at !== null; at = at.parentNode) {
+    visitor.leave(at);
+    if (at === root) return null;
     if (at.nextSibling !== null) return at.nextSibling;
   }
   return null;

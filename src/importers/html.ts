@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { documentOf, type ReadDocument, type Refused, refused } from './document.ts';
 import { type Meta, metaOf, type Page } from './html-meta.ts';
-import { type HtmlNode, htmlText } from './html-text.ts';
+import { type HtmlNode, htmlText, sizeOf } from './html-text.ts';
 
 /** The article's text, a line for each block, with the title, outlet, day and language that the page's metadata name. */
 export function htmlDocument(html: string, file: string): ReadDocument | Refused {
@@ -30,9 +30,15 @@ interface Article {
   readonly outlet: string | null;
 }
 
+/** Beyond this a page is no article as people write them, and the extractor's work would grow with its square. */
+const DEEPEST = 200;
+const MOST_ELEMENTS = 50_000;
+
 /** What Readability takes for the article; the whole body where it finds none, as on a very short page. */
 function articleOf(page: Page): Article {
   const body = htmlText(page.body);
+  const { depth, elements } = sizeOf(page.body);
+  if (depth > DEEPEST || elements > MOST_ELEMENTS) return { text: body, title: null, outlet: null };
   const reader = new Readability<HtmlNode>(page as never, { serializer: (node) => node as unknown as HtmlNode });
   const found = reader.parse();
   const text = found?.content ? htmlText(found.content) : '';

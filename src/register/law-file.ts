@@ -53,19 +53,25 @@ function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
   const name = path.map(String).join('.') || 'the file';
   if (issue.code === 'unrecognized_keys') return `${name} is no key of a law file`;
   if (issue.code === 'invalid_value') return `${name} must be one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `${name} is missing, or is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+  if (issue.code === 'invalid_type')
+    return `${name} is missing, or is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
   return `${name} ${issue.message}`;
 }
 
 function hintOf(issue: Issue): string {
-  if (issue.path.at(-1) === 'sources') return 'Name at least one key of the file’s `sources`; an event without a source does not go in.';
+  if (issue.path.at(-1) === 'sources')
+    return 'Name at least one key of the file’s `sources`; an event without a source does not go in.';
   return 'register/FORMAT.md lists the keys and what each may hold.';
 }
 
 function missingSources(data: LawFile, yaml: YamlFile): readonly Problem[] {
   const uses: (readonly [readonly PropertyKey[], string])[] = [
-    ...data.events.flatMap((event, index) => event.sources.map((key, at) => [['events', index, 'sources', at], key] as const)),
-    ...data.powers.flatMap((power, index) => power.sources.map((key, at) => [['powers', index, 'sources', at], key] as const)),
+    ...data.events.flatMap((event, index) =>
+      event.sources.map((key, at) => [['events', index, 'sources', at], key] as const),
+    ),
+    ...data.powers.flatMap((power, index) =>
+      power.sources.map((key, at) => [['powers', index, 'sources', at], key] as const),
+    ),
     ...data.checkpoints.map((point, index) => [['checkpoints', index, 'source'], point.source] as const),
     ...data.measures.flatMap((measure, outer) =>
       measure.events.flatMap((event, index) =>
@@ -101,7 +107,11 @@ function placed(data: LawFile, yaml: YamlFile): readonly PlacedLaw[] {
   ];
 }
 
-function measureOf(measure: LawFile['measures'][number], parent: LawFile, resolve: (keys: readonly string[]) => readonly Source[]): Law {
+function measureOf(
+  measure: LawFile['measures'][number],
+  parent: LawFile,
+  resolve: (keys: readonly string[]) => readonly Source[],
+): Law {
   return {
     id: measure.id,
     title: measure.title,

@@ -21,20 +21,41 @@ export interface LoadedRegister {
 /** Reads every law of the folders, in any depth; `jurisdictions/` holds states and organisations. */
 export function loadFolders(folders: readonly string[], base?: Register): LoadedRegister {
   const files = folders.flatMap((folder) => yamlFiles(folder).map((file) => ({ folder, file })));
-  const texts = files.map(({ folder, file }) => ({ name: relative(process.cwd(), join(folder, file)) || file, file, text: readFileSync(join(folder, file), 'utf8') }));
-  const laws = texts.filter(({ file }) => !file.startsWith('jurisdictions')).map(({ name, text }) => parseLawFile(name, text));
-  const states = texts.filter(({ file }) => file.startsWith('jurisdictions')).map(({ name, text }) => parseJurisdiction(name, text));
+  const texts = files.map(({ folder, file }) => ({
+    name: relative(process.cwd(), join(folder, file)) || file,
+    file,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
+  const laws = texts
+    .filter(({ file }) => !file.startsWith('jurisdictions'))
+    .map(({ name, text }) => parseLawFile(name, text));
+  const states = texts
+    .filter(({ file }) => file.startsWith('jurisdictions'))
+    .map(({ name, text }) => parseJurisdiction(name, text));
   const placed = [...placedBase(base), ...laws.flatMap((file) => file.laws)];
-  const problems = [...laws.flatMap((file) => file.problems), ...states.flatMap((file) => file.problems), ...validate(placed)];
+  const problems = [
+    ...laws.flatMap((file) => file.problems),
+    ...states.flatMap((file) => file.problems),
+    ...validate(placed),
+  ];
   const jurisdictions = [...(base?.jurisdictions ?? []), ...states.flatMap((file) => file.jurisdictions)];
-  return { register: registerOf(placed.map((one) => one.law), jurisdictions), placed, problems };
+  return {
+    register: registerOf(
+      placed.map((one) => one.law),
+      jurisdictions,
+    ),
+    placed,
+    problems,
+  };
 }
 
 /** A register in its one order, whatever order its laws came in. */
 export function registerOf(laws: Register['laws'], jurisdictions: readonly Jurisdiction[]): Register {
   const sorted = [...laws].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const states = [...jurisdictions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const digest = createHash('sha256').update(JSON.stringify([sorted, states])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([sorted, states]))
+    .digest('hex');
   return { laws: sorted, jurisdictions: states, digest: `sha256:${digest}` };
 }
 
@@ -51,9 +72,14 @@ function placedBase(base: Register | undefined): readonly PlacedLaw[] {
   return (base?.laws ?? []).map((law) => ({ law, file: '(built-in register)', path: [], lineOf: () => 0 }));
 }
 
-function parseJurisdiction(name: string, text: string): { jurisdictions: readonly Jurisdiction[]; problems: readonly Problem[] } {
+function parseJurisdiction(
+  name: string,
+  text: string,
+): { jurisdictions: readonly Jurisdiction[]; problems: readonly Problem[] } {
   const yaml = readYaml(name, text);
   if (yaml.problems.length > 0) return { jurisdictions: [], problems: yaml.problems };
   const parsed = jurisdictionFileSchema.safeParse(yaml.value);
-  return parsed.success ? { jurisdictions: [parsed.data], problems: [] } : { jurisdictions: [], problems: schemaProblems(parsed.error, yaml) };
+  return parsed.success
+    ? { jurisdictions: [parsed.data], problems: [] }
+    : { jurisdictions: [], problems: schemaProblems(parsed.error, yaml) };
 }

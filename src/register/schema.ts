@@ -15,7 +15,12 @@ import { isPartialDate } from '../core/time/partial-date.ts';
 const text = z.string().trim().min(1, 'is empty');
 const day = z.string().refine(isDay, 'is not a day: write it as 2025-08-08');
 const date = z.string().refine(isPartialDate, 'is no date: write 2025-08-08, 2025-08 or 2025');
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/, 'is no id: small letters, digits, hyphens, one slash between folders');
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9][a-z0-9-]*)*$/,
+    'is no id: small letters, digits, hyphens, one slash between folders',
+  );
 const kind = z.enum(ALL_EVENT_KINDS as [EventKind, ...EventKind[]]);
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 const optional = <T extends z.ZodType>(item: T) => item.nullable().default(null as never);

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Register } from '../core/law/register.ts';
 import type { Problem } from '../core/problem.ts';
+import { type PackedRegister, unpack } from './packed.ts';
 
 export interface Opened {
   readonly register: Register;
@@ -18,7 +19,7 @@ export interface CompiledRegister {
   readonly format: typeof COMPILED_FORMAT;
   readonly files: readonly CompiledFile[];
   readonly content: string;
-  readonly register: Register;
+  readonly register: PackedRegister;
 }
 
 interface CompiledFile {
@@ -33,15 +34,20 @@ export const COMPILED_FORMAT = 'lawstate/compiled-register@1';
 export async function openShipped(root: string): Promise<Opened> {
   const folder = join(root, 'register');
   const compiled = readCompiled(join(root, 'dist', 'register.json'));
-  if (compiled !== null && isOf(compiled, folder)) return { register: compiled.register, problems: [] };
+  if (compiled !== null && isOf(compiled, folder)) return { register: unpack(compiled.register), problems: [] };
   const { loadFolders } = await import('./load.ts');
   return loadFolders([folder]);
 }
 
+/** Null where there is none, or one that cannot be used: the YAML is there to take its place. */
 function readCompiled(file: string): CompiledRegister | null {
   if (!existsSync(file)) return null;
-  const compiled = JSON.parse(readFileSync(file, 'utf8')) as CompiledRegister;
-  return compiled.format === COMPILED_FORMAT ? compiled : null;
+  try {
+    const compiled = JSON.parse(readFileSync(file, 'utf8')) as CompiledRegister;
+    return compiled.format === COMPILED_FORMAT ? compiled : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the folder is the one compiled: by names, sizes and times; by content where only the times differ, as after unpacking. */

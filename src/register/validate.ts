@@ -19,7 +19,10 @@ const FOLDED = [limitsNeedForce, checkpointsHold];
 const WARNINGS = [primarySources, waiverGaps, namesNeedContext];
 
 export function validate(all: readonly PlacedLaw[]): readonly Problem[] {
-  const plain = [...REFERENCES.flatMap((rule) => rule(all)), ...all.flatMap((law) => ONE_LAW.flatMap((rule) => rule(law)))];
+  const plain = [
+    ...REFERENCES.flatMap((rule) => rule(all)),
+    ...all.flatMap((law) => ONE_LAW.flatMap((rule) => rule(law))),
+  ];
   const broken = new Set(plain.map((problem) => problem.at.file));
   const sound = all.filter((law) => !broken.has(law.file));
   return [...plain, ...sound.flatMap((law) => FOLDED.flatMap((rule) => rule(law)))];

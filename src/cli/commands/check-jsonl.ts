@@ -1,7 +1,7 @@
-import { type Checker, checkerOf } from '../../app.ts';
+import { type Checker, checkerOf, readRecords } from '../../app.ts';
 import type { Problem } from '../../core/problem.ts';
 import { jsonProblemLine, jsonReportLine } from '../../core/report/json.ts';
-import { openLines, type Record, records } from '../../importers/jsonl.ts';
+import type { Record } from '../../importers/jsonl.ts';
 import type { Console } from '../console.ts';
 import { registerOf } from '../options.ts';
 import { writing } from '../output.ts';
@@ -16,21 +16,21 @@ interface Answer {
 
 /** One report a line, in order, each written before the next line is read. */
 export async function runJsonl(source: string, plan: CheckPlan, console: Console): Promise<number> {
-  const stream = await openLines(source);
-  if ('kind' in stream) throw new Refusal(sentence(stream.problem));
+  const records = await readRecords(source);
+  if ('kind' in records) throw new Refusal(sentence(records.problem));
   const checker = checkerOf(await registerOf(plan.folders), plan.knownAt);
   const output = console.output(plan.out);
   const count = { lines: 0, bad: 0, failed: 0 };
   await writing(output, async () => {
-    for await (const record of records(stream, source)) {
+    for await (const record of records) {
       const answer = answerTo(record, checker, plan);
       count.lines += 1;
       if (answer.bad) count.bad += 1;
       if (answer.failed) count.failed += 1;
       await output.write(answer.line);
     }
+    if (count.lines === 0) throw new Refusal('there is no line to check. Give one JSON object a line.');
   });
-  if (count.lines === 0) throw new Refusal(`${source} holds no line to check. Give one JSON object a line.`);
   if (count.bad > 0) console.warn(`${count.bad} of ${count.lines} lines could not be checked; their reports say why.`);
   return count.failed > 0 ? 1 : 0;
 }

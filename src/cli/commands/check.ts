@@ -1,9 +1,8 @@
-import { checkerOf, type Given } from '../../app.ts';
+import { checkerOf, type Given, readInput } from '../../app.ts';
 import type { Rating } from '../../core/claim/rating.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
-import { readDocument } from '../../importers/read-document.ts';
 import type { Console } from '../console.ts';
 import { dateOf, dayOf, failingOf, formatOf, languageOf, registerOf } from '../options.ts';
 import { writeAll } from '../output.ts';
@@ -40,7 +39,7 @@ export async function runCheck(source: string, options: CheckOptions, console: C
     return runJsonl(source, plan, console);
   }
   const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown']);
-  const read = await readDocument(source);
+  const read = await readInput(source);
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerOf(plan.folders);
   const report = checkerOf(register, plan.knownAt)(read.input, plan.given);

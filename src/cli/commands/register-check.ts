@@ -1,12 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { isFolder, noFolder, openRegister, shippedFolder } from '../../app.ts';
+import { checkFolder, missingFolder, shippedFolder } from '../../app.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { Day } from '../../core/time/day.ts';
-import { type LoadedRegister, loadFolders } from '../../register/load.ts';
-import { warnings } from '../../register/validate.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
-import { Refusal, sentence } from '../refusal.ts';
+import { refuseFirst } from '../refusal.ts';
 
 export interface RegisterCheckOptions {
   readonly quiet?: true;
@@ -20,27 +16,16 @@ export async function runRegisterCheck(
   console: Console,
 ): Promise<number> {
   const folder = dir ?? shippedFolder();
-  if (!isFolder(folder)) throw new Refusal(sentence(noFolder(folder)));
-  const { loaded, ownFrom } = await load(folder, options.alone === true);
-  const errors = loaded.problems.filter((problem) => problem.severity === 'error');
-  const doubts = options.quiet ? [] : warningsOf(loaded, ownFrom, console.today);
-  const laws = loaded.placed.length - ownFrom;
-  const total = `${laws} laws and measures, ${count(errors.length, 'error')}${options.quiet ? '' : `, ${count(doubts.length, 'warning')}`}`;
-  await writeAll(console.output(), [...[...errors, ...doubts].map(shown), `${total}\n`].join(''));
+  refuseFirst(missingFolder(folder));
+  const { laws, errors, warnings } = await checkFolder(folder, console.today, options.alone === true);
+  const counts = [
+    `${laws} laws and measures`,
+    count(errors.length, 'error'),
+    ...(options.quiet ? [] : [count(warnings.length, 'warning')]),
+  ];
+  const problems = [...errors, ...(options.quiet ? [] : warnings)];
+  await writeAll(console.output(), `${problems.map(shown).join('')}${counts.join(', ')}\n`);
   return errors.length > 0 ? 2 : 0;
-}
-
-/** A folder of the user's own is checked beside the register that ships, as --register uses it. */
-async function load(folder: string, alone: boolean): Promise<{ loaded: LoadedRegister; ownFrom: number }> {
-  if (alone || realpathSync(folder) === realpathSync(shippedFolder()))
-    return { loaded: loadFolders([folder]), ownFrom: 0 };
-  const { register } = await openRegister();
-  return { loaded: loadFolders([folder], register), ownFrom: register.laws.length };
-}
-
-function warningsOf(loaded: LoadedRegister, ownFrom: number, today: Day): readonly Problem[] {
-  const late = loaded.problems.filter((problem) => problem.severity === 'warning');
-  return [...late, ...warnings(loaded.placed.slice(ownFrom), today)];
 }
 
 function shown({ at, severity, code, message, hint }: Problem): string {

@@ -1,11 +1,10 @@
-import { packageRoot } from '../../package-root.ts';
-import { compileRegister } from '../../register/compile.ts';
+import { compileShipped } from '../../app.ts';
 import type { Console } from '../console.ts';
 import { sentence } from '../refusal.ts';
 
 /** `lawstate register compile`, for the build: the register that ships, ready to be used without reading YAML. */
 export async function runRegisterCompile(console: Console): Promise<number> {
-  const problems = compileRegister(packageRoot());
+  const problems = await compileShipped();
   for (const problem of problems) console.warn(sentence(problem));
   return problems.length > 0 ? 2 : 0;
 }

@@ -1,8 +1,7 @@
-import { isFolder, noFolder, shippedFolder } from '../../app.ts';
-import { formatFolder } from '../../register/format-folder.ts';
+import { formatRegister, missingFolder, shippedFolder } from '../../app.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
-import { Refusal, sentence } from '../refusal.ts';
+import { refuseFirst, sentence } from '../refusal.ts';
 
 export interface RegisterFormatOptions {
   readonly check?: true;
@@ -15,8 +14,8 @@ export async function runRegisterFormat(
   console: Console,
 ): Promise<number> {
   const folder = dir ?? shippedFolder();
-  if (!isFolder(folder)) throw new Refusal(sentence(noFolder(folder)));
-  const { changed, problems } = formatFolder(folder, !options.check);
+  refuseFirst(missingFolder(folder));
+  const { changed, problems } = await formatRegister(folder, !options.check);
   await writeAll(console.output(), changed.map((file) => `${file}\n`).join(''));
   for (const problem of problems) console.warn(sentence(problem));
   if (problems.length > 0) return 2;

@@ -91,7 +91,16 @@ export interface Assertion {
  * What the words act on. “The waiver lapsed”, “ratification was revoked”, “a bill was introduced”, “enforcement was suspended”:
  * the same verb is another event for the law when it acts on something that hangs on it.
  */
-export const TARGETS = ['law', 'waiver', 'measure', 'ratification', 'application', 'enforcement', 'power', 'limit'] as const;
+export const TARGETS = [
+  'law',
+  'waiver',
+  'measure',
+  'ratification',
+  'application',
+  'enforcement',
+  'power',
+  'limit',
+] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** The law a claim is about, and the words that name it. */

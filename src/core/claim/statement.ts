@@ -1,5 +1,5 @@
-import type { PartialDate } from '../time/partial-date.ts';
 import type { Span } from '../text/span.ts';
+import type { PartialDate } from '../time/partial-date.ts';
 
 /** Who said it. The span is where this statement names its speaker: it may be a pronoun, the name is carried back in full. */
 export interface Speaker {

@@ -4,16 +4,17 @@
  */
 import type { Assertion, Claim, ClaimedDate, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
+import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
-import { overlap, type Span, within } from '../text/span.ts';
+import { firstFrom, overlap, type Span, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
-import { lawOf, type Topic } from './salience.ts';
+import { topicsOf } from './salience.ts';
 import { type TimeExpression, timeExpressions } from './time-expression.ts';
 
 export interface ClaimInput {
@@ -25,25 +26,35 @@ export interface ClaimInput {
 }
 
 export function claimsFrom(input: ClaimInput): readonly Claim[] {
-  const topics: Topic[] = input.mentions.map((mention) => ({ law: mention.law, at: mention.span[0] }));
+  const mentions = withoutHearsay(input);
+  const topics = topicsOf(input.document, mentions);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
-    const law = lawOf(frame, input.document, input.mentions, topics);
-    const claim = law === null ? null : claimOf(input, frame, law, claims.length + 1);
+    const law = topics.lawOf(frame);
+    const claim = law === null ? null : claimOf({ ...input, mentions }, frame, law, claims.length + 1);
     if (law === null || claim === null) continue;
-    topics.push({ law, at: frame.trigger[0] });
+    topics.carry(law, frame.trigger[0]);
     claims.push(claim);
   }
   return claims;
 }
 
+/** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
+function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
+  const sure = new Set(mentions.filter((mention) => !mention.tentative).map((mention) => mention.law.id));
+  for (const frame of reading.frames)
+    if (frame.acted.mention !== null && !frame.weak) sure.add(frame.acted.mention.law.id);
+  return mentions.filter((mention) => sure.has(mention.law.id));
+}
+
 function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Claim | null {
-  if (isScareQuote(input, frame) || (frame.weak && frame.acted.pronoun)) return null;
+  if (isScareQuote(input, frame) || isVague(input, frame)) return null;
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
-  const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
-  if (meaning === null) return null;
+  const meaning = meaningOfFrame(frame, law, body);
+  // “not upheld” says nothing of what was done instead
+  if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
   const asserts = assertionOf(input, frame, meaning, asOf);
   const rated = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   return {
@@ -61,6 +72,15 @@ function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Cla
   };
 }
 
+/** A vote of the whole legislature may be the act itself: both readings are kept. */
+function meaningOfFrame(frame: Frame, law: Law, body: Body | null): Meaning | null {
+  const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
+  const also = frame.also === undefined || body !== 'legislature' ? null : meaningOf(frame.also, 'law', law, body);
+  return meaning === null || also === null
+    ? meaning
+    : { ...meaning, readings: [...meaning.readings, ...also.readings] };
+}
+
 const WHY_UNRATED: Readonly<Record<Modality, string>> = {
   asserted: '',
   presupposed: '',
@@ -72,18 +92,43 @@ const WHY_UNRATED: Readonly<Record<Modality, string>> = {
   opinion: 'It is an opinion or a figure of speech.',
 };
 
+/** `dropped it` says something of a law only where a court, a legislature or another body acts. */
+function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
+  const joined = sameSentence(reading.frames, frame).some(
+    (other) => !other.weak && other.trigger[0] < frame.trigger[0],
+  );
+  return (
+    frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
+  );
+}
+
+/** Frames stand in order of their sentences. */
+function sameSentence(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  const from = firstFrom(frames, frame.sentence, (one) => one.sentence);
+  return frames.slice(
+    from,
+    firstFrom(frames, frame.sentence + 1, (one) => one.sentence),
+  );
+}
+
 /** A word or two in quotation marks that nobody is said to have said are held at arm's length by whoever writes them. */
 function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean {
-  const quote = document.quotes.find((one) => within(frame.trigger, one.span));
-  if (quote === undefined || quote.content[1] - quote.content[0] > 40) return false;
+  const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
+  if (quote === undefined || !within(frame.trigger, quote.span) || quote.content[1] - quote.content[0] > 40)
+    return false;
   return statementAt(reading.statements, frame.trigger) === null;
 }
 
 /** The innermost statement whose words hold the place. */
 function statementAt(statements: readonly Statement[], place: Span): Statement | null {
-  const holding = statements.filter((statement) => statement.content.some((span) => overlap(span, place)));
+  const end = firstFrom(statements, place[1], (statement) => statement.span[0]);
+  const near = statements.slice(Math.max(0, end - NESTED), end);
+  const holding = near.filter((statement) => statement.content.some((span) => overlap(span, place)));
   return holding.sort((a, b) => length(a) - length(b))[0] ?? null;
 }
+
+/** No more statements than these can begin before a place and still hold it. */
+const NESTED = 12;
 
 function length(statement: Statement): number {
   return statement.content.reduce((sum, span) => sum + span[1] - span[0], 0);
@@ -97,8 +142,11 @@ function dayOf(statement: Statement | null, setting: Setting): Day {
 }
 
 function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): LawMention {
-  const own = frame.acted.mention ?? mentions.find((mention) => mention.law === law && within(mention.span, frame.span)) ?? null;
-  const named = own ?? mentions.findLast((mention) => mention.law === law && mention.span[0] < frame.trigger[0]) ?? mentions.find((mention) => mention.law === law);
+  const first = firstFrom(mentions, frame.span[0], (mention) => mention.span[0]);
+  const inside = mentions.slice(first, first + 40).filter((mention) => mention.law === law);
+  const own = frame.acted.mention ?? inside.find((mention) => within(mention.span, frame.span)) ?? null;
+  const named =
+    own ?? mentions.slice(Math.max(0, first - 40), first).findLast((mention) => mention.law === law) ?? inside[0];
   const span = own?.span ?? frame.acted.span;
   return {
     id: law.id,
@@ -113,7 +161,7 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
 function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
   const { document, language } = input;
   const words = document.folded.slice(frame.span[0], frame.span[1]);
-  const times = timeExpressions(document.folded, frame.span, asOf, language.timeWords).filter((time) => !within(time.span, frame.acted.span));
+  const times = timesOf(input, frame, asOf);
   const on = dateOf(frame, times);
   const modality: Modality = meaning.opinion ? 'opinion' : future(frame, on, asOf) ? 'planned' : frame.modality;
   const [event = 'inForce'] = meaning.readings;
@@ -123,7 +171,10 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
     polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
     modality,
     aspect: frame.aspect,
-    actor: frame.actor === null ? null : { name: frame.actor.text, body: language.bodyOf(frame.actor.text), only: frame.actor.only },
+    actor:
+      frame.actor === null
+        ? null
+        : { name: frame.actor.text, body: language.bodyOf(frame.actor.text), only: frame.actor.only },
     instrument: language.instrument(words),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
@@ -135,18 +186,31 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
   };
 }
 
+/** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
+function timesOf({ document, language, mentions }: ClaimInput, frame: Frame, asOf: Day): readonly TimeExpression[] {
+  const sentence = document.sentences[frame.sentence]?.span ?? frame.span;
+  const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
+  const near = mentions.slice(Math.max(0, first - 1), first + 60);
+  return timeExpressions(document.folded, sentence, asOf, language.timeWords).filter(
+    (time) => overlap(time.span, frame.span) && !near.some((mention) => overlap(mention.span, time.span)),
+  );
+}
+
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
 function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {
   const sentence = document.sentences[frame.sentence];
-  const alone = reading.frames.filter((other) => other.sentence === frame.sentence).length === 1;
+  const alone = sameSentence(reading.frames, frame).length === 1;
   const [from, to] = alone && sentence !== undefined ? sentence.span : frame.span;
   return document.folded.slice(from, to);
 }
 
 /** The date nearest to the word that makes the claim. */
 function dateOf(frame: Frame, times: readonly TimeExpression[]): ClaimedDate | null {
-  const plain = times.filter((time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after');
-  const distance = (time: TimeExpression) => (time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1]);
+  const plain = times.filter(
+    (time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after',
+  );
+  const distance = (time: TimeExpression) =>
+    time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
   const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];
   return nearest === undefined ? null : { date: nearest.date, text: nearest.text };
 }

@@ -10,7 +10,13 @@ export interface Dateline {
   readonly date: PartialDate | null;
 }
 
-const LINE = /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*|[A-Z]\.)(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'.-]*))*)((?:,[^—–.\n]{1,40}?)?(?:\([^)]{1,30}\)\s*)?)\s*(?:[—–-]{1,2}|\.)\s/u;
+const LINE =
+  /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*|[A-Z]\.)(?:[ /](?:\p{Lu}[\p{Lu}\p{M}’'.-]*))*)((?:,[^—–.\n]{1,40}?)?(?:\([^)]{1,30}\)\s*)?)\s*(?:[—–-]{1,2}|\.)\s/u;
+
+/** Length of the dateline at the head of a sentence or paragraph; 0 where there is none. Its date is not when somebody spoke. */
+export function datelineLength(text: string): number {
+  return LINE.exec(text)?.[0].length ?? 0;
+}
 
 /** Looked for at the head of the first paragraphs, since a headline may stand before it. `anchor` gives a missing year. */
 export function findDateline(document: TextDocument, language: Language, anchor: Day): Dateline | null {
@@ -26,5 +32,7 @@ export function findDateline(document: TextDocument, language: Language, anchor:
 }
 
 function titleCase(place: string): string {
-  return place.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLocaleLowerCase('en') : word));
+  return place.replace(/\p{L}+/gu, (word) =>
+    word.length > 2 ? word.charAt(0) + word.slice(1).toLocaleLowerCase('en') : word,
+  );
 }

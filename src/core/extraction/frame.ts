@@ -11,7 +11,11 @@ import type { Mention } from './mentions.ts';
 export interface ActedOn {
   readonly mention: Mention | null;
   readonly carriedBy: string | null;
+  /** The register's own (English) nouns for `carriedBy`, where the text is in another language: `treaty`, `agreement`. */
+  readonly carriedAs?: readonly string[];
   readonly pronoun: boolean;
+  /** Words before a carrying noun (`the annual defense law`): they must fit the law. */
+  readonly modifiers?: readonly string[];
   readonly target: Target;
   readonly scope: ClaimedScope;
   readonly span: Span;
@@ -31,6 +35,8 @@ export interface Frame {
   /** The form that found it; docs list the forms. */
   readonly form: string;
   readonly sense: Sense;
+  /** A second sense that the same words may carry: a vote to prolong is a passage, and a prolongation. */
+  readonly also?: Sense;
   readonly acted: ActedOn;
   readonly polarity: Polarity;
   readonly modality: Modality;

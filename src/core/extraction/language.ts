@@ -9,7 +9,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Abbreviations } from '../text/sentence.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
-import type { Mention } from './mentions.ts';
+import type { LawTalk, Mention } from './mentions.ts';
 import type { TimeWords } from './time-expression.ts';
 
 /** What surrounds a text and is not in it. */
@@ -28,6 +28,8 @@ export interface Language {
   readonly code: string;
   readonly abbreviations: Abbreviations;
   readonly timeWords: TimeWords;
+  /** Words that show a text to be about laws. */
+  readonly lawTalk: LawTalk;
   read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading;
   /** `every year since 2002`, `twelve times`, in the folded words of a claim. */
   frequency(words: string): ClaimedFrequency | null;

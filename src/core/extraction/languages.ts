@@ -1,8 +1,9 @@
 import { ENGLISH } from './english/english.ts';
 import type { Language } from './language.ts';
+import { RUSSIAN } from './russian/russian.ts';
 
 /** The languages that can be read, in the order in which they are tried. */
-export const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [ENGLISH, RUSSIAN];
 
 export function languageFor(code: string): Language {
   return LANGUAGES.find((language) => language.code === code) ?? ENGLISH;

@@ -9,9 +9,40 @@ import type { Law, LawType } from '../law/law.ts';
 
 /** What a word says, whatever the language; lexicons map words to senses. */
 export type Sense =
-  | 'repeal' | 'endLaw' | 'voidByCourt' | 'annul' | 'rescind' | 'leave' | 'expire' | 'waive' | 'issueWaiver' | 'suspend' | 'block'
-  | 'extend' | 'restore' | 'impose' | 'begin' | 'make' | 'pass' | 'introduce' | 'sign' | 'veto' | 'ratify' | 'fail' | 'amend' | 'grade'
-  | 'postpone' | 'uphold' | 'remain' | 'apply' | 'enforce' | 'beLaw' | 'beApplied' | 'beUnconstitutional';
+  | 'repeal'
+  | 'endLaw'
+  | 'removeLaw'
+  | 'voidByCourt'
+  | 'annul'
+  | 'rescind'
+  | 'leave'
+  | 'expire'
+  | 'waive'
+  | 'issueWaiver'
+  | 'exercise'
+  | 'suspend'
+  | 'block'
+  | 'extend'
+  | 'restore'
+  | 'impose'
+  | 'begin'
+  | 'make'
+  | 'pass'
+  | 'introduce'
+  | 'sign'
+  | 'veto'
+  | 'ratify'
+  | 'fail'
+  | 'amend'
+  | 'grade'
+  | 'postpone'
+  | 'uphold'
+  | 'remain'
+  | 'apply'
+  | 'enforce'
+  | 'beLaw'
+  | 'beApplied'
+  | 'beUnconstitutional';
 
 export interface Meaning {
   readonly readings: readonly Assertable[];
@@ -46,86 +77,201 @@ const LIMITS: readonly Assertable[] = ['suspension', 'waiver', 'waiverExtension'
 /** What the sense means when it acts on the law itself. */
 function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
-    case 'repeal': return type === 'measure' ? ENDINGS.measure : ['repeal'];
-    case 'endLaw': return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
-    case 'voidByCourt': return type === 'act' || type === 'provision' || type === 'constitution' ? ['unconstitutionality', 'annulment'] : ['annulment', 'unconstitutionality'];
-    case 'annul': return ['annulment', 'rescission'];
-    case 'rescind': return type === 'measure' ? ['withdrawalOfBill'] : type === 'treaty' ? [...LEAVING, 'rescission'] : type === 'executiveAct' || type === 'regulation' ? ['rescission', 'repeal', 'termination'] : ['repeal', 'rescission', 'termination'];
-    case 'leave': return type === 'treaty' || type === 'resolution' ? LEAVING : type === 'measure' ? ['withdrawalOfBill', 'failure'] : ENDINGS[type];
-    case 'expire': return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
-    case 'waive': return ['waiver', 'waiverExtension'];
-    case 'issueWaiver': return ['waiver', 'waiverExtension'];
-    case 'suspend': return LIMITS;
-    case 'block': return ['injunction', 'stay'];
-    case 'extend': return ['prorogationOfForce'];
-    case 'restore': return ['reEnactment', 'resumption', 'entryIntoForce', 'waiverLapse'];
-    case 'impose': return ['entryIntoForce', 'enactment', 'reEnactment'];
-    case 'begin': return ['entryIntoForce', 'entryIntoEfficacy'];
-    case 'make': return ['enactment'];
-    case 'pass': return actor === 'chamber' || actor === 'organization' ? ['passageInChamber'] : type === 'measure' ? ['passage', 'passageInChamber'] : ['enactment', 'passage'];
-    case 'introduce': return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
-    case 'sign': return type === 'treaty' ? ['signature'] : ['enactment', 'signature'];
-    case 'veto': return ['veto'];
-    case 'ratify': return ['ratification'];
-    case 'fail': return ['failure'];
-    case 'amend': return ['amendment', 'partialRepeal'];
-    case 'grade': return ['amendment'];
-    case 'postpone': return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+    case 'repeal':
+      return type === 'measure' ? ENDINGS.measure : ['repeal'];
+    case 'endLaw':
+      return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
+    // somebody decided to: running out is not meant
+    case 'removeLaw':
+      return ofLaw('endLaw', { target: 'law', type, actor }).filter((reading) => reading !== 'expiration');
+    case 'voidByCourt':
+      return type === 'act' || type === 'provision' || type === 'constitution'
+        ? ['unconstitutionality', 'annulment']
+        : ['annulment', 'unconstitutionality'];
+    case 'annul':
+      return ['annulment', 'rescission'];
+    case 'rescind':
+      return type === 'measure'
+        ? ['withdrawalOfBill']
+        : type === 'treaty'
+          ? [...LEAVING, 'rescission']
+          : type === 'executiveAct' || type === 'regulation'
+            ? ['rescission', 'repeal', 'termination']
+            : ['repeal', 'rescission', 'termination'];
+    case 'leave':
+      return type === 'treaty' || type === 'resolution'
+        ? LEAVING
+        : type === 'measure'
+          ? ['withdrawalOfBill', 'failure']
+          : ENDINGS[type];
+    case 'expire':
+      return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
+    case 'waive':
+      return ['waiver', 'waiverExtension'];
+    case 'exercise':
+      return [];
+    case 'issueWaiver':
+      return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
+    case 'suspend':
+      return LIMITS;
+    case 'block':
+      return ['injunction', 'stay'];
+    case 'extend':
+      return ['prorogationOfForce'];
+    case 'restore':
+      return ['reEnactment', 'resumption', 'entryIntoForce', 'waiverLapse'];
+    case 'impose':
+      return ['entryIntoForce', 'enactment', 'reEnactment'];
+    case 'begin':
+      return ['entryIntoForce', 'entryIntoEfficacy'];
+    case 'make':
+      return ['enactment'];
+    case 'pass':
+      return actor === 'chamber' || actor === 'organization'
+        ? ['passageInChamber']
+        : type === 'measure'
+          ? ['passage', 'passageInChamber']
+          : ['enactment', 'passage'];
+    case 'introduce':
+      return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
+    case 'sign':
+      return type === 'treaty' ? ['signature'] : ['enactment', 'signature'];
+    case 'veto':
+      return ['veto'];
+    case 'ratify':
+      return ['ratification'];
+    case 'fail':
+      return ['failure'];
+    case 'amend':
+      return ['amendment', 'partialRepeal'];
+    case 'grade':
+      return ['amendment'];
+    case 'postpone':
+      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     case 'uphold':
-    case 'beUnconstitutional': return ['unconstitutionality', 'annulment'];
+    case 'beUnconstitutional':
+      return ['unconstitutionality', 'annulment'];
     case 'remain':
-    case 'beLaw': return ['inForce'];
+    case 'beLaw':
+      return ['inForce'];
     case 'apply':
     case 'enforce':
-    case 'beApplied': return ['applies'];
+    case 'beApplied':
+      return ['applies'];
   }
 }
 
-const ENDS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'expire', 'leave', 'annul', 'voidByCourt', 'suspend']);
+const ENDS: ReadonlySet<Sense> = new Set<Sense>([
+  'repeal',
+  'endLaw',
+  'removeLaw',
+  'rescind',
+  'expire',
+  'leave',
+  'annul',
+  'voidByCourt',
+  'suspend',
+]);
 
 /** What it means when it acts on something that hangs on the law; null where the words make no sense of a law. */
 function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
   const ends = ENDS.has(sense);
   switch (acted.target) {
-    case 'law': return ofLaw(sense, acted);
+    case 'law':
+      return ofLaw(sense, acted);
     case 'waiver':
       if (sense === 'voidByCourt' || sense === 'annul') return ['waiverLapse', 'annulment'];
       if (ends) return ['waiverLapse'];
       if (sense === 'extend' || sense === 'restore') return ['waiverExtension', 'waiver'];
-      if (['issueWaiver', 'sign', 'make', 'waive', 'enforce', 'pass', 'introduce', 'impose', 'begin'].includes(sense)) return ['waiver', 'waiverExtension'];
+      if (
+        [
+          'issueWaiver',
+          'exercise',
+          'sign',
+          'make',
+          'waive',
+          'enforce',
+          'pass',
+          'introduce',
+          'impose',
+          'begin',
+        ].includes(sense)
+      )
+        return ['waiver', 'waiverExtension'];
       return ['remain', 'beLaw', 'beApplied', 'apply'].includes(sense) ? ['waiver', 'waiverExtension'] : null;
-    case 'ratification': return ends ? ['rescission'] : sense === 'ratify' ? ['ratification'] : null;
-    case 'measure': return ofMeasure(sense, acted);
+    case 'ratification':
+      return ends ? ['rescission'] : sense === 'ratify' ? ['ratification'] : null;
+    case 'measure':
+      return ofMeasure(sense, acted);
     case 'application':
-      if (sense === 'suspend' || sense === 'waive') return LIMITS;
+      if (sense === 'waive') return ['waiver', 'waiverExtension'];
+      if (sense === 'suspend') return LIMITS;
       if (sense === 'extend') return ['prorogationOfForce'];
       if (sense === 'postpone') return ['postponementOfEntryIntoForce', 'amendment'];
-      return ends ? ['termination', 'suspension'] : sense === 'restore' || sense === 'begin' ? ['resumption', 'entryIntoEfficacy'] : null;
-    case 'enforcement': return ends || sense === 'postpone' || sense === 'waive' || sense === 'block' ? ['nonEnforcement', 'suspension'] : sense === 'restore' ? ['resumption'] : null;
-    case 'power': return ends ? ['removalOfPower'] : ['issueWaiver', 'pass', 'make', 'sign'].includes(sense) ? ['grantOfPower'] : null;
-    case 'limit': return ends ? ['resumption'] : sense === 'extend' ? LIMITS : null;
+      return ends
+        ? ['termination', 'suspension']
+        : sense === 'restore' || sense === 'begin'
+          ? ['resumption', 'entryIntoEfficacy']
+          : null;
+    case 'enforcement':
+      return ends || sense === 'postpone' || sense === 'waive' || sense === 'block'
+        ? ['nonEnforcement', 'suspension']
+        : sense === 'restore'
+          ? ['resumption']
+          : null;
+    case 'power':
+      return sense === 'exercise'
+        ? ['waiver', 'waiverExtension']
+        : ends
+          ? ['removalOfPower']
+          : ['issueWaiver', 'pass', 'make', 'sign'].includes(sense)
+            ? ['grantOfPower']
+            : null;
+    case 'limit':
+      return ends ? ['resumption'] : sense === 'extend' ? LIMITS : null;
   }
 }
 
 function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null {
   switch (sense) {
-    case 'pass': return actor === 'chamber' ? ['passageInChamber'] : ['passage', 'passageInChamber'];
-    case 'introduce': return ['introduction'];
-    case 'sign': return ['signature', 'enactment'];
-    case 'veto': return ['veto'];
-    case 'make': return ['enactment'];
-    case 'fail': return ['failure'];
+    case 'pass':
+      return actor === 'chamber'
+        ? ['passageInChamber']
+        : actor === 'legislature'
+          ? ['passage']
+          : ['passage', 'passageInChamber'];
+    case 'introduce':
+      return ['introduction'];
+    case 'sign':
+      return ['signature', 'enactment'];
+    case 'veto':
+      return ['veto'];
+    case 'make':
+    case 'beLaw':
+      return ['enactment'];
+    case 'ratify':
+      return ['ratification'];
+    case 'fail':
+      return ['failure'];
     case 'rescind':
     case 'leave':
-    case 'endLaw': return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
-    case 'expire': return ['lapseOfBill'];
-    case 'suspend': return ['suspension'];
-    case 'begin': return ['entryIntoForce'];
-    default: return null;
+    case 'removeLaw':
+    case 'endLaw':
+      return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
+    case 'expire':
+      return ['lapseOfBill'];
+    case 'suspend':
+      return ['suspension'];
+    case 'begin':
+      return ['entryIntoForce'];
+    default:
+      return null;
   }
 }
 
 export function meaningOf(sense: Sense, target: Target, law: Law, actor: Body | null): Meaning | null {
   const readings = ofTarget(sense, { target, type: law.type, actor });
-  return readings === null ? null : { readings, negated: sense === 'uphold', opinion: sense === 'grade' };
+  return readings === null || readings.length === 0
+    ? null
+    : { readings, negated: sense === 'uphold', opinion: sense === 'grade' };
 }

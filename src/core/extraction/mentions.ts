@@ -2,29 +2,54 @@
  * Which laws a text names, and where. In: the document and the index of names. Out: mentions whose law is certain; an
  * ambiguous name is settled by its context words, by plain names of the same law, or left out: it is never guessed.
  */
+
+import { INFLECTIONS } from '../law/inflection.ts';
 import type { Law, LawName } from '../law/law.ts';
 import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
-import type { TextDocument } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Mention {
   readonly law: Law;
   readonly name: LawName;
   readonly span: Span;
+  /** An ambiguous name without its context: it counts only where the text plainly treats it as a law. */
+  readonly tentative: boolean;
 }
 
-export function findMentions(document: TextDocument, index: NameIndex): readonly Mention[] {
-  const hits = findNames(index, document.folded).filter((hit) => !isOtherThing(document, hit) && writtenAsName(document, hit));
+/** Words that show a text to be about laws at all: legislatures, courts, `repeal`, `waiver`; each language has its own. */
+export type LawTalk = Pick<ReadonlySet<string>, 'has'>;
+
+export function findMentions(document: TextDocument, index: NameIndex, lawTalk: LawTalk): readonly Mention[] {
+  const hits = findNames(index, document.folded).filter(
+    (hit) => !isOtherThing(document, hit) && writtenAsName(document, hit),
+  );
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
+  const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   return hits.flatMap((hit) => {
-    const fitting = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || entry.name.context.some(contexts));
+    const sure = hit.entries.filter(
+      (entry) =>
+        isPlain(entry) ||
+        plain.has(entry.law.id) ||
+        entry.name.context.some((context) => contexts(context, entry.name.lang)),
+    );
+    const fitting = sure.length > 0 ? sure : hit.entries.filter((entry) => standsByItself(entry, hit));
     const laws = [...new Set(fitting.map((entry) => entry.law))];
-    const law = laws.length > 1 ? settle(laws, plain) : laws[0];
+    const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
-    return law === undefined || entry === undefined ? [] : [{ law, name: entry.name, span: [hit.start, hit.end] as Span }];
+    return law === undefined || entry === undefined
+      ? []
+      : [{ law, name: entry.name, span: [hit.start, hit.end] as Span, tentative: sure.length === 0 && !talksLaw }];
   });
+}
+
+/** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. One word is not. */
+function standsByItself(entry: NameEntry, hit: NameHit): boolean {
+  return (
+    entry.name.kind !== 'related' && entry.words.length > 1 && hit.entries.every((other) => other.law === entry.law)
+  );
 }
 
 /** A name that needs nothing around it to mean its law. */
@@ -32,23 +57,49 @@ function isPlain(entry: NameEntry): boolean {
   return entry.name.context.length === 0 && entry.name.kind !== 'related';
 }
 
-/** One name, several laws: the one that the text also names plainly, and only that one, is meant. */
-function settle(laws: readonly Law[], plain: ReadonlySet<string>): Law | undefined {
-  const named = laws.filter((law) => plain.has(law.id));
+/** One name, several laws: the one whose context stands in the same sentence, else the one that the text also names plainly. */
+function settle(
+  document: TextDocument,
+  hit: NameHit,
+  entries: readonly NameEntry[],
+  plain: ReadonlySet<string>,
+): Law | undefined {
+  const [start, end] = document.sentences[sentenceAt(document, hit.start)]?.span ?? [hit.start, hit.end];
+  const words = ` ${nameWords(document.folded.slice(start, end)).join(' ')} `;
+  const near = entries.filter((entry) => entry.name.context.some((context) => words.includes(` ${nameKey(context)} `)));
+  const laws = new Set(near.map((entry) => entry.law));
+  if (laws.size === 1) return near[0]?.law;
+  const named = [...new Set(entries.map((entry) => entry.law))].filter((law) => plain.has(law.id));
   return named.length === 1 ? named[0] : undefined;
 }
 
-function contextTest(document: TextDocument): (context: string) => boolean {
+function contextTest(document: TextDocument): (context: string, lang: string) => boolean {
   const known = new Map<string, boolean>();
   const padded = ` ${nameWords(document.folded).join(' ')} `;
-  return (context) => {
+  return (context, lang) => {
     const before = known.get(context);
     if (before !== undefined) return before;
     const key = nameKey(context);
-    const found = padded.includes(` ${key} `) || padded.includes(` ${key}s `);
+    const found =
+      padded.includes(` ${key} `) ||
+      padded.includes(` ${key}s `) ||
+      (INFLECTIONS[lang] !== undefined && inflected(padded, key, lang));
     known.set(context, found);
     return found;
   };
+}
+
+/** `Конгресса` is the context word `Конгресс` with an ending of its language. */
+function inflected(padded: string, key: string, lang: string): boolean {
+  const inflection = INFLECTIONS[lang];
+  if (inflection === undefined || key.includes(' ')) return false;
+  const stem = inflection.stem(key);
+  if (stem.length < 4) return false;
+  for (let at = padded.indexOf(` ${stem}`); at >= 0; at = padded.indexOf(` ${stem}`, at + 1)) {
+    const from = at + 1 + stem.length;
+    if (inflection.ending(padded.slice(from, padded.indexOf(' ', from)))) return true;
+  }
+  return false;
 }
 
 /** An all-capitals name (`GSP`, `FISA`) or a proper name is not the common word in small letters. */
@@ -56,7 +107,8 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const written = document.text.slice(hit.start, hit.end);
   const names = hit.entries.map((entry) => entry.name.text);
   if (names.some((name) => name !== name.toUpperCase() && !/^\p{Lu}/u.test(name))) return true;
-  if (names.every((name) => /^[\p{Lu}\p{N}.-]{2,6}$/u.test(name))) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
+  if (names.every((name) => /^[\p{Lu}\p{N}.-]{2,6}$/u.test(name)))
+    return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
 }
@@ -76,11 +128,14 @@ function isOtherThing(document: TextDocument, hit: NameHit): boolean {
 }
 
 /** Nouns of what has sections and articles. */
-const WHOLES = /\b(?:act|acts|code|law|statute|constitution|treaty|convention|charter|regulation|regulations|rules|order|agreement|bill|statutes|ordinance|bylaws|contract|lease|stadium|arena|manual|constitution)\b/;
+const WHOLES =
+  /\b(?:act|acts|code|law|statute|constitution|treaty|convention|charter|regulation|regulations|rules|order|agreement|bill|statutes|ordinance|bylaws|contract|lease|stadium|arena|manual|constitution)\b/;
 
 /** Whether the whole's words are those of the law's own names. */
 function agrees(law: Law, whole: readonly string[]): boolean {
-  const own = new Set([law.title, law.partOf ?? '', ...law.names.map((name) => name.text)].flatMap((text) => nameWords(text)));
+  const own = new Set(
+    [law.title, law.partOf ?? '', ...law.names.map((name) => name.text)].flatMap((text) => nameWords(text)),
+  );
   const telling = whole.filter((word) => !WHOLES.test(word) && word.length > 2);
   return telling.length === 0 || telling.slice(0, 2).every((word) => own.has(word));
 }

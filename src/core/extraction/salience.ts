@@ -3,44 +3,89 @@
  * law, or null; where two laws could be meant and nothing tells them apart, none is.
  */
 import type { Law } from '../law/law.ts';
+import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { CARRYING } from './lexicon/en/nouns.ts';
 import type { Mention } from './mentions.ts';
 
-/** A law that the text was about at a place: by name, or because a claim was carried on to it. */
-export interface Topic {
+/** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
+export interface Topics {
+  /** The law the frame acts on, or null. */
+  lawOf(frame: Frame): Law | null;
+  /** A claim was found about this law at this place. */
+  carry(law: Law, at: number): void;
+}
+
+interface Topic {
   readonly law: Law;
   readonly at: number;
 }
 
-export function lawOf(frame: Frame, document: TextDocument, mentions: readonly Mention[], topics: readonly Topic[]): Law | null {
-  const { acted } = frame;
-  if (acted.mention !== null) return acted.mention.law;
-  const before = topics.filter((topic) => topic.at < frame.trigger[0]).sort((a, b) => b.at - a.at);
-  if (acted.pronoun) return byPronoun(frame, document, before);
-  const fits = (law: Law) => acted.target !== 'law' || nounFits(law, acted);
-  return before.find((topic) => fits(topic.law))?.law ?? ahead(frame, document, mentions, fits);
+/** Frames must be asked about in the order of the text; each mention is then looked at once. */
+export function topicsOf(document: TextDocument, mentions: readonly Mention[]): Topics {
+  const topics: Topic[] = [];
+  const seen = new Set<Law>();
+  const laws = new Set(mentions.map((mention) => mention.law));
+  const counting = new Set(mentions);
+  let next = 0;
+  const carry = (law: Law, at: number) => {
+    topics.push({ law, at });
+    seen.add(law);
+  };
+  const lawOf = (frame: Frame): Law | null => {
+    while (next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0])
+      carry((mentions[next] as Mention).law, (mentions[next++] as Mention).span[0]);
+    const { acted } = frame;
+    if (acted.mention !== null) return counting.has(acted.mention) ? acted.mention.law : null;
+    if (acted.pronoun) return byPronoun(frame, document, topics.at(-1), seen.size === 1);
+    const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
+    return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
+  };
+  return { lawOf, carry };
 }
 
-/** A pronoun reaches back two sentences, and not over another law named in between. */
-function byPronoun(frame: Frame, document: TextDocument, before: readonly Topic[]): Law | null {
-  const nearest = before[0];
+/** How far back a noun reaches, in topics. */
+const REACH = 40;
+
+function recent(topics: readonly Topic[], fits: (law: Law) => boolean): Law | null {
+  for (let at = topics.length - 1; at >= Math.max(0, topics.length - REACH); at--) {
+    const topic = topics[at];
+    if (topic !== undefined && fits(topic.law)) return topic.law;
+  }
+  return null;
+}
+
+/** A pronoun reaches back two sentences, four where the text is about one law alone. */
+function byPronoun(frame: Frame, document: TextDocument, nearest: Topic | undefined, single: boolean): Law | null {
   if (nearest === undefined) return null;
   const distance = frame.sentence - sentenceAt(document, nearest.at);
-  return distance <= (frame.weak ? 1 : 2) ? nearest.law : null;
+  return distance <= (frame.weak ? 1 : single ? 4 : 2) ? nearest.law : null;
 }
 
 function nounFits(law: Law, acted: ActedOn): boolean {
-  const noun = acted.carriedBy ?? '';
-  return law.calledA.some((called) => called.toLowerCase() === noun) || CARRYING[law.type].has(noun);
+  const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
+  return nouns.some(
+    (noun) => law.calledA.some((called) => called.toLowerCase() === noun) || CARRYING[law.type].has(noun),
+  );
+}
+
+/** `the annual defense law` is another law than the one spoken of, unless these words are in its names. */
+function modifiersFit(law: Law, acted: ActedOn): boolean {
+  const modifiers = acted.modifiers ?? [];
+  if (modifiers.length === 0) return true;
+  const own = ` ${[law.title, law.partOf ?? '', law.does, ...law.names.map((name) => name.text), ...law.calledA].map(nameKey).join(' ')} `;
+  return modifiers.every((word) => own.includes(` ${word} `) || own.includes(` ${word}s `));
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */
-function ahead(frame: Frame, document: TextDocument, mentions: readonly Mention[], fits: (law: Law) => boolean): Law | null {
-  const next = mentions.find((mention) => mention.span[0] > frame.trigger[0] && fits(mention.law));
-  if (next === undefined || frame.acted.target === 'measure') return null;
-  const laws = new Set(mentions.map((mention) => mention.law.id));
-  return laws.size === 1 && sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
+function ahead(
+  frame: Frame,
+  document: TextDocument,
+  next: Mention | undefined,
+  fits: (law: Law) => boolean,
+): Law | null {
+  if (next === undefined || frame.acted.target === 'measure' || !fits(next.law)) return null;
+  return sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
 }

@@ -31,6 +31,8 @@ export interface TimeWords {
   readonly until: RegExp;
   readonly before: RegExp;
   readonly after: RegExp;
+  /** Where the language puts them behind the date (`2002’den beri`): looked for from the date's own end on. */
+  readonly behind?: { readonly since: RegExp; readonly until: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** Whole patterns with named groups `d`, `m`, `y`; tried in order. */
   readonly patterns: readonly RegExp[];
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
@@ -38,7 +40,12 @@ export interface TimeWords {
 }
 
 /** Every time expression in [start, end) of the folded text, in order, without overlaps. */
-export function timeExpressions(folded: string, [start, end]: Span, anchor: Day, words: TimeWords): readonly TimeExpression[] {
+export function timeExpressions(
+  folded: string,
+  [start, end]: Span,
+  anchor: Day,
+  words: TimeWords,
+): readonly TimeExpression[] {
   const part = folded.slice(start, end);
   const found: TimeExpression[] = [];
   const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
@@ -47,19 +54,34 @@ export function timeExpressions(folded: string, [start, end]: Span, anchor: Day,
     found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated });
   };
   for (const pattern of words.patterns) {
-    for (const match of part.matchAll(pattern)) take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.['y'] !== undefined);
+    for (const match of part.matchAll(pattern))
+      take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.['y'] !== undefined);
   }
-  for (const [pattern, of] of words.relative) for (const match of part.matchAll(pattern)) take(match.index, match[0], of(match, anchor), true);
+  for (const [pattern, of] of words.relative)
+    for (const match of part.matchAll(pattern)) take(match.index, match[0], of(match, anchor), true);
   for (const match of part.matchAll(words.yesterday)) take(match.index, match[0], addDays(anchor, -1), true);
   for (const match of part.matchAll(words.today)) take(match.index, match[0], anchor, true);
-  for (const [pattern, number] of words.weekdays) for (const match of part.matchAll(pattern)) take(match.index, match[0], lastWeekday(anchor, number), true);
+  for (const [pattern, number] of words.weekdays)
+    for (const match of part.matchAll(pattern)) take(match.index, match[0], lastWeekday(anchor, number), true);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** `since 2002` may hold its preposition or stand behind it. */
 function edgeOf(part: string, index: number, text: string, words: TimeWords): TimeExpression['edge'] {
   const lead = /^\p{L}+(?=[ -])/u.exec(text)?.[0] ?? '';
-  return edgeBefore(lead, words) ?? edgeBefore(part.slice(Math.max(0, index - 28), index), words);
+  return (
+    edgeBefore(lead, words) ??
+    edgeBefore(part.slice(Math.max(0, index - 28), index), words) ??
+    edgeBehind(part.slice(index, index + text.length + 24), words)
+  );
+}
+
+function edgeBehind(after: string, { behind }: TimeWords): TimeExpression['edge'] {
+  if (behind === undefined) return null;
+  if (behind.since.test(after)) return 'since';
+  if (behind.until.test(after)) return 'until';
+  if (behind.before.test(after)) return 'before';
+  return behind.after.test(after) ? 'after' : null;
 }
 
 function edgeBefore(before: string, words: TimeWords): TimeExpression['edge'] {
@@ -78,7 +100,8 @@ function calendarDate(match: RegExpMatchArray, part: string, anchor: Day, words:
   const month = m === undefined ? null : (words.months.find(([pattern]) => pattern.test(m))?.[1] ?? null);
   if (m !== undefined && month === null) return null;
   if (month === null) return y === undefined ? null : yearOf(y);
-  const ahead = words.ahead.test(part.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0));
+  const lead = /^\p{L}+(?=[ -])/u.exec(match[0])?.[0] ?? '';
+  const ahead = words.ahead.test(`${part.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0)}${lead}`);
   const year = y === undefined ? nearestYear(month, d === undefined ? null : Number(d), anchor, ahead) : Number(y);
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
@@ -95,4 +118,3 @@ function nearestYear(month: number, day: number | null, anchor: Day, ahead: bool
   if (ahead) return candidate < anchor && candidate.slice(0, 7) < anchor.slice(0, 7) ? year + 1 : year;
   return candidate > anchor ? year - 1 : year;
 }
-

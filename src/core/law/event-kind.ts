@@ -59,7 +59,9 @@ export type EventGroup = keyof typeof EVENT_KINDS;
 export type EventKind = (typeof EVENT_KINDS)[EventGroup][number];
 
 const GROUP_OF = new Map<string, EventGroup>(
-  (Object.keys(EVENT_KINDS) as EventGroup[]).flatMap((group) => EVENT_KINDS[group].map((kind) => [kind, group] as const)),
+  (Object.keys(EVENT_KINDS) as EventGroup[]).flatMap((group) =>
+    EVENT_KINDS[group].map((kind) => [kind, group] as const),
+  ),
 );
 
 export const ALL_EVENT_KINDS: readonly EventKind[] = [...GROUP_OF.keys()] as EventKind[];

@@ -10,12 +10,29 @@ export interface Inflection {
   ending(rest: string): boolean;
 }
 
-const TURKIC = /^(?:'?(?:l[ae]r|[iu]n?|s[iu]n?|n?[iu]n|y?[iu]|n?[ae]|y[ae]|[dt][ae]n?|n[dt][ae]n?|l[ae]|yl[ae]|c[iu]|[dt][iu]r|k[iu]|siz|l[iu]|m|y[iu]n|[iu]n[dn][ae]?n?|s[iu]n[dn]?[aei]?n?|ə|nə|də|dən|ndə|ndən|ni|nin|lər|n)){0,4}$/u;
-const SLAVIC = /^(?:[аеиіоуыьэюяєїйё]|ой|ей|ою|ею|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|ів|ий|ый|ого|его|ому|ему|им|ым|ими|ыми|их|ых|ая|яя|ую|юю|ое|ее|ые|ие|ії|ію|ією|ии|ию|ией|иям|иях|иями|ием|ия|ие|ок|ки|ку|кой|кою|ке|кам|ках|ками|ці|ка)?$/u;
+/**
+ * On folded letters, so that vowel harmony is [iu] (ı i u ü) and [aeə]. In the order of the word: a consonant that the stem left
+ * open (k ğ y p b), plural, possessive, case, and what may be added to a case (-ki, -li, copula).
+ */
+const TURKIC = new RegExp(
+  `^[kqgypb]?${[
+    'l[aeə]r',
+    '(?:[iu]?m(?:[iu]z)?|[iu]?n(?:[iu]z)?|s?[iu]|l[aeə]r[iu])',
+    '(?:[yn]?[iu]|n?[iu]n|[yn]?[aeə]|n?[dt][aeə]n?|y?l[aeə]|[yn]?c[aeə])',
+    '(?:k[iu](?:l[aeə]r)?|l[iu]|s[iu]z|y?[dt][iu](?:r)?|n[iu]n|n?[dt][aeə]n?|n[aeə])',
+  ]
+    .map((part) => `(?:'?${part})?`)
+    .join('')}$`,
+  'u',
+);
+const SLAVIC =
+  /^(?:[аеиіоуыьэюяєїйё]|[ьи]?(?:ей|ем|ею|ю|я|и|е|ям|ями|ях|ём)|ой|ою|ом|ам|ами|ах|ов|ев|ів|ий|ый|ого|его|ому|ему|им|ым|ими|ыми|их|ых|ая|яя|ую|юю|ое|ее|ые|ие|ії|ію|ією|ии|ию|ией|ий|иям|иях|иями|ием|ия|ие|ок|ки|ку|кой|кою|ке|кам|ках|ками|ці|ка|го|му|мя|ми)?$/u;
 const ARMENIAN = /^(?:ը|ն|ի|ին|ով|ից|ում|եր|երի|երը|ներ|ների|ները|ներին)?$/u;
 const GERMAN = /^(?:s|es|e|en|n|er|ern|em)?$/u;
 
 const MUTE = /[аеиіоуыьэюяєїйё]+$/u;
+/** The ending of an ordinal behind its number: `907-я`, `907-й`, `907-ю`, `907-го`. */
+const ORDINAL_TAIL = /^(?:я|й|е|ю|ая|ый|ой|го|му|м)$/u;
 
 const plainStem = (word: string) => word;
 
@@ -25,14 +42,21 @@ export const INFLECTIONS: Readonly<Record<string, Inflection>> = {
   ru: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest) },
   uk: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest) },
   hy: { stem: plainStem, ending: (rest) => ARMENIAN.test(rest) },
-  de: { stem: (word) => (word.length > 5 ? word.replace(/(?:en|er|e)$/u, '') : word), ending: (rest) => GERMAN.test(rest) },
+  de: {
+    stem: (word) => (word.length > 5 ? word.replace(/(?:en|er|e)$/u, '') : word),
+    ending: (rest) => GERMAN.test(rest),
+  },
 };
 
-/** `değişiklik` becomes `değişikliğ-` before a vowel: the last k or ğ stays out of the stem. */
+/** `değişiklik` becomes `değişikliğ-` before a vowel, `grup` becomes `grub-`: the consonant stays out of the stem. */
 function turkicStem(word: string): string {
-  return word.length > 4 ? word.replace(/[kqgğ]$/u, '') : word;
+  return word.length > 3 ? word.replace(/[kqgğp]$/u, '') : word;
 }
 
+/** All letters of the ending out, but three letters stay; of an ordinal's ending nothing stays. */
 function slavicStem(word: string): string {
-  return word.length > 3 ? word.replace(MUTE, '') : word;
+  if (ORDINAL_TAIL.test(word)) return '';
+  if (word.length <= 3) return word;
+  const ending = MUTE.exec(word)?.[0].length ?? 0;
+  return word.slice(0, Math.max(3, word.length - ending));
 }

@@ -51,7 +51,8 @@ function addName(law: Law, name: LawName, exact: Map<string, NameEntry[]>, stems
   const [map, key] = inflection === undefined ? [exact, first] : [stems, (entry.words[0] ?? '').slice(0, PREFIX)];
   const entries = map.get(key);
   if (entries === undefined) map.set(key, [entry]);
-  else if (!entries.some((other) => other.law === law && other.words.join(' ') === entry.words.join(' '))) entries.push(entry);
+  else if (!entries.some((other) => other.law === law && other.words.join(' ') === entry.words.join(' ')))
+    entries.push(entry);
 }
 
 interface Word {
@@ -93,19 +94,38 @@ function wordsOf(folded: string): readonly Word[] {
 
 /** `U.S.C.` is one word, as in a name. */
 function joinsDotted(folded: string, before: Word, text: string, start: number): boolean {
-  return text.length === 1 && /[a-z]/.test(text) && start === before.end + 1 && folded.charAt(before.end) === '.' &&
-    (before.end - before.start === 1 || folded.charAt(before.end - 2) === '.') && /[a-z]$/.test(before.text);
+  return (
+    text.length === 1 &&
+    /[a-z]/.test(text) &&
+    start === before.end + 1 &&
+    folded.charAt(before.end) === '.' &&
+    (before.end - before.start === 1 || folded.charAt(before.end - 2) === '.') &&
+    /[a-z]$/.test(before.text)
+  );
 }
 
-const SAME = new Map([['sec', 'section'], ['sect', 'section'], ['ss', 'section'], ['sections', 'section'], ['art', 'article'], ['reg', 'regulation']]);
+const SAME = new Map([
+  ['sec', 'section'],
+  ['sect', 'section'],
+  ['ss', 'section'],
+  ['sections', 'section'],
+  ['art', 'article'],
+  ['reg', 'regulation'],
+]);
 
 function sameWord(word: Word, index: number, all: readonly Word[]): Word {
   const next = all[index + 1];
-  const same = SAME.get(word.text) ?? (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
+  const same =
+    SAME.get(word.text) ?? (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
   return same === word.text ? word : { ...word, text: same };
 }
 
-function longestAt(index: NameIndex, words: readonly Word[], at: number, folded: string): { last: number; entries: NameEntry[] } | null {
+function longestAt(
+  index: NameIndex,
+  words: readonly Word[],
+  at: number,
+  folded: string,
+): { last: number; entries: NameEntry[] } | null {
   const word = words[at] as Word;
   const exact = index.exact.get(word.text) ?? NONE;
   const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
@@ -136,5 +156,10 @@ function matches(entry: NameEntry, words: readonly Word[], at: number, folded: s
 
 /** Between two words of a name may stand a space and marks that names have, and no more. */
 function joined(folded: string, from: number, to: number): boolean {
-  return to - from <= 4 && /^[\s.,'"()/-]*$/.test(folded.slice(from, to)) && !/\n/.test(folded.slice(from, to)) && !/[.,]\s.*[.,]|"\s*"/.test(folded.slice(from, to));
+  return (
+    to - from <= 4 &&
+    /^[\s.,'"()/-]*$/.test(folded.slice(from, to)) &&
+    !/\n/.test(folded.slice(from, to)) &&
+    !/[.,]\s.*[.,]|"\s*"/.test(folded.slice(from, to))
+  );
 }

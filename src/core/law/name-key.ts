@@ -11,7 +11,9 @@ export function nameWords(text: string): readonly string[] {
     .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   if (words === null) return [];
-  const plain = words.map((word, index) => SAME.get(word) ?? (word === 's' && isNumber(words[index + 1]) ? 'section' : word));
+  const plain = words.map(
+    (word, index) => SAME.get(word) ?? (word === 's' && isNumber(words[index + 1]) ? 'section' : word),
+  );
   return plain.length > 1 && ARTICLES.has(plain[0] as string) ? plain.slice(1) : plain;
 }
 

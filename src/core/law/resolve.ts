@@ -23,10 +23,10 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const key = nameKey(words);
   if (key === '') return { kind: 'none', near: [] };
   const id = words.trim().toLowerCase();
+  const byId = register.laws.filter((law) => law.id === id || law.id.endsWith(`/${id}`));
+  if (byId.length > 0) return among(byId);
   const named = register.laws.map(namedLaw);
   const ways: readonly ((one: Named) => boolean)[] = [
-    ({ law }) => law.id === id,
-    ({ law }) => law.id.split('/').at(-1) === id,
     ({ plain }) => plain.includes(key),
     ({ related }) => related.includes(key),
     ({ plain }) => plain.some((name) => name.startsWith(`${key} `)),

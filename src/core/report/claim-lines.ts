@@ -1,24 +1,17 @@
 /** One rated claim on a terminal: the verdict, who said it, the words in their place, facet by facet, and what would be right. */
 import type { Rating } from '../claim/rating.ts';
-import type { Source } from '../law/source.ts';
-import { lawOf, misnomerWords, sourcesBehind } from './claim-record.ts';
-import { clean, displayWidth } from './display-width.ts';
-import { patternWords, RATING_WORDS, writtenOut } from './event-words.ts';
+import { displayWidth } from './display-width.ts';
+import { patternWords, RATING_WORDS } from './event-words.ts';
 import { excerptOf } from './excerpt.ts';
 import { facetLines } from './facet-table.ts';
 import { markedLines } from './marked.ts';
+import { recordLines } from './record-lines.ts';
 import type { Report } from './report.ts';
 import { saidBy } from './said-by.ts';
-import { sourcesLines } from './source-lines.ts';
 import type { Paint, Style } from './style.ts';
 import type { RatedClaim } from './summary.ts';
-import type { TerminalPage } from './terminal.ts';
-import { timelineLines } from './timeline.ts';
-import { indented, labelled } from './wrap.ts';
-
-const INDENT = 3;
-const GUTTER = 12;
-const MOST_SOURCES = 3;
+import { INDENT, type TerminalPage, told } from './terminal-page.ts';
+import { indented } from './wrap.ts';
 
 export function claimLines(claim: RatedClaim, report: Report, page: TerminalPage): readonly string[] {
   const { style, width } = page;
@@ -58,41 +51,4 @@ function headLines(claim: RatedClaim, { style, width }: TerminalPage): readonly 
 export function ratingPaint(rating: Rating, style: Style): Paint {
   if (rating === 'accurate' || rating === 'mostly-accurate') return style.good;
   return rating === 'misleading' || rating === 'false' ? style.bad : style.fair;
-}
-
-/** A label and its sentence; nothing where there is none. */
-function told(label: string, text: string | null, { style, width }: TerminalPage): readonly string[] {
-  if (text === null || text === '') return [];
-  const lines = labelled(' '.repeat(INDENT) + label, writtenOut(clean(text)), INDENT + GUTTER, width);
-  return lines.map((line) => line.replace(label, style.strong(label)));
-}
-
-/** The law, its life with the claim's day, and the sources behind the verdict. */
-function recordLines(claim: RatedClaim, report: Report, page: TerminalPage): readonly string[] {
-  const law = lawOf(claim, page.register);
-  const title = claim.law === null ? claim.lawName : `${claim.law.title} (${claim.law.id})`;
-  const bar =
-    law === undefined
-      ? []
-      : timelineLines(law, report.register.knownAt, claim.asOf, { ...page, width: page.width - INDENT });
-  return [
-    '',
-    ...told('Law', title, page),
-    ...told('Name', misnomerWords(claim, law), page),
-    ...bar.map((line) => ' '.repeat(INDENT) + line),
-    ...sourceBlock(sourcesBehind(claim, page.register), page),
-  ];
-}
-
-function sourceBlock(sources: readonly (Source | string)[], page: TerminalPage): readonly string[] {
-  if (sources.length === 0) return [];
-  const known = sources.filter((source) => typeof source !== 'string');
-  const bare = sources.filter((source) => typeof source === 'string');
-  const indent = ' '.repeat(INDENT);
-  return [
-    '',
-    `${indent}${page.style.strong('Sources')}`,
-    ...sourcesLines(known, MOST_SOURCES, INDENT, page),
-    ...bare.map((url) => indent + page.style.link(clean(url))),
-  ];
 }

@@ -11,7 +11,7 @@ export function lawOf(claim: CheckedClaim, register: Register): Law | undefined 
 
 /** For a claim that calls the law by a wrong name: what is wrong with it. */
 export function misnomerWords(claim: CheckedClaim, law: Law | undefined): string | null {
-  if (!claim.law?.misnomer) return null;
+  if (!claim.law?.misnomer || claim.law.carried) return null;
   const key = nameKey(claim.law.mention);
   const name = law?.names.find((one) => one.kind === 'misnomer' && nameKey(one.text) === key);
   return `“${claim.law.mention}” is not its name${name?.why ? `: ${name.why}` : '.'}`;

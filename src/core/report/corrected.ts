@@ -15,8 +15,11 @@ export function markCorrected(claims: readonly CheckedClaim[]): readonly Checked
 }
 
 function sets(other: CheckedClaim, claim: CheckedClaim): boolean {
-  if (other === claim || other.verdict?.rating !== 'accurate' || other.law?.id !== claim.law?.id || other.law === null) return false;
-  const opposite = other.asserts.polarity !== claim.asserts.polarity && other.asserts.readings.some((reading) => claim.asserts.readings.includes(reading));
+  if (other === claim || other.verdict?.rating !== 'accurate' || other.law?.id !== claim.law?.id || other.law === null)
+    return false;
+  const opposite =
+    other.asserts.polarity !== claim.asserts.polarity &&
+    other.asserts.readings.some((reading) => claim.asserts.readings.includes(reading));
   const standing = other.asserts.event === 'inForce' && other.asserts.polarity !== claim.asserts.polarity;
   return opposite || standing;
 }

@@ -11,7 +11,7 @@ const GAP = 2;
 /** A claim's facets, one a row: what was claimed, what the record shows, and how the two compare. */
 export function facetLines(facets: readonly Facet[], indent: number, { style, width }: Page): readonly string[] {
   if (facets.length === 0) return [];
-  const half = Math.max(10, Math.floor((width - indent - FACET - OUTCOME - 2 * GAP) / 2));
+  const half = Math.max(8, Math.floor((width - indent - FACET - OUTCOME - 3 * GAP) / 2));
   const widths = [FACET, half, half, OUTCOME];
   const head = row(['', 'claimed', 'record', ''], widths, indent).map(style.faint);
   return [...head, ...facets.flatMap((facet) => facetRow(facet, widths, indent, style))];

@@ -1,5 +1,6 @@
 import type { Power } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
+import { phases } from '../status/phases.ts';
 import { clean } from './display-width.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import {
@@ -36,7 +37,7 @@ export function historyText(history: History, page: Page): string {
     '',
     ...labelled(`On ${knownAt}`, presentWords(history), 15, width),
     '',
-    ...timelineLines(law, knownAt, status.asOf, page),
+    ...timelineLines(phases(law, knownAt), status.asOf, page),
   ];
   const parts = [
     head,
@@ -79,7 +80,7 @@ function section(title: string, { style }: Page, lines: Lines): Lines {
   return lines.length === 0 ? [] : [style.strong(title), ...lines];
 }
 
-const GUTTER = 14;
+const GUTTER = 16;
 
 function eventLines(event: LawEvent, page: Page): Lines {
   const { style, width } = page;

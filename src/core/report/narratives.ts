@@ -15,6 +15,14 @@ export function narrativesOf(claims: readonly CheckedClaim[], statements: readon
 function narrativeOf(group: readonly CheckedClaim[], statements: readonly Statement[]): Narrative | null {
   const [first] = group;
   if (first === undefined || first.law === null) return null;
-  const names = group.flatMap((claim) => statements.find((statement) => statement.id === claim.statement)?.speaker.name ?? []);
-  return { law: first.law.id, event: first.asserts.event, polarity: first.asserts.polarity, claims: group.map((claim) => claim.id), speakers: [...new Set(names)] };
+  const names = group.flatMap(
+    (claim) => statements.find((statement) => statement.id === claim.statement)?.speaker.name ?? [],
+  );
+  return {
+    law: first.law.id,
+    event: first.asserts.event,
+    polarity: first.asserts.polarity,
+    claims: group.map((claim) => claim.id),
+    speakers: [...new Set(names)],
+  };
 }

@@ -81,7 +81,9 @@ function efficacyWords(law: Law, status: Status): string {
   if (status.efficacy === 'partlyApplies') return ' and applying in part';
   if (status.efficacy === 'applies') return ` and applying${lastLimitWords(law, status)}`;
   const awaited = status.because.find((event) => event.kind === 'entryIntoEfficacy');
-  return awaited === undefined ? '; it does not apply' : `; it applies only from ${dateWords(putOff(awaited, law, status))}`;
+  return awaited === undefined
+    ? '; it does not apply'
+    : `; it applies only from ${dateWords(putOff(awaited, law, status))}`;
 }
 
 /** The first day of an effect, after the last postponement that was known. */

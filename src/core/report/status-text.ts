@@ -2,6 +2,7 @@ import type { LawEvent } from '../law/event.ts';
 import type { Law } from '../law/law.ts';
 import { lawById, type Register } from '../law/register.ts';
 import type { Pending } from '../status/pending.ts';
+import { phases } from '../status/phases.ts';
 import type { Status } from '../status/status.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './display-width.ts';
@@ -38,7 +39,7 @@ export function statusText({ law, status, pending }: StatusAnswer, register: Reg
       pending.flatMap((one) => pendingLines(one, register, page)),
     ),
     '',
-    ...timelineLines(law, status.knownAt, status.asOf, page),
+    ...timelineLines(phases(law, status.knownAt), status.asOf, page),
     '',
     style.faint(`Verified through ${status.verifiedThrough}.`),
   ];

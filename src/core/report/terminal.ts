@@ -3,20 +3,25 @@
  * looks. Out: lines of that width; colours, where there are any, only repeat what words and shapes say.
  */
 import type { Rating } from '../claim/rating.ts';
+import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
+import { type Phase, phases } from '../status/phases.ts';
+import type { Day } from '../time/day.ts';
 import { claimLines, ratingPaint } from './claim-lines.ts';
 import { dateWords } from './date-words.ts';
 import { clean } from './display-width.ts';
 import { RATING_WORDS, writtenOut } from './event-words.ts';
 import { shortened } from './excerpt.ts';
 import { narrativeWords } from './narrative-words.ts';
-import type { Report } from './report.ts';
+import type { CheckedClaim, Report } from './report.ts';
 import { saidBy } from './said-by.ts';
 import type { Page, Style } from './style.ts';
 import { ratedClaims, tally, tallyWords, unrated } from './summary.ts';
+import type { TerminalPage } from './terminal-page.ts';
 import { indented, wrap } from './wrap.ts';
 
-export interface TerminalPage extends Page {
+/** What a report is shown with, besides how the page looks. */
+export interface Behind extends Page {
   /** The text that was checked: spans refer to it. */
   readonly text: string;
   readonly register: Register;
@@ -24,17 +29,26 @@ export interface TerminalPage extends Page {
   readonly command: string | null;
 }
 
-export function terminalReport(report: Report, page: TerminalPage): string {
-  const claims = ratedClaims(report).map((claim) => claimLines(claim, report, page));
+export function terminalReport(report: Report, behind: Behind): string {
+  const page: TerminalPage = { ...behind, lives: livesAt(report.register.knownAt) };
   const parts = [
     headerLines(report, page),
-    ...claims,
+    ...ratedClaims(report).map((claim) => claimLines(claim, report, page)),
     unratedLines(report, page),
     narrativeLines(report, page),
-    footerLines(report, page),
+    footerLines(report, behind),
   ];
   const lines = parts.filter((part) => part.length > 0).map((part) => part.map((line) => line.trimEnd()).join('\n'));
   return `${lines.join('\n\n')}\n`;
+}
+
+function livesAt(knownAt: Day): (law: Law) => readonly Phase[] {
+  const known = new Map<string, readonly Phase[]>();
+  return (law) => {
+    const life = known.get(law.id) ?? phases(law, knownAt);
+    known.set(law.id, life);
+    return life;
+  };
 }
 
 function headerLines(report: Report, { style, width }: TerminalPage): readonly string[] {
@@ -65,22 +79,25 @@ function withShapesPainted(line: string, report: Report, style: Style): string {
 }
 
 const MOST_QUOTED = 100;
+const MOST_LISTED = 5;
 
-function unratedLines(report: Report, { style, width }: TerminalPage): readonly string[] {
+function unratedLines(report: Report, page: TerminalPage): readonly string[] {
   const groups = unrated(report);
   if (groups.length === 0) return [];
-  const lines = groups.flatMap(({ because, claims }) => [
-    ...indented(writtenOut(clean(because)), 3, width),
-    ...claims.flatMap((claim) => {
-      const { who } = saidBy(claim, report);
-      return indented(
-        `“${shortened(clean(claim.text), MOST_QUOTED)}” (${claim.voice === 'speaker' ? who : 'the article'})`,
-        5,
-        width,
-      ).map(style.faint);
-    }),
-  ]);
-  return [style.strong('Not rated'), ...lines];
+  const lines = groups.flatMap(({ because, claims }) => {
+    const left = claims.length - MOST_LISTED;
+    return [
+      ...indented(writtenOut(clean(because)), 3, page.width),
+      ...claims.slice(0, MOST_LISTED).flatMap((claim) => quotedLines(claim, report, page)),
+      ...(left > 0 ? [page.style.faint(`     and ${left} more`)] : []),
+    ];
+  });
+  return [page.style.strong('Not rated'), ...lines];
+}
+
+function quotedLines(claim: CheckedClaim, report: Report, { style, width }: TerminalPage): readonly string[] {
+  const who = claim.voice === 'speaker' ? saidBy(claim, report).who : 'the article';
+  return indented(`“${shortened(clean(claim.text), MOST_QUOTED)}” (${who})`, 5, width).map(style.faint);
 }
 
 /** Claims that one fact check would settle, where there are several. */
@@ -94,7 +111,7 @@ function narrativeLines(report: Report, { register, style, width }: TerminalPage
       ];
 }
 
-function footerLines(report: Report, { command, style, width }: TerminalPage): readonly string[] {
+function footerLines(report: Report, { command, style, width }: Behind): readonly string[] {
   const { laws, digest, knownAt } = report.register;
   const problems = report.problems.flatMap((problem) => wrap(clean(`${problem.message}. ${problem.hint}`), width));
   const derived = `Derived by ${report.tool.name} ${report.tool.version} from a register of ${laws} laws and measures as known on ${knownAt}`;

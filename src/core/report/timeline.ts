@@ -1,9 +1,8 @@
 /**
- * A law's life as one bar: a column stands for a stretch of days and shows what held for most of it. In: the law, the day up
- * to which the record is believed, a day to point at. Out: the lines of the bar, its pointer and its legend.
+ * A law's life as one bar: a column stands for a stretch of days and shows what held for most of it. In: the
+ * law’s phases, a day to point at. Out: the lines of the bar, its pointer and its legend.
  */
-import type { Law } from '../law/law.ts';
-import { type Phase, phases } from '../status/phases.ts';
+import type { Phase } from '../status/phases.ts';
 import { type Day, dayNumber } from '../time/day.ts';
 import { displayWidth } from './display-width.ts';
 import type { Page } from './style.ts';
@@ -27,8 +26,7 @@ interface Scale {
 }
 
 /** Three lines or more: years and bar, the day pointed at, the meaning of the signs. Empty where the law has no history yet. */
-export function timelineLines(law: Law, knownAt: Day, day: Day, { style, width }: Page): readonly string[] {
-  const stretches = phases(law, knownAt);
+export function timelineLines(stretches: readonly Phase[], day: Day, { style, width }: Page): readonly string[] {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [from, to] = [first.from < day ? first.from : day, last.to > day ? last.to : day];

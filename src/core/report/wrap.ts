@@ -35,9 +35,10 @@ export function indented(text: string, indent: number, width: number): readonly 
   return wrap(text, Math.max(20, width - indent)).map((line) => ' '.repeat(indent) + line);
 }
 
-/** A label in a gutter with the text beside it; lines after the first stand under the text. */
+/** A label in a gutter with the text beside it, or below it where the label is too long; further lines stand under the text. */
 export function labelled(label: string, text: string, gutter: number, width: number): readonly string[] {
   const lines = wrap(text, Math.max(20, width - gutter));
-  const first = displayWidth(label) >= gutter ? `${label} ` : label + ' '.repeat(gutter - displayWidth(label));
-  return lines.map((line, at) => (at === 0 ? first : ' '.repeat(gutter)) + line);
+  const room = gutter - displayWidth(label);
+  if (room < 1) return [label, ...lines.map((line) => ' '.repeat(gutter) + line)];
+  return lines.map((line, at) => (at === 0 ? label + ' '.repeat(room) : ' '.repeat(gutter)) + line);
 }

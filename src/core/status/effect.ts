@@ -3,8 +3,9 @@
  * a repeal of a repeal): then the earlier effect ends, rests, lasts longer, starts later, or never was.
  * In: the events known so far. Out: a verdict on one effect, with the doubt that partial dates and unstated ends leave.
  */
-import { type EventKind, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
+
 import { effectOf, isPartial, type LawEvent, type Until } from '../law/event.ts';
+import { type EventKind, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 
@@ -43,7 +44,9 @@ export function sameScope(a: LawEvent, b: LawEvent): boolean {
 
 /** The first day of an effect after any postponement that holds on the day; null where it was put off without a date. */
 function beginning(event: LawEvent, acting: readonly LawEvent[], day: Day): { first: Day; last: Day } | null {
-  const put = acting.filter((other) => other.kind === 'postponementOfEntryIntoForce' && happened(other, day).yes).at(-1);
+  const put = acting
+    .filter((other) => other.kind === 'postponementOfEntryIntoForce' && happened(other, day).yes)
+    .at(-1);
   if (put === undefined) {
     // knowledge in aggregate covers its span from the first day on
     const from = effectOf(event);

@@ -35,7 +35,9 @@ function alike(phase: Phase, status: Status): boolean {
 
 /** Every day on which the status can change. */
 function boundaries(law: Law): readonly Day[] {
-  const dates = law.events.flatMap((event) => [event.on, effectOf(event), event.until.date, event.through].filter((date) => date !== null));
+  const dates = law.events.flatMap((event) =>
+    [event.on, effectOf(event), event.until.date, event.through].filter((date) => date !== null),
+  );
   const days = dates.flatMap((date) => [firstDay(date), lastDay(date), addDays(lastDay(date), 1)]);
   return [...new Set(days)].sort();
 }

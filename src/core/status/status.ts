@@ -111,8 +111,7 @@ interface ForceFold {
 function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
   const moves = events.filter(
     (event) =>
-      event.actsOn === null &&
-      (FORCE_BEGINNING.has(event.kind) || (FORCE_ENDING.has(event.kind) && !isPartial(event))),
+      event.actsOn === null && (FORCE_BEGINNING.has(event.kind) || (FORCE_ENDING.has(event.kind) && !isPartial(event))),
   );
   let doubt: string | null = null;
   for (const event of moves.toReversed()) {
@@ -179,7 +178,9 @@ const STAGES: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** The last step on the way to becoming law that had been taken by the day and still stands. */
 export function lastStage(events: readonly LawEvent[], day: Day): LawEvent | null {
-  const steps = events.filter((event) => STAGES.has(event.kind) && event.actsOn === null && held(event, events, day).holds);
+  const steps = events.filter(
+    (event) => STAGES.has(event.kind) && event.actsOn === null && held(event, events, day).holds,
+  );
   return steps.at(-1) ?? null;
 }
 
@@ -215,14 +216,20 @@ function foldEfficacy(events: readonly LawEvent[], day: Day, force: ForceFold): 
 
 /** An entry into efficacy that is still to come keeps a law in force from applying. */
 function notYetApplied(events: readonly LawEvent[], day: Day): LawEvent | null {
-  const starts = events.filter((event) => event.kind === 'entryIntoEfficacy' && !isPartial(event) && happened(event, day).yes);
+  const starts = events.filter(
+    (event) => event.kind === 'entryIntoEfficacy' && !isPartial(event) && happened(event, day).yes,
+  );
   if (starts.length === 0 || starts.some((event) => held(event, events, day).holds)) return null;
   return starts.at(-1) ?? null;
 }
 
 /** A later limit of the same kind and scope takes the place of an earlier one: a renewed waiver is one waiver. */
 function replaces(later: LawEvent, event: LawEvent, holding: readonly LawEvent[]): boolean {
-  return holding.indexOf(later) > holding.indexOf(event) && family(later.kind) === family(event.kind) && sameScope(later, event);
+  return (
+    holding.indexOf(later) > holding.indexOf(event) &&
+    family(later.kind) === family(event.kind) &&
+    sameScope(later, event)
+  );
 }
 
 function family(kind: EventKind): string {
@@ -264,8 +271,11 @@ function couldHaveChanged(law: Law, force: ForceFold, limits: readonly Limit[], 
   if (until !== null && firstDay(until) <= asOf) {
     return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
   }
-  const awaited = law.events.find((event) => lastDay(effectOf(event)) > law.verifiedThrough && firstDay(effectOf(event)) <= asOf);
-  if (awaited !== undefined) return `a ${awaited.kind} was due on ${effectOf(awaited)}, and nobody has looked since ${law.verifiedThrough}`;
+  const awaited = law.events.find(
+    (event) => lastDay(effectOf(event)) > law.verifiedThrough && firstDay(effectOf(event)) <= asOf,
+  );
+  if (awaited !== undefined)
+    return `a ${awaited.kind} was due on ${effectOf(awaited)}, and nobody has looked since ${law.verifiedThrough}`;
   if (law.reviewBy !== null && firstDay(law.reviewBy) <= asOf) {
     return `the record was to be looked at again by ${law.reviewBy}, and has not been since ${law.verifiedThrough}`;
   }

@@ -36,14 +36,21 @@ export function readDocument(text: string, abbreviations: Abbreviations): TextDo
   const tokens = tokenize(folded, text);
   const paragraphs = paragraphsOf(text);
   const sentences = paragraphs.flatMap((paragraph, index) =>
-    sentencesIn(text, paragraph.span, abbreviations).flatMap((span) => pieces(text, span)).map((span): Sentence => ({
-      span,
-      from: tokenAt(tokens, span[0]),
-      to: tokenAt(tokens, span[1]),
-      paragraph: index,
-    })),
+    sentencesIn(text, paragraph.span, abbreviations)
+      .flatMap((span) => pieces(text, span))
+      .map(
+        (span): Sentence => ({
+          span,
+          from: tokenAt(tokens, span[0]),
+          to: tokenAt(tokens, span[1]),
+          paragraph: index,
+        }),
+      ),
   );
-  const quotes = findQuotes(text, paragraphs.map((paragraph) => paragraph.span));
+  const quotes = findQuotes(
+    text,
+    paragraphs.map((paragraph) => paragraph.span),
+  );
   return { text, folded, tokens, paragraphs, sentences, quotes };
 }
 
@@ -78,7 +85,8 @@ export function sentenceAt(document: TextDocument, place: number): number {
 function paragraphsOf(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const lead = /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0].length ?? 0;
+    const lead =
+      /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0].length ?? 0;
     const body = match[0].slice(lead).trimEnd();
     if (body === '') continue;
     const span: Span = [match.index + lead, match.index + lead + body.length];

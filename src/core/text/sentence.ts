@@ -6,6 +6,9 @@ const END = /[.!?…]+["”’»'“)\]]*(?=\s|$)|[։](?=\s|$)/gu;
 /** Where a full stop does not end a sentence: after these words (folded, without the stop). */
 export type Abbreviations = ReadonlySet<string>;
 
+/** Among a language's abbreviations: a number with a stop is an ordinal (`907. Madde`). */
+export const ORDINAL = '#';
+
 export function sentencesIn(text: string, [start, end]: Span, abbreviations: Abbreviations): readonly Span[] {
   const part = text.slice(start, end);
   const found: Span[] = [];
@@ -31,10 +34,12 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   if (after === null) return true;
   const next = after[0];
   const mark = part.charAt(at);
-  if (mark !== '.' || stop - at > 1) return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
+  if (mark !== '.' || stop - at > 1)
+    return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
   const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
   if (abbreviations.has(word.toLowerCase())) return false;
+  if (abbreviations.has(ORDINAL) && /^\d{1,3}$/.test(word)) return false;
   return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));
 }

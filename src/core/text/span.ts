@@ -8,3 +8,15 @@ export function overlap(a: Span, b: Span): boolean {
 export function within(inner: Span, outer: Span): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
+
+/** Index of the first item whose place is not before `place`; the items stand in order of place. */
+export function firstFrom<T>(items: readonly T[], place: number, placeOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle] as T) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

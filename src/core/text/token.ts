@@ -9,7 +9,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}]+(?:['.](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*(?:-(?=\p{L})[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?)*|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|\.\.\.|--|[^\s]/gu;
+const TOKEN =
+  /[\p{L}\p{M}]+(?:['.](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*(?:-(?=\p{L})[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?)*|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|\.\.\.|--|[^\s]/gu;
 const TAIL = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|s')$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -26,7 +27,14 @@ function pushToken(tokens: Token[], text: string, start: number, original: strin
   const tail = kind === 'word' && text.includes("'") ? TAIL.exec(text) : null;
   const stem = tail?.[1] ?? text;
   tokens.push({ start, end: start + stem.length, text: stem, kind, capital });
-  if (tail !== null) tokens.push({ start: start + stem.length, end: start + text.length, text: tail[2] ?? '', kind: 'word', capital: false });
+  if (tail !== null)
+    tokens.push({
+      start: start + stem.length,
+      end: start + text.length,
+      text: tail[2] ?? '',
+      kind: 'word',
+      capital: false,
+    });
 }
 
 /** Index of the first token that begins at or after the place. */

@@ -26,7 +26,9 @@ export function dayOf(year: number, month: number, day: number): Day {
 
 /** Days since 1970-01-01; negative before. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_A_DAY);
+  return Math.round(
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_A_DAY,
+  );
 }
 
 /** The day `count` days after (before, where negative) the given one. */

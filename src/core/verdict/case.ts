@@ -3,11 +3,11 @@ import type { Assertable, Claim } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Jurisdiction } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
-import type { Status } from '../status/status.ts';
-import { eventsKnown, statusAt } from '../status/status.ts';
 import type { Register } from '../law/register.ts';
 import { measuresFor } from '../law/register.ts';
-import type { Day } from '../time/day.ts';
+import type { Status } from '../status/status.ts';
+import { eventsKnown, statusAt } from '../status/status.ts';
+import { type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
 
 export interface Case {
@@ -46,20 +46,33 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     events: by(law),
     steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
     status: statusAt(law, { asOf, knownAt }),
-    beyond: asOf > law.verifiedThrough && (claim.asserts.on === null || lastDay(claim.asserts.on.date) > law.verifiedThrough),
+    beyond:
+      asOf > law.verifiedThrough && (claim.asserts.on === null || lastDay(claim.asserts.on.date) > law.verifiedThrough),
   };
 }
 
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {
-  if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through)) return true;
+  if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through))
+    return true;
   return overlaps(event.on, date) || (event.effectiveFrom !== null && overlaps(event.effectiveFrom, date));
 }
 
 /** Events of these kinds, those that fit the claim's date first. */
-export function matching(one: Case, kinds: readonly Assertable[], events: readonly LawEvent[] = one.events): readonly LawEvent[] {
+export function matching(
+  one: Case,
+  kinds: readonly Assertable[],
+  events: readonly LawEvent[] = one.events,
+): readonly LawEvent[] {
   const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind));
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
-  return fitting.length > 0 ? fitting : found;
+  if (fitting.length > 0 || date === undefined) return fitting.length > 0 ? fitting : found;
+  // a slip in the date is a slip; another year altogether is another event
+  const slack = date.length === 4 ? 730 : 400;
+  return found.filter(
+    (event) =>
+      Math.abs(daysBetween(firstDay(event.on), firstDay(date))) <= slack ||
+      (event.effectiveFrom !== null && Math.abs(daysBetween(firstDay(event.effectiveFrom), firstDay(date))) <= slack),
+  );
 }

@@ -29,7 +29,9 @@ export const MAXIMS: Readonly<Record<Pattern, string>> = {
 
 export function explanation(finding: Finding, row: Row, facets: readonly Facet[]): string {
   const lead = sentence(finding.because);
-  const wrong = facets.filter((facet) => facet.outcome === 'refuted' && facet.facet !== finding.facet).map(facetInWords);
+  const wrong = facets
+    .filter((facet) => facet.outcome === 'refuted' && facet.facet !== finding.facet)
+    .map(facetInWords);
   const maxim = row.rating === 'misleading' ? MAXIMS[finding.pattern] : '';
   return [lead, ...wrong, maxim].filter((part) => part !== '').join(' ');
 }
@@ -44,16 +46,21 @@ function facetInWords(facet: Facet): string {
 export function correction(one: Case, finding: Finding, row: Row, facets: readonly Facet[]): string | null {
   if (row.rating === 'accurate') return null;
   const name = one.law.title;
-  if (row.rating === 'unverifiable') return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(one.law.verifiedThrough)}: ${statusInWords(one.status, one.law)}.`;
+  if (row.rating === 'unverifiable')
+    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(one.law.verifiedThrough)}: ${statusInWords(one.status, one.law)}.`;
   if (row.rating === 'mostly-accurate' || row.rating === 'half-true') return rightFacets(one, finding, facets);
   return `On ${dateInWords(one.asOf)} ${name} was ${statusInWords(one.status, one.law)}${decisive(finding)}.`;
 }
 
 function rightFacets(one: Case, finding: Finding, facets: readonly Facet[]): string {
   const event = finding.events[0];
-  const general = facets.filter((facet) => facet.facet === 'frequency' && facet.outcome === 'refuted').map((facet) => facet.record);
+  const general = facets
+    .filter((facet) => facet.facet === 'frequency' && facet.outcome === 'refuted')
+    .map((facet) => facet.record);
   if (general.length > 0) return `It happened often, not always: ${general.join('; ')}.`;
-  return event === undefined ? `${one.law.title}: ${finding.because}.` : `${one.law.title}: ${happening(event)}${event.instrument === null ? '' : `, by ${event.instrument.form}`}.`;
+  return event === undefined
+    ? `${one.law.title}: ${finding.because}.`
+    : `${one.law.title}: ${happening(event)}${event.instrument === null ? '' : `, by ${event.instrument.form}`}.`;
 }
 
 function decisive(finding: Finding): string {

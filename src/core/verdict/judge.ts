@@ -8,6 +8,7 @@ import { type Pattern, SCORE } from '../claim/rating.ts';
 import type { Verdict } from '../claim/verdict.ts';
 import { FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
+import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Case, caseOf } from './case.ts';
@@ -15,20 +16,28 @@ import { correction, explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
 import { judgeAuthority } from './rules/authority.ts';
-import { judgeApplies, judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanGone } from './rules/continuing.ts';
+import {
+  judgeApplies,
+  judgeExtension,
+  judgeInForce,
+  judgeOther,
+  judgeRestoration,
+  weakerThanGone,
+} from './rules/continuing.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { lesserFacets } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
-import { judgeBeginning, judgeEnactment, judgeStage } from './rules/stage.ts';
+import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(claim, law, register, knownAt);
   const { asserts } = claim;
-  const finding = find(one, asserts.readings);
+  const finding = asWhole(one, find(one, asserts.readings));
   const lesser = lesserFacets(one, finding);
-  const general = finding.showing === 'supported' && asserts.polarity === 'affirmed' ? frequencyFacets(one, asserts.readings) : [];
+  const general =
+    finding.showing === 'supported' && asserts.polarity === 'affirmed' ? frequencyFacets(one, asserts.readings) : [];
   const gone = weakerWhenDenied(one);
   const row = rate({
     polarity: asserts.polarity,
@@ -64,6 +73,34 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
   return found;
 }
 
+/** The claim names the whole act (“the Patriot Act is gone”), the record is about a provision of it: a part is not the whole. */
+function asWhole(one: Case, finding: Finding): Finding {
+  const mention = one.claim.law;
+  if (mention === null || mention.carried || one.law.partOf === null || /\d/.test(mention.mention)) return finding;
+  const whole = ` ${nameKey(one.law.partOf)} `;
+  if (!whole.includes(` ${nameKey(mention.mention)} `)) return finding;
+  if (
+    finding.facet === 'force' &&
+    finding.showing === 'supported' &&
+    FORCE_ENDING.has(one.claim.asserts.readings[0] as never)
+  )
+    return {
+      ...finding,
+      showing: 'weaker',
+      pattern: 'part-as-whole',
+      rule: `${finding.rule}/part-of-the-whole`,
+      because: `only a provision of it ended: ${finding.because}`,
+    };
+  return finding.facet === 'force' && finding.showing === 'refuted'
+    ? {
+        ...finding,
+        showing: 'unknown',
+        rule: `${finding.rule}/part-of-the-whole`,
+        because: `the record is about ${one.law.title}, not about the whole of ${mention.mention}`,
+      }
+    : finding;
+}
+
 type Judge = (one: Case, readings: readonly Assertable[]) => Finding;
 
 /** Rules that weigh all their readings themselves. */
@@ -74,7 +111,9 @@ function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'applies') return judgeApplies;
   if (reading === 'enactment') return judgeEnactment;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
-  if (one.claim.asserts.target === 'ratification') return judgeOther;
+  if (one.claim.asserts.target === 'ratification') return judgeRatification;
+  if ((one.claim.asserts.target === 'measure' || one.law.type === 'measure') && LIMITING.has(reading))
+    return judgeStage;
   if (FORCE_ENDING.has(reading)) return judgeEnding;
   if (LIMITING.has(reading)) return judgeLimiting;
   if (reading === 'waiverLapse') return judgeLapse;
@@ -92,7 +131,14 @@ function weakerWhenDenied(one: Case): Pattern | null {
 
 function mainFacet(one: Case, finding: Finding): Facet {
   const denied = one.claim.asserts.polarity === 'denied';
-  return { facet: finding.facet, claimed: denied ? `not: ${finding.claimed}` : finding.claimed, record: finding.record, outcome: outcomeOf(finding, denied), rule: finding.rule, events: finding.events.map((event) => event.id) };
+  return {
+    facet: finding.facet,
+    claimed: denied ? `not: ${finding.claimed}` : finding.claimed,
+    record: finding.record,
+    outcome: outcomeOf(finding, denied),
+    rule: finding.rule,
+    events: finding.events.map((event) => event.id),
+  };
 }
 
 function outcomeOf({ showing }: Finding, denied: boolean): Outcome {

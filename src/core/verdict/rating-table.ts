@@ -26,19 +26,49 @@ export interface Row {
 export const RATING_TABLE: readonly Row[] = [
   { when: { showing: 'unknown' }, rating: 'unverifiable', reads: 'the record cannot tell' },
   { when: { showing: 'conflict' }, rating: 'unverifiable', reads: 'the sources of the record disagree' },
-  { when: { polarity: 'affirmed', showing: 'supported', generalInPart: true }, rating: 'half-true', reads: 'a general statement is true only in part' },
-  { when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true }, rating: 'mostly-accurate', reads: 'the law and the event are right, a lesser point is not' },
-  { when: { polarity: 'affirmed', showing: 'supported' }, rating: 'accurate', reads: 'all that is asserted is supported' },
-  { when: { polarity: 'affirmed', showing: 'weaker' }, rating: 'misleading', reads: 'the claimed legal effect is refuted, a weaker one in the same direction is there' },
-  { when: { polarity: 'affirmed', showing: 'outdated' }, rating: 'false', reads: 'it was so once, but not on the claim’s day' },
-  { when: { polarity: 'affirmed', showing: 'refuted' }, rating: 'false', reads: 'the claimed effect is refuted, and nothing weaker is there' },
-  { when: { polarity: 'denied', showing: 'supported', weakerThanDenied: true }, rating: 'misleading', reads: 'it stands, though it does not apply, or not as a whole' },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', generalInPart: true },
+    rating: 'half-true',
+    reads: 'a general statement is true only in part',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true },
+    rating: 'mostly-accurate',
+    reads: 'the law and the event are right, a lesser point is not',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported' },
+    rating: 'accurate',
+    reads: 'all that is asserted is supported',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'weaker' },
+    rating: 'misleading',
+    reads: 'the claimed legal effect is refuted, a weaker one in the same direction is there',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'outdated' },
+    rating: 'false',
+    reads: 'it was so once, but not on the claim’s day',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'refuted' },
+    rating: 'false',
+    reads: 'the claimed effect is refuted, and nothing weaker is there',
+  },
+  {
+    when: { polarity: 'denied', showing: 'supported', weakerThanDenied: true },
+    rating: 'misleading',
+    reads: 'it stands, though it does not apply, or not as a whole',
+  },
   { when: { polarity: 'denied', showing: 'supported' }, rating: 'false', reads: 'what is denied did happen' },
   { when: { polarity: 'denied' }, rating: 'accurate', reads: 'what is denied did not happen' },
 ];
 
 export function rate(outcome: Outcome): Row {
-  const row = RATING_TABLE.find(({ when }) => (Object.keys(when) as (keyof Outcome)[]).every((key) => when[key] === outcome[key]));
+  const row = RATING_TABLE.find(({ when }) =>
+    (Object.keys(when) as (keyof Outcome)[]).every((key) => when[key] === outcome[key]),
+  );
   if (row === undefined) throw new Error('the rating table has no row for an outcome');
   return row;
 }

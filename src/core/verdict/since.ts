@@ -1,6 +1,6 @@
 import { type EventGroup, groupOf } from '../law/event-kind.ts';
-import { firstDay } from '../time/partial-date.ts';
 import { eventsKnown } from '../status/status.ts';
+import { firstDay } from '../time/partial-date.ts';
 import type { Case } from './case.ts';
 import { happening } from './words.ts';
 
@@ -8,6 +8,10 @@ const COUNTING: ReadonlySet<EventGroup> = new Set<EventGroup>(['force', 'efficac
 
 /** What changed after the claim's day, in words; null where nothing did. */
 export function changedSince(one: Case): string | null {
-  const later = eventsKnown(one.law, one.knownAt).filter((event) => firstDay(event.on) > one.asOf && COUNTING.has(groupOf(event.kind)));
-  return later.length === 0 ? null : `Since then: ${later.slice(0, 4).map(happening).join('; ')}${later.length > 4 ? `; and ${later.length - 4} more` : ''}.`;
+  const later = eventsKnown(one.law, one.knownAt).filter(
+    (event) => firstDay(event.on) > one.asOf && COUNTING.has(groupOf(event.kind)),
+  );
+  return later.length === 0
+    ? null
+    : `Since then: ${later.slice(0, 4).map(happening).join('; ')}${later.length > 4 ? `; and ${later.length - 4} more` : ''}.`;
 }

@@ -5,7 +5,20 @@ import type { Law } from '../law/law.ts';
 import type { Status } from '../status/status.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `8 August 2025`, `June 2023`, `1989`. */
 export function dateInWords(date: PartialDate): string {
@@ -21,16 +34,56 @@ export function onDate(date: PartialDate): string {
 }
 
 const VERBS: Readonly<Record<Assertable, string>> = {
-  introduction: 'a bill was introduced', committeeReport: 'a committee reported a bill', passageInChamber: 'one chamber passed a bill', passage: 'the legislature passed a bill',
-  presentation: 'a bill was sent for signature', signature: 'it was signed', veto: 'a bill was vetoed', vetoOverride: 'a veto was overridden', ratification: 'it was ratified',
-  failure: 'a bill failed', lapseOfBill: 'a bill lapsed', withdrawalOfBill: 'a bill was withdrawn', publication: 'it was published', entryIntoForce: 'it came into force',
-  postponementOfEntryIntoForce: 'its start was postponed', prorogationOfForce: 'it was extended', repeal: 'it was repealed', partialRepeal: 'it was repealed in part', expiration: 'it expired',
-  annulment: 'it was annulled by a court', unconstitutionality: 'it was held unconstitutional', rescission: 'it was rescinded', denunciation: 'it was denounced', withdrawal: 'a withdrawal took effect',
-  termination: 'it was terminated', reEnactment: 'it was brought back', entryIntoEfficacy: 'it began to apply', waiver: 'its application was waived', waiverExtension: 'its waiver was extended',
-  waiverLapse: 'its waiver ran out', suspension: 'its application was suspended', resumption: 'it applied again', injunction: 'a court enjoined it', stay: 'a court stayed it', nonEnforcement: 'its enforcement was put off',
-  exemption: 'an exemption was made', moratorium: 'a moratorium was set', amendment: 'it was amended', substitution: 'its text was replaced', insertion: 'text was inserted', renumbering: 'it was renumbered',
-  grantOfPower: 'a power over it was granted', limitOfPower: 'a power over it was limited', removalOfPower: 'a power over it was removed', announcement: 'an act was announced', proposal: 'an act was proposed',
-  decision: 'a court decided', enactment: 'it became law', inForce: 'it is law', applies: 'it applies',
+  introduction: 'a bill was introduced',
+  committeeReport: 'a committee reported a bill',
+  passageInChamber: 'one chamber passed a bill',
+  passage: 'the legislature passed a bill',
+  presentation: 'a bill was sent for signature',
+  signature: 'it was signed',
+  veto: 'a bill was vetoed',
+  vetoOverride: 'a veto was overridden',
+  ratification: 'it was ratified',
+  failure: 'a bill failed',
+  lapseOfBill: 'a bill lapsed',
+  withdrawalOfBill: 'a bill was withdrawn',
+  publication: 'it was published',
+  entryIntoForce: 'it came into force',
+  postponementOfEntryIntoForce: 'its start was postponed',
+  prorogationOfForce: 'it was extended',
+  repeal: 'it was repealed',
+  partialRepeal: 'it was repealed in part',
+  expiration: 'it expired',
+  annulment: 'it was annulled by a court',
+  unconstitutionality: 'it was held unconstitutional',
+  rescission: 'it was rescinded',
+  denunciation: 'it was denounced',
+  withdrawal: 'a withdrawal took effect',
+  termination: 'it was terminated',
+  reEnactment: 'it was brought back',
+  entryIntoEfficacy: 'it began to apply',
+  waiver: 'its application was waived',
+  waiverExtension: 'its waiver was extended',
+  waiverLapse: 'its waiver ran out',
+  suspension: 'its application was suspended',
+  resumption: 'it applied again',
+  injunction: 'a court enjoined it',
+  stay: 'a court stayed it',
+  nonEnforcement: 'its enforcement was put off',
+  exemption: 'an exemption was made',
+  moratorium: 'a moratorium was set',
+  amendment: 'it was amended',
+  substitution: 'its text was replaced',
+  insertion: 'text was inserted',
+  renumbering: 'it was renumbered',
+  grantOfPower: 'a power over it was granted',
+  limitOfPower: 'a power over it was limited',
+  removalOfPower: 'a power over it was removed',
+  announcement: 'an act was announced',
+  proposal: 'an act was proposed',
+  decision: 'a court decided',
+  enactment: 'it became law',
+  inForce: 'it is law',
+  applies: 'it applies',
 };
 
 export function eventInWords(kind: Assertable): string {
@@ -39,22 +92,35 @@ export function eventInWords(kind: Assertable): string {
 
 /** `its application was waived on 8 August 2025 by the President`. */
 export function happening(event: LawEvent): string {
-  const span = event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
+  const span =
+    event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
   return `${VERBS[event.kind]} ${span}${event.actor === null ? '' : ` by ${withArticle(event.actor.office)}${event.actor.person === null ? '' : ` (${event.actor.person})`}`}`;
 }
 
 function withArticle(office: string): string {
-  return /^(?:the |\p{Lu}\p{Ll}+ (?:of )?)?(?:President|Senate|House|Court|Supreme|Secretary|Council|Federal|Department|Government|Governor|Minister|Ministry|Commission)/u.test(office) && !/^the /i.test(office) ? `the ${office}` : office;
+  return /^(?:the |\p{Lu}\p{Ll}+ (?:of )?)?(?:President|Senate|House|Court|Supreme|Secretary|Council|Federal|Department|Government|Governor|Minister|Ministry|Commission)/u.test(
+    office,
+  ) && !/^the /i.test(office)
+    ? `the ${office}`
+    : office;
 }
 
 /** `in force, its application waived`: the status in a few words. */
 export function statusInWords(status: Status, law: Law): string {
-  const force = { proposed: 'not law yet', notYetInForce: 'not law yet', inForce: 'in force', partiallyInForce: 'in force in part', notInForce: law.type === 'measure' ? 'off the table' : 'no longer law' }[status.force];
+  const force = {
+    proposed: 'not law yet',
+    notYetInForce: 'not law yet',
+    inForce: 'in force',
+    partiallyInForce: 'in force in part',
+    notInForce: law.type === 'measure' ? 'off the table' : 'no longer law',
+  }[status.force];
   if (status.force !== 'inForce' && status.force !== 'partiallyInForce') return force;
   return `${force} and ${status.efficacy === 'applies' ? 'applying' : status.efficacy === 'partlyApplies' ? 'applying in part' : `not applying${limitsInWords(status)}`}`;
 }
 
 function limitsInWords(status: Status): string {
   const limit = status.limits[0];
-  return limit === undefined ? '' : ` (${VERBS[limit.kind].replace(/^its? |^a court /, '')} since ${dateInWords(limit.since)})`;
+  return limit === undefined
+    ? ''
+    : ` (${VERBS[limit.kind].replace(/^its? |^a court /, '')} since ${dateInWords(limit.since)})`;
 }

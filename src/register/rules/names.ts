@@ -14,11 +14,14 @@ export function namesApart(all: readonly PlacedLaw[]): readonly Problem[] {
       owners.set(key, { placed, name });
       if (other === undefined || other.placed.law.id === placed.law.id) return [];
       if (name.context.length > 0 && other.name.context.length > 0) return [];
-      return [problemAt(placed, ['names', index], {
-        severity: 'error', code: 'ambiguous-name',
-        message: `“${name.text}” is also a name of ${other.placed.law.title}`,
-        hint: 'Give both names a `context`: words that stand in a text when this law is meant.',
-      })];
+      return [
+        problemAt(placed, ['names', index], {
+          severity: 'error',
+          code: 'ambiguous-name',
+          message: `“${name.text}” is also a name of ${other.placed.law.title}`,
+          hint: 'Give both names a `context`: words that stand in a text when this law is meant.',
+        }),
+      ];
     }),
   );
 }
@@ -27,10 +30,14 @@ export function namesApart(all: readonly PlacedLaw[]): readonly Problem[] {
 export function misnomersExplained(placed: PlacedLaw): readonly Problem[] {
   return placed.law.names.flatMap((name, index) =>
     name.kind === 'misnomer' && name.why === null
-      ? [problemAt(placed, ['names', index], {
-          severity: 'error', code: 'misnomer-unexplained', message: `“${name.text}” is called a misnomer, and nothing says why`,
-          hint: 'Add `why`: one sentence for the reader.',
-        })]
+      ? [
+          problemAt(placed, ['names', index], {
+            severity: 'error',
+            code: 'misnomer-unexplained',
+            message: `“${name.text}” is called a misnomer, and nothing says why`,
+            hint: 'Add `why`: one sentence for the reader.',
+          }),
+        ]
       : [],
   );
 }
@@ -40,11 +47,18 @@ export function namesNeedContext(placed: PlacedLaw): readonly Problem[] {
   return placed.law.names.flatMap((name, index) => {
     const words = nameKey(name.text).split(' ');
     const bare = words.length === 1 && /^\p{Ll}+$/u.test(name.text);
-    const numbered = words.length === 2 && /^(?:section|article|title|chapter|part|amendment)$/.test(words[0] ?? '') && /^\d/.test(words[1] ?? '');
+    const numbered =
+      words.length === 2 &&
+      /^(?:section|article|title|chapter|part|amendment)$/.test(words[0] ?? '') &&
+      /^\d/.test(words[1] ?? '');
     if (name.context.length > 0 || name.kind === 'misnomer' || !(bare || numbered)) return [];
-    return [problemAt(placed, ['names', index], {
-      severity: 'warning', code: 'common-name', message: `“${name.text}” can mean other things`,
-      hint: 'Add `context`, or a longer name.',
-    })];
+    return [
+      problemAt(placed, ['names', index], {
+        severity: 'warning',
+        code: 'common-name',
+        message: `“${name.text}” can mean other things`,
+        hint: 'Add `context`, or a longer name.',
+      }),
+    ];
   });
 }

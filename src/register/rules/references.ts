@@ -12,10 +12,14 @@ export function uniqueIds(all: readonly PlacedLaw[]): readonly Problem[] {
   for (const placed of all) {
     const other = seen.get(placed.law.id);
     if (other !== undefined) {
-      problems.push(problemAt(placed, ['id'], {
-        severity: 'error', code: 'duplicate-law', message: `${placed.law.id} is also the id of a law in ${other.file}`,
-        hint: 'Give one of the two another id.',
-      }));
+      problems.push(
+        problemAt(placed, ['id'], {
+          severity: 'error',
+          code: 'duplicate-law',
+          message: `${placed.law.id} is also the id of a law in ${other.file}`,
+          hint: 'Give one of the two another id.',
+        }),
+      );
     }
     seen.set(placed.law.id, placed);
     problems.push(...uniqueEvents(placed));
@@ -27,10 +31,14 @@ function uniqueEvents(placed: PlacedLaw): readonly Problem[] {
   return placed.law.events.flatMap((event, index) =>
     placed.law.events.findIndex((other) => other.id === event.id) === index
       ? []
-      : [problemAt(placed, ['events', index, 'id'], {
-          severity: 'error', code: 'duplicate-event', message: `the event ${event.id} stands in the file twice`,
-          hint: 'Number the second one.',
-        })],
+      : [
+          problemAt(placed, ['events', index, 'id'], {
+            severity: 'error',
+            code: 'duplicate-event',
+            message: `the event ${event.id} stands in the file twice`,
+            hint: 'Number the second one.',
+          }),
+        ],
   );
 }
 
@@ -40,10 +48,16 @@ export function actsOnResolves(placed: PlacedLaw): readonly Problem[] {
   return placed.law.events.flatMap((event, index) => {
     if (event.actsOn === null) return [];
     const message = wrongTarget(event, byId);
-    return message === null ? [] : [problemAt(placed, ['events', index, 'actsOn'], {
-      severity: 'error', code: 'unresolved-event', message,
-      hint: 'Name the id of an earlier event of the same file, or leave actsOn out where the law itself is meant.',
-    })];
+    return message === null
+      ? []
+      : [
+          problemAt(placed, ['events', index, 'actsOn'], {
+            severity: 'error',
+            code: 'unresolved-event',
+            message,
+            hint: 'Name the id of an earlier event of the same file, or leave actsOn out where the law itself is meant.',
+          }),
+        ];
   });
 }
 
@@ -64,10 +78,16 @@ export function wouldResolves(all: readonly PlacedLaw[]): readonly Problem[] {
   const ids = new Set(all.map((placed) => placed.law.id));
   return all.flatMap((placed) =>
     placed.law.would.flatMap((would, index) =>
-      ids.has(would.law) ? [] : [problemAt(placed, ['would', index, 'law'], {
-        severity: 'error', code: 'unresolved-law', message: `${placed.law.id} would change ${would.law}, which is no law of the register`,
-        hint: '`lawstate laws` lists the ids.',
-      })],
+      ids.has(would.law)
+        ? []
+        : [
+            problemAt(placed, ['would', index, 'law'], {
+              severity: 'error',
+              code: 'unresolved-law',
+              message: `${placed.law.id} would change ${would.law}, which is no law of the register`,
+              hint: '`lawstate laws` lists the ids.',
+            }),
+          ],
     ),
   );
 }

@@ -10,10 +10,14 @@ export function primarySources(placed: PlacedLaw): readonly Problem[] {
   return placed.law.events.flatMap((event, index) =>
     event.sources.some(isPrimary)
       ? []
-      : [problemAt(placed, ['events', index, 'sources'], {
-          severity: 'warning', code: 'secondary-only', message: `${event.id} rests on reports alone`,
-          hint: 'Look for the statute, gazette, judgment or official statement.',
-        })],
+      : [
+          problemAt(placed, ['events', index, 'sources'], {
+            severity: 'warning',
+            code: 'secondary-only',
+            message: `${event.id} rests on reports alone`,
+            hint: 'Look for the statute, gazette, judgment or official statement.',
+          }),
+        ],
   );
 }
 
@@ -22,8 +26,12 @@ export function reviewsDue(placed: PlacedLaw, today: Day): readonly Problem[] {
   const due = placed.law.reviewBy;
   return due === null || firstDay(due) > today
     ? []
-    : [problemAt(placed, ['reviewBy'], {
-        severity: 'warning', code: 'review-due', message: `${placed.law.title} was to be looked at again by ${due}`,
-        hint: 'Look for new events, then set verifiedThrough and reviewBy.',
-      })];
+    : [
+        problemAt(placed, ['reviewBy'], {
+          severity: 'warning',
+          code: 'review-due',
+          message: `${placed.law.title} was to be looked at again by ${due}`,
+          hint: 'Look for new events, then set verifiedThrough and reviewBy.',
+        }),
+      ];
 }

@@ -14,7 +14,12 @@ export interface EnglishContext {
   readonly mentions: readonly Mention[];
 }
 
-export function contextOf(view: SentenceView, index: number, calledA: ReadonlySet<string>, mentions: readonly Mention[]): EnglishContext {
+export function contextOf(
+  view: SentenceView,
+  index: number,
+  calledA: ReadonlySet<string>,
+  mentions: readonly Mention[],
+): EnglishContext {
   const groups = verbGroups(view);
   return { view, index, groups, clauses: clausesOf(view, groups), calledA, mentions };
 }

@@ -6,10 +6,13 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/en/details.ts';
+import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
 import { copularFrames } from './forms/copular.ts';
+import { ellipticalFrames } from './forms/elliptical.ts';
+import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -17,7 +20,14 @@ import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
 
 /** In order: where two forms find one and the same word, the earlier one has it. */
-const FORMS: readonly ((context: EnglishContext) => readonly Frame[])[] = [powerFrames, verbalFrames, copularFrames, nominalFrames];
+const FORMS: readonly ((context: EnglishContext, before: readonly Frame[]) => readonly Frame[])[] = [
+  powerFrames,
+  membershipFrames,
+  copularFrames,
+  verbalFrames,
+  nominalFrames,
+  ellipticalFrames,
+];
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const calledA = new Set(mentions.flatMap((mention) => mention.law.calledA.map((noun) => noun.toLowerCase())));
@@ -27,18 +37,31 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
     return contextOf(viewSentence(document, sentence, mentions.slice(next, next + 40)), index, calledA, mentions);
   });
   const statements = findStatements(document, contexts, mentions, setting);
-  const frames = mentions.length === 0 ? [] : contexts.flatMap(framesOf);
+  const frames: Frame[] = [];
+  if (mentions.length > 0) for (const context of contexts) frames.push(...framesOf(context, frames));
   return { statements, frames };
 }
 
-function framesOf(context: EnglishContext): readonly Frame[] {
+/** `before` holds the frames of earlier sentences, which an answer without a verb of its own takes up. */
+function framesOf(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   const found: Frame[] = [];
   for (const form of FORMS) {
-    for (const frame of form(context)) {
-      if (!found.some((other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1])) found.push(frame);
+    for (const frame of form(context, before)) {
+      if (!found.some((other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1]))
+        found.push(frame);
     }
   }
   return found.sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
 
-export const ENGLISH: Language = { code: 'en', abbreviations: ABBREVIATIONS, timeWords: TIME_WORDS, read, frequency, duration, instrument, bodyOf };
+export const ENGLISH: Language = {
+  code: 'en',
+  abbreviations: ABBREVIATIONS,
+  timeWords: TIME_WORDS,
+  lawTalk: LAW_TALK,
+  read,
+  frequency,
+  duration,
+  instrument,
+  bodyOf,
+};

@@ -5,7 +5,14 @@
 import type { Modality } from '../../claim/claim.ts';
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../lexicon/en/cues.ts';
-import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing, MODALITY_OF_MODAL, PRESUPPOSING, SUPPOSING } from '../lexicon/en/governors.ts';
+import {
+  GOVERNING_NOUNS,
+  GOVERNING_VERBS,
+  type Governing,
+  MODALITY_OF_MODAL,
+  PRESUPPOSING,
+  SUPPOSING,
+} from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { word } from './sentence-view.ts';
@@ -19,7 +26,12 @@ export interface Mood {
   readonly governor: string | null;
 }
 
-const mood = (modality: Modality, governor: string | null = null): Mood => ({ modality, denied: false, power: false, governor });
+const mood = (modality: Modality, governor: string | null = null): Mood => ({
+  modality,
+  denied: false,
+  power: false,
+  governor,
+});
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -31,7 +43,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (group.infinitive) return governed(context, clause);
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
-  if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular) return mood('demanded');
+  if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular)
+    return mood('demanded');
   return inMatrix(context, clause) ?? plain(clause);
 }
 
@@ -42,7 +55,9 @@ function supposing(clause: Clause): Modality | null {
 }
 
 function bare(clause: Clause): boolean {
-  return clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle');
+  return (
+    clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle')
+  );
 }
 
 function clauseOfGroup(context: EnglishContext, clause: Clause): Clause {
@@ -72,7 +87,7 @@ function governed(context: EnglishContext, clause: Clause): Mood {
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
   const matrix = context.clauses.find((other) => other.group.main === above.at);
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
-  const denied = (above.governing === 'denied') !== outer.denied !== (matrix?.group.negated ?? false);
+  const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
 }
 
@@ -99,21 +114,49 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
 }
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'without', 'upon', 'through']);
-const ACT_NOUNS = new Set(['law', 'act', 'order', 'decree', 'memorandum', 'resolution', 'statute', 'regulation', 'rule', 'ruling', 'decision', 'proclamation', 'memo', 'document']);
+const ACT_NOUNS = new Set([
+  'law',
+  'act',
+  'order',
+  'decree',
+  'memorandum',
+  'resolution',
+  'statute',
+  'regulation',
+  'rule',
+  'ruling',
+  'decision',
+  'proclamation',
+  'memo',
+  'document',
+]);
 
 /** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
 function gerundMood(context: EnglishContext, clause: Clause): Mood {
   const before = word(context.view, clause.group.from - 1);
   const matrix = context.clauses[clause.index - 1];
-  if (ACT_NOUNS.has(before) && matrix !== undefined && ['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish'].includes(matrix.group.lemma)) return moodOf(context, matrix);
+  if (
+    ACT_NOUNS.has(before) &&
+    matrix !== undefined &&
+    ['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish'].includes(matrix.group.lemma)
+  )
+    return moodOf(context, matrix);
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
-  if (FACTIVE.has(before)) return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  if (FACTIVE.has(before))
+    return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
   if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
+  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
 }
 
+/** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
+const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
+
 /** `the understanding reached on eliminating X`: an agreement that is there. */
 export function reached(context: EnglishContext, at: number): boolean {
-  return ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) && !PREPOSITIONS.has(word(context.view, at - 1));
+  return (
+    ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) &&
+    !PREPOSITIONS.has(word(context.view, at - 1))
+  );
 }

@@ -27,6 +27,7 @@ export interface PhraseMeaning {
   /** `a bill`, `another ban`: something new, not what was spoken of. */
   readonly indefinite: boolean;
   readonly head: string;
+  readonly modifiers: readonly string[];
 }
 
 const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
@@ -45,17 +46,62 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
 function trim(view: SentenceView, { from, to }: Phrase): Phrase {
   let start = from;
   let end = to;
-  while (start < end && (view.tokens[start]?.kind === 'mark' || (isAdverb(word(view, start)) && view.mentionAt[start] === null))) start++;
-  while (end > start && (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))) end--;
-  return { from: start, to: end };
+  if (['with', 'despite', 'without'].includes(word(view, start)) && view.mentionAt[start] === null) start++;
+  if (
+    start + 2 < end &&
+    BEFORE_UNITS.test(word(view, start)) &&
+    UNITS.test(word(view, start + 1)) &&
+    word(view, start + 2) !== "'s"
+  )
+    start += 2;
+  while (
+    start < end &&
+    (view.tokens[start]?.kind === 'mark' || (isAdverb(word(view, start)) && view.mentionAt[start] === null))
+  )
+    start++;
+  while (
+    end > start &&
+    (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))
+  )
+    end--;
+  return { from: start, to: withoutTime(view, start, end) };
+}
+
+const UNITS =
+  /^(?:weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
+const BEFORE_UNITS =
+  /^(?:last|this|next|that|each|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|some|few)$/;
+
+/** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
+function withoutTime(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
+  while (
+    end < to &&
+    end > from + 1 &&
+    view.mentionAt[end - 1] === null &&
+    (BEFORE_UNITS.test(word(view, end - 1)) || view.tokens[end - 1]?.kind === 'number')
+  )
+    end--;
+  return end;
 }
 
 /** Up to the first preposition outside a name: `the ban | on aid`. */
 function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = from; at < to; at++) {
-    if (at > from && view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at))) return { from, to: at };
+    if (at > from && view.mentionAt[at] === null && (PREPOSITIONS.has(word(view, at)) || isPostponed(view, at, to)))
+      return { from, to: at };
   }
   return { from, to };
+}
+
+/** `the tariffs imposed | under X`: a participle behind its noun, with a preposition behind it. */
+function isPostponed(view: SentenceView, at: number, to: number): boolean {
+  return (
+    /[^e]ed$|^(?:built|made|written|hung|known|set|sent)$/.test(word(view, at)) &&
+    at + 1 < to &&
+    PREPOSITIONS.has(word(view, at + 1))
+  );
 }
 
 function firstMention(view: SentenceView, { from, to }: Phrase): Mention | null {
@@ -73,6 +119,7 @@ function base(view: SentenceView, phrase: Phrase, head: string) {
   return {
     phrase,
     pronoun: false,
+    modifiers: [] as readonly string[],
     negative: first === 'no' || first === 'none' || first === 'neither' || first === 'nothing',
     indefinite: first === 'a' || first === 'an' || first === 'another' || first === 'any',
     head,
@@ -96,7 +143,10 @@ function targetInName(mention: Mention): Target {
   return mention.law.type === 'measure' ? 'measure' : 'law';
 }
 
-type Shared = Pick<PhraseMeaning, 'phrase' | 'pronoun' | 'negative' | 'indefinite' | 'head' | 'mention' | 'carriedBy'>;
+type Shared = Pick<
+  PhraseMeaning,
+  'phrase' | 'pronoun' | 'modifiers' | 'negative' | 'indefinite' | 'head' | 'mention' | 'carriedBy'
+>;
 
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, shared: Shared): PhraseMeaning | null {
@@ -109,26 +159,38 @@ function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string,
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
   const target = TARGET_NOUNS.get(head) ?? null;
   const before = word(view, core.to - 2);
-  return target === 'power' && !/^(?:waiver|waiving|the|its|this|that|such|president's|'s|repeal)$/.test(before) ? 'power' : target;
+  return target === 'power' && !/^(?:waiver|waiving|the|its|this|that|such|president's|'s|repeal)$/.test(before)
+    ? 'power'
+    : target;
 }
 
 /** The last word of [from, to) that can be a head noun; possessive endings and adverbs are passed over. */
 function headOf(view: SentenceView, { from, to }: Phrase): string | null {
   for (let at = to - 1; at >= from; at--) {
     const token = view.tokens[at];
-    if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text)) return token.text;
+    if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
+      return token.text;
   }
   return null;
 }
 
 /** No name in the core: a pronoun, `the ban`, or a head whose `of …` names the law. */
-function withoutName(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
+function withoutName(
+  view: SentenceView,
+  inner: Phrase,
+  core: Phrase,
+  calledA: ReadonlySet<string>,
+): PhraseMeaning | null {
   const head = headOf(view, core);
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
-  if (linked !== null) return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
+  if (linked !== null)
+    return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
   const first = word(view, core.from);
-  if (core.to - core.from === 1 && CARRYING_PRONOUNS.has(first)) {
+  if (
+    core.to - core.from === 1 &&
+    (CARRYING_PRONOUNS.has(first) || first === 'nothing' || first === 'none' || first === 'neither')
+  ) {
     return { ...base(view, inner, head), pronoun: true, mention: null, carriedBy: first, target: 'law', scope: WHOLE };
   }
   return carriedByNoun(view, inner, core, head, calledA);
@@ -147,19 +209,86 @@ function linkedMention(view: SentenceView, { from, to }: Phrase): Mention | null
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'all', 'such']);
 
 /** `the amendment`, `its application`, `last summer’s waiver`, `three provisions`. */
-function carriedByNoun(view: SentenceView, inner: Phrase, core: Phrase, head: string, calledA: ReadonlySet<string>): PhraseMeaning | null {
+function carriedByNoun(
+  view: SentenceView,
+  inner: Phrase,
+  core: Phrase,
+  head: string,
+  calledA: ReadonlySet<string>,
+): PhraseMeaning | null {
   const first = word(view, core.from);
-  const target = targetOf(view, core, head);
+  const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head);
+  const target = draft ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
   const possessed = hasPossessive(view, core);
-  const definite = DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
-  const shared = { ...base(view, inner, head), mention: null, carriedBy: head };
-  if (target !== null) return definite || target === 'waiver' || target === 'measure' || shared.negative ? { ...shared, target, scope: scopeOf(view, inner, core) } : null;
+  const definite =
+    DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
+  const shared = {
+    ...base(view, inner, head),
+    modifiers: modifiersOf(view, core, head),
+    mention: null,
+    carriedBy: head,
+  };
+  if (ofAnother(view, inner, core, calledA)) return null;
+  if (target !== null)
+    return definite || target === 'waiver' || target === 'measure' || shared.negative
+      ? { ...shared, target, scope: scopeOf(view, inner, core) }
+      : null;
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
-  if (plural && PART_NOUNS.has(head)) return { ...shared, target: 'law', scope: { extent: 'part', addressees: [], text: `${first} ${head}` } };
-  return definite && !possessedByStranger(view, core) ? { ...shared, target: 'law', scope: scopeOf(view, inner, core) } : null;
+  if (plural && PART_NOUNS.has(head))
+    return { ...shared, target: 'law', scope: { extent: 'part', addressees: [], text: `${first} ${head}` } };
+  return definite && !possessedByStranger(view, core)
+    ? { ...shared, target: 'law', scope: scopeOf(view, inner, core) }
+    : null;
 }
+
+/** `The annual US defense law`: the words between determiner and head. */
+function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): readonly string[] {
+  return view.tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        token.text !== head &&
+        !DEFINITE.has(token.text) &&
+        !DETERMINERS.has(token.text) &&
+        token.text !== "'s" &&
+        !isAdverb(token.text) &&
+        !PLAIN.has(token.text) &&
+        !/(?:ous|ive|al|ful|ic|ible|able|ory|ed|ing|ular|ish)$/.test(token.text),
+    )
+    .map((token) => token.text);
+}
+
+/** Say nothing about which law it is. */
+const PLAIN = new Set(
+  'whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+    ' ',
+  ),
+);
+
+/** `the waiver on late fees`: it hangs on something else, unless that is carried on too (`the repeal of the law`). */
+function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
+  const link = word(view, core.to);
+  const next = view.tokens[core.to + 1];
+  if (!['of', 'on', 'for', 'under', 'from'].includes(link) || next === undefined || core.to + 1 >= inner.to)
+    return false;
+  if (
+    next.kind === 'number' ||
+    next.capital ||
+    /^(?:aid|assistance|monday|friday|now|good|years?|months?|decades|another|some|all|everyone|everybody)$/.test(
+      next.text,
+    )
+  )
+    return false;
+  return !view.tokens
+    .slice(core.to + 1, inner.to)
+    .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
+}
+
+/** With “a” before them they are no law yet: `passed an amendment allowing …`. */
+const NEW_TEXTS = new Set(['amendment', 'law', 'act', 'resolution', 'statute', 'provision']);
 
 const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'several', 'some', 'most']);
 
@@ -176,7 +305,8 @@ function possessedByStranger(view: SentenceView, core: Phrase): boolean {
 /** `for Russia`, `to Moldova`, `parts of`: how much of the law, and for whom. */
 function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): ClaimedScope {
   const first = word(view, core.from);
-  if (PART_NOUNS.has(first) && word(view, core.from + 1) === 'of') return { extent: 'part', addressees: [], text: first };
+  if (PART_NOUNS.has(first) && word(view, core.from + 1) === 'of')
+    return { extent: 'part', addressees: [], text: first };
   const link = word(view, core.to);
   if ((link === 'for' || link === 'to' || link === 'against' || link === 'on') && core.to + 1 < inner.to) {
     const names = capitalWords(view, { from: core.to + 1, to: inner.to });
@@ -186,5 +316,8 @@ function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): ClaimedScope 
 }
 
 function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {
-  return view.tokens.slice(from, to).filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !DETERMINERS.has(token.text)).map((token) => view.document.text.slice(token.start, token.end));
+  return view.tokens
+    .slice(from, to)
+    .filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !DETERMINERS.has(token.text))
+    .map((token) => view.document.text.slice(token.start, token.end));
 }

@@ -1,10 +1,11 @@
 /**
  * One sentence as the English forms see it: its tokens, which of them stand inside a law's name, and which are verbs.
  */
-import type { Mention } from '../mentions.ts';
+
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import type { Mention } from '../mentions.ts';
 
 export interface SentenceView {
   readonly document: TextDocument;
@@ -18,7 +19,9 @@ export interface SentenceView {
 export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
   const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
-  const mentionAt = tokens.map((token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null);
+  const mentionAt = tokens.map(
+    (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
+  );
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
   return { document, sentence, tokens, mentionAt, question: end.includes('?') };
 }

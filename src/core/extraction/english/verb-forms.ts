@@ -8,7 +8,15 @@ import { VERBS } from '../lexicon/en/predicates.ts';
 const FORMS: ReadonlyMap<string, readonly VerbReading[]> = buildForms();
 
 function buildForms(): ReadonlyMap<string, readonly VerbReading[]> {
-  const lemmas = new Set([...COMMON_VERBS, ...VERBS.map((entry) => entry.lemma), ...SAYING, ...DENYING, ...REACTING, ...Object.keys(NOT_ASSERTING), ...GOVERNING_VERBS.keys()]);
+  const lemmas = new Set([
+    ...COMMON_VERBS,
+    ...VERBS.map((entry) => entry.lemma),
+    ...SAYING,
+    ...DENYING,
+    ...REACTING,
+    ...Object.keys(NOT_ASSERTING),
+    ...GOVERNING_VERBS.keys(),
+  ]);
   const forms = new Map<string, VerbReading[]>();
   for (const lemma of lemmas) {
     for (const [text, form] of formsOf(lemma)) {
@@ -24,7 +32,15 @@ const NONE: readonly VerbReading[] = [];
 
 /** Every verb reading of the folded word; words in -ed that no list knows count as past forms of an unknown verb. */
 export function verbReadings(word: string): readonly VerbReading[] {
-  return FORMS.get(word) ?? (word.length > 4 && /[^e]ed$/.test(word) ? [{ lemma: word.slice(0, -2), form: 'past' }, { lemma: word.slice(0, -2), form: 'participle' }] : NONE);
+  return (
+    FORMS.get(word) ??
+    (word.length > 4 && /[^e]ed$/.test(word)
+      ? [
+          { lemma: word.slice(0, -2), form: 'past' },
+          { lemma: word.slice(0, -2), form: 'participle' },
+        ]
+      : NONE)
+  );
 }
 
 /** The lemma of the word as a verb, or the word. */

@@ -6,14 +6,29 @@ import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
 import { alive } from './ending.ts';
 
-function finding(one: Case, readings: readonly Assertable[], rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>): Finding {
-  return { facet: 'force', claimed: eventInWords(readings[0] ?? 'inForce'), record: statusInWords(one.status, one.law), events: one.status.because, pattern: 'none', ...rest };
+function finding(
+  one: Case,
+  readings: readonly Assertable[],
+  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
+): Finding {
+  return {
+    facet: 'force',
+    claimed: eventInWords(readings[0] ?? 'inForce'),
+    record: statusInWords(one.status, one.law),
+    events: one.status.because,
+    pattern: 'none',
+    ...rest,
+  };
 }
 
 const doubtful = (one: Case) => one.beyond && !one.status.certain;
 
 function notLooked(one: Case, readings: readonly Assertable[]): Finding {
-  return finding(one, readings, { showing: 'unknown', rule: 'continuing/not-looked', because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}` });
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'continuing/not-looked',
+    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+  });
 }
 
 /** `is law`, `is still in force`, `is off the books`. */
@@ -21,8 +36,14 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
   const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
-  if (force === 'inForce' || force === 'partiallyInForce') return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
-  return finding(one, readings, { showing: 'refuted', rule: 'state/not-in-force', because, pattern: one.status.because.length > 0 ? 'outdated' : 'none' });
+  if (force === 'inForce' || force === 'partiallyInForce')
+    return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'state/not-in-force',
+    because,
+    pattern: one.status.because.length > 0 ? 'outdated' : 'none',
+  });
 }
 
 /** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
@@ -38,7 +59,13 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   if (doubtful(one)) return notLooked(one, readings);
   const { efficacy } = one.status;
   const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
-  return finding(one, readings, { showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported', facet: 'efficacy', rule: `state/${efficacy}`, because, pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none' });
+  return finding(one, readings, {
+    showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported',
+    facet: 'efficacy',
+    rule: `state/${efficacy}`,
+    because,
+    pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
+  });
 }
 
 /** `was renewed until`. */
@@ -48,39 +75,131 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
     const over = one.status.force === 'notInForce' && date === undefined;
-    return finding(one, readings, { showing: over ? 'outdated' : 'supported', rule: over ? 'extension/over' : 'extension/happened', events: [event], pattern: over ? 'outdated' : 'none', because: happening(event) });
+    return finding(one, readings, {
+      showing: over ? 'outdated' : 'supported',
+      rule: over ? 'extension/over' : 'extension/happened',
+      events: [event],
+      pattern: over ? 'outdated' : 'none',
+      because: happening(event),
+    });
   }
-  if (event !== undefined) return finding(one, readings, { showing: one.beyond ? 'unknown' : 'supported', rule: 'extension/another-day', events: [event], because: happening(event) });
-  const step = one.steps.findLast((other) => other.measure.would.some((would) => readings.includes(would.does) || would.does === 'reEnactment') && alive(one, other.measure.id));
+  if (event !== undefined)
+    return finding(one, readings, {
+      showing: one.beyond ? 'unknown' : 'supported',
+      rule: 'extension/another-day',
+      events: [event],
+      because: happening(event),
+    });
+  const step = one.steps.findLast(
+    (other) =>
+      other.measure.would.some((would) => readings.includes(would.does) || would.does === 'reEnactment') &&
+      alive(one, other.measure.id),
+  );
   if (step !== undefined) {
     const pattern: Pattern = step.event.kind === 'introduction' ? 'introduced-as-passed' : 'chamber-as-enactment';
-    return finding(one, readings, { showing: 'weaker', rule: 'extension/bill-only', events: [step.event], pattern, because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}` });
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'extension/bill-only',
+      events: [step.event],
+      pattern,
+      because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
+    });
   }
-  const said = one.events.findLast((other) => (other.kind === 'announcement' || other.kind === 'proposal') && other.would !== null && readings.includes(other.would));
-  if (said !== undefined) return finding(one, readings, { showing: 'weaker', rule: 'extension/announced-only', events: [said], pattern: 'announced-as-done', because: `it was announced, not done: ${happening(said)}` });
+  const said = one.events.findLast(
+    (other) =>
+      (other.kind === 'announcement' || other.kind === 'proposal') &&
+      other.would !== null &&
+      readings.includes(other.would),
+  );
+  if (said !== undefined)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'extension/announced-only',
+      events: [said],
+      pattern: 'announced-as-done',
+      because: `it was announced, not done: ${happening(said)}`,
+    });
   const limit = one.status.limits.at(-1);
-  if (limit !== undefined) return finding(one, readings, { showing: 'weaker', rule: 'extension/limit-only', pattern: limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'wrong-event', because: `what was extended is not the law: ${one.status.because.map(happening).join('; ')}` });
-  return one.beyond ? notLooked(one, readings) : finding(one, readings, { showing: 'refuted', rule: 'extension/none', because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  if (limit !== undefined)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'extension/limit-only',
+      pattern: limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'wrong-event',
+      because: `what was extended is not the law: ${one.status.because.map(happening).join('; ')}`,
+    });
+  return one.beyond
+    ? notLooked(one, readings)
+    : finding(one, readings, {
+        showing: 'refuted',
+        rule: 'extension/none',
+        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+      });
 }
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
-  const event = matching(one, readings).filter((other) => other !== first || other.kind !== 'entryIntoForce').at(-1);
+  const event = matching(one, [...readings, 'prorogationOfForce'])
+    .filter((other) => other !== first || other.kind !== 'entryIntoForce')
+    .at(-1);
   const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
   const date = one.claim.asserts.on?.date;
-  if (event !== undefined && date !== undefined && dateFits(event, date)) return finding(one, readings, { showing: 'supported', rule: 'restoration/on-that-date', events: [event], because: happening(event) });
+  if (event !== undefined && date !== undefined && dateFits(event, date))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'restoration/on-that-date',
+      events: [event],
+      because: happening(event),
+    });
   if (event !== undefined && one.beyond && date !== undefined) return notLooked(one, readings);
-  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past')) return finding(one, readings, { showing: 'supported', rule: 'restoration/happened', events: [event], because: happening(event) });
-  if (event !== undefined) return finding(one, readings, { showing: 'outdated', rule: 'restoration/undone', pattern: 'outdated', events: [event, ...one.status.because], because: `${happening(event)}, but since then it is ${statusInWords(one.status, one.law)}` });
-  const bill = one.steps.findLast((step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id));
-  if (bill !== undefined) return finding(one, readings, { showing: 'weaker', rule: 'restoration/bill-only', pattern: 'chamber-as-enactment', events: [bill.event], because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}` });
-  return one.beyond ? notLooked(one, readings) : finding(one, readings, { showing: 'refuted', rule: 'restoration/none', because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past'))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'restoration/happened',
+      events: [event],
+      because: happening(event),
+    });
+  if (event !== undefined)
+    return finding(one, readings, {
+      showing: 'outdated',
+      rule: 'restoration/undone',
+      pattern: 'outdated',
+      events: [event, ...one.status.because],
+      because: `${happening(event)}, but since then it is ${statusInWords(one.status, one.law)}`,
+    });
+  const bill = one.steps.findLast(
+    (step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id),
+  );
+  if (bill !== undefined)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/bill-only',
+      pattern: 'chamber-as-enactment',
+      events: [bill.event],
+      because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
+    });
+  return one.beyond
+    ? notLooked(one, readings)
+    : finding(one, readings, {
+        showing: 'refuted',
+        rule: 'restoration/none',
+        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+      });
 }
 
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
   const event = matching(one, readings).at(-1);
-  if (event !== undefined) return finding(one, readings, { showing: 'supported', rule: 'other/happened', events: [event], because: happening(event) });
-  return finding(one, readings, { showing: one.beyond || one.claim.asserts.polarity === 'affirmed' ? 'unknown' : 'refuted', rule: 'other/not-listed', because: 'the record lists no such event' });
+  if (event !== undefined)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'other/happened',
+      events: [event],
+      because: happening(event),
+    });
+  return finding(one, readings, {
+    showing: one.beyond || one.claim.asserts.polarity === 'affirmed' ? 'unknown' : 'refuted',
+    rule: 'other/not-listed',
+    because: 'the record lists no such event',
+  });
 }

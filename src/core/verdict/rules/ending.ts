@@ -4,9 +4,10 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
-import { type LawEvent, isPartial } from '../../law/event.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
-import { effectOf } from '../../law/event.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -15,32 +16,123 @@ import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
 const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
-  return ended(one, readings) ?? otherEnd(one, readings) ?? partEnded(one, readings) ?? limited(one, readings) ?? onItsWay(one, readings) ?? announced(one, readings) ?? weakened(one, readings) ?? nothing(one, readings);
+  return (
+    ended(one, readings) ??
+    otherEnd(one, readings) ??
+    partEnded(one, readings) ??
+    limited(one, readings) ??
+    onItsWay(one, readings) ??
+    announced(one, readings) ??
+    weakened(one, readings) ??
+    nothing(one, readings)
+  );
 }
 
-function finding(one: Case, readings: readonly Assertable[], rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>): Finding {
-  return { facet: 'force', claimed: eventInWords(readings[0] ?? 'repeal'), record: statusInWords(one.status, one.law), events: one.status.because, pattern: 'none', ...rest };
+function finding(
+  one: Case,
+  readings: readonly Assertable[],
+  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
+): Finding {
+  return {
+    facet: 'force',
+    claimed: eventInWords(readings[0] ?? 'repeal'),
+    record: statusInWords(one.status, one.law),
+    events: one.status.because,
+    pattern: 'none',
+    ...rest,
+  };
 }
 
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
 function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
-  const found = matching(one, readings).filter((event) => event.actsOn === null && (!isPartial(event) || wanted.extent === 'part' || addressed(event, wanted.addressees)));
+  const found = matching(one, readings).filter(
+    (event) =>
+      event.actsOn === null &&
+      (!isPartial(event) ||
+        wanted.extent === 'part' ||
+        addressed(event, [
+          ...wanted.addressees,
+          ...(one.claim.asserts.actor === null ? [] : [one.claim.asserts.actor.name]),
+        ]) ||
+        namesPart(one, event) ||
+        thatJudge(one, event)),
+  );
   const event = found.at(-1);
   if (event === undefined) return null;
   const because = `${happening(event)}`;
-  if (lastDay(effectOf(event)) > one.asOf) {
-    return finding(one, readings, { showing: 'weaker', rule: 'ending/not-yet-effective', events: [event], pattern: 'signed-as-in-force', because: `${because}, with effect only from ${effectOf(event)}` });
+  const ruled = BY_COURT.has(event.kind) && readings.some((reading) => BY_COURT.has(reading));
+  if (lastDay(effectOf(event)) > one.asOf && !ruled) {
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/not-yet-effective',
+      events: [event],
+      pattern: 'signed-as-in-force',
+      because: `${because}, with effect only from ${effectOf(event)}`,
+    });
   }
+  if (!ruled && !tookEffect(one, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/never-took-effect',
+      events: [event, ...one.status.because],
+      pattern: 'announced-as-done',
+      because: `${because}, but that never took effect; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    });
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
-  const still = isPartial(event) || one.status.force === 'notInForce';
-  if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined)) return finding(one, readings, { showing: 'supported', rule: 'ending/happened', events: [event], record: statusInWords(one.status, one.law), because });
-  return finding(one, readings, { showing: 'outdated', rule: 'ending/undone', pattern: 'outdated', events: [event, ...one.status.because], because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again` });
+  const still = isPartial(event) || ruled || one.status.force === 'notInForce';
+  if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'ending/happened',
+      events: [event],
+      record: statusInWords(one.status, one.law),
+      because,
+    });
+  return finding(one, readings, {
+    showing: 'outdated',
+    rule: 'ending/undone',
+    pattern: 'outdated',
+    events: [event, ...one.status.because],
+    because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
+  });
 }
 
 function addressed(event: LawEvent, addressees: readonly string[]): boolean {
-  return addressees.length > 0 && addressees.some((name) => event.scope.addressees.some((other) => other.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(other.toLowerCase())));
+  return (
+    addressees.length > 0 &&
+    addressees.some((name) =>
+      event.scope.addressees.some(
+        (other) => other.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(other.toLowerCase()),
+      ),
+    )
+  );
+}
+
+/** Whether the ending ever held: an act that was blocked or voided before its day ended nothing. */
+function tookEffect(one: Case, event: LawEvent): boolean {
+  return (
+    held(event, eventsKnown(one.law, one.knownAt), lastDay(effectOf(event))).holds ||
+    one.status.force === 'notInForce' ||
+    isPartial(event)
+  );
+}
+
+/** The mention is the very part that ended: `the coverage formula`. */
+function namesPart(one: Case, event: LawEvent): boolean {
+  const mention = one.claim.law?.mention.toLowerCase() ?? '';
+  return event.scope.part !== null && mention.length > 5 && event.scope.part.toLowerCase().includes(mention);
+}
+
+/** `A federal judge found it unconstitutional`: true of a judgment that binds its parties alone. */
+function thatJudge(one: Case, event: LawEvent): boolean {
+  const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
+  return (
+    event.scope.part === null &&
+    BY_COURT.has(event.kind) &&
+    /\b(?:judge|district|trial|federal court|lower court)\b/.test(actor)
+  );
 }
 
 /** It ended, but in another way than claimed. */
@@ -52,20 +144,37 @@ function otherEnd(one: Case, readings: readonly Assertable[]): Finding | null {
   if (by === undefined) return null;
   const expired = by.kind === 'expiration' || event === null;
   return finding(one, readings, {
-    showing: 'weaker', rule: 'ending/otherwise', events: [by], pattern: expired ? 'expired-as-repealed' : 'wrong-event',
-    because: expired ? `it was not ended by a decision: it ran out ${onDate(by.kind === 'expiration' ? by.on : (by.until.date ?? by.on))}` : `it ended otherwise: ${happening(by)}`,
+    showing: 'weaker',
+    rule: 'ending/otherwise',
+    events: [by],
+    pattern: expired ? 'expired-as-repealed' : 'wrong-event',
+    because: expired
+      ? `it was not ended by a decision: it ran out ${onDate(by.kind === 'expiration' ? by.on : (by.until.date ?? by.on))}`
+      : `it ended otherwise: ${happening(by)}`,
   });
 }
 
 /** Only a part ended, or for some only. */
 function partEnded(one: Case, readings: readonly Assertable[]): Finding | null {
   const court = readings.every((reading) => BY_COURT.has(reading));
-  const parts = one.events.filter((event) => event.actsOn === null && FORCE_ENDING.has(event.kind) && isPartial(event) && lastDay(effectOf(event)) <= one.asOf && (!court || BY_COURT.has(event.kind)));
+  const parts = one.events.filter(
+    (event) =>
+      event.actsOn === null &&
+      FORCE_ENDING.has(event.kind) &&
+      isPartial(event) &&
+      lastDay(effectOf(event)) <= one.asOf &&
+      (!court || BY_COURT.has(event.kind)),
+  );
   const event = nearDate(one, parts);
   if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
-  const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null].filter((text) => text !== null).join(' ');
+  const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
+    .filter((text) => text !== null)
+    .join(' ');
   return finding(one, readings, {
-    showing: 'weaker', rule: 'ending/part-only', events: [event], pattern: court ? 'struck-down-in-part-as-whole' : 'part-as-whole',
+    showing: 'weaker',
+    rule: 'ending/part-only',
+    events: [event],
+    pattern: court ? 'struck-down-in-part-as-whole' : 'part-as-whole',
     because: `only a part ended (${what || 'not the whole law'}): ${happening(event)}; the rest is ${statusInWords(one.status, one.law)}`,
   });
 }
@@ -75,33 +184,74 @@ function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
   return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
 }
 
-const PATTERN_OF: Partial<Record<EventKind, Pattern>> = { nonEnforcement: 'order-as-statute', injunction: 'one-court-as-nationwide', stay: 'one-court-as-nationwide', exemption: 'part-as-whole' };
+const PATTERN_OF: Partial<Record<EventKind, Pattern>> = {
+  nonEnforcement: 'order-as-statute',
+  injunction: 'one-court-as-nationwide',
+  stay: 'one-court-as-nationwide',
+  exemption: 'part-as-whole',
+};
 
 /** It does not apply, or not to all, but it is law. */
 function limited(one: Case, readings: readonly Assertable[]): Finding | null {
   const court = readings.every((reading) => BY_COURT.has(reading));
-  const limit = one.status.limits.findLast((other) => !court || other.kind === 'injunction' || other.kind === 'stay') ?? null;
+  const limit =
+    one.status.limits.findLast((other) => !court || other.kind === 'injunction' || other.kind === 'stay') ?? null;
   if (limit === null || readings[0] === 'expiration') return null;
   const event = one.events.find((other) => other.id === limit.event);
   const permanent = one.claim.asserts.duration?.forGood === true;
   return finding(one, readings, {
-    showing: 'weaker', rule: 'ending/limit-only', events: event === undefined ? [] : [event], pattern: permanent && limit.kind !== 'nonEnforcement' ? 'annual-as-permanent' : (PATTERN_OF[limit.kind] ?? 'waiver-as-repeal'),
+    showing: 'weaker',
+    rule: 'ending/limit-only',
+    events: event === undefined ? [] : [event],
+    pattern:
+      permanent && limit.kind !== 'nonEnforcement'
+        ? 'annual-as-permanent'
+        : (PATTERN_OF[limit.kind] ?? 'waiver-as-repeal'),
     because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${limit.until}` : limit.until === null ? '' : `, until ${limit.until}`}`,
   });
 }
 
 /** A bill that would do it has got so far and no further. */
 function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = one.steps.filter((step) => step.measure.would.some((would) => would.law === one.law.id && FORCE_ENDING.has(would.does)) && alive(one, step.measure.id));
+  const steps = one.steps.filter(
+    (step) =>
+      step.measure.would.some((would) => would.law === one.law.id && FORCE_ENDING.has(would.does)) &&
+      alive(one, step.measure.id),
+  );
   const reached = STAGES.flatMap((kind) => steps.filter((step) => step.event.kind === kind)).at(0);
-  if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration') return null;
+  if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
+    return null;
   const { event, measure } = reached;
-  const pattern: Pattern = event.kind === 'introduction' || event.kind === 'committeeReport' ? 'introduced-as-passed' : event.kind === 'signature' ? 'signed-as-in-force' : 'chamber-as-enactment';
-  return finding(one, readings, { showing: 'weaker', rule: 'ending/bill-only', events: [event], pattern, because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}` });
+  const pattern: Pattern =
+    event.kind === 'introduction' || event.kind === 'committeeReport'
+      ? 'introduced-as-passed'
+      : event.kind === 'signature'
+        ? 'signed-as-in-force'
+        : 'chamber-as-enactment';
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/bill-only',
+    events: [event],
+    pattern,
+    because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
+  });
 }
 
-const STAGES: readonly EventKind[] = ['signature', 'presentation', 'passage', 'passageInChamber', 'committeeReport', 'introduction'];
-const OVER: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill', 'veto', 'entryIntoForce']);
+const STAGES: readonly EventKind[] = [
+  'signature',
+  'presentation',
+  'passage',
+  'passageInChamber',
+  'committeeReport',
+  'introduction',
+];
+const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
+  'failure',
+  'lapseOfBill',
+  'withdrawalOfBill',
+  'veto',
+  'entryIntoForce',
+]);
 
 export function alive(one: Case, measure: string): boolean {
   return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));
@@ -109,10 +259,21 @@ export function alive(one: Case, measure: string): boolean {
 
 /** Somebody said that it will be done. */
 function announced(one: Case, readings: readonly Assertable[]): Finding | null {
-  const said = one.events.filter((event) => (event.kind === 'announcement' || event.kind === 'proposal') && event.would !== null && (FORCE_ENDING.has(event.would) || readings.includes(event.would)));
+  const said = one.events.filter(
+    (event) =>
+      (event.kind === 'announcement' || event.kind === 'proposal') &&
+      event.would !== null &&
+      (FORCE_ENDING.has(event.would) || readings.includes(event.would)),
+  );
   const event = nearDate(one, said);
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
-  return finding(one, readings, { showing: 'weaker', rule: 'ending/announced-only', events: [event], pattern: 'announced-as-done', because: `it was announced, not done: ${happening(event)}` });
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/announced-only',
+    events: [event],
+    pattern: 'announced-as-done',
+    because: `it was announced, not done: ${happening(event)}`,
+  });
 }
 
 /** An amendment of the claimed date took something out of it. */
@@ -121,10 +282,26 @@ function weakened(one: Case, readings: readonly Assertable[]): Finding | null {
   const changes = one.events.filter((event) => event.kind === 'amendment' || event.kind === 'substitution');
   const event = date === undefined ? null : (changes.findLast((other) => dateFits(other, date)) ?? null);
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
-  return finding(one, readings, { showing: 'weaker', rule: 'ending/amended-only', events: [event], pattern: 'part-as-whole', because: `it was amended, not ended: ${happening(event)}` });
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/amended-only',
+    events: [event],
+    pattern: 'part-as-whole',
+    because: `it was amended, not ended: ${happening(event)}`,
+  });
 }
 
 function nothing(one: Case, readings: readonly Assertable[]): Finding {
-  if (one.beyond) return finding(one, readings, { showing: 'unknown', rule: 'ending/not-looked', because: `the record was last looked at on ${one.law.verifiedThrough}; what happened since is not known` });
-  return finding(one, readings, { showing: 'refuted', rule: 'ending/none', because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  const settled = one.status.force === 'notInForce' && one.status.certain;
+  if (one.beyond && !settled)
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'ending/not-looked',
+      because: `the record was last looked at on ${one.law.verifiedThrough}; what happened since is not known`,
+    });
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'ending/none',
+    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+  });
 }

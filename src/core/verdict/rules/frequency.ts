@@ -23,7 +23,13 @@ export function frequencyFacets(one: Case, readings: readonly Assertable[]): rea
   return facets;
 }
 
-function facet(claimed: string, record: string, outcome: Facet['outcome'], rule: string, events: readonly LawEvent[]): Facet {
+function facet(
+  claimed: string,
+  record: string,
+  outcome: Facet['outcome'],
+  rule: string,
+  events: readonly LawEvent[],
+): Facet {
   return { facet: 'frequency', claimed, record, outcome, rule, events: events.map((event) => event.id) };
 }
 
@@ -35,7 +41,13 @@ function years(one: Case, events: readonly LawEvent[], text: string, first: numb
   // the year that is running may still bring it
   const due = missing.filter((year) => year < last);
   const record = due.length === 0 ? `an act for every year from ${first}` : `none for ${ranges(due)}`;
-  return facet(text, record, due.length === 0 ? 'supported' : 'refuted', due.length === 0 ? 'frequency/every-year' : 'frequency/years-missing', events);
+  return facet(
+    text,
+    record,
+    due.length === 0 ? 'supported' : 'refuted',
+    due.length === 0 ? 'frequency/every-year' : 'frequency/years-missing',
+    events,
+  );
 }
 
 function covers(event: LawEvent, year: number): boolean {
@@ -55,11 +67,24 @@ function ranges(found: readonly number[]): string {
 }
 
 function administrations(one: Case, events: readonly LawEvent[], text: string, from: string): readonly Facet[] {
-  const all = (one.jurisdiction?.administrations ?? []).filter((term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= one.asOf);
+  const all = (one.jurisdiction?.administrations ?? []).filter(
+    (term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= one.asOf,
+  );
   if (all.length === 0) return [];
   const without = all.filter((term) => !events.some((event) => inTerm(event, term)));
-  const record = without.length === 0 ? `${all.map((term) => term.name).join(', ')}: each of them` : `none by ${without.map((term) => term.name).join(', ')}`;
-  return [facet(text, record, without.length === 0 ? 'supported' : 'refuted', without.length === 0 ? 'frequency/every-administration' : 'frequency/administrations-missing', events)];
+  const record =
+    without.length === 0
+      ? `${all.map((term) => term.name).join(', ')}: each of them`
+      : `none by ${without.map((term) => term.name).join(', ')}`;
+  return [
+    facet(
+      text,
+      record,
+      without.length === 0 ? 'supported' : 'refuted',
+      without.length === 0 ? 'frequency/every-administration' : 'frequency/administrations-missing',
+      events,
+    ),
+  ];
 }
 
 function inTerm(event: LawEvent, term: Administration): boolean {
@@ -69,5 +94,11 @@ function inTerm(event: LawEvent, term: Administration): boolean {
 function times(events: readonly LawEvent[], text: string, count: number): Facet {
   const whole = events.every((event) => event.through === null);
   const outcome = !whole ? 'notEnoughEvidence' : events.length === count ? 'supported' : 'refuted';
-  return facet(text, whole ? `${events.length} in the record` : 'the record knows some of them only in aggregate', outcome, 'frequency/times', events);
+  return facet(
+    text,
+    whole ? `${events.length} in the record` : 'the record knows some of them only in aggregate',
+    outcome,
+    'frequency/times',
+    events,
+  );
 }

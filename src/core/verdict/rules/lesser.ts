@@ -14,19 +14,32 @@ type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
-  const rules: readonly Rule[] = event === undefined || one.claim.asserts.polarity === 'denied' ? [] : [actorFacet, dateFacet, durationFacet, untilFacet, instrumentFacet];
+  const rules: readonly Rule[] =
+    event === undefined || one.claim.asserts.polarity === 'denied'
+      ? []
+      : [actorFacet, dateFacet, durationFacet, untilFacet, instrumentFacet];
   const name = nameFacet(one);
-  return [...(name === null ? [] : [name]), ...rules.flatMap((rule) => (event === undefined ? [] : (rule(one, event) ?? [])))];
+  return [
+    ...(name === null ? [] : [name]),
+    ...rules.flatMap((rule) => (event === undefined ? [] : (rule(one, event) ?? []))),
+  ];
 }
 
-function facet(name: Facet['facet'], claimed: string, record: string, outcome: Outcome, rule: string, event: LawEvent | null): Facet {
+function facet(
+  name: Facet['facet'],
+  claimed: string,
+  record: string,
+  outcome: Outcome,
+  rule: string,
+  event: LawEvent | null,
+): Facet {
   return { facet: name, claimed, record, outcome, rule, events: event === null ? [] : [event.id] };
 }
 
 /** A misnomer is shown and explained; it does not lower the rating (docs/decisions/0004). */
 function nameFacet(one: Case): Facet | null {
   const mention = one.claim.law;
-  if (mention === null || !mention.misnomer) return null;
+  if (mention === null || !mention.misnomer || mention.carried) return null;
   return facet('name', mention.mention, one.law.title, 'refuted', 'name/misnomer', null);
 }
 
@@ -39,23 +52,39 @@ function actorFacet(one: Case, event: LawEvent): Facet | null {
   const known = `${actor.office} ${actor.person ?? ''}`.toLowerCase();
   const surname = actor.person?.toLowerCase().split(/\s+/).at(-1) ?? null;
   const record = `${actor.office}${actor.person === null ? '' : ` (${actor.person})`}`;
-  if ((surname !== null && words.includes(surname)) || words.some((word) => OFFICE.test(word) && known.includes(word))) return facet('actor', claimed.name, record, 'supported', 'actor/named', event);
+  const telling = words.filter((word) => !['the', 'and', 'former', 'then'].includes(word));
+  const same = telling.length > 0 && telling.every((word) => known.includes(word));
+  if (
+    same ||
+    (surname !== null && words.includes(surname)) ||
+    words.some((word) => OFFICE.test(word) && known.includes(word))
+  )
+    return facet('actor', claimed.name, record, 'supported', 'actor/named', event);
   if (claimed.body === null) return facet('actor', claimed.name, record, 'notEnoughEvidence', 'actor/not-known', event);
   if (claimed.body === actor.body || signedBy(one, claimed.body, event, words)) {
     const other = actor.person !== null && claimed.body === 'agency' && namesAPerson(claimed.name);
-    return facet('actor', claimed.name, record, other ? 'refuted' : 'supported', other ? 'actor/another-person' : 'actor/same-body', event);
+    return facet(
+      'actor',
+      claimed.name,
+      record,
+      other ? 'refuted' : 'supported',
+      other ? 'actor/another-person' : 'actor/same-body',
+      event,
+    );
   }
   return facet('actor', claimed.name, record, 'refuted', 'actor/another-body', event);
 }
 
-const OFFICE = /^(?:congress|senate|house|parliament|president|court|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|justices?|secretary)$/;
+const OFFICE =
+  /^(?:congress|senate|house|parliament|president|court|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|justices?|secretary)$/;
 
 function namesAPerson(name: string): boolean {
   return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
 }
 
 function signedBy(one: Case, body: string, event: LawEvent, words: readonly string[]): boolean {
-  if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body)) return event.kind === 'signature' && body === 'legislature';
+  if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body))
+    return event.kind === 'signature' && body === 'legislature';
   if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
   const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
   return signatures.length > 0 && !words.includes('order');
@@ -63,11 +92,18 @@ function signedBy(one: Case, body: string, event: LawEvent, words: readonly stri
 
 function dateFacet(one: Case, event: LawEvent): Facet | null {
   const date = one.claim.asserts.on;
-  if (date === null) return null;
+  // a state has no day of its own: “remains in force until July” is judged as a state
+  if (date === null || one.claim.asserts.event === 'inForce' || one.claim.asserts.event === 'applies') return null;
   const fits = dateFits(event, date.date);
-  const record = dateInWords(event.on) + (event.effectiveFrom === null || event.effectiveFrom === event.on ? '' : `, effective ${dateInWords(event.effectiveFrom)}`);
+  const record =
+    dateInWords(event.on) +
+    (event.effectiveFrom === null || event.effectiveFrom === event.on
+      ? ''
+      : `, effective ${dateInWords(event.effectiveFrom)}`);
   const rhythm = one.claim.asserts.frequency !== null;
-  return rhythm ? null : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
+  return rhythm
+    ? null
+    : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
 }
 
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */
@@ -75,12 +111,25 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.duration;
   if (claimed === null) return null;
   const until = event.until.date;
-  if (claimed.forGood) return until === null ? null : facet('duration', claimed.text, `until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good', event);
-  if (until === null || claimed.days === null) return facet('duration', claimed.text, 'no end is recorded', 'notEnoughEvidence', 'duration/open', event);
+  if (claimed.forGood)
+    return until === null
+      ? null
+      : facet('duration', claimed.text, `until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good', event);
+  if (until === null || claimed.days === null)
+    return facet('duration', claimed.text, 'no end is recorded', 'notEnoughEvidence', 'duration/open', event);
+  const least = daysBetween(lastDay(effectOf(event)), firstDay(until));
   const days = daysBetween(firstDay(effectOf(event)), lastDay(until));
-  const fits = Math.abs(days - claimed.days) <= Math.max(3, claimed.days / 10);
+  const slack = Math.max(5, claimed.days / 10);
+  const fits = claimed.days >= least - slack && claimed.days <= days + slack;
   const basis = event.until.basis === 'practice' ? ' (by practice; the instrument states no end)' : '';
-  return facet('duration', claimed.text, `about ${days} days, until ${dateInWords(until)}${basis}`, fits ? 'supported' : 'refuted', fits ? 'duration/fits' : 'duration/another', event);
+  return facet(
+    'duration',
+    claimed.text,
+    `about ${days} days, until ${dateInWords(until)}${basis}`,
+    fits ? 'supported' : 'refuted',
+    fits ? 'duration/fits' : 'duration/another',
+    event,
+  );
 }
 
 /** “Through 30 September” and “until 1 October” are the same end. */
@@ -89,7 +138,14 @@ function untilFacet(one: Case, event: LawEvent): Facet | null {
   const until = event.until.date;
   if (claimed === null || until === null) return null;
   const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
-  return facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, fits ? 'supported' : 'refuted', fits ? 'until/fits' : 'until/another', event);
+  return facet(
+    'duration',
+    `until ${dateInWords(claimed)}`,
+    `until ${dateInWords(until)}`,
+    fits ? 'supported' : 'refuted',
+    fits ? 'until/fits' : 'until/another',
+    event,
+  );
 }
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
@@ -109,5 +165,12 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
   const fits = pair[1].test(form) && !(claimed === 'executive order' && form === 'memorandum');
-  return facet('instrument', claimed, form, fits ? 'supported' : 'refuted', fits ? 'instrument/fits' : 'instrument/another', event);
+  return facet(
+    'instrument',
+    claimed,
+    form,
+    fits ? 'supported' : 'refuted',
+    fits ? 'instrument/fits' : 'instrument/another',
+    event,
+  );
 }

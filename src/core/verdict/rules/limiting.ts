@@ -3,8 +3,8 @@
  * extended, or ran out.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import { LIMITING } from '../../law/event-kind.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
@@ -12,12 +12,25 @@ import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
 
-function finding(one: Case, readings: readonly Assertable[], rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>): Finding {
-  return { facet: 'efficacy', claimed: eventInWords(readings[0] ?? 'waiver'), record: statusInWords(one.status, one.law), events: one.status.because, pattern: 'none', ...rest };
+function finding(
+  one: Case,
+  readings: readonly Assertable[],
+  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
+): Finding {
+  return {
+    facet: 'efficacy',
+    claimed: eventInWords(readings[0] ?? 'waiver'),
+    record: statusInWords(one.status, one.law),
+    events: one.status.because,
+    pattern: 'none',
+    ...rest,
+  };
 }
 
 export function judgeLimiting(one: Case, readings: readonly Assertable[]): Finding {
-  return happenedSo(one, readings) ?? otherLimit(one, readings) ?? endedInstead(one, readings) ?? nothing(one, readings);
+  return (
+    happenedSo(one, readings) ?? otherLimit(one, readings) ?? endedInstead(one, readings) ?? nothing(one, readings)
+  );
 }
 
 function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null {
@@ -25,14 +38,42 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const event = found.at(-1);
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
-  if (on !== null && dateFits(event, on.date)) return finding(one, readings, { showing: 'supported', rule: 'limiting/on-that-date', events: [event], because: happening(event) });
-  const holding = found.filter((other) => held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).holds && lastDay(effectOf(other)) <= one.asOf);
+  if (on !== null && dateFits(event, on.date))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'limiting/on-that-date',
+      events: [event],
+      because: happening(event),
+    });
+  const holding = found.filter(
+    (other) =>
+      held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).holds && lastDay(effectOf(other)) <= one.asOf,
+  );
   const now = holding.at(-1);
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
-  if (now !== undefined) return finding(one, readings, { showing: 'supported', rule: 'limiting/holds', events: [now], because: happening(now) });
-  if (one.beyond) return unknown(one, readings);
-  if (aspect === 'past' || frequency !== null || on !== null) return finding(one, readings, { showing: 'supported', rule: 'limiting/held-once', events: [event], because: happening(event) });
-  return finding(one, readings, { showing: 'outdated', rule: 'limiting/over', events: [event, ...one.status.because], pattern: 'outdated', because: `${happening(event)}, but on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  if (now !== undefined)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'limiting/holds',
+      events: [now],
+      because: happening(now),
+    });
+  const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);
+  if (one.beyond || (shaky && on === null && aspect !== 'past')) return unknown(one, readings);
+  if (aspect === 'past' || frequency !== null || on !== null)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'limiting/held-once',
+      events: [event],
+      because: happening(event),
+    });
+  return finding(one, readings, {
+    showing: 'outdated',
+    rule: 'limiting/over',
+    events: [event, ...one.status.because],
+    pattern: 'outdated',
+    because: `${happening(event)}, but on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+  });
 }
 
 function lookedAt(one: Case): string {
@@ -42,41 +83,87 @@ function lookedAt(one: Case): string {
 /** It is kept from applying, but by another kind of act. */
 function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null {
   const limit = one.status.limits.at(-1);
-  const event: LawEvent | undefined = limit === undefined ? undefined : one.events.find((other) => other.id === limit.event);
+  const event: LawEvent | undefined =
+    limit === undefined ? undefined : one.events.find((other) => other.id === limit.event);
   if (event === undefined) return null;
   const order = event.kind === 'nonEnforcement';
-  return finding(one, readings, { showing: 'weaker', rule: 'limiting/another-limit', events: [event], pattern: order ? 'order-as-statute' : 'wrong-event', because: `it was another kind of act: ${happening(event)}` });
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'limiting/another-limit',
+    events: [event],
+    pattern: order ? 'order-as-statute' : 'wrong-event',
+    because: `it was another kind of act: ${happening(event)}`,
+  });
 }
 
 /** It does not apply because it is no longer law. */
 function endedInstead(one: Case, readings: readonly Assertable[]): Finding | null {
   if (one.status.force !== 'notInForce' || one.status.because.length === 0) return null;
-  return finding(one, readings, { showing: 'weaker', rule: 'limiting/ended', pattern: 'wrong-event', because: `it is not kept from applying but no longer law: ${one.status.because.map(happening).join('; ')}` });
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'limiting/ended',
+    pattern: 'wrong-event',
+    because: `it is not kept from applying but no longer law: ${one.status.because.map(happening).join('; ')}`,
+  });
 }
 
 function unknown(one: Case, readings: readonly Assertable[]): Finding {
-  return finding(one, readings, { showing: 'unknown', rule: 'limiting/not-looked', because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}` });
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'limiting/not-looked',
+    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+  });
 }
 
 function nothing(one: Case, readings: readonly Assertable[]): Finding {
   if (one.beyond) return unknown(one, readings);
-  return finding(one, readings, { showing: 'refuted', rule: 'limiting/none', because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'limiting/none',
+    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+  });
 }
 
 /** `the waiver ran out`, `the suspension was lifted`: what ended is the limit. */
 export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, readings);
   const event = found.at(-1) ?? ranOut(one);
-  if (event === undefined) return one.beyond ? unknown(one, readings) : finding(one, readings, { showing: 'refuted', rule: 'lapse/none', because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}` });
+  if (event === undefined)
+    return one.beyond
+      ? unknown(one, readings)
+      : finding(one, readings, {
+          showing: 'refuted',
+          rule: 'lapse/none',
+          because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        });
   const { on, aspect } = one.claim.asserts;
   const renewed = one.status.limits.length > 0 && (on === null || !dateFits(event, on.date)) && aspect !== 'past';
-  if (renewed) return finding(one, readings, { showing: 'outdated', rule: 'lapse/renewed', pattern: 'outdated', events: [event, ...one.status.because], because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}` });
-  if (aspect !== 'past' && one.status.limits.length > 0 && on === null) return finding(one, readings, { showing: 'refuted', rule: 'lapse/holds', because: `it holds: ${one.status.because.map(happening).join('; ')}` });
+  if (renewed)
+    return finding(one, readings, {
+      showing: 'outdated',
+      rule: 'lapse/renewed',
+      pattern: 'outdated',
+      events: [event, ...one.status.because],
+      because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
+    });
+  if (aspect !== 'past' && one.status.limits.length > 0 && on === null)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'lapse/holds',
+      because: `it holds: ${one.status.because.map(happening).join('; ')}`,
+    });
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
-  return finding(one, readings, { showing: 'supported', rule: 'lapse/happened', events: [event], because: happening(event) });
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'lapse/happened',
+    events: [event],
+    because: happening(event),
+  });
 }
 
 /** A limit whose end came without an event of its own. */
 function ranOut(one: Case): LawEvent | undefined {
-  return one.events.findLast((event) => LIMITING.has(event.kind) && event.until.date !== null && lastDay(event.until.date) <= lookedAt(one));
+  return one.events.findLast(
+    (event) => LIMITING.has(event.kind) && event.until.date !== null && lastDay(event.until.date) <= lookedAt(one),
+  );
 }

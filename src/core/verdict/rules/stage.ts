@@ -13,65 +13,204 @@ import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
 import { alive } from './ending.ts';
 
-function finding(one: Case, readings: readonly Assertable[], rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>): Finding {
-  return { facet: 'stage', claimed: eventInWords(readings[0] ?? 'passage'), record: statusInWords(one.status, one.law), events: [], pattern: 'none', ...rest };
+function finding(
+  one: Case,
+  readings: readonly Assertable[],
+  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
+): Finding {
+  return {
+    facet: 'stage',
+    claimed: eventInWords(readings[0] ?? 'passage'),
+    record: statusInWords(one.status, one.law),
+    events: [],
+    pattern: 'none',
+    ...rest,
+  };
 }
 
 /** What proves that it became law. */
-const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'passage', 'ratification', 'reEnactment'];
+const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
 
 export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
-  const made = matching(one, MADE).filter((event) => event.actsOn === null);
+  const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
+  const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
   const event = made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ?? made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
-  if (event !== undefined && (own || event.kind === 'entryIntoForce')) return finding(one, readings, { showing: 'supported', rule: 'enactment/happened', events: [event], because: happening(event) });
+  if (event !== undefined && (own || event.kind === 'entryIntoForce'))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'enactment/happened',
+      events: [event],
+      because: happening(event),
+    });
   const bill = one.steps.find((step) => step.event.kind === 'entryIntoForce');
-  if (bill !== undefined && !own) return finding(one, readings, { showing: 'supported', rule: 'enactment/bill-became-law', events: [bill.event], because: happening(bill.event) });
-  return reachedOnly(one, readings) ?? (one.beyond ? notLooked(one, readings) : finding(one, readings, { showing: 'refuted', rule: 'enactment/none', because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}` }));
+  if (bill !== undefined && !own)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'enactment/bill-became-law',
+      events: [bill.event],
+      because: happening(bill.event),
+    });
+  return (
+    reachedOnly(one, readings) ??
+    (one.beyond
+      ? notLooked(one, readings)
+      : finding(one, readings, {
+          showing: 'refuted',
+          rule: 'enactment/none',
+          because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        }))
+  );
 }
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const all = [...one.events, ...one.steps.map((step) => step.event)];
   const found = matching(one, readings, all);
   const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
-  const event = found.find((other) => sameChamber(other, actor)) ?? (readings.length > 1 || actor === '' ? found.at(-1) : undefined);
-  if (event !== undefined) return finding(one, readings, { showing: 'supported', rule: 'stage/reached', events: [event], because: happening(event) });
-  if (readings.includes('passage') && !readings.includes('passageInChamber')) return reachedOnly(one, readings) ?? missing(one, readings);
+  const event =
+    found.find((other) => sameChamber(other, actor)) ??
+    (readings.length > 1 || actor === '' ? found.at(-1) : undefined);
+  if (event !== undefined)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'stage/reached',
+      events: [event],
+      because: happening(event),
+    });
+  const said = one.events.findLast(
+    (other) =>
+      (other.kind === 'announcement' || other.kind === 'proposal') &&
+      other.would !== null &&
+      (readings.includes(other.would) || readings.includes('withdrawalOfBill')),
+  );
+  if (said !== undefined) return announcedStep(one, readings, said);
+  if (readings.includes('passage') && !readings.includes('passageInChamber'))
+    return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** For a bill a pause is what its sponsors announce; a withdrawal is more than that. */
+function announcedStep(one: Case, readings: readonly Assertable[], said: LawEvent): Finding {
+  const very =
+    said.would !== null &&
+    said.would === readings.find((reading) => reading === said.would) &&
+    !readings.includes('withdrawalOfBill');
+  return finding(one, readings, {
+    showing: very ? 'supported' : 'weaker',
+    rule: very ? 'stage/announced' : 'stage/announced-only',
+    events: [said],
+    pattern: very ? 'none' : 'announced-as-done',
+    because: very ? happening(said) : `it was announced, not done: ${happening(said)}`,
+  });
 }
 
 function sameChamber(event: LawEvent, actor: string): boolean {
   if (actor === '' || event.actor === null) return true;
   const office = event.actor.office.toLowerCase();
-  return actor.split(/\W+/).some((word) => word.length > 3 && office.includes(word.replace(/s$/, ''))) || event.kind !== 'passageInChamber';
+  return (
+    actor.split(/\W+/).some((word) => word.length > 3 && office.includes(word.replace(/s$/, ''))) ||
+    event.kind !== 'passageInChamber'
+  );
 }
 
 /** The furthest step that a living measure has reached. */
 function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   const steps = one.steps.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
   const own = one.law.type === 'measure' ? one.events : [];
-  const order: readonly EventKind[] = ['signature', 'presentation', 'passage', 'passageInChamber', 'committeeReport', 'introduction'];
+  const order: readonly EventKind[] = [
+    'signature',
+    'presentation',
+    'passage',
+    'passageInChamber',
+    'committeeReport',
+    'introduction',
+  ];
   const event = order.flatMap((kind) => [...own, ...steps].filter((other) => other.kind === kind))[0];
   if (event === undefined) return null;
-  const pattern: Pattern = event.kind === 'introduction' || event.kind === 'committeeReport' ? 'introduced-as-passed' : event.kind === 'signature' ? 'signed-as-in-force' : 'chamber-as-enactment';
-  return finding(one, readings, { showing: 'weaker', rule: 'stage/not-so-far', events: [event], pattern, because: `it got no further than this: ${happening(event)}` });
+  const pattern: Pattern =
+    event.kind === 'introduction' || event.kind === 'committeeReport'
+      ? 'introduced-as-passed'
+      : event.kind === 'signature'
+        ? 'signed-as-in-force'
+        : 'chamber-as-enactment';
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'stage/not-so-far',
+    events: [event],
+    pattern,
+    because: `it got no further than this: ${happening(event)}`,
+  });
 }
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
   if (one.beyond || !pending) return notLooked(one, readings);
-  return finding(one, readings, { showing: 'refuted', rule: 'stage/not-reached', because: `no such step is in the record of what would change it` });
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'stage/not-reached',
+    because: `no such step is in the record of what would change it`,
+  });
 }
 
 function notLooked(one: Case, readings: readonly Assertable[]): Finding {
-  return finding(one, readings, { showing: 'unknown', rule: 'stage/not-looked', because: one.beyond ? `the record was last looked at on ${one.law.verifiedThrough}` : 'the record lists no such step, and does not claim to list them all' });
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'stage/not-looked',
+    because: one.beyond
+      ? `the record was last looked at on ${one.law.verifiedThrough}`
+      : 'the record lists no such step, and does not claim to list them all',
+  });
+}
+
+/** `took its ratification back`: what is acted on is the ratification, not the treaty. */
+export function judgeRatification(one: Case, readings: readonly Assertable[]): Finding {
+  const event = matching(one, readings).at(-1);
+  if (event !== undefined)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'ratification/happened',
+      events: [event],
+      because: happening(event),
+    });
+  return (
+    reachedOnly(one, readings) ??
+    (one.beyond
+      ? notLooked(one, readings)
+      : finding(one, readings, {
+          showing: 'refuted',
+          rule: 'ratification/none',
+          because: 'the record has no such event',
+        }))
+  );
 }
 
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
   const event = found.at(-1);
-  if (event === undefined) return reachedOnly(one, readings) ?? (one.beyond ? notLooked(one, readings) : finding(one, readings, { showing: 'refuted', rule: 'beginning/none', because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}` }));
-  if (lastDay(effectOf(event)) > one.asOf) return finding(one, readings, { showing: 'weaker', rule: 'beginning/not-yet', events: [event], pattern: 'signed-as-in-force', because: `${happening(event)}, with effect only from ${effectOf(event)}` });
-  return finding(one, readings, { showing: 'supported', rule: 'beginning/happened', events: [event], because: happening(event) });
+  if (event === undefined)
+    return (
+      reachedOnly(one, readings) ??
+      (one.beyond
+        ? notLooked(one, readings)
+        : finding(one, readings, {
+            showing: 'refuted',
+            rule: 'beginning/none',
+            because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+          }))
+    );
+  if (lastDay(effectOf(event)) > one.asOf)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'beginning/not-yet',
+      events: [event],
+      pattern: 'signed-as-in-force',
+      because: `${happening(event)}, with effect only from ${effectOf(event)}`,
+    });
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'beginning/happened',
+    events: [event],
+    because: happening(event),
+  });
 }

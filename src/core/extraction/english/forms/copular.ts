@@ -13,7 +13,9 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { aspectOf, trimSpan } from './verbal.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
-const SORTED = [...PREDICATES].map((entry) => ({ ...entry, list: entry.words.split(' ') })).sort((a, b) => b.list.length - a.list.length);
+const SORTED = [...PREDICATES]
+  .map((entry) => ({ ...entry, list: entry.words.split(' ') }))
+  .sort((a, b) => b.list.length - a.list.length);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => (LINKING.has(clause.group.lemma) ? (frameOf(context, clause) ?? []) : []));
@@ -28,28 +30,70 @@ interface Found {
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const found = predicateAfter(view, clause);
-  const phrase = clause.group.lemma === 'leave' ? clause.object : clause.subject;
+  const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   const meaning = found === null || phrase === null ? null : readPhrase(view, phrase, context.calledA);
   if (found === null || meaning === null || (meaning.indefinite && meaning.mention === null)) return null;
   const mood = moodOf(context, clause);
-  const negated = clause.group.negated !== found.predicate.negative !== meaning.negative !== mood.denied;
+  const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   return {
     form: 'copular',
     sense: found.predicate.sense,
-    acted: { mention: meaning.mention, carriedBy: meaning.carriedBy, pronoun: meaning.pronoun, target: meaning.target, scope: meaning.scope, span: meaning.mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to) },
+    acted: {
+      mention: meaning.mention,
+      carriedBy: meaning.carriedBy,
+      pronoun: meaning.pronoun,
+      modifiers: meaning.modifiers,
+      target: meaning.target,
+      scope: meaning.scope,
+      span: meaning.mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
+    },
     polarity: negated ? 'denied' : 'affirmed',
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
     aspect: aspectOf(clause),
     actor: null,
     power: false,
     weak: isVague(found.predicate, meaning),
-    span: trimSpan(view, Math.min(clause.group.from, phrase?.from ?? clause.group.from), Math.max(found.end, clause.to)),
+    span: trimSpan(
+      view,
+      Math.min(clause.group.from, phrase?.from ?? clause.group.from),
+      Math.max(found.end, clause.to),
+    ),
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['over', 'done', 'finished', 'there', 'active', 'standing', 'effective', 'in place', 'alive', 'gone', 'dead', 'void', 'moot', 'covered', 'binding', 'intact', 'unchanged', 'untouched', 'operative', 'history', 'in use', 'blocked', 'invalid', 'illegal', 'valid', 'a joke', 'useless', 'outdated', 'unjust']);
+const VAGUE: ReadonlySet<string> = new Set([
+  'over',
+  'done',
+  'finished',
+  'there',
+  'active',
+  'standing',
+  'effective',
+  'in place',
+  'alive',
+  'gone',
+  'dead',
+  'void',
+  'moot',
+  'covered',
+  'binding',
+  'intact',
+  'unchanged',
+  'untouched',
+  'operative',
+  'history',
+  'in use',
+  'blocked',
+  'invalid',
+  'illegal',
+  'valid',
+  'a joke',
+  'useless',
+  'outdated',
+  'unjust',
+]);
 
 function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
   return VAGUE.has(predicate.words) && meaning.mention === null;
@@ -58,20 +102,37 @@ function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   let at = clause.group.main + 1;
-  if (clause.group.lemma === 'leave' && clause.object !== null) at = clause.object.to;
-  while (at < view.tokens.length && view.mentionAt[at] === null && (isAdverb(word(view, at)) || ['not', "n't", 'no', '"'].includes(word(view, at))) && !startsPredicate(view, at)) at++;
+  if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) at = clause.object.to;
+  while (
+    at < view.tokens.length &&
+    view.mentionAt[at] === null &&
+    (isAdverb(word(view, at)) || ['not', "n't", 'no', '"'].includes(word(view, at))) &&
+    !startsPredicate(view, at)
+  )
+    at++;
   const predicate = SORTED.find((entry) => entry.list.every((part, offset) => word(view, at + offset) === part));
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
 
 function startsPredicate(view: SentenceView, at: number): boolean {
-  return SORTED.some((entry) => entry.list.length > 1 && entry.list.every((part, offset) => word(view, at + offset) === part)) || word(view, at) === 'there';
+  return (
+    SORTED.some(
+      (entry) => entry.list.length > 1 && entry.list.every((part, offset) => word(view, at + offset) === part),
+    ) || word(view, at) === 'there'
+  );
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
 function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
   if (sense !== 'beLaw' || view.tokens[at] === undefined) return true;
   const next = view.tokens[at];
-  return next?.kind !== 'word' || isAdverb(next.text) || DETERMINERS.has(next.text) || /^(?:and|or|but|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where)$/.test(next.text);
+  return (
+    next?.kind !== 'word' ||
+    isAdverb(next.text) ||
+    DETERMINERS.has(next.text) ||
+    /^(?:and|or|but|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where)$/.test(
+      next.text,
+    )
+  );
 }

@@ -18,7 +18,19 @@ import { lemmaOf } from '../verb-forms.ts';
 import { trimSpan } from './verbal.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
-const CLAIMING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'leave', 'expire', 'suspend', 'extend', 'restore', 'make']);
+const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
+  'repeal',
+  'endLaw',
+  'removeLaw',
+  'voidByCourt',
+  'rescind',
+  'leave',
+  'expire',
+  'suspend',
+  'extend',
+  'restore',
+  'make',
+]);
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
@@ -42,7 +54,8 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
     const meaning = readPhrase(view, phrase, context.calledA);
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
-  if (['of', 'to'].includes(word(view, at + 1))) return read({ from: at + 2, to: phraseEnd(context, at + 2) });
+  const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
+  if (['of', 'to'].includes(word(view, link))) return read({ from: link + 1, to: phraseEnd(context, link + 1) });
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
@@ -59,7 +72,11 @@ function phraseEnd(context: EnglishContext, from: number): number {
 function endsPhrase(context: EnglishContext, at: number, from: number): boolean {
   const text = word(context.view, at);
   if (text === '"' && at > from) return true;
-  return ['.', ',', ';', ':', ')', '!', '?', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'was', 'is', 'by'].includes(text) || context.groups.some((group) => group.from === at);
+  return (
+    ['.', ',', ';', ':', ')', '!', '?', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'was', 'is', 'by'].includes(
+      text,
+    ) || context.groups.some((group) => group.from === at)
+  );
 }
 
 function phraseStart(context: EnglishContext, to: number): number {
@@ -71,14 +88,23 @@ function phraseStart(context: EnglishContext, to: number): number {
 
 function startsPhrase(context: EnglishContext, at: number): boolean {
   const token = context.view.tokens[at];
-  return token === undefined || token.kind === 'mark' || PREPOSITIONS.has(token.text) || ['and', 'or', 'but', 'that', 'which'].includes(token.text) || context.groups.some((group) => group.from <= at && at < group.to);
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    ['and', 'or', 'but', 'that', 'which'].includes(token.text) ||
+    context.groups.some((group) => group.from <= at && at < group.to)
+  );
 }
 
 /** First token of the noun phrase that the noun heads: over adjectives to its determiner. */
 function startOf(context: EnglishContext, at: number): number {
   const { view } = context;
   let from = at;
-  while (from > 0 && (view.mentionAt[from - 1] !== null || !startsPhrase(context, from - 1) || word(view, from - 1) === '"')) {
+  while (
+    from > 0 &&
+    (view.mentionAt[from - 1] !== null || !startsPhrase(context, from - 1) || word(view, from - 1) === '"')
+  ) {
     from--;
     if (DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null) break;
   }
@@ -96,7 +122,8 @@ const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => 
 function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
   const { view } = context;
   if (view.question) return said('questioned');
-  for (let index = from; index < at; index++) if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
+  for (let index = from; index < at; index++)
+    if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
   if (['a', 'an'].includes(word(view, from))) return null;
   const before = soft(context, from);
   return asSubject(context, at) ?? behind(context, before);
@@ -105,13 +132,19 @@ function moodAt(context: EnglishContext, at: number, from: number): NounMood | n
 /** Steps left over quotation marks and adverbs. */
 function soft(context: EnglishContext, from: number): number {
   let at = from - 1;
-  while (at >= 0 && (word(context.view, at) === '"' || isAdverb(word(context.view, at)) || word(context.view, at) === 'this')) at--;
+  while (
+    at >= 0 &&
+    (word(context.view, at) === '"' || isAdverb(word(context.view, at)) || word(context.view, at) === 'this')
+  )
+    at--;
   return at;
 }
 
 /** The phrase is the subject of a verb: granted, unless that verb only makes it possible or needed. */
 function asSubject(context: EnglishContext, at: number): NounMood | null {
-  const clause = context.clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative);
+  const clause = context.clauses.find(
+    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
+  );
   if (clause === undefined || soft(context, clause.subject?.from ?? 0) >= (clause.subject?.from ?? 0)) return null;
   if (heads(context, clause, at)) return bySubjectVerb(context, clause);
   return null;
@@ -126,19 +159,87 @@ function heads(context: EnglishContext, clause: Clause, at: number): boolean {
 }
 
 const NEEDING = new Set(['require', 'need', 'await', 'depend', 'take', 'hinge', 'face', 'seem', 'appear', 'loom']);
-const UNREAL = new Set(['unlikely', 'possible', 'likely', 'needed', 'necessary', 'pending', 'overdue', 'imminent', 'expected', 'due', 'impossible', 'essential', 'vital', 'crucial', 'out', 'not', 'off', 'ahead', 'near', 'coming', 'close', 'required']);
+const UNREAL = new Set([
+  'unlikely',
+  'possible',
+  'likely',
+  'needed',
+  'necessary',
+  'pending',
+  'overdue',
+  'imminent',
+  'expected',
+  'due',
+  'impossible',
+  'essential',
+  'vital',
+  'crucial',
+  'out',
+  'not',
+  'off',
+  'ahead',
+  'near',
+  'coming',
+  'close',
+  'required',
+]);
 
 function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null {
   const mood = moodOf(context, clause);
-  if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned') return said(mood.modality);
+  if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
+    return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
   if (clause.group.negated) return null;
   return said('presupposed');
 }
 
-const GRANTING = new Set(['after', 'since', 'following', 'despite', 'with', 'by', 'through', 'because', 'upon', 'amid', 'from', 'like', 'as']);
-const SUPPORTING = new Set(['sign', 'approve', 'complete', 'secure', 'achieve', 'win', 'see', 'order', 'grant', 'obtain', 'get', 'make', 'pass', 'enact', 'adopt', 'issue', 'confirm', 'mark', 'declare', 'ratify', 'witness', 'effect', 'deliver', 'bring', 'carry', 'include', 'uphold', 'authorise', 'authorize', 'publish']);
+const GRANTING = new Set([
+  'after',
+  'since',
+  'following',
+  'despite',
+  'with',
+  'by',
+  'through',
+  'because',
+  'upon',
+  'amid',
+  'from',
+  'like',
+  'as',
+]);
+const SUPPORTING = new Set([
+  'sign',
+  'approve',
+  'complete',
+  'secure',
+  'achieve',
+  'win',
+  'see',
+  'order',
+  'grant',
+  'obtain',
+  'get',
+  'make',
+  'pass',
+  'enact',
+  'adopt',
+  'issue',
+  'confirm',
+  'mark',
+  'declare',
+  'ratify',
+  'witness',
+  'effect',
+  'deliver',
+  'bring',
+  'carry',
+  'include',
+  'authorise',
+  'authorize',
+  'publish',
+]);
 
 /** The phrase is the object of a verb or stands behind a preposition. */
 function behind(context: EnglishContext, at: number): NounMood | null {
@@ -146,7 +247,17 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   const text = word(view, at);
   const clause = context.clauses.find((one) => one.group.from <= at && at < one.group.to);
   if (clause !== undefined) return asObject(context, clause);
-  if (text === 'for' || text === 'of' || text === 'on' || text === 'over' || text === 'about' || text === 'to' || text === 'in' || text === 'against') return byGovernor(context, at, text);
+  if (
+    text === 'for' ||
+    text === 'of' ||
+    text === 'on' ||
+    text === 'over' ||
+    text === 'about' ||
+    text === 'to' ||
+    text === 'in' ||
+    text === 'against'
+  )
+    return byGovernor(context, at, text);
   if (GRANTING.has(text)) return said('presupposed');
   return null;
 }
@@ -155,11 +266,14 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
   const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
-  if (REACTING.has(lemma) || lemma === 'announce') return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
+  if (REACTING.has(lemma) || lemma === 'announce')
+    return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
   if (DENYING.has(lemma)) return null;
   if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
   const governing = GOVERNING_VERBS.get(lemma);
-  return governing === 'denied' ? said('asserted', 'denied') : said(governing === undefined || governing === 'asserted' || governing === 'power' ? 'hypothetical' : governing);
+  return governing === 'denied'
+    ? said('asserted', 'denied')
+    : said(governing === undefined || governing === 'asserted' || governing === 'power' ? 'hypothetical' : governing);
 }
 
 /** Behind `for`, `of`, `on`: the word before the preposition tells. */
@@ -168,8 +282,15 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (preposition === 'on' && reached(context, at - 1)) return said('presupposed');
   const noun = word(view, at - 1);
   const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
-  if (governing !== undefined && governing !== 'asserted') return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
-  if (/^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(noun) && preposition !== 'about') return said('presupposed');
+  if (governing !== undefined && governing !== 'asserted')
+    return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
+  if (
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
+      noun,
+    ) &&
+    preposition !== 'about'
+  )
+    return said('presupposed');
   if (preposition === 'for' && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
@@ -181,17 +302,32 @@ function thanks(context: EnglishContext, at: number): boolean {
   return clause !== undefined && REACTING.has(clause.group.lemma) && at - clause.group.to < 8;
 }
 
-function frameOf(context: EnglishContext, at: number, sense: Sense, object: { meaning: PhraseMeaning; phrase: Phrase }, mood: NounMood): Frame {
+function frameOf(
+  context: EnglishContext,
+  at: number,
+  sense: Sense,
+  object: { meaning: PhraseMeaning; phrase: Phrase },
+  mood: NounMood,
+): Frame {
   const { view } = context;
   const { meaning, phrase } = object;
   const clause = context.clauses.find((one) => one.from <= at && at < one.to);
   const from = Math.min(startOf(context, at), phrase.from);
-  const to = Math.max(at + 1, phrase.to, clause?.to ?? 0);
+  const subject = clause?.subject != null && clause.subject.from <= at && at < clause.subject.to;
+  const to = Math.max(at + 1, phrase.to, subject ? (clause?.to ?? 0) : 0);
   const by = byWhom(context, phrase.to);
   return {
     form: 'nominal',
     sense,
-    acted: { mention: meaning.mention, carriedBy: meaning.carriedBy, pronoun: false, target: meaning.target, scope: meaning.scope, span: meaning.mention?.span ?? spanOf(view, phrase.from, phrase.to) },
+    acted: {
+      mention: meaning.mention,
+      carriedBy: meaning.carriedBy,
+      pronoun: false,
+      modifiers: meaning.modifiers,
+      target: meaning.target,
+      scope: meaning.scope,
+      span: meaning.mention?.span ?? spanOf(view, phrase.from, phrase.to),
+    },
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',

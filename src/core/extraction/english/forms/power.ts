@@ -12,14 +12,26 @@ import { spanOf, word } from '../sentence-view.ts';
 import { trimSpan } from './verbal.ts';
 
 const SENSE_OF = new Map(VERBS.filter((entry) => entry.rest.length === 0).map((entry) => [entry.lemma, entry.sense]));
-const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'voidByCourt', 'suspend', 'waive', 'amend', 'extend', 'leave']);
+const ENDING: ReadonlySet<Sense> = new Set<Sense>([
+  'repeal',
+  'endLaw',
+  'removeLaw',
+  'rescind',
+  'voidByCourt',
+  'suspend',
+  'waive',
+  'amend',
+  'extend',
+  'leave',
+]);
 
 export function powerFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => requiring(context, clause) ?? ableTo(context, clause) ?? []);
 }
 
 const NEEDS = new Set(['require', 'need', 'take', 'demand']);
-const ACTS = /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
+const ACTS =
+  /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
 
 /** `a true repeal would require congressional action, not an executive decision`; `repealing it takes an act of Congress`. */
 function requiring(context: EnglishContext, clause: Clause): Frame | null {
@@ -31,11 +43,23 @@ function requiring(context: EnglishContext, clause: Clause): Frame | null {
   if (at === null || !ACTS.test(needed)) return null;
   const sense = NOUNS[word(view, at)] ?? senseOfGerund(context, at);
   if (sense === undefined || !ENDING.has(sense)) return null;
-  return frameOf(context, clause, sense, { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated }, false, at);
+  return frameOf(
+    context,
+    clause,
+    sense,
+    { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated },
+    false,
+    at,
+  );
 }
 
 function eventIn(context: EnglishContext, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (context.view.mentionAt[at] === null && (NOUNS[word(context.view, at)] !== undefined || senseOfGerund(context, at) !== undefined)) return at;
+  for (let at = from; at < to; at++)
+    if (
+      context.view.mentionAt[at] === null &&
+      (NOUNS[word(context.view, at)] !== undefined || senseOfGerund(context, at) !== undefined)
+    )
+      return at;
   return null;
 }
 
@@ -50,7 +74,8 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
   const sense = SENSE_OF.get(group.lemma);
-  if (!able || sense === undefined || !ENDING.has(sense) || clause.subject === null || view.question || group.passive) return null;
+  if (!able || sense === undefined || !ENDING.has(sense) || clause.subject === null || view.question || group.passive)
+    return null;
   const first = word(view, clause.subject.from);
   const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
   const nobody = first === 'no';
@@ -61,21 +86,40 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 function bodyIn(context: EnglishContext, clause: Clause): string | null {
-  for (let at = clause.subject?.from ?? 0; at < (clause.subject?.to ?? 0); at++) if (BODY_NOUNS.has(word(context.view, at))) return word(context.view, at);
+  for (let at = clause.subject?.from ?? 0; at < (clause.subject?.to ?? 0); at++)
+    if (BODY_NOUNS.has(word(context.view, at))) return word(context.view, at);
   return null;
 }
 
 /** The law it is about: named in the object, or carried on (`it`, `a statute`); a bare noun leaves it to the text before. */
-function frameOf(context: EnglishContext, clause: Clause, sense: Sense, actor: NonNullable<Frame['actor']>, denied: boolean, event: number | null): Frame {
+function frameOf(
+  context: EnglishContext,
+  clause: Clause,
+  sense: Sense,
+  actor: NonNullable<Frame['actor']>,
+  denied: boolean,
+  event: number | null,
+): Frame {
   const { view } = context;
   const phrase = event === null ? clause.object : clause.subject;
   const meaning = phrase === null ? null : readPhrase(view, phrase, context.calledA);
   const named = namedIn(context, clause);
-  const at = meaning === null || phrase === null ? spanOf(view, clause.group.from, clause.group.to) : spanOf(view, phrase.from, phrase.to);
+  const at =
+    meaning === null || phrase === null
+      ? spanOf(view, clause.group.from, clause.group.to)
+      : spanOf(view, phrase.from, phrase.to);
   return {
     form: 'power',
     sense,
-    acted: { mention: meaning?.mention ?? named, carriedBy: meaning?.mention != null || named !== null ? null : 'law', pronoun: false, target: 'law', scope: { extent: 'whole', addressees: [], text: null }, span: named?.span ?? at },
+    acted: {
+      mention: meaning?.mention ?? named,
+      carriedBy: meaning?.mention != null || named !== null ? null : 'law',
+      pronoun: false,
+      modifiers: [],
+      target: 'law',
+      scope: { extent: 'whole', addressees: [], text: null },
+      span: named?.span ?? at,
+    },
     polarity: denied ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'present',
@@ -89,6 +133,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, actor: N
 }
 
 function namedIn(context: EnglishContext, clause: Clause) {
-  for (let at = clause.from; at < clause.to; at++) if (context.view.mentionAt[at] != null) return context.view.mentionAt[at] ?? null;
+  for (let at = clause.from; at < clause.to; at++)
+    if (context.view.mentionAt[at] != null) return context.view.mentionAt[at] ?? null;
   return null;
 }

@@ -5,8 +5,8 @@ import type { Aspect, Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { VERBS, type VerbEntry } from '../../lexicon/en/predicates.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
+import { VERBS, type VerbEntry } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -24,7 +24,11 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 }
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
-const WEAK: ReadonlySet<string> = new Set('end drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce exercise invoke delete undo'.split(' '));
+const WEAK: ReadonlySet<string> = new Set(
+  'end drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce exercise invoke delete undo'.split(
+    ' ',
+  ),
+);
 
 export function verbalFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
@@ -50,8 +54,10 @@ function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
 
 function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | null {
   const at = clause.group.main + 1;
+  if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  if (restAt(view, entry, at)) return { entry, object: phraseFrom(view, clause, at + entry.rest.length), end: at + entry.rest.length };
+  if (restAt(view, entry, at))
+    return { entry, object: phraseFrom(view, clause, at + entry.rest.length), end: at + entry.rest.length };
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
@@ -72,26 +78,50 @@ function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | 
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
   const roles = rolesOf(context, clause, match);
-  if (roles === null || roles.acted === null) return null;
+  if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
   const mood = moodOf(context, clause);
   const vote = mood.governor === 'vote';
-  const sense: Sense = vote ? 'pass' : match.entry.sense;
-  const acted = actedOn(context.view, roles.acted, vote);
+  const sense: Sense = vote
+    ? 'pass'
+    : match.entry.sense === 'endLaw' &&
+        roles.acted.phrase !== clause.subject &&
+        match.entry.on === 'both' &&
+        clause.object !== null &&
+        !startsOff(context.view, clause.object)
+      ? 'removeLaw'
+      : match.entry.sense;
+  const ofBills = ['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense);
+  const acted = actedOn(context.view, roles.acted, vote || ofBills);
   const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
   return {
     form: 'verbal',
     sense,
+    ...(vote ? { also: match.entry.sense } : {}),
     acted,
-    polarity: polarityOf(clause, mood, roles.acted, actor, roles.actor),
+    polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality: mood.modality,
     aspect: aspectOf(clause),
     actor,
     power: mood.power,
     weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0,
     span: claimSpan(context.view, clause, match, roles),
-    trigger: spanOf(context.view, clause.group.from, Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length))),
+    trigger: spanOf(
+      context.view,
+      clause.group.from,
+      Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
+    ),
     sentence: context.index,
   };
+}
+
+/** `waivers run out`: said of all there are, not of this one. */
+function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
+  const bare =
+    acted.mention === null &&
+    acted.phrase.to - acted.phrase.from === 1 &&
+    acted.target !== 'law' &&
+    word(view, acted.phrase.from).endsWith('s');
+  return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
 
 interface Roles {
@@ -104,15 +134,28 @@ function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Mat
   const read = (phrase: Phrase | null) => (phrase === null ? null : readPhrase(context.view, phrase, context.calledA));
   const subject = read(clause.subject);
   if (entry.on === 'subject') return { acted: subject, actor: null };
-  if (clause.group.passive) return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
+  if (clause.group.passive)
+    return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
   const own = object !== null && !startsOff(context.view, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
-  if (subject !== null && reducedPassive(context.view, clause, object)) return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
-  return entry.on === 'both' && (object === null || startsOff(context.view, object)) ? { acted: subject, actor: null } : null;
+  if (subject !== null && reducedPassive(context.view, clause, object))
+    return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
+  return entry.on === 'both' && (object === null || startsOff(context.view, object))
+    ? { acted: subject, actor: null }
+    : null;
 }
 
+/** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
+const TIME =
+  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+
 function startsOff(view: SentenceView, { from }: Phrase): boolean {
-  return view.mentionAt[from] === null && (PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number' || /^(?:last|this|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word(view, from)));
+  return (
+    view.mentionAt[from] === null &&
+    (PREPOSITIONS.has(word(view, from)) ||
+      view.tokens[from]?.kind === 'number' ||
+      TIME.test(`${word(view, from)} ${word(view, from + 1)}`))
+  );
 }
 
 /** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
@@ -127,7 +170,12 @@ function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     if (word(view, at) !== 'by') continue;
     let end = at + 1;
-    while (end < to && !['.', ',', ';'].includes(word(view, end)) && !(end > at + 1 && PREPOSITIONS.has(word(view, end)) && word(view, end) !== 'of')) end++;
+    while (
+      end < to &&
+      !['.', ',', ';'].includes(word(view, end)) &&
+      !(end > at + 1 && PREPOSITIONS.has(word(view, end)) && word(view, end) !== 'of')
+    )
+      end++;
     return { from: at + 1, to: end };
   }
   return null;
@@ -135,13 +183,26 @@ function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
 
 /** In a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber. */
 function actedOn(view: SentenceView, meaning: PhraseMeaning, vote: boolean): ActedOn {
-  const { mention, carriedBy, pronoun, scope } = meaning;
-  return { mention, carriedBy, pronoun, scope, target: vote ? 'measure' : meaning.target, span: mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to) };
+  const { mention, carriedBy, pronoun, modifiers, scope } = meaning;
+  return {
+    mention,
+    carriedBy,
+    pronoun,
+    modifiers,
+    scope,
+    target: vote ? 'measure' : meaning.target,
+    span: mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
+  };
 }
 
 function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
-  return context.clauses.find((other) => other.group.lemma === 'vote' && other.index < clause.index)?.subject ?? null;
+  return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
 }
+
+/** `the deal the president signed suspends …`: a paper is no actor. */
+const INSTRUMENTS =
+  /^(?:deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
+const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
 function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
   if (phrase === null) return null;
@@ -149,18 +210,41 @@ function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase |
   let to = phrase.to;
   while (from < to && view.tokens[from]?.kind === 'mark') from++;
   while (to > from && view.tokens[to - 1]?.kind === 'mark') to--;
-  if (from >= to || to - from > 14) return null;
+  if (from >= to || to - from > 14 || INSTRUMENTS.test(word(view, DETERMINED.test(word(view, from)) ? from + 1 : from)))
+    return null;
   const first = word(view, from);
   const span = spanOf(view, from, to);
-  return { text: view.document.text.slice(span[0], span[1]), span, nobody: first === 'no' || NOBODY.has(first), only: first === 'only' || word(view, phrase.from - 1) === 'only' };
+  return {
+    text: view.document.text.slice(span[0], span[1]),
+    span,
+    nobody: first === 'no' || NOBODY.has(first),
+    only: first === 'only' || word(view, phrase.from - 1) === 'only',
+  };
 }
 
-function polarityOf(clause: Clause, mood: Mood, acted: PhraseMeaning, actor: ActorPhrase | null, subject: Phrase | null): Polarity {
-  const none = acted.negative || (actor?.nobody ?? false) && subject !== null;
+/** `the treaty binds nobody`. */
+function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {
+  return clause.object !== null && ['nobody', 'nothing', 'none'].includes(word(view, clause.object.from));
+}
+
+function polarityOf(
+  context: EnglishContext,
+  clause: Clause,
+  mood: Mood,
+  acted: PhraseMeaning,
+  actor: ActorPhrase | null,
+  subject: Phrase | null,
+): Polarity {
+  const none =
+    acted.negative ||
+    ((actor?.nobody ?? false) && subject !== null) ||
+    (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context, clause));
   return (clause.group.negated !== mood.denied) !== none ? 'denied' : 'affirmed';
 }
 
 export function aspectOf({ group }: Clause): Aspect {
+  if (group.form === 'base' && !group.copular && group.modal === null && !group.infinitive && group.main === group.from)
+    return 'past';
   if (group.modal !== null || group.infinitive) return 'future';
   if (group.perfect) return 'perfect';
   return group.past || group.form === 'past' ? 'past' : 'present';
@@ -168,7 +252,11 @@ export function aspectOf({ group }: Clause): Aspect {
 
 /** From the subject, or the verb where there is none, to the end of the clause. */
 function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Roles): Span {
-  const starts = [clause.group.from, clause.subject?.from ?? clause.group.from, roles.acted?.phrase.from ?? clause.group.from];
+  const starts = [
+    clause.group.from,
+    clause.subject?.from ?? clause.group.from,
+    roles.acted?.phrase.from ?? clause.group.from,
+  ];
   const ends = [clause.to, match.end, roles.acted?.phrase.to ?? 0];
   return trimSpan(view, Math.min(...starts), Math.max(...ends));
 }
@@ -176,7 +264,8 @@ function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Role
 export function trimSpan(view: SentenceView, from: number, to: number): Span {
   let start = from;
   let end = to;
-  const soft = (at: number) => view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
+  const soft = (at: number) =>
+    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
   while (start < end - 1 && soft(start)) start++;
   while (end > start + 1 && soft(end - 1)) end--;
   return spanOf(view, start, end);

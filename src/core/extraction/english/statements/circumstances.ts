@@ -7,11 +7,11 @@ import type { TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
+import { datelineLength } from '../../dateline.ts';
+import type { Setting } from '../../language.ts';
 import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
 import { timeExpressions } from '../../time-expression.ts';
-import type { Setting } from '../../language.ts';
 import type { DraftStatement } from './draft.ts';
-
 
 export interface Circumstances {
   readonly date: PartialDate | null;
@@ -22,18 +22,28 @@ export interface Circumstances {
   readonly outlet: string | null;
 }
 
-const OCCASION = /\b(?:an? |the |his |her |their |at |in )?((?:special |joint |press |news |cabinet |campaign |town |senate |house |committee |plenary |local |tv |television |radio |weekly |closed )*(?:interview|press remarks|remarks|press conference|news conference|conference|briefing|hearing|session|meeting|speech|statement|plenary|rally|debate|forum|panel|town hall|ceremony|summit|podcast|broadcast|address|testimony|tweet|post|release|letter|vigil|breakfast))\b/;
+const OCCASION =
+  /\b(?:an? |the |his |her |their |at |in )?((?:special |joint |press |news |cabinet |campaign |town |senate |house |committee |plenary |local |tv |television |radio |weekly |closed )*(?:interview|press remarks|remarks|press conference|news conference|conference|briefing|hearing|session|meeting|speech|statement|plenary|rally|debate|forum|panel|town hall|ceremony|summit|podcast|broadcast|address|testimony|tweet|post|release|letter|vigil|breakfast))\b/;
 const SAME = /\bsame (?:session|meeting|event|occasion|day|interview|hearing|conference|briefing|forum)\b/;
 const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
-const NO_PLACE = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
-const OUTLET = /\b(?:according to|told|as quoted by|quoted by|reported by|interview with|reports?|via) ([\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})/gu;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
+const OUTLET =
+  /\b(?:according to|told|as quoted by|quoted by|reported by|interview with|reports?|via) ([\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})/gu;
 
 /** `before` holds the statements found so far, for what is carried. */
-export function circumstancesOf(document: TextDocument, draft: DraftStatement, setting: Setting, before: readonly Statement[]): Circumstances {
+export function circumstancesOf(
+  document: TextDocument,
+  draft: DraftStatement,
+  setting: Setting,
+  before: readonly Statement[],
+): Circumstances {
   const around = outside(document, draft);
   const lower = around.map((span) => document.folded.slice(...span)).join(' ');
   const same = SAME.test(lower) ? before.at(-1) : undefined;
-  const carried = same ?? before.findLast((statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis !== null);
+  const carried =
+    same ??
+    before.findLast((statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis !== null);
   const date = statedDate(document, around, setting.published);
   const place = statedPlace(document, around, draft);
   return {
@@ -50,16 +60,32 @@ export function circumstancesOf(document: TextDocument, draft: DraftStatement, s
 function outside(document: TextDocument, draft: DraftStatement): readonly Span[] {
   const sentence = document.sentences[draft.sentence];
   if (sentence === undefined) return [];
-  let parts: Span[] = [sentence.span];
+  const lead = document.sentences[draft.sentence - 1];
+  const colon = lead !== undefined && document.text.slice(lead.span[0], lead.span[1]).endsWith(':');
+  const start = sentence.span[0] + datelineLength(document.text.slice(sentence.span[0], sentence.span[0] + 90));
+  const own: Span = [start, sentence.span[1]];
+  let parts: Span[] = colon ? [lead.span, own] : [own];
   for (const [start, end] of draft.content) {
-    parts = parts.flatMap(([from, to]): Span[] => (end <= from || to <= start ? [[from, to]] : [[from, Math.max(from, start)], [Math.min(to, end), to]]));
+    parts = parts.flatMap(([from, to]): Span[] =>
+      end <= from || to <= start
+        ? [[from, to]]
+        : [
+            [from, Math.max(from, start)],
+            [Math.min(to, end), to],
+          ],
+    );
   }
   return parts.filter(([from, to]) => to - from > 1);
 }
 
 function statedDate(document: TextDocument, spans: readonly Span[], published: Day): PartialDate | null {
   const found = spans.flatMap((span) => timeExpressions(document.folded, span, published, TIME_WORDS));
-  return found.find((one) => one.edge !== 'until' && one.edge !== 'since' && one.date.length >= 7 && one.date.slice(0, 10) <= published)?.date ?? null;
+  return (
+    found.find(
+      (one) =>
+        one.edge !== 'until' && one.edge !== 'since' && one.date.length >= 7 && one.date.slice(0, 10) <= published,
+    )?.date ?? null
+  );
 }
 
 function statedPlace(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
@@ -76,8 +102,10 @@ function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftSt
   for (const [from, to] of spans) {
     for (const match of document.text.slice(from, to).matchAll(OUTLET)) {
       const name = match[1] ?? '';
-      const outlet = /^\p{Lu}{3,}/u.test(name) || /(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report)$/.test(name);
-      if (outlet && name !== draft.speaker.name) return name;
+      const outlet =
+        /^\p{Lu}{3,}/u.test(name) ||
+        /(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report)$/.test(name);
+      if (outlet && name !== draft.speaker.name) return name.replace(/[.’'-]+$/, '');
     }
   }
   return null;

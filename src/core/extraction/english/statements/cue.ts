@@ -33,13 +33,32 @@ function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Spea
   const { view } = context;
   const { group } = clause;
   const saying = SAYING.has(group.lemma);
-  if (!saying && !REACTING.has(group.lemma)) return null;
-  if (group.passive || group.copular || group.modal !== null || (group.infinitive && group.lemma !== 'say')) return null;
+  const certain = group.copular && /^(?:sure|certain|convinced|confident|adamant|positive)$/.test(word(view, group.to));
+  const goesOn =
+    group.lemma === 'go' &&
+    word(view, group.to) === 'on' &&
+    ['.', ',', '"', '', ';'].includes(word(view, group.to + 1));
+  if (!saying && !certain && !goesOn && !REACTING.has(group.lemma)) return null;
+  if (
+    group.passive ||
+    (group.copular && !certain) ||
+    group.modal !== null ||
+    (group.infinitive && group.lemma !== 'say')
+  )
+    return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
   const subject = subjectOf(context, cast, clause, last);
   if (subject === null || !canSpeak(subject.speaker)) return null;
   const kind = REACTING.has(group.lemma) && !['say', 'write', 'speak'].includes(group.lemma) ? 'reacting' : 'verb';
-  return { speaker: subject.speaker, lemma: group.lemma, span: spanOf(view, group.from, group.to), from: Math.min(group.from, subject.from), to: Math.max(group.to, subject.to), clause, kind };
+  return {
+    speaker: subject.speaker,
+    lemma: group.lemma,
+    span: spanOf(view, group.from, group.to),
+    from: Math.min(group.from, subject.from),
+    to: Math.max(group.to + (goesOn ? 1 : 0), subject.to),
+    clause,
+    kind,
+  };
 }
 
 interface Subject {
@@ -51,7 +70,9 @@ interface Subject {
 /** Before the verb as a rule; behind it in `said X`. */
 function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const { view } = context;
-  const inverted = invertedSubject(context, cast, clause, last);
+  const ahead = nameBetweenCommas(context, cast, clause, last);
+  if (ahead !== null) return ahead;
+  const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);
   if (inverted !== null) return inverted;
   const phrase = clause.subject ?? participleSubject(context, clause);
   if (phrase === null) return null;
@@ -59,6 +80,31 @@ function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Sp
   const from = leaveQuote(context, phrase.from, phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
   return speaker === null ? null : { speaker, from, to: clause.group.to };
+}
+
+/** Take their hearer as object: never inverted. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn']);
+
+/** `…, Ned Carrow, chairman of the club, told a crowd`: the name stands before what the commas add. */
+function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const { view } = context;
+  if (word(view, clause.group.from - 1) !== ',') return null;
+  for (let at = clause.group.from - 2; at >= 0 && clause.group.from - at < 16; at--) {
+    if (word(view, at) !== ',' && word(view, at) !== '"') continue;
+    const start = leaveQuote(context, Math.max(0, startOfName(context, at)), at);
+    const speaker =
+      word(view, at) === '"' ? null : speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
+    return speaker !== null && cast.persons.some((person) => person.name === speaker.name)
+      ? { speaker, from: start, to: clause.group.to }
+      : null;
+  }
+  return null;
+}
+
+function startOfName({ view }: EnglishContext, to: number): number {
+  let from = to;
+  while (from > 0 && ![',', '"', ';', ':', '.'].includes(word(view, from - 1))) from--;
+  return from;
 }
 
 /** A subject never begins inside the quotation before it. */
@@ -74,26 +120,53 @@ function leaveQuote(context: EnglishContext, from: number, to: number): number {
 
 /** `… echoed that tone, calling it “…”`: the subject of the main clause. */
 function participleSubject(context: EnglishContext, clause: Clause) {
-  return clause.group.form === 'ing' ? (context.clauses.find((other) => other.group.finite && other.subject !== null)?.subject ?? null) : null;
+  return clause.group.form === 'ing'
+    ? (context.clauses.findLast((other) => other.index < clause.index && other.group.finite && other.subject !== null)
+        ?.subject ?? null)
+    : null;
 }
 
 /** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`. */
 function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const { view } = context;
   const before = view.tokens[clause.group.from - 1];
-  const afterQuote = before === undefined || before.text === '"' || (before.text === ',' && ['"', undefined].includes(view.tokens[clause.group.from - 2]?.text));
+  const afterQuote =
+    before === undefined ||
+    before.text === '"' ||
+    (before.text === ',' && ['"', undefined].includes(view.tokens[clause.group.from - 2]?.text));
   const afterComma = before?.text === ',';
   if (!(afterQuote || afterComma) || clause.group.perfect || clause.group.modal !== null) return null;
   const from = clause.group.to;
   let to = from;
-  while (to < view.tokens.length && ![',', '.', '"', ':', ';', '('].includes(word(view, to)) && !['as', 'when', 'after', 'while', 'who', 'that'].includes(word(view, to)) && !endsName(context, to, from)) to++;
+  while (
+    to < view.tokens.length &&
+    !(word(view, to) === '.' && !isTitle(context, to)) &&
+    ![',', '"', ':', ';', '('].includes(word(view, to)) &&
+    !['as', 'when', 'after', 'while', 'who', 'that'].includes(word(view, to)) &&
+    !endsName(context, to, from)
+  )
+    to++;
   if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   return speaker === null ? null : { speaker, from: clause.group.from, to };
 }
 
+/** The stop of `Dr.`, `Sen.`, `A.` is no end. */
+function isTitle({ view }: EnglishContext, at: number): boolean {
+  return (
+    /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|col|rev|st|[a-z])$/.test(word(view, at - 1)) &&
+    (view.tokens[at + 1]?.capital ?? false)
+  );
+}
+
 function endsName(context: EnglishContext, at: number, from: number): boolean {
-  return at > from && PREPOSITIONS.has(word(context.view, at)) && word(context.view, at) !== 'of' && word(context.view, at) !== 'from' && word(context.view, at) !== 'with';
+  return (
+    at > from &&
+    PREPOSITIONS.has(word(context.view, at)) &&
+    word(context.view, at) !== 'of' &&
+    word(context.view, at) !== 'from' &&
+    word(context.view, at) !== 'with'
+  );
 }
 
 const MUTE = /^(?:it|this|that|there|what|which|these|those|the (?:ban|law|act|waiver|section|bill))$/i;
@@ -111,6 +184,18 @@ function accordingTo(context: EnglishContext, cast: Cast, last: Speaker | null):
     let to = start;
     while (to < view.tokens.length && ![',', '.', ';', ':', '"'].includes(word(view, to))) to++;
     const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + to, last);
-    return speaker === null ? [] : [{ speaker, lemma: 'according', span: spanOf(view, at, at + 2), from: at, to, clause: null, kind: 'according' as const }];
+    return speaker === null
+      ? []
+      : [
+          {
+            speaker,
+            lemma: 'according',
+            span: spanOf(view, at, at + 2),
+            from: at,
+            to,
+            clause: null,
+            kind: 'according' as const,
+          },
+        ];
   });
 }

@@ -2,10 +2,12 @@
  * Who is named in a text: full names with their roles, found once, so that “Bayramov”, “the minister” and “he” can be carried
  * back. In: the document. Out: persons in order of appearance, and a way to ask for one.
  */
-import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
-import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+
 import type { TextDocument } from '../../../text/document.ts';
 import type { Token } from '../../../text/token.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import type { Mention } from '../../mentions.ts';
 
 /** One naming of a person in full. */
 export interface Person {
@@ -16,11 +18,32 @@ export interface Person {
   readonly at: number;
 }
 
-const PARTICLES = new Set(['de', 'da', 'van', 'von', 'der', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'du', 'di', 'dos', 'ul', 'ur']);
-const NOT_NAMES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section article act law amendment treaty bill house senate supreme court white state united states'.split(' '));
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'du',
+  'di',
+  'dos',
+  'ul',
+  'ur',
+]);
+const NOT_NAMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section article act law amendment treaty bill house senate supreme court white state united states'.split(
+    ' ',
+  ),
+);
 
 /** Names of two words or more, with the role before or behind them. */
-export function findPersons(document: TextDocument): readonly Person[] {
+export function findPersons(document: TextDocument, mentions: readonly Mention[]): readonly Person[] {
   const persons: Person[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
@@ -30,10 +53,16 @@ export function findPersons(document: TextDocument): readonly Person[] {
       continue;
     }
     const person = personIn(document, at, run);
-    if (person !== null) persons.push(person);
+    if (person !== null && !inMention(document, person, mentions)) persons.push(person);
     at = run;
   }
   return persons;
+}
+
+/** A law's name is nobody's. */
+function inMention({ tokens }: TextDocument, person: Person, mentions: readonly Mention[]): boolean {
+  const start = tokens[person.at]?.start ?? 0;
+  return mentions.some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
 
 /** End of the run of capitalised words that begins here; null where none does. */
@@ -58,7 +87,24 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return abbreviated && before?.end === tokens[at]?.start && (tokens[at + 1]?.capital ?? false);
 }
 
-const ABBREVIATED = new Set(['sen', 'rep', 'dr', 'mr', 'mrs', 'ms', 'prof', 'gov', 'gen', 'col', 'lt', 'sgt', 'st', 'jr', 'rev', 'hon']);
+const ABBREVIATED = new Set([
+  'sen',
+  'rep',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'gov',
+  'gen',
+  'col',
+  'lt',
+  'sgt',
+  'st',
+  'jr',
+  'rev',
+  'hon',
+]);
 
 function personIn(document: TextDocument, from: number, to: number): Person | null {
   const { tokens } = document;
@@ -66,7 +112,14 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
   if (words.length < 2 || last === undefined || words.length > 5) return null;
-  if (words.some((token) => NOT_NAMES.has(token.text)) || INSTITUTIONS.has(last.text) || ROLES.has(last.text)) return null;
+  if (
+    tokens[to]?.text === '-' &&
+    document.text.slice(tokens[start]?.start, last.end) ===
+      document.text.slice(tokens[start]?.start, last.end).toUpperCase()
+  )
+    return null;
+  if (words.some((token) => NOT_NAMES.has(token.text)) || INSTITUTIONS.has(last.text) || ROLES.has(last.text))
+    return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
   return { name, surname: last.text, role: roleBefore(document, from, start) ?? roleBehind(document, to), at: start };
 }
@@ -74,7 +127,8 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
 /** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */
 function afterRoles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
-  for (let at = from; at < to - 1; at++) if (ROLES.has(tokens[at]?.text ?? '')) start = at + 1;
+  while (start < to - 2 && NOT_NAMES.has(tokens[start]?.text ?? '')) start++;
+  for (let at = start; at < to - 1; at++) if (ROLES.has(tokens[at]?.text ?? '')) start = at + 1;
   while (start < to && tokens[start]?.text === '.') start++;
   return start;
 }
@@ -93,7 +147,12 @@ function isRoleWord(tokens: readonly Token[], at: number, next: number, nameFrom
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || DETERMINERS.has(token.text) || token.text === "'s") return false;
   if (next === nameFrom) return ROLES.has(token.text);
-  return ROLES.has(token.text) || (!/^(?:and|or|of|in|on|at|by|with|for|from|to|when|as|said|says|told|but|that)$/.test(token.text) && !/(?:ed|ing)$/.test(token.text) && ROLES.has(tokens[next]?.text ?? ''));
+  return (
+    ROLES.has(token.text) ||
+    (!/^(?:and|or|of|in|on|at|by|with|for|from|to|when|as|said|says|told|but|that)$/.test(token.text) &&
+      !/(?:ed|ing)$/.test(token.text) &&
+      ROLES.has(tokens[next]?.text ?? ''))
+  );
 }
 
 /** `James O’Brien, the US assistant secretary of state,`. */
@@ -103,9 +162,17 @@ function roleBehind(document: TextDocument, to: number): string | null {
   let from = to + 1;
   if (DETERMINERS.has(tokens[from]?.text ?? '')) from++;
   let end = from;
-  while (end < tokens.length && end - from < 9 && ![',', '.', '"', ';', ':'].includes(tokens[end]?.text ?? '') && !['who', 'whose', 'which'].includes(tokens[end]?.text ?? '')) end++;
+  while (
+    end < tokens.length &&
+    end - from < 9 &&
+    ![',', '.', '"', ';', ':'].includes(tokens[end]?.text ?? '') &&
+    !['who', 'whose', 'which'].includes(tokens[end]?.text ?? '')
+  )
+    end++;
   const words = tokens.slice(from, end);
-  return words.some((token) => ROLES.has(token.text)) ? document.text.slice(tokens[from]?.start, tokens[end - 1]?.end) : null;
+  return words.some((token) => ROLES.has(token.text))
+    ? document.text.slice(tokens[from]?.start, tokens[end - 1]?.end)
+    : null;
 }
 
 /** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
@@ -116,5 +183,8 @@ export function bySurname(persons: readonly Person[], surname: string, at: numbe
 
 /** The person with that role named last before the place: `the minister`. */
 export function byRole(persons: readonly Person[], role: string, at: number): Person | null {
-  return persons.findLast((person) => person.at <= at && (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ?? null;
+  return (
+    persons.findLast((person) => person.at <= at && (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ??
+    null
+  );
 }

@@ -19,13 +19,20 @@ export interface Attributed {
 }
 
 /** The cue that attributes the quotation, in the sentence where it ends or in the one where it begins. */
-export function cueOf(quote: Quote, contexts: readonly EnglishContext[], at: number, cues: ReadonlyMap<EnglishContext, readonly Cue[]>): Attributed | null {
+export function cueOf(
+  quote: Quote,
+  contexts: readonly EnglishContext[],
+  at: number,
+  cues: ReadonlyMap<EnglishContext, readonly Cue[]>,
+): Attributed | null {
   const ending = contexts[at];
   let first = at;
   while (first > 0 && (contexts[first]?.view.sentence.span[0] ?? 0) > quote.span[0]) first--;
   const beginning = contexts[first];
   if (ending === undefined || beginning === undefined) return null;
-  const behind = (cues.get(ending) ?? []).find((cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting');
+  const behind = (cues.get(ending) ?? []).find(
+    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting',
+  );
   const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));
   if (close && behind !== undefined) return { quote, cue: behind, context: ending, side: 'after' };
@@ -68,7 +75,11 @@ function leadIn({ view }: EnglishContext, cue: Cue, quote: Quote): number | null
   if (/[:,]\s*$/.test(between) || between.trim() === '') return null;
   const that = /^\s*(?:\w+ ){0,6}?(?:that|whether)\s+/.exec(between);
   const words = between.trim().split(/\s+/).length;
-  if (that === null && (words < 2 || /^(?:tell|ask|greet|thank)$/.test(cue.lemma) || /^\s*(?:of|to|at|on|in)\b/.test(between))) return null;
+  if (
+    that === null &&
+    (words < 2 || /^(?:tell|ask|greet|thank)$/.test(cue.lemma) || /^\s*(?:of|to|at|on|in)\b/.test(between))
+  )
+    return null;
   return from + (that?.[0].length ?? between.length - between.trimStart().length);
 }
 

@@ -2,14 +2,17 @@
 import type { TextDocument } from '../../../text/document.ts';
 import type { DraftStatement } from './draft.ts';
 
-const CAPITALS = /^(?:\[?\d{1,2}:\d{2}\]?\s*)?((?:THE |MR\.? |MS\.? |MRS\.? |DR\.? |SEN\.? |REP\.? )?\p{Lu}[\p{Lu}\p{M}’'.-]+(?: \p{Lu}[\p{Lu}\p{M}’'.-]*){0,4}|[QA]|@[\w.]+)(?: \([^)]{1,40}\))?:\s+/u;
+const CAPITALS =
+  /^(?:\[?\d{1,2}:\d{2}\]?\s*)?((?:THE |(?:MR|MS|MRS|DR|SEN|REP|Mr|Ms|Mrs|Dr|Sen|Rep)\.? |(?:GUEST|HOST|CALLER|ANCHOR|REPORTER) (?=\p{Lu}\p{Ll}))?(?:\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}+,? ))?\p{Lu}[\p{Lu}\p{M}’'.-]+(?: \p{Lu}[\p{Lu}\p{M}’'.-]*){0,4}|[QA]|@[\w.]+)(?: \([^)]{1,40}\)|, [^:\n]{2,40})?:\s+/u;
 const NAMED = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}):\s+/u;
-const NOT_SPEAKERS = /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ)\b/u;
+const NOT_SPEAKERS =
+  /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ)\b/u;
 
 export function turnStatements(document: TextDocument): readonly DraftStatement[] {
   const names = document.paragraphs.map((paragraph) => CAPITALS.exec(document.text.slice(...paragraph.span)) ?? null);
   const mixed = document.paragraphs.map((paragraph) => NAMED.exec(document.text.slice(...paragraph.span)) ?? null);
-  const isTranscript = mixed.filter((match) => match !== null && mixed.filter((other) => other?.[1] === match[1]).length > 1).length >= 3;
+  const isTranscript =
+    mixed.filter((match) => match !== null && mixed.filter((other) => other?.[1] === match[1]).length > 1).length >= 3;
   return document.paragraphs.flatMap((paragraph, index) => {
     const match = names[index] ?? (isTranscript ? mixed[index] : null);
     const name = match?.[1];
@@ -17,15 +20,17 @@ export function turnStatements(document: TextDocument): readonly DraftStatement[
     const start = paragraph.span[0] + match[0].length;
     const nameAt = paragraph.span[0] + match[0].indexOf(name);
     if (start >= paragraph.span[1]) return [];
-    return [{
-      form: 'turn',
-      speaker: { name, role: null, span: [nameAt, nameAt + name.length] },
-      mode: 'direct',
-      content: [[start, paragraph.span[1]]],
-      cue: null,
-      cueSpan: null,
-      sentence: document.sentences.findIndex((sentence) => sentence.paragraph === index),
-      span: paragraph.span,
-    }];
+    return [
+      {
+        form: 'turn',
+        speaker: { name, role: null, span: [nameAt, nameAt + name.length] },
+        mode: 'direct',
+        content: [[start, paragraph.span[1]]],
+        cue: null,
+        cueSpan: null,
+        sentence: document.sentences.findIndex((sentence) => sentence.paragraph === index),
+        span: paragraph.span,
+      },
+    ];
   });
 }

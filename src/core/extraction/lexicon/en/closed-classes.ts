@@ -1,14 +1,20 @@
 /** English closed classes, folded. Source for the lists: Quirk et al., A Comprehensive Grammar of the English Language (1985). */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const DETERMINERS = words('the a an this that these those its their his her our your my each every any some no both all another such');
+export const DETERMINERS = words(
+  'the a an this that these those its their his her our your my each every any some no both all another such',
+);
 export const PREPOSITIONS = words(
   'of in on at by for from with without within under over about against between into onto through during before after since until till despite toward towards upon per via amid among across behind beyond around because to like unlike including concerning regarding except following off out up down near inside outside throughout alongside along above below beside besides versus than as',
 );
 export const COORDINATORS = words('and or but nor yet so');
-export const SUBORDINATORS = words('if unless when whenever while although though because since until till once whether where whereas as after before lest provided that');
+export const SUBORDINATORS = words(
+  'if unless when whenever while although though because since until till once whether where whereas as after before lest provided that',
+);
 export const RELATIVES = words('which who whom whose that');
-export const PRONOUNS = words('it they them he she him we us you i this that these those one ones none both all itself themselves himself herself everything nothing anything something everyone nobody anybody somebody everybody someone anyone who');
+export const PRONOUNS = words(
+  'it they them he she him we us you i this that these those one ones none both all itself themselves himself herself everything nothing anything something everyone nobody anybody somebody everybody someone anyone who',
+);
 export const BE = words("be am is are was were been being 's 're 'm isn aren wasn weren ain");
 export const HAVE = words("have has had having 've 'd");
 export const DO = words('do does did');
@@ -22,4 +28,6 @@ export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word));
 }
 
-const NOT_ADVERBS = words('family apply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely');
+const NOT_ADVERBS = words(
+  'family apply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
+);

@@ -3,23 +3,45 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** The speaker stands behind the words. */
 export const SAYING = list(`
-say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe observed point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post write read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find tell suspect stipulate recount inform report counter interject lament rule hear feel reason repeat underline underscore specify clarify note bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet singled prefer speak commend denounced deny dispute doubt wonder hope expect`);
+say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe observed point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post write read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find tell suspect stipulate recount inform report counter interject lament rule hear feel reason repeat underline underscore specify clarify note bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet singled prefer speak commend denounced deny dispute doubt wonder hope expect worry fret fume sigh mumble protest add`);
 
 /** Say that the reported words are not so: `denied that X was repealed`. */
 export const DENYING = list('deny dispute refute reject rebut contradict');
 
 /** Report a wish, a doubt or a question, not a fact. */
 export const NOT_ASSERTING: Readonly<Record<string, 'demanded' | 'possible' | 'questioned' | 'planned'>> = {
-  demand: 'demanded', urge: 'demanded', hope: 'demanded', wish: 'demanded', want: 'demanded', plead: 'demanded', propose: 'demanded', request: 'demanded', beg: 'demanded', recommend: 'demanded',
-  doubt: 'possible', suspect: 'possible', fear: 'possible', expect: 'planned', predict: 'planned', promise: 'planned', vow: 'planned', pledge: 'planned',
-  ask: 'questioned', wonder: 'questioned', question: 'questioned',
+  demand: 'demanded',
+  urge: 'demanded',
+  hope: 'demanded',
+  wish: 'demanded',
+  want: 'demanded',
+  plead: 'demanded',
+  propose: 'demanded',
+  request: 'demanded',
+  beg: 'demanded',
+  recommend: 'demanded',
+  doubt: 'possible',
+  suspect: 'possible',
+  fear: 'possible',
+  expect: 'planned',
+  predict: 'planned',
+  promise: 'planned',
+  vow: 'planned',
+  pledge: 'planned',
+  ask: 'questioned',
+  wonder: 'questioned',
+  question: 'questioned',
 };
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
-export const REACTING = list('hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write');
+export const REACTING = list(
+  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write',
+);
 
 /** Nouns that say who said it: `the ministry’s announcement that`, `in X’s words`. */
-export const SAYING_NOUNS = list('statement announcement claim assertion remark comment declaration letter tweet post report testimony speech interview words message release warning');
+export const SAYING_NOUNS = list(
+  'statement announcement claim assertion remark comment declaration letter tweet post report testimony speech interview words message release warning',
+);
 
 /** What can speak without being a person. */
 export const INSTITUTIONS = list(`

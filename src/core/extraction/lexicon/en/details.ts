@@ -1,11 +1,13 @@
 /** What a claim's words say besides the event: how often, how long, by which kind of act, by whom. */
 import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
-import { numberOf } from './time-words.ts';
 import { BODY_NOUNS } from './nouns.ts';
+import { numberOf } from './time-words.ts';
 
-const EACH_YEAR = /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
-const EACH_ADMINISTRATION = /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+const EACH_YEAR =
+  /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
+const EACH_ADMINISTRATION =
+  /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES = /\b(?:(\w+) times|(twice)|(once)|for the (first|second|third|fourth|fifth) time)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
 const WITHOUT_BREAK = /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/;
@@ -19,9 +21,17 @@ export function frequency(words: string): ClaimedFrequency | null {
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
   if (found === null) return null;
-  const each = [...(year === null ? [] : ['year' as const]), ...(administration === null ? [] : ['administration' as const])];
+  const each = [
+    ...(year === null ? [] : ['year' as const]),
+    ...(administration === null ? [] : ['administration' as const]),
+  ];
   if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
-  return { each, since: since?.[1] ?? since?.[2] ?? null, times: each.length > 0 || times === null ? null : countOf(times), text: found[0] };
+  return {
+    each,
+    since: since?.[1] ?? since?.[2] ?? null,
+    times: each.length > 0 || times === null ? null : countOf(times),
+    text: found[0],
+  };
 }
 
 function countOf(match: RegExpExecArray): number | null {
@@ -30,7 +40,8 @@ function countOf(match: RegExpExecArray): number | null {
   return match[4] === undefined ? numberOf(match[1] ?? '') : (ORDINALS[match[4]] ?? null);
 }
 
-const LENGTH = /\b(?:for|by) (?:a further |another |up to |at least |some |about )?(\w+)(?:-| )(?:more )?(day|week|month|year)s?\b|\b(\w+)-(day|month|year|week) (?:waiver|extension|renewal|suspension|licence|license|reprieve|pause|stay)/;
+const LENGTH =
+  /\b(?:for|by) (?:a further |another |up to |at least |some |about )?(\w+)(?:-| )(?:more )?(day|week|month|year)s?\b|\b(\w+)-(day|month|year|week) (?:waiver|extension|renewal|suspension|licence|license|reprieve|pause|stay)/;
 const FOR_GOOD = /\b(?:for good|permanently|forever|once and for all|for ever|indefinitely|permanent(?!ly))\b/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
@@ -40,10 +51,13 @@ export function duration(words: string): ClaimedDuration | null {
   const length = LENGTH.exec(words);
   const count = length === null ? null : numberOf(length[1] ?? length[3] ?? '');
   const unit = DAYS[length?.[2] ?? length?.[4] ?? ''];
-  return length === null || count === null || unit === undefined ? null : { days: count * unit, forGood: false, text: length[0] };
+  return length === null || count === null || unit === undefined
+    ? null
+    : { days: count * unit, forGood: false, text: length[0] };
 }
 
-const INSTRUMENT = /\b(executive order|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|statute|by law|court ruling|ruling|judgment|referendum)\b/;
+const INSTRUMENT =
+  /\b(executive order|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|statute|by law|court ruling|ruling|judgment|referendum)\b/;
 
 export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
@@ -54,7 +68,14 @@ const GOVERNMENT = /\b(?:white house|administration)\b/;
 export function bodyOf(actor: string): Body | null {
   const words = actor.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (GOVERNMENT.test(actor.toLowerCase())) return 'executive';
-  if (/\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(actor.toLowerCase())) return /prime minister/i.test(actor) ? 'executive' : 'agency';
+  if (/\b(?:european parliament|meps?|mps|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor))
+    return 'chamber';
+  if (
+    /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(
+      actor.toLowerCase(),
+    )
+  )
+    return /prime minister/i.test(actor) ? 'executive' : 'agency';
   const bodies = words.flatMap((word) => BODY_NOUNS.get(word) ?? []);
   if (bodies.includes('court')) return 'court';
   return bodies[0] ?? null;

@@ -8,13 +8,26 @@ import type { Modality } from '../../../claim/claim.ts';
 export type Governing = Modality | 'denied' | 'power';
 
 const table = (entries: readonly (readonly [Governing, string])[]): ReadonlyMap<string, Governing> =>
-  new Map(entries.flatMap(([governing, words]) => words.trim().split(/\s+/).map((word) => [word, governing] as const)));
+  new Map(
+    entries.flatMap(([governing, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, governing] as const),
+    ),
+  );
 
 /** Verbs before an infinitive or a gerund, by lemma. */
 export const GOVERNING_VERBS = table([
   ['denied', 'fail refuse decline neglect omit forget'],
-  ['planned', 'plan vow promise pledge intend aim mean prepare agree decide threaten expect schedule set undertake commit offer go move propose announce resolve consider seek try attempt work'],
-  ['demanded', 'want wish hope urge ask demand call press push need ought beg plead encourage like love lobby campaign fight yearn long prefer insist recommend request deserve appeal'],
+  [
+    'planned',
+    'plan vow promise pledge intend aim mean prepare agree decide threaten expect schedule set undertake commit offer go move propose announce resolve consider seek try attempt work',
+  ],
+  [
+    'demanded',
+    'want wish hope urge ask demand call press push need ought beg plead encourage like love lobby campaign fight yearn long prefer insist recommend request deserve appeal',
+  ],
   ['possible', 'seem appear tend stand'],
   ['questioned', 'wonder'],
   ['power', 'allow permit authorise authorize empower enable entitle let'],
@@ -23,26 +36,65 @@ export const GOVERNING_VERBS = table([
 
 /** Nouns and adjectives before an infinitive, `of`, `for` or `on`. */
 export const GOVERNING_NOUNS = table([
-  ['hypothetical', 'bill bills draft legislation amendment amendments resolution proposal proposals measure measures text language clause petition motion idea suggestion possibility prospect prospects threat risk chance option options talk debate hearing procedure process project initiative need referendum vote'],
-  ['planned', 'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision due set poised likely ready scheduled slated bound certain sure going about expected'],
-  ['demanded', 'call calls demand demands push effort efforts bid campaign drive fight attempt attempts wish wishes hope hopes desire request requests appeal appeals pressure time'],
-  ['power', 'power powers authority right ability able unable capacity entitled allowed permitted authorised authorized empowered discretion option'],
+  [
+    'hypothetical',
+    'bill bills draft legislation amendment amendments resolution proposal proposals measure measures text language clause petition motion idea suggestion possibility prospect prospects threat risk chance option options talk debate hearing procedure process project initiative need referendum vote',
+  ],
+  [
+    'planned',
+    'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision due set poised likely ready scheduled slated bound certain sure going about expected',
+  ],
+  [
+    'demanded',
+    'call calls demand demands push effort efforts bid campaign drive fight attempt attempts wish wishes hope hopes desire request requests appeal appeals pressure',
+  ],
+  [
+    'power',
+    'power powers authority right ability able unable capacity entitled allowed permitted authorised authorized empowered discretion option',
+  ],
   ['denied', 'failure refusal reluctance inability yet'],
   ['possible', 'unlikely possible'],
 ]);
 
 /** Modal verbs. */
 export const MODALITY_OF_MODAL: Readonly<Record<string, Modality>> = {
-  will: 'planned', wo: 'planned', "'ll": 'planned', shall: 'planned', would: 'hypothetical', "'d": 'hypothetical',
-  should: 'demanded', must: 'demanded', may: 'possible', might: 'possible', could: 'possible', can: 'possible', ca: 'possible', cannot: 'possible',
+  will: 'planned',
+  wo: 'planned',
+  "'ll": 'planned',
+  shall: 'planned',
+  would: 'hypothetical',
+  "'d": 'hypothetical',
+  should: 'demanded',
+  must: 'demanded',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  ca: 'possible',
+  cannot: 'possible',
 };
 
 /** Begin a clause that supposes what it says. */
 export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'lest', 'until', 'till']);
 /** Begin a clause that takes what it says for granted. */
-export const PRESUPPOSING: ReadonlySet<string> = new Set(['when', 'after', 'since', 'because', 'as', 'while', 'although', 'though', 'once', 'before', 'now', 'even']);
+export const PRESUPPOSING: ReadonlySet<string> = new Set([
+  'when',
+  'after',
+  'since',
+  'because',
+  'as',
+  'while',
+  'although',
+  'though',
+  'once',
+  'before',
+  'now',
+  'even',
+]);
 
 /** Before a noun: `proposed repeal`, `possible removal`, `so-called cancellation`. */
 export const DOUBTING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'proposed possible potential planned future eventual likely attempted threatened hypothetical so-called supposed alleged hoped-for upcoming prospective would-be full formal true real outright complete any no another mooted looming expected promised'.split(' '),
+  'proposed claimed purported possible potential planned future eventual likely attempted threatened hypothetical so-called supposed alleged hoped-for upcoming prospective would-be full formal true real outright complete any no another mooted looming expected promised'.split(
+    ' ',
+  ),
 );

@@ -14,15 +14,32 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
     .map(([lemma, past, participle]) => [lemma, [past, participle]]),
 );
 
-const DOUBLING = new Set('axe ban drop scrap nix gut plan stop vet admit commit permit submit refer occur omit equip prefer confer defer deter compel control expel quash rip rig pin ship strip cap trim step slip chop wipe'.split(' ').filter((verb) => !['axe', 'quash', 'wipe'].includes(verb)));
+const DOUBLING = new Set(
+  'axe ban drop annul cancel scrap nix gut plan stop vet admit commit permit submit refer occur omit equip prefer confer defer deter compel control expel quash rip rig pin ship strip cap trim step slip chop wipe'
+    .split(' ')
+    .filter((verb) => !['axe', 'quash', 'wipe'].includes(verb)),
+);
 
 /** Every form of the verb with what it is; `sunset` and the like give more than one reading. */
 export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
   const irregular = IRREGULAR[lemma];
   const past = irregular?.[0] ?? regularPast(lemma);
   const participle = irregular?.[1] ?? past;
-  const extra: readonly (readonly [string, VerbForm])[] = lemma === 'sunset' ? [['sunsetted', 'past'], ['sunsetted', 'participle']] : [];
-  return [[lemma, 'base'], [third(lemma), 's'], [past, 'past'], [participle, 'participle'], [ing(lemma), 'ing'], ...extra];
+  const extra: readonly (readonly [string, VerbForm])[] =
+    lemma === 'sunset'
+      ? [
+          ['sunsetted', 'past'],
+          ['sunsetted', 'participle'],
+        ]
+      : [];
+  return [
+    [lemma, 'base'],
+    [third(lemma), 's'],
+    [past, 'past'],
+    [participle, 'participle'],
+    [ing(lemma), 'ing'],
+    ...extra,
+  ];
 }
 
 function regularPast(lemma: string): string {
@@ -40,6 +57,7 @@ function third(lemma: string): string {
 function ing(lemma: string): string {
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`;
-  if (DOUBLING.has(lemma) || /^(?:put|cut|let|set|get|run|sit|quit|begin|sunset|win|hit|shut|split|reset)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ing`;
+  if (DOUBLING.has(lemma) || /^(?:put|cut|let|set|get|run|sit|quit|begin|sunset|win|hit|shut|split|reset)$/.test(lemma))
+    return `${lemma}${lemma.at(-1)}ing`;
   return `${lemma}ing`;
 }

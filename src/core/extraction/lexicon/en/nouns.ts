@@ -4,7 +4,14 @@ import type { Body } from '../../../law/actor.ts';
 import type { LawType } from '../../../law/law.ts';
 
 const table = <T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(entries.flatMap(([value, words]) => words.trim().split(/\s+/).map((word) => [word, value] as const)));
+  new Map(
+    entries.flatMap(([value, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, value] as const),
+    ),
+  );
 
 /** Things that hang on a law. */
 export const TARGET_NOUNS = table<Target>([
@@ -19,12 +26,16 @@ export const TARGET_NOUNS = table<Target>([
 
 /** Parts of a law: what happens to them does not happen to the whole. */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk fines heart test'.split(' '),
+  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk fines heart test'.split(
+    ' ',
+  ),
 );
 
 /** Nouns for the law as a whole beside its name: `the restrictions under Section 907`, `AGOA preferences`. */
 export const WHOLE_NOUNS: ReadonlySet<string> = new Set(
-  'act acts law laws statute statutes amendment ban bans restriction restrictions sanction sanctions rule rules regulation regulations order orders policy policies programme program programs programmes mandate treaty pact accord convention agreement decree directive doctrine ceiling limit cap tax levy tariffs tariff surcharge protections protection derogation regime embargo measures authorization authorizations authorisation authorisations preferences benefits curbs prohibition text checks controls emergency status designation standard code resolution protocol legislation scheme'.split(' '),
+  'act acts law laws statute statutes amendment ban bans restriction restrictions sanction sanctions rule rules regulation regulations order orders policy policies programme program programs programmes mandate treaty pact accord convention agreement decree directive doctrine ceiling limit cap tax levy tariffs tariff surcharge protections protection derogation regime embargo measures authorization authorizations authorisation authorisations preferences benefits curbs prohibition text checks controls emergency status designation standard code resolution protocol legislation scheme'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that carry a law on, by its kind; a law file adds its own under `calledA`. */
@@ -43,10 +54,19 @@ export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
 
 /** Who acts, by the kind of body; register/jurisdictions adds the names of each state. */
 export const BODY_NOUNS = table<Body>([
-  ['legislature', 'congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis diet sejm'],
+  [
+    'legislature',
+    'congressional parliamentary legislative congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis diet sejm',
+  ],
   ['chamber', 'senate house senators senator bundestag commons lords deputies committee panel'],
-  ['executive', 'president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive'],
-  ['agency', 'ministry department secretary treasury regulator commission agency bureau minister fcc sec epa cdc state pentagon attorney'],
+  [
+    'executive',
+    'presidential president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive',
+  ],
+  [
+    'agency',
+    'ministry department secretary treasury regulator commission agency bureau minister fcc sec epa cdc state pentagon attorney',
+  ],
   ['court', 'court courts judge judges justices justice tribunal supreme bench'],
   ['organization', 'council eu union un osce nato'],
 ]);

@@ -2,10 +2,31 @@ import { addDays, addMonths, type Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import type { TimeWords } from '../../time-expression.ts';
 
-const MONTHS = 'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const MONTHS =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const YEAR = '(?<y>1[6-9]\\d\\d|20\\d\\d|2100)';
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
 
 /** `five`, `12`, `a`. */
 export function numberOf(word: string): number | null {
@@ -22,7 +43,11 @@ function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
 }
 
 const lastOf = (unit: string, anchor: Day): PartialDate =>
-  unit === 'year' ? String(Number(anchor.slice(0, 4)) - 1) : unit === 'month' ? addMonths(anchor, -1).slice(0, 7) : addDays(anchor, -7).slice(0, 7);
+  unit === 'year'
+    ? String(Number(anchor.slice(0, 4)) - 1)
+    : unit === 'month'
+      ? addMonths(anchor, -1).slice(0, 7)
+      : addDays(anchor, -7).slice(0, 7);
 
 /** Seasons are known by their year alone: they differ between the halves of the world. */
 const seasonYear = (season: string, anchor: Day): PartialDate => {
@@ -33,8 +58,12 @@ const seasonYear = (season: string, anchor: Day): PartialDate => {
 };
 
 export const TIME_WORDS: TimeWords = {
-  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((stem, index) => [new RegExp(`^${stem}`), index + 1] as const),
-  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, index) => [new RegExp(`\\b(?:on |last |this )?${name}\\b`, 'g'), index + 1] as const),
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+    (stem, index) => [new RegExp(`^${stem}`), index + 1] as const,
+  ),
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
+    (name, index) => [new RegExp(`\\b(?:on |last |this )?${name}\\b`, 'g'), index + 1] as const,
+  ),
   today: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
   yesterday: /\byesterday\b/g,
   relative: [
@@ -44,7 +73,8 @@ export const TIME_WORDS: TimeWords = {
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
     [/\bthis month\b/g, (_match, anchor) => anchor.slice(0, 7)],
   ],
-  since: /\b(?:since|from|starting|beginning|as of|as from)(?: early| late| mid)?(?: the)?(?: start of| end of| year)?\s*$/,
+  since:
+    /\b(?:since|from|starting|beginning|as of|as from)(?: early| late| mid)?(?: the)?(?: start of| end of| year)?\s*$/,
   until: /\b(?:until|till|through|to|by|ending)(?: early| late| mid)?(?: the)?(?: start of| end of)?\s*$/,
   before: /\bbefore\s*$/,
   after: /\bafter\s*$/,
@@ -52,8 +82,14 @@ export const TIME_WORDS: TimeWords = {
     new RegExp(`\\b(?<m>${MONTHS})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?\\b(?!\\d)`, 'g'),
     new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTHS})(?:,?\\s+${YEAR})?\\b`, 'g'),
     new RegExp(`\\b(?<m>${MONTHS}),?\\s+(?:of\\s+)?${YEAR}\\b`, 'g'),
-    new RegExp(`\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|of|that)[ -](?<m>${MONTHS})\\b(?! \\d)`, 'g'),
-    new RegExp(`\\b(?:in|since|until|by|during|from|through|before|after|early|late|mid|of|to|for|and|the|back in|year)[ -]${YEAR}\\b(?![\\d-])`, 'g'),
+    new RegExp(
+      `\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|of|that)[ -](?<m>${MONTHS})\\b(?! \\d)`,
+      'g',
+    ),
+    new RegExp(
+      `\\b(?:in|since|until|by|during|from|through|before|after|early|late|mid|back in)[ -]${YEAR}\\b(?![\\d-])`,
+      'g',
+    ),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),
   ],
   ahead: /\b(?:until|till|through|by|next|due)\b[^.]*$/,

@@ -1,0 +1,50 @@
+/**
+ * Answers that leave out the verb: `It has not.`, `No court did.`, `no court had done so`, `none has been enacted`. They affirm or
+ * deny what was said just before. In: the frames so far. Out: the last claim's frame again, with its own polarity.
+ */
+import type { Frame } from '../../frame.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import { trimSpan } from './verbal.ts';
+
+export function ellipticalFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  const last = before.at(-1);
+  if (last === undefined || context.view.question || last.power) return [];
+  const clause = context.clauses.find((one) => isAnswer(context, one, last));
+  return clause === undefined ? [] : [answer(context, clause, last)];
+}
+
+/** An auxiliary with nothing behind it, or “done so”, close behind the claim it answers. */
+function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame): boolean {
+  const { group } = clause;
+  if (index - last.sentence > 2 || clause.subject === null || group.modal !== null) return false;
+  const soDone = group.lemma === 'do' && word(view, group.to) === 'so';
+  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[group.to]?.text);
+  const subject = word(view, clause.subject.from);
+  return (
+    (soDone || bare) &&
+    (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
+      view.mentionAt[clause.subject.from] !== null)
+  );
+}
+
+function ends(text: string | undefined): boolean {
+  return text === undefined || ['.', ':', ';', ',', '"', '!', ')'].includes(text);
+}
+
+function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
+  const { view } = context;
+  const nobody = ['no', 'nobody', 'none', 'neither'].includes(word(view, clause.subject?.from ?? 0));
+  const end = word(view, clause.group.to) === 'so' ? clause.group.to + 1 : clause.group.to;
+  return {
+    ...last,
+    form: 'elliptical',
+    polarity: clause.group.negated || nobody ? 'denied' : 'affirmed',
+    modality: 'asserted',
+    actor: null,
+    span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),
+    trigger: spanOf(view, clause.group.from, end),
+    sentence: context.index,
+  };
+}

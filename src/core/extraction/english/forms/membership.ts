@@ -1,0 +1,102 @@
+/**
+ * States inside and outside of treaties: `is out of the pact`, `remains bound by the convention`, `no longer belongs to X`, `is
+ * back in the accord`, `ceased to be bound by it`.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../meaning.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf } from '../modality.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import { aspectOf, trimSpan } from './verbal.ts';
+
+interface Relation {
+  readonly words: readonly string[];
+  readonly sense: Sense;
+}
+
+const RELATIONS: readonly Relation[] = (
+  [
+    ['leave', 'out of|outside of|gone from|free of|rid of'],
+    ['restore', 'back in|again in|again a party to|again bound by'],
+    [
+      'beLaw',
+      'still in|a party to|party to|bound by|a member of|a signatory of|a signatory to|part of|inside|covered by|subject to',
+    ],
+  ] as const
+).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
+
+const LINKING = new Set(['be', 'remain', 'stay']);
+
+export function membershipFrames(context: EnglishContext): readonly Frame[] {
+  return context.clauses.flatMap((clause) => belonging(context, clause) ?? related(context, clause) ?? []);
+}
+
+function related(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  if (!LINKING.has(clause.group.lemma) && !(clause.group.passive && ['bind', 'cover'].includes(clause.group.lemma)))
+    return null;
+  const passive = clause.group.passive;
+  let at = passive ? clause.group.main : clause.group.main + 1;
+  while (
+    at < view.tokens.length &&
+    isAdverb(word(view, at)) &&
+    !RELATIONS.some((one) => one.words[0] === word(view, at))
+  )
+    at++;
+  const relation = RELATIONS.find((one) => one.words.every((part, offset) => word(view, at + offset) === part));
+  return relation === undefined
+    ? null
+    : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);
+}
+
+/** `no longer belongs to`. */
+function belonging(context: EnglishContext, clause: Clause): Frame | null {
+  if (clause.group.lemma !== 'belong' || word(context.view, clause.group.to) !== 'to') return null;
+  return frameOf(context, clause, 'beLaw', clause.group.to + 1, clause.group.negated);
+}
+
+/** The law must be a named one, or a treaty that the text carries on. */
+function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: number, negated: boolean): Frame | null {
+  const { view } = context;
+  let to = from;
+  while (
+    to < view.tokens.length &&
+    (view.mentionAt[to] !== null ||
+      !['.', ',', ';', '"', 'and', 'but', 'as', 'since', 'on', 'after'].includes(word(view, to)))
+  )
+    to++;
+  const meaning = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
+  if (meaning === null || meaning.target !== 'law' || (meaning.pronoun && sense !== 'leave')) return null;
+  const mood = moodOf(context, clause);
+  // to be no longer a party is to have left
+  const left = sense === 'beLaw' && negated;
+  return {
+    form: 'membership',
+    sense: left ? 'leave' : sense,
+    acted: {
+      mention: meaning.mention,
+      carriedBy: meaning.carriedBy,
+      pronoun: meaning.pronoun,
+      modifiers: meaning.modifiers,
+      target: 'law',
+      scope: meaning.scope,
+      span: meaning.mention?.span ?? spanOf(view, from, to),
+    },
+    polarity: negated && !left ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause),
+    actor: null,
+    power: false,
+    weak: meaning.mention === null,
+    span: trimSpan(
+      view,
+      Math.min(clause.group.from, clause.subject?.from ?? clause.group.from),
+      Math.max(to, clause.to),
+    ),
+    trigger: spanOf(view, clause.group.from, from),
+    sentence: context.index,
+  };
+}

@@ -1,0 +1,63 @@
+/** What a phrase acts on, as the readers of inflecting languages put it together. */
+import type { ClaimedScope, Target } from '../../claim/claim.ts';
+import type { ActedOn } from '../frame.ts';
+import type { Mention } from '../mentions.ts';
+import type { NounMeaning } from './nouns.ts';
+import { spanOfUnits, type UnitSentence } from './units.ts';
+
+export interface LawPhrase {
+  readonly from: number;
+  /** Behind its last unit. */
+  readonly to: number;
+  /** The unit that bears the case of the phrase. */
+  readonly head: number;
+  readonly mention: Mention | null;
+  readonly pronoun: boolean;
+  readonly carriedAs: readonly string[];
+  readonly target: Target;
+  readonly part: string | null;
+}
+
+const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
+
+export function actedOn(sentence: UnitSentence, phrase: LawPhrase): ActedOn {
+  const { mention, pronoun, target, carriedAs, part } = phrase;
+  return {
+    mention,
+    carriedBy: mention === null ? (carriedAs[0] ?? 'it') : null,
+    carriedAs,
+    pronoun,
+    target,
+    scope: part === null ? WHOLE : { extent: 'part', addressees: [], text: part },
+    span: mention?.span ?? spanOfUnits(sentence, phrase.from, phrase.to),
+  };
+}
+
+/** The phrase that a head noun makes of the law it belongs to. */
+export function headed(
+  inner: LawPhrase,
+  noun: NounMeaning,
+  word: string,
+  place: Pick<LawPhrase, 'from' | 'to' | 'head'>,
+): LawPhrase {
+  if (noun.kind === 'target')
+    return {
+      ...inner,
+      ...place,
+      target: inner.target === 'law' || noun.target === 'limit' ? noun.target : inner.target,
+    };
+  return noun.kind === 'part' ? { ...inner, ...place, part: word } : { ...inner, ...place };
+}
+
+export function bareLaw(mention: Mention | null, at: number): LawPhrase {
+  return {
+    from: at,
+    to: at + 1,
+    head: at,
+    mention,
+    pronoun: mention === null,
+    carriedAs: [],
+    target: mention?.law.type === 'measure' ? 'measure' : 'law',
+    part: null,
+  };
+}

@@ -1,0 +1,216 @@
+/**
+ * Who is named in a text of an inflecting language: runs of capitalised words with the role beside them. In: the document and
+ * its laws' names. Out: persons in order of appearance, and the speaker that a few words mean.
+ */
+import type { Speaker } from '../../claim/statement.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Token } from '../../text/token.ts';
+import type { Mention } from '../mentions.ts';
+import type { Reporting } from './reporting.ts';
+import type { Unit } from './units.ts';
+
+export interface Person {
+  readonly name: string;
+  readonly key: string;
+  readonly role: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Cast {
+  readonly document: TextDocument;
+  readonly persons: readonly Person[];
+  readonly reporting: Reporting;
+}
+
+export function castOf(document: TextDocument, mentions: readonly Mention[], reporting: Reporting): Cast {
+  const persons: Person[] = [];
+  const free = document.tokens.filter(
+    (token) => !mentions.some((mention) => token.start < mention.span[1] && mention.span[0] < token.end),
+  );
+  for (let at = 0; at < free.length; ) {
+    const end = runEnd(free, at, reporting, document);
+    const person = end - at > 1 ? personIn(document, free, at, end, reporting) : null;
+    if (person !== null) persons.push(person);
+    at = Math.max(end, at + 1);
+  }
+  return { document, persons, reporting };
+}
+
+/** Behind the last of the capitalised words that begin here; initials keep their stops. */
+function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting, document: TextDocument): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
+    if (!token.capital || token.kind !== 'word' || notNames.test(token.text) || isAcronym(document, token)) break;
+    if (at > from && endsWithCase(tokens[at - 1])) break;
+  }
+  return at;
+}
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start <= 2 && token.capital;
+}
+
+function endsWithCase(token: Token | undefined): boolean {
+  return token !== undefined && /'\p{L}+$/u.test(token.text);
+}
+
+function isAcronym(document: TextDocument, token: Token): boolean {
+  const word = document.text.slice(token.start, token.end);
+  return word.length > 1 && /^\p{Lu}{2,6}(?:['’-]\p{Ll}+)?$/u.test(word);
+}
+
+function personIn(
+  document: TextDocument,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reporting: Reporting,
+): Person | null {
+  let start = from;
+  for (let at = from; at < to - 1; at++) if (reporting.roles.test(tokens[at]?.text ?? '')) start = at + 1;
+  const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
+    return null;
+  if (reporting.roles.test(last.text)) return null;
+  const role = roleBefore(document, tokens, start, reporting) ?? roleBehind(document, tokens, to, reporting);
+  if (words.length < 2 && role === null) return null;
+  const name = bare(document.text.slice(first.start, last.end));
+  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end };
+}
+
+/** Without a case ending behind an apostrophe. */
+export function bare(name: string): string {
+  return name.replace(/['’‘ʼ]\p{Ll}+$/u, '');
+}
+
+/** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
+function roleBefore(
+  document: TextDocument,
+  tokens: readonly Token[],
+  start: number,
+  { roles }: Reporting,
+): string | null {
+  for (let at = start - 1; at >= 0 && start - at <= 5; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (roles.test(token.text)) return document.text.slice(token.start, tokens[start - 1]?.end);
+  }
+  return null;
+}
+
+/** `Иван Петров, политолог,`. */
+function roleBehind(document: TextDocument, tokens: readonly Token[], to: number, { roles }: Reporting): string | null {
+  if (tokens[to]?.text !== ',') return null;
+  const end = tokens.findIndex((token, at) => at > to && token.kind === 'mark');
+  const words = tokens.slice(to + 1, end < 0 ? to + 1 : end);
+  if (words.length > 6 || !words.some((token) => roles.test(token.text))) return null;
+  return document.text.slice(words[0]?.start, words.at(-1)?.end);
+}
+
+/** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
+export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
+  const words = trimmed(units);
+  const [first, end] = [words[0], words.at(-1)];
+  if (first === undefined || end === undefined) return null;
+  return (
+    full(cast, first.start, end.end, oblique) ??
+    short(cast, words, oblique) ??
+    pronoun(cast, words, last) ??
+    office(cast, words) ??
+    described(cast, words, oblique)
+  );
+}
+
+function trimmed(units: readonly Unit[]): readonly Unit[] {
+  let [from, to] = [0, units.length];
+  while (from < to && units[from]?.kind === 'mark') from++;
+  while (to > from && units[to - 1]?.kind === 'mark') to--;
+  return units.slice(from, to);
+}
+
+function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker | null {
+  const person = cast.persons.find((one) => start <= one.start && one.end <= end + 1);
+  if (person === undefined) return null;
+  const known = cast.persons.filter((one) => one.key === person.key);
+  const name = oblique ? cast.reporting.nominative(person.name) : person.name;
+  return {
+    name,
+    role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,
+    span: [person.start, person.end],
+  };
+}
+
+/** A surname alone, carried back to the full name where the text has it. */
+function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
+  const { document, persons, reporting } = cast;
+  const capitals = words.filter(
+    (word) =>
+      word.kind === 'word' && word.capital && !reporting.roles.test(word.text) && !reporting.notNames.test(word.text),
+  );
+  for (const word of capitals) {
+    const key = reporting.key(bare(word.text));
+    const same = persons.filter((person) => person.key === key);
+    const person = same.findLast((one) => one.start <= word.start) ?? same[0];
+    if (person !== undefined) return { name: person.name, role: person.role, span: [word.start, word.end] };
+  }
+  const role = words.findIndex((word) => reporting.roles.test(word.text));
+  const next = words[role + 1];
+  if (
+    (role < 0 && words.length > 1) ||
+    next === undefined ||
+    !next.capital ||
+    next.kind !== 'word' ||
+    reporting.notNames.test(next.text)
+  )
+    return null;
+  const name = bare(document.text.slice(next.start, next.end));
+  return {
+    name: oblique ? reporting.nominative(name) : name,
+    role: role < 0 ? null : document.text.slice(words[role]?.start, words[role]?.end),
+    span: [next.start, next.end],
+  };
+}
+
+function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
+  const word = words.find((one) => cast.reporting.pronouns.test(one.text));
+  if (word === undefined || words.length > 3) return null;
+  const nearest = cast.persons.findLast((person) => person.end <= word.start);
+  const found = last ?? nearest ?? null;
+  return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
+}
+
+/** `министр`, `bakan`: whoever holds that office in the text. */
+function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
+  const word = words.find((one) => reporting.roles.test(one.text));
+  if (word === undefined || words.length > 4) return null;
+  const key = reporting.key(word.text).slice(0, 6);
+  const person = persons.findLast(
+    (one) =>
+      one.start < word.start &&
+      (one.role ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .some((part) => reporting.key(part).startsWith(key)),
+  );
+  return person === undefined ? null : { name: person.name, role: person.role, span: [word.start, word.end] };
+}
+
+/** An institution or a description, as the text has it. */
+function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
+  const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
+  const part = end < 0 ? words : words.slice(0, end);
+  const [first, last] = [part[0], part.at(-1)];
+  if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
+    return null;
+  const text = bare(document.text.slice(first.start, last.end));
+  return {
+    name: oblique && part.length === 1 ? reporting.nominative(text) : text,
+    role: null,
+    span: [first.start, last.end],
+  };
+}

@@ -1,0 +1,47 @@
+/** What a language tells about who says what: cues around quotations, cues of reported speech, names and their cases. */
+import type { Span } from '../../text/span.ts';
+import type { TimeWords } from '../time-expression.ts';
+import type { Unit, UnitSentence } from './units.ts';
+
+/** Units [from, to) of a list. */
+export type Range = readonly [number, number];
+
+/** A cue found in a list of units: where it names its speaker, and the word that attributes. */
+export interface QuoteCue {
+  readonly speaker: Range;
+  readonly cue: Range;
+  /** Whether the name stands in another case than the nominative. */
+  readonly oblique: boolean;
+  /** Where reported words begin that lead into the quotation, if there are any. */
+  readonly lead: number | null;
+}
+
+/** A cue of reported speech, with the reported words. */
+export interface ReportedCue extends QuoteCue {
+  readonly content: readonly Range[];
+}
+
+export interface Reporting {
+  /** The cue in the words behind a quotation. */
+  behind(units: readonly Unit[]): QuoteCue | null;
+  /** The cue in the words before it. */
+  before(units: readonly Unit[]): QuoteCue | null;
+  /** A cue that takes words both before and behind the quotation: `X, “…” dedi`. */
+  around(before: readonly Unit[], behind: readonly Unit[]): QuoteCue | null;
+  /** Where an attribution cuts a quotation in two without closing its marks: [from, to) in the folded words. */
+  cut(words: string): Span | null;
+  reported(sentence: UnitSentence): readonly ReportedCue[];
+  /** Words for what somebody is, folded; they stand before or behind a name. */
+  readonly roles: RegExp;
+  /** Capitalised words that are no part of a person's name. */
+  readonly notNames: RegExp;
+  readonly pronouns: RegExp;
+  /** A name from an oblique case to the nominative. */
+  nominative(name: string): string;
+  /** What every case of a name has in common, from its folded form. */
+  key(word: string): string;
+  readonly occasion: RegExp;
+  /** The place that words outside the quotation state. */
+  place(text: string): string | null;
+  readonly timeWords: TimeWords;
+}

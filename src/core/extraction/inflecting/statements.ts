@@ -1,0 +1,153 @@
+/**
+ * Every statement of a text in an inflecting language. In: its sentences as units, and the language's cues. Out: statements in
+ * the order of the text, speakers carried back to full names, each with date, place, occasion and outlet.
+ */
+import type { Speaker, Statement } from '../../claim/statement.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { overlap, type Span, within } from '../../text/span.ts';
+import type { Setting } from '../language.ts';
+import type { Mention } from '../mentions.ts';
+import { timeExpressions } from '../time-expression.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import { type Cast, castOf, speakerIn } from './persons.ts';
+import { quotedDraft } from './quoted.ts';
+import type { Reporting } from './reporting.ts';
+import { spanOfUnits, type UnitSentence } from './units.ts';
+
+export function findStatements(
+  document: TextDocument,
+  sentences: readonly UnitSentence[],
+  mentions: readonly Mention[],
+  setting: Setting,
+  reporting: Reporting,
+): readonly Statement[] {
+  const cast = castOf(document, mentions, reporting);
+  const quotes = document.quotes.filter(
+    (quote) =>
+      !mentions.some(
+        (mention) =>
+          overlap(mention.span, quote.span) &&
+          quote.content[1] - quote.content[0] <= mention.span[1] - mention.span[0] + 2,
+      ),
+  );
+  const drafts: Draft[] = [];
+  let last: Draft | null = null;
+  for (const sentence of sentences) {
+    for (const quote of quotes.filter((one) => sentence.span[0] <= one.span[0] && one.span[0] < sentence.span[1])) {
+      const draft = quotedDraft(cast, quote, mentions, last);
+      if (draft === null) continue;
+      drafts.push(draft);
+      last = draft;
+    }
+    for (const draft of reportedDrafts(cast, sentence, drafts, last?.speaker ?? null)) {
+      drafts.push(draft);
+      last = draft;
+    }
+  }
+  return finished(
+    cast,
+    drafts.sort((a, b) => a.span[0] - b.span[0]),
+    setting,
+  );
+}
+
+function reportedDrafts(
+  cast: Cast,
+  sentence: UnitSentence,
+  drafts: readonly Draft[],
+  last: Speaker | null,
+): readonly Draft[] {
+  const { document, reporting } = cast;
+  return reporting.reported(sentence).flatMap((cue) => {
+    const at = spanOfUnits(sentence, ...cue.cue);
+    if (
+      document.quotes.some((quote) => within(at, quote.span)) ||
+      drafts.some((draft) => draft.cueSpan !== null && overlap(draft.cueSpan, at))
+    )
+      return [];
+    const content = cue.content.map((range) => spanOfUnits(sentence, ...range)).filter((span) => span[1] - span[0] > 3);
+    const speaker = speakerIn(cast, sentence.units.slice(...cue.speaker), cue.oblique, last);
+    if (
+      speaker === null ||
+      content.length === 0 ||
+      drafts.some((draft) => content.every((span) => draft.content.some((whole) => within(span, whole))))
+    )
+      return [];
+    const mixed = document.quotes.some((quote) => content.some((span) => overlap(span, quote.span)));
+    return [draftOf(speaker, mixed ? 'mixed' : 'indirect', content, at, sentence.index)];
+  });
+}
+
+/** Numbers the statements, nests reports in reports, and looks up their circumstances. */
+function finished(cast: Cast, drafts: readonly Draft[], setting: Setting): readonly Statement[] {
+  const { document } = cast;
+  const done: Statement[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const outer = drafts.findIndex(
+      (other) => other !== draft && other.content.some((span) => within(draft.span, span)),
+    );
+    const cue = draft.cueSpan === null ? null : document.text.slice(draft.cueSpan[0], draft.cueSpan[1]);
+    done.push({
+      id: `s${index + 1}`,
+      speaker: draft.speaker,
+      mode: draft.mode,
+      quote: draft.content.map((span) => document.text.slice(span[0], span[1])).join(' … '),
+      content: draft.content,
+      cue,
+      cueSpan: draft.cueSpan,
+      ...circumstances(cast, draft, setting, done),
+      within: outer < 0 ? null : `s${outer + 1}`,
+      span: draft.span,
+    });
+  }
+  return done;
+}
+
+type Circumstances = Pick<Statement, 'date' | 'dateBasis' | 'place' | 'placeBasis' | 'occasion' | 'outlet'>;
+
+/** Stated in the words around what was said, or carried from the speaker's last statement, or from the text itself. */
+function circumstances(
+  { document, reporting }: Cast,
+  draft: Draft,
+  setting: Setting,
+  before: readonly Statement[],
+): Circumstances {
+  const around = outside(document, draft);
+  const carried = before.findLast(
+    (statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis === 'stated',
+  );
+  const times = around.flatMap((span) =>
+    timeExpressions(document.folded, span, setting.published, reporting.timeWords),
+  );
+  const date =
+    times.find((one) => one.edge === null && one.date.length >= 7 && one.date <= setting.published)?.date ?? null;
+  const place =
+    around.map((span) => reporting.place(document.text.slice(...span))).find((found) => found !== null) ?? null;
+  const occasion = around
+    .map((span) => reporting.occasion.exec(document.folded.slice(...span))?.[0])
+    .find((found) => found !== undefined);
+  return {
+    date: date ?? carried?.date ?? setting.published,
+    dateBasis: date !== null ? 'stated' : 'inferred',
+    place: place ?? carried?.place ?? setting.place,
+    placeBasis: place !== null ? 'stated' : (carried?.place ?? setting.place) === null ? null : 'inferred',
+    occasion: occasion ?? null,
+    outlet: setting.outlet,
+  };
+}
+
+/** The parts of the statement's sentence that are not the words themselves. */
+function outside(document: TextDocument, draft: Draft): readonly Span[] {
+  let parts: Span[] = [document.sentences[draft.sentence]?.span ?? draft.span];
+  for (const [start, end] of draft.content) {
+    parts = parts.flatMap(([from, to]): Span[] =>
+      end <= from || to <= start
+        ? [[from, to]]
+        : [
+            [from, Math.max(from, start)],
+            [Math.min(to, end), to],
+          ],
+    );
+  }
+  return parts.filter(([from, to]) => to - from > 1);
+}

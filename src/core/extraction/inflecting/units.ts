@@ -1,0 +1,87 @@
+/**
+ * A sentence as the readers of inflecting languages see it: words, marks, and each law's name as one unit with the ending it
+ * bears. In: the document and the mentions in it. Out: units in order.
+ */
+import { nameWords } from '../../law/name-key.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import type { Mention } from '../mentions.ts';
+
+export interface Unit {
+  readonly kind: 'word' | 'number' | 'mark' | 'law';
+  /** Folded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly mention: Mention | null;
+  /** For a law: what its last word bears beyond the name's own form, without apostrophe (`yi`, `in`). */
+  readonly tail: string;
+}
+
+export interface UnitSentence {
+  readonly document: TextDocument;
+  readonly index: number;
+  readonly span: Span;
+  readonly units: readonly Unit[];
+  readonly question: boolean;
+}
+
+export function unitSentences(document: TextDocument, mentions: readonly Mention[]): readonly UnitSentence[] {
+  let next = 0;
+  return document.sentences.map((sentence, index) => {
+    while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
+    const inside = mentions.slice(next, next + 40).filter((mention) => mention.span[0] < sentence.span[1]);
+    const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside);
+    const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]);
+    return { document, index, span: sentence.span, units, question: end.includes('?') };
+  });
+}
+
+/** Tokens to units; a name's tokens become one. */
+export function unitsOf(
+  document: TextDocument,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const token of tokens) {
+    const mention = mentions.find((one) => token.start < one.span[1] && one.span[0] < token.end) ?? null;
+    const before = units.at(-1);
+    if (mention === null) units.push({ ...token, mention: null, tail: '' });
+    else if (before?.mention === mention) units[units.length - 1] = lawUnit(document, mention, before.start, token.end);
+    else units.push(lawUnit(document, mention, token.start, token.end));
+  }
+  return units;
+}
+
+function lawUnit(document: TextDocument, mention: Mention, start: number, end: number): Unit {
+  const text = document.folded.slice(start, end);
+  return { kind: 'law', text, start, end, capital: true, mention, tail: tailOf(text, mention) };
+}
+
+/** What the last word of the text has beyond the last word of the name. */
+function tailOf(text: string, mention: Mention): string {
+  const name = nameWords(mention.name.text).at(-1) ?? '';
+  const behind = /'(\p{L}+)$/u.exec(text)?.[1];
+  if (behind !== undefined) return behind;
+  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
+  let same = 0;
+  while (same < last.length && last[same] === name[same]) same++;
+  return last.slice(same);
+}
+
+export function textOf(sentence: UnitSentence, from: number, to: number): string {
+  const [start, end] = spanOfUnits(sentence, from, to);
+  return sentence.document.text.slice(start, end);
+}
+
+/** The span of units [from, to). */
+export function spanOfUnits({ units }: UnitSentence, from: number, to: number): Span {
+  return [units[from]?.start ?? 0, units[to - 1]?.end ?? 0];
+}
+
+export function unitText(units: readonly Unit[], at: number): string {
+  return units[at]?.text ?? '';
+}

@@ -1,0 +1,81 @@
+/** What a Russian claim says besides the event: how often, how long, by which kind of act, by whom. */
+import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
+import { fold } from '../../../text/fold.ts';
+import { BODY_STEMS } from './nouns.ts';
+import { numberOf } from './time-words.ts';
+
+const EACH_YEAR = /(?<!\p{L})(?:ежегодно|каждый год|каждый божий год|из года в год|год за годом|раз в год)(?!\p{L})/u;
+const EACH_ADMINISTRATION =
+  /(?<!\p{L})(?:кажд(?:ая|ый|ой|ую|ым)|вс[ея]|всеми) (?:\p{L}+ ){0,3}?(?:администраци\p{L}*|президент\p{L}*|правительств\p{L}*)/u;
+const TIMES =
+  /(?<!\p{L})(?:(\p{L}+|\d+) раз(?:а)?|(дважды)|(трижды)|в(?:о)? (перв|втор|трет|четверт|пят)\p{L}* раз)(?!\p{L})/u;
+const SINCE = /(?<!\p{L})(?:с|начиная с) (\d{4})/u;
+const WITHOUT_BREAK = /без (?:единого |единой )?(?:пропуск|перерыв|исключени|пауз)/u;
+const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'];
+
+export function frequency(words: string): ClaimedFrequency | null {
+  const year = EACH_YEAR.exec(words);
+  const administration = EACH_ADMINISTRATION.exec(words);
+  const times = /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})/u.test(words) ? null : TIMES.exec(words);
+  const found = year ?? administration ?? times;
+  if (found === null) return null;
+  const each = [
+    ...(year === null ? [] : ['year' as const]),
+    ...(administration === null ? [] : ['administration' as const]),
+  ];
+  if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
+  const count = times === null || each.length > 0 ? null : countOf(times);
+  return each.length === 0 && count === null
+    ? null
+    : { each, since: SINCE.exec(words)?.[1] ?? null, times: count, text: found[0] };
+}
+
+function countOf(match: RegExpExecArray): number | null {
+  if (match[2] !== undefined) return 2;
+  if (match[3] !== undefined) return 3;
+  return match[4] === undefined ? numberOf(match[1] ?? '') : ORDINALS.indexOf(match[4]) + 1;
+}
+
+const FOR_GOOD =
+  /(?<!\p{L})(?:навсегда|окончательно|насовсем|бессрочно|раз и навсегда|на постоянной основе|навечно)(?!\p{L})/u;
+const LENGTH =
+  /(?<!\p{L})(?:на|сроком на)(?: еще)? (?:(\p{L}+|\d+) )?(день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|полгода|год|года|лет)(?!\p{L})/u;
+const DAYS: readonly (readonly [string, number])[] = [
+  ['д', 1],
+  ['недел', 7],
+  ['месяц', 30],
+  ['полгода', 182],
+  ['год', 365],
+  ['лет', 365],
+];
+
+export function duration(words: string): ClaimedDuration | null {
+  const good = FOR_GOOD.exec(words);
+  if (good !== null) return { days: null, forGood: good[0] !== 'бессрочно', text: good[0] };
+  const length = LENGTH.exec(words);
+  const count = length === null ? null : length[1] === undefined ? 1 : numberOf(length[1]);
+  const unit = DAYS.find(([stem]) => length?.[2]?.startsWith(stem))?.[1];
+  return length === null || count === null || unit === undefined
+    ? null
+    : { days: count * unit, forGood: false, text: length[0] };
+}
+
+const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})меморандум/u, 'memorandum'],
+  [/(?<!\p{L})(?:исполнительн\p{L}+ указ|указ(?:ом|а)?(?!\p{L}))/u, 'executive order'],
+  [/(?<!\p{L})(?:распоряжени|прокламаци)/u, 'proclamation'],
+  [/(?<!\p{L})(?:декрет|постановлени)/u, 'decree'],
+  [/(?<!\p{L})решени\p{L}+ суда/u, 'court ruling'],
+  [/(?<!\p{L})(?:актом конгресса|законом(?!\p{L}))/u, 'statute'],
+  [/(?<!\p{L})референдум/u, 'referendum'],
+];
+
+export function instrument(words: string): string | null {
+  return INSTRUMENTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+export function bodyOf(actor: string): Body | null {
+  const words = fold(actor);
+  return BODY_STEMS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}

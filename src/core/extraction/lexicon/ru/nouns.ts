@@ -1,0 +1,73 @@
+/** Russian nouns by stem: what hangs on a law, its parts, the law itself, and who acts. Folded. */
+import type { Body } from '../../../law/actor.ts';
+import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.ts';
+
+const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|ий|ия|ию|ие|ии|ием|ией|иям|иями|иях)?';
+const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
+
+export const LAW_NOUNS: readonly NounRule[] = [
+  [noun('срок период'), TERM],
+  [noun('действи применени исполнени реализаци'), target('application')],
+  [noun('вейвер послаблени изъяти освобождени исключени отказ'), target('waiver')],
+  [noun('законопроект проект предложени инициатив билл'), target('measure')],
+  [noun('ратификаци'), target('ratification')],
+  [noun('полномочи'), target('power')],
+  [noun('приостановк приостановлени заморозк пауз'), target('limit')],
+  [noun('част пункт половин большинств норм'), PART],
+  [noun('закон'), law('law act statute legislation')],
+  [noun('акт'), law('act law statute')],
+  [noun('поправк'), law('amendment')],
+  [noun('запрет'), law('ban prohibition restriction restrictions')],
+  [noun('ограничени'), law('restriction restrictions ban')],
+  [noun('санкци'), law('sanctions measures')],
+  [noun('мер'), law('measures measure')],
+  [noun('эмбарго'), law('embargo')],
+  [noun('договор'), law('treaty pact agreement')],
+  [noun('соглашени'), law('agreement accord deal treaty')],
+  [noun('пакт'), law('pact treaty')],
+  [noun('конвенци'), law('convention treaty')],
+  [noun('стать'), law('section article provision')],
+  [noun('раздел'), law('section')],
+  [noun('положени'), law('provision')],
+  [noun('указ приказ распоряжени'), law('order decree')],
+  [noun('постановлени'), law('decree resolution regulation')],
+  [noun('регламент'), law('regulation')],
+  [noun('правил'), law('rule rules regulation')],
+  [noun('резолюци'), law('resolution')],
+  [noun('программ'), law('programme program')],
+  [noun('режим'), law('regime')],
+  [noun('пошлин тариф'), law('tariffs tariff duties')],
+  [noun('налог сбор'), law('tax')],
+  [noun('доктрин'), law('doctrine')],
+  [noun('прецедент'), law('precedent')],
+  [noun('реформ'), law('reform')],
+  [noun('моратори'), law('moratorium')],
+  [noun('протокол'), law('protocol')],
+  [noun('групп'), law('group')],
+  [noun('документ'), law('bill treaty agreement measure')],
+];
+
+const body = (of: Body, stems: string): readonly [RegExp, Body] => [
+  new RegExp(`(?<![\\p{L}])(?:${stems.split('|').join('|')})`, 'u'),
+  of,
+];
+
+/** By how the words begin; the first that fits. */
+export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
+  body('court', 'суд(?![\\p{L}]*ьб)|верховн|конституционн\\p{L}* суд|трибунал|судь'),
+  body(
+    'agency',
+    'министерств|минист|мид(?![\\p{L}])|минфин|минюст|госдеп|госсекретар|казначейств|ведомств|регулятор|комисси|агентств|центробанк|прокур',
+  ),
+  body('chamber', 'сенат|палат|совет федерац|госдум|бундестаг|комитет|конгрессмен'),
+  body(
+    'legislature',
+    'конгресс|парламент|дум|рад(?:а|ы|е|у|ой)(?![\\p{L}])|сейм|кнессет|меджлис|законодател|депутат|милли меджлис',
+  ),
+  body(
+    'executive',
+    'президент|бел\\p{L}* дом|администраци|правительств|кабинет|премьер|кремл|трамп|байден|путин|обам|буш|клинтон|губернатор|король|глав\\p{L}* государств',
+  ),
+  body('organization', 'оон(?![\\p{L}])|евросоюз|ес(?![\\p{L}])|совбез|совет|обсе'),
+  body('people', 'референдум|народ'),
+];

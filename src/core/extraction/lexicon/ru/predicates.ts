@@ -1,0 +1,153 @@
+/**
+ * Russian words for what happens to a law. A verb is its stems, perfective and imperfective; russian/verb.ts knows what may follow
+ * them (Wade 2011, ch. 4). `°` marks a stem that is itself the masculine past (`истек`). Folded: ё is е.
+ */
+import type { Sense } from '../../meaning.ts';
+
+export interface RussianVerb {
+  readonly perfective: readonly string[];
+  readonly imperfective: readonly string[];
+  readonly sense: Sense;
+  /** `object`: acts on its object; `subject`: happens to its subject. */
+  readonly on: 'object' | 'subject';
+  /** The words that must follow (`в силу`), or null. */
+  readonly rest: RegExp | null;
+  /** The preposition its object takes (`из договора`), or null. */
+  readonly preposition: RegExp | null;
+  /** Said of many things: a pronoun alone does not make it about a law. */
+  readonly weak: boolean;
+}
+
+interface Shape {
+  readonly on?: 'subject';
+  readonly rest?: RegExp;
+  readonly preposition?: RegExp;
+  readonly weak?: true;
+}
+
+const stems = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
+
+/** `отмен / отменя | снял / снима`: perfective before the slash, imperfective behind it. */
+const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVerb[] =>
+  list.split('|').map((text) => {
+    const [perfective = '', imperfective = ''] = text.split('/');
+    return {
+      perfective: stems(perfective),
+      imperfective: stems(imperfective),
+      sense,
+      on: shape.on ?? 'object',
+      rest: shape.rest ?? null,
+      preposition: shape.preposition ?? null,
+      weak: shape.weak ?? false,
+    };
+  });
+
+const FORCE = /^(?:в силу|в действие|вновь в силу)/;
+const LOST = /^(?:свою |всякую |юридическую )*(?:силу|действие|действительность)/;
+
+export const VERBS: readonly RussianVerb[] = [
+  ...verbs(
+    'endLaw',
+    'отмен / отменя | упраздн / упраздня | ликвидир / | аннулир / | похорон / хорон | расторг расторгн расторгну / расторга | устран / устраня | демонтир / ',
+  ),
+  ...verbs(
+    'endLaw',
+    'сня сним / снима | прекрат прекращ / прекраща | убр убер / убира | закры закро / закрыва | свер сверн сверну / сворачива | распуст распущ / распуска | вычеркн / вычеркива | перечеркн / | сверст / ',
+    { weak: true },
+  ),
+  ...verbs('endLaw', 'утрат утрач / утрачива | потеря / теря', { on: 'subject', rest: LOST }),
+  ...verbs('endLaw', 'перест / переста | прекрат прекращ / прекраща', {
+    on: 'subject',
+    rest: /^(?:\S+ )?(?:действова|существова|применя|действие|существован)/,
+  }),
+  ...verbs('endLaw', 'кан / | исчез° исчезн / исчеза | переста / ', { on: 'subject', weak: true }),
+  ...verbs('repeal', 'призна / признава', { rest: /^(?:\S+ ){0,5}утративш\S+ (?:свою )?силу/ }),
+  ...verbs('voidByCourt', 'призна / признава', {
+    rest: /^(?:\S+ ){0,5}(?:неконституционн|недействительн|незаконн|ничтожн|противоречащ|не соответствующ|антиконституционн)/,
+  }),
+  ...verbs('rescind', 'отозва отзов / отзыва'),
+  ...verbs('leave', 'выш вый выйд / выход', { preposition: /^из$/ }),
+  ...verbs('leave', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
+  ...verbs('leave', 'денонсир / | покин / покида | разорв разорва / разрыва'),
+  ...verbs('expire', 'истек° истеч исте / истека | законч закончи / заканчива | оконч окончи / оканчива', {
+    on: 'subject',
+  }),
+  ...verbs(
+    'suspend',
+    'приостанов приостановл / приостанавлива | замороз заморож / заморажива | останов остановл / останавлива | законсервир /',
+  ),
+  ...verbs('block', 'заблокир / блокир'),
+  ...verbs('extend', 'продл / продлева | пролонгир / | продолж / '),
+  ...verbs(
+    'restore',
+    'восстанов восстановл / восстанавлива | возобнов возобновл / возобновля | возрод возрожд / возрожда | реанимир /',
+  ),
+  ...verbs('restore', 'верн верну возврат возвращ / возвраща', { weak: true }),
+  ...verbs('begin', 'вступ / вступа | вош вой войд / вход', { on: 'subject', rest: FORCE }),
+  ...verbs('begin', 'введ вв введе / ввод', { rest: /^(?:\S+ ){0,4}в (?:действие|силу)/ }),
+  ...verbs('impose', 'введ вв введе / ввод | налож / налага', { weak: true }),
+  ...verbs(
+    'pass',
+    'приня прим / принима | одобр / одобря | утверд утвержд / утвержда | поддерж поддержа / поддержива',
+    { weak: true },
+  ),
+  ...verbs('pass', 'проголосова / голосова', { preposition: /^за$/, weak: true }),
+  ...verbs('introduce', 'внес° внес / внос | представ представл / представля', { weak: true }),
+  ...verbs('sign', 'подпис подписа / подписыва | промульгир /', { weak: true }),
+  ...verbs('ratify', 'ратифицир /'),
+  ...verbs('veto', 'ветир / | завето /'),
+  ...verbs('veto', 'налож / налага', { rest: /^(?:\S+ )?вето/, preposition: /^на$/ }),
+  ...verbs('fail', 'отклон / отклоня | отверг отвергн отвергну / отверга | провал / провалива'),
+  ...verbs('amend', 'измен / изменя | пересмотр / пересматрива | смягч / смягча | ужесточ / ужесточа', { weak: true }),
+  ...verbs('grade', 'выхолост выхолощ / выхолащива | ослаб ослабл / ослабля'),
+  ...verbs('postpone', 'отлож / откладыва | отсроч / отсрочива | перенес° перенес / перенос', { weak: true }),
+  ...verbs('uphold', 'подтверд подтвержд / подтвержда', { weak: true }),
+  ...verbs('remain', 'оста останетс / оста сохран / сохраня | сохран / сохраня', {
+    on: 'subject',
+    rest: /^(?:\S+ ){0,2}(?:в силе|в действии|в кодексе|силу|действ|на месте|законом)/,
+  }),
+  ...verbs('remain', ' / действ действу | / существ существу', { on: 'subject' }),
+  ...verbs('remain', 'продолж / продолжа', {
+    on: 'subject',
+    rest: /^(?:\S+ )?(?:действова|применя|оставаться в силе)/,
+  }),
+  ...verbs('apply', ' / применяе применял применят применяю', { on: 'subject' }),
+  ...verbs('enforce', 'примен / применя | / исполня', { weak: true }),
+];
+
+/** Nouns by stem, without their ending: `отмена поправки`, `выход из договора`. */
+export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
+  [
+    'endLaw',
+    stems(
+      'отмен упраздн упразднени ликвидаци сняти прекращени аннулировани расторжени закрыти роспуск устранени демонтаж',
+    ),
+  ],
+  ['voidByCourt', stems('обнулени')],
+  ['rescind', stems('отзыв')],
+  ['leave', stems('выход денонсаци денонсировани')],
+  ['expire', stems('истечени')],
+  ['suspend', stems('приостановк приостановлени приостанавливани заморозк замораживани консерваци')],
+  ['block', stems('блокировк блокировани')],
+  ['extend', stems('продлени пролонгаци')],
+  ['restore', stems('восстановлени возобновлени возвращени возврат возрождени')],
+  ['make', stems('вступлени')],
+  ['impose', stems('введени')],
+  ['pass', stems('приняти одобрени утверждени')],
+  ['introduce', stems('внесени')],
+  ['sign', stems('подписани')],
+  ['ratify', stems('ратификаци')],
+  ['fail', stems('отклонени')],
+  ['postpone', stems('отсрочк перенос откладывани')],
+];
+
+/** Said of a law after “быть”, “остаться” or by itself: short adjectives and the like. */
+export const STATES: readonly (readonly [Sense, boolean, RegExp])[] = [
+  ['beLaw', false, /^(?:в силе|по-прежнему в силе|все еще в силе)(?![\p{L}])/u],
+  ['beLaw', true, /^(?:не в силе|больше нет|уже нет)(?![\p{L}])/u],
+  [
+    'beUnconstitutional',
+    false,
+    /^(?:неконституцион(?:ен|на|но|ны)|незакон(?:ен|на|но|ны)|недействител(?:ен|ьна|ьно|ьны))(?![\p{L}])/u,
+  ],
+];

@@ -1,0 +1,99 @@
+/** Who acted, in a Russian clause: a name or a body in the nominative, or in the instrumental behind a passive. */
+import type { ActorPhrase } from '../frame.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
+import { ADVERB, type Bounds, isModifier, isStop, PREPOSITION } from './clause.ts';
+
+export function actorIn(
+  sentence: UnitSentence,
+  { from, to }: Bounds,
+  verb: number,
+  passive: boolean,
+): ActorPhrase | null {
+  const { units } = sentence;
+  const nobody = nobodyIn(sentence, from, to);
+  if (nobody !== null) return nobody;
+  for (const at of order(from, to, verb)) {
+    const unit = units[at] as Unit;
+    if (unit.kind !== 'word' || !isActorWord(units, at)) continue;
+    if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
+    if (!passive && behindPreposition(units, at, from)) continue;
+    return phraseOf(sentence, at, to);
+  }
+  return passive ? null : beforeApposition(sentence, from);
+}
+
+const order = (from: number, to: number, verb: number): readonly number[] => [
+  ...Array.from({ length: Math.max(0, verb - from) }, (_, index) => from + index),
+  ...Array.from({ length: Math.max(0, to - verb - 1) }, (_, index) => verb + 1 + index),
+];
+
+/** A body, or a capitalised word that is no name of a law and does not merely begin the sentence. */
+function isActorWord(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (bodyOf(unit.text) !== null) return true;
+  return (
+    unit.capital &&
+    at > 0 &&
+    units[at - 1]?.kind === 'word' &&
+    !PREPOSITION.test(unitText(units, at - 1)) &&
+    !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
+  );
+}
+
+function behindPreposition(units: readonly Unit[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    if (PREPOSITION.test(unitText(units, index))) return true;
+    if (!isModifier(units[index] as Unit) && !units[index]?.capital) return false;
+  }
+  return false;
+}
+
+/** `Президент США Дональд Трамп`: the body with the capitalised words around it. */
+function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
+  const { units, document } = sentence;
+  let [start, end] = [at, at + 1];
+  while (end < to && units[end]?.kind === 'word' && units[end]?.capital) end++;
+  while (start > 0 && isModifier(units[start - 1] as Unit) && units[start - 1]?.kind === 'word') start--;
+  const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
+  const only = /^(?:только|лишь|исключительно)$/u;
+  return {
+    text: document.text.slice(...span),
+    span,
+    nobody: false,
+    only: only.test(unitText(units, start - 1)) || only.test(unitText(units, at - 1)),
+  };
+}
+
+function nobodyIn({ units, document }: UnitSentence, from: number, to: number): ActorPhrase | null {
+  for (let at = from; at < to; at++) {
+    if (
+      !/^(?:никто|никем)$/u.test(unitText(units, at)) &&
+      !(unitText(units, at) === 'ни' && /^од(?:ин|на|но|ним)$/u.test(unitText(units, at + 1)))
+    )
+      continue;
+    const end = unitText(units, at) === 'ни' ? at + 3 : at + 1;
+    const span = [units[at]?.start ?? 0, units[Math.min(end, to) - 1]?.end ?? 0] as const;
+    return { text: document.text.slice(...span), span, nobody: true, only: false };
+  }
+  return null;
+}
+
+/** `каждая администрация США ежегодно, без пропуска, приостанавливала`: the subject stands before what the commas hold. */
+function beforeApposition(sentence: UnitSentence, from: number): ActorPhrase | null {
+  const { units } = sentence;
+  if (unitText(units, from - 1) !== ',') return null;
+  const open = Array.from({ length: from - 1 }, (_, index) => from - 2 - index).find((index) =>
+    isStop(units[index] as Unit),
+  );
+  const inserted = units.slice((open ?? -1) + 1, from - 1);
+  if (
+    open === undefined ||
+    unitText(units, open) !== ',' ||
+    !(PREPOSITION.test(inserted[0]?.text ?? '') || ADVERB.test(inserted[0]?.text ?? ''))
+  )
+    return null;
+  for (let at = open - 1; at >= 0 && !isStop(units[at] as Unit); at--)
+    if (isActorWord(units, at) && !behindPreposition(units, at, 0)) return phraseOf(sentence, at, open);
+  return null;
+}

@@ -1,0 +1,162 @@
+/**
+ * Which law phrase a Russian verb acts on. In: the sentence, the verb, its clause. Out: the phrase; null where it acts on
+ * something else or on nothing of the law's.
+ */
+import type { LawPhrase } from '../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { isDirect, phraseAt } from './phrase.ts';
+import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
+
+export function argumentOf(
+  sentence: UnitSentence,
+  at: number,
+  reading: VerbReading,
+  negated: boolean,
+): LawPhrase | null {
+  const clause = clauseAt(sentence, at);
+  const { verb, form } = reading;
+  if (verb.preposition !== null) return behindPreposition(sentence, at, clause, verb.preposition);
+  const passive = isPassive(reading);
+  if (form === 'longPassive' || form === 'active') return modified(sentence, at, reading);
+  const loose = negated || verb.on === 'subject';
+  if (passive || verb.on === 'subject')
+    return (
+      leftOf(sentence, at, clause, loose) ??
+      antecedent(sentence, clause) ??
+      rightOf(sentence, at, clause, loose, true).phrase
+    );
+  const right = rightOf(sentence, at, clause, loose, false);
+  if (right.phrase !== null) return right.phrase;
+  return right.taken ? null : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+}
+
+export function isPassive({ form, reflexive }: VerbReading): boolean {
+  return form === 'shortPassive' || form === 'longPassive' || reflexive;
+}
+
+interface Right {
+  readonly phrase: LawPhrase | null;
+  /** Whether the verb has another object there. */
+  readonly taken: boolean;
+}
+
+/** Over adverbs, actors, phrases with a preposition and instrumentals to the object. */
+function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boolean, subject: boolean): Right {
+  for (let index = at + 1; index < to; index++) {
+    const unit = units[index] as Unit;
+    if (unit.kind === 'mark' || ADVERB.test(unit.text)) continue;
+    if (PREPOSITION.test(unit.text)) {
+      index = behindPrepositional(units, index, to);
+      continue;
+    }
+    const phrase = phraseAt(units, index);
+    if (phrase !== null && phrase.to <= to && fits(units, phrase, loose)) return { phrase, taken: false };
+    if (phrase !== null) return { phrase: null, taken: true };
+    if (
+      unit.kind === 'number' ||
+      unit.capital ||
+      isModifier(unit) ||
+      isActor(unit.text) ||
+      /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||
+      verbReadings(unit.text).length > 0
+    )
+      continue;
+    return { phrase: null, taken: !subject || unit.kind === 'word' };
+  }
+  return { phrase: null, taken: false };
+}
+
+const isActor = (word: string): boolean =>
+  /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|стран|москв|сейм|совет|законодател)/u.test(
+    word,
+  );
+
+/** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
+function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (isModifier(units[end] as Unit) || units[end]?.text === '"')) end++;
+  while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
+  return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
+}
+
+function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
+  let best: LawPhrase | null = null;
+  let stranger = false;
+  for (let index = from; index < at; index++) {
+    const unit = units[index] as Unit;
+    if (unit.kind === 'mark' || ADVERB.test(unit.text)) continue;
+    if (PREPOSITION.test(unit.text)) {
+      index = Math.max(index, Math.min(at - 1, behindPrepositional(units, index, at)));
+      stranger = false;
+      continue;
+    }
+    const phrase = phraseAt(units, index);
+    if (phrase !== null && phrase.to <= at) {
+      if (!stranger && fits(units, phrase, loose)) best = phrase;
+      index = phrase.to - 1;
+      stranger = false;
+    } else if (!isModifier(unit))
+      stranger =
+        unit.kind === 'word' &&
+        !unit.capital &&
+        !isActor(unit.text) &&
+        verbReadings(unit.text).length === 0 &&
+        !/^(?:быть|был\p{L}?|есть|себя)$/u.test(unit.text);
+  }
+  return best;
+}
+
+/** A name must stand in the nominative or accusative; after a negation the genitive is as good. */
+function fits(units: readonly Unit[], phrase: LawPhrase, loose: boolean): boolean {
+  const head = units[phrase.head] as Unit;
+  if (head.kind === 'law') return loose || isDirect(head);
+  if (PRONOUN.test(head.text)) return true;
+  return loose || !/(?:ием|ами|ями|иях|ах|ях|ому|ом|ию(?<!цию|нию|ению|анию))$/u.test(head.text);
+}
+
+/** `вышла из договора`, `отказаться от поправки`. */
+function behindPreposition(
+  { units }: UnitSentence,
+  at: number,
+  { from, to }: Bounds,
+  preposition: RegExp,
+): LawPhrase | null {
+  for (let index = from; index < to; index++) {
+    if (!preposition.test(unitText(units, index))) continue;
+    const phrase = phraseAt(units, index + 1);
+    if (phrase !== null && (index > at || phrase.to <= at)) return phrase;
+  }
+  return null;
+}
+
+/** `ограничения, которое было снято`: the phrase before the relative pronoun. */
+function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
+  if (!/^котор/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 2) !== ',') return null;
+  return endingAt(units, clause.from - 2);
+}
+
+/** The law phrase that ends there. */
+export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {
+  for (let from = end - 1; from >= 0 && end - from <= 6; from--) {
+    const unit = units[from] as Unit;
+    if (unit.kind === 'mark' && unit.text !== '"') return null;
+    const phrase = phraseAt(units, from);
+    if (phrase?.to === end || (phrase !== null && unitText(units, phrase.to) === '"' && phrase.to + 1 === end))
+      return phrase;
+    if (CONJUNCTION.test(unit.text)) return null;
+  }
+  return null;
+}
+
+/** A participle: `отмененная поправка`, `поправка, отмененная в 2002 году`, `отменивший поправку`, `истекший договор`. */
+function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReading): LawPhrase | null {
+  const { units } = sentence;
+  const next = phraseAt(units, at + 1);
+  if (form === 'active' && verb.on === 'object') return next;
+  if (unitText(units, at - 1) === ',') {
+    const before = endingAt(units, at - 1);
+    if (before !== null) return before;
+  }
+  return next !== null && eventNoun(unitText(units, at + 1)) === null ? next : null;
+}

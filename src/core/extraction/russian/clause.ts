@@ -1,0 +1,52 @@
+/** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+
+export const CONJUNCTION =
+  /^(?:и|а|но|или|либо|да|однако|зато|что|чтобы|если|когда|хотя|пока|поскольку|потому|ибо|котор\p{L}+|кто|где|куда|как|будто|якобы|раз)$/u;
+export const PREPOSITION =
+  /^(?:в|во|на|по|с|со|из|к|ко|о|об|обо|от|до|за|при|для|без|под|над|перед|через|между|против|про|у|из-за|после|среди|вокруг|ради|спустя|согласно|кроме|вместо|около|благодаря|несмотря|вопреки|относительно|насчет)$/u;
+export const ADVERB =
+  /^(?:не|ни|же|ли|бы|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|недавно|теперь|сейчас|ныне|ранее|раньше|позже|потом|затем|давно|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
+const ADJECTIVE =
+  /^\p{L}{2,}(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
+export const DETERMINER =
+  /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|сво[йяюеих]\p{L}*|наш\p{L}*|ваш\p{L}*|мо[йяюеих]\p{L}*)$/u;
+export const PRONOUN = /^(?:он|она|оно|они|его|ее|их|ему|ей|им|нее|него|них|ней|нему)$/u;
+
+export function isModifier(unit: Unit): boolean {
+  return unit.kind === 'number' || (unit.kind === 'word' && (ADJECTIVE.test(unit.text) || DETERMINER.test(unit.text)));
+}
+
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Marks that end a clause; a dash between spaces does, quotation marks do not. */
+export function isStop(unit: Unit): boolean {
+  return unit.kind === 'mark' && /^[,;:.!?()-]$|^--$|^\.\.\.$/.test(unit.text);
+}
+
+/** The clause around a unit: between marks and conjunctions. */
+export function clauseAt({ units }: UnitSentence, at: number): Bounds {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && !isBoundary(units, from - 1)) from--;
+  while (to < units.length && !isBoundary(units, to)) to++;
+  return { from, to };
+}
+
+function isBoundary(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || isStop(unit)) return true;
+  return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
+}
+
+/** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
+function isAbout(units: readonly Unit[], at: number): boolean {
+  const [before, next] = [units[at - 1], units[at + 1]];
+  return (
+    unitText(units, at) === 'и' &&
+    ((before?.text === 'так' && next?.text === 'не') || (before?.capital === true && next?.capital === true))
+  );
+}

@@ -1,0 +1,201 @@
+/**
+ * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
+ */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import type { Frame } from '../../frame.ts';
+import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import { actorIn } from '../actor.ts';
+import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { attitude, has, isNegated } from '../mood.ts';
+import { phraseAt } from '../phrase.ts';
+import { eventNoun, verbReadings } from '../verb.ts';
+
+export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
+  return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []));
+}
+
+function frameAt(sentence: UnitSentence, at: number): Frame | null {
+  const { units } = sentence;
+  const noun = eventNoun(unitText(units, at));
+  if (noun === null) return null;
+  const entering = noun === 'make';
+  if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;
+  const phrase =
+    noun === 'leave' ? (leaving(units, at) ?? genitive(units, at)) : genitive(units, entering ? at + 2 : at);
+  if (phrase === null) return null;
+  const said = moodAt(sentence, at, start(units, at), phrase.to);
+  if (said === null) return null;
+  const clause = clauseAt(sentence, at);
+  const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
+  return {
+    form: 'nominal',
+    sense: entering ? 'begin' : noun,
+    acted: actedOn(sentence, phrase),
+    polarity: said.polarity,
+    modality: said.modality,
+    aspect: 'perfect',
+    actor: actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
+    power: false,
+    weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
+    span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
+    trigger: [units[at]?.start ?? 0, units[at]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
+/** `отмена | поправки`, `отмену спустя 33 года | ограничения`, `ее отмена`, `поправки отмена` not. */
+function genitive(units: readonly Unit[], at: number): LawPhrase | null {
+  const direct = phraseAt(units, at + 1);
+  if (direct !== null) return direct.pronoun ? null : direct;
+  for (let index = at + 1; index <= at + 5; index++) {
+    const unit = units[index];
+    if (unit === undefined || isStop(unit)) break;
+    if (/^(?:действи\p{L}+)$/u.test(unit.text)) continue;
+    if (
+      !ADVERB.test(unit.text) &&
+      !PREPOSITION.test(unit.text) &&
+      unit.kind !== 'number' &&
+      !/^(?:год|лет|месяц|недел|дн)/u.test(unit.text)
+    )
+      break;
+    const later = phraseAt(units, index + 1);
+    if (later !== null && !PREPOSITION.test(unit.text) && !later.pronoun) return later;
+  }
+  return /^(?:его|ее|их)$/u.test(unitText(units, at - 1))
+    ? { from: at - 1, to: at + 1, head: at - 1, mention: null, pronoun: true, carriedAs: [], target: 'law', part: null }
+    : null;
+}
+
+function leaving(units: readonly Unit[], at: number): LawPhrase | null {
+  for (let index = at + 1; index <= at + 3; index++)
+    if (unitText(units, index) === 'из') return phraseAt(units, index + 1);
+  return null;
+}
+
+/** First unit of the noun phrase: over its modifiers. */
+function start(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    ((isModifier(units[from - 1] as Unit) && units[from - 1]?.kind !== 'law') ||
+      unitText(units, from - 1) === '"' ||
+      /^(?:его|ее|их)$/u.test(unitText(units, from - 1)))
+  )
+    from--;
+  return from;
+}
+
+interface Said {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}
+
+const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
+
+function moodAt(sentence: UnitSentence, at: number, from: number, to: number): Said | null {
+  const { units } = sentence;
+  const clause = clauseAt(sentence, at);
+  if (sentence.question || has(units, clause, /^ли$/u)) return said('questioned');
+  if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
+    return said('hypothetical');
+  for (let index = from; index < at; index++)
+    if (
+      /^(?:возможн|вероятн|предполагаем|предлагаем|потенциальн|будущ|полн|планируем|немедленн|скор|любы|любой|люб|очередн|так называем)/u.test(
+        unitText(units, index),
+      )
+    )
+      return said('hypothetical');
+  const wish = attitude(sentence, clause);
+  if (wish !== null) return said(wish);
+  return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
+}
+
+/** The word above, at once or with a preposition between. */
+function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
+  const { units } = sentence;
+  const before = unitText(units, from - 1);
+  if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
+  if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))
+    return said('asserted');
+  if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
+  if (before === 'случае' || before === 'отношении') return said('hypothetical');
+  if (before === 'за') return said(has(units, { from: 0, to: from }, THANKING) ? 'presupposed' : 'demanded');
+  if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  const preposition = PREPOSITION.test(before);
+  return above(sentence, clause, preposition ? from - 2 : from - 1, before);
+}
+
+function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string): Said | null {
+  const { units } = sentence;
+  for (let index = last; index >= Math.max(0, last - 3); index--) {
+    const unit = units[index] as Unit;
+    if (isStop(unit)) return null;
+    const word = unit.text;
+    if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
+    if (
+      /^(?:указ|закон|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
+      /^(?:об?|про)$/u.test(preposition)
+    )
+      return bySigning(units, clause, index);
+    const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
+    if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
+    if (/^(?:добил|сообщ|заяв|уведом|объяв)/u.test(word)) return said('presupposed');
+    if (PREPOSITION.test(preposition) && index < last - 1) break;
+  }
+  return /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
+}
+
+/** `подписал указ об отмене`: what is signed, passed or published does it; a law that is only spoken of does not. */
+function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Said {
+  for (let index = from; index < to; index++) {
+    const word = unitText(units, index);
+    if (
+      index !== at &&
+      /^(?:подписал|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
+        word,
+      )
+    ) {
+      return isNegated(units, index, { from, to }) ? said('hypothetical') : said('asserted');
+    }
+  }
+  return said('hypothetical');
+}
+
+/** The noun begins its clause: what the clause says of it tells whether it is there. */
+function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
+  const { units } = sentence;
+  const leads = units
+    .slice(clause.from, from)
+    .every(
+      (unit) =>
+        unit.kind === 'mark' ||
+        ADVERB.test(unit.text) ||
+        isModifier(unit) ||
+        /^(?:в|на|с|\d+)$/u.test(unit.text) ||
+        unit.capital,
+    );
+  if (!leads) return null;
+  const next = unitText(units, to);
+  if (next === '-' || next === 'это')
+    return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING)
+      ? said('hypothetical')
+      : said('presupposed');
+  for (let index = to; index < clause.to; index++) {
+    const word = unitText(units, index);
+    const negated = unitText(units, index - 1) === 'не';
+    if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
+      return said('hypothetical');
+    if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
+      return said('asserted', negated || word === 'нет');
+    if (
+      /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
+      verbReadings(word).length === 0 &&
+      unitText(units, index - 1) !== 'не'
+    )
+      return said('presupposed');
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+/** Verbs: `Конгресс отменил X`, `X не отменен`, `срок действия X истек`, `вышла из X`, `отмененная в 2002 году X`. */
+import type { Span } from '../../../text/span.ts';
+import type { Frame } from '../../frame.ts';
+import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../meaning.ts';
+import { actorIn } from '../actor.ts';
+import { argumentOf, isPassive } from '../argument.ts';
+import { type Bounds, clauseAt } from '../clause.ts';
+import { isNegated, moodOf } from '../mood.ts';
+import { type VerbReading, verbReadings } from '../verb.ts';
+
+/** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
+const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
+  'impose',
+  'pass',
+  'sign',
+  'introduce',
+  'make',
+  'remain',
+  'apply',
+  'enforce',
+  'ratify',
+  'amend',
+]);
+
+export function verbalFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  const found: Frame[] = [];
+  for (const [at, unit] of sentence.units.entries()) {
+    if (unit.kind !== 'word') continue;
+    const frame = frameAt(sentence, at, [...before, ...found]);
+    if (frame !== null) found.push(frame);
+  }
+  return found;
+}
+
+function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]): Frame | null {
+  const readings = verbReadings(unitText(sentence.units, at)).filter(
+    (reading) => reading.verb.rest === null || restFits(sentence, at, reading),
+  );
+  const ordered = [...readings].sort((a, b) => Number(b.verb.rest !== null) - Number(a.verb.rest !== null));
+  for (const reading of ordered) {
+    const frame = frameOf(sentence, at, reading, earlier);
+    if (frame !== null) return frame;
+  }
+  return null;
+}
+
+/** The words that must stand with the verb: behind it, or before it at the clause’s beginning. */
+function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
+  const { units, document } = sentence;
+  const clause = clauseAt(sentence, at);
+  const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
+  if (at + 1 < clause.to && verb.rest?.test(words(at + 1, clause.to))) return true;
+  const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
+  return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
+}
+
+function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earlier: readonly Frame[]): Frame | null {
+  const { verb, form } = reading;
+  const clause = clauseAt(sentence, at);
+  if (
+    (form === 'longPassive' || form === 'active' || /^котор/u.test(unitText(sentence.units, clause.from - 1))) &&
+    BACKGROUND.has(verb.sense)
+  )
+    return null;
+  const negated = isNegated(sentence.units, at, clause);
+  const own = argumentOf(sentence, at, reading, negated);
+  const phrase = own ?? shared(sentence, clause, reading, earlier, at);
+  if (phrase === null || (verb.weak && phrase.pronoun) || (verb.sense === 'remain' && phrase.target === 'application'))
+    return null;
+  const mood = moodOf(sentence, at, reading);
+  const actor = verb.on === 'subject' ? null : actorIn(sentence, clause, at, isPassive(reading));
+  return {
+    form: 'verbal',
+    sense: verb.sense,
+    acted: 'acted' in phrase ? phrase.acted : actedOn(sentence, phrase),
+    polarity: mood.negated ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: mood.aspect,
+    actor,
+    power: false,
+    weak: verb.weak,
+    span: spanOf(sentence, clause, at, 'acted' in phrase ? null : phrase, actor?.span ?? null),
+    trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
+interface Shared {
+  readonly acted: Frame['acted'];
+  readonly pronoun: boolean;
+  readonly target: LawPhrase['target'];
+}
+
+/** `истек и не продлен`, `приостановил, но не отменил`: joined verbs share what they act on. */
+function shared(
+  sentence: UnitSentence,
+  clause: Bounds,
+  { verb, form, reflexive }: VerbReading,
+  earlier: readonly Frame[],
+  at: number,
+): Shared | null {
+  const { units } = sentence;
+  const joined =
+    /^(?:и|а|но|или|однако|да)$/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 1) === ',';
+  const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
+  if (
+    !joined ||
+    last === undefined ||
+    verb.weak ||
+    verb.preposition !== null ||
+    form === 'infinitive' ||
+    form === 'gerund'
+  )
+    return null;
+  const passive = form === 'shortPassive' || reflexive || verb.on === 'subject';
+  const bare = units
+    .slice(clause.from, clause.to)
+    .every((unit, offset) => clause.from + offset === at || isLight(unit));
+  return bare && (passive || last.polarity !== undefined)
+    ? { acted: last.acted, pronoun: false, target: last.acted.target }
+    : null;
+}
+
+function isLight(unit: Unit): boolean {
+  return (
+    unit.kind !== 'law' &&
+    (unit.kind === 'mark' ||
+      /^(?:не|так|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу)$/u.test(
+        unit.text,
+      ) ||
+      unit.kind === 'number')
+  );
+}
+
+/** The clause, with actor and law where they stand outside it. */
+function spanOf(
+  { units }: UnitSentence,
+  clause: Bounds,
+  at: number,
+  phrase: LawPhrase | null,
+  actor: Span | null,
+): Span {
+  const [from, to] = [units[clause.from]?.start ?? 0, units[clause.to - 1]?.end ?? 0];
+  const law = phrase === null ? null : ([units[phrase.from]?.start ?? from, units[phrase.to - 1]?.end ?? to] as const);
+  return [
+    Math.min(from, units[at]?.start ?? from, law?.[0] ?? from, actor?.[0] ?? from),
+    Math.max(to, law?.[1] ?? to, actor?.[1] ?? to),
+  ];
+}

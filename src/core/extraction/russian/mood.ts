@@ -1,0 +1,126 @@
+/** How a Russian clause means what it says: polarity, modality, aspect. */
+import type { Aspect, Modality } from '../../claim/claim.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
+import { ADVERB, type Bounds, clauseAt, isStop } from './clause.ts';
+import type { VerbReading } from './verb.ts';
+
+export interface Mood {
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly aspect: Aspect;
+}
+
+const BE = /^(?:был(?:а|о|и)?|быть|является|являются|оказал(?:ся|ась|ось|ись))$/u;
+const WILL = /^(?:буд(?:ет|ут)|стан(?:ет|ут)|окаж(?:ется|утся))$/u;
+
+export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading): Mood {
+  const { units } = sentence;
+  const clause = clauseAt(sentence, at);
+  const negated = isNegated(units, at, clause);
+  const mood = (modality: Modality, denied = false): Mood => ({
+    modality,
+    negated: negated !== denied,
+    aspect: aspectOf(reading, modality),
+  });
+  if (sentence.question || has(units, clause, /^ли$/u)) return mood('questioned');
+  const supposed = supposing(sentence, at, clause, reading);
+  if (supposed !== null) return mood(supposed);
+  if (reading.form === 'infinitive') return governed(sentence, at, mood);
+  if (reading.form === 'future' || has(units, clause, WILL)) return mood(attitude(sentence, clause) ?? 'planned');
+  const above = attitude(sentence, clause);
+  if (above !== null && above !== 'planned') return mood(above);
+  return mood(isGranted(units, clause, reading) ? 'presupposed' : 'asserted');
+}
+
+function isGranted(units: readonly Unit[], clause: Bounds, { form }: VerbReading): boolean {
+  return (
+    form === 'longPassive' ||
+    form === 'active' ||
+    form === 'gerund' ||
+    /^(?:котор\p{L}+|когда|поскольку|хотя)$/u.test(unitText(units, clause.from - 1))
+  );
+}
+
+function aspectOf({ form }: VerbReading, modality: Modality): Aspect {
+  if (form === 'future' || form === 'infinitive' || modality === 'planned') return 'future';
+  if (form === 'present') return 'present';
+  return form === 'shortPassive' || form === 'longPassive' ? 'perfect' : 'past';
+}
+
+export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp): boolean {
+  for (let at = from; at < to; at++) if (word.test(unitText(units, at))) return true;
+  return false;
+}
+
+/** `не`, before the verb, its auxiliary or the word above it; `не только` denies nothing. Nobody acting denies too, by way of `не`. */
+export function isNegated(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
+  for (let index = at - 1; index >= from && at - index <= 3; index--) {
+    const word = unitText(units, index);
+    if (word === 'не') return unitText(units, index + 1) !== 'только';
+    if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
+  }
+  return BE.test(unitText(units, at + 1)) && unitText(units, at - 1) === 'не' && at + 1 < to;
+}
+
+/** `если`, `чтобы`, `бы`, `пока не`. */
+function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }: VerbReading): Modality | null {
+  const { units } = sentence;
+  const opener = unitText(units, clause.from - 1);
+  const near: Bounds = { from: Math.max(clause.from, at - 3), to: Math.min(clause.to, at + 3) };
+  if (opener === 'если' || opener === 'раз') return 'hypothetical';
+  if (opener === 'чтобы') return 'demanded';
+  if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
+  if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
+  const conditional = has(units, { from: 0, to: units.length }, /^если$/u);
+  return conditional && form === 'future' ? 'hypothetical' : null;
+}
+
+/** The verb of wishing or doubting over this clause. */
+export function attitude({ units }: UnitSentence, clause: Bounds): Modality | null {
+  if (!/^(?:что|чтобы)$/u.test(unitText(units, clause.from - 1))) return null;
+  for (let at = clause.from - 2; at >= 0 && clause.from - at <= 8; at--) {
+    const found = ATTITUDES.find(([pattern]) => pattern.test(unitText(units, at)));
+    if (found !== undefined) return found[1];
+    const unit = units[at] as Unit;
+    if (isStop(unit) && at < clause.from - 2) return null;
+  }
+  return null;
+}
+
+export function governorOf(
+  { units }: UnitSentence,
+  at: number,
+  clause: Bounds,
+): { readonly governing: Governing; readonly at: number } | null {
+  for (const index of around(at, clause)) {
+    const found = ABOVE_INFINITIVE.find(
+      ([pattern]) => units[index]?.kind === 'word' && pattern.test(unitText(units, index)),
+    );
+    if (found !== undefined) return { governing: found[1], at: index };
+  }
+  return null;
+}
+
+/** Nearest first to the left, then to the right. */
+function around(at: number, { from, to }: Bounds): readonly number[] {
+  const left = Array.from({ length: Math.max(0, at - from) }, (_, index) => at - 1 - index);
+  return [...left, ...Array.from({ length: Math.max(0, Math.min(to, at + 7) - at - 1) }, (_, index) => at + 1 + index)];
+}
+
+const FAILED =
+  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
+const MANAGED = /^(?:удалось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
+
+function governed(sentence: UnitSentence, at: number, mood: (modality: Modality, denied?: boolean) => Mood): Mood {
+  const { units } = sentence;
+  const clause = clauseAt(sentence, at);
+  for (let index = at - 1; index >= clause.from && at - index <= 4; index--) {
+    const word = unitText(units, index);
+    if (FAILED.test(word) && unitText(units, index - 1) === 'не') return mood('asserted', true);
+    if (MANAGED.test(word)) return mood('asserted');
+    if (/^отказа/u.test(word)) return mood('asserted', true);
+  }
+  const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';
+  return mood(above === 'power' ? 'possible' : above === 'denied' ? 'asserted' : above, above === 'denied');
+}

@@ -1,0 +1,33 @@
+/** Russian names: from an oblique case to the nominative, and what all their cases have in common. */
+
+/** `Марата Сабитова` to `Марат Сабитов`, `Анны Кузьминой` to `Анна Кузьмина`. The surname tells the gender where it can. */
+export function nominative(name: string): string {
+  const words = name.split(/\s+/);
+  const surname = words.at(-1) ?? '';
+  const woman = words.length > 1 ? /(?:ой|ою)$/u.test(surname) && !/ского$/u.test(surname) : false;
+  return words.map((word, at) => (at === words.length - 1 ? lastName(word) : firstName(word, woman))).join(' ');
+}
+
+function lastName(word: string): string {
+  if (/(?:ск|цк|н|т|в|ж|ш)ого$/u.test(word)) return word.replace(/ого$/u, /ск|цк/u.test(word) ? 'ий' : 'ый');
+  if (/(?:ов|ев|ёв|ин|ын)ой$/u.test(word)) return word.replace(/ой$/u, 'а');
+  if (/(?:ск|цк)ой$/u.test(word)) return word.replace(/ой$/u, 'ая');
+  if (/(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/u.test(word)) return word.replace(/(?:а|у|ым|е)$/u, '');
+  return firstName(word, false);
+}
+
+function firstName(word: string, woman: boolean): string {
+  if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word) && !woman) return word.slice(0, -1);
+  if (/(?:е|и|а|о|у)я$/u.test(word) && !woman) return `${word.slice(0, -1)}й`;
+  if (/[лрнт]я$/u.test(word) && !woman) return `${word.slice(0, -1)}ь`;
+  if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;
+  if (/[гкхжчшщ]и$/u.test(word) || /[^аеиоуыэюя]ы$/u.test(word)) return `${word.slice(0, -1)}а`;
+  return /[^аеиоуыэюя]и$/u.test(word) ? `${word.slice(0, -1)}я` : word;
+}
+
+export function key(word: string): string {
+  const low = word.toLowerCase().replaceAll('ё', 'е');
+  return low.length > 4
+    ? low.replace(/(?:ого|ому|ой|ый|ий|ая|ую|ым|им|ом|ем|ою|ов(?=$)(?!ов)|ам|а|я|у|ю|е|ы|и|ь|й)$/u, '')
+    : low;
+}

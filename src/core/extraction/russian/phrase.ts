@@ -1,0 +1,125 @@
+/**
+ * Russian noun phrases about a law, read from the left: modifiers, a head, its genitive. `действие 907-й поправки`, `ее действие`,
+ * `часть закона`, `эту устаревшую поправку`. In: units and a place. Out: the phrase, or null where it is about something else.
+ */
+import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
+import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { eventNoun, verbReadings } from './verb.ts';
+
+const OTHER =
+  /^(?:друг\p{L}+|нов(?:ый|ая|ое|ого|ую|ые|ых)|ин(?:ой|ая|ое|ые|ых|ого)|подобн\p{L}+|аналогичн\p{L}+|кажд\p{L}+|люб\p{L}{2,3}|как\p{L}{2,3}|част\p{L}+|первы?\p{L}+)$/u;
+
+/** The phrase that begins at the unit. */
+export function phraseAt(units: readonly Unit[], from: number): LawPhrase | null {
+  let at = from;
+  let other = false;
+  let definite = false;
+  while (
+    at < units.length &&
+    (isQuoteMark(units[at]) || (isModifier(units[at] as Unit) && units[at]?.kind !== 'law'))
+  ) {
+    const unit = units[at] as Unit;
+    other ||= OTHER.test(unit.text) || unit.kind === 'number' || unit.capital;
+    definite ||= DETERMINER.test(unit.text);
+    at++;
+  }
+  const head = units[at];
+  if (head === undefined) return null;
+  if (head.kind === 'law') return { ...bareLaw(head.mention, at), from };
+  if (head.kind !== 'word') return null;
+  if (PRONOUN.test(head.text)) return pronounAt(units, from, at);
+  if (/^(?:это|этого|этому|этим)$/u.test(head.text)) return null;
+  return nounAt(units, from, at, other, definite);
+}
+
+function isQuoteMark(unit: Unit | undefined): boolean {
+  return unit?.text === '"';
+}
+
+/** `ее действие` or `ее` alone. */
+function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase | null {
+  const pronoun = { ...bareLaw(null, at), from };
+  if (!/^(?:его|ее|их)$/u.test(unitText(units, at))) return pronoun;
+  let next = at + 1;
+  while (next < units.length && isModifier(units[next] as Unit)) next++;
+  const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
+  if (noun === null || noun.kind === 'law') return next === at + 1 ? pronoun : null;
+  return headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
+}
+
+function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
+  const word = unitText(units, at);
+  const noun = nounMeaning(LAW_NOUNS, word);
+  if (noun === null) return null;
+  const dependent = dependentOf(units, at + 1);
+  const place = { from, to: dependent?.to ?? at + 1, head: at };
+  if (dependent !== null) return headed(dependent, noun, word, place);
+  if (other && !definite) return null;
+  if (noun.kind === 'part' || noun.kind === 'term') return null;
+  if (noun.kind === 'target')
+    return noun.target === 'waiver' || noun.target === 'measure'
+      ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['law'], target: noun.target }
+      : null;
+  return isAnothers(units, at, definite)
+    ? null
+    : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
+}
+
+const LINK = /^(?:по|о|об|от|к|из|в|на|для)$/u;
+
+/** `действие | поправки`, `вейвер по | 907-й поправке`, `ограничения в рамках | закона`. */
+function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
+  let at = from;
+  if (
+    LINK.test(unitText(units, at)) &&
+    (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))
+  )
+    at += units[at + 1]?.kind === 'law' ? 1 : 2;
+  else if (eventNoun(unitText(units, at)) !== null) return null;
+  const found = phraseAt(units, at);
+  if (found !== null && found.mention === null && found.pronoun) return null;
+  return found;
+}
+
+/** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */
+function isAnothers(units: readonly Unit[], at: number, definite: boolean): boolean {
+  const next = units[at + 1];
+  if (next === undefined || next.kind === 'mark' || definite) return false;
+  if (next.kind === 'number') return true;
+  if (next.kind !== 'word') return false;
+  if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
+  if (next.capital) return !isActorName(next.text);
+  return (
+    !PREPOSITION.test(next.text) &&
+    !ADVERB.test(next.text) &&
+    verbReadings(next.text).length === 0 &&
+    !/(?:л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ет|ит|ют|ят|ется|ются|ен|ена|ено|ены|ан|ана|ано|аны|т|та|ты)$/u.test(
+      next.text,
+    ) &&
+    !/^(?:и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+  );
+}
+
+function isActorName(word: string): boolean {
+  return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);
+}
+
+/** Whether the name stands in a form that can be a direct object or a subject. */
+export function isDirect(unit: Unit): boolean {
+  const name = unit.mention?.name.text.toLowerCase().replaceAll('ё', 'е') ?? '';
+  if (!/[а-я]/u.test(name)) return true;
+  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [own, written] = [words(name), words(unit.text)];
+  const at = own.findIndex((word, index) => word !== written[index]);
+  if (at < 0) return true;
+  const [base, seen] = [own[at] ?? '', written[at] ?? ''];
+  if (base === 'я' || /^[йе]$/u.test(base)) return /^(?:ю|я|е|й)$/u.test(seen) && !(base === 'я' && seen === 'й');
+  return (
+    (/[ая]$/u.test(base) && /[ую]ю?$/u.test(seen)) ||
+    (/[ая]я$/u.test(base) && /[ую]ю$/u.test(seen)) ||
+    (/ы$|и$/u.test(base) && /[аеяь]$/u.test(seen) === false && seen === base)
+  );
+}

@@ -1,0 +1,42 @@
+/** Russian: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/. */
+import type { TextDocument } from '../../text/document.ts';
+import { type Form, framesOf } from '../inflecting/frames.ts';
+import { findStatements } from '../inflecting/statements.ts';
+import { unitSentences } from '../inflecting/units.ts';
+import type { Language, LanguageReading, Setting } from '../language.ts';
+import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
+import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
+import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
+import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
+import type { Mention } from '../mentions.ts';
+import { REPORTING } from './cues.ts';
+import { copularFrames } from './forms/copular.ts';
+import { nominalFrames } from './forms/nominal.ts';
+import { powerFrames } from './forms/power.ts';
+import { verbalFrames } from './forms/verbal.ts';
+
+const EARLY: readonly Form[] = [verbalFrames, copularFrames, nominalFrames];
+
+/** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
+function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {
+  const plain = EARLY.flatMap((form) => form(sentence, before));
+  return powerFrames(sentence, [...before, ...plain]);
+}
+
+function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
+  const sentences = unitSentences(document, mentions);
+  const statements = findStatements(document, sentences, mentions, setting, REPORTING);
+  return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY]) };
+}
+
+export const RUSSIAN: Language = {
+  code: 'ru',
+  abbreviations: ABBREVIATIONS,
+  timeWords: TIME_WORDS,
+  lawTalk: LAW_TALK,
+  read,
+  frequency,
+  duration,
+  instrument,
+  bodyOf,
+};

@@ -1,0 +1,63 @@
+/** What Turkish and Azerbaijani each bring: the same shape of words. All folded (ı ş ç ğ ö ü are i s c g o u; ə stays). */
+import type { Modality } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
+import type { NounRule } from '../inflecting/nouns.ts';
+import type { Sense } from '../meaning.ts';
+
+export interface TurkicVerb {
+  readonly sense: Sense;
+  /** The words before the verb that make it one with it: `iptal`, `yururlukten`; empty for a plain verb. */
+  readonly lead: readonly string[];
+  readonly active: readonly string[];
+  readonly passive: readonly string[];
+  /** The case its argument bears: an active verb's object; `subject` for what happens to the subject. */
+  readonly on: 'object' | 'subject' | 'ablative' | 'dative';
+  readonly weak: boolean;
+}
+
+/** What a word behind a verbal noun or infinitive makes of it; `denied` that it did not happen. */
+export type Governing = Modality | 'denied';
+
+export interface TurkicLexicon {
+  readonly verbs: readonly TurkicVerb[];
+  /** Nouns of event by stem, beside the verbal nouns: `ləğv`, `iptal`. */
+  readonly nouns: readonly (readonly [Sense, RegExp])[];
+  readonly lawNouns: readonly NounRule[];
+  /** `yürürlükte`, `qüvvədə`: states. */
+  readonly states: readonly (readonly [Sense, boolean, RegExp])[];
+  /** Before or behind: what decides whether a verbal noun asserts anything. */
+  readonly governors: readonly (readonly [RegExp, Governing])[];
+  readonly bodies: readonly (readonly [RegExp, Body])[];
+  readonly only: RegExp;
+  readonly notWord: RegExp;
+  readonly ifWord: RegExp;
+  readonly adverbs: RegExp;
+  readonly links: RegExp;
+  /** Whether -(ı)r is the present (Azerbaijani) or the aorist (Turkish). */
+  readonly presentR: boolean;
+}
+
+export const verb = (sense: Sense, list: string, on: TurkicVerb['on'] = 'object', weak = false): TurkicVerb[] =>
+  list.split('|').map((text) => {
+    const [head = '', passive = ''] = text.split('/');
+    const words = head.trim().split(/\s+/);
+    const stems = (words.at(-1) ?? '').split(',').filter((stem) => stem !== '-');
+    return {
+      sense,
+      lead: words.slice(0, -1),
+      active: stems,
+      passive: passive
+        .trim()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+      on,
+      weak,
+    };
+  });
+
+/** Noun stem with any chain of endings; a last consonant that changes is written `[kg]`. */
+export const noun = (stems: string): RegExp =>
+  new RegExp(
+    `^(?:${stems.trim().split(/\s+/).join('|')})(?:l[aeə]r)?(?:[iu]m[iu]z|s?[iu]|l[aeə]r[iu])?(?:[yn]?[iu]|n?[iu]n|[yn]?[aeə]|n?[dt][aeə]n?|y?l[aeə])?(?:d[iu]r|yd[iu])?$`,
+    'u',
+  );

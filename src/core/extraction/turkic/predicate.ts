@@ -1,0 +1,84 @@
+/** Which event predicate ends at a unit: a verb with the words that belong to it, in which form and voice. */
+import { type Unit, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../meaning.ts';
+import type { TurkicLexicon, TurkicVerb } from './lexicon.ts';
+import { type FormReading, formOf, type TurkicForm } from './verb-form.ts';
+
+export interface Predicate {
+  readonly verb: TurkicVerb;
+  readonly passive: boolean;
+  readonly form: TurkicForm;
+  readonly negative: boolean;
+  /** First unit, with the words before the verb. */
+  readonly from: number;
+  /** The verb itself. */
+  readonly at: number;
+  /** Behind its last unit (`edə bilər` has two). */
+  readonly to: number;
+}
+
+export function predicateAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): Predicate | null {
+  const found = lexicon.verbs.flatMap((verb) => predicateOf(units, at, verb, lexicon) ?? []);
+  return found.sort((a, b) => b.verb.lead.length - a.verb.lead.length)[0] ?? null;
+}
+
+function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexicon: TurkicLexicon): Predicate | null {
+  const from = leadStart(units, at, verb.lead);
+  if (from === null) return null;
+  const word = unitText(units, at);
+  for (const [stems, passive] of [
+    [verb.passive, true],
+    [verb.active, false],
+  ] as const) {
+    for (const stem of stems) {
+      const reading = word.startsWith(stem) ? withAble(units, at, word.slice(stem.length), lexicon.presentR) : null;
+      if (reading !== null && reading.form !== 'root') return { verb, passive, from, at, ...reading };
+    }
+  }
+  return null;
+}
+
+/** `edə bilər`, `edilə bilməz`: the ability is a word of its own in Azerbaijani. */
+function withAble(
+  units: readonly Unit[],
+  at: number,
+  rest: string,
+  presentR: boolean,
+): (FormReading & { readonly to: number }) | null {
+  const next = unitText(units, at + 1);
+  if (/^y?[aə]$/u.test(rest) && /^bil(?:[ədimr]|m)/u.test(next))
+    return { form: 'able', negative: /^bilm/u.test(next), to: at + 2 };
+  const reading = formOf(rest, presentR);
+  return reading === null ? null : { ...reading, to: at + 1 };
+}
+
+/** The words before the verb, at once or with a particle between. */
+function leadStart(units: readonly Unit[], at: number, lead: readonly string[]): number | null {
+  let index = at - 1;
+  for (const word of [...lead].reverse()) {
+    if (/^(?:da|də|de|bile|ise|isə)$/u.test(unitText(units, index)) && unitText(units, index) !== word) index--;
+    if (unitText(units, index) !== word) return null;
+    index--;
+  }
+  return index + 1;
+}
+
+export function eventNounAt(
+  units: readonly Unit[],
+  at: number,
+  lexicon: TurkicLexicon,
+): { readonly sense: Sense; readonly from: number; readonly to: number; readonly weak: boolean } | null {
+  const word = unitText(units, at);
+  const plain = lexicon.nouns.find(([, pattern]) => pattern.test(word));
+  if (plain !== undefined && predicateAt(units, at + 1, lexicon)?.from !== at)
+    return { sense: plain[0], from: at, to: at + 1, weak: false };
+  const predicate = predicateAt(units, at, lexicon);
+  const verbal =
+    predicate !== null &&
+    predicate.form === 'verbalNoun' &&
+    !predicate.negative &&
+    /(?:s[iu]|l[aeə]r[iu])/u.test(word.slice(2));
+  return verbal
+    ? { sense: predicate.verb.sense, from: predicate.from, to: predicate.to, weak: predicate.verb.weak }
+    : null;
+}

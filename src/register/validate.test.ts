@@ -1,0 +1,243 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../core/problem.ts';
+import { SOUND } from './law-file.fixture.ts';
+import { loadFolders } from './load.ts';
+import { warnings } from './validate.ts';
+
+const ROOM = mkdtempSync(join(tmpdir(), 'lawstate-validate-'));
+afterAll(() => rmSync(ROOM, { recursive: true }));
+
+let count = 0;
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  count += 1;
+  const folder = join(ROOM, String(count));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+function problemsOf(files: Readonly<Record<string, string>>): readonly Problem[] {
+  return loadFolders([folderOf(files)]).problems;
+}
+
+/** The sound file with one passage changed. */
+function broken(from: string, to: string): readonly Problem[] {
+  if (!SOUND.includes(from)) throw new Error(`the file has no “${from}”`);
+  return problemsOf({ 'law.yaml': SOUND.replace(from, to) });
+}
+
+/** Where and what: “line 9 unknown-key events.0.whom”. */
+function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ at, code, severity }) => `${severity} line ${at.line} ${code} ${at.path}`);
+}
+
+function lineOf(words: string): number {
+  return SOUND.slice(0, SOUND.indexOf(words)).split('\n').length;
+}
+
+describe('a sound law file', () => {
+  test('has no problems', () => {
+    expect(problemsOf({ 'law.yaml': SOUND })).toEqual([]);
+  });
+
+  test('may lie at any depth, and files with a leading underscore are passed over', () => {
+    const { register, problems } = loadFolders([folderOf({ 'a/b/law.yaml': SOUND, '_draft.yaml': 'no law' })]);
+    expect(problems).toEqual([]);
+    expect(register.laws.map((law) => law.id)).toEqual(['xx/bill-44', 'xx/harbour-act']);
+  });
+});
+
+describe('the check refuses, with the line and what to do,', () => {
+  test('what is no YAML', () => {
+    const [problem] = broken('title: Harbour Act\n', 'title: "Harbour Act\n');
+    expect(problem).toMatchObject({ code: 'yaml', severity: 'error' });
+    expect(problem?.at.file).toMatch(/law\.yaml$/);
+    expect(problem?.hint).toContain('Mend the YAML');
+  });
+
+  test('an event without a source', () => {
+    const problems = broken(
+      '    summary: It was waived.\n    sources: [act]\n',
+      '    summary: It was waived.\n    sources: []\n',
+    );
+    expect(told(problems)).toEqual([`error line ${lineOf('summary: It was waived.') + 1} schema events.1.sources`]);
+    expect(problems[0]?.message).toContain('no source, no event');
+    expect(problems[0]?.hint).toContain('Name at least one key');
+  });
+
+  test('an event that leaves its sources out', () => {
+    const problems = broken('    summary: It was waived.\n    sources: [act]\n', '    summary: It was waived.\n');
+    expect(told(problems)).toEqual([`error line ${lineOf('id: 2021-waiver')} schema events.1.sources`]);
+  });
+
+  test('an unknown kind of event, and names the known ones', () => {
+    const problems = broken('kind: waiver\n', 'kind: abolition\n');
+    expect(told(problems)).toEqual([`error line ${lineOf('kind: waiver\n')} unknown-kind events.1.kind`]);
+    expect(problems[0]?.message).toContain('repeal');
+  });
+
+  test('an unknown key', () => {
+    expect(told(broken('does: Bars', 'colour: red\ndoes: Bars'))).toEqual([
+      `error line ${lineOf('does: Bars')} unknown-key colour`,
+    ]);
+  });
+
+  test('a missing key', () => {
+    expect(told(broken('type: act\n', ''))).toEqual(['error line 1 schema type']);
+  });
+
+  test('a day that does not exist', () => {
+    const problems = broken('on: 2021-03-01', 'on: 2021-02-30');
+    expect(told(problems)).toEqual([`error line ${lineOf('on: 2021-03-01')} schema events.1.on`]);
+    expect(problems[0]?.message).toContain('write 2025-08-08');
+  });
+
+  test('a source that the file does not define', () => {
+    const problems = broken(
+      '    summary: It was waived.\n    sources: [act]\n',
+      '    summary: It was waived.\n    sources: [act, order]\n',
+    );
+    expect(told(problems)).toEqual([
+      `error line ${lineOf('summary: It was waived.') + 1} unresolved-source events.1.sources.1`,
+    ]);
+    expect(problems[0]?.hint).toContain('Add “order”');
+  });
+
+  test('an event that no power allows, such as a governor who repeals an act', () => {
+    const problems = broken('kind: waiver\n', 'kind: repeal\n');
+    expect(told(problems)).toContain(`error line ${lineOf('actor: {body: executive')} no-power events.1.actor`);
+    expect(problems.find((one) => one.code === 'no-power')?.message).toContain(
+      'Governor (executive) has no power of repeal',
+    );
+  });
+
+  test('but not where the entry says that the act is contested', () => {
+    const contested = SOUND.replace(
+      'kind: waiver\n',
+      'kind: repeal\n    contested: The Assembly disputes it.\n',
+    ).replace('    until: {date: 2022-03-01, basis: stated}\n', '');
+    const without = contested.replace(/checkpoints:\n.*\n/, '');
+    expect(problemsOf({ 'law.yaml': without })).toEqual([]);
+  });
+
+  test('a waiver of a law that is not in force', () => {
+    const problems = broken('on: 1990-03-01', 'on: 2021-05-01');
+    expect(told(problems)).toEqual([`error line ${lineOf('id: 2021-waiver')} limit-without-force events.1`]);
+    expect(problems[0]?.message).toContain('notYetInForce on 2021-03-01');
+  });
+
+  test('dates out of order', () => {
+    expect(told(broken('date: 2022-03-01, basis', 'date: 2020-03-01, basis'))).toEqual([
+      `error line ${lineOf('until: {date')} dates-out-of-order events.1.until`,
+    ]);
+    expect(told(broken('on: 2021-03-01', 'on: 2021-03-01\n    through: 2019'))).toEqual([
+      `error line ${lineOf('on: 2021-03-01') + 1} dates-out-of-order events.1.through`,
+    ]);
+    const late = told(broken('verifiedThrough: 2022-01-10', 'verifiedThrough: 2020-01-10'));
+    expect(late).toContain(`error line ${lineOf('on: 2021-03-01')} dates-out-of-order events.1.on`);
+  });
+
+  test('an event that acts on one that is not there', () => {
+    const problems = broken('on: 2021-03-01', 'on: 2021-03-01\n    actsOn: 1999-stay');
+    expect(told(problems)).toEqual([`error line ${lineOf('on: 2021-03-01') + 1} unresolved-event events.1.actsOn`]);
+    expect(problems[0]?.hint).toContain('earlier event of the same file');
+  });
+
+  test('a measure that would change a law that is not there', () => {
+    const measure = SOUND.replace('type: act', 'type: measure').replace(
+      'checkpoints:',
+      'would:\n  - {does: repeal, law: xx/nowhere}\ncheckpoints:',
+    );
+    const problems = problemsOf({ 'law.yaml': measure });
+    expect(told(problems)).toContain(`error line ${lineOf('checkpoints:') + 1} unresolved-law would.0.law`);
+  });
+
+  test('a checkpoint that the events contradict', () => {
+    const problems = broken('force: inForce, efficacy: doesNotApply', 'force: notInForce');
+    expect(told(problems)).toEqual([`error line ${lineOf('- {on: 2021-06-01')} checkpoint checkpoints.0`]);
+    expect(problems[0]?.message).toBe('Gazette shows notInForce on 2021-06-01; the events give inForce, doesNotApply');
+  });
+
+  test('two laws with one name and no context, and with one id', () => {
+    const twin = SOUND.replaceAll('xx/bill-44', 'xx/bill-45').replace('id: xx/harbour-act', 'id: xx/port-act');
+    const problems = problemsOf({ 'a.yaml': SOUND, 'b.yaml': twin });
+    expect(problems.map((one) => one.code)).toEqual(['ambiguous-name', 'ambiguous-name']);
+    expect(problems[0]?.at.line).toBe(lineOf('- {text: Harbour Act'));
+    expect(problems[0]?.hint).toContain('context');
+    expect(problemsOf({ 'a.yaml': SOUND, 'b.yaml': SOUND }).map((one) => one.code)).toContain('duplicate-law');
+  });
+
+  test('but not two laws with one name where both have a context', () => {
+    const one = SOUND.replace('kind: title}', 'kind: title, context: [ferry]}').replace(
+      'Harbour Amendment',
+      'Ferry Amendment',
+    );
+    const other = SOUND.replaceAll('xx/bill-44', 'xx/bill-45')
+      .replace('id: xx/harbour-act', 'id: yy/harbour-act')
+      .replace('kind: title}', 'kind: title, context: [pier]}');
+    expect(problemsOf({ 'a.yaml': one, 'b.yaml': other })).toEqual([]);
+  });
+
+  test('two events with one id', () => {
+    expect(told(broken('id: 2021-waiver', 'id: 1990-entry'))).toContain(
+      `error line ${lineOf('id: 2021-waiver')} duplicate-event events.1.id`,
+    );
+  });
+
+  test('a misnomer that nobody explains', () => {
+    expect(told(broken(', why: It amends nothing.', ''))).toEqual([
+      `error line ${lineOf('- {text: Harbour Amendment')} misnomer-unexplained names.1`,
+    ]);
+  });
+
+  test('all of it at once, over all files', () => {
+    const problems = problemsOf({
+      'a.yaml': SOUND.replace('kind: waiver\n', 'kind: abolition\n'),
+      'b.yaml': SOUND.replace('type: act', 'type: song'),
+    });
+    expect(problems.map((one) => `${one.at.file.at(-6)} ${one.code}`)).toEqual(['a unknown-kind', 'b schema']);
+  });
+});
+
+describe('the check warns', () => {
+  const warned = (text: string, today = '2022-01-10') =>
+    warnings(loadFolders([folderOf({ 'law.yaml': text })]).placed, today).map((one) => one.code);
+
+  test('of nothing where all is well', () => {
+    expect(warned(SOUND)).toEqual([]);
+  });
+
+  test('of events that rest on reports alone', () => {
+    expect(warned(SOUND.replace('legalValue: definitive', 'legalValue: unofficial'))).toContain('secondary-only');
+  });
+
+  test('of a law past its review', () => {
+    expect(warned(SOUND, '2022-03-01')).toEqual(['review-due']);
+  });
+
+  test('of names that can mean other things', () => {
+    expect(
+      warned(
+        SOUND.replace(
+          '- {text: Harbour Amendment',
+          '- {text: Section 12, lang: en, kind: short}\n  - {text: Harbour Amendment',
+        ),
+      ),
+    ).toEqual(['common-name']);
+  });
+
+  test('of days that no waiver covers', () => {
+    const second = `  - {id: w2, kind: waiver, on: 2022-01-05, until: {date: 2023-01-05, basis: stated}, summary: Again., sources: [act], confidence: high}\n`;
+    const gap = SOUND.replace('date: 2022-03-01, basis', 'date: 2021-12-01, basis').replace(
+      'measures:',
+      `${second}measures:`,
+    );
+    expect(warned(gap)).toEqual(['waiver-gap']);
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lawstate, ROOT } from './lawstate.ts';
+
+const KNOWN = ['--known-at', '2026-11-23'];
+
+/** The answer in one line, as the reader has it in the third paragraph. */
+function said(...args: readonly string[]): string {
+  const { code, out, err } = lawstate(['status', ...args]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out.split('\n\n')[1]?.replaceAll('\n', ' ') ?? '';
+}
+
+describe('the status of Section 907', () => {
+  test('after the last waiver lapsed', () => {
+    expect(said('Section 907', '--on', '2024-06-01', ...KNOWN)).toMatch(
+      /^In force and applying; the last waiver lapsed in June 2023/,
+    );
+  });
+
+  test('under the waiver of August 2025', () => {
+    expect(said('907th Amendment', '--on', '2025-09-01', ...KNOWN)).toMatch(
+      /^In force; its application waived since 2025-08-08 by the President, expected to run out about 2026-08-08 \(practice, not stated\)/,
+    );
+  });
+
+  test('after the last day that somebody looked', () => {
+    expect(said('§ 907', '--on', '2026-11-01', ...KNOWN)).toMatch(
+      /^As last verified on \d{4}-\d{2}-\d{2}: in force; its application waived .*; uncertain since then, because the waiver in force on .* was due to run out .* and nobody has looked since/,
+    );
+  });
+
+  test('before it was law', () => {
+    expect(said('us/section-907', '--on', '1990-01-01', ...KNOWN)).toBe('Not yet law.');
+  });
+
+  test('while a waiver power was pending', () => {
+    expect(said('section-907', '--on', '2001-11-01', ...KNOWN)).toMatch(
+      /^In force and applying; pending: .*H\.R\. 2506.* \(would grant a power over it\), passed by the Senate on 2001-10-24\.$/,
+    );
+  });
+
+  test('of a month is that of its last day', () => {
+    const month = lawstate(['status', 'us/section-907', '--on', '2024-06', ...KNOWN]).out;
+    expect(month).toContain('on 2024-06-30');
+  });
+
+  test('as JSON is the contract', () => {
+    const answer = JSON.parse(
+      lawstate(['status', 'Section 907', '--on', '2025-09-01', '--format', 'json', ...KNOWN]).out,
+    );
+    expect(answer).toMatchObject({
+      schema: 'lawstate/status@1',
+      law: { id: 'us/section-907', title: 'Section 907 of the FREEDOM Support Act' },
+      asOf: '2025-09-01',
+      knownAt: '2026-11-23',
+      force: 'inForce',
+      efficacy: 'doesNotApply',
+      limits: [
+        { kind: 'waiverExtension', by: 'President', since: '2025-08-08', until: '2026-08-08', untilBasis: 'practice' },
+      ],
+      pending: [],
+      certain: true,
+    });
+    expect(Object.keys(answer.because[0])).toEqual(['event', 'on', 'kind', 'summary', 'sources']);
+  });
+});
+
+describe('the history of a law', () => {
+  test('is a sourced timeline that notes the misnomer', () => {
+    const { code, out } = lawstate(['history', '907th Amendment', ...KNOWN]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/1992-10-24 +Entry into force, Congress/);
+    expect(out).toContain('https://uscode.house.gov/');
+    expect(out).toMatch(/Misnomers\n[\s\S]*“907th Amendment”: /);
+    expect(out).toMatch(/H\.R\. 6534 \(119th Congress\) \(pending\)/);
+  });
+
+  test('comes as Markdown and JSON too', () => {
+    expect(lawstate(['history', 'us/section-907', '--format', 'markdown']).out).toMatch(
+      /^# Section 907 of the FREEDOM Support Act\n/,
+    );
+    const { schema, phases, law } = JSON.parse(lawstate(['history', 'us/section-907', '--format', 'json']).out);
+    expect([schema, law.id]).toEqual(['lawstate/history@1', 'us/section-907']);
+    expect(phases[0].to).toBe(phases[1].from);
+  });
+});
+
+describe('the register', () => {
+  test('is listed and searched', () => {
+    expect(lawstate(['laws', 'azerbaijan']).out).toContain('us/section-907  Section 907 of the FREEDOM Support Act');
+    expect(lawstate(['laws', 'zzzz'])).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('says what is due and how much there is', () => {
+    const due = lawstate(['laws', '--due'])
+      .out.trim()
+      .split('\n')
+      .map((line) => line.slice(0, 10).trim());
+    expect(due).toEqual([...due].sort());
+    expect(lawstate(['laws', '--stats']).out).toMatch(/^laws +\d+\nmeasures +\d+\nevents +\d+\n/);
+  });
+
+  test('is sound, and its schema and new files can be had', () => {
+    const { code, out } = lawstate(['register', 'check', '--quiet']);
+    expect({ code, last: out.trim().split('\n').at(-1) }).toMatchObject({
+      code: 0,
+      last: expect.stringMatching(/, 0 errors$/),
+    });
+    expect(JSON.parse(lawstate(['register', 'schema']).out).title).toBe('Lawstate law file');
+    expect(lawstate(['register', 'new', 'xx/harbour-act']).out).toContain('id: xx/harbour-act');
+  });
+
+  test('ships compiled, so that a check reads no YAML', () => {
+    const compiled = JSON.parse(readFileSync(join(ROOT, 'dist', 'register.json'), 'utf8'));
+    expect(compiled.format).toBe('lawstate/compiled-register@1');
+  });
+});

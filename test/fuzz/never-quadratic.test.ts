@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/core/check.ts';
+import { SHIPPED } from '../shipped-register.fixture.ts';
+
+/** Texts that grow: what repeats is what a rule might look through from every place again. */
+const GROWING: readonly (readonly [name: string, text: (count: number) => string])[] = [
+  ['one line of words', (n) => 'word '.repeat(n)],
+  ['one line without a space', (n) => 'a'.repeat(5 * n)],
+  ['one line of digits', (n) => '907'.repeat(n)],
+  ['spaces', (n) => ' '.repeat(5 * n)],
+  ['empty lines', (n) => '\n'.repeat(5 * n)],
+  ['full stops', (n) => '. '.repeat(n)],
+  ['commas', (n) => 'the law, '.repeat(n)],
+  ['opening quotes', (n) => '“ said '.repeat(n)],
+  ['closing quotes', (n) => 'said ” '.repeat(n)],
+  ['straight quotes', (n) => '" said '.repeat(n)],
+  ['apostrophes', (n) => "' said ".repeat(n)],
+  ['quotes within quotes', (n) => `${'“‘«'.repeat(n)}${'»’”'.repeat(n)}`],
+  ['brackets', (n) => '(['.repeat(n) + '])'.repeat(n)],
+  ['quoted sentences', (n) => '“The Caesar Act was repealed,” Ms. Lee said. '.repeat(n / 8)],
+  ['a quote over many paragraphs', (n) => '“The Caesar Act was repealed, Lee said.\n'.repeat(n / 8)],
+  ['names of laws', (n) => 'Section 907 of the FREEDOM Support Act '.repeat(n / 6)],
+  ['the first words of a name', (n) => 'Section 907 of the Freedom for Russia and '.repeat(n / 6)],
+  ['claims in one sentence', (n) => 'the Caesar Act was repealed and '.repeat(n / 6)],
+  ['claims in sentences', (n) => 'The Caesar Act was repealed. '.repeat(n / 5)],
+  ['carried claims', (n) => `The Caesar Act was repealed. ${'It was waived. '.repeat(n / 3)}`],
+  ['verbs', (n) => 'repealed waived lifted '.repeat(n / 3)],
+  ['auxiliaries', (n) => 'has been being had not '.repeat(n / 5)],
+  ['adverbs', (n) => 'really truly '.repeat(n / 2)],
+  ['infinitives', (n) => 'to try to repeal '.repeat(n / 4)],
+  ['relatives', (n) => 'the act that the law which '.repeat(n / 6)],
+  ['cues', (n) => 'Lee said that Kim said that '.repeat(n / 6)],
+  ['people', (n) => [...Array(Math.floor(n / 4))].map((_, at) => `Anna${nth(at)} Berg${nth(at)} said it.`).join(' ')],
+  [
+    'speakers with quotes',
+    (n) => [...Array(Math.floor(n / 8))].map((_, at) => `“It is over,” Anna${nth(at)} Berg${nth(at)} said.`).join(' '),
+  ],
+  ['capitals', (n) => 'The Big Old House '.repeat(n / 4)],
+  ['headings', (n) => 'CAESAR ACT GONE\n'.repeat(n / 3)],
+  ['dates', (n) => 'on 8 August 2025, '.repeat(n / 3)],
+  ['abbreviations', (n) => 'U.S. Sen. J. '.repeat(n / 3)],
+  ['hyphens', (n) => 're-'.repeat(2 * n)],
+  ['dotted letters', (n) => 'a.'.repeat(2 * n)],
+  ['apostrophes in a word', (n) => "o'".repeat(2 * n)],
+  ['combining marks', (n) => `e${'\u0301'.repeat(5 * n)}`],
+  ['halves of pairs', (n) => '\ud83d'.repeat(2 * n)],
+  ['NULs', (n) => '\0'.repeat(5 * n)],
+  ['turns of a transcript', (n) => 'LEE: It was repealed.\nKIM: It was not.\n'.repeat(n / 10)],
+];
+
+/** A name of letters only for every number, all of one length. */
+function nth(at: number): string {
+  return String(at)
+    .padStart(5, '0')
+    .replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
+
+function milliseconds(text: string): number {
+  const input = { text, title: null, url: null, outlet: null, published: null, language: 'en' };
+  const begun = performance.now();
+  check(input, { register: SHIPPED, knownAt: '2026-02-15', version: '0' });
+  return performance.now() - begun;
+}
+
+/** The better of a few, since a machine shared with others only ever adds. */
+function best(text: string, times: number): number {
+  return Math.min(...[...Array(times)].map(() => milliseconds(text)));
+}
+
+/** What four times the text costs, as a multiple; a text too short to be timed is made longer first. */
+function growth(make: (count: number) => string): number {
+  let count = 2000;
+  while (best(make(count), 2) < 20 && count < 16_000) count *= 2;
+  const smaller = Math.max(best(make(count), 3), 5);
+  return best(make(4 * count), 2) / smaller;
+}
+
+describe('four times the text', () => {
+  test.each(GROWING)('costs at most eight times the time: %s', (_, make) => {
+    const ratio = growth(make);
+    expect(ratio > 8 ? growth(make) : ratio).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('ten megabytes on one line', () => {
+  const SENTENCE = 'The Caesar Act was repealed in June, “and that is that,” Ms. Lee said ';
+  const GUARD = 120_000;
+
+  test.each([
+    ['of words', 'word '],
+    ['of claims and quotes', SENTENCE],
+    ['without a space', 'a'],
+  ])(
+    '%s are checked before the guard ends the wait',
+    (_, part) => {
+      const input = part.repeat(Math.ceil(10_000_000 / part.length));
+      const command = ['dist/cli.js', 'check', '-', '--format', 'json', '--known-at', '2026-02-15'];
+      const ended = spawnSync(process.execPath, command, { input, stdio: ['pipe', 'ignore', 'pipe'], timeout: GUARD });
+      expect(ended.error).toBeUndefined();
+      expect(ended.stderr.toString()).toBe('');
+      expect(ended.status).toBe(0);
+    },
+    GUARD + 20_000,
+  );
+});

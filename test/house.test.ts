@@ -1,0 +1,76 @@
+/** The house of ARCHITECTURE.md, held: who may import whom, no clock in core, no file that grew too long. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+/** A room imports itself and the rooms before it. */
+const ROOMS = ['time', 'text', 'law', 'status', 'claim', 'extraction', 'verdict', 'report'].map(
+  (room) => `core/${room}`,
+);
+const ADAPTERS = ['register', 'importers', 'storage'];
+const FACES = ['cli', 'api', 'mcp', 'web'];
+/** Over 300 lines, and why. */
+const LONG: Readonly<Record<string, string>> = {
+  'src/core/report/example.fixture.ts': 'one whole report, written out for the renderers’ tests',
+};
+const CLOCK =
+  /\bDate\.now\b|\bnew Date\b|\bprocess\b|\bconsole\b|\bfetch\b|\bIntl\b|\.toLocale\w*\(\)|\.localeCompare|\bMath\.random\b|from 'node:/;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file.replaceAll('\\', '/')}`);
+const sources = files.filter((file) => !/\.(?:test|fixture)\.ts$/.test(file));
+const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const imports = (file: string, types = true) =>
+  [...(code.get(file) ?? '').matchAll(/^(?:import|export)( type)? [^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
+    .filter(([, type]) => types || type === undefined)
+    .map(([, , to, late]) => join(dirname(file), to ?? late ?? ''));
+const roomOf = (file: string) => /^src\/((?:core\/)?[^/]+)/.exec(file)?.[1] ?? '';
+
+function allowed(from: string, to: string): boolean {
+  if (from === to || to === 'core/problem.ts') return true;
+  if (from === 'core/verdict' && to === 'core/extraction') return false;
+  if (ROOMS.includes(from)) return ROOMS.includes(to) && ROOMS.indexOf(to) < ROOMS.indexOf(from);
+  if (from === 'core/check.ts') return ROOMS.includes(to);
+  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts';
+  if (FACES.includes(from)) return to === 'app.ts' || to === 'package-root.ts' || to.startsWith('core/');
+  return !FACES.includes(to);
+}
+
+test('each room imports only the rooms before it', () => {
+  const wrong = sources.flatMap((file) =>
+    imports(file, !FACES.includes(roomOf(file)))
+      .filter((to) => !allowed(roomOf(file), roomOf(to)))
+      .map((to) => `${file} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' > ')];
+    if (done.has(file)) return [];
+    const found = imports(file).flatMap((to) => visit(to, [...path, file]));
+    done.add(file);
+    return found;
+  };
+  expect(sources.flatMap((file) => visit(file, []))).toEqual([]);
+});
+
+test('core reads no clock, no locale, no world', () => {
+  const plain = (file: string) =>
+    (code.get(file) ?? '')
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      .replace(/'(?:\\.|[^'\\\n])*'|`[^`]*`/g, (text) => (text.startsWith("'node:") ? text : "''"));
+  const day = (text: string) => text.replaceAll(/new Date\(\(dayNumber/g, '');
+  const core = sources.filter((file) => file.startsWith('src/core/'));
+  const wrong = core.filter((file) => CLOCK.test(file === 'src/core/time/day.ts' ? day(plain(file)) : plain(file)));
+  expect(wrong).toEqual([]);
+});
+
+test('files are short, and export by name', () => {
+  const long = files.filter((file) => (code.get(file) ?? '').split('\n').length > 301 && LONG[file] === undefined);
+  expect(long).toEqual([]);
+  expect(sources.filter((file) => /^export default\b/m.test(code.get(file) ?? ''))).toEqual([]);
+});
