@@ -1,9 +1,16 @@
 /** The labelled passages of test/corpus, file by file; none where the folder is not there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly { readonly sentence: string; readonly mention: string }[];
+  readonly statements: readonly { readonly words: string }[];
+}
+
 export interface Passages {
   readonly name: string;
-  readonly passages: readonly { readonly id: string; readonly text: string }[];
+  readonly passages: readonly Passage[];
 }
 
 export function corpus(folder = 'test/corpus'): readonly Passages[] {

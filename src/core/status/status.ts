@@ -3,7 +3,7 @@
  * believed. Out: force, efficacy, the limits that hold, and the events that decided it.
  */
 import { effectOf, isPartial, knownFrom, type LawEvent, type Scope, type UntilBasis } from '../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING, RESUMING } from '../law/event-kind.ts';
 import { isMeasure, type Law } from '../law/law.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../time/partial-date.ts';
@@ -268,11 +268,17 @@ function couldHaveChanged(law: Law, force: ForceFold, limits: readonly Limit[], 
     return `the ${due.kind} in force on ${law.verifiedThrough} was due to run out on ${due.untilBasis === 'practice' ? 'or about ' : ''}${due.until}, and nobody has looked since`;
   }
   const until = force.begun === null ? null : endOf(force.begun, law.events, law.verifiedThrough).date;
-  if (until !== null && firstDay(until) <= asOf) {
+  const renewed = law.events.some(
+    (event) => FORCE_BEGINNING.has(event.kind) && event.until.date !== null && firstDay(event.until.date) > asOf,
+  );
+  if (until !== null && firstDay(until) <= asOf && !renewed) {
     return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
   }
   const awaited = law.events.find(
-    (event) => lastDay(effectOf(event)) > law.verifiedThrough && firstDay(effectOf(event)) <= asOf,
+    (event) =>
+      groupOf(event.kind) !== 'talk' &&
+      lastDay(effectOf(event)) > law.verifiedThrough &&
+      firstDay(effectOf(event)) <= asOf,
   );
   if (awaited !== undefined)
     return `a ${awaited.kind} was due on ${effectOf(awaited)}, and nobody has looked since ${law.verifiedThrough}`;

@@ -1,6 +1,7 @@
 /** How the record is put into words. Plain sentences; dates as a reader writes them. */
 import type { Assertable } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
+import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import type { Status } from '../status/status.ts';
 import type { PartialDate } from '../time/partial-date.ts';
@@ -35,9 +36,9 @@ export function onDate(date: PartialDate): string {
 
 const VERBS: Readonly<Record<Assertable, string>> = {
   introduction: 'a bill was introduced',
-  committeeReport: 'a committee reported a bill',
-  passageInChamber: 'one chamber passed a bill',
-  passage: 'the legislature passed a bill',
+  committeeReport: 'a bill was reported by a committee',
+  passageInChamber: 'a bill was passed in one chamber',
+  passage: 'a bill was passed by the whole legislature',
   presentation: 'a bill was sent for signature',
   signature: 'it was signed',
   veto: 'a bill was vetoed',
@@ -57,7 +58,7 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   unconstitutionality: 'it was held unconstitutional',
   rescission: 'it was rescinded',
   denunciation: 'it was denounced',
-  withdrawal: 'a withdrawal took effect',
+  withdrawal: 'it was left',
   termination: 'it was terminated',
   reEnactment: 'it was brought back',
   entryIntoEfficacy: 'it began to apply',
@@ -66,8 +67,8 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   waiverLapse: 'its waiver ran out',
   suspension: 'its application was suspended',
   resumption: 'it applied again',
-  injunction: 'a court enjoined it',
-  stay: 'a court stayed it',
+  injunction: 'it was enjoined',
+  stay: 'it was stayed',
   nonEnforcement: 'its enforcement was put off',
   exemption: 'an exemption was made',
   moratorium: 'a moratorium was set',
@@ -80,7 +81,7 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   removalOfPower: 'a power over it was removed',
   announcement: 'an act was announced',
   proposal: 'an act was proposed',
-  decision: 'a court decided',
+  decision: 'a court ruled on it',
   enactment: 'it became law',
   inForce: 'it is law',
   applies: 'it applies',
@@ -94,8 +95,23 @@ export function eventInWords(kind: Assertable): string {
 export function happening(event: LawEvent): string {
   const span =
     event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
-  return `${VERBS[event.kind]} ${span}${event.actor === null ? '' : ` by ${withArticle(event.actor.office)}${event.actor.person === null ? '' : ` (${event.actor.person})`}`}`;
+  const { actor } = event;
+  if (actor === null || BY_ITSELF.has(event.kind)) return `${VERBS[event.kind]} ${span}`;
+  const by =
+    event.kind === 'passage' || event.kind === 'committeeReport'
+      ? ` (${actor.office})`
+      : ` by ${withArticle(actor.office)}`;
+  return `${VERBS[event.kind]} ${span}${by}${actor.person === null ? '' : ` (${actor.person})`}`;
 }
+
+/** Happen without anybody doing them at that moment. */
+const BY_ITSELF: ReadonlySet<EventKind> = new Set<EventKind>([
+  'entryIntoForce',
+  'entryIntoEfficacy',
+  'expiration',
+  'waiverLapse',
+  'lapseOfBill',
+]);
 
 function withArticle(office: string): string {
   return /^(?:the |\p{Lu}\p{Ll}+ (?:of )?)?(?:President|Senate|House|Court|Supreme|Secretary|Council|Federal|Department|Government|Governor|Minister|Ministry|Commission)/u.test(
@@ -118,9 +134,18 @@ export function statusInWords(status: Status, law: Law): string {
   return `${force} and ${status.efficacy === 'applies' ? 'applying' : status.efficacy === 'partlyApplies' ? 'applying in part' : `not applying${limitsInWords(status)}`}`;
 }
 
+const LIMITED: Partial<Record<EventKind, string>> = {
+  waiver: 'waived',
+  waiverExtension: 'waived',
+  suspension: 'suspended',
+  injunction: 'enjoined',
+  stay: 'stayed',
+  nonEnforcement: 'not enforced',
+  exemption: 'with an exemption',
+  moratorium: 'under a moratorium',
+};
+
 function limitsInWords(status: Status): string {
   const limit = status.limits[0];
-  return limit === undefined
-    ? ''
-    : ` (${VERBS[limit.kind].replace(/^its? |^a court /, '')} since ${dateInWords(limit.since)})`;
+  return limit === undefined ? '' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
 }

@@ -263,7 +263,7 @@ function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): re
 
 /** Say nothing about which law it is. */
 const PLAIN = new Set(
-  'whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+  'waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
     ' ',
   ),
 );

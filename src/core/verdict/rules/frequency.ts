@@ -6,6 +6,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Facet } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import type { Administration } from '../../law/jurisdiction.ts';
+import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 
@@ -51,8 +52,16 @@ function years(one: Case, events: readonly LawEvent[], text: string, first: numb
 }
 
 function covers(event: LawEvent, year: number): boolean {
-  return firstDay(event.on) <= `${year}-12-31` && lastDay(event.through ?? effectOf(event)) >= `${year}-01-01`;
+  const first = `${year}-01-01`;
+  const last = `${year}-12-31`;
+  if (firstDay(event.on) <= last && lastDay(event.through ?? event.on) >= first) return true;
+  const from = [firstDay(effectOf(event)), first].sort()[1] as Day;
+  const to = [event.until.date === null ? from : firstDay(event.until.date), last].sort()[0] as Day;
+  return daysBetween(from, to) >= HALF_A_YEAR;
 }
+
+/** An act of late December covers the year that follows it. */
+const HALF_A_YEAR = 183;
 
 /** 2017, 2018, 2023, 2024 as `2017 to 2018, 2023 to 2024`. */
 function ranges(found: readonly number[]): string {

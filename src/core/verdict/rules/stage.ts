@@ -18,10 +18,11 @@ function finding(
   readings: readonly Assertable[],
   rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
 ): Finding {
+  const event = rest.events?.[0];
   return {
     facet: 'stage',
     claimed: eventInWords(readings[0] ?? 'passage'),
-    record: statusInWords(one.status, one.law),
+    record: event === undefined ? statusInWords(one.status, one.law) : happening(event),
     events: [],
     pattern: 'none',
     ...rest,

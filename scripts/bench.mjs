@@ -1,0 +1,164 @@
+// Measures in one run, and prints ratios: machines differ, what runs beside what on one of them does not.
+// usage: node scripts/bench.mjs (after npm run build)
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import nlp from 'compromise';
+import { build } from 'esbuild';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { check, loadRegister } from '../dist/index.js';
+
+const EXAMPLE = 'examples/caesar-act.txt';
+const article = readFileSync(EXAMPLE, 'utf8');
+const KNOWN = '2026-11-24';
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const row = (what, ...cells) => console.log(`${what.padEnd(58)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+const bytesOf = (text) => Buffer.byteLength(text);
+
+function timed(run) {
+  const begun = performance.now();
+  run();
+  return performance.now() - begun;
+}
+
+/** Whole processes, one after the other in turn, so that a busy moment falls on both. */
+function processes() {
+  const bare = [];
+  const whole = [];
+  const run = (...words) => timed(() => spawnSync(process.execPath, words, { stdio: 'ignore' }));
+  for (let turn = 0; turn < 15; turn++) {
+    bare.push(run('-e', '0'));
+    whole.push(run('dist/cli.js', 'check', EXAMPLE, '--known-at', KNOWN));
+  }
+  row('node -e 0, whole process', `${median(bare).toFixed(0)} ms`, '1.0 x');
+  row(
+    'lawstate check, whole process',
+    `${median(whole).toFixed(0)} ms`,
+    `${(median(whole) / median(bare)).toFixed(1)} x`,
+  );
+}
+
+/** Runs for a second, in turns of the given size; a turn is as many texts as make the clock's error small. */
+function rate(texts, run) {
+  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
+  for (const text of texts.slice(0, 20)) run(text);
+  let done = 0;
+  let spent = 0;
+  while (spent < 1000) {
+    spent += timed(() => texts.forEach(run));
+    done += 1;
+  }
+  return { articles: (done * texts.length * 1000) / spent, megabytes: (done * bytes) / 1000 / spent };
+}
+
+/** Articles that differ, so that nothing is remembered from one to the next. */
+const articles = [...Array(40)].map((_, at) =>
+  article.replaceAll('Marsh', `Marsh${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}`),
+);
+
+/** 60,000 laws with 200,000 names, made of the shipped ones’ own parts; no two names are alike. */
+function madeRegister(shipped) {
+  const pattern = shipped.laws.find((law) => law.type === 'act') ?? shipped.laws[0];
+  const syllables = 'bar den gol fir mun tas vel kor lin sar pom rig hut wex jad nok'.split(' ');
+  const word = (number, length) =>
+    [...Array(length)]
+      .map((_, at) => syllables[Math.floor(number / 16 ** at) % 16])
+      .join('')
+      .replace(/^./, (first) => first.toUpperCase());
+  const laws = [...Array(60_000)].map((_, at) => {
+    const place = `${word(at, 4)} ${word((at * 7) % 65_536, 2)}`;
+    const names = [`${place} Act of ${1900 + (at % 125)}`, `${place} Act`, `Section ${at} of the ${place} Act`];
+    const more = at % 3 === 0 ? [`${word(at, 4)} Rules`] : [];
+    const named = [...names, ...more].map((text) => ({ text, lang: 'en', kind: 'short', why: null, context: [] }));
+    return { ...pattern, id: `made/law-${at}`, title: names[0], names: named };
+  });
+  return { ...shipped, laws: [...shipped.laws, ...laws], digest: 'made' };
+}
+
+/** The index of names and the search in it, which the library keeps to itself, from its source. */
+async function nameFinding() {
+  const folder = mkdtempSync(join(tmpdir(), 'lawstate-bench-'));
+  const entry = `export { indexNames, findNames } from './src/core/law/name-index.ts'; export { fold } from './src/core/text/fold.ts';`;
+  const outfile = join(folder, 'names.mjs');
+  await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+  });
+  const found = await import(outfile);
+  rmSync(folder, { recursive: true });
+  return found;
+}
+
+/** ripgrep over the same bytes for the same names; the time of its process without any is taken off. */
+function ripgrep(text, names) {
+  if (spawnSync('rg', ['--version']).error !== undefined) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'lawstate-bench-'));
+  writeFileSync(join(folder, 'text'), text);
+  writeFileSync(join(folder, 'names'), names.join('\n'));
+  const run = (words) => timed(() => spawnSync('rg', words, { cwd: folder, stdio: 'ignore' }));
+  const spent = median([...Array(5)].map(() => run(['-c', '-i', '-F', '-f', 'names', 'text'])));
+  rmSync(folder, { recursive: true });
+  return bytesOf(text) / 1000 / spent;
+}
+
+const shipped = await loadRegister();
+const made = madeRegister(shipped);
+const namesOf = (register) => register.laws.flatMap((law) => law.names.map((name) => name.text));
+console.log(
+  `node ${process.version}, ${shipped.laws.length} laws and ${namesOf(shipped).length} names shipped; ${made.laws.length} and ${namesOf(made).length} made\n`,
+);
+
+processes();
+
+console.log();
+const wink = winkNLP(model, ['sbd', 'pos']);
+const its = wink.its;
+const warm = [
+  ['lawstate check, shipped register', (text) => check(text, { register: shipped, knownAt: KNOWN })],
+  ['lawstate check, 60,000 laws', (text) => check(text, { register: made, knownAt: KNOWN })],
+  ['wink-nlp, sentences and parts of speech', (text) => wink.readDoc(text).tokens().out(its.pos)],
+  ['compromise, sentences and parts of speech', (text) => nlp(text).json()],
+].map(([what, run]) => [what, rate(articles, run)]);
+for (const [what, { articles: count, megabytes }] of warm) {
+  row(
+    `${what}, warm`,
+    `${count.toFixed(0)} articles/s`,
+    `${megabytes.toFixed(2)} MB/s`,
+    `${(megabytes / warm[0][1].megabytes).toFixed(2)} x`,
+  );
+}
+const nameless = articles.map((text) => text.replaceAll('Caesar', 'Ceasefire').replaceAll('sanctions', 'talks'));
+const without = rate(nameless, (text) => check(text, { register: shipped, knownAt: KNOWN }));
+row(
+  'lawstate check, a text without any law’s name, warm',
+  `${without.articles.toFixed(0)} articles/s`,
+  `${without.megabytes.toFixed(2)} MB/s`,
+  `${(without.megabytes / warm[0][1].megabytes).toFixed(2)} x`,
+);
+
+console.log();
+const { indexNames, findNames, fold } = await nameFinding();
+const long = articles.join('\n').repeat(40);
+for (const [what, register] of [
+  ['shipped register', shipped],
+  ['60,000 laws', made],
+]) {
+  let index;
+  row(
+    `index of names, ${what}`,
+    `${timed(() => {
+      index = indexNames(register.laws);
+    }).toFixed(0)} ms`,
+  );
+  const folded = fold(long);
+  const spent = median([...Array(5)].map(() => timed(() => findNames(index, folded))));
+  row(`finding names, ${what}`, `${(bytesOf(long) / 1000 / spent).toFixed(1)} MB/s`);
+  const other = ripgrep(long, namesOf(register));
+  row(`ripgrep, the same names, ${what}`, other === null ? 'not installed' : `${other.toFixed(1)} MB/s`);
+}
