@@ -7,6 +7,7 @@ import { findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
+import { findUnknownLaws } from './extraction/unknown-laws.ts';
 import { recogniseLanguage } from './extraction/recognise.ts';
 import { indexNames, type NameIndex } from './law/name-index.ts';
 import { lawById, type Register } from './law/register.ts';
@@ -48,7 +49,8 @@ export function check(input: CheckInput, context: CheckContext): Report {
     place: dateline?.place ?? null,
   };
 
-  const mentions = findMentions(document, namesOf(register), language.lawTalk);
+  const known = findMentions(document, namesOf(register), language.lawTalk);
+  const mentions = [...known, ...findUnknownLaws(document, known)].sort((a, b) => a.span[0] - b.span[0]);
   const reading = language.read(document, mentions, setting);
   const claims = claimsFrom({ document, language, mentions, reading, setting });
   const checked = markCorrected(claims.map((claim) => checkClaim(claim, register, knownAt)));

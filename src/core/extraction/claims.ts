@@ -15,6 +15,7 @@ import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
+import { UNKNOWN } from './unknown-laws.ts';
 import { type TimeExpression, timeExpressions } from './time-expression.ts';
 
 export interface ClaimInput {
@@ -56,19 +57,21 @@ function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Cla
   // “not upheld” says nothing of what was done instead
   if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
   const asserts = assertionOf(input, frame, meaning, asOf);
-  const rated = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
+  const unknown = law.id.startsWith(UNKNOWN);
+  const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
+  const rated = asserted && !unknown;
   return {
     id: `c${number}`,
     statement: statement?.id ?? null,
     voice: statement === null ? 'article' : 'speaker',
     text: input.document.text.slice(frame.span[0], frame.span[1]),
     span: frame.span,
-    law: mentionOf(input, frame, law),
-    lawName: null,
+    law: unknown ? null : mentionOf(input, frame, law),
+    lawName: unknown ? law.title : null,
     asserts,
     asOf,
     rated,
-    unratedBecause: rated ? null : WHY_UNRATED[asserts.modality],
+    unratedBecause: rated ? null : asserted ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.` : WHY_UNRATED[asserts.modality],
   };
 }
 

@@ -1,0 +1,78 @@
+/** Nouns of event: `X-in ləğvi`, `X’in kaldırılması`; the words behind decide whether anything is asserted. */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import type { Frame } from '../../frame.ts';
+import { actedOn } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { clauseEnd, clauseStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { governingBehind, isQuestion, predicates } from '../mood.ts';
+import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
+import { eventNounAt } from '../predicate.ts';
+
+export function nominalFrames(sentence: UnitSentence, _before: readonly Frame[], lexicon: TurkicLexicon): readonly Frame[] {
+  const phrases = phrasesIn(sentence.units, lexicon);
+  return sentence.units.flatMap((unit, at) => {
+    const event = unit.kind === 'word' ? eventNounAt(sentence.units, at, lexicon) : null;
+    const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon);
+    if (event === null || owner === null || owner.to > event.from) return [];
+    const said = moodAt(sentence, event.to, unitText(sentence.units, event.to - 1), lexicon);
+    return said === null || (event.weak && owner.mention === null) ? [] : [frameOf(sentence, owner, event, said)];
+  });
+}
+
+/** The owner stands in the genitive before the noun, with an adverb or two between; a name may stand bare. */
+function ownerOf({ units }: UnitSentence, at: number, phrases: readonly TurkicPhrase[], lexicon: TurkicLexicon): TurkicPhrase | null {
+  const owner = phrases.findLast((phrase) => phrase.to <= at && at - phrase.to <= 6);
+  if (owner === undefined) return null;
+  const gap = units.slice(owner.to, at);
+  if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
+  if (owner.cases.includes('genitive')) return owner;
+  return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"') ? owner : null;
+}
+
+interface Said {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}
+
+const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
+
+function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: TurkicLexicon): Said | null {
+  const { units } = sentence;
+  if (isQuestion(sentence, to)) return said('questioned');
+  if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
+  if (lexicon.notWord.test(unitText(units, to))) return said('asserted', true);
+  if (/d[iu]r$/u.test(word)) return said('asserted');
+  const governing = governingBehind(sentence, to, lexicon);
+  if (governing === 'denied') return said('hypothetical');
+  if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
+  if (governing !== null) return said(governing);
+  const end = predicates(sentence, to);
+  return end === null ? null : said(end === 'there' ? 'presupposed' : 'hypothetical');
+}
+
+/** `ləğvi haqqında fərman imzalayıb`, `kaldırılmasını öngören yasayı imzaladı`: what is signed does it; a bill does not. */
+function enacted({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return words.some((word) => /^(?:fərman|sərəncam|kararname|yasayi|kanunu|qanunu)/u.test(word)) && words.some((word) => /^imzala/u.test(word)) && !words.some((word) => /^(?:layihə|tasari)/u.test(word));
+}
+
+function frameOf(sentence: UnitSentence, owner: TurkicPhrase, event: NonNullable<ReturnType<typeof eventNounAt>>, mood: Said): Frame {
+  const { units } = sentence;
+  const start = clauseStart(units, owner.from);
+  const end = clauseEnd(units, event.to);
+  return {
+    form: 'nominal',
+    sense: event.sense,
+    acted: actedOn(sentence, owner),
+    polarity: mood.polarity,
+    modality: mood.modality,
+    aspect: 'perfect',
+    actor: null,
+    power: false,
+    weak: event.weak,
+    span: [units[start]?.start ?? 0, units[Math.max(end, event.to) - 1]?.end ?? 0],
+    trigger: [units[event.from]?.start ?? 0, units[event.to - 1]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}

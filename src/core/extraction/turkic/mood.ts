@@ -1,0 +1,108 @@
+/** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
+import type { Aspect, Modality } from '../../claim/claim.ts';
+import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { clauseEnd, isStop } from './clause.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import type { Predicate } from './predicate.ts';
+
+export interface Mood {
+  readonly modality: Modality;
+  readonly denied: boolean;
+  readonly aspect: Aspect;
+}
+
+export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: TurkicLexicon): Mood | null {
+  const { units } = sentence;
+  const { form, negative, to } = predicate;
+  const not = lexicon.notWord.test(unitText(units, to));
+  const mood = (modality: Modality, aspect: Aspect, denied = false): Mood => ({ modality, aspect, denied: (negative !== not) !== denied });
+  if (isQuestion(sentence, to)) return mood('questioned', 'past');
+  if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past') return mood('hypothetical', 'future');
+  switch (form) {
+    case 'past':
+    case 'perfect':
+      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' ? 'past' : 'perfect');
+    case 'present':
+      return mood('asserted', 'present');
+    case 'factive':
+      return mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
+    case 'participle':
+    case 'converb':
+      return participleMood(sentence, predicate, lexicon, mood);
+    case 'future':
+      return mood('planned', 'future');
+    case 'necessity':
+    case 'optative':
+      return mood('demanded', 'future');
+    case 'conditional':
+      return mood('hypothetical', 'future');
+    case 'able':
+    case 'aorist':
+      return mood('possible', 'future');
+    case 'infinitive':
+    case 'verbalNoun':
+      return governedMood(sentence, predicate, lexicon, mood);
+    case 'root':
+      return null;
+  }
+}
+
+/** A question mark at the end, or the particle `mi`, `mı`, `-mi` behind the verb. */
+export function isQuestion(sentence: UnitSentence, to: number): boolean {
+  return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
+}
+
+/** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back. */
+function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
+  const next = unitText(units, to);
+  if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
+  return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
+}
+
+/** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
+function doubted({ units }: UnitSentence, to: number): boolean {
+  return /^(?:sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+}
+
+type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
+
+/** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
+function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+  const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
+  if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word))) return mood('hypothetical', 'future');
+  if (form === 'converb') return mood('asserted', 'past');
+  return next.some((word) => lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word))) ? mood('demanded', 'future') : mood('presupposed', 'past');
+}
+
+/** A verbal noun or infinitive asserts nothing by itself. */
+function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+  const { units } = sentence;
+  if (lexicon.notWord.test(unitText(units, to))) return mood('asserted', 'past');
+  const governing = governingBehind(sentence, to, lexicon);
+  if (governing === null) return mood('hypothetical', 'future');
+  return governing === 'denied' ? mood('asserted', 'past', true) : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** The nearest governing word behind the place, in its clause. */
+export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon) {
+  const end = Math.min(clauseEnd(units, from), from + 7);
+  for (let at = from; at < end; at++) {
+    const word = unitText(units, at);
+    const pair = `${word}_${unitText(units, at + 1)}`;
+    const found = lexicon.governors.find(([pattern]) => pattern.test(word) || pattern.test(pair));
+    if (found !== undefined) return negatedEnd(units[end - 1]?.text ?? '') && found[1] === 'asserted' ? 'hypothetical' : found[1];
+  }
+  return null;
+}
+
+const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
+
+/** Whether the clause ends in a predicate that takes its subject for granted: a past verb, or a noun with the copula. */
+export function predicates({ units }: UnitSentence, from: number): 'there' | 'unreal' | null {
+  let end = from;
+  while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
+  const last = unitText(units, end - 1);
+  if (end <= from) return null;
+  if (/(?:c[aeə][kqg]|m[aeə]l[iu]|s[aeə]|m[iu])(?:d[iu]r|t[iu]r)?$/u.test(last) || /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)) return 'unreal';
+  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) ? 'there' : null;
+}

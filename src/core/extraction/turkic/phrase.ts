@@ -1,0 +1,111 @@
+/**
+ * Turkic noun phrases about a law, from the left: a name, pronoun or noun, then what it belongs to, the head last. `907-ci
+ * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
+ */
+import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import { eventNounAt, predicateAt } from './predicate.ts';
+import { casesOf, type TurkicCase } from './verb-form.ts';
+
+export interface TurkicPhrase extends LawPhrase {
+  readonly cases: readonly TurkicCase[];
+}
+
+const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
+  [/^(?:onu|bunu|sunu|onlari|bunlari)$/u, 'accusative'],
+  [/^(?:onun|bunun|onlarin|bunlarin)$/u, 'genitive'],
+  [/^(?:ondan|bundan|onlardan)$/u, 'ablative'],
+];
+
+export function phrasesIn(units: readonly Unit[], lexicon: TurkicLexicon): readonly TurkicPhrase[] {
+  const found: TurkicPhrase[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (found.some((phrase) => phrase.from <= at && at < phrase.to)) continue;
+    const anchor = anchorAt(units, at, lexicon);
+    if (anchor !== null) found.push(extended(units, anchor, lexicon));
+  }
+  return found;
+}
+
+function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
+  const unit = units[at];
+  if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return null;
+  if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
+  const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
+  if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
+  return nounAnchor(units, at, lexicon);
+}
+
+const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
+const INDEFINITE = /^(?:bir|yeni|baska|basqa|diger|digər|her|hər|hicbir|hec|benzer|oxsar|ilk)$/u;
+
+/** A noun that carries a law on: with `bu`, or in a case that says it is known. */
+function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
+  const word = unitText(units, at);
+  const meaning = nounMeaning(lexicon.lawNouns, word);
+  if (meaning === null || predicateAt(units, at, lexicon) !== null) return null;
+  const before = unitText(units, at - 1);
+  if (INDEFINITE.test(before) || units[at - 1]?.kind === 'number' || unitText(units, at - 1) === '.' || isAnothers(units, at)) return null;
+  const cases = casesOf(endingOf(word));
+  const own = { ...bareLaw(null, at), pronoun: false, cases };
+  if (meaning.kind === 'target') return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target } : null;
+  if (meaning.kind !== 'law') return null;
+  const definite = DEFINITE.test(before) || cases.includes('accusative') || cases.includes('genitive') || cases.includes('ablative') || cases.includes('dative');
+  const subject = cases.includes('nominative') && (DEFINITE.test(before) || at === 0 || units[at - 1]?.kind === 'mark');
+  return definite || subject ? { ...own, carriedAs: meaning.carriedAs } : null;
+}
+
+/** `katılımını`, `icrasını`: of something spoken of. */
+const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]n?)|s[iu])$/u.test(word);
+
+/** `Meksika yasası`, `Türkiye’nin kanunu`: somebody else’s. */
+function isAnothers(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before !== undefined && before.kind === 'word' && before.capital && at > 1 && !DEFINITE.test(before.text) && !/^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u.test(before.text) && !/'?(?:y?[aeə]|d[aeə]n?)$/u.test(before.text);
+}
+
+/** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
+function endingOf(word: string): string {
+  return /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(word)?.[0] ?? '';
+}
+
+function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
+  let current = phrase;
+  for (let step = 0; step < 4; step++) {
+    const next = extend(units, current, lexicon);
+    if (next === null) return current;
+    current = next;
+  }
+  return current;
+}
+
+/** One noun further to the right: the head that the phrase belongs to. */
+function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase | null {
+  const owner = phrase.cases.includes('genitive');
+  let at = phrase.to;
+  const linked = lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
+  if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
+  const limit = owner ? limitAt(units, phrase, at, lexicon) : null;
+  if (limit !== null) return limit;
+  if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
+  const word = unitText(units, at);
+  const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
+  if (meaning === null || predicateAt(units, at, lexicon) !== null) return null;
+  const named = phrase.mention !== null && phrase.cases.includes('nominative') && (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') && /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
+  if (!owner && !linked && !named) return null;
+  const cases = casesOf(endingOf(word));
+  return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+}
+
+/** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
+function limitAt(units: readonly Unit[], phrase: TurkicPhrase, from: number, lexicon: TurkicLexicon): TurkicPhrase | null {
+  for (let at = from; at < from + 3; at++) {
+    const event = eventNounAt(units, at, lexicon);
+    const word = unitText(units, event?.to ?? 0);
+    if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
+    return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
+  }
+  return null;
+}
