@@ -20,7 +20,10 @@ const { values: options } = parseArgs({
 });
 const register = await loadRegister();
 /** The last day that anybody looked at any law: no clock is read, so that a run can be repeated. */
-const knownAt = register.laws.map((law) => law.verifiedThrough).reduce((last, day) => (day > last ? day : last));
+const knownAt = register.laws
+  .map((law) => law.verifiedThrough)
+  .sort()
+  .at(-1);
 
 /** A label’s law by its id, or by the names that the folder’s laws.json gives for it. */
 function lawIds(folder) {

@@ -10,7 +10,13 @@ const OUTCOME = 'test/corpus/outcome.json';
 
 /** Values of a source file, as the code has them. */
 async function valuesOf(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', logLevel: 'error' });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
@@ -34,12 +40,22 @@ const IN_WORDS = {
 
 function ratings({ RATING_TABLE }) {
   const condition = (when) =>
-    Object.entries(when).map(([key, value]) => IN_WORDS[key]?.[String(value)] ?? `${key} is ${value}`).join('; ');
-  return table(['if', 'then', 'because'], RATING_TABLE.map((row) => [condition(row.when), `**${row.rating}**`, row.reads]));
+    Object.entries(when)
+      .map(([key, value]) => IN_WORDS[key]?.[String(value)] ?? `${key} is ${value}`)
+      .join('; ');
+  return table(
+    ['if', 'then', 'because'],
+    RATING_TABLE.map((row) => [condition(row.when), `**${row.rating}**`, row.reads]),
+  );
 }
 
 function patterns({ MAXIMS }) {
-  return table(['pattern', 'to remember'], Object.entries(MAXIMS).filter(([, maxim]) => maxim !== '').map(([name, maxim]) => [`\`${name}\``, maxim]));
+  return table(
+    ['pattern', 'to remember'],
+    Object.entries(MAXIMS)
+      .filter(([, maxim]) => maxim !== '')
+      .map(([name, maxim]) => [`\`${name}\``, maxim]),
+  );
 }
 
 /** Rule ids as they stand in the code, file by file, beneath what the file says of itself. */
@@ -49,7 +65,11 @@ function rules() {
     .sort()
     .map((file) => {
       const code = readFileSync(`${VERDICT}/rules/${file}`, 'utf8');
-      const about = /\/\*\*([\s\S]*?)\*\//.exec(code)?.[1]?.replace(/\s*\n \*\s?/g, ' ').trim() ?? '';
+      const about =
+        /\/\*\*([\s\S]*?)\*\//
+          .exec(code)?.[1]
+          ?.replace(/\s*\n \*\s?/g, ' ')
+          .trim() ?? '';
       const ids = [...code.matchAll(/'([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)'/g)].map(([, id]) => `\`${id}\``);
       const open = [...code.matchAll(/`([a-z-]+)\/\$\{/g)].map(([, lead]) => `\`${lead}/…\``);
       return `- ${about} ${[...new Set([...ids, ...open])].sort().join(', ')}`.trim();
@@ -81,7 +101,11 @@ function figures() {
   const names = Object.keys(sets);
   const head = ['figure', ...names.map((set) => `${set} (${sets[set].passages} passages)`), 'what it counts'];
   const cell = (value) => (value === null || value === undefined ? '-' : value.toFixed(2));
-  const rows = Object.entries(SAYS).map(([figure, says]) => [figure, ...names.map((set) => cell(sets[set].figures[figure])), says]);
+  const rows = Object.entries(SAYS).map(([figure, says]) => [
+    figure,
+    ...names.map((set) => cell(sets[set].figures[figure])),
+    says,
+  ]);
   return `Record as known on ${knownAt}. Rules are written for the set \`dev\`; no rule is written for \`test\`.\n\n${table(head, rows)}`;
 }
 

@@ -22,6 +22,8 @@ export function keep(file, blocks, same = (text) => text) {
   if (same(before) === same(after)) return;
   const [old, now] = [same(before).split('\n'), same(after).split('\n')];
   const at = now.findIndex((line, index) => line !== old[index]);
-  console.error(`${file}:${at + 1} is not what the code gives.\n- ${old[at] ?? ''}\n+ ${now[at] ?? ''}\nRun npm run docs.`);
+  console.error(
+    `${file}:${at + 1} is not what the code gives.\n- ${old[at] ?? ''}\n+ ${now[at] ?? ''}\nRun npm run docs.`,
+  );
   process.exitCode = 1;
 }

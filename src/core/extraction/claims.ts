@@ -2,13 +2,13 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertion, Claim, ClaimedDate, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertion, Claim, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
-import type { Day } from '../time/day.ts';
+import { addMonths, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
@@ -40,11 +40,14 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
   return claims;
 }
 
+/** Senses that are said of laws and hardly of anything else with a number. */
+const OF_LAWS: ReadonlySet<string> = new Set(['repeal', 'removeLaw', 'endLaw', 'voidByCourt', 'rescind', 'waive', 'suspend', 'extend', 'restore', 'expire', 'amend']);
+
 /** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
 function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
   const sure = new Set(mentions.filter((mention) => !mention.tentative).map((mention) => mention.law.id));
   for (const frame of reading.frames)
-    if (frame.acted.mention !== null && !frame.weak) sure.add(frame.acted.mention.law.id);
+    if (frame.acted.mention !== null && (!frame.weak || OF_LAWS.has(frame.sense))) sure.add(frame.acted.mention.law.id);
   return mentions.filter((mention) => sure.has(mention.law.id));
 }
 
@@ -165,8 +168,9 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
   const { document, language } = input;
   const words = document.folded.slice(frame.span[0], frame.span[1]);
   const times = timesOf(input, frame, asOf);
-  const on = dateOf(frame, times);
-  const modality: Modality = meaning.opinion ? 'opinion' : future(frame, on, asOf) ? 'planned' : frame.modality;
+  const time = dateOf(frame, times);
+  const on = time === null ? null : { date: time.date, text: time.text };
+  const modality: Modality = meaning.opinion ? 'opinion' : future(frame, time, asOf) ? 'planned' : frame.modality;
   const [event = 'inForce'] = meaning.readings;
   return {
     event: frame.power ? 'grantOfPower' : event,
@@ -208,17 +212,21 @@ function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string 
 }
 
 /** The date nearest to the word that makes the claim. */
-function dateOf(frame: Frame, times: readonly TimeExpression[]): ClaimedDate | null {
+function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
   const plain = times.filter(
     (time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after',
   );
   const distance = (time: TimeExpression) =>
     time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
   const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];
-  return nearest === undefined ? null : { date: nearest.date, text: nearest.text };
+  return nearest ?? null;
 }
 
 /** `becomes effective on 20 February`, said in January: not yet so. */
-function future(frame: Frame, on: ClaimedDate | null, asOf: Day): boolean {
-  return on !== null && (frame.aspect === 'present' || frame.aspect === 'future') && firstDay(on.date) > asOf;
+function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
+  if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
+  if (firstDay(on.date) > asOf) return true;
+  // “lapses on 31 December”, written in November: the next one is meant
+  const next = addMonths(firstDay(on.date), 12);
+  return !on.yearStated && on.date.length > 4 && daysBetween(asOf, next) < daysBetween(firstDay(on.date), asOf) && next > asOf;
 }

@@ -99,11 +99,7 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
             ? ['rescission', 'repeal', 'termination']
             : ['repeal', 'rescission', 'termination'];
     case 'leave':
-      return type === 'treaty' || type === 'resolution'
-        ? LEAVING
-        : type === 'measure'
-          ? ['withdrawalOfBill', 'failure']
-          : ENDINGS[type];
+      return type === 'treaty' || type === 'resolution' ? LEAVING : type === 'measure' ? ['withdrawalOfBill', 'failure'] : [];
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
     case 'waive':

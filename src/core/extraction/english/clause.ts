@@ -10,6 +10,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
+import { SAYING } from '../lexicon/en/cues.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -99,7 +100,8 @@ function leftOf(
   before: readonly Clause[],
 ): Left {
   const previous = groups[index - 1];
-  const boundary = boundaryBefore(view, group.from, previous?.to ?? 0);
+  const reports = previous !== undefined && SAYING.has(previous.lemma);
+  const boundary = boundaryBefore(view, group.from, previous?.to ?? 0, reports);
   const region: Phrase = { from: boundary.after, to: group.from };
   const plain = { from: boundary.after, introducer: boundary.word, relative: false, joined: null, antecedent: null };
   if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);
@@ -122,7 +124,7 @@ function leftOf(
   }
   if (boundary.kind === 'coordinator') return joinedLeft(before, plain);
   if (boundary.kind === 'comma') return afterComma(view, boundary.at, before, plain, previous);
-  return { ...plain, subject: boundary.kind === 'verb' ? (before.at(-1)?.object ?? null) : null };
+  return { ...plain, subject: boundary.kind === 'verb' ? (before.at(-1)?.object ?? (group.infinitive ? (before.at(-1)?.subject ?? null) : null)) : null };
 }
 
 /** `a bill to repeal X was introduced`: the infinitive belongs to the noun before it, and both are the subject. */
@@ -149,11 +151,12 @@ interface Boundary {
 }
 
 /** The nearest clause boundary to the left of `at`, not further than the end of the verb group before. */
-function boundaryBefore(view: SentenceView, at: number, floor: number): Boundary {
+function boundaryBefore(view: SentenceView, at: number, floor: number, reports = false): Boundary {
   for (let index = at - 1; index >= floor; index--) {
     const text = word(view, index);
     if (view.mentionAt[index] !== null) continue;
     const found = boundaryAt(view, index, text, at);
+    if (found !== null && found.word === 'that' && reports) return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
     if (found !== null) return { ...found, at: index, after: index + 1 };
   }
   return { kind: floor === 0 ? 'start' : 'verb', word: null, at: floor - 1, after: floor };

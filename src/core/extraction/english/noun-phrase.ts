@@ -218,7 +218,8 @@ function carriedByNoun(
 ): PhraseMeaning | null {
   const first = word(view, core.from);
   const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head);
-  const target = draft ? 'measure' : targetOf(view, core, head);
+  const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
+  const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
   const possessed = hasPossessive(view, core);
   const definite =
@@ -255,7 +256,7 @@ function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): re
         !DETERMINERS.has(token.text) &&
         token.text !== "'s" &&
         !isAdverb(token.text) &&
-        !PLAIN.has(token.text) &&
+        !PLAIN.has(token.text) && !UNITS.test(token.text) &&
         !/(?:ous|ive|al|ful|ic|ible|able|ory|ed|ing|ular|ish)$/.test(token.text),
     )
     .map((token) => token.text);

@@ -51,6 +51,7 @@ export function verbGroups(view: SentenceView): readonly VerbGroup[] {
 function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
+  if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   return isVerb(view, at) ? bareGroup(view, at) : null;
 }
@@ -139,6 +140,7 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
     parts.negated ||= soft.negated;
     parts.at = soft.at;
   }
+  if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';
   return mainVerb(view, from, parts);
 }
 
@@ -250,6 +252,7 @@ const NOUNISH =
 function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
+  if (word(view, at + 1) === 'of') return true;
   return (
     DETERMINERS.has(next.text) ||
     PRONOUNS.has(next.text) ||
@@ -289,7 +292,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
     return startsImperative(view, at);
   if (nominal && !PRONOUNS.has(before)) return false;
-  if (['they', 'we', 'you', 'i', 'who', 'that', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before))
+  if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
+  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before))
     return true;
   return (
     /[^s]s$/.test(before) &&

@@ -70,6 +70,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
 
 /** `was renewed until`. */
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
+  const bill = extensionBill(one, readings);
+  if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null) return bill;
   const event = matching(one, readings).at(-1);
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
@@ -90,21 +92,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
       events: [event],
       because: happening(event),
     });
-  const step = one.steps.findLast(
-    (other) =>
-      other.measure.would.some((would) => readings.includes(would.does) || would.does === 'reEnactment') &&
-      alive(one, other.measure.id),
-  );
-  if (step !== undefined) {
-    const pattern: Pattern = step.event.kind === 'introduction' ? 'introduced-as-passed' : 'chamber-as-enactment';
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'extension/bill-only',
-      events: [step.event],
-      pattern,
-      because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
-    });
-  }
+  if (bill !== null) return bill;
   const said = one.events.findLast(
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&
@@ -134,6 +122,26 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
         rule: 'extension/none',
         because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
       });
+}
+
+/** A bill that would extend it, and how far it got. */
+function extensionBill(one: Case, readings: readonly Assertable[]): Finding | null {
+  const step = one.steps.findLast(
+    (other) =>
+      other.measure.would.some((would) => readings.includes(would.does) || would.does === 'reEnactment') &&
+      alive(one, other.measure.id),
+  );
+  if (step !== undefined) {
+    const pattern: Pattern = step.event.kind === 'introduction' ? 'introduced-as-passed' : 'chamber-as-enactment';
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'extension/bill-only',
+      events: [step.event],
+      pattern,
+      because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
+    });
+  }
+  return null;
 }
 
 /** `was reinstated`, `came back`. */

@@ -7,7 +7,8 @@ import type { Pattern } from '../../claim/rating.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { daysBetween } from '../../time/day.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
@@ -29,6 +30,9 @@ function finding(
   };
 }
 
+/** Bills spoken of without a name are those of the last two years. */
+const RECENT = 730;
+
 /** What proves that it became law. */
 const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
 
@@ -44,7 +48,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       events: [event],
       because: happening(event),
     });
-  const bill = one.steps.find((step) => step.event.kind === 'entryIntoForce');
+  const bill = one.steps.find((step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT);
   if (bill !== undefined && !own)
     return finding(one, readings, {
       showing: 'supported',

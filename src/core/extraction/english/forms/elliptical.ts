@@ -3,6 +3,7 @@
  * deny what was said just before. In: the frames so far. Out: the last claim's frame again, with its own polarity.
  */
 import type { Frame } from '../../frame.ts';
+import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -20,13 +21,19 @@ function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame):
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null) return false;
   const soDone = group.lemma === 'do' && word(view, group.to) === 'so';
-  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[group.to]?.text);
+  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
   return (
     (soDone || bare) &&
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
       view.mentionAt[clause.subject.from] !== null)
   );
+}
+
+function afterSoft(view: EnglishContext['view'], from: number): number {
+  let at = from;
+  while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
+  return at;
 }
 
 function ends(text: string | undefined): boolean {

@@ -25,7 +25,7 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
-  'end drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce exercise invoke delete undo'.split(
+  'stop end drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce exercise invoke delete undo'.split(
     ' ',
   ),
 );
@@ -131,7 +131,7 @@ interface Roles {
 
 /** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
 function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
-  const read = (phrase: Phrase | null) => (phrase === null ? null : readPhrase(context.view, phrase, context.calledA));
+  const read = (phrase: Phrase | null) => (phrase === null ? null : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null)));
   const subject = read(clause.subject);
   if (entry.on === 'subject') return { acted: subject, actor: null };
   if (clause.group.passive)
@@ -148,6 +148,14 @@ function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Mat
 /** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
 const TIME =
   /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+
+/** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
+function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (context.view.mentionAt[at] === null && PREPOSITIONS.has(word(context.view, at))) return readPhrase(context.view, { from: at + 1, to: phrase.to }, context.calledA);
+  }
+  return null;
+}
 
 function startsOff(view: SentenceView, { from }: Phrase): boolean {
   return (

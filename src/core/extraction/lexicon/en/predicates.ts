@@ -27,9 +27,9 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'removeLaw',
-    'switch ... off|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|strike ... from the books|strike ... from the law|strike ... from|strike',
+    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|strike ... from the books|strike ... from the law|strike ... from|strike',
   ),
-  ...verb('both', 'endLaw', 'end|terminate|cease'),
+  ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
     'subject',
     'endLaw',
@@ -46,7 +46,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'leave',
-    'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|abandon|break out of|drop out of|pull out from|step out of',
+    'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|break out of|drop out of|pull out from|step out of',
   ),
   ...verb('subject', 'expire', 'expire|lapse|run out|sunset|die|phase out|go dark'),
   ...verb('object', 'waive', 'waive|bypass'),
@@ -73,7 +73,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'begin', 'bring ... into force|put ... into force|implement'),
   ...verb('object', 'make', 'enact|promulgate|legislate'),
   ...verb('subject', 'make', 'become law|become the law'),
-  ...verb('object', 'pass', 'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for'),
+  ...verb('object', 'pass', 'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on'),
   ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
   ...verb('object', 'sign', 'sign|sign ... into law'),
   ...verb('object', 'veto', 'veto|send ... back'),

@@ -1,0 +1,31 @@
+/** Azerbaijani: its words; the forms are those of language.ts. */
+import { CUES } from '../lexicon/az/cues.ts';
+import { BODIES, DETAILS } from '../lexicon/az/details.ts';
+import { GOVERNORS } from '../lexicon/az/governors.ts';
+import { LAW_TALK } from '../lexicon/az/law-talk.ts';
+import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
+import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
+import type { Language } from '../language.ts';
+import { turkicLanguage } from './language.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+
+const LEXICON: TurkicLexicon = {
+  verbs: VERBS,
+  nouns: NOUNS,
+  lawNouns: LAW_NOUNS,
+  states: [
+    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də quvvədə(?:d[iu]r)?|hələ də var)(?!\p{L}| (?:qal|ol))/u],
+    ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil)(?!\p{L})/u],
+    ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
+  ],
+  governors: GOVERNORS,
+  bodies: BODIES,
+  only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
+  notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
+  ifWord: /^(?:əgər|sayət|halda|təqdirdə)$/u,
+  adverbs: /^(?:tam|tamamilə|birdəfəlik|muvəqqəti|olaraq|qismən|rəsmən|faktiki|dərhal|artiq|hələ|yenidən|nəhayət|mumkun|ehtimal|də|da|bu|il)$/u,
+  links: /^(?:aid|dair|haqqinda|uzrə|bagli|əlaqədar|cərcivəsində|əsasən)$/u,
+  presentR: true,
+};
+
+export const AZERBAIJANI: Language = turkicLanguage({ code: 'az', abbreviations: 'dr prof s m il q və s b.e t.ü', lexicon: LEXICON, cues: CUES, details: DETAILS, lawTalk: LAW_TALK });

@@ -1,0 +1,53 @@
+/** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
+import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
+
+export interface DetailWords {
+  readonly eachYear: RegExp;
+  readonly eachAdministration: RegExp;
+  readonly withoutBreak: RegExp;
+  /** Group 1 is the count. */
+  readonly times: RegExp;
+  readonly firstTime: RegExp;
+  /** Group 1 is the year. */
+  readonly since: RegExp;
+  readonly forGood: RegExp;
+  readonly openEnded: RegExp;
+  /** Groups: count, unit. */
+  readonly length: RegExp;
+  readonly units: readonly (readonly [RegExp, number])[];
+  readonly instruments: readonly (readonly [RegExp, string])[];
+  readonly numbers: readonly string[];
+}
+
+export function numberIn(word: string, numbers: readonly string[]): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  const found = numbers.indexOf(word);
+  return found < 0 ? null : found;
+}
+
+export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency | null {
+  const year = words.eachYear.exec(text);
+  const administration = words.eachAdministration.exec(text);
+  const first = words.firstTime.exec(text);
+  const times = words.times.exec(text);
+  const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
+  const found = year ?? administration ?? first ?? times;
+  if (found === null) return null;
+  const each = [...(year === null ? [] : ['year' as const]), ...(administration === null ? [] : ['administration' as const])];
+  if (administration !== null && year === null && words.withoutBreak.test(text)) each.push('year');
+  if (each.length === 0 && count === null) return null;
+  return { each, since: words.since.exec(text)?.[1] ?? null, times: each.length > 0 ? null : count, text: found[0] };
+}
+
+export function durationIn(text: string, words: DetailWords): ClaimedDuration | null {
+  const good = words.forGood.exec(text) ?? words.openEnded.exec(text);
+  if (good !== null) return { days: null, forGood: words.forGood.test(text), text: good[0] };
+  const length = words.length.exec(text);
+  const count = length === null ? null : numberIn(length[1] ?? '', words.numbers);
+  const unit = words.units.find(([pattern]) => pattern.test(length?.[2] ?? ''))?.[1];
+  return length === null || count === null || unit === undefined ? null : { days: count * unit, forGood: false, text: length[0] };
+}
+
+export function instrumentIn(text: string, { instruments }: DetailWords): string | null {
+  return instruments.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
