@@ -15,8 +15,8 @@ import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
-import { UNKNOWN } from './unknown-laws.ts';
 import { type TimeExpression, timeExpressions } from './time-expression.ts';
+import { UNKNOWN } from './unknown-laws.ts';
 
 export interface ClaimInput {
   readonly document: TextDocument;
@@ -41,7 +41,19 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
 }
 
 /** Senses that are said of laws and hardly of anything else with a number. */
-const OF_LAWS: ReadonlySet<string> = new Set(['repeal', 'removeLaw', 'endLaw', 'voidByCourt', 'rescind', 'waive', 'suspend', 'extend', 'restore', 'expire', 'amend']);
+const OF_LAWS: ReadonlySet<string> = new Set([
+  'repeal',
+  'removeLaw',
+  'endLaw',
+  'voidByCourt',
+  'rescind',
+  'waive',
+  'suspend',
+  'extend',
+  'restore',
+  'expire',
+  'amend',
+]);
 
 /** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
 function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
@@ -74,7 +86,11 @@ function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Cla
     asserts,
     asOf,
     rated,
-    unratedBecause: rated ? null : asserted ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.` : WHY_UNRATED[asserts.modality],
+    unratedBecause: rated
+      ? null
+      : asserted
+        ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.`
+        : WHY_UNRATED[asserts.modality],
   };
 }
 
@@ -228,5 +244,10 @@ function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (firstDay(on.date) > asOf) return true;
   // “lapses on 31 December”, written in November: the next one is meant
   const next = addMonths(firstDay(on.date), 12);
-  return !on.yearStated && on.date.length > 4 && daysBetween(asOf, next) < daysBetween(firstDay(on.date), asOf) && next > asOf;
+  return (
+    !on.yearStated &&
+    on.date.length > 4 &&
+    daysBetween(asOf, next) < daysBetween(firstDay(on.date), asOf) &&
+    next > asOf
+  );
 }

@@ -99,7 +99,11 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
             ? ['rescission', 'repeal', 'termination']
             : ['repeal', 'rescission', 'termination'];
     case 'leave':
-      return type === 'treaty' || type === 'resolution' ? LEAVING : type === 'measure' ? ['withdrawalOfBill', 'failure'] : [];
+      return type === 'treaty' || type === 'resolution'
+        ? LEAVING
+        : type === 'measure'
+          ? ['withdrawalOfBill', 'failure']
+          : [];
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
     case 'waive':

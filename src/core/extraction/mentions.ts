@@ -28,7 +28,7 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
-  return hits.flatMap((hit) => {
+  const whole = hits.flatMap((hit): Mention[] => {
     const sure = hit.entries.filter(
       (entry) =>
         isPlain(entry) ||
@@ -42,6 +42,33 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
     return law === undefined || entry === undefined
       ? []
       : [{ law, name: entry.name, span: [hit.start, hit.end] as Span, tentative: sure.length === 0 && !talksLaw }];
+  });
+  return [...whole, ...halfNames(document, index, whole)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How many tokens may stand between `TikTok` and `the ban`. */
+const HALVES_APART = 12;
+
+/** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
+function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
+  const { tokens } = document;
+  return tokens.flatMap((token, at): Mention[] => {
+    const entries = token.capital ? index.halves.get(token.text) : undefined;
+    if (
+      entries === undefined ||
+      known.some((mention) => mention.span[0] <= token.start && token.end <= mention.span[1])
+    )
+      return [];
+    const near = tokens.slice(at + 1, at + HALVES_APART);
+    const entry = entries.find((one) =>
+      near.some(
+        (other, offset) =>
+          other.text === one.words[1] && ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? ''),
+      ),
+    );
+    return entry === undefined
+      ? []
+      : [{ law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false }];
   });
 }
 

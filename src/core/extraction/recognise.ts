@@ -14,8 +14,8 @@ export function recogniseLanguage(text: string): string {
 
 /** ə is Azerbaijani alone; ı and ğ are Turkish where there is no ə. A foreign name or two in an English text is not enough. */
 function turkic(sample: string, letters: number): string | null {
-  if (count(sample, /[əƏ]/g) > letters / 100) return 'az';
-  if (count(sample, /[ğışİĞŞ]/g) > letters / 100) return 'tr';
+  if (count(sample, /[əƏ]/g) > letters / 60) return 'az';
+  if (count(sample, /[ğışİĞŞ]/g) > letters / 35) return 'tr';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const known = (list: ReadonlySet<string>) =>
     words.filter((word) => list.has(word)).length / Math.max(1, words.length);

@@ -39,7 +39,7 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[]): 
       carry((mentions[next] as Mention).law, (mentions[next++] as Mention).span[0]);
     const { acted } = frame;
     if (acted.mention !== null) return counting.has(acted.mention) ? acted.mention.law : null;
-    if (acted.pronoun) return byPronoun(frame, document, topics.at(-1), seen.size === 1);
+    if (acted.pronoun) return byPronoun(frame, document, topics, seen.size === 1);
     const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
@@ -57,11 +57,17 @@ function recent(topics: readonly Topic[], fits: (law: Law) => boolean): Law | nu
   return null;
 }
 
-/** A pronoun reaches back two sentences, four where the text is about one law alone. */
-function byPronoun(frame: Frame, document: TextDocument, nearest: Topic | undefined, single: boolean): Law | null {
+/**
+ * A pronoun reaches back two sentences, four where the text is about one law alone; it is never what its own clause names as
+ * the actor (`the Freedom Act put it back`).
+ */
+function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[], single: boolean): Law | null {
+  const actor = frame.actor?.span;
+  const nearest = topics.findLast((topic) => actor === undefined || topic.at < actor[0] || topic.at >= actor[1]);
   if (nearest === undefined) return null;
   const distance = frame.sentence - sentenceAt(document, nearest.at);
-  return distance <= (frame.weak ? 1 : single ? 4 : 2) ? nearest.law : null;
+  const reach = frame.weak ? (single ? 2 : 1) : single ? 4 : 2;
+  return distance <= reach ? nearest.law : null;
 }
 
 function nounFits(law: Law, acted: ActedOn): boolean {

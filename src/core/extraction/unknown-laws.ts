@@ -9,8 +9,10 @@ import type { TextDocument } from '../text/document.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
 
-const TITLED = /\b(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree)\b(?: of (?:1[6-9]|20)\d\d| (?:1[6-9]|20)\d\d)?/gu;
-const NUMBERED = /\b(?:Executive Order|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu;
+const TITLED =
+  /\b(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree)\b(?: of (?:1[6-9]|20)\d\d| (?:1[6-9]|20)\d\d)?/gu;
+const NUMBERED =
+  /\b(?:Executive Order|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu;
 
 /** The id of a law that no register has begins so; it never leaves extraction. */
 export const UNKNOWN = 'unknown:';
@@ -22,10 +24,20 @@ export function findUnknownLaws(document: TextDocument, known: readonly Mention[
     for (const match of document.text.matchAll(pattern)) {
       const name = match[0].replace(/^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u, '');
       const span: Span = [match.index + match[0].length - name.length, match.index + match[0].length];
-      if (name.split(' ').length < 2 || known.some((mention) => overlap(mention.span, span)) || found.some((mention) => overlap(mention.span, span))) continue;
+      if (
+        name.split(' ').length < 2 ||
+        known.some((mention) => overlap(mention.span, span)) ||
+        found.some((mention) => overlap(mention.span, span))
+      )
+        continue;
       const law = laws.get(nameKey(name)) ?? unknownLaw(name);
       laws.set(nameKey(name), law);
-      found.push({ law, name: { text: name, lang: 'en', kind: 'title', why: null, context: [] }, span, tentative: false });
+      found.push({
+        law,
+        name: { text: name, lang: 'en', kind: 'title', why: null, context: [] },
+        span,
+        tentative: false,
+      });
     }
   }
   return found;

@@ -18,6 +18,8 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
   /** By the first letters of the first word's stem, for inflecting languages. */
   readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
+  /** By the first word of a name of two words, the proper one: `TikTok` of `TikTok ban`. */
+  readonly halves: ReadonlyMap<string, readonly NameEntry[]>;
 }
 
 /** A name found: [start, end) in the text, and every law whose name it is. */
@@ -35,7 +37,7 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   for (const law of laws) {
     for (const name of [...law.names, titleOf(law)]) addName(law, name, exact, stems);
   }
-  return { exact, stems };
+  return { exact, stems, halves: halvesOf(laws) };
 }
 
 function titleOf(law: Law): LawName {
@@ -53,6 +55,25 @@ function addName(law: Law, name: LawName, exact: Map<string, NameEntry[]>, stems
   if (entries === undefined) map.set(key, [entry]);
   else if (!entries.some((other) => other.law === law && other.words.join(' ') === entry.words.join(' ')))
     entries.push(entry);
+}
+
+/** Names such as `TikTok ban` that a text may tell in two steps: `Now TikTok. The ban was struck down.` */
+function halvesOf(laws: readonly Law[]): ReadonlyMap<string, readonly NameEntry[]> {
+  const halves = new Map<string, NameEntry[]>();
+  for (const law of laws) {
+    for (const name of law.names) {
+      const words = nameWords(name.text);
+      if (
+        words.length !== 2 ||
+        !/^\p{Lu}\p{L}{3,}/u.test(name.text) ||
+        !/ \p{Ll}+$/u.test(name.text) ||
+        INFLECTIONS[name.lang] !== undefined
+      )
+        continue;
+      halves.set(words[0] as string, [...(halves.get(words[0] as string) ?? []), { law, name, words }]);
+    }
+  }
+  return halves;
 }
 
 interface Word {

@@ -124,7 +124,13 @@ function leftOf(
   }
   if (boundary.kind === 'coordinator') return joinedLeft(before, plain);
   if (boundary.kind === 'comma') return afterComma(view, boundary.at, before, plain, previous);
-  return { ...plain, subject: boundary.kind === 'verb' ? (before.at(-1)?.object ?? (group.infinitive ? (before.at(-1)?.subject ?? null) : null)) : null };
+  return {
+    ...plain,
+    subject:
+      boundary.kind === 'verb'
+        ? (before.at(-1)?.object ?? (group.infinitive ? (before.at(-1)?.subject ?? null) : null))
+        : null,
+  };
 }
 
 /** `a bill to repeal X was introduced`: the infinitive belongs to the noun before it, and both are the subject. */
@@ -134,7 +140,11 @@ function nounWithInfinitive(
   group: VerbGroup,
   before: readonly Clause[],
 ): Phrase | null {
-  if (!infinitive.infinitive || !HELD_BY_NOUN.test(word(view, infinitive.from - 1))) return null;
+  if (!infinitive.infinitive) return null;
+  const held = HELD_BY_NOUN.test(word(view, infinitive.from - 1));
+  const last = before.at(-2);
+  // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
+  if (!held && last !== undefined && last.to >= infinitive.from) return null;
   const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
   return noun === null ? null : { from: noun.from, to: group.from };
 }
@@ -156,7 +166,8 @@ function boundaryBefore(view: SentenceView, at: number, floor: number, reports =
     const text = word(view, index);
     if (view.mentionAt[index] !== null) continue;
     const found = boundaryAt(view, index, text, at);
-    if (found !== null && found.word === 'that' && reports) return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
+    if (found !== null && found.word === 'that' && reports)
+      return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
     if (found !== null) return { ...found, at: index, after: index + 1 };
   }
   return { kind: floor === 0 ? 'start' : 'verb', word: null, at: floor - 1, after: floor };

@@ -42,7 +42,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return governed(context, clause);
   const causing = context.clauses[clause.index - 1];
-  if (group.form === 'base' && causing?.group.lemma === 'let' && causing.to <= group.from) return moodOf(context, causing);
+  if (group.form === 'base' && causing?.group.lemma === 'let' && causing.to <= group.from)
+    return moodOf(context, causing);
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
   if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular)
@@ -54,7 +55,10 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
 /** `it lapses on Friday unless lawmakers act`: a present that hangs on a condition. */
 function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {
   if (group.past || group.perfect || group.form === 'past') return false;
-  return view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) || ['unless', 'if'].includes(word(view, 0));
+  return (
+    view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) ||
+    ['unless', 'if'].includes(word(view, 0))
+  );
 }
 
 function supposing(clause: Clause): Modality | null {

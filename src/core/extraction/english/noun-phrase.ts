@@ -235,6 +235,14 @@ function carriedByNoun(
     return definite || target === 'waiver' || target === 'measure' || shared.negative
       ? { ...shared, target, scope: scopeOf(view, inner, core) }
       : null;
+  const its = first === 'its' || first === 'their';
+  if (its && PART_NOUNS.has(head))
+    return {
+      ...shared,
+      modifiers: [],
+      target: 'law',
+      scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
+    };
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head))
@@ -256,7 +264,8 @@ function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): re
         !DETERMINERS.has(token.text) &&
         token.text !== "'s" &&
         !isAdverb(token.text) &&
-        !PLAIN.has(token.text) && !UNITS.test(token.text) &&
+        !PLAIN.has(token.text) &&
+        !UNITS.test(token.text) &&
         !/(?:ous|ive|al|ful|ic|ible|able|ory|ed|ing|ular|ish)$/.test(token.text),
     )
     .map((token) => token.text);

@@ -236,6 +236,14 @@ function isVerb(view: SentenceView, at: number): boolean {
   if (capitalised(view, at)) return false;
   if (
     forms.has('s') &&
+    !LINKING.test(text) &&
+    (BE.has(word(view, at + 1)) || HAVE.has(word(view, at + 1)) || MODALS.has(word(view, at + 1))) &&
+    word(view, at + 1) !== "'s"
+  )
+    return false;
+  if (
+    forms.has('s') &&
+    !LINKING.test(text) &&
     verbReadings(word(view, at + 1)).some((one) => one.form === 'past') &&
     view.mentionAt[at + 1] === null
   )
@@ -244,6 +252,9 @@ function isVerb(view: SentenceView, at: number): boolean {
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
 }
+
+/** Take a participle behind them and stay verbs: `remains bound`. */
+const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
@@ -289,12 +300,14 @@ function isCaused(view: SentenceView, at: number): boolean {
 
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   if (isCaused(view, at)) return true;
+  // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
+  if (/^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty)$/.test(word(view, at)) && !PRONOUNS.has(before))
+    return false;
   if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
     return startsImperative(view, at);
   if (nominal && !PRONOUNS.has(before)) return false;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
-  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before))
-    return true;
+  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before)) return true;
   return (
     /[^s]s$/.test(before) &&
     !SUBORDINATORS.has(before) &&

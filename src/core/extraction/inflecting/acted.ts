@@ -1,6 +1,7 @@
 /** What a phrase acts on, as the readers of inflecting languages put it together. */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
 import type { ActedOn } from '../frame.ts';
+import type { Sense } from '../meaning.ts';
 import type { Mention } from '../mentions.ts';
 import type { NounMeaning } from './nouns.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
@@ -46,6 +47,7 @@ export function headed(
       ...place,
       target: inner.target === 'law' || noun.target === 'limit' ? noun.target : inner.target,
     };
+  if (noun.kind === 'term') return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target };
   return noun.kind === 'part' ? { ...inner, ...place, part: word } : { ...inner, ...place };
 }
 
@@ -60,4 +62,11 @@ export function bareLaw(mention: Mention | null, at: number): LawPhrase {
     target: mention?.law.type === 'measure' ? 'measure' : 'law',
     part: null,
   };
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'voidByCourt', 'leave']);
+
+/** `suspended its application but did not repeal it`: what is repealed is the law. */
+export function lawItself(acted: ActedOn, sense: Sense): ActedOn {
+  return acted.target === 'application' && ENDING.has(sense) ? { ...acted, target: 'law' } : acted;
 }

@@ -197,7 +197,14 @@ function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker |
         .split(/\s+/)
         .some((part) => reporting.key(part).startsWith(key)),
   );
-  return person === undefined ? null : { name: person.name, role: person.role, span: [word.start, word.end] };
+  const found = person ?? onlyOne(persons.filter((one) => one.start < word.start));
+  return found === null ? null : { name: found.name, role: found.role ?? word.text, span: [word.start, word.end] };
+}
+
+/** Where one person alone has been named, an office by itself is theirs. */
+function onlyOne(persons: readonly Person[]): Person | null {
+  const [first] = persons;
+  return first !== undefined && persons.every((one) => one.key === first.key) ? first : null;
 }
 
 /** An institution or a description, as the text has it. */

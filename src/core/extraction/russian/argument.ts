@@ -4,6 +4,7 @@
  */
 import type { LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
@@ -66,6 +67,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+/** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
+const isGoverning = (word: string): boolean => ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
 
 const isActor = (word: string): boolean =>
   /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|стран|москв|сейм|совет|законодател)/u.test(

@@ -1,11 +1,12 @@
 /** Azerbaijani: its words; the forms are those of language.ts. */
+
+import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, DETAILS } from '../lexicon/az/details.ts';
 import { GOVERNORS } from '../lexicon/az/governors.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
-import type { Language } from '../language.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -23,9 +24,17 @@ const LEXICON: TurkicLexicon = {
   only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|halda|təqdirdə)$/u,
-  adverbs: /^(?:tam|tamamilə|birdəfəlik|muvəqqəti|olaraq|qismən|rəsmən|faktiki|dərhal|artiq|hələ|yenidən|nəhayət|mumkun|ehtimal|də|da|bu|il)$/u,
+  adverbs:
+    /^(?:tam|tamamilə|birdəfəlik|muvəqqəti|olaraq|qismən|rəsmən|faktiki|dərhal|artiq|hələ|yenidən|nəhayət|mumkun|ehtimal|də|da|bu|il)$/u,
   links: /^(?:aid|dair|haqqinda|uzrə|bagli|əlaqədar|cərcivəsində|əsasən)$/u,
   presentR: true,
 };
 
-export const AZERBAIJANI: Language = turkicLanguage({ code: 'az', abbreviations: 'dr prof s m il q və s b.e t.ü', lexicon: LEXICON, cues: CUES, details: DETAILS, lawTalk: LAW_TALK });
+export const AZERBAIJANI: Language = turkicLanguage({
+  code: 'az',
+  abbreviations: 'dr prof s m il q və s b.e t.ü',
+  lexicon: LEXICON,
+  cues: CUES,
+  details: DETAILS,
+  lawTalk: LAW_TALK,
+});

@@ -3,7 +3,8 @@ import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
-export const CONJUNCTION = /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
+export const CONJUNCTION =
+  /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
 
 export function isStop(unit: Unit | undefined): boolean {
   return unit === undefined || (unit.kind === 'mark' && /^[;:.!?()-]$|^--$|^\.\.\.$/.test(unit.text));
@@ -12,7 +13,13 @@ export function isStop(unit: Unit | undefined): boolean {
 /** First unit of the clause: behind the last stop, comma or `ki`. */
 export function clauseStart(units: readonly Unit[], at: number): number {
   let from = at;
-  while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',' && unitText(units, from - 1) !== 'ki') from--;
+  while (
+    from > 0 &&
+    !isStop(units[from - 1]) &&
+    unitText(units, from - 1) !== ',' &&
+    unitText(units, from - 1) !== 'ki'
+  )
+    from--;
   return from;
 }
 
@@ -28,27 +35,61 @@ export function bodyIn(word: string, lexicon: TurkicLexicon) {
 }
 
 /** A body or a capitalised word in the nominative between the clause’s beginning and the verb; `tərəfindən` behind a passive. */
-export function actorIn(sentence: UnitSentence, from: number, to: number, passive: boolean, lexicon: TurkicLexicon, skip: readonly [number, number]): ActorPhrase | null {
+export function actorIn(
+  sentence: UnitSentence,
+  from: number,
+  to: number,
+  passive: boolean,
+  lexicon: TurkicLexicon,
+  skip: readonly [number, number],
+): ActorPhrase | null {
   const { units } = sentence;
-  const by = units.findIndex((unit, at) => at >= from && at < to && /^(?:tarafindan|tərəfindən|imzasiyla|imzasi|karariyla|kararnamesiyle)$/u.test(unit.text));
+  const by = units.findIndex(
+    (unit, at) =>
+      at >= from && at < to && /^(?:tarafindan|tərəfindən|imzasiyla|imzasi|karariyla|kararnamesiyle)$/u.test(unit.text),
+  );
   if (passive && by < 0) return null;
   const end = by < 0 ? to : by;
-  const order = Array.from({ length: Math.max(0, end - from) }, (_, index) => (by < 0 ? from + index : end - 1 - index));
+  const order = Array.from({ length: Math.max(0, end - from) }, (_, index) =>
+    by < 0 ? from + index : end - 1 - index,
+  );
   for (const at of order) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
-    if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text)) return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
+    if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
+      return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
     const body = bodyIn(unit.text, lexicon) !== null && !/(?:d[aeə]n?|n[iu]n)$/u.test(unit.text.replace(/^.*'/u, ''));
     const name = unit.capital && at > 0 && !/'/.test(unit.text);
-    if (body || (name && by < 0) || (unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)) return phraseOf(sentence, at, end, false, lexicon);
+    if (
+      body ||
+      (name && by < 0) ||
+      (unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
+    )
+      return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
 }
 
-function phraseOf({ units, document }: UnitSentence, at: number, to: number, nobody: boolean, lexicon: TurkicLexicon): ActorPhrase {
+function phraseOf(
+  { units, document }: UnitSentence,
+  at: number,
+  to: number,
+  nobody: boolean,
+  lexicon: TurkicLexicon,
+): ActorPhrase {
   let [start, end] = [at, at + 1];
-  while (end < to && units[end]?.kind === 'word' && (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)) end++;
+  while (
+    end < to &&
+    units[end]?.kind === 'word' &&
+    (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
+  )
+    end++;
   while (start > 0 && units[start - 1]?.kind === 'word' && units[start - 1]?.capital) start--;
   const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
-  return { text: document.text.slice(...span), span, nobody, only: lexicon.only.test(unitText(units, start - 1)) || lexicon.only.test(unitText(units, at - 1)) };
+  return {
+    text: document.text.slice(...span),
+    span,
+    nobody,
+    only: lexicon.only.test(unitText(units, start - 1)) || lexicon.only.test(unitText(units, at - 1)),
+  };
 }

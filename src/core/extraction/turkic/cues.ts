@@ -28,17 +28,25 @@ export interface CueWords {
 
 export function reportingOf(words: CueWords): Reporting {
   const saying = (unit: Unit | undefined) => unit?.kind === 'word' && words.saying.test(unit.text);
-  const names = (unit: Unit) => unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || /^(?:o|onlar)$/u.test(unit.text));
+  const names = (unit: Unit) =>
+    unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || /^(?:o|onlar)$/u.test(unit.text));
   return {
     behind: (units) => behind(units, words, saying, names),
     before: (units) => before(units, words, saying, names),
     around: (first, second) => around(first, second, words, saying, names),
     cut: () => null,
-    reported: (sentence) => [...withKi(sentence, saying, names), ...accordingTo(sentence, words), ...quotative(sentence, words, saying, names), ...verbLast(sentence, words, saying, names), ...colon(sentence, words, names)].slice(0, 2),
+    reported: (sentence) =>
+      [
+        ...withKi(sentence, saying, names),
+        ...accordingTo(sentence, words),
+        ...quotative(sentence, words, saying, names),
+        ...verbLast(sentence, words, saying, names),
+        ...colon(sentence, names),
+      ].slice(0, 2),
     roles: words.roles,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
-    nominative: (name) => name.replace(/(\p{L}{2,})(?:n[ıiuü]n|(?<=[^aeəıioöuü])[ıiuü]n)$/u, '$1'),
+    nominative: (name) => name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -49,7 +57,8 @@ export function reportingOf(words: CueWords): Reporting {
 /** Case endings off, twice: `səmədlinin` and `səmədli` become one. */
 function key(word: string): string {
   const low = word.toLowerCase().replaceAll('i̇', 'i').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
-  const strip = (text: string) => (text.length > 4 ? text.replace(/(?:n?[iu]n|y?[iu]|[yn]?[aeə]|d[aeə]n?)$/u, '') : text);
+  const strip = (text: string) =>
+    text.length > 4 ? text.replace(/(?:n?[iu]n|y?[iu]|[yn]?[aeə]|d[aeə]n?)$/u, '') : text;
   return strip(strip(low));
 }
 
@@ -81,9 +90,12 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const verb = units.findIndex((unit, index) => index >= at && index < end && saying(unit));
   if (verb < 0) return null;
   const left: Range = [at, verb];
-  if (units.slice(...left).some(names)) return { speaker: [at, nameEnd(units, at, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null };
+  if (units.slice(...left).some(names))
+    return { speaker: [at, nameEnd(units, at, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null };
   const right: Range = [verb + 1, end];
-  return units.slice(...right).some(names) ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null } : null;
+  return units.slice(...right).some(names)
+    ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
+    : null;
 }
 
 /** Behind the first name or role: `politoloq Tural Səmədli | açıqlamasında`. */
@@ -92,7 +104,7 @@ function nameEnd(units: readonly Unit[], from: number, to: number, { roles }: Cu
   let seen = false;
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
-    if (unit.kind === 'law') break;
+    if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
     const name = unit.kind === 'word' && unit.capital;
     if (name || roles.test(unit.text) || (unit.kind === 'mark' && unit.text === '.')) {
       seen ||= name || roles.test(unit.text);
@@ -111,17 +123,34 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   if (!isColon || !units.some(names)) return null;
   const to = verb > 0 ? verb : end - 1;
   const from = leadIn(units, to, words);
-  return { speaker: [from, nameEnd(units, from, to, words)], cue: verb >= 0 ? [verb, verb + 1] : [end - 1, end], oblique: false, lead: null };
+  return {
+    speaker: [from, nameEnd(units, from, to, words)],
+    cue: verb >= 0 ? [verb, verb + 1] : [end - 1, end],
+    oblique: false,
+    lead: null,
+  };
 }
 
 /** First unit of the subject: at the first role or name that bears no place case. */
 function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
-  const found = units.findIndex((unit, at) => at < to && unit.kind === 'word' && (roles.test(unit.text) || (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))));
+  const found = units.findIndex(
+    (unit, at) =>
+      at < to &&
+      unit.kind === 'word' &&
+      (roles.test(unit.text) ||
+        (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))),
+  );
   return found < 0 ? 0 : found;
 }
 
 /** `X, “…” dedi`, `X “…” diye konuştu`, `X, “…” ifadesini kullandı`. */
-function around(first: readonly Unit[], second: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
+function around(
+  first: readonly Unit[],
+  second: readonly Unit[],
+  words: CueWords,
+  saying: Saying,
+  names: Test,
+): QuoteCue | null {
   let at = skipMarks(second, 0);
   const quoted = words.quotative.test(unitText(second, at));
   while (words.quotative.test(unitText(second, at))) at++;
@@ -129,18 +158,38 @@ function around(first: readonly Unit[], second: readonly Unit[], words: CueWords
   const verb = saying(second[at]) || (quoted && saying(second[at + 1])) ? (saying(second[at]) ? at : at + 1) : -1;
   if (verb < 0 || !first.some(names)) return null;
   const from = leadIn(first, first.length, words);
-  return { speaker: [from, nameEnd(first, from, first.length, words)], cue: [first.length + verb, first.length + verb + 1], oblique: false, lead: null };
+  return {
+    speaker: [from, nameEnd(first, from, first.length, words)],
+    cue: [first.length + verb, first.length + verb + 1],
+    oblique: false,
+    lead: null,
+  };
 }
 
 /** `X bildirib ki, …`. */
 function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly ReportedCue[] {
   return units.flatMap((unit, at) => {
-    if (unit.text !== 'ki' || !(saying(units[at - 1]) || /^(?:ed[iu]r|ed[iu]b|etdi|ediblər|edirlər|əmindir|bəllidir)$/u.test(unitText(units, at - 1)))) return [];
+    if (
+      unit.text !== 'ki' ||
+      !(
+        saying(units[at - 1]) ||
+        /^(?:ed[iu]r|ed[iu]b|etdi|ediblər|edirlər|əmindir|bəllidir)$/u.test(unitText(units, at - 1))
+      )
+    )
+      return [];
     let from = at - 1;
     while (from > 0 && !isStop(units[from - 1])) from--;
     if (!units.slice(from, at - 1).some(names)) return [];
     const content = skipMarks(units, at + 1);
-    return [{ speaker: [from, at - 1] as Range, cue: [at - 1, at] as Range, oblique: false, lead: null, content: [[content, sentenceEnd(units, content)] as Range] }];
+    return [
+      {
+        speaker: [from, at - 1] as Range,
+        cue: [at - 1, at] as Range,
+        oblique: false,
+        lead: null,
+        content: [[content, sentenceEnd(units, content)] as Range],
+      },
+    ];
   });
 }
 
@@ -160,10 +209,25 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
     let from = to;
     while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',' && to - from < 8) from--;
     const last = unitText(units, to - 1);
-    if (to === from || (!said && gore && !/'/.test(last) && !units[to - 1]?.capital) || /^(?:buna|bunun|ona)$/u.test(last)) return [];
+    if (
+      to === from ||
+      (!said && gore && !/'/.test(last) && !units[to - 1]?.capital) ||
+      /^(?:buna|bunun|ona)$/u.test(last)
+    )
+      return [];
     const content = skipMarks(units, at + 1);
     const end = sentenceEnd(units, content);
-    return end - content < 2 ? [] : [{ speaker: [from, to] as Range, cue: [to, at + 1] as Range, oblique: true, lead: null, content: [[content, end] as Range] }];
+    return end - content < 2
+      ? []
+      : [
+          {
+            speaker: [from, to] as Range,
+            cue: [to, at + 1] as Range,
+            oblique: true,
+            lead: null,
+            content: [[content, end] as Range],
+          },
+        ];
   });
 }
 
@@ -172,11 +236,21 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
   const at = units.findIndex((unit, index) => /^(?:deyə|diye)$/u.test(unit.text) && index > 2);
   const verb = units.findIndex((unit, index) => index > at && saying(unit));
   if (at < 0 || verb < 0 || unitText(units, at - 1) === '"' || verb - at > 9) return [];
-  if (units.slice(at + 1, verb).some(names)) return [{ speaker: [at + 1, nameEnd(units, at + 1, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null, content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]] }];
+  if (units.slice(at + 1, verb).some(names))
+    return [
+      {
+        speaker: [at + 1, nameEnd(units, at + 1, verb, words)],
+        cue: [verb, verb + 1],
+        oblique: false,
+        lead: null,
+        content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
+      },
+    ];
   return [];
 }
 
-const REPORTED = /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+const REPORTED =
+  /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
 /** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
 function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
@@ -187,36 +261,69 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
-    if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word')) return [];
+    if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
+      return [];
     const content: Range = [skipMarks(units, speakerEnd), end];
-    return content[1] - content[0] < 2 ? [] : [{ speaker: [firstName(units, start, speakerEnd, words), speakerEnd] as Range, cue: [verb, verb + 1] as Range, oblique: false, lead: null, content: [content] }];
+    return content[1] - content[0] < 2
+      ? []
+      : [
+          {
+            speaker: [firstName(units, start, speakerEnd, words), speakerEnd] as Range,
+            cue: [verb, verb + 1] as Range,
+            oblique: false,
+            lead: null,
+            content: [content],
+          },
+        ];
   });
 }
 
 function firstName(units: readonly Unit[], from: number, to: number, words: CueWords): number {
   const lead = leadIn(units.slice(from, to), to - from, words) + from;
-  return units.slice(lead, to).some((unit) => unit.capital) ? lead : /^(?:buna|ayrica|oysa|ancak|amma|lakin)$/u.test(unitText(units, from)) ? from + 2 : from;
+  return units.slice(lead, to).some((unit) => unit.capital)
+    ? lead
+    : /^(?:buna|ayrica|oysa|ancak|amma|lakin)$/u.test(unitText(units, from))
+      ? from + 2
+      : from;
 }
 
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
   const comma = units.findIndex((unit, at) => at > from && at < Math.min(to, from + 9) && unit.text === ',');
   if (comma > 0) return comma;
-  const role = units.findIndex((unit, at) => at >= from && at < Math.min(to, from + 7) && (words.roles.test(unit.text) || (unit.capital && at > from && unit.kind === 'word')));
+  const role = units.findIndex(
+    (unit, at) =>
+      at >= from &&
+      at < Math.min(to, from + 7) &&
+      (words.roles.test(unit.text) || (unit.capital && at > from && unit.kind === 'word')),
+  );
   if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
-  const law = units.findIndex((unit, at) => at > from && at < to && (unit.kind === 'law' || (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && at > from + 1)));
+  const law = units.findIndex(
+    (unit, at) =>
+      at > from && at < to && (unit.kind === 'law' || (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && at > from + 1)),
+  );
   return law > from ? law : null;
 }
 
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
-function colon({ units }: UnitSentence, words: CueWords, names: Test): readonly ReportedCue[] {
+function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 5) return [];
   const verb = unitText(units, at - 1);
   if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor)$/u.test(verb)) return [];
-  const last = units.findLastIndex((unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text));
+  const last = units.findLastIndex(
+    (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
+  );
   if (last < 0) return [];
   let from = last;
   while (from > 0 && names(units[from - 1] as Unit) && !/'\p{L}+$/u.test(unitText(units, from - 1))) from--;
-  return [{ speaker: [from, last + 1], cue: [at - 1, at], oblique: false, lead: null, content: [[at + 1, sentenceEnd(units, at + 1)]] }];
+  return [
+    {
+      speaker: [from, last + 1],
+      cue: [at - 1, at],
+      oblique: false,
+      lead: null,
+      content: [[at + 1, sentenceEnd(units, at + 1)]],
+    },
+  ];
 }

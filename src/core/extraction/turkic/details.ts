@@ -33,7 +33,10 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
   const found = year ?? administration ?? first ?? times;
   if (found === null) return null;
-  const each = [...(year === null ? [] : ['year' as const]), ...(administration === null ? [] : ['administration' as const])];
+  const each = [
+    ...(year === null ? [] : ['year' as const]),
+    ...(administration === null ? [] : ['administration' as const]),
+  ];
   if (administration !== null && year === null && words.withoutBreak.test(text)) each.push('year');
   if (each.length === 0 && count === null) return null;
   return { each, since: words.since.exec(text)?.[1] ?? null, times: each.length > 0 ? null : count, text: found[0] };
@@ -45,7 +48,9 @@ export function durationIn(text: string, words: DetailWords): ClaimedDuration | 
   const length = words.length.exec(text);
   const count = length === null ? null : numberIn(length[1] ?? '', words.numbers);
   const unit = words.units.find(([pattern]) => pattern.test(length?.[2] ?? ''))?.[1];
-  return length === null || count === null || unit === undefined ? null : { days: count * unit, forGood: false, text: length[0] };
+  return length === null || count === null || unit === undefined
+    ? null
+    : { days: count * unit, forGood: false, text: length[0] };
 }
 
 export function instrumentIn(text: string, { instruments }: DetailWords): string | null {

@@ -1,6 +1,7 @@
 /** A Turkic language from its words. The list of forms below is the whole of it; each is a file of its own in forms/. */
-import { fold } from '../../text/fold.ts';
+
 import type { TextDocument } from '../../text/document.ts';
+import { fold } from '../../text/fold.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
@@ -44,6 +45,10 @@ export function turkicLanguage({ code, abbreviations, lexicon, cues, details, la
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),
     instrument: (words) => instrumentIn(words, details),
-    bodyOf: (actor) => fold(actor).split(/[\s'-]+/).map((word) => bodyIn(word, lexicon)).find((body) => body !== null) ?? null,
+    bodyOf: (actor) =>
+      fold(actor)
+        .split(/[\s'-]+/)
+        .map((word) => bodyIn(word, lexicon))
+        .find((body) => body !== null) ?? null,
   };
 }

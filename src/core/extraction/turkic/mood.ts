@@ -15,9 +15,14 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   const { units } = sentence;
   const { form, negative, to } = predicate;
   const not = lexicon.notWord.test(unitText(units, to));
-  const mood = (modality: Modality, aspect: Aspect, denied = false): Mood => ({ modality, aspect, denied: (negative !== not) !== denied });
+  const mood = (modality: Modality, aspect: Aspect, denied = false): Mood => ({
+    modality,
+    aspect,
+    denied: (negative !== not) !== denied,
+  });
   if (isQuestion(sentence, to)) return mood('questioned', 'past');
-  if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past') return mood('hypothetical', 'future');
+  if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
+    return mood('hypothetical', 'future');
   switch (form) {
     case 'past':
     case 'perfect':
@@ -69,18 +74,25 @@ type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
 function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
-  if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word))) return mood('hypothetical', 'future');
+  if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
+    return mood('hypothetical', 'future');
   if (form === 'converb') return mood('asserted', 'past');
-  return next.some((word) => lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word))) ? mood('demanded', 'future') : mood('presupposed', 'past');
+  return next.some((word) =>
+    lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
+  )
+    ? mood('demanded', 'future')
+    : mood('presupposed', 'past');
 }
 
 /** A verbal noun or infinitive asserts nothing by itself. */
 function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const { units } = sentence;
-  if (lexicon.notWord.test(unitText(units, to))) return mood('asserted', 'past');
+  if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1))) return mood('asserted', 'past');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return mood('hypothetical', 'future');
-  return governing === 'denied' ? mood('asserted', 'past', true) : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+  return governing === 'denied'
+    ? mood('asserted', 'past', true)
+    : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
 }
 
 /** The nearest governing word behind the place, in its clause. */
@@ -90,7 +102,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
     const word = unitText(units, at);
     const pair = `${word}_${unitText(units, at + 1)}`;
     const found = lexicon.governors.find(([pattern]) => pattern.test(word) || pattern.test(pair));
-    if (found !== undefined) return negatedEnd(units[end - 1]?.text ?? '') && found[1] === 'asserted' ? 'hypothetical' : found[1];
+    if (found !== undefined)
+      return negatedEnd(units[end - 1]?.text ?? '') && found[1] === 'asserted' ? 'hypothetical' : found[1];
   }
   return null;
 }
@@ -103,6 +116,10 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
-  if (/(?:c[aeə][kqg]|m[aeə]l[iu]|s[aeə]|m[iu])(?:d[iu]r|t[iu]r)?$/u.test(last) || /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)) return 'unreal';
+  if (
+    /(?:c[aeə][kqg]|m[aeə]l[iu]|s[aeə]|m[iu])(?:d[iu]r|t[iu]r)?$/u.test(last) ||
+    /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
+  )
+    return 'unreal';
   return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) ? 'there' : null;
 }

@@ -47,12 +47,26 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   const meaning = nounMeaning(lexicon.lawNouns, word);
   if (meaning === null || predicateAt(units, at, lexicon) !== null) return null;
   const before = unitText(units, at - 1);
-  if (INDEFINITE.test(before) || units[at - 1]?.kind === 'number' || unitText(units, at - 1) === '.' || isAnothers(units, at)) return null;
+  if (
+    INDEFINITE.test(before) ||
+    units[at - 1]?.kind === 'number' ||
+    unitText(units, at - 1) === '.' ||
+    isAnothers(units, at)
+  )
+    return null;
   const cases = casesOf(endingOf(word));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
-  if (meaning.kind === 'target') return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target } : null;
+  if (meaning.kind === 'target')
+    return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word)
+      ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
+      : null;
   if (meaning.kind !== 'law') return null;
-  const definite = DEFINITE.test(before) || cases.includes('accusative') || cases.includes('genitive') || cases.includes('ablative') || cases.includes('dative');
+  const definite =
+    DEFINITE.test(before) ||
+    cases.includes('accusative') ||
+    cases.includes('genitive') ||
+    cases.includes('ablative') ||
+    cases.includes('dative');
   const subject = cases.includes('nominative') && (DEFINITE.test(before) || at === 0 || units[at - 1]?.kind === 'mark');
   return definite || subject ? { ...own, carriedAs: meaning.carriedAs } : null;
 }
@@ -63,44 +77,77 @@ const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]
 /** `Meksika yasası`, `Türkiye’nin kanunu`: somebody else’s. */
 function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return before !== undefined && before.kind === 'word' && before.capital && at > 1 && !DEFINITE.test(before.text) && !/^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u.test(before.text) && !/'?(?:y?[aeə]|d[aeə]n?)$/u.test(before.text);
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.capital &&
+    at > 1 &&
+    !DEFINITE.test(before.text) &&
+    !/^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u.test(before.text) &&
+    !/'?(?:y?[aeə]|d[aeə]n?)$/u.test(before.text)
+  );
 }
 
 /** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
 function endingOf(word: string): string {
-  return /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(word)?.[0] ?? '';
+  return (
+    /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
+      word,
+    )?.[0] ?? ''
+  );
 }
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
   for (let step = 0; step < 4; step++) {
     const next = extend(units, current, lexicon);
-    if (next === null) return current;
+    if (next === null) return POSTPOSITION.test(unitText(units, current.to)) ? { ...current, cases: [] } : current;
     current = next;
   }
   return current;
+}
+
+/** Behind these a phrase is no argument: `907. Madde uyarınca`, `düzəlişə görə`. */
+const POSTPOSITION = /^(?:gore|gorə|yuzunden|nedeniyle|sebebiyle|icin|ucun|ile|ilə|gibi|kimi|kadar|qədər|sonra|uzerine|karsi|qarsi|ragmen|baxmayaraq|uyarinca|kapsaminda|cercevesinde|cərcivəsində|əsasən|haqqinda|hakkinda|barədə|uzrə|konusunda|geregi|geregince|iliskin|dair|yonelik)$/u;
+
+/** `gücünü itirdi`: the noun belongs to the verb behind it. */
+function isLead(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  return [at + 1, at + 2].some((index) => {
+    const predicate = predicateAt(units, index, lexicon);
+    return predicate !== null && predicate.from <= at && at < predicate.at;
+  });
 }
 
 /** One noun further to the right: the head that the phrase belongs to. */
 function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase | null {
   const owner = phrase.cases.includes('genitive');
   let at = phrase.to;
-  const linked = lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
+  const linked =
+    lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
   if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
   const limit = owner ? limitAt(units, phrase, at, lexicon) : null;
   if (limit !== null) return limit;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
   const word = unitText(units, at);
   const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
-  if (meaning === null || predicateAt(units, at, lexicon) !== null) return null;
-  const named = phrase.mention !== null && phrase.cases.includes('nominative') && (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') && /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
+  if (meaning === null || (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') || isLead(units, at, lexicon)) return null;
+  const named =
+    phrase.mention !== null &&
+    phrase.cases.includes('nominative') &&
+    (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') &&
+    /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
   if (!owner && !linked && !named) return null;
   const cases = casesOf(endingOf(word));
   return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
 }
 
 /** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
-function limitAt(units: readonly Unit[], phrase: TurkicPhrase, from: number, lexicon: TurkicLexicon): TurkicPhrase | null {
+function limitAt(
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  from: number,
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
   for (let at = from; at < from + 3; at++) {
     const event = eventNounAt(units, at, lexicon);
     const word = unitText(units, event?.to ?? 0);

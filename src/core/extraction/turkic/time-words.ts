@@ -30,12 +30,20 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
   const units = `${words.year}|${words.month}|${words.week}|${words.day}`;
   return {
     months: words.months.map((name, index) => [new RegExp(`^(?:${name})`, 'u'), index + 1] as const),
-    weekdays: words.weekdays.map((name, index) => [new RegExp(`${L}${name}(?: gun[iu])?${CASE}${R}`, 'gu'), index + 1] as const),
+    weekdays: words.weekdays.map(
+      (name, index) => [new RegExp(`${L}${name}(?: gun[iu])?${CASE}${R}`, 'gu'), index + 1] as const,
+    ),
     today: new RegExp(`${L}${words.today}${R}`, 'gu'),
     yesterday: new RegExp(`${L}${words.yesterday}${R}`, 'gu'),
     relative: [
-      [new RegExp(`${L}(\\p{L}+|\\d+) (${units}) (?:${words.ago})${R}`, 'gu'), (match, anchor) => ago(match, anchor, words)],
-      [new RegExp(`${L}(?:${words.last}) (${units})\\p{L}*`, 'gu'), (match, anchor) => before(match[1] ?? '', 1, anchor, words)],
+      [
+        new RegExp(`${L}(\\p{L}+|\\d+) (${units}) (?:${words.ago})${R}`, 'gu'),
+        (match, anchor) => ago(match, anchor, words),
+      ],
+      [
+        new RegExp(`${L}(?:${words.last}) (${units})\\p{L}*`, 'gu'),
+        (match, anchor) => before(match[1] ?? '', 1, anchor, words),
+      ],
       [new RegExp(`${L}(?:${words.thisOne}) ${words.year}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 4)],
       [new RegExp(`${L}(?:${words.thisOne}) ${words.month}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 7)],
     ],
@@ -50,8 +58,14 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       after: /[dt][aeə]n sonra/u,
     },
     patterns: [
-      new RegExp(`${L}${YEAR}(?:-c[iu] il(?:in)?| yilinin)? (?<m>${months})\\p{L}{0,4} (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`, 'gu'),
-      new RegExp(`${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?: ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`, 'gu'),
+      new RegExp(
+        `${L}${YEAR}(?:-c[iu] il(?:in)?| yilinin)? (?<m>${months})\\p{L}{0,4} (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`,
+        'gu',
+      ),
+      new RegExp(
+        `${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?: ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`,
+        'gu',
+      ),
       new RegExp(`${L}(?<m>${months})[iu]n (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`, 'gu'),
       new RegExp(`${L}(?<m>${months}) (?:ayi )?${YEAR}(?:'\\p{L}+)?${R}`, 'gu'),
       new RegExp(`${L}${YEAR} (?:yili )?(?<m>${months})${CASE}${R}`, 'gu'),
@@ -71,5 +85,7 @@ function ago(match: RegExpMatchArray, anchor: Day, words: CalendarWords): Partia
 function before(unit: string, count: number, anchor: Day, words: CalendarWords): PartialDate {
   if (new RegExp(`^(?:${words.year})`, 'u').test(unit)) return String(Number(anchor.slice(0, 4)) - count);
   if (new RegExp(`^(?:${words.month})`, 'u').test(unit)) return addMonths(anchor, -count).slice(0, 7);
-  return new RegExp(`^(?:${words.week})`, 'u').test(unit) ? addDays(anchor, -7 * count).slice(0, 7) : addDays(anchor, -count);
+  return new RegExp(`^(?:${words.week})`, 'u').test(unit)
+    ? addDays(anchor, -7 * count).slice(0, 7)
+    : addDays(anchor, -count);
 }

@@ -1,11 +1,12 @@
 /** Turkish: its words; the forms are those of language.ts. */
+
+import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, DETAILS } from '../lexicon/tr/details.ts';
 import { GOVERNORS } from '../lexicon/tr/governors.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
-import type { Language } from '../language.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -14,7 +15,11 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda|hala yururlukte(?:d[iu]r)?)(?!\p{L})/u],
+    [
+      'beLaw',
+      false,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda|hala yururlukte(?:d[iu]r)?)(?!\p{L})/u,
+    ],
     ['beLaw', true, /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu)(?!\p{L})/u],
     ['beApplied', true, /^(?:askida(?:d[iu]r)?)(?!\p{L})/u],
     ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],
@@ -24,9 +29,17 @@ const LEXICON: TurkicLexicon = {
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
   ifWord: /^(?:eger|sayet|sayet|olursa|takdirde|durumunda|halinde)$/u,
-  adverbs: /^(?:kesin|olarak|tamamen|tumuyle|gecici|kalici|resmen|fiilen|derhal|hemen|artik|henuz|bir|daha|kismen|yeniden|nihayet|kismi|tam|olasi|de|da|dahi|bu|yil|gecen|once)$/u,
+  adverbs:
+    /^(?:kesin|olarak|tamamen|tumuyle|gecici|kalici|resmen|fiilen|derhal|hemen|artik|henuz|bir|daha|kismen|yeniden|nihayet|kismi|tam|olasi|de|da|dahi|bu|yil|gecen|once)$/u,
   links: /^(?:iliskin|dair|yonelik|ait|hakkinda|kapsamindaki|uyarinca|kapsaminda|ilgili)$/u,
   presentR: false,
 };
 
-export const TURKISH: Language = turkicLanguage({ code: 'tr', abbreviations: 'dr prof doc av sn bkz vb vs no md m cad sok mah tbmm gen alb org', lexicon: LEXICON, cues: CUES, details: DETAILS, lawTalk: LAW_TALK });
+export const TURKISH: Language = turkicLanguage({
+  code: 'tr',
+  abbreviations: 'dr prof doc av sn bkz vb vs no md m cad sok mah tbmm gen alb org',
+  lexicon: LEXICON,
+  cues: CUES,
+  details: DETAILS,
+  lawTalk: LAW_TALK,
+});

@@ -48,7 +48,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       events: [event],
       because: happening(event),
     });
-  const bill = one.steps.find((step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT);
+  const bill = one.steps.find(
+    (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,
+  );
   if (bill !== undefined && !own)
     return finding(one, readings, {
       showing: 'supported',

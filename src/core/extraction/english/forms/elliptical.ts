@@ -21,7 +21,8 @@ function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame):
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null) return false;
   const soDone = group.lemma === 'do' && word(view, group.to) === 'so';
-  const bare = ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
+  const bare =
+    ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
   return (
     (soDone || bare) &&

@@ -90,7 +90,10 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
         !startsOff(context.view, clause.object)
       ? 'removeLaw'
       : match.entry.sense;
-  const ofBills = ['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense);
+  const ofBills =
+    (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
+    (roles.acted.mention === null &&
+      (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote')));
   const acted = actedOn(context.view, roles.acted, vote || ofBills);
   const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
   return {
@@ -131,7 +134,10 @@ interface Roles {
 
 /** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
 function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
-  const read = (phrase: Phrase | null) => (phrase === null ? null : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null)));
+  const read = (phrase: Phrase | null) =>
+    phrase === null
+      ? null
+      : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
   const subject = read(clause.subject);
   if (entry.on === 'subject') return { acted: subject, actor: null };
   if (clause.group.passive)
@@ -152,7 +158,8 @@ const TIME =
 /** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
 function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
   for (let at = phrase.to - 2; at > phrase.from; at--) {
-    if (context.view.mentionAt[at] === null && PREPOSITIONS.has(word(context.view, at))) return readPhrase(context.view, { from: at + 1, to: phrase.to }, context.calledA);
+    if (context.view.mentionAt[at] === null && PREPOSITIONS.has(word(context.view, at)))
+      return readPhrase(context.view, { from: at + 1, to: phrase.to }, context.calledA);
   }
   return null;
 }

@@ -6,15 +6,25 @@ const FINITE = '(?:y?[iu]b|d[iu]|y?[iu]r|m[iu]s(?:d[iu]r)?|m[aə]qd[aə]d[iu]r)(
 const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
-  saying: new RegExp(`^(?:(?:${stems('bildir soylə soylə de vurgula aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|hesab)(?:l[aə]r)?)$`, 'u'),
+  saying: new RegExp(
+    `^(?:(?:${stems('bildir soylə soylə de vurgula aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|hesab)(?:l[aə]r)?)$`,
+    'u',
+  ),
   sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,
   quotative: /^(?:deyə|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini)$/u,
   gore: /^gorə$/u,
-  words: /^(?:sozlərinə|sozunə|fikrinə|iddiasina|məlumatina|bildirdiyinə|dediyinə|yazdigina|qənaətinə|xəbərinə|hesabatina|məlumata|rəyinə)$/u,
+  words:
+    /^(?:sozlərinə|sozunə|fikrinə|iddiasina|məlumatina|bildirdiyinə|dediyinə|yazdigina|qənaətinə|xəbərinə|hesabatina|məlumata|rəyinə)$/u,
   byWord: /^(?:fikrincə|sozlərincə|qənaətincə|zənnincə|dediyincə)$/u,
-  roles: new RegExp(`^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer icmalci komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`, 'u'),
-  notNames: /^(?:bu|o|onun|bir|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki\p{L}*|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart\p{L}*|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
-  occasion: /(?<!\p{L})(?:musahibə\p{L}*|cixis\p{L}*|brifinq\p{L}*|mətbuat konfransi\p{L}*|iclas\p{L}*|gorus\p{L}*|mərasim\p{L}*|tədbir\p{L}*|sammit\p{L}*|aciqlama\p{L}*)/u,
-  place: /(?<![\p{L}])(Bakı|Vaşinqton|İrəvan|Moskva|Ankara|Brüssel|Paris|London|Tbilisi|Tehran|Kiyev|Cenevrə|Nyu-York)(?:da|də)(?![\p{L}])/u,
+  roles: new RegExp(
+    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer icmalci komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
+    'u',
+  ),
+  notNames:
+    /^(?:bu|o|onun|bir|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki\p{L}*|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart\p{L}*|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
+  occasion:
+    /(?<!\p{L})(?:musahibə\p{L}*|cixis\p{L}*|brifinq\p{L}*|mətbuat konfransi\p{L}*|iclas\p{L}*|gorus\p{L}*|mərasim\p{L}*|tədbir\p{L}*|sammit\p{L}*|aciqlama\p{L}*)/u,
+  place:
+    /(?<![\p{L}])(Bakı|Vaşinqton|İrəvan|Moskva|Ankara|Brüssel|Paris|London|Tbilisi|Tehran|Kiyev|Cenevrə|Nyu-York)(?:da|də)(?![\p{L}])/u,
   timeWords: TIME_WORDS,
 };

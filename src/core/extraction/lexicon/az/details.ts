@@ -2,11 +2,26 @@
 import type { Body } from '../../../law/actor.ts';
 import type { DetailWords } from '../../turkic/details.ts';
 
-export const NUMBERS = ['sifir', 'bir', 'iki', 'uc', 'dord', 'bes', 'alti', 'yeddi', 'səkkiz', 'doqquz', 'on', 'on bir', 'on iki'];
+export const NUMBERS = [
+  'sifir',
+  'bir',
+  'iki',
+  'uc',
+  'dord',
+  'bes',
+  'alti',
+  'yeddi',
+  'səkkiz',
+  'doqquz',
+  'on',
+  'on bir',
+  'on iki',
+];
 
 export const DETAILS: DetailWords = {
   eachYear: /(?<!\p{L})(?:hər il|ildən-ilə|ilbəil|hər kecən il|illik qaydada)(?!\p{L})/u,
-  eachAdministration: /(?<!\p{L})(?:hər bir|hər|butun) (?:\p{L}+ ){0,2}?(?:administrasiya\p{L}*|prezident\p{L}*|hokumət\p{L}*)/u,
+  eachAdministration:
+    /(?<!\p{L})(?:hər bir|hər|butun) (?:\p{L}+ ){0,2}?(?:administrasiya\p{L}*|prezident\p{L}*|hokumət\p{L}*)/u,
   withoutBreak: /(?:fasiləsiz|istisnasiz|ara vermədən)/u,
   times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})/u,
   firstTime: /(?<!\p{L})ilk dəfə(?!\p{L})/u,
@@ -14,7 +29,12 @@ export const DETAILS: DetailWords = {
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi olaraq)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)(?:l[iu][kyg]\p{L}*| muddət\p{L}*| muddətinə)/u,
-  units: [[/^gun/u, 1], [/^həftə/u, 7], [/^ay/u, 30], [/^il/u, 365]],
+  units: [
+    [/^gun/u, 1],
+    [/^həftə/u, 7],
+    [/^ay/u, 30],
+    [/^il/u, 365],
+  ],
   instruments: [
     [/(?<!\p{L})memorandum/u, 'memorandum'],
     [/(?<!\p{L})(?:icra fərman|fərman|sərəncam)/u, 'executive order'],
@@ -25,15 +45,22 @@ export const DETAILS: DetailWords = {
   numbers: NUMBERS,
 };
 
-const END = '(?:s[iu]|n[iu]n|[iu]n|y?[iu]|[yn]?[aə]|n?d[aə]n?|l[aə]r\\p{L}*|[iu]nc[aə])?(?:n[iu]n|n[iu]|n[aə]|nd[aə]n?)?$';
-const body = (of: Body, words: string): readonly [RegExp, Body] => [new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'), of];
+const END =
+  '(?:s[iu]|n[iu]n|[iu]n|y?[iu]|[yn]?[aə]|n?d[aə]n?|l[aə]r\\p{L}*|[iu]nc[aə])?(?:n[iu]n|n[iu]|n[aə]|nd[aə]n?)?(?:d[iu]r)?$';
+const body = (of: Body, words: string): readonly [RegExp, Body] => [
+  new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'),
+  of,
+];
 
 export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'məhkəmə hakim'),
   body('chamber', 'senat palata komitə senator konqresmen'),
   body('legislature', 'konqres parlament məclis deputat duma seym'),
   body('agency', 'nazirliy nazirlik nazir departament katib pentaqon'),
-  body('executive', 'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan kral'),
+  body(
+    'executive',
+    'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan kral',
+  ),
   body('organization', 'bmt ai atət nato sura'),
   body('people', 'referendum xalq'),
 ];

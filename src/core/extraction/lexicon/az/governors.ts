@@ -1,13 +1,25 @@
 /** Azerbaijani words around a verbal noun that decide whether it asserts anything (the modality gate). Folded stems. */
 import type { Governing } from '../../turkic/lexicon.ts';
 
-const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`, 'u'), of];
+const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
+  new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`, 'u'),
+  of,
+];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
-  stem('demanded', 'istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq'),
+  stem(
+    'demanded',
+    'istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
+  ),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirlas nəzərdə fikrind'),
-  stem('hypothetical', 'layihə təklif ehtimal mumkun muzakirə gundəlik təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu'),
+  stem(
+    'hypothetical',
+    'layihə təklif ehtimal mumkun muzakirə gundəlik təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu',
+  ),
   stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
-  stem('presupposed', 'sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi'),
+  stem(
+    'presupposed',
+    'sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
+  ),
   stem('asserted', 'imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən'),
 ];

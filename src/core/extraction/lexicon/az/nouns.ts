@@ -6,7 +6,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('muddət quvvə vaxt'), TERM],
   [noun('icra tətbiq istirak fəaliyyət qvu'), target('application')],
   [noun('istisna guzəst'), target('waiver')],
-  [noun('layihə təklif'), target('measure')],
+  [noun('layihə təklif sənəd'), target('measure')],
   [noun('səlahiyyət'), target('power')],
   [noun('moratorium'), target('limit')],
   [noun('hissə bənd bəzi'), PART],

@@ -2,7 +2,20 @@ import { timeWordsOf } from '../../turkic/time-words.ts';
 import { NUMBERS } from './details.ts';
 
 export const TIME_WORDS = timeWordsOf({
-  months: ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'],
+  months: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
   weekdays: ['bazar ertəsi', 'cərsənbə axsami', 'cərsənbə', 'cumə axsami', 'cumə', 'sənbə', 'bazar'],
   year: 'il',
   month: 'ay',

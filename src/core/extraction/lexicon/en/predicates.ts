@@ -73,7 +73,11 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'begin', 'bring ... into force|put ... into force|implement'),
   ...verb('object', 'make', 'enact|promulgate|legislate'),
   ...verb('subject', 'make', 'become law|become the law'),
-  ...verb('object', 'pass', 'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on'),
+  ...verb(
+    'object',
+    'pass',
+    'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
+  ),
   ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
   ...verb('object', 'sign', 'sign|sign ... into law'),
   ...verb('object', 'veto', 'veto|send ... back'),

@@ -9,7 +9,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('срок период'), TERM],
   [noun('действи применени исполнени реализаци'), target('application')],
   [noun('вейвер послаблени изъяти освобождени исключени отказ'), target('waiver')],
-  [noun('законопроект проект предложени инициатив билл'), target('measure')],
+  [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],
   [noun('полномочи'), target('power')],
   [noun('приостановк приостановлени заморозк пауз'), target('limit')],
@@ -44,7 +44,6 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('моратори'), law('moratorium')],
   [noun('протокол'), law('protocol')],
   [noun('групп'), law('group')],
-  [noun('документ'), law('bill treaty agreement measure')],
 ];
 
 const body = (of: Body, stems: string): readonly [RegExp, Body] => [

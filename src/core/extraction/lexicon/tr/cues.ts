@@ -6,15 +6,26 @@ const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]yor(?:du)?|m[ae]kt[ae](?:d[iu
 const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
-  saying: new RegExp(`^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`, 'u'),
-  sayingParticiple: /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
-  quotative: /^(?:diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|dedi(?=$)(?!di))$/u,
+  saying: new RegExp(
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
+    'u',
+  ),
+  sayingParticiple:
+    /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
+  quotative:
+    /^(?:diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini)$/u,
   gore: /^gore$/u,
-  words: /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
+  words:
+    /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
   byWord: /^(?:ifadesiyle|deyisiyle|kanisinca|fikrince)$/u,
-  roles: new RegExp(`^(?:${stems('baskan baskani cumhurbaskani basbakan bakan bakani milletvekil milletvekili senator sozcu sozcusu avukat profesor prof uzman uzmani analist arastirmaci gazeteci yazar yazari sunucu konuk konugu danisman danismani buyukelci buyukelcisi muhabir ekonomist akademisyen tarihci siyasetci diplomat mudur muduru lider lideri genel sekreter sekreteri hukukcu yorumcu editor aktivist hakim savci vali general yetkili yetkilisi uye uyesi aday adayi ogretmen doktor ogrenci blogcu siyasetbilimci temsilci temsilcisi vekil vekili spiker papaz imam isadami hoca parlamenter kaynak')})(?:l[ae]r|s[iu]|[iu])?(?:'?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|d[ae]n?))?$`, 'u'),
-  notNames: /^(?:bu|o|bir|su|ve|ama|ancak|fakat|oysa|gelismeyi|sonra|once|peki|buna|karsin|beyaz|saray\p{L}*|'?beyaz|kongre\p{L}*|senato\p{L}*|meclis\p{L}*|temsilciler|mahkeme\p{L}*|anayasa\p{L}*|yuksek|danistay\p{L}*|konsey\p{L}*|bakanlar|bakanlig\p{L}*|dunya|madde\p{L}*|yasa\p{L}*|kanun\p{L}*|anlasma\p{L}*|sozlesme\p{L}*|turkiye\p{L}*|amerika\p{L}*|rusya\p{L}*|azerbaycan\p{L}*|ermenistan\p{L}*|washington\p{L}*|ankara\p{L}*|moskova\p{L}*|baku\p{L}*|avrupa\p{L}*|birligi\p{L}*|birlesmis|milletler|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dun|bugun|gecen|yeni|eger|ayrica|bazi|kimi|birleşik|birlesik|devletler\p{L}*|parti\p{L}*|resmi|gazete\p{L}*)(?:'\p{L}+)?$/u,
-  occasion: /(?<!\p{L})(?:roportaj\p{L}*|basin toplantisi\p{L}*|toren\p{L}*|konusmasi\p{L}*|program\p{L}*|toplanti\p{L}*|oturum\p{L}*|zirve\p{L}*|soylesi\p{L}*|aciklamasi\p{L}*)/u,
+  roles: new RegExp(
+    `^(?:${stems('baskan baskani cumhurbaskani basbakan bakan bakani milletvekil milletvekili senator sozcu sozcusu avukat profesor prof uzman uzmani analist arastirmaci gazeteci yazar yazari sunucu konuk konugu danisman danismani buyukelci buyukelcisi muhabir ekonomist akademisyen tarihci siyasetci diplomat mudur muduru lider lideri genel sekreter sekreteri hukukcu yorumcu editor aktivist hakim savci vali general yetkili yetkilisi uye uyesi aday adayi ogretmen doktor ogrenci blogcu siyasetbilimci temsilci temsilcisi vekil vekili spiker papaz imam isadami hoca parlamenter kaynak')})(?:l[ae]r|s[iu]|[iu])?(?:'?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|d[ae]n?))?$`,
+    'u',
+  ),
+  notNames:
+    /^(?:bu|o|bir|su|ve|ama|ancak|fakat|oysa|gelismeyi|sonra|once|peki|buna|karsin|beyaz|saray\p{L}*|'?beyaz|kongre\p{L}*|senato\p{L}*|meclis\p{L}*|temsilciler|mahkeme\p{L}*|anayasa\p{L}*|yuksek|danistay\p{L}*|konsey\p{L}*|bakanlar|bakanlig\p{L}*|dunya|madde\p{L}*|yasa\p{L}*|kanun\p{L}*|anlasma\p{L}*|sozlesme\p{L}*|turkiye\p{L}*|amerika\p{L}*|rusya\p{L}*|azerbaycan\p{L}*|ermenistan\p{L}*|washington\p{L}*|ankara\p{L}*|moskova\p{L}*|baku\p{L}*|avrupa\p{L}*|birligi\p{L}*|birlesmis|milletler|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dun|bugun|gecen|yeni|eger|ayrica|bazi|kimi|birleşik|birlesik|devletler\p{L}*|parti\p{L}*|resmi|gazete\p{L}*)(?:'\p{L}+)?$/u,
+  occasion:
+    /(?<!\p{L})(?:roportaj\p{L}*|basin toplantisi\p{L}*|toren\p{L}*|konusmasi\p{L}*|program\p{L}*|toplanti\p{L}*|oturum\p{L}*|zirve\p{L}*|soylesi\p{L}*|aciklamasi\p{L}*)/u,
   place: /(?<![\p{L}])(\p{Lu}\p{L}+)['’](?:d[ae]|t[ae])(?![\p{L}])/u,
   timeWords: TIME_WORDS,
 };

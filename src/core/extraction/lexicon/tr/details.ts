@@ -2,7 +2,21 @@
 import type { Body } from '../../../law/actor.ts';
 import type { DetailWords } from '../../turkic/details.ts';
 
-export const NUMBERS = ['sifir', 'bir', 'iki', 'uc', 'dort', 'bes', 'alti', 'yedi', 'sekiz', 'dokuz', 'on', 'on bir', 'on iki'];
+export const NUMBERS = [
+  'sifir',
+  'bir',
+  'iki',
+  'uc',
+  'dort',
+  'bes',
+  'alti',
+  'yedi',
+  'sekiz',
+  'dokuz',
+  'on',
+  'on bir',
+  'on iki',
+];
 
 export const DETAILS: DetailWords = {
   eachYear: /(?<!\p{L})(?:her (?:yil|sene)|her gecen yil|yildan yila|yil be yil|yillik olarak)(?!\p{L})/u,
@@ -11,10 +25,16 @@ export const DETAILS: DetailWords = {
   times: /(?<!\p{L})(\p{L}+|\d+) (?:kez|kere|defa)(?!\p{L})/u,
   firstTime: /(?<!\p{L})ilk (?:kez|kere|defa)(?!\p{L})/u,
   since: /(\d{4})'?(?:d[ae]n|t[ae]n|yilindan)(?: (?:beri|bu yana|itibaren))?/u,
-  forGood: /(?<!\p{L})(?:kalici olarak|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|kesin olarak|bir daha geri gelmemek uzere)(?!\p{L})/u,
+  forGood:
+    /(?<!\p{L})(?:kalici olarak|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|kesin olarak|bir daha geri gelmemek uzere)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:suresiz(?: olarak)?|belirsiz bir sure)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|hafta|ay|yil|sene)(?:l[iu][kg]\p{L}*|lig[iu]na|l[iu]g[iu]na| sure\p{L}*| daha)/u,
-  units: [[/^gun/u, 1], [/^hafta/u, 7], [/^ay/u, 30], [/^(?:yil|sene)/u, 365]],
+  units: [
+    [/^gun/u, 1],
+    [/^hafta/u, 7],
+    [/^ay/u, 30],
+    [/^(?:yil|sene)/u, 365],
+  ],
   instruments: [
     [/(?<!\p{L})(?:memorandum|muhtira)/u, 'memorandum'],
     [/(?<!\p{L})(?:baskanlik kararname|kararname|yurutme emri|yurutme karar|cumhurbaskani karar)/u, 'executive order'],
@@ -25,15 +45,21 @@ export const DETAILS: DetailWords = {
   numbers: NUMBERS,
 };
 
-const END = "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:nin|n[iu]|na|nda|ndan)?$";
-const body = (of: Body, words: string): readonly [RegExp, Body] => [new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'), of];
+const END = "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:nin|n[iu]|na|nda|ndan)?(?:d[iu]r)?$";
+const body = (of: Body, words: string): readonly [RegExp, Body] => [
+  new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'),
+  of,
+];
 
 export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'mahkeme yargitay danistay hakim yargic aym'),
   body('chamber', 'senato temsilciler komite komisyon senator'),
   body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma'),
   body('agency', 'bakanlig bakan bakanlik disisleri hazine pentagon kurum'),
-  body('executive', 'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin kral emir'),
+  body(
+    'executive',
+    'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin kral emir',
+  ),
   body('organization', 'bm ab agit nato konsey'),
   body('people', 'referandum halk'),
 ];

@@ -1,13 +1,25 @@
 /** Turkish words around a verbal noun that decide whether it asserts anything (the modality gate). Folded stems. */
 import type { Governing } from '../../turkic/lexicon.ts';
 
-const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`, 'u'), of];
+const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
+  new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`, 'u'),
+  of,
+];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
-  stem('demanded', 'iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl'),
+  stem(
+    'demanded',
+    'iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
+  ),
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
-  stem('hypothetical', 'ongor tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki'),
+  stem(
+    'hypothetical',
+    'ongor tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
+  ),
   stem('denied', 'onle engelle reddet yalanla inkar basarama'),
-  stem('presupposed', 'sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan'),
+  stem(
+    'presupposed',
+    'sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',
+  ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];

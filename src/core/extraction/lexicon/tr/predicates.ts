@@ -19,7 +19,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
   ...verb('leave', 'cekil | ayril | cik | vazgec', 'ablative'),
   ...verb('leave', 'terk et,ed / edil'),
-  ...verb('expire', 'dol | bit | sona er | suresi dol | miadini doldur', 'subject'),
+  ...verb('expire', 'dol | bit | sona er | miadini doldur', 'subject'),
   ...verb(
     'suspend',
     'askiya al / alin | durdur / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',

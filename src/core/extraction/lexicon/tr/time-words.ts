@@ -2,7 +2,20 @@ import { timeWordsOf } from '../../turkic/time-words.ts';
 import { NUMBERS } from './details.ts';
 
 export const TIME_WORDS = timeWordsOf({
-  months: ['ocak|ocag', 'subat', 'mart', 'nisan', 'mayis', 'haziran', 'temmuz', 'agustos', 'eylul', 'ekim', 'kasim', 'aralik|aralig'],
+  months: [
+    'ocak|ocag',
+    'subat',
+    'mart',
+    'nisan',
+    'mayis',
+    'haziran',
+    'temmuz',
+    'agustos',
+    'eylul',
+    'ekim',
+    'kasim',
+    'aralik|aralig',
+  ],
   weekdays: ['pazartesi', 'sali', 'carsamba', 'persembe', 'cuma', 'cumartesi', 'pazar'],
   year: 'yil',
   month: 'ay',

@@ -1,7 +1,7 @@
 /** Verbs: `Конгресс отменил X`, `X не отменен`, `срок действия X истек`, `вышла из X`, `отмененная в 2002 году X`. */
 import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, type LawPhrase, lawItself } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
 import { actorIn } from '../actor.ts';

@@ -7,13 +7,28 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
 
-export function copularFrames(sentence: UnitSentence, _before: readonly Frame[], lexicon: TurkicLexicon): readonly Frame[] {
+export function copularFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
   const { units, document } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
-    const state = unit.kind === 'word' ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30))) : undefined;
-    const phrase = phrases.findLast((one) => one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')));
-    if (state === undefined || phrase === undefined || phrase.pronoun || units.slice(phrase.to, at).some((one) => /^[,;:."]$/.test(one.text))) return [];
+    const state =
+      unit.kind === 'word'
+        ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)))
+        : undefined;
+    const phrase = phrases.findLast(
+      (one) => one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
+    );
+    if (
+      state === undefined ||
+      phrase === undefined ||
+      phrase.pronoun ||
+      units.slice(phrase.to, at).some((one) => /^[,;:."]$/.test(one.text))
+    )
+      return [];
     const [sense, negative] = state;
     const denied = units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
     const future = /^(?:olacak|olacaq|kalacak|qalacaq|qalmali|kalmali)/u.test(unitText(units, at + 1));
@@ -24,7 +39,13 @@ export function copularFrames(sentence: UnitSentence, _before: readonly Frame[],
         sense,
         acted: actedOn(sentence, phrase),
         polarity: negative !== denied ? ('denied' as const) : ('affirmed' as const),
-        modality: isQuestion(sentence, at + 1) ? ('questioned' as const) : future ? ('planned' as const) : units.some((one) => lexicon.ifWord.test(one.text)) ? ('hypothetical' as const) : ('asserted' as const),
+        modality: isQuestion(sentence, at + 1)
+          ? ('questioned' as const)
+          : future
+            ? ('planned' as const)
+            : units.some((one) => lexicon.ifWord.test(one.text))
+              ? ('hypothetical' as const)
+              : ('asserted' as const),
         aspect: 'present' as const,
         actor: null,
         power: false,

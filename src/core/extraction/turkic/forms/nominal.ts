@@ -9,7 +9,11 @@ import { governingBehind, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { eventNounAt } from '../predicate.ts';
 
-export function nominalFrames(sentence: UnitSentence, _before: readonly Frame[], lexicon: TurkicLexicon): readonly Frame[] {
+export function nominalFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
   const phrases = phrasesIn(sentence.units, lexicon);
   return sentence.units.flatMap((unit, at) => {
     const event = unit.kind === 'word' ? eventNounAt(sentence.units, at, lexicon) : null;
@@ -21,13 +25,20 @@ export function nominalFrames(sentence: UnitSentence, _before: readonly Frame[],
 }
 
 /** The owner stands in the genitive before the noun, with an adverb or two between; a name may stand bare. */
-function ownerOf({ units }: UnitSentence, at: number, phrases: readonly TurkicPhrase[], lexicon: TurkicLexicon): TurkicPhrase | null {
+function ownerOf(
+  { units }: UnitSentence,
+  at: number,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
   const owner = phrases.findLast((phrase) => phrase.to <= at && at - phrase.to <= 6);
   if (owner === undefined) return null;
   const gap = units.slice(owner.to, at);
   if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
   if (owner.cases.includes('genitive')) return owner;
-  return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"') ? owner : null;
+  return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"')
+    ? owner
+    : null;
 }
 
 interface Said {
@@ -54,10 +65,19 @@ function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: Turki
 /** `ləğvi haqqında fərman imzalayıb`, `kaldırılmasını öngören yasayı imzaladı`: what is signed does it; a bill does not. */
 function enacted({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
-  return words.some((word) => /^(?:fərman|sərəncam|kararname|yasayi|kanunu|qanunu)/u.test(word)) && words.some((word) => /^imzala/u.test(word)) && !words.some((word) => /^(?:layihə|tasari)/u.test(word));
+  return (
+    words.some((word) => /^(?:fərman|sərəncam|kararname|yasayi|kanunu|qanunu)/u.test(word)) &&
+    words.some((word) => /^imzala/u.test(word)) &&
+    !words.some((word) => /^(?:layihə|tasari)/u.test(word))
+  );
 }
 
-function frameOf(sentence: UnitSentence, owner: TurkicPhrase, event: NonNullable<ReturnType<typeof eventNounAt>>, mood: Said): Frame {
+function frameOf(
+  sentence: UnitSentence,
+  owner: TurkicPhrase,
+  event: NonNullable<ReturnType<typeof eventNounAt>>,
+  mood: Said,
+): Frame {
   const { units } = sentence;
   const start = clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);

@@ -1,4 +1,5 @@
 /** Who may act: `Düzəlişi yalnız Konqres ləğv edə bilər`, `yasayı ancak Kongre kaldırabilir`, `Başkan bunu iptal edemez`. */
+import { fold } from '../../../text/fold.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -9,34 +10,82 @@ import { isQuestion } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 
-const BEARS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'voidByCourt', 'suspend', 'extend', 'leave', 'waive', 'restore', 'amend']);
+const BEARS: ReadonlySet<Sense> = new Set<Sense>([
+  'repeal',
+  'endLaw',
+  'rescind',
+  'voidByCourt',
+  'suspend',
+  'extend',
+  'leave',
+  'waive',
+  'restore',
+  'amend',
+]);
 
-export function powerFrames(sentence: UnitSentence, before: readonly Frame[], lexicon: TurkicLexicon): readonly Frame[] {
+export function powerFrames(
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
   const { units } = sentence;
   return units.flatMap((unit, at) => {
     const predicate = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
-    return predicate === null || !BEARS.has(predicate.verb.sense) ? [] : (frameOf(sentence, predicate, before, lexicon) ?? []);
+    return predicate === null || !BEARS.has(predicate.verb.sense)
+      ? []
+      : (frameOf(sentence, predicate, before, lexicon) ?? []);
   });
 }
 
-function frameOf(sentence: UnitSentence, predicate: Predicate, before: readonly Frame[], lexicon: TurkicLexicon): Frame | null {
+function frameOf(
+  sentence: UnitSentence,
+  predicate: Predicate,
+  before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): Frame | null {
   const { units } = sentence;
   const able = predicate.form === 'able' && !/(?:d[iu]|m[iu]s|y[iu]b)$/u.test(unitText(units, predicate.to - 1));
-  const right = (predicate.form === 'infinitive' || predicate.form === 'verbalNoun') && /^(?:yetki|səlahiyyət|huqu|hakki)/u.test(unitText(units, predicate.to));
+  const right =
+    (predicate.form === 'infinitive' || predicate.form === 'verbalNoun') &&
+    /^(?:yetki|səlahiyyət|huqu|hakki)/u.test(unitText(units, predicate.to));
   if ((!able && !right) || isQuestion(sentence, predicate.to)) return null;
-  const phrase = phrasesIn(units, lexicon).findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12) ?? null;
+  const phrase =
+    phrasesIn(units, lexicon).findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12) ?? null;
   const start = clauseStart(units, Math.min(phrase?.from ?? predicate.from, predicate.from));
   const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
-  const actor = (right ? bodyBehind(sentence, predicate.to, lexicon) : null) ?? actorIn(sentence, start, predicate.from, false, lexicon, skip);
-  if (actor === null || bodyOfActor(actor.text, lexicon) === null || !(actor.only || predicate.negative || actor.nobody || right)) return null;
-  const acted = phrase === null ? (before.findLast((frame) => sentence.index - frame.sentence <= 1)?.acted ?? null) : actedOn(sentence, phrase);
+  const actor =
+    (right ? bodyBehind(sentence, predicate.to, lexicon) : null) ??
+    actorIn(sentence, start, predicate.from, false, lexicon, skip);
+  if (
+    actor === null ||
+    bodyOfActor(actor.text, lexicon) === null ||
+    !(actor.only || predicate.negative || actor.nobody || right)
+  )
+    return null;
+  const acted =
+    phrase === null
+      ? (before.findLast((frame) => sentence.index - frame.sentence <= 1)?.acted ?? null)
+      : actedOn(sentence, phrase);
   if (acted === null) return null;
   return powerFrame(sentence, predicate, acted, actor, phrase, start);
 }
 
-const bodyOfActor = (text: string, lexicon: TurkicLexicon) => text.toLowerCase().replaceAll('ı', 'i').split(/[\s'’]+/).map((word) => bodyIn(word, lexicon)).find((body) => body !== null) ?? null;
+const bodyOfActor = (text: string, lexicon: TurkicLexicon) =>
+  text
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .split(/[\s'’]+/)
+    .map((word) => bodyIn(word, lexicon))
+    .find((body) => body !== null) ?? null;
 
-function powerFrame(sentence: UnitSentence, predicate: Predicate, acted: Frame['acted'], actor: NonNullable<Frame['actor']>, phrase: TurkicPhrase | null, start: number): Frame {
+function powerFrame(
+  sentence: UnitSentence,
+  predicate: Predicate,
+  acted: Frame['acted'],
+  actor: NonNullable<Frame['actor']>,
+  phrase: TurkicPhrase | null,
+  start: number,
+): Frame {
   const { units } = sentence;
   const trigger = [units[predicate.from]?.start ?? 0, units[predicate.to - 1]?.end ?? 0] as const;
   return {
@@ -60,7 +109,12 @@ function bodyBehind({ units, document }: UnitSentence, from: number, lexicon: Tu
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     const unit = units[at];
     if (unit?.kind !== 'word' || bodyIn(unit.text, lexicon) === null) continue;
-    return { text: document.text.slice(unit.start, unit.end), span: [unit.start, unit.end], nobody: false, only: lexicon.only.test(unitText(units, at - 1)) || lexicon.only.test(unitText(units, at - 2)) };
+    return {
+      text: document.text.slice(unit.start, unit.end),
+      span: [unit.start, unit.end],
+      nobody: false,
+      only: lexicon.only.test(unitText(units, at - 1)) || lexicon.only.test(unitText(units, at - 2)),
+    };
   }
   return null;
 }

@@ -1,9 +1,9 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, lawItself } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
-import { actorIn, clauseStart, CONJUNCTION, isStop } from '../clause.ts';
+import { actorIn, CONJUNCTION, clauseStart, isStop } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
@@ -11,9 +11,23 @@ import { type Predicate, predicateAt } from '../predicate.ts';
 import type { TurkicCase } from '../verb-form.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
-const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>(['impose', 'pass', 'sign', 'introduce', 'make', 'remain', 'enforce', 'ratify', 'amend']);
+const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
+  'impose',
+  'pass',
+  'sign',
+  'introduce',
+  'make',
+  'remain',
+  'enforce',
+  'ratify',
+  'amend',
+]);
 
-export function verbalFrames(sentence: UnitSentence, before: readonly Frame[], lexicon: TurkicLexicon): readonly Frame[] {
+export function verbalFrames(
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
   const phrases = phrasesIn(sentence.units, lexicon);
   const found: Frame[] = [];
   for (let at = 0; at < sentence.units.length; at++) {
@@ -24,17 +38,30 @@ export function verbalFrames(sentence: UnitSentence, before: readonly Frame[], l
   return found;
 }
 
-function frameOf(sentence: UnitSentence, predicate: Predicate, phrases: readonly TurkicPhrase[], earlier: readonly Frame[], lexicon: TurkicLexicon): Frame | null {
+function frameOf(
+  sentence: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  earlier: readonly Frame[],
+  lexicon: TurkicLexicon,
+): Frame | null {
   const { verb, form } = predicate;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
   const mood = moodOf(sentence, predicate, lexicon);
-  if (mood === null || phrases.some((phrase) => phrase.target === 'limit' && phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
+  if (
+    mood === null ||
+    phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)
+  )
+    return null;
   const phrase = argumentOf(sentence, predicate, phrases, lexicon);
-  const acted = phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, earlier);
+  const acted = phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null || (verb.weak && acted.pronoun)) return null;
   const start = clauseStart(sentence.units, phrase?.from ?? predicate.from);
   const passive = predicate.passive || verb.on === 'subject';
-  const actor = verb.on === 'subject' ? null : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
+  const actor =
+    verb.on === 'subject'
+      ? null
+      : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   return {
     form: 'verbal',
@@ -53,10 +80,12 @@ function frameOf(sentence: UnitSentence, predicate: Predicate, phrases: readonly
 }
 
 /** `bunu yenilemedi` behind “the waiver ran out” is about the waiver. */
-function resolved(sentence: UnitSentence, phrase: TurkicPhrase, earlier: readonly Frame[]): Frame['acted'] {
+function resolved(sentence: UnitSentence, phrase: TurkicPhrase, sense: Sense, earlier: readonly Frame[]): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
   const own = actedOn(sentence, phrase);
-  return phrase.pronoun && phrase.target === 'law' && last !== undefined && last.acted.target !== 'law' ? last.acted : own;
+  return phrase.pronoun && phrase.target === 'law' && last !== undefined && last.acted.target !== 'law'
+    ? last.acted
+    : own;
 }
 
 function caseFor({ verb, passive }: Predicate): TurkicCase {
@@ -66,11 +95,21 @@ function caseFor({ verb, passive }: Predicate): TurkicCase {
 }
 
 /** The nearest phrase to the left in the case the predicate asks for, with no other predicate’s end between. */
-function argumentOf({ units }: UnitSentence, predicate: Predicate, phrases: readonly TurkicPhrase[], lexicon: TurkicLexicon): TurkicPhrase | null {
+function argumentOf(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
   const wanted = caseFor(predicate);
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
-  const fits = (phrase: TurkicPhrase) => phrase.cases.includes(wanted) || (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')) || (predicate.form === 'participle' && wanted === 'nominative' && false);
-  const candidates = phrases.filter((phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && fits(phrase));
+  const fits = (phrase: TurkicPhrase) =>
+    phrase.cases.includes(wanted) ||
+    (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')) ||
+    (predicate.form === 'participle' && wanted === 'nominative' && false);
+  const candidates = phrases.filter(
+    (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && fits(phrase),
+  );
   const left = candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
   if (left !== null || predicate.form !== 'participle') return left;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
@@ -84,22 +123,38 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     if (unit === undefined || (isStop(unit) && unit.text !== '-')) return false;
     if (/^(?:ki|cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
-    if (other !== null && ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)) return false;
+    if (
+      other !== null &&
+      ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
+    )
+      return false;
     if (unit.text === ',' && at > from && isFinite(unitText(units, at - 1))) return false;
   }
   return true;
 }
 
-const isFinite = (word: string): boolean => /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;
+const isFinite = (word: string): boolean =>
+  /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;
 
 /** `doldu ve uzatılmadı`, `iptal etti ama kaldırmadı`, `iptali değil, askıya alınmasıdır`: joined verbs share what they act on. */
-function shared({ units, index }: UnitSentence, predicate: Predicate, earlier: readonly Frame[]): Frame['acted'] | null {
+function shared(
+  { units, index }: UnitSentence,
+  predicate: Predicate,
+  earlier: readonly Frame[],
+): Frame['acted'] | null {
   const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
-  if (last === undefined || predicate.verb.weak || predicate.verb.on === 'ablative' || predicate.verb.on === 'dative') return null;
+  if (last === undefined || predicate.verb.weak || predicate.verb.on === 'ablative' || predicate.verb.on === 'dative')
+    return null;
   const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
   const joined = between.some((unit) => unit.text === ',' || CONJUNCTION.test(unit.text));
-  const other = between.some((unit) => (isStop(unit) && unit.text !== '-') || unit.kind === 'law' || unit.text === 'ki' || (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)));
-  return joined && !other ? last.acted : null;
+  const other = between.some(
+    (unit) =>
+      (isStop(unit) && unit.text !== '-') ||
+      unit.kind === 'law' ||
+      unit.text === 'ki' ||
+      (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
+  );
+  return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { recogniseLanguage } from './recognise.ts';
+
+test.each([
+  ['ru', 'Конгресс США отменил поправку, сообщил министр.'],
+  ['uk', 'Верховна Рада скасувала закон, повідомив міністр.'],
+  ['az', 'Konqres düzəlişi ləğv edib.'],
+  ['tr', 'Kongre maddeyi yürürlükten kaldırdı, değişiklik için çağrı yapıldı.'],
+  ['tr', 'Bu karar ve sonra gelen bir karar daha iptal edildi.'],
+  ['en', 'Congress repealed the law, the minister said.'],
+  ['en', 'President Recep Tayyip Erdoğan said that Turkey had left the convention and that it was not coming back.'],
+  ['en', 'Section 907'],
+  ['en', ''],
+])('recognises %s', (code, text) => expect(recogniseLanguage(text)).toBe(code));
