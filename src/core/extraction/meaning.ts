@@ -228,7 +228,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
             ? ['grantOfPower']
             : null;
     case 'limit':
-      return ends ? ['resumption'] : sense === 'extend' ? LIMITS : null;
+      return ends || sense === 'block' ? ['resumption', 'stay'] : sense === 'extend' ? LIMITS : null;
   }
 }
 

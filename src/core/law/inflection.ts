@@ -30,7 +30,7 @@ const SLAVIC =
 const ARMENIAN = /^(?:ը|ն|ի|ին|ով|ից|ում|եր|երի|երը|ներ|ների|ները|ներին)?$/u;
 const GERMAN = /^(?:s|es|e|en|n|er|ern|em)?$/u;
 
-const MUTE = /[аеиіоуыьэюяєїйё]+$/u;
+const NAME_ENDING = /(?:[иы]я|[иы]е|ії|ии|ая|яя|ое|ее|ую|юю|ий|ый|ой|ье|ья|ьи|[аеиіоуыьэюяєїй])$/u;
 /** The ending of an ordinal behind its number: `907-я`, `907-й`, `907-ю`, `907-го`. */
 const ORDINAL_TAIL = /^(?:я|й|е|ю|ая|ый|ой|го|му|м)$/u;
 
@@ -53,10 +53,10 @@ function turkicStem(word: string): string {
   return word.length > 3 ? word.replace(/[kqgğp]$/u, '') : word;
 }
 
-/** All letters of the ending out, but three letters stay; of an ordinal's ending nothing stays. */
+/** The ending out, but three letters stay; of an ordinal's ending nothing stays. */
 function slavicStem(word: string): string {
   if (ORDINAL_TAIL.test(word)) return '';
   if (word.length <= 3) return word;
-  const ending = MUTE.exec(word)?.[0].length ?? 0;
+  const ending = NAME_ENDING.exec(word)?.[0].length ?? 0;
   return word.slice(0, Math.max(3, word.length - ending));
 }

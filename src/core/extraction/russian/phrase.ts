@@ -60,7 +60,7 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (other && !definite) return null;
   if (noun.kind === 'part' || noun.kind === 'term') return null;
   if (noun.kind === 'target')
-    return noun.target === 'waiver' || noun.target === 'measure'
+    return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
       ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['law'], target: noun.target }
       : null;
   return isAnothers(units, at, definite)

@@ -26,7 +26,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   switch (form) {
     case 'past':
     case 'perfect':
-      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' ? 'past' : 'perfect');
+      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' && !negative ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
@@ -117,7 +117,7 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
   const last = unitText(units, end - 1);
   if (end <= from) return null;
   if (
-    /(?:c[aeə][kqg]|m[aeə]l[iu]|s[aeə]|m[iu])(?:d[iu]r|t[iu]r)?$/u.test(last) ||
+    /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||
     /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
   )
     return 'unreal';

@@ -77,16 +77,12 @@ const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]
 /** `Meksika yasası`, `Türkiye’nin kanunu`: somebody else’s. */
 function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return (
-    before !== undefined &&
-    before.kind === 'word' &&
-    before.capital &&
-    at > 1 &&
-    !DEFINITE.test(before.text) &&
-    !/^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u.test(before.text) &&
-    !/'?(?:y?[aeə]|d[aeə]n?)$/u.test(before.text)
-  );
+  if (before?.kind !== 'word' || !before.capital || DEFINITE.test(before.text)) return false;
+  const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
+  return owned && !ACTING.test(before.text);
 }
+
+const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;
 
 /** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
 function endingOf(word: string): string {

@@ -19,8 +19,27 @@ export interface Predicate {
 }
 
 export function predicateAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): Predicate | null {
-  const found = lexicon.verbs.flatMap((verb) => predicateOf(units, at, verb, lexicon) ?? []);
+  const found = verbsLike(unitText(units, at), lexicon).flatMap((verb) => predicateOf(units, at, verb, lexicon) ?? []);
   return found.sort((a, b) => b.verb.lead.length - a.verb.lead.length)[0] ?? null;
+}
+
+/** By the first two letters of a stem, so that most words are done with at once. */
+const HEADS = new WeakMap<TurkicLexicon, ReadonlyMap<string, readonly TurkicVerb[]>>();
+
+function verbsLike(word: string, lexicon: TurkicLexicon): readonly TurkicVerb[] {
+  const known = HEADS.get(lexicon) ?? headsOf(lexicon);
+  HEADS.set(lexicon, known);
+  return known.get(word.slice(0, 2)) ?? [];
+}
+
+function headsOf({ verbs }: TurkicLexicon): ReadonlyMap<string, readonly TurkicVerb[]> {
+  const heads = new Map<string, TurkicVerb[]>();
+  for (const verb of verbs) {
+    for (const head of new Set([...verb.active, ...verb.passive].map((stem) => stem.slice(0, 2)))) {
+      heads.set(head, [...(heads.get(head) ?? []), verb]);
+    }
+  }
+  return heads;
 }
 
 function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexicon: TurkicLexicon): Predicate | null {
@@ -74,8 +93,7 @@ export function eventNounAt(
   if (plain !== undefined && predicateAt(units, at + 1, lexicon)?.from !== at)
     return { sense: plain[0], from: at, to: at + 1, weak: false };
   const predicate = predicateAt(units, at, lexicon);
-  const verbal =
-    predicate !== null &&
+  const verbal = predicate !== null && nounMeaning(lexicon.lawNouns, word)?.kind !== 'target' &&
     predicate.form === 'verbalNoun' &&
     !predicate.negative &&
     /(?:s[iu]|l[aeə]r[iu])/u.test(word.slice(2));

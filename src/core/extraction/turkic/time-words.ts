@@ -47,10 +47,10 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       [new RegExp(`${L}(?:${words.thisOne}) ${words.year}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 4)],
       [new RegExp(`${L}(?:${words.thisOne}) ${words.month}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 7)],
     ],
-    since: /$^/u,
-    until: /$^/u,
-    before: /$^/u,
-    after: /$^/u,
+    since: /(?!)/u,
+    until: /(?!)/u,
+    before: /(?!)/u,
+    after: /(?!)/u,
     behind: {
       since: /[dt][aeə]n(?: b[eə]ri| bu yana| itibar[eə]n| bu t[əe]r[əe]f[əe])/u,
       until: /^\S*(?: \S+)*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[iu]nad[əe]k)/u,
@@ -73,7 +73,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       new RegExp(`${L}${YEAR}${year}${R}`, 'gu'),
       new RegExp(`${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
-    ahead: /$^/u,
+    ahead: /(?!)/u,
   };
 }
 

@@ -28,7 +28,7 @@ const RELATIONS: readonly Relation[] = (
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
 
-const LINKING = new Set(['be', 'remain', 'stay']);
+const LINKING = new Set(['be', 'remain', 'stay', 'cease']);
 
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => belonging(context, clause) ?? related(context, clause) ?? []);

@@ -21,7 +21,7 @@ export const TARGET_NOUNS = table<Target>([
   ['application', 'application applicability operation effect use implementation applying coverage progress'],
   ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
   ['power', 'authority power powers'],
-  ['limit', 'suspension pause moratorium injunction stay freeze abeyance hold'],
+  ['limit', 'ruling judgment suspension pause moratorium injunction stay freeze abeyance hold'],
 ]);
 
 /** Parts of a law: what happens to them does not happen to the whole. */

@@ -119,7 +119,7 @@ function shared(
     .slice(clause.from, clause.to)
     .every((unit, offset) => clause.from + offset === at || isLight(unit));
   return bare && (passive || last.polarity !== undefined)
-    ? { acted: last.acted, pronoun: false, target: last.acted.target }
+    ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
     : null;
 }
 

@@ -71,9 +71,7 @@ function frameOf(
 }
 
 const bodyOfActor = (text: string, lexicon: TurkicLexicon) =>
-  text
-    .toLowerCase()
-    .replaceAll('ı', 'i')
+  fold(text)
     .split(/[\s'’]+/)
     .map((word) => bodyIn(word, lexicon))
     .find((body) => body !== null) ?? null;

@@ -56,7 +56,7 @@ function frameOf(
   const phrase = argumentOf(sentence, predicate, phrases, lexicon);
   const acted = phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null || (verb.weak && acted.pronoun)) return null;
-  const start = clauseStart(sentence.units, phrase?.from ?? predicate.from);
+  const start = startOf(sentence.units, predicate, phrase);
   const passive = predicate.passive || verb.on === 'subject';
   const actor =
     verb.on === 'subject'
@@ -79,13 +79,17 @@ function frameOf(
   };
 }
 
+/** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
+function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhrase | null): number {
+  const own = clauseStart(units, predicate.from);
+  return phrase !== null && phrase.to === own - 1 ? clauseStart(units, phrase.from) : own;
+}
+
 /** `bunu yenilemedi` behind “the waiver ran out” is about the waiver. */
 function resolved(sentence: UnitSentence, phrase: TurkicPhrase, sense: Sense, earlier: readonly Frame[]): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
   const own = actedOn(sentence, phrase);
-  return phrase.pronoun && phrase.target === 'law' && last !== undefined && last.acted.target !== 'law'
-    ? last.acted
-    : own;
+  return phrase.pronoun && phrase.target === 'law' && (sense === 'extend' || sense === 'restore') && last !== undefined && (last.acted.target === 'waiver' || last.acted.target === 'limit') ? last.acted : own;
 }
 
 function caseFor({ verb, passive }: Predicate): TurkicCase {
