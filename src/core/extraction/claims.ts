@@ -210,14 +210,20 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
 }
 
 /** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
-function timesOf({ document, language, mentions }: ClaimInput, frame: Frame, asOf: Day): readonly TimeExpression[] {
+function timesOf({ document, language, mentions, reading }: ClaimInput, frame: Frame, asOf: Day): readonly TimeExpression[] {
   const sentence = document.sentences[frame.sentence]?.span ?? frame.span;
+  const before = sameSentence(reading.frames, frame).filter((other) => other.span[1] <= frame.span[0]).at(-1);
+  // an adverbial at the head (“On Thursday the President …”) stands before the claim's own words
+  const reach: Span = [Math.max(before?.span[1] ?? sentence[0], frame.span[0] - HEAD), frame.span[1]];
   const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
   return timeExpressions(document.folded, sentence, asOf, language.timeWords).filter(
-    (time) => overlap(time.span, frame.span) && !near.some((mention) => overlap(mention.span, time.span)),
+    (time) => overlap(time.span, reach) && !near.some((mention) => overlap(mention.span, time.span)),
   );
 }
+
+/** How many characters an adverbial at the head of a clause may take. */
+const HEAD = 40;
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
 function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {

@@ -5,10 +5,14 @@ import { INFLECTIONS } from './inflection.ts';
 function same(language: string, name: string, text: string): boolean {
   const inflection = INFLECTIONS[language];
   const [own, written] = [name.split(' '), text.split(' ')];
-  return inflection !== undefined && own.length === written.length && own.every((word, at) => {
-    const stem = inflection.stem(word);
-    return (written[at] ?? '').startsWith(stem) && inflection.ending((written[at] ?? '').slice(stem.length));
-  });
+  return (
+    inflection !== undefined &&
+    own.length === written.length &&
+    own.every((word, at) => {
+      const stem = inflection.stem(word);
+      return (written[at] ?? '').startsWith(stem) && inflection.ending((written[at] ?? '').slice(stem.length));
+    })
+  );
 }
 
 describe('a name in an inflecting language', () => {

@@ -67,6 +67,7 @@ export function matching(
   const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind));
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
+  if (date !== undefined && one.claim.asserts.polarity === 'denied') return fitting;
   if (fitting.length > 0 || date === undefined) return fitting.length > 0 ? fitting : found;
   // a slip in the date is a slip; another year altogether is another event
   const slack = date.length === 4 ? 730 : 400;

@@ -77,8 +77,7 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
 function asWhole(one: Case, finding: Finding): Finding {
   const mention = one.claim.law;
   if (mention === null || mention.carried || one.law.partOf === null || /\d/.test(mention.mention)) return finding;
-  const whole = ` ${nameKey(one.law.partOf)} `;
-  if (!whole.includes(` ${nameKey(mention.mention)} `)) return finding;
+  if (!namesWhole(mention.mention, one.law.partOf)) return finding;
   if (
     finding.facet === 'force' &&
     finding.showing === 'supported' &&
@@ -91,6 +90,7 @@ function asWhole(one: Case, finding: Finding): Finding {
       rule: `${finding.rule}/part-of-the-whole`,
       because: `only a provision of it ended: ${finding.because}`,
     };
+  if (goneAsWhole(one) && finding.rule === 'state/not-in-force') return { ...finding, showing: 'supported', rule: 'state/part-of-the-whole', because: `only a provision of it ended: ${finding.because}` };
   return finding.facet === 'force' && finding.showing === 'refuted'
     ? {
         ...finding,
@@ -101,10 +101,23 @@ function asWhole(one: Case, finding: Finding): Finding {
     : finding;
 }
 
+/** `Patriot Act`, `FISA`: the act, or its initials. */
+function namesWhole(mention: string, partOf: string): boolean {
+  const initials = (partOf.match(/\b\p{Lu}/gu) ?? []).join('');
+  return ` ${nameKey(partOf)} `.includes(` ${nameKey(mention)} `) || (mention.length > 2 && initials.startsWith(mention.replace(/\./g, '')));
+}
+
+/** “The act is gone”, said of the whole, where the record is about a provision. */
+function goneAsWhole(one: Case): boolean {
+  const { polarity, readings } = one.claim.asserts;
+  const mention = one.claim.law;
+  return polarity === 'denied' && readings[0] === 'inForce' && mention !== null && !mention.carried && one.law.partOf !== null && !/\d/.test(mention.mention) && namesWhole(mention.mention, one.law.partOf);
+}
+
 type Judge = (one: Case, readings: readonly Assertable[]) => Finding;
 
 /** Rules that weigh all their readings themselves. */
-const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLapse, judgeEnactment, judgeExtension]);
+const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLapse, judgeExtension]);
 
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
@@ -126,7 +139,8 @@ function ruleFor(one: Case, reading: Assertable): Judge {
 
 function weakerWhenDenied(one: Case): Pattern | null {
   const { polarity, readings } = one.claim.asserts;
-  return polarity === 'denied' && readings[0] === 'inForce' ? weakerThanGone(one) : null;
+  if (polarity !== 'denied' || readings[0] !== 'inForce') return null;
+  return goneAsWhole(one) ? 'part-as-whole' : weakerThanGone(one);
 }
 
 function mainFacet(one: Case, finding: Finding): Facet {

@@ -47,7 +47,8 @@ export function headed(
       ...place,
       target: inner.target === 'law' || noun.target === 'limit' ? noun.target : inner.target,
     };
-  if (noun.kind === 'term') return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target };
+  if (noun.kind === 'term')
+    return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target };
   return noun.kind === 'part' ? { ...inner, ...place, part: word } : { ...inner, ...place };
 }
 

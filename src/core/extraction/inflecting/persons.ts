@@ -25,9 +25,7 @@ export interface Cast {
 
 export function castOf(document: TextDocument, mentions: readonly Mention[], reporting: Reporting): Cast {
   const persons: Person[] = [];
-  const free = document.tokens.filter(
-    (token) => !mentions.some((mention) => token.start < mention.span[1] && mention.span[0] < token.end),
-  );
+  const free = outsideNames(document, mentions);
   for (let at = 0; at < free.length; ) {
     const end = runEnd(free, at, reporting, document);
     const person = end - at > 1 ? personIn(document, free, at, end, reporting) : null;
@@ -35,6 +33,16 @@ export function castOf(document: TextDocument, mentions: readonly Mention[], rep
     at = Math.max(end, at + 1);
   }
   return { document, persons, reporting };
+}
+
+/** Tokens that stand in no law’s name; both lists are in the order of the text. */
+function outsideNames({ tokens }: TextDocument, mentions: readonly Mention[]): readonly Token[] {
+  let next = 0;
+  return tokens.filter((token) => {
+    while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= token.start) next++;
+    const span = mentions[next]?.span;
+    return span === undefined || token.end <= span[0];
+  });
 }
 
 /** Behind the last of the capitalised words that begin here; initials keep their stops. */

@@ -53,8 +53,15 @@ function behindPreposition(units: readonly Unit[], at: number, from: number): bo
 function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
   const { units, document } = sentence;
   let [start, end] = [at, at + 1];
-  while (end < to && units[end]?.kind === 'word' && units[end]?.capital) end++;
-  while (start > 0 && isModifier(units[start - 1] as Unit) && units[start - 1]?.kind === 'word') start--;
+  while (end < to && units[end]?.kind === 'word' && (units[end]?.capital || bodyOf(unitText(units, end)) !== null))
+    end++;
+  while (
+    start > 0 &&
+    isModifier(units[start - 1] as Unit) &&
+    units[start - 1]?.kind === 'word' &&
+    !/^(?:ранее|позднее|далее)$/u.test(unitText(units, start - 1))
+  )
+    start--;
   const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
   const only = /^(?:только|лишь|исключительно)$/u;
   return {

@@ -58,7 +58,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       unit.kind === 'number' ||
       unit.capital ||
       isModifier(unit) ||
-      isActor(unit.text) || isGoverning(unit.text) || /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||
+      isActor(unit.text) ||
+      isGoverning(unit.text) ||
+      /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||
       verbReadings(unit.text).length > 0
     )
       continue;

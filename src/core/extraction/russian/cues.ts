@@ -40,7 +40,7 @@ const names = (unit: Unit): boolean =>
   unit.kind === 'word' &&
   (unit.capital ||
     ROLES.test(unit.text) ||
-    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты)$/u.test(
+    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
       unit.text,
     ));
 
@@ -191,12 +191,13 @@ function sentenceEnd(units: readonly Unit[], from: number): number {
 /** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
 function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null {
   const as = unitText(units, verb - 1) === 'как';
-  const open = as ? verb - 2 : verb - 1;
+  const mark = as ? verb - 2 : verb - 1;
+  const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
   if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
   const close = untilMark(units, verb + 1);
   const speaker: Range = [verb + 1, close];
   if (!units.slice(...speaker).some((unit) => names(unit))) return null;
-  const start = lastSemicolon(units, verb);
+  const start = firstWord(units, lastSemicolon(units, verb));
   const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
   const ahead: Range = [start, Math.max(start, open)];
   const after: Range = [close + 1, sentenceEnd(units, close + 1)];
@@ -213,6 +214,13 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
         lead: null,
         content,
       };
+}
+
+/** Past a dash that opens a line of dialogue. */
+function firstWord(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && unitText(units, at) === '-') at++;
+  return at;
 }
 
 /** `сообщил журналистам в среду | министр X`. */

@@ -140,7 +140,7 @@ function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWord
       (roles.test(unit.text) ||
         (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))),
   );
-  return found < 0 ? 0 : found;
+  return Math.max(found, 0);
 }
 
 /** `X, “…” dedi`, `X “…” diye konuştu`, `X, “…” ifadesini kullandı`. */
@@ -257,13 +257,13 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
   return units.flatMap((unit, verb) => {
     if (!saying(unit) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
     let start = verb;
-    while (start > 0 && !isStop(units[start - 1])) start--;
+    while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
     const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
       return [];
-    const content: Range = [skipMarks(units, speakerEnd), end];
+    const content: Range = [skipTopic(units, speakerEnd), end];
     return content[1] - content[0] < 2
       ? []
       : [
@@ -276,6 +276,12 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
           },
         ];
   });
+}
+
+/** Past the comma and the particle that set the subject off. */
+function skipTopic(units: readonly Unit[], from: number): number {
+  const at = skipMarks(units, from);
+  return /^(?:ise|isə|da|de|də)$/u.test(unitText(units, at)) ? skipMarks(units, at + 1) : at;
 }
 
 function firstName(units: readonly Unit[], from: number, to: number, words: CueWords): number {

@@ -2,7 +2,7 @@
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
 import { clauseEnd, isStop } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
 
 export interface Mood {
@@ -87,25 +87,37 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
 /** A verbal noun or infinitive asserts nothing by itself. */
 function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const { units } = sentence;
-  if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1))) return mood('asserted', 'past');
+  if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
+    return mood('asserted', 'past');
   const governing = governingBehind(sentence, to, lexicon);
-  if (governing === null) return mood('hypothetical', 'future');
+  if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
 }
 
+/** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
+function isThere(sentence: UnitSentence, to: number): boolean {
+  return /m[aeə](?:s[iu]|l[aeə]r[iu])$/u.test(unitText(sentence.units, to - 1)) && predicates(sentence, to) === 'there';
+}
+
 /** The nearest governing word behind the place, in its clause. */
-export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon) {
+export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): Governing | null {
   const end = Math.min(clauseEnd(units, from), from + 7);
+  const found: Governing[] = [];
   for (let at = from; at < end; at++) {
     const word = unitText(units, at);
-    const pair = `${word}_${unitText(units, at + 1)}`;
-    const found = lexicon.governors.find(([pattern]) => pattern.test(word) || pattern.test(pair));
-    if (found !== undefined)
-      return negatedEnd(units[end - 1]?.text ?? '') && found[1] === 'asserted' ? 'hypothetical' : found[1];
+    const of = lexicon.governors.find(
+      ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
+    )?.[1];
+    if (of !== undefined) found.push(of);
   }
-  return null;
+  const [first] = found;
+  if (first === undefined) return null;
+  if (first !== 'asserted' && first !== 'presupposed') return first;
+  const last = found.at(-1) ?? first;
+  if (first === 'asserted' && negatedEnd(unitText(units, end - 1))) return 'hypothetical';
+  return last === 'demanded' || last === 'planned' ? last : first;
 }
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);

@@ -19,7 +19,16 @@ const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
   [/^(?:ondan|bundan|onlardan)$/u, 'ablative'],
 ];
 
+/** Every form asks for them: found once a sentence. */
+const KNOWN = new WeakMap<readonly Unit[], readonly TurkicPhrase[]>();
+
 export function phrasesIn(units: readonly Unit[], lexicon: TurkicLexicon): readonly TurkicPhrase[] {
+  const phrases = KNOWN.get(units) ?? findPhrases(units, lexicon);
+  KNOWN.set(units, phrases);
+  return phrases;
+}
+
+function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly TurkicPhrase[] {
   const found: TurkicPhrase[] = [];
   for (let at = 0; at < units.length; at++) {
     if (found.some((phrase) => phrase.from <= at && at < phrase.to)) continue;
@@ -104,7 +113,8 @@ function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicL
 }
 
 /** Behind these a phrase is no argument: `907. Madde uyarınca`, `düzəlişə görə`. */
-const POSTPOSITION = /^(?:gore|gorə|yuzunden|nedeniyle|sebebiyle|icin|ucun|ile|ilə|gibi|kimi|kadar|qədər|sonra|uzerine|karsi|qarsi|ragmen|baxmayaraq|uyarinca|kapsaminda|cercevesinde|cərcivəsində|əsasən|haqqinda|hakkinda|barədə|uzrə|konusunda|geregi|geregince|iliskin|dair|yonelik)$/u;
+const POSTPOSITION =
+  /^(?:gore|gorə|yuzunden|nedeniyle|sebebiyle|icin|ucun|ile|ilə|gibi|kimi|kadar|qədər|sonra|uzerine|karsi|qarsi|ragmen|baxmayaraq|uyarinca|kapsaminda|cercevesinde|cərcivəsində|əsasən|haqqinda|hakkinda|barədə|uzrə|konusunda|geregi|geregince|iliskin|dair|yonelik)$/u;
 
 /** `gücünü itirdi`: the noun belongs to the verb behind it. */
 function isLead(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
@@ -126,7 +136,12 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
   const word = unitText(units, at);
   const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
-  if (meaning === null || (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') || isLead(units, at, lexicon)) return null;
+  if (
+    meaning === null ||
+    (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') ||
+    isLead(units, at, lexicon)
+  )
+    return null;
   const named =
     phrase.mention !== null &&
     phrase.cases.includes('nominative') &&

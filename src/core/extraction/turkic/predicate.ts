@@ -93,7 +93,9 @@ export function eventNounAt(
   if (plain !== undefined && predicateAt(units, at + 1, lexicon)?.from !== at)
     return { sense: plain[0], from: at, to: at + 1, weak: false };
   const predicate = predicateAt(units, at, lexicon);
-  const verbal = predicate !== null && nounMeaning(lexicon.lawNouns, word)?.kind !== 'target' &&
+  const verbal =
+    predicate !== null &&
+    nounMeaning(lexicon.lawNouns, word)?.kind !== 'target' &&
     predicate.form === 'verbalNoun' &&
     !predicate.negative &&
     /(?:s[iu]|l[aeə]r[iu])/u.test(word.slice(2));

@@ -163,7 +163,7 @@ function partEnded(one: Case, readings: readonly Assertable[]): Finding | null {
       FORCE_ENDING.has(event.kind) &&
       isPartial(event) &&
       lastDay(effectOf(event)) <= one.asOf &&
-      (!court || BY_COURT.has(event.kind)),
+      (!court || (BY_COURT.has(event.kind) && sameBench(one, event))),
   );
   const event = nearDate(one, parts);
   if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
@@ -177,6 +177,13 @@ function partEnded(one: Case, readings: readonly Assertable[]): Finding | null {
     pattern: court ? 'struck-down-in-part-as-whole' : 'part-as-whole',
     because: `only a part ended (${what || 'not the whole law'}): ${happening(event)}; the rest is ${statusInWords(one.status, one.law)}`,
   });
+}
+
+/** What a trial court held is nothing that the highest court held. */
+function sameBench(one: Case, event: LawEvent): boolean {
+  const highest = /\b(?:supreme|high|constitutional) court\b|\bjustices\b/i;
+  const claimed = one.claim.asserts.actor?.name ?? '';
+  return !highest.test(claimed) || highest.test(event.actor?.office ?? '');
 }
 
 function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {

@@ -6,7 +6,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
-import type { EventKind } from '../../law/event-kind.ts';
+import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
@@ -71,7 +71,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
 }
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
-  const all = [...one.events, ...one.steps.map((step) => step.event)];
+  const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
+  const recent = one.steps.map((step) => step.event).filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
+  const all = [...one.events, ...recent];
   const found = matching(one, readings, all);
   const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
   const event =
@@ -99,6 +101,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
 /** For a bill a pause is what its sponsors announce; a withdrawal is more than that. */
 function announcedStep(one: Case, readings: readonly Assertable[], said: LawEvent): Finding {
   const very =
+    readings.some((reading) => LIMITING.has(reading as EventKind)) &&
     said.would !== null &&
     said.would === readings.find((reading) => reading === said.would) &&
     !readings.includes('withdrawalOfBill');
@@ -151,7 +154,7 @@ function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
-  if (one.beyond || !pending) return notLooked(one, readings);
+  if (one.beyond || !pending || readings.some((reading) => LIMITING.has(reading as EventKind))) return notLooked(one, readings);
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'stage/not-reached',

@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('bildir soylə soylə de vurgula aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|hesab)(?:l[aə]r)?)$`,
+    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|hesab)(?:l[aə]r)?)$`,
     'u',
   ),
   sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,

@@ -83,7 +83,7 @@ export const TIME_WORDS: TimeWords = {
     new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTHS})(?:,?\\s+${YEAR})?\\b`, 'g'),
     new RegExp(`\\b(?<m>${MONTHS}),?\\s+(?:of\\s+)?${YEAR}\\b`, 'g'),
     new RegExp(
-      `\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|of|that)[ -](?<m>${MONTHS})\\b(?! \\d)`,
+      `\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|that|(?:end|start|beginning|middle) of)[ -](?<m>${MONTHS})\\b(?! \\d)`,
       'g',
     ),
     new RegExp(

@@ -37,8 +37,7 @@ function countOf(match: RegExpExecArray): number | null {
   return match[4] === undefined ? numberOf(match[1] ?? '') : ORDINALS.indexOf(match[4]) + 1;
 }
 
-const FOR_GOOD =
-  /(?<!\p{L})(?:навсегда|насовсем|бессрочно|раз и навсегда|на постоянной основе|навечно)(?!\p{L})/u;
+const FOR_GOOD = /(?<!\p{L})(?:навсегда|насовсем|бессрочно|раз и навсегда|на постоянной основе|навечно)(?!\p{L})/u;
 const LENGTH =
   /(?<!\p{L})(?:на|сроком на)(?: еще)? (?:(\p{L}+|\d+) )?(день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|полгода|год|года|лет)(?!\p{L})/u;
 const DAYS: readonly (readonly [string, number])[] = [

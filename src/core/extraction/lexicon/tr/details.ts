@@ -45,7 +45,8 @@ export const DETAILS: DetailWords = {
   numbers: NUMBERS,
 };
 
-const END = "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:nin|n[iu]|na|nda|ndan)?(?:d[iu]r)?$";
+const END =
+  "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:nin|n[iu]|na|nda|ndan)?(?:d[iu]r)?$";
 const body = (of: Body, words: string): readonly [RegExp, Body] => [
   new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'),
   of,

@@ -67,7 +67,11 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const negated = isNegated(sentence.units, at, clause);
   const own = argumentOf(sentence, at, reading, negated);
   const phrase = own ?? shared(sentence, clause, reading, earlier, at);
-  if (phrase === null || (verb.weak && phrase.pronoun) || (verb.sense === 'remain' && phrase.target === 'application'))
+  if (
+    phrase === null ||
+    (verb.weak && phrase.pronoun) ||
+    (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
+  )
     return null;
   const mood = moodOf(sentence, at, reading);
   const actor = verb.on === 'subject' ? null : actorIn(sentence, clause, at, isPassive(reading));

@@ -48,13 +48,10 @@ function frameOf(
   const { verb, form } = predicate;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
   const mood = moodOf(sentence, predicate, lexicon);
-  if (
-    mood === null ||
-    phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)
-  )
-    return null;
+  if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase = argumentOf(sentence, predicate, phrases, lexicon);
-  const acted = phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
+  const acted =
+    phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null || (verb.weak && acted.pronoun)) return null;
   const start = startOf(sentence.units, predicate, phrase);
   const passive = predicate.passive || verb.on === 'subject';
@@ -86,10 +83,21 @@ function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhr
 }
 
 /** `bunu yenilemedi` behind “the waiver ran out” is about the waiver. */
-function resolved(sentence: UnitSentence, phrase: TurkicPhrase, sense: Sense, earlier: readonly Frame[]): Frame['acted'] {
+function resolved(
+  sentence: UnitSentence,
+  phrase: TurkicPhrase,
+  sense: Sense,
+  earlier: readonly Frame[],
+): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
   const own = actedOn(sentence, phrase);
-  return phrase.pronoun && phrase.target === 'law' && (sense === 'extend' || sense === 'restore') && last !== undefined && (last.acted.target === 'waiver' || last.acted.target === 'limit') ? last.acted : own;
+  return phrase.pronoun &&
+    phrase.target === 'law' &&
+    (sense === 'extend' || sense === 'restore') &&
+    last !== undefined &&
+    (last.acted.target === 'waiver' || last.acted.target === 'limit')
+    ? last.acted
+    : own;
 }
 
 function caseFor({ verb, passive }: Predicate): TurkicCase {
@@ -132,12 +140,12 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
     )
       return false;
-    if (unit.text === ',' && at > from && isFinite(unitText(units, at - 1))) return false;
+    if (unit.text === ',' && at > from && endsFinite(unitText(units, at - 1))) return false;
   }
   return true;
 }
 
-const isFinite = (word: string): boolean =>
+const endsFinite = (word: string): boolean =>
   /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;
 
 /** `doldu ve uzatılmadı`, `iptal etti ama kaldırmadı`, `iptali değil, askıya alınmasıdır`: joined verbs share what they act on. */
