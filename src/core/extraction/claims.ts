@@ -210,20 +210,38 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
 }
 
 /** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
-function timesOf({ document, language, mentions, reading }: ClaimInput, frame: Frame, asOf: Day): readonly TimeExpression[] {
+function timesOf(
+  { document, language, mentions, reading }: ClaimInput,
+  frame: Frame,
+  asOf: Day,
+): readonly TimeExpression[] {
   const sentence = document.sentences[frame.sentence]?.span ?? frame.span;
-  const before = sameSentence(reading.frames, frame).filter((other) => other.span[1] <= frame.span[0]).at(-1);
-  // an adverbial at the head (“On Thursday the President …”) stands before the claim's own words
-  const reach: Span = [Math.max(before?.span[1] ?? sentence[0], frame.span[0] - HEAD), frame.span[1]];
+  // the date of a relative clause is that clause’s: `the waiver that ran out in June was renewed`
+  const inner = sameSentence(reading.frames, frame).filter(
+    (other) => other !== frame && widthOf(other.span) < widthOf(frame.span) && within(other.span, frame.span),
+  );
   const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
   return timeExpressions(document.folded, sentence, asOf, language.timeWords).filter(
-    (time) => overlap(time.span, reach) && !near.some((mention) => overlap(mention.span, time.span)),
+    (time) =>
+      (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
+      !inner.some((other) => within(time.span, other.span)) &&
+      !near.some((mention) => overlap(mention.span, time.span)),
   );
 }
 
-/** How many characters an adverbial at the head of a clause may take. */
-const HEAD = 40;
+function widthOf([start, end]: Span): number {
+  return end - start;
+}
+
+/** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
+function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
+  return (
+    time.span[1] <= frame.span[0] &&
+    frame.span[0] - time.span[1] < 3 &&
+    /^[\s,]*$/.test(document.folded.slice(time.span[1], frame.span[0]))
+  );
+}
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
 function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {

@@ -88,8 +88,11 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
       return type === 'act' || type === 'provision' || type === 'constitution'
         ? ['unconstitutionality', 'annulment']
         : ['annulment', 'unconstitutionality'];
+    // a court annuls; said of anybody else it is a word for ending
     case 'annul':
-      return ['annulment', 'rescission'];
+      return actor === 'court'
+        ? ofLaw('voidByCourt', { target: 'law', type, actor })
+        : [...new Set<Assertable>(['annulment', ...ofLaw('removeLaw', { target: 'law', type, actor })])];
     case 'rescind':
       return type === 'measure'
         ? ['withdrawalOfBill']

@@ -90,7 +90,13 @@ function asWhole(one: Case, finding: Finding): Finding {
       rule: `${finding.rule}/part-of-the-whole`,
       because: `only a provision of it ended: ${finding.because}`,
     };
-  if (goneAsWhole(one) && finding.rule === 'state/not-in-force') return { ...finding, showing: 'supported', rule: 'state/part-of-the-whole', because: `only a provision of it ended: ${finding.because}` };
+  if (goneAsWhole(one) && finding.rule === 'state/not-in-force')
+    return {
+      ...finding,
+      showing: 'supported',
+      rule: 'state/part-of-the-whole',
+      because: `only a provision of it ended: ${finding.because}`,
+    };
   return finding.facet === 'force' && finding.showing === 'refuted'
     ? {
         ...finding,
@@ -104,14 +110,25 @@ function asWhole(one: Case, finding: Finding): Finding {
 /** `Patriot Act`, `FISA`: the act, or its initials. */
 function namesWhole(mention: string, partOf: string): boolean {
   const initials = (partOf.match(/\b\p{Lu}/gu) ?? []).join('');
-  return ` ${nameKey(partOf)} `.includes(` ${nameKey(mention)} `) || (mention.length > 2 && initials.startsWith(mention.replace(/\./g, '')));
+  return (
+    ` ${nameKey(partOf)} `.includes(` ${nameKey(mention)} `) ||
+    (mention.length > 2 && initials.startsWith(mention.replace(/\./g, '')))
+  );
 }
 
 /** “The act is gone”, said of the whole, where the record is about a provision. */
 function goneAsWhole(one: Case): boolean {
   const { polarity, readings } = one.claim.asserts;
   const mention = one.claim.law;
-  return polarity === 'denied' && readings[0] === 'inForce' && mention !== null && !mention.carried && one.law.partOf !== null && !/\d/.test(mention.mention) && namesWhole(mention.mention, one.law.partOf);
+  return (
+    polarity === 'denied' &&
+    readings[0] === 'inForce' &&
+    mention !== null &&
+    !mention.carried &&
+    one.law.partOf !== null &&
+    !/\d/.test(mention.mention) &&
+    namesWhole(mention.mention, one.law.partOf)
+  );
 }
 
 type Judge = (one: Case, readings: readonly Assertable[]) => Finding;

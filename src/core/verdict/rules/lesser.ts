@@ -5,7 +5,7 @@
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
@@ -94,7 +94,10 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
   const date = one.claim.asserts.on;
   // a state has no day of its own: “remains in force until July” is judged as a state
   if (date === null || one.claim.asserts.event === 'inForce' || one.claim.asserts.event === 'applies') return null;
-  const fits = dateFits(event, date.date);
+  // “came to an end on” speaks of the effect, “was repealed on” of the act or its effect
+  const effectOnly =
+    event.kind !== 'expiration' && one.claim.asserts.readings.includes('expiration') && event.effectiveFrom !== null;
+  const fits = effectOnly ? overlaps(event.effectiveFrom ?? event.on, date.date) : dateFits(event, date.date);
   const record =
     dateInWords(event.on) +
     (event.effectiveFrom === null || event.effectiveFrom === event.on

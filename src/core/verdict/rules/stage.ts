@@ -72,7 +72,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
-  const recent = one.steps.map((step) => step.event).filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
+  const recent = one.steps
+    .map((step) => step.event)
+    .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
   const all = [...one.events, ...recent];
   const found = matching(one, readings, all);
   const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
@@ -154,7 +156,8 @@ function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
-  if (one.beyond || !pending || readings.some((reading) => LIMITING.has(reading as EventKind))) return notLooked(one, readings);
+  if (one.beyond || !pending || readings.some((reading) => LIMITING.has(reading as EventKind)))
+    return notLooked(one, readings);
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'stage/not-reached',

@@ -23,6 +23,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
   'removeLaw',
   'voidByCourt',
+  'annul',
   'rescind',
   'leave',
   'expire',
@@ -55,7 +56,8 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
   const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
-  if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS[word(view, at)] === 'leave')) return read({ from: link + 1, to: phraseEnd(context, link + 1) });
+  if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS[word(view, at)] === 'leave'))
+    return read({ from: link + 1, to: phraseEnd(context, link + 1) });
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
@@ -66,12 +68,26 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
 function bareWithEvent(context: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {
   const { view, clauses } = context;
   const clause = clauses.find((one) => one.subject !== null && one.subject.from <= at && at < one.subject.to);
-  if (clause === undefined || !['the', 'this', 'that'].includes(word(view, at - 1)) || clause.subject?.to !== at + 1) return null;
+  if (clause === undefined || !['the', 'this', 'that'].includes(word(view, at - 1)) || clause.subject?.to !== at + 1)
+    return null;
   const next = word(view, clause.group.main + 1);
-  const happens = (clause.group.lemma === 'take' && next === 'effect') || (/^(?:become|be)$/.test(clause.group.lemma) && /^(?:effective|final|complete|official|law|done)$/.test(next));
+  const happens =
+    (clause.group.lemma === 'take' && next === 'effect') ||
+    (/^(?:become|be)$/.test(clause.group.lemma) && /^(?:effective|final|complete|official|law|done)$/.test(next));
   if (!happens) return null;
   const phrase: Phrase = { from: at, to: at + 1 };
-  const meaning: PhraseMeaning = { phrase, mention: null, carriedBy: 'law', pronoun: true, target: 'law', scope: { extent: 'whole', addressees: [], text: null }, negative: false, indefinite: false, head: word(view, at), modifiers: [] };
+  const meaning: PhraseMeaning = {
+    phrase,
+    mention: null,
+    carriedBy: 'law',
+    pronoun: true,
+    target: 'law',
+    scope: { extent: 'whole', addressees: [], text: null },
+    negative: false,
+    indefinite: false,
+    head: word(view, at),
+    modifiers: [],
+  };
   return { meaning, phrase };
 }
 
