@@ -207,6 +207,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
     case 'measure':
       return ofMeasure(sense, acted);
     case 'application':
+      if (acted.type === 'treaty' && ends && sense !== 'suspend') return LEAVING;
       if (sense === 'waive') return ['waiver', 'waiverExtension'];
       if (sense === 'suspend') return LIMITS;
       if (sense === 'extend') return ['prorogationOfForce'];

@@ -243,6 +243,7 @@ function carriedByNoun(
       target: 'law',
       scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
     };
+  if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head))

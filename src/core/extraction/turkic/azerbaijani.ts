@@ -15,7 +15,7 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də quvvədə(?:d[iu]r)?|hələ də var)(?!\p{L}| (?:qal|ol))/u],
+    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var)(?!\p{L}| (?:qal|ol))/u],
     ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil)(?!\p{L})/u],
     ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
   ],

@@ -15,11 +15,7 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    [
-      'beLaw',
-      false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda|hala yururlukte(?:d[iu]r)?)(?!\p{L})/u,
-    ],
+    ['beLaw', false, /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda)(?!\p{L})/u],
     ['beLaw', true, /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu)(?!\p{L})/u],
     ['beApplied', true, /^(?:askida(?:d[iu]r)?)(?!\p{L})/u],
     ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],

@@ -143,6 +143,8 @@ function startOf(context: EnglishContext, at: number): number {
 interface NounMood {
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** `upheld the revocation of X`: the court left it as it was. */
+  readonly upheld?: boolean;
 }
 
 const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => ({ modality, polarity });
@@ -213,13 +215,29 @@ const UNREAL = new Set([
   'required',
 ]);
 
+/** Deny the event itself when negated: `the repeal did not happen`. */
+const HAPPENING = new Set([
+  'happen',
+  'occur',
+  'take',
+  'come',
+  'go',
+  'pass',
+  'materialise',
+  'materialize',
+  'follow',
+  'succeed',
+  'exist',
+  'be',
+]);
+
 function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null {
   const mood = moodOf(context, clause);
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
-  if (clause.group.negated) return null;
+  if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
 }
 
@@ -298,6 +316,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (REACTING.has(lemma) || lemma === 'announce')
     return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
   if (DENYING.has(lemma)) return null;
+  if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
   if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'
@@ -347,7 +366,7 @@ function frameOf(
   const by = byWhom(context, phrase.to);
   return {
     form: 'nominal',
-    sense,
+    sense: mood.upheld === true ? 'uphold' : sense,
     acted: {
       mention: meaning.mention,
       carriedBy: meaning.carriedBy,

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../claim/statement.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { REACTING, SAYING } from '../../lexicon/en/cues.ts';
+import { INSTITUTIONS, REACTING, ROLES, SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -22,7 +22,10 @@ export interface Cue {
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const verbs = context.clauses.flatMap((clause) => verbCue(context, cast, clause, last) ?? []);
-  return [...verbs, ...accordingTo(context, cast, last)].sort((a, b) => a.from - b.from);
+  const colon = verbs.length === 0 ? colonCue(context, cast, last) : null;
+  return [...verbs, ...(colon === null ? [] : [colon]), ...accordingTo(context, cast, last)].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function outsideQuotes(document: TextDocument, place: number): boolean {
@@ -173,6 +176,43 @@ const MUTE = /^(?:it|this|that|there|what|which|these|those|the (?:ban|law|act|w
 
 function canSpeak(speaker: Speaker): boolean {
   return !MUTE.test(speaker.name);
+}
+
+/** `A tracking site sums it up like this: …`: a speaker before a colon, a clause behind it. */
+function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cue | null {
+  const { view, clauses, groups } = context;
+  const mark = view.tokens.findIndex(
+    (token, at) => token.text === ':' && view.mentionAt[at] === null && outsideQuotes(view.document, token.start),
+  );
+  const clause = clauses.find(
+    (one) => one.group.finite && one.group.to <= mark && one.subject !== null && !one.relative,
+  );
+  if (mark < 0 || clause?.subject == null || clause.group.copular || word(view, mark + 1) === '"') return null;
+  if (!groups.some((group) => group.from > mark && group.finite)) return null;
+  const speaker = speakerIn(
+    cast,
+    view.sentence.from + clause.subject.from,
+    view.sentence.from + clause.subject.to,
+    last,
+  );
+  const speaks =
+    speaker !== null &&
+    (cast.persons.some((person) => person.name === speaker.name) ||
+      speaker.name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((part) => INSTITUTIONS.has(part) || ROLES.has(part)));
+  return speaks && speaker !== null
+    ? {
+        speaker,
+        lemma: 'say',
+        span: spanOf(view, clause.group.from, clause.group.to),
+        from: clause.subject.from,
+        to: mark,
+        clause,
+        kind: 'verb',
+      }
+    : null;
 }
 
 /** `according to X`, `per X`, `in X’s words`. */

@@ -87,6 +87,12 @@ function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
 
 /** Only a time, place or occasion between the cue and the next verb: nothing is reported there. */
 function isAdjunct({ view }: EnglishContext, from: number, to: number): boolean {
+  if (
+    /^(?:a|an|one|two|three|four|\d+|hours|days|weeks|months) (?:hours?|days?|weeks?|months?|years?|after|before|later)/.test(
+      `${word(view, from)} ${word(view, from + 1)}`,
+    )
+  )
+    return true;
   return (
     to - from > 0 &&
     [

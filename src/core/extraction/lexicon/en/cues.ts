@@ -45,7 +45,7 @@ export const SAYING_NOUNS = list(
 
 /** What can speak without being a person. */
 export const INSTITUTIONS = list(`
-ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials`);
+ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials tracker newsletter spokespeople`);
 
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`

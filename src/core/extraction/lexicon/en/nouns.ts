@@ -18,7 +18,10 @@ export const TARGET_NOUNS = table<Target>([
   ['waiver', 'waiver waivers exemption certification reprieve'],
   ['measure', 'bill bills proposal proposals draft drafts legislation'],
   ['ratification', 'ratification'],
-  ['application', 'application applicability operation effect use implementation applying coverage progress'],
+  [
+    'application',
+    'participation membership application applicability operation effect use implementation applying coverage progress',
+  ],
   ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
   ['power', 'authority power powers'],
   ['limit', 'ruling judgment suspension pause moratorium injunction stay freeze abeyance hold'],

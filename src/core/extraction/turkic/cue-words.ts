@@ -1,0 +1,60 @@
+/** What cues around a quotation and in reported speech share: the words of a language, and where names begin and end. */
+import { type Unit, unitText } from '../inflecting/units.ts';
+import type { TimeWords } from '../time-expression.ts';
+
+export interface CueWords {
+  /** Finite verbs of saying. */
+  readonly saying: RegExp;
+  /** Participles of saying before a noun: `diyen`, `duyuran`. */
+  readonly sayingParticiple: RegExp;
+  /** `deyə`, `diye`, `sözleriyle`: between a quotation and its verb. */
+  readonly quotative: RegExp;
+  readonly gore: RegExp;
+  /** `sözlərinə`, `iddiasına`: what somebody said, before `görə`. */
+  readonly words: RegExp;
+  /** `fikrincə`, `sözleriyle`: one word that attributes, behind a genitive. */
+  readonly byWord: RegExp;
+  readonly roles: RegExp;
+  readonly notNames: RegExp;
+  readonly occasion: RegExp;
+  readonly place: RegExp;
+  readonly timeWords: TimeWords;
+}
+
+export type Test = (unit: Unit) => boolean;
+export type Saying = (unit: Unit | undefined) => boolean;
+
+export function skipMarks(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && units[at]?.kind === 'mark' && !/^[.;?!]$/.test(unitText(units, at))) at++;
+  return at;
+}
+
+/** Behind the first name or role: `politoloq Tural Səmədli | açıqlamasında`. */
+export function nameEnd(units: readonly Unit[], from: number, to: number, { roles }: CueWords): number {
+  let end = from;
+  let seen = false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
+    const name = unit.kind === 'word' && unit.capital;
+    if (name || roles.test(unit.text) || (unit.kind === 'mark' && unit.text === '.')) {
+      seen ||= name || roles.test(unit.text);
+      end = at + 1;
+      if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
+    } else if (seen) break;
+  }
+  return seen ? end : to;
+}
+
+/** First unit of the subject: at the first role or name that bears no place case. */
+export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
+  const found = units.findIndex(
+    (unit, at) =>
+      at < to &&
+      unit.kind === 'word' &&
+      (roles.test(unit.text) ||
+        (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))),
+  );
+  return Math.max(found, 0);
+}

@@ -1,0 +1,191 @@
+/** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
+import type { Range, ReportedCue } from '../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { isStop } from './clause.ts';
+import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
+
+/** In order: the first that fits takes the words. */
+export function reportedIn(
+  sentence: UnitSentence,
+  words: CueWords,
+  saying: Saying,
+  names: Test,
+): readonly ReportedCue[] {
+  return [
+    ...withKi(sentence, saying, names),
+    ...accordingTo(sentence, words),
+    ...quotative(sentence, words, saying, names),
+    ...verbLast(sentence, words, saying, names),
+    ...colon(sentence, names),
+  ].slice(0, 2);
+}
+
+/** `X bildirib ki, …`. */
+function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly ReportedCue[] {
+  return units.flatMap((unit, at) => {
+    if (
+      unit.text !== 'ki' ||
+      !(
+        saying(units[at - 1]) ||
+        /^(?:ed[iu]r|ed[iu]b|etdi|ediblər|edirlər|əmindir|bəllidir)$/u.test(unitText(units, at - 1))
+      )
+    )
+      return [];
+    let from = at - 1;
+    while (from > 0 && !isStop(units[from - 1])) from--;
+    if (!units.slice(from, at - 1).some(names)) return [];
+    const content = skipMarks(units, at + 1);
+    return [
+      {
+        speaker: [from, at - 1] as Range,
+        cue: [at - 1, at] as Range,
+        oblique: false,
+        lead: null,
+        content: [[content, sentenceEnd(units, content)] as Range],
+      },
+    ];
+  });
+}
+
+function sentenceEnd(units: readonly Unit[], from: number): number {
+  let to = units.length;
+  while (to > from && units[to - 1]?.kind === 'mark' && unitText(units, to - 1) !== '"') to--;
+  return to;
+}
+
+/** `X’e göre`, `X-in sözlərinə görə`, `onun fikrincə`. */
+function accordingTo({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {
+  return units.flatMap((unit, at) => {
+    const gore = words.gore.test(unit.text);
+    if (!gore && !words.byWord.test(unit.text)) return [];
+    const said = gore && words.words.test(unitText(units, at - 1));
+    const to = said ? at - 1 : at;
+    let from = to;
+    while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',' && to - from < 8) from--;
+    const last = unitText(units, to - 1);
+    if (
+      to === from ||
+      (!said && gore && !/'/.test(last) && !units[to - 1]?.capital) ||
+      /^(?:buna|bunun|ona)$/u.test(last)
+    )
+      return [];
+    const content = skipMarks(units, at + 1);
+    const end = sentenceEnd(units, content);
+    return end - content < 2
+      ? []
+      : [
+          {
+            speaker: [from, to] as Range,
+            cue: [to, at + 1] as Range,
+            oblique: true,
+            lead: null,
+            content: [[content, end] as Range],
+          },
+        ];
+  });
+}
+
+/** `…, deyə X bildirib` without quotation marks. */
+function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
+  const at = units.findIndex((unit, index) => /^(?:deyə|diye)$/u.test(unit.text) && index > 2);
+  const verb = units.findIndex((unit, index) => index > at && saying(unit));
+  if (at < 0 || verb < 0 || unitText(units, at - 1) === '"' || verb - at > 9) return [];
+  if (units.slice(at + 1, verb).some(names))
+    return [
+      {
+        speaker: [at + 1, nameEnd(units, at + 1, verb, words)],
+        cue: [verb, verb + 1],
+        oblique: false,
+        lead: null,
+        content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
+      },
+    ];
+  return [];
+}
+
+const REPORTED =
+  /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+
+/** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
+function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
+  return units.flatMap((unit, verb) => {
+    if (!saying(unit) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
+    let start = verb;
+    while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
+    const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
+    if (end <= start || verb - end > 4) return [];
+    const speakerEnd = subjectEnd(units, start, end, words);
+    if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
+      return [];
+    const content: Range = [skipTopic(units, speakerEnd), end];
+    return content[1] - content[0] < 2
+      ? []
+      : [
+          {
+            speaker: [firstName(units, start, speakerEnd, words), speakerEnd] as Range,
+            cue: [verb, verb + 1] as Range,
+            oblique: false,
+            lead: null,
+            content: [content],
+          },
+        ];
+  });
+}
+
+/** Past the comma and the particle that set the subject off. */
+function skipTopic(units: readonly Unit[], from: number): number {
+  const at = skipMarks(units, from);
+  return /^(?:ise|isə|da|de|də)$/u.test(unitText(units, at)) ? skipMarks(units, at + 1) : at;
+}
+
+function firstName(units: readonly Unit[], from: number, to: number, words: CueWords): number {
+  if (/^(?:buna|oysa|ancak|amma|lakin|ayrica|bununla)$/u.test(unitText(units, from)))
+    return Math.min(to - 1, from + (/^bun/u.test(unitText(units, from)) ? 2 : 1));
+  const lead = leadIn(units.slice(from, to), to - from, words) + from;
+  return units.slice(lead, to).some((unit) => unit.capital)
+    ? lead
+    : /^(?:buna|ayrica|oysa|ancak|amma|lakin)$/u.test(unitText(units, from))
+      ? from + 2
+      : from;
+}
+
+/** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
+function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
+  const comma = units.findIndex((unit, at) => at > from && at < Math.min(to, from + 9) && unit.text === ',');
+  if (comma > 0) return comma;
+  const role = units.findIndex(
+    (unit, at) =>
+      at >= from &&
+      at < Math.min(to, from + 7) &&
+      (words.roles.test(unit.text) || (unit.capital && at > from && unit.kind === 'word')),
+  );
+  if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
+  const law = units.findIndex(
+    (unit, at) =>
+      at > from && at < to && (unit.kind === 'law' || (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && at > from + 1)),
+  );
+  return law > from ? law : null;
+}
+
+/** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
+function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
+  const at = units.findIndex((unit) => unit.text === ':');
+  if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 5) return [];
+  const verb = unitText(units, at - 1);
+  if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor)$/u.test(verb)) return [];
+  const last = units.findLastIndex(
+    (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
+  );
+  if (last < 0) return [];
+  let from = last;
+  while (from > 0 && names(units[from - 1] as Unit) && !/'\p{L}+$/u.test(unitText(units, from - 1))) from--;
+  return [
+    {
+      speaker: [from, last + 1],
+      cue: [at - 1, at],
+      oblique: false,
+      lead: null,
+      content: [[at + 1, sentenceEnd(units, at + 1)]],
+    },
+  ];
+}
