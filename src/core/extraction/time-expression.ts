@@ -5,7 +5,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
-import type { PartialDate } from '../time/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../time/partial-date.ts';
 
 export interface TimeExpression {
   readonly span: Span;
@@ -50,7 +50,12 @@ export function timeExpressions(
   const found: TimeExpression[] = [];
   const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
     const span: Span = [start + index, start + index + text.length];
-    if (date === null || found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])) return;
+    if (
+      date === null ||
+      !isPartialDate(date) ||
+      found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])
+    )
+      return;
     found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated });
   };
   for (const pattern of words.patterns) {

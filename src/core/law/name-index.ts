@@ -113,10 +113,14 @@ function wordsOf(folded: string): readonly Word[] {
   return words.map(sameWord);
 }
 
+/** No abbreviation has more letters. */
+const LONGEST_DOTTED = 8;
+
 /** `U.S.C.` is one word, as in a name. */
 function joinsDotted(folded: string, before: Word, text: string, start: number): boolean {
   return (
     text.length === 1 &&
+    before.text.length < LONGEST_DOTTED &&
     /[a-z]/.test(text) &&
     start === before.end + 1 &&
     folded.charAt(before.end) === '.' &&

@@ -1,25 +1,30 @@
+import type { Assertable, Polarity } from '../claim/claim.ts';
 import type { CheckedClaim } from './report.ts';
 
 const UNTRUE = new Set(['misleading', 'false', 'half-true']);
 
 /**
- * Marks untrue claims that the same text sets right: elsewhere in it, in the article's own voice, an accurate claim on the
- * same law says the opposite.
+ * Marks untrue claims that the same text sets right: elsewhere in it an accurate claim on the same law says the opposite, or
+ * says that the law stands.
  */
 export function markCorrected(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
+  const right = new Set(claims.flatMap(rightReadings));
   return claims.map((claim) => {
-    if (claim.verdict === null || !UNTRUE.has(claim.verdict.rating)) return claim;
-    const corrected = claims.some((other) => sets(other, claim));
-    return corrected ? { ...claim, verdict: { ...claim.verdict, correctedInText: true } } : claim;
+    if (claim.verdict === null || claim.law === null || !UNTRUE.has(claim.verdict.rating)) return claim;
+    const opposite = claim.asserts.polarity === 'affirmed' ? 'denied' : 'affirmed';
+    const wanted: readonly Assertable[] = [...claim.asserts.readings, 'inForce'];
+    const { id } = claim.law;
+    if (!wanted.some((reading) => right.has(keyOf(id, opposite, reading)))) return claim;
+    return { ...claim, verdict: { ...claim.verdict, correctedInText: true } };
   });
 }
 
-function sets(other: CheckedClaim, claim: CheckedClaim): boolean {
-  if (other === claim || other.verdict?.rating !== 'accurate' || other.law?.id !== claim.law?.id || other.law === null)
-    return false;
-  const opposite =
-    other.asserts.polarity !== claim.asserts.polarity &&
-    other.asserts.readings.some((reading) => claim.asserts.readings.includes(reading));
-  const standing = other.asserts.event === 'inForce' && other.asserts.polarity !== claim.asserts.polarity;
-  return opposite || standing;
+function rightReadings(claim: CheckedClaim): readonly string[] {
+  const { law, verdict, asserts } = claim;
+  if (law === null || verdict?.rating !== 'accurate') return [];
+  return asserts.readings.map((reading) => keyOf(law.id, asserts.polarity, reading));
+}
+
+function keyOf(law: string, polarity: Polarity, reading: Assertable): string {
+  return `${law} ${polarity} ${reading}`;
 }

@@ -59,7 +59,7 @@ export function statusAt(law: Law, clocks: Clocks): Status {
   const events = eventsKnown(law, clocks.knownAt);
   const force = foldForce(law, events, day);
   const efficacy = foldEfficacy(events, day, force);
-  const drift = late ? couldHaveChanged(law, force, efficacy.limits, clocks.asOf) : null;
+  const drift = late ? couldHaveChanged(law, events, force, efficacy.limits, clocks.asOf) : null;
   const doubt = drift ?? force.doubt ?? efficacy.doubt;
   return {
     law: law.id,
@@ -114,6 +114,7 @@ function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
       event.actsOn === null && (FORCE_BEGINNING.has(event.kind) || (FORCE_ENDING.has(event.kind) && !isPartial(event))),
   );
   let doubt: string | null = null;
+  let setAside: readonly LawEvent[] | null = null;
   for (const event of moves.toReversed()) {
     const hold = held(event, events, day);
     if (!hold.certain) doubt ??= doubtAbout(event, events, day);
@@ -124,13 +125,13 @@ function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
       const force = parts.some((part) => part.scope.addressees.length === 0) ? 'partiallyInForce' : 'inForce';
       return { force, because: [event, ...parts], doubt, begun: event };
     }
-    if (hold.by !== null && FORCE_BEGINNING.has(event.kind)) {
-      return { force: 'notInForce', because: [event, hold.by], doubt, begun: null };
-    }
+    // a renewal that is set aside leaves what came before it
+    if (hold.by !== null && FORCE_BEGINNING.has(event.kind)) setAside ??= [event, hold.by];
     if (FORCE_BEGINNING.has(event.kind) && ranOut(event, events, day)) {
       return { force: 'notInForce', because: [event], doubt, begun: null };
     }
   }
+  if (setAside !== null) return { force: 'notInForce', because: setAside, doubt, begun: null };
   return { ...neverInForce(law, events, day), doubt, begun: null };
 }
 
@@ -237,7 +238,9 @@ function family(kind: EventKind): string {
 }
 
 function laterSettles(event: LawEvent, limits: readonly LawEvent[]): boolean {
-  return limits.some((limit) => family(limit.kind) === family(event.kind) && sameScope(limit, event));
+  return limits.some(
+    (limit) => limit !== event && family(limit.kind) === family(event.kind) && sameScope(limit, event),
+  );
 }
 
 function limitOf(event: LawEvent, events: readonly LawEvent[], day: Day): Limit {
@@ -258,23 +261,31 @@ function doubtAbout(event: LawEvent, events: readonly LawEvent[], day: Day): str
   if (until.basis === 'practice' && until.date !== null && day >= firstDay(until.date)) {
     return `the ${event.kind} of ${event.on} states no end; by practice it ran out about ${until.date}, and no event of the record says what happened then`;
   }
-  return `the day of the ${event.kind} is known only as ${event.on}`;
+  const near = [event, ...events.filter((other) => other.actsOn === event.id || RESUMING.has(other.kind))];
+  const vague = near.find((one) => !happened(one, day).certain) ?? event;
+  return `the day of the ${vague.kind} is known only as ${vague.on}`;
 }
 
 /** What can have changed by itself after the last look: an end that came due, or a step that waits for a day. */
-function couldHaveChanged(law: Law, force: ForceFold, limits: readonly Limit[], asOf: Day): string | null {
+function couldHaveChanged(
+  law: Law,
+  events: readonly LawEvent[],
+  force: ForceFold,
+  limits: readonly Limit[],
+  asOf: Day,
+): string | null {
   const due = limits.find((limit) => limit.until !== null && firstDay(limit.until) <= asOf);
   if (due !== undefined) {
     return `the ${due.kind} in force on ${law.verifiedThrough} was due to run out on ${due.untilBasis === 'practice' ? 'or about ' : ''}${due.until}, and nobody has looked since`;
   }
-  const until = force.begun === null ? null : endOf(force.begun, law.events, law.verifiedThrough).date;
-  const renewed = law.events.some(
+  const until = force.begun === null ? null : endOf(force.begun, events, law.verifiedThrough).date;
+  const renewed = events.some(
     (event) => FORCE_BEGINNING.has(event.kind) && event.until.date !== null && firstDay(event.until.date) > asOf,
   );
   if (until !== null && firstDay(until) <= asOf && !renewed) {
     return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
   }
-  const awaited = law.events.find(
+  const awaited = events.find(
     (event) =>
       groupOf(event.kind) !== 'talk' &&
       lastDay(effectOf(event)) > law.verifiedThrough &&

@@ -5,7 +5,7 @@
 import { fold } from './fold.ts';
 import { findQuotes, type Quote } from './quote.ts';
 import { type Abbreviations, sentencesIn } from './sentence.ts';
-import type { Span } from './span.ts';
+import { firstFrom, type Span } from './span.ts';
 import { type Token, tokenAt, tokenize } from './token.ts';
 
 export interface Sentence {
@@ -67,6 +67,12 @@ function pieces(text: string, [start, end]: Span): readonly Span[] {
     from = to;
   }
   return found;
+}
+
+/** The quotation that holds the place, between its marks or on them; null outside. Quotations stand in order and do not overlap. */
+export function quoteAt(document: TextDocument, place: number): Quote | null {
+  const quote = document.quotes[firstFrom(document.quotes, place + 1, (one) => one.span[0]) - 1];
+  return quote !== undefined && place < quote.span[1] ? quote : null;
 }
 
 /** Index of the sentence in which the place lies, or of the one before it. */

@@ -88,7 +88,7 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
   if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
-  const attitude = NOT_ASSERTING[matrix.group.lemma];
+  const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
 

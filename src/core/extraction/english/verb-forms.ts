@@ -14,7 +14,7 @@ function buildForms(): ReadonlyMap<string, readonly VerbReading[]> {
     ...SAYING,
     ...DENYING,
     ...REACTING,
-    ...Object.keys(NOT_ASSERTING),
+    ...NOT_ASSERTING.keys(),
     ...GOVERNING_VERBS.keys(),
   ]);
   const forms = new Map<string, VerbReading[]>();

@@ -36,7 +36,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   return view.tokens.flatMap((token, at) => {
-    const sense = view.mentionAt[at] === null ? NOUNS[token.text] : undefined;
+    const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
     if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
     const object = objectOf(context, at);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
@@ -56,7 +56,7 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
   const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
-  if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS[word(view, at)] === 'leave'))
+  if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });

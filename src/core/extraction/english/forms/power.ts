@@ -41,7 +41,7 @@ function requiring(context: EnglishContext, clause: Clause): Frame | null {
   const span = spanOf(view, clause.object.from, clause.object.to);
   const needed = view.document.folded.slice(span[0], span[1]);
   if (at === null || !ACTS.test(needed)) return null;
-  const sense = NOUNS[word(view, at)] ?? senseOfGerund(context, at);
+  const sense = NOUNS.get(word(view, at)) ?? senseOfGerund(context, at);
   if (sense === undefined || !ENDING.has(sense)) return null;
   return frameOf(
     context,
@@ -57,7 +57,7 @@ function eventIn(context: EnglishContext, from: number, to: number): number | nu
   for (let at = from; at < to; at++)
     if (
       context.view.mentionAt[at] === null &&
-      (NOUNS[word(context.view, at)] !== undefined || senseOfGerund(context, at) !== undefined)
+      (NOUNS.get(word(context.view, at)) !== undefined || senseOfGerund(context, at) !== undefined)
     )
       return at;
   return null;

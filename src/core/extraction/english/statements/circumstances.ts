@@ -13,6 +13,12 @@ import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
 import { timeExpressions } from '../../time-expression.ts';
 import type { DraftStatement } from './draft.ts';
 
+/** Statements found so far, for what is carried on. */
+export interface Before {
+  readonly last: Statement | undefined;
+  readonly bySpeaker: ReadonlyMap<string, Statement>;
+}
+
 export interface Circumstances {
   readonly date: PartialDate | null;
   readonly dateBasis: Basis | null;
@@ -36,14 +42,11 @@ export function circumstancesOf(
   document: TextDocument,
   draft: DraftStatement,
   setting: Setting,
-  before: readonly Statement[],
+  before: Before,
 ): Circumstances {
   const around = outside(document, draft);
   const lower = around.map((span) => document.folded.slice(...span)).join(' ');
-  const same = SAME.test(lower) ? before.at(-1) : undefined;
-  const carried =
-    same ??
-    before.findLast((statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis !== null);
+  const carried = SAME.test(lower) ? before.last : before.bySpeaker.get(draft.speaker.name);
   const date = statedDate(document, around, setting.published);
   const place = statedPlace(document, around, draft);
   return {

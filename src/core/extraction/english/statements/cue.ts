@@ -1,6 +1,6 @@
 /** Cues in a sentence: who says it and by which verb, `according to`, `in X’s words`. Quoted words are no cues. */
 import type { Speaker } from '../../../claim/statement.ts';
-import type { TextDocument } from '../../../text/document.ts';
+import { quoteAt, type TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, REACTING, ROLES, SAYING } from '../../lexicon/en/cues.ts';
@@ -29,7 +29,8 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
 }
 
 function outsideQuotes(document: TextDocument, place: number): boolean {
-  return !document.quotes.some((quote) => quote.content[0] <= place && place < quote.content[1]);
+  const quote = quoteAt(document, place);
+  return quote === null || place < quote.content[0] || place >= quote.content[1];
 }
 
 function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
@@ -97,7 +98,7 @@ function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, 
     const start = leaveQuote(context, Math.max(0, startOfName(context, at)), at);
     const speaker =
       word(view, at) === '"' ? null : speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
-    return speaker !== null && cast.persons.some((person) => person.name === speaker.name)
+    return speaker !== null && cast.persons.names.has(speaker.name)
       ? { speaker, from: start, to: clause.group.to }
       : null;
   }
@@ -197,7 +198,7 @@ function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cu
   );
   const speaks =
     speaker !== null &&
-    (cast.persons.some((person) => person.name === speaker.name) ||
+    (cast.persons.names.has(speaker.name) ||
       speaker.name
         .toLowerCase()
         .split(/\s+/)

@@ -4,6 +4,7 @@
  */
 
 import type { TextDocument } from '../../../text/document.ts';
+import { firstFrom } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
@@ -62,7 +63,10 @@ export function findPersons(document: TextDocument, mentions: readonly Mention[]
 /** A law's name is nobody's. */
 function inMention({ tokens }: TextDocument, person: Person, mentions: readonly Mention[]): boolean {
   const start = tokens[person.at]?.start ?? 0;
-  return mentions.some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
+  const first = firstFrom(mentions, start, (mention) => mention.span[0]);
+  return mentions
+    .slice(Math.max(0, first - 1), first + 3)
+    .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
 
 /** End of the run of capitalised words that begins here; null where none does. */
@@ -175,16 +179,48 @@ function roleBehind(document: TextDocument, to: number): string | null {
     : null;
 }
 
-/** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
-export function bySurname(persons: readonly Person[], surname: string, at: number): Person | null {
-  const same = persons.filter((person) => person.surname === surname);
-  return same.findLast((person) => person.at <= at) ?? same[0] ?? null;
+/** Persons in order of appearance, and by surname and name, so that carrying one back costs little in any text. */
+export interface Persons {
+  readonly all: readonly Person[];
+  readonly surnames: ReadonlyMap<string, readonly Person[]>;
+  /** By full name: the first naming with a role. */
+  readonly roles: ReadonlyMap<string, Person>;
+  readonly names: ReadonlySet<string>;
 }
 
+export function indexPersons(all: readonly Person[]): Persons {
+  const surnames = new Map<string, Person[]>();
+  const roles = new Map<string, Person>();
+  for (const person of all) {
+    const same = surnames.get(person.surname);
+    if (same === undefined) surnames.set(person.surname, [person]);
+    else same.push(person);
+    if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
+  }
+  return { all, surnames, roles, names: new Set(all.map((person) => person.name)) };
+}
+
+/** Those named in tokens [from, to). */
+export function personsIn({ all }: Persons, from: number, to: number): readonly Person[] {
+  return all.slice(firstFrom(all, from, placeOf), firstFrom(all, to, placeOf));
+}
+
+function placeOf(person: Person): number {
+  return person.at;
+}
+
+/** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
+export function bySurname(persons: Persons, surname: string, at: number): Person | null {
+  const same = persons.surnames.get(surname) ?? [];
+  return same[firstFrom(same, at + 1, placeOf) - 1] ?? same[0] ?? null;
+}
+
+/** How many namings a role reaches back over. */
+const REACH = 60;
+
 /** The person with that role named last before the place: `the minister`. */
-export function byRole(persons: readonly Person[], role: string, at: number): Person | null {
-  return (
-    persons.findLast((person) => person.at <= at && (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ??
-    null
-  );
+export function byRole({ all }: Persons, role: string, at: number): Person | null {
+  const end = firstFrom(all, at + 1, placeOf);
+  const near = all.slice(Math.max(0, end - REACH), end);
+  return near.findLast((person) => (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ?? null;
 }

@@ -3,14 +3,14 @@
  * institution, or a description (“two officials familiar with the file”).
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import type { TextDocument } from '../../../text/document.ts';
+import { quoteAt, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
-import { byRole, bySurname, nameRun, type Person } from './persons.ts';
+import { byRole, bySurname, nameRun, type Person, type Persons, personsIn } from './persons.ts';
 
 export interface Cast {
   readonly document: TextDocument;
-  readonly persons: readonly Person[];
+  readonly persons: Persons;
 }
 
 /** Pronouns that stand for somebody who speaks. */
@@ -52,7 +52,7 @@ function spanOf({ document }: Cast, from: number, to: number): readonly [number,
 /** The first full or known short name in the phrase, before any “of …” or “, who …”. */
 function named(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
-  const person = cast.persons.find((one) => from <= one.at && one.at < to && !possessed(cast, one, to));
+  const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
   if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
     const end = nameRun(tokens, person.at) ?? person.at + 1;
     return {
@@ -96,14 +96,14 @@ function beforeClauseMark({ document }: Cast, from: number, at: number): boolean
 }
 
 function known(cast: Cast, person: Person): Person | undefined {
-  return cast.persons.find((one) => one.name === person.name && one.role !== null);
+  return cast.persons.roles.get(person.name);
 }
 
 /** `a radio caller, Danie Roos, agreed`: the name stands behind the description. */
 function apposed(cast: Cast, to: number): Speaker | null {
   const { tokens } = cast.document;
   if (tokens[to]?.text !== ',') return null;
-  const person = cast.persons.find((one) => one.at > to && one.at <= to + 4);
+  const person = personsIn(cast.persons, to + 1, to + 5)[0];
   if (
     person === undefined ||
     tokens.slice(to + 1, person.at).some((token) => token.kind === 'mark' && token.text !== '.')
@@ -128,10 +128,15 @@ function office(cast: Cast, from: number, to: number, last: Speaker | null): Spe
 /** The person just spoken of, whose office nobody has named yet: `Nikol Pashinyan … the prime minister told parliament`. */
 function roleless(cast: Cast, at: number, last: Speaker | null): Person | null {
   const subject =
-    subjectNear(cast, at) ?? cast.persons.findLast((person) => person.at < at && person.name === last?.name) ?? null;
+    subjectNear(cast, at) ??
+    (last === null ? null : (cast.persons.roles.get(last.name) ?? lastNamed(cast, at, last.name)));
   return subject !== null && subject.role === null && /\s/.test(subject.name) && !subject.name.startsWith('The ')
     ? subject
     : null;
+}
+
+function lastNamed({ persons }: Cast, at: number, name: string): Person | null {
+  return personsIn(persons, Math.max(0, at - 400), at).findLast((person) => person.name === name) ?? null;
 }
 
 /** An institution or a description, as the text has it, without what a comma adds. */
@@ -170,10 +175,10 @@ function pronoun(cast: Cast, at: number, last: Speaker | null): Speaker | null {
 
 function subjectNear({ document, persons }: Cast, at: number): Person | null {
   const place = document.tokens[at]?.start ?? 0;
-  const index = document.sentences.findLastIndex((sentence) => sentence.span[0] <= place);
+  const index = sentenceAt(document, place);
   for (const sentence of unquotedBefore(document, index)) {
-    const found = persons.find(
-      (person) => sentence.from <= person.at && person.at < Math.min(at, sentence.to) && canBeSubject(document, person),
+    const found = personsIn(persons, sentence.from, Math.min(at, sentence.to)).find((person) =>
+      canBeSubject(document, person),
     );
     if (found !== undefined && found.at - sentence.from < 14 && !inQuote(document, found.at)) return found;
     const short =
@@ -209,7 +214,7 @@ function unquotedBefore(document: TextDocument, index: number): readonly TextDoc
   return own === undefined ? [] : [own];
 }
 
-function shortNameAt(document: TextDocument, persons: readonly Person[], from: number, to: number): Person | null {
+function shortNameAt(document: TextDocument, persons: Persons, from: number, to: number): Person | null {
   for (let at = from; at < to; at++) {
     const token = document.tokens[at];
     if (token?.capital && !inQuote(document, at)) {
@@ -221,7 +226,7 @@ function shortNameAt(document: TextDocument, persons: readonly Person[], from: n
 }
 
 /** `The author sees no way back. … she writes`: nobody is named, and somebody is spoken of. */
-function unnamedAt(document: TextDocument, persons: readonly Person[], first: number, before: number): Person | null {
+function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
   const { tokens, text } = document;
   const from = ['again', 'then', 'later', 'still'].includes(tokens[first]?.text ?? '') ? first + 1 : first;
   if (!['the', 'a', 'an', 'one'].includes(tokens[from]?.text ?? '')) return null;
@@ -240,10 +245,9 @@ const HUMANS =
   /^(?:author|woman|man|writer|host|guest|listener|viewer|user|visitor|neighbor|neighbour|shopkeeper|worker|person|critic|supporter|opponent)$/;
 
 function inQuote(document: TextDocument, at: number): boolean {
-  const place = document.tokens[at]?.start ?? 0;
-  return document.quotes.some((quote) => quote.span[0] <= place && place < quote.span[1]);
+  return quoteAt(document, document.tokens[at]?.start ?? 0) !== null;
 }
 
 function nearest({ persons }: Cast, at: number): Person | null {
-  return persons.findLast((person) => person.at < at) ?? null;
+  return personsIn(persons, Math.max(0, at - 400), at).at(-1) ?? null;
 }

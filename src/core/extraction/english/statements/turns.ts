@@ -1,5 +1,5 @@
 /** Transcripts and posts: `NYSTROM: …`, `Q: …`, `@handle: …`; each turn is what its speaker said. */
-import type { TextDocument } from '../../../text/document.ts';
+import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { DraftStatement } from './draft.ts';
 
 const CAPITALS =
@@ -8,11 +8,17 @@ const NAMED = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}):\s+/u;
 const NOT_SPEAKERS =
   /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ)\b/u;
 
+/** Mixed-case names before colons are speakers where at least three turns belong to names that come back. */
+function speaksOften(names: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.filter((name) => (counts.get(name) ?? 0) > 1).length >= 3;
+}
+
 export function turnStatements(document: TextDocument): readonly DraftStatement[] {
   const names = document.paragraphs.map((paragraph) => CAPITALS.exec(document.text.slice(...paragraph.span)) ?? null);
   const mixed = document.paragraphs.map((paragraph) => NAMED.exec(document.text.slice(...paragraph.span)) ?? null);
-  const isTranscript =
-    mixed.filter((match) => match !== null && mixed.filter((other) => other?.[1] === match[1]).length > 1).length >= 3;
+  const isTranscript = speaksOften(mixed.flatMap((match) => match?.[1] ?? []));
   return document.paragraphs.flatMap((paragraph, index) => {
     const match = names[index] ?? (isTranscript ? mixed[index] : null);
     const name = match?.[1];
@@ -28,7 +34,7 @@ export function turnStatements(document: TextDocument): readonly DraftStatement[
         content: [[start, paragraph.span[1]]],
         cue: null,
         cueSpan: null,
-        sentence: document.sentences.findIndex((sentence) => sentence.paragraph === index),
+        sentence: sentenceAt(document, start),
         span: paragraph.span,
       },
     ];

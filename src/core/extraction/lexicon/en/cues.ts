@@ -9,29 +9,31 @@ say tell write announce state add note declare report claim argue insist maintai
 export const DENYING = list('deny dispute refute reject rebut contradict');
 
 /** Report a wish, a doubt or a question, not a fact. */
-export const NOT_ASSERTING: Readonly<Record<string, 'demanded' | 'possible' | 'questioned' | 'planned'>> = {
-  demand: 'demanded',
-  urge: 'demanded',
-  hope: 'demanded',
-  wish: 'demanded',
-  want: 'demanded',
-  plead: 'demanded',
-  propose: 'demanded',
-  request: 'demanded',
-  beg: 'demanded',
-  recommend: 'demanded',
-  doubt: 'possible',
-  suspect: 'possible',
-  fear: 'possible',
-  expect: 'planned',
-  predict: 'planned',
-  promise: 'planned',
-  vow: 'planned',
-  pledge: 'planned',
-  ask: 'questioned',
-  wonder: 'questioned',
-  question: 'questioned',
-};
+export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'questioned' | 'planned'> = new Map(
+  Object.entries({
+    demand: 'demanded',
+    urge: 'demanded',
+    hope: 'demanded',
+    wish: 'demanded',
+    want: 'demanded',
+    plead: 'demanded',
+    propose: 'demanded',
+    request: 'demanded',
+    beg: 'demanded',
+    recommend: 'demanded',
+    doubt: 'possible',
+    suspect: 'possible',
+    fear: 'possible',
+    expect: 'planned',
+    predict: 'planned',
+    promise: 'planned',
+    vow: 'planned',
+    pledge: 'planned',
+    ask: 'questioned',
+    wonder: 'questioned',
+    question: 'questioned',
+  } as const),
+);
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
 export const REACTING = list(

@@ -28,10 +28,15 @@ export function frequency(words: string): ClaimedFrequency | null {
   if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
   return {
     each,
-    since: since?.[1] ?? since?.[2] ?? null,
+    since: yearOf(since?.[1] ?? since?.[2]),
     times: each.length > 0 || times === null ? null : countOf(times),
     text: found[0],
   };
+}
+
+/** A year that a law can have. */
+function yearOf(text: string | undefined): string | null {
+  return text !== undefined && text >= '1600' && text <= '2100' ? text : null;
 }
 
 function countOf(match: RegExpExecArray): number | null {

@@ -30,12 +30,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** `five`, `12`, `a`. */
 export function numberOf(word: string): number | null {
-  return NUMBERS[word] ?? (/^\d+$/.test(word) ? Number(word) : null);
+  return (Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : null) ?? (/^\d+$/.test(word) ? Number(word) : null);
 }
 
 function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
   const count = numberOf(match[1] ?? '');
-  if (count === null) return null;
+  if (count === null || count > 1200) return null;
   const unit = match[2] ?? '';
   if (unit.startsWith('year')) return String(Number(anchor.slice(0, 4)) - count);
   if (unit.startsWith('month')) return addMonths(anchor, -count).slice(0, 7);
