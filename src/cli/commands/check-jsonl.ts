@@ -6,7 +6,7 @@ import type { Console } from '../console.ts';
 import { registerOf } from '../options.ts';
 import { writing } from '../output.ts';
 import { Refusal, sentence } from '../refusal.ts';
-import { type CheckPlan, fails } from './check.ts';
+import { type CheckPlan, fails } from './check-plan.ts';
 
 interface Answer {
   readonly line: string;

@@ -1,5 +1,4 @@
-import { checkerOf, type Given, readInput } from '../../app.ts';
-import type { Rating } from '../../core/claim/rating.ts';
+import { checkerOf, readInput } from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -7,6 +6,7 @@ import type { Console } from '../console.ts';
 import { dateOf, dayOf, failingOf, formatOf, languageOf, registerOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { Refusal, sentence } from '../refusal.ts';
+import { type CheckPlan, fails } from './check-plan.ts';
 
 export interface CheckOptions {
   readonly format?: string;
@@ -18,15 +18,6 @@ export interface CheckOptions {
   readonly knownAt?: string;
   readonly failOn?: string;
   readonly out?: string;
-}
-
-/** The options once they are read: what both ways of checking need. */
-export interface CheckPlan {
-  readonly given: Given;
-  readonly knownAt: Day;
-  readonly failing: ReadonlySet<Rating>;
-  readonly folders: readonly string[];
-  readonly out: string | undefined;
 }
 
 /** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
@@ -103,9 +94,4 @@ async function rendered(
   const { terminalReport } = await import('../../core/report/terminal.ts');
   const page = toFile ? { style: plain, width: 80 } : { style: console.colour ? ansi : plain, width: console.width };
   return terminalReport(report, { ...behind, ...page });
-}
-
-/** Whether a rated claim got one of the ratings of --fail-on. */
-export function fails(report: Report, failing: ReadonlySet<Rating>): boolean {
-  return report.claims.some((claim) => claim.verdict !== null && failing.has(claim.verdict.rating));
 }

@@ -14,8 +14,10 @@ export interface NameEntry {
 }
 
 export interface NameIndex {
-  /** By the whole first word. */
+  /** By the first word, or the first two where a name has more than one. */
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Every first word: most words of a text are none. */
+  readonly firsts: ReadonlySet<string>;
   /** By the first letters of the first word's stem, for inflecting languages. */
   readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
   /** By the first word of a name of two words, the proper one: `TikTok` of `TikTok ban`. */
@@ -31,49 +33,50 @@ export interface NameHit {
 
 const PREFIX = 3;
 
+interface Building {
+  readonly exact: Map<string, NameEntry[]>;
+  readonly firsts: Set<string>;
+  readonly stems: Map<string, NameEntry[]>;
+  readonly halves: Map<string, NameEntry[]>;
+}
+
 export function indexNames(laws: readonly Law[]): NameIndex {
-  const exact = new Map<string, NameEntry[]>();
-  const stems = new Map<string, NameEntry[]>();
+  const index: Building = { exact: new Map(), firsts: new Set(), stems: new Map(), halves: new Map() };
   for (const law of laws) {
-    for (const name of [...law.names, titleOf(law)]) addName(law, name, exact, stems);
+    const known = new Set<string>();
+    for (const name of [...law.names, titleOf(law)]) addName(law, name, index, known);
   }
-  return { exact, stems, halves: halvesOf(laws) };
+  return index;
 }
 
 function titleOf(law: Law): LawName {
   return { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
 }
 
-function addName(law: Law, name: LawName, exact: Map<string, NameEntry[]>, stems: Map<string, NameEntry[]>): void {
+function addName(law: Law, name: LawName, index: Building, known: Set<string>): void {
   const inflection = INFLECTIONS[name.lang];
-  const words = nameWords(name.text);
-  const first = words[0];
-  if (first === undefined) return;
-  const entry = { law, name, words: inflection === undefined ? words : words.map((word) => inflection.stem(word)) };
-  const [map, key] = inflection === undefined ? [exact, first] : [stems, (entry.words[0] ?? '').slice(0, PREFIX)];
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else if (!entries.some((other) => other.law === law && other.words.join(' ') === entry.words.join(' ')))
-    entries.push(entry);
+  const plain = nameWords(name.text);
+  const words = inflection === undefined ? plain : plain.map((word) => inflection.stem(word));
+  const [first, second] = words;
+  const written = `${inflection === undefined ? '' : name.lang} ${words.join(' ')}`;
+  if (first === undefined || known.has(written)) return;
+  known.add(written);
+  const entry: NameEntry = { law, name, words };
+  if (inflection !== undefined) return push(index.stems, first.slice(0, PREFIX), entry);
+  index.firsts.add(first);
+  push(index.exact, second === undefined ? first : `${first} ${second}`, entry);
+  if (words.length === 2 && isHalved(name.text)) push(index.halves, first, entry);
 }
 
 /** Names such as `TikTok ban` that a text may tell in two steps: `Now TikTok. The ban was struck down.` */
-function halvesOf(laws: readonly Law[]): ReadonlyMap<string, readonly NameEntry[]> {
-  const halves = new Map<string, NameEntry[]>();
-  for (const law of laws) {
-    for (const name of law.names) {
-      const words = nameWords(name.text);
-      if (
-        words.length !== 2 ||
-        !/^\p{Lu}\p{L}{3,}/u.test(name.text) ||
-        !/ \p{Ll}+$/u.test(name.text) ||
-        INFLECTIONS[name.lang] !== undefined
-      )
-        continue;
-      halves.set(words[0] as string, [...(halves.get(words[0] as string) ?? []), { law, name, words }]);
-    }
-  }
-  return halves;
+function isHalved(text: string): boolean {
+  return /^\p{Lu}\p{L}{3,}/u.test(text) && / \p{Ll}+$/u.test(text);
+}
+
+function push(map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
 }
 
 interface Word {
@@ -152,7 +155,7 @@ function longestAt(
   folded: string,
 ): { last: number; entries: NameEntry[] } | null {
   const word = words[at] as Word;
-  const exact = index.exact.get(word.text) ?? NONE;
+  const exact = index.firsts.has(word.text) ? exactAt(index, word.text, words[at + 1]?.text) : NONE;
   const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
   let best: { last: number; entries: NameEntry[] } | null = null;
   for (const entry of [...exact, ...stems]) {
@@ -163,6 +166,15 @@ function longestAt(
     else best = { last, entries: [entry] };
   }
   return best;
+}
+
+/** Names of one word, and those that go on with the next one, in the singular or as it stands. */
+function exactAt(index: NameIndex, first: string, second: string | undefined): readonly NameEntry[] {
+  const single = index.exact.get(first) ?? NONE;
+  if (second === undefined) return single;
+  const pair = index.exact.get(`${first} ${second}`) ?? NONE;
+  const singular = second.endsWith('s') ? (index.exact.get(`${first} ${second.slice(0, -1)}`) ?? NONE) : NONE;
+  return pair.length + singular.length === 0 ? single : [...single, ...pair, ...singular];
 }
 
 const NONE: readonly NameEntry[] = [];

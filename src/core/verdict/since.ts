@@ -13,5 +13,9 @@ export function changedSince(one: Case): string | null {
   );
   return later.length === 0
     ? null
-    : `Since then: ${later.slice(0, 4).map(happening).join('; ')}${later.length > 4 ? `; and ${later.length - 4} more` : ''}.`;
+    : `${capital(later.slice(0, 4).map(happening).join('; '))}${later.length > 4 ? `; and ${later.length - 4} more` : ''}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
