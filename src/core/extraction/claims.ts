@@ -55,11 +55,19 @@ const OF_LAWS: ReadonlySet<string> = new Set([
   'amend',
 ]);
 
+/** For a name of one word less will do: only what courts and legislatures do to rules. */
+const OF_RULES: ReadonlySet<string> = new Set(['repeal', 'voidByCourt', 'waive']);
+
+function vouches({ acted, sense, weak }: Frame): boolean {
+  if (acted.mention === null) return false;
+  return acted.mention.bare === true && acted.mention.tentative ? OF_RULES.has(sense) : !weak || OF_LAWS.has(sense);
+}
+
 /** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
 function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
   const sure = new Set(mentions.filter((mention) => !mention.tentative).map((mention) => mention.law.id));
   for (const frame of reading.frames)
-    if (frame.acted.mention !== null && (!frame.weak || OF_LAWS.has(frame.sense))) sure.add(frame.acted.mention.law.id);
+    if (vouches(frame)) sure.add(frame.acted.mention?.law.id ?? '');
   return mentions.filter((mention) => sure.has(mention.law.id));
 }
 

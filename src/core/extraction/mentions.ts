@@ -16,6 +16,8 @@ export interface Mention {
   readonly span: Span;
   /** An ambiguous name without its context: it counts only where the text plainly treats it as a law. */
   readonly tentative: boolean;
+  /** A single word, such as `Chevron`, that is somebody else’s name too. */
+  readonly bare?: boolean;
 }
 
 /** Words that show a text to be about laws at all: legislatures, courts, `repeal`, `waiver`; each language has its own. */
@@ -35,13 +37,22 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
         plain.has(entry.law.id) ||
         entry.name.context.some((context) => contexts(context, entry.name.lang)),
     );
-    const fitting = sure.length > 0 ? sure : hit.entries.filter((entry) => standsByItself(entry, hit));
+    const fitting =
+      sure.length > 0 ? sure : hit.entries.filter((entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1));
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
     return law === undefined || entry === undefined
       ? []
-      : [{ law, name: entry.name, span: [hit.start, hit.end] as Span, tentative: sure.length === 0 && !talksLaw }];
+      : [
+          {
+            law,
+            name: entry.name,
+            span: [hit.start, hit.end] as Span,
+            tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
+            bare: entry.words.length === 1,
+          },
+        ];
   });
   return [...whole, ...halfNames(document, index, whole)].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -72,10 +83,10 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
   });
 }
 
-/** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. One word is not. */
+/** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */
 function standsByItself(entry: NameEntry, hit: NameHit): boolean {
   return (
-    entry.name.kind !== 'related' && entry.words.length > 1 && hit.entries.every((other) => other.law === entry.law)
+    entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law)
   );
 }
 

@@ -39,6 +39,8 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
+  // `No. 5` is a number, `No. The court …` an answer
+  if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (abbreviations.has(ORDINAL) && /^\d{1,3}$/.test(word)) return false;
   return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));

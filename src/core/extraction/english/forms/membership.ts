@@ -20,10 +20,11 @@ interface Relation {
 const RELATIONS: readonly Relation[] = (
   [
     ['leave', 'out of|outside of|gone from|free of|rid of'],
+    ['sign', 'a signatory of|a signatory to|signatory to'],
     ['restore', 'back in|again in|again a party to|again bound by'],
     [
       'beLaw',
-      'still in|a party to|party to|bound by|a member of|a signatory of|a signatory to|part of|inside|covered by|subject to',
+      'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to',
     ],
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));

@@ -93,7 +93,7 @@ export const VERBS: readonly VerbEntry[] = [
     'grade',
     'gut|cripple|weaken|hollow ... out|eviscerate|neuter|defang|strengthen|undermine|ignore|violate|flout',
   ),
-  ...verb('object', 'postpone', 'postpone|delay|put ... off|put off|push ... back|defer|move ... back'),
+  ...verb('object', 'postpone', 'move|postpone|delay|put ... off|put off|push ... back|defer|move ... back'),
   ...verb('object', 'uphold', 'uphold|sustain|affirm|validate|preserve'),
   ...verb(
     'subject',
