@@ -1,29 +1,53 @@
 import { type History, historyOf } from '../../core/report/history.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
-import { dayOf, formatOf, registerOf } from '../options.ts';
+import { dayOf, formatOf, registerOf, widthOf } from '../options.ts';
 import { writeAll } from '../output.ts';
+import { Refusal } from '../refusal.ts';
 import { findLaw } from './find-law.ts';
 
 export interface HistoryOptions {
   readonly knownAt?: string;
   readonly format?: string;
+  readonly out?: string;
+  /** Of the picture. */
+  readonly width?: string;
+  readonly on?: string;
   readonly register: readonly string[];
 }
 
+type Format = 'text' | 'json' | 'markdown' | 'svg';
+
 /** `lawstate history`: a law's sourced timeline. */
 export async function runHistory(words: string, options: HistoryOptions, console: Console): Promise<number> {
-  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown']);
+  const format = formatOf<Format>(options.format ?? 'text', ['text', 'json', 'markdown', 'svg']);
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
+  const picture = pictureOf(options, format, console.today);
   const register = await registerOf(options.register);
   const history = historyOf(findLaw(register, words), register, knownAt);
-  await writeAll(console.output(), await rendered(history, format, console));
+  await writeAll(console.output(options.out), await rendered(history, format, picture, console));
   return 0;
 }
 
-async function rendered(history: History, format: 'text' | 'json' | 'markdown', console: Console): Promise<string> {
+interface Picture {
+  readonly width: number;
+  readonly day: Day | null;
+}
+
+const WIDTH = 800;
+
+function pictureOf({ width, on }: HistoryOptions, format: Format, today: Day): Picture {
+  const given = [width === undefined ? null : '--width', on === undefined ? null : '--on'].find((one) => one !== null);
+  if (given !== undefined && format !== 'svg') throw new Refusal(`${given} belongs to --format svg. Add it, or leave ${given} out.`);
+  return { width: width === undefined ? WIDTH : widthOf(width), day: on === undefined ? null : dayOf('--on', on, today) };
+}
+
+async function rendered(history: History, format: Format, picture: Picture, console: Console): Promise<string> {
   if (format === 'json') return (await import('../../core/report/history-json.ts')).jsonHistory(history);
   if (format === 'markdown') return (await import('../../core/report/history-markdown.ts')).historyMarkdown(history);
+  if (format === 'svg') return (await import('../../core/report/timeline-svg.ts')).timelineSvg(history, picture);
   const { ansi, plain } = await import('../../core/report/style.ts');
   const { historyText } = await import('../../core/report/history-text.ts');
-  return historyText(history, { style: console.colour ? ansi : plain, width: console.width });
+  const coloured = console.colour && console.output === undefined;
+  return historyText(history, { style: coloured ? ansi : plain, width: console.width });
 }

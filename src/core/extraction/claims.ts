@@ -8,14 +8,15 @@ import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
-import { addMonths, type Day, daysBetween } from '../time/day.ts';
-import { firstDay, lastDay } from '../time/partial-date.ts';
+import type { Day } from '../time/day.ts';
+import { lastDay } from '../time/partial-date.ts';
+import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
-import { type TimeExpression, timeExpressions } from './time-expression.ts';
+import type { TimeExpression } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
 
 export interface ClaimInput {
@@ -26,13 +27,22 @@ export interface ClaimInput {
   readonly setting: Setting;
 }
 
+interface ClaimContext extends ClaimInput {
+  timesFor(frame: Frame, asOf: Day): readonly TimeExpression[];
+}
+
 export function claimsFrom(input: ClaimInput): readonly Claim[] {
   const mentions = withoutHearsay(input);
+  const context: ClaimContext = {
+    ...input,
+    mentions,
+    timesFor: timesReader({ ...input, mentions }, input.language.timeWords),
+  };
   const topics = topicsOf(input.document, mentions);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
-    const claim = law === null ? null : claimOf({ ...input, mentions }, frame, law, claims.length + 1);
+    const claim = law === null ? null : claimOf(context, frame, law, claims.length + 1);
     if (law === null || claim === null) continue;
     topics.carry(law, frame.trigger[0]);
     claims.push(claim);
@@ -66,12 +76,11 @@ function vouches({ acted, sense, weak }: Frame): boolean {
 /** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
 function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
   const sure = new Set(mentions.filter((mention) => !mention.tentative).map((mention) => mention.law.id));
-  for (const frame of reading.frames)
-    if (vouches(frame)) sure.add(frame.acted.mention?.law.id ?? '');
+  for (const frame of reading.frames) if (vouches(frame)) sure.add(frame.acted.mention?.law.id ?? '');
   return mentions.filter((mention) => sure.has(mention.law.id));
 }
 
-function claimOf(input: ClaimInput, frame: Frame, law: Law, number: number): Claim | null {
+function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): Claim | null {
   if (isScareQuote(input, frame) || isVague(input, frame)) return null;
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
@@ -132,15 +141,6 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   );
 }
 
-/** Frames stand in order of their sentences. */
-function sameSentence(frames: readonly Frame[], frame: Frame): readonly Frame[] {
-  const from = firstFrom(frames, frame.sentence, (one) => one.sentence);
-  return frames.slice(
-    from,
-    firstFrom(frames, frame.sentence + 1, (one) => one.sentence),
-  );
-}
-
 /** A word or two in quotation marks that nobody is said to have said are held at arm's length by whoever writes them. */
 function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean {
   const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
@@ -188,10 +188,10 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
   };
 }
 
-function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
+function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
   const { document, language } = input;
   const words = document.folded.slice(frame.span[0], frame.span[1]);
-  const times = timesOf(input, frame, asOf);
+  const times = input.timesFor(frame, asOf);
   const time = dateOf(frame, times);
   const on = time === null ? null : { date: time.date, text: time.text };
   const modality: Modality = meaning.opinion ? 'opinion' : future(frame, time, asOf) ? 'planned' : frame.modality;
@@ -217,69 +217,10 @@ function assertionOf(input: ClaimInput, frame: Frame, meaning: Meaning, asOf: Da
   };
 }
 
-/** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
-function timesOf(
-  { document, language, mentions, reading }: ClaimInput,
-  frame: Frame,
-  asOf: Day,
-): readonly TimeExpression[] {
-  const sentence = document.sentences[frame.sentence]?.span ?? frame.span;
-  // the date of a relative clause is that clause’s: `the waiver that ran out in June was renewed`
-  const inner = sameSentence(reading.frames, frame).filter(
-    (other) => other !== frame && widthOf(other.span) < widthOf(frame.span) && within(other.span, frame.span),
-  );
-  const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
-  const near = mentions.slice(Math.max(0, first - 1), first + 60);
-  return timeExpressions(document.folded, sentence, asOf, language.timeWords).filter(
-    (time) =>
-      (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
-      !inner.some((other) => within(time.span, other.span)) &&
-      !near.some((mention) => overlap(mention.span, time.span)),
-  );
-}
-
-function widthOf([start, end]: Span): number {
-  return end - start;
-}
-
-/** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
-function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
-  return (
-    time.span[1] <= frame.span[0] &&
-    frame.span[0] - time.span[1] < 3 &&
-    /^[\s,]*$/.test(document.folded.slice(time.span[1], frame.span[0]))
-  );
-}
-
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
 function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {
   const sentence = document.sentences[frame.sentence];
   const alone = sameSentence(reading.frames, frame).length === 1;
   const [from, to] = alone && sentence !== undefined ? sentence.span : frame.span;
   return document.folded.slice(from, to);
-}
-
-/** The date nearest to the word that makes the claim. */
-function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
-  const plain = times.filter(
-    (time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after',
-  );
-  const distance = (time: TimeExpression) =>
-    time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
-  const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];
-  return nearest ?? null;
-}
-
-/** `becomes effective on 20 February`, said in January: not yet so. */
-function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
-  if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
-  if (firstDay(on.date) > asOf) return true;
-  // “lapses on 31 December”, written in November: the next one is meant
-  const next = addMonths(firstDay(on.date), 12);
-  return (
-    !on.yearStated &&
-    on.date.length > 4 &&
-    daysBetween(asOf, next) < daysBetween(firstDay(on.date), asOf) &&
-    next > asOf
-  );
 }

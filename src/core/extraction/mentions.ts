@@ -38,7 +38,9 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
         entry.name.context.some((context) => contexts(context, entry.name.lang)),
     );
     const fitting =
-      sure.length > 0 ? sure : hit.entries.filter((entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1));
+      sure.length > 0
+        ? sure
+        : hit.entries.filter((entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1));
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
@@ -85,9 +87,7 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
 
 /** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */
 function standsByItself(entry: NameEntry, hit: NameHit): boolean {
-  return (
-    entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law)
-  );
+  return entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law);
 }
 
 /** A name that needs nothing around it to mean its law. */

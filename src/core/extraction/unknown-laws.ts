@@ -6,7 +6,7 @@
 import type { Law, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
-import { overlap, type Span } from '../text/span.ts';
+import { firstFrom, overlap, type Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
 
 const TITLED =
@@ -26,8 +26,8 @@ export function findUnknownLaws(document: TextDocument, known: readonly Mention[
       const span: Span = [match.index + match[0].length - name.length, match.index + match[0].length];
       if (
         name.split(' ').length < 2 ||
-        known.some((mention) => overlap(mention.span, span)) ||
-        found.some((mention) => overlap(mention.span, span))
+        isKnown(known, span) ||
+        found.slice(-4).some((mention) => overlap(mention.span, span))
       )
         continue;
       const law = laws.get(nameKey(name)) ?? unknownLaw(name);
@@ -41,6 +41,12 @@ export function findUnknownLaws(document: TextDocument, known: readonly Mention[
     }
   }
   return found;
+}
+
+/** Mentions stand in order and do not overlap. */
+function isKnown(known: readonly Mention[], span: Span): boolean {
+  const first = firstFrom(known, span[0], (mention) => mention.span[0]);
+  return known.slice(Math.max(0, first - 1), first + 1).some((mention) => overlap(mention.span, span));
 }
 
 function unknownLaw(name: string): Law {

@@ -54,7 +54,7 @@ export function presentWords({ law, status }: History): string {
 
 /** “2010 to 2014”. */
 export function spanWords({ on, through }: LawEvent): string {
-  return through === null ? dateWords(on) : `${dateWords(on)} to ${dateWords(through)}`;
+  return through === null || through === on ? dateWords(on) : `${dateWords(on)} to ${dateWords(through)}`;
 }
 
 /** “Waiver, Governor (Jo Park), order, Order 7 of 2021”. */
@@ -72,20 +72,27 @@ const BASIS = {
   open: 'open',
 } as const;
 
-/** What must be known of an event beside its summary: when its effect begins and ends, whom it reaches, how sure it is. */
-export function eventNotes(event: LawEvent): readonly string[] {
-  const { until, scope, actsOn, would, contested, confidence, disputed } = event;
+/** When an event's effect begins and ends, and whom and what it reaches. */
+export function reachNotes({ effectiveFrom, until, scope }: LawEvent): readonly string[] {
   return [
-    event.effectiveFrom === null ? null : `Effect from ${dateWords(event.effectiveFrom)}.`,
+    effectiveFrom === null ? null : `Effect from ${dateWords(effectiveFrom)}.`,
     until.date === null ? null : `Until ${dateWords(until.date)} (${BASIS[until.basis]}).`,
     scope.part === null ? null : `Only: ${scope.part}.`,
     scope.addressees.length === 0 ? null : `For: ${scope.addressees.join(', ')}.`,
+  ].filter((note) => note !== null);
+}
+
+/** What must be known of an event beside its summary: its reach, what it acts on, how sure it is. */
+export function eventNotes(event: LawEvent): readonly string[] {
+  const { actsOn, would, contested, confidence, disputed } = event;
+  const more = [
     actsOn === null ? null : `Acts on ${writtenOut(actsOn.split('#').at(-1) ?? actsOn)}.`,
     would === null ? null : `It speaks of: ${EVENT_WORDS[would].noun}.`,
     contested === null ? null : `Contested: ${contested}`,
     confidence === 'high' ? null : `Confidence: ${confidence}.`,
     disputed === null ? null : `Disputed: ${disputed.sides.join(' Against it: ')}`,
   ].filter((note) => note !== null);
+  return [...reachNotes(event), ...more];
 }
 
 export const NAME_TITLES: Readonly<Record<Exclude<NameKind, 'misnomer'>, string>> = {

@@ -96,7 +96,10 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
 function governed(context: EnglishContext, clause: Clause): Mood {
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
-  const voted = above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at) ? voteHeld(context, clause) : null;
+  const voted =
+    above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at)
+      ? voteHeld(context, clause)
+      : null;
   if (voted !== null) return voted;
   if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
@@ -108,13 +111,41 @@ function governed(context: EnglishContext, clause: Clause): Mood {
 
 /** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
 function voteHeld(context: EnglishContext, clause: Clause): Mood | null {
-  const matrix = context.clauses.find((other) => other !== clause && other.group.finite && other.group.modal === null && !other.group.negated);
-  if (matrix === undefined || !(matrix.group.past || matrix.group.form === 'past' || matrix.group.perfect) || NEEDED.has(matrix.group.lemma)) return null;
+  const matrix = context.clauses.find(
+    (other) => other !== clause && other.group.finite && other.group.modal === null && !other.group.negated,
+  );
+  if (
+    matrix === undefined ||
+    !(matrix.group.past || matrix.group.form === 'past' || matrix.group.perfect) ||
+    NEEDED.has(matrix.group.lemma)
+  )
+    return null;
   return mood('presupposed', 'vote');
 }
 
 /** Verbs that only look forward to what they govern. */
-const NEEDED = new Set(['plan', 'schedule', 'delay', 'postpone', 'want', 'demand', 'promise', 'propose', 'seek', 'call', 'urge', 'force', 'cancel', 'set', 'expect', 'face', 'need', 'await', 'block', 'lose']);
+const NEEDED = new Set([
+  'plan',
+  'schedule',
+  'delay',
+  'postpone',
+  'want',
+  'demand',
+  'promise',
+  'propose',
+  'seek',
+  'call',
+  'urge',
+  'force',
+  'cancel',
+  'set',
+  'expect',
+  'face',
+  'need',
+  'await',
+  'block',
+  'lose',
+]);
 
 interface Governor {
   readonly at: number;

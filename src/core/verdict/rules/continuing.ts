@@ -4,7 +4,7 @@ import type { Pattern } from '../../claim/rating.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
-import { alive } from './ending.ts';
+import { alive } from './ending-weaker.ts';
 
 function finding(
   one: Case,

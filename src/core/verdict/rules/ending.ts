@@ -1,19 +1,18 @@
 /**
  * Claims that a law ended: repealed, struck down, expired, rescinded, left. A limit on efficacy, the end of a part, a bill on
- * its way or an announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole.
+ * its way or an announcement is a weaker effect in the same direction (`ending-weaker.ts`): waiver is not repeal, a part is not
+ * the whole. In: the case and the readings of what is claimed. Out: one finding.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
-import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
-
-const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
+import { happening, statusInWords } from '../words.ts';
+import { BY_COURT, finding } from './ending-finding.ts';
+import { announced, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
@@ -26,21 +25,6 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     weakened(one, readings) ??
     nothing(one, readings)
   );
-}
-
-function finding(
-  one: Case,
-  readings: readonly Assertable[],
-  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
-): Finding {
-  return {
-    facet: 'force',
-    claimed: eventInWords(readings[0] ?? 'repeal'),
-    record: statusInWords(one.status, one.law),
-    events: one.status.because,
-    pattern: 'none',
-    ...rest,
-  };
 }
 
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
@@ -133,169 +117,6 @@ function thatJudge(one: Case, event: LawEvent): boolean {
     BY_COURT.has(event.kind) &&
     /\b(?:judge|district|trial|federal court|lower court)\b/.test(actor)
   );
-}
-
-/** It ended, but in another way than claimed. */
-function otherEnd(one: Case, readings: readonly Assertable[]): Finding | null {
-  const event = one.status.because.findLast((other) => FORCE_ENDING.has(other.kind) && !isPartial(other)) ?? null;
-  if (one.status.force !== 'notInForce') return null;
-  if (readings.every((reading) => BY_COURT.has(reading))) return null;
-  const by = event ?? one.status.because.at(-1);
-  if (by === undefined) return null;
-  const expired = by.kind === 'expiration' || event === null;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/otherwise',
-    events: [by],
-    pattern: expired ? 'expired-as-repealed' : 'wrong-event',
-    because: expired
-      ? `it was not ended by a decision: it ran out ${onDate(by.kind === 'expiration' ? by.on : (by.until.date ?? by.on))}`
-      : `it ended otherwise: ${happening(by)}`,
-  });
-}
-
-/** Only a part ended, or for some only. */
-function partEnded(one: Case, readings: readonly Assertable[]): Finding | null {
-  const court = readings.every((reading) => BY_COURT.has(reading));
-  const parts = one.events.filter(
-    (event) =>
-      event.actsOn === null &&
-      FORCE_ENDING.has(event.kind) &&
-      isPartial(event) &&
-      lastDay(effectOf(event)) <= one.asOf &&
-      (!court || (BY_COURT.has(event.kind) && sameBench(one, event))),
-  );
-  const event = nearDate(one, parts);
-  if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
-  const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
-    .filter((text) => text !== null)
-    .join(' ');
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/part-only',
-    events: [event],
-    pattern: court ? 'struck-down-in-part-as-whole' : 'part-as-whole',
-    because: `only a part ended (${what || 'not the whole law'}): ${happening(event)}; the rest is ${statusInWords(one.status, one.law)}`,
-  });
-}
-
-/** What a trial court held is nothing that the highest court held. */
-function sameBench(one: Case, event: LawEvent): boolean {
-  const highest = /\b(?:supreme|high|constitutional) court\b|\bjustices\b/i;
-  const claimed = one.claim.asserts.actor?.name ?? '';
-  return !highest.test(claimed) || highest.test(event.actor?.office ?? '');
-}
-
-function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
-  const date = one.claim.asserts.on?.date;
-  return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
-}
-
-const PATTERN_OF: Partial<Record<EventKind, Pattern>> = {
-  nonEnforcement: 'order-as-statute',
-  injunction: 'one-court-as-nationwide',
-  stay: 'one-court-as-nationwide',
-  exemption: 'part-as-whole',
-};
-
-/** It does not apply, or not to all, but it is law. */
-function limited(one: Case, readings: readonly Assertable[]): Finding | null {
-  const court = readings.every((reading) => BY_COURT.has(reading));
-  const limit =
-    one.status.limits.findLast((other) => !court || other.kind === 'injunction' || other.kind === 'stay') ?? null;
-  if (limit === null || readings[0] === 'expiration') return null;
-  const event = one.events.find((other) => other.id === limit.event);
-  const permanent = one.claim.asserts.duration?.forGood === true;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/limit-only',
-    events: event === undefined ? [] : [event],
-    pattern:
-      permanent && limit.kind !== 'nonEnforcement'
-        ? 'annual-as-permanent'
-        : (PATTERN_OF[limit.kind] ?? 'waiver-as-repeal'),
-    because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${limit.until}` : limit.until === null ? '' : `, until ${limit.until}`}`,
-  });
-}
-
-/** A bill that would do it has got so far and no further. */
-function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = one.steps.filter(
-    (step) =>
-      step.measure.would.some((would) => would.law === one.law.id && FORCE_ENDING.has(would.does)) &&
-      alive(one, step.measure.id),
-  );
-  const reached = STAGES.flatMap((kind) => steps.filter((step) => step.event.kind === kind)).at(0);
-  if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
-    return null;
-  const { event, measure } = reached;
-  const pattern: Pattern =
-    event.kind === 'introduction' || event.kind === 'committeeReport'
-      ? 'introduced-as-passed'
-      : event.kind === 'signature'
-        ? 'signed-as-in-force'
-        : 'chamber-as-enactment';
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/bill-only',
-    events: [event],
-    pattern,
-    because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
-  });
-}
-
-const STAGES: readonly EventKind[] = [
-  'signature',
-  'presentation',
-  'passage',
-  'passageInChamber',
-  'committeeReport',
-  'introduction',
-];
-const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
-  'failure',
-  'lapseOfBill',
-  'withdrawalOfBill',
-  'veto',
-  'entryIntoForce',
-]);
-
-export function alive(one: Case, measure: string): boolean {
-  return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));
-}
-
-/** Somebody said that it will be done. */
-function announced(one: Case, readings: readonly Assertable[]): Finding | null {
-  const said = one.events.filter(
-    (event) =>
-      (event.kind === 'announcement' || event.kind === 'proposal') &&
-      event.would !== null &&
-      (FORCE_ENDING.has(event.would) || readings.includes(event.would)),
-  );
-  const event = nearDate(one, said);
-  if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/announced-only',
-    events: [event],
-    pattern: 'announced-as-done',
-    because: `it was announced, not done: ${happening(event)}`,
-  });
-}
-
-/** An amendment of the claimed date took something out of it. */
-function weakened(one: Case, readings: readonly Assertable[]): Finding | null {
-  const date = one.claim.asserts.on?.date;
-  const changes = one.events.filter((event) => event.kind === 'amendment' || event.kind === 'substitution');
-  const event = date === undefined ? null : (changes.findLast((other) => dateFits(other, date)) ?? null);
-  if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/amended-only',
-    events: [event],
-    pattern: 'part-as-whole',
-    because: `it was amended, not ended: ${happening(event)}`,
-  });
 }
 
 function nothing(one: Case, readings: readonly Assertable[]): Finding {

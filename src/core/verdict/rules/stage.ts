@@ -12,7 +12,7 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { eventInWords, happening, statusInWords } from '../words.ts';
-import { alive } from './ending.ts';
+import { alive } from './ending-weaker.ts';
 
 function finding(
   one: Case,

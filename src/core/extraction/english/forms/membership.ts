@@ -22,10 +22,7 @@ const RELATIONS: readonly Relation[] = (
     ['leave', 'out of|outside of|gone from|free of|rid of'],
     ['sign', 'a signatory of|a signatory to|signatory to'],
     ['restore', 'back in|again in|again a party to|again bound by'],
-    [
-      'beLaw',
-      'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to',
-    ],
+    ['beLaw', 'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to'],
   ] as const
 ).flatMap(([sense, list]) => list.split('|').map((words) => ({ words: words.split(' '), sense })));
 

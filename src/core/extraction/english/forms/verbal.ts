@@ -11,7 +11,8 @@ import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { type Mood, moodOf } from '../modality.ts';
-import { type Phrase, type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 

@@ -1,0 +1,102 @@
+/**
+ * When a claim says that it was: the times in its words, the one that dates it, and whether it is still to come. In: the
+ * frames and names of a text. Out: times for a frame, each sentence read once.
+ */
+
+import type { TextDocument } from '../text/document.ts';
+import { firstFrom, overlap, type Span, within } from '../text/span.ts';
+import { addMonths, type Day, daysBetween } from '../time/day.ts';
+import { firstDay } from '../time/partial-date.ts';
+import type { Frame } from './frame.ts';
+import type { LanguageReading } from './language.ts';
+import type { Mention } from './mentions.ts';
+import { type TimeExpression, type TimeWords, timeExpressions } from './time-expression.ts';
+
+interface Timed {
+  readonly document: TextDocument;
+  readonly mentions: readonly Mention[];
+  readonly reading: LanguageReading;
+}
+
+/** Reads the times of a frame; the sentence read last is kept, since its other frames come next. */
+export function timesReader(text: Timed, words: TimeWords): (frame: Frame, asOf: Day) => readonly TimeExpression[] {
+  let key = '';
+  let times: readonly TimeExpression[] = [];
+  return (frame, asOf) => {
+    const asked = `${frame.sentence} ${asOf}`;
+    if (asked !== key) {
+      key = asked;
+      times = timeExpressions(text.document.folded, sentenceOf(text, frame), asOf, words);
+    }
+    return timesOf(text, frame, times);
+  };
+}
+
+function sentenceOf({ document }: Timed, frame: Frame): Span {
+  return document.sentences[frame.sentence]?.span ?? frame.span;
+}
+
+/** Frames stand in order of their sentences. */
+export function sameSentence(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  const from = firstFrom(frames, frame.sentence, (one) => one.sentence);
+  return frames.slice(
+    from,
+    firstFrom(frames, frame.sentence + 1, (one) => one.sentence),
+  );
+}
+
+/** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
+function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  const { document, mentions, reading } = text;
+  const sentence = sentenceOf(text, frame);
+  // the date of a relative clause is that clause’s: `the waiver that ran out in June was renewed`
+  const inner = sameSentence(reading.frames, frame).filter(
+    (other) => other !== frame && widthOf(other.span) < widthOf(frame.span) && within(other.span, frame.span),
+  );
+  const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
+  const near = mentions.slice(Math.max(0, first - 1), first + 60);
+  return times.filter(
+    (time) =>
+      (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
+      !inner.some((other) => within(time.span, other.span)) &&
+      !near.some((mention) => overlap(mention.span, time.span)),
+  );
+}
+
+function widthOf([start, end]: Span): number {
+  return end - start;
+}
+
+/** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
+function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
+  return (
+    time.span[1] <= frame.span[0] &&
+    frame.span[0] - time.span[1] < 3 &&
+    /^[\s,]*$/.test(document.folded.slice(time.span[1], frame.span[0]))
+  );
+}
+
+/** The date nearest to the word that makes the claim. */
+export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
+  const plain = times.filter(
+    (time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after',
+  );
+  const distance = (time: TimeExpression) =>
+    time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
+  const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];
+  return nearest ?? null;
+}
+
+/** `becomes effective on 20 February`, said in January: not yet so. */
+export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
+  if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
+  if (firstDay(on.date) > asOf) return true;
+  // “lapses on 31 December”, written in November: the next one is meant
+  const next = addMonths(firstDay(on.date), 12);
+  return (
+    !on.yearStated &&
+    on.date.length > 4 &&
+    daysBetween(asOf, next) < daysBetween(firstDay(on.date), asOf) &&
+    next > asOf
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
+ * place in it. Out: the place behind them, and what they say of the verb to come.
+ */
+import { BE, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
+
+/** `'s` is “is” or “has” after a pronoun, a possessive anywhere else. */
+export function isAuxiliary(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  if (text === "'s")
+    return PRONOUNS.has(word(view, at - 1)) || ['there', 'here', 'what', 'that', 'where'].includes(word(view, at - 1));
+  return BE.has(text) || HAVE.has(text) || DO.has(text);
+}
+
+export function skipSoft(view: SentenceView, at: number): { at: number; negated: boolean } {
+  let negated = false;
+  let next = at;
+  for (; next < view.tokens.length; next++) {
+    const text = word(view, next);
+    if (NEGATIONS.has(text)) {
+      // “is no more”, “has no effect”: the no belongs to the noun
+      if (text === 'no' && word(view, next + 1) !== 'longer') break;
+      negated = !(text === 'not' && word(view, next + 1) === 'only') || negated;
+      if (text === 'no') next++;
+    } else if (
+      text === 'both' ||
+      text === 'either' ||
+      text === 'yet' ||
+      text === 'since' ||
+      (isAdverb(text) && view.mentionAt[next] === null)
+    )
+      continue;
+    else break;
+  }
+  return { at: next, negated };
+}
+
+export interface Parts {
+  at: number;
+  modal: string | null;
+  negated: boolean;
+  perfect: boolean;
+  be: boolean;
+  past: boolean;
+  last: number;
+}
+
+export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
+  const text = word(view, parts.at);
+  if (view.mentionAt[parts.at] !== null) return false;
+  if (MODALS.has(text) && parts.modal === null && !parts.be) {
+    parts.modal = text;
+    parts.negated ||= text === 'cannot';
+  } else if (HAVE.has(text) && !parts.be) parts.perfect = true;
+  else if (
+    BE.has(text) ||
+    (['get', 'gets', 'got', 'gotten', 'getting'].includes(text) && isParticiple(view, parts.at + 1))
+  )
+    parts.be = true;
+  else if (!DO.has(text)) return false;
+  parts.past ||= /^(?:was|were|had|did|got)$/.test(text);
+  parts.last = parts.at;
+  parts.at++;
+  return true;
+}
+
+function isParticiple(view: SentenceView, at: number): boolean {
+  return verbReadings(word(view, at)).some((reading) => reading.form === 'participle');
+}

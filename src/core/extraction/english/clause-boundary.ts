@@ -1,0 +1,187 @@
+/**
+ * Where clauses meet: at marks, conjunctions, relatives, or the verb group before; and what stands between a boundary and its
+ * verb. In: a sentence and a place in it. Out: the nearest boundary on the left, the end on the right, or whether a word is one.
+ */
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/en/closed-classes.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const STOPS = new Set(['.', ';', ':', '(', ')', '!', '?', '"', '--', '...']);
+
+/** A full stop inside a sentence belongs to an abbreviation (`a U.S. law`), unless a quotation ends behind it. */
+export function isStop(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  if (text !== '.') return STOPS.has(text);
+  return (
+    at === view.tokens.length - 1 ||
+    ['"', ')'].includes(word(view, at + 1)) ||
+    (view.tokens[at + 1]?.start ?? 0) - (view.tokens[at]?.end ?? 0) > 1
+  );
+}
+
+export interface Boundary {
+  readonly kind: 'start' | 'stop' | 'comma' | 'coordinator' | 'subordinator' | 'relative' | 'verb';
+  readonly word: string | null;
+  readonly at: number;
+  readonly after: number;
+}
+
+/** The nearest clause boundary to the left of `at`, not further than the end of the verb group before. */
+export function boundaryBefore(view: SentenceView, at: number, floor: number, reports = false): Boundary {
+  for (let index = at - 1; index >= floor; index--) {
+    const text = word(view, index);
+    if (view.mentionAt[index] !== null) continue;
+    const found = boundaryAt(view, index, text, at);
+    if (found !== null && found.word === 'that' && reports)
+      return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
+    if (found !== null) return { ...found, at: index, after: index + 1 };
+  }
+  return { kind: floor === 0 ? 'start' : 'verb', word: null, at: floor - 1, after: floor };
+}
+
+function boundaryAt(
+  view: SentenceView,
+  index: number,
+  text: string,
+  at: number,
+): Pick<Boundary, 'kind' | 'word'> | null {
+  if (text === '"' && index === at - 1) return null;
+  if (isStop(view, index)) return { kind: 'stop', word: text };
+  if (text === '-' && isDash(view, index)) return { kind: 'stop', word: text };
+  if (text === ',') return inList(view, index) ? null : { kind: 'comma', word: null };
+  if (text === 'that')
+    return isDemonstrative(view, index, at)
+      ? null
+      : { kind: isComplementizer(view, index) ? 'subordinator' : 'relative', word: text };
+  if (RELATIVES.has(text)) return { kind: 'relative', word: text };
+  if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return { kind: 'coordinator', word: text };
+  if (SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of'))
+    return { kind: 'subordinator', word: text };
+  return null;
+}
+
+export function isDash(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  return token !== undefined && view.document.folded.charAt(token.start - 1) === ' ';
+}
+
+/** A comma inside a date (`June 28, 2024`) is no boundary. */
+export function inList(view: SentenceView, index: number): boolean {
+  return view.tokens[index + 1]?.kind === 'number' && view.tokens[index - 1]?.kind === 'number';
+}
+
+/** `that law` with nothing verbal between is a noun phrase. */
+function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
+  const next = view.tokens[index + 1];
+  return (
+    index + 1 < at &&
+    next?.kind === 'word' &&
+    !DETERMINERS.has(next.text) &&
+    !next.capital &&
+    view.mentionAt[index + 1] === null &&
+    at - index <= 3 &&
+    !isComplementizer(view, index)
+  );
+}
+
+const REPORTS =
+  /^(?:sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?|her|him|them|us|me|callers|reporters|donors|parliament|deputies|out)$/;
+
+/** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
+function isComplementizer(view: SentenceView, index: number): boolean {
+  const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
+  return index === 0 || REPORTS.test(before) || view.tokens[index - 1]?.kind === 'mark' || COORDINATORS.has(before);
+}
+
+/** `Russia and Moldova`: “and” between nouns with no verb of its own on the left side of the region. */
+export function joinsNouns(view: SentenceView, index: number, at: number): boolean {
+  const before = view.tokens[index - 1];
+  const next = view.tokens[index + 1];
+  if (before === undefined || next === undefined || index + 1 >= at) return false;
+  const nextIsNoun = next.capital || view.mentionAt[index + 1] !== null || next.kind === 'number';
+  const beforeIsNoun = before.capital || view.mentionAt[index - 1] !== null || before.kind === 'number';
+  return nextIsNoun && beforeIsNoun && at - index <= 4;
+}
+
+export function isEmpty(view: SentenceView, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (
+      token !== undefined &&
+      token.kind !== 'mark' &&
+      !isAdverb(token.text) &&
+      !['not', 'nor', 'then', 'be', 'to'].includes(token.text)
+    )
+      return false;
+  }
+  return true;
+}
+
+export function hasMention(view: SentenceView, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (view.mentionAt[at] !== null) return true;
+  return false;
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a\.m|p\.m|noon|midnight)$/;
+
+/** Past an adverbial at the head: `On Friday | the President`, `At 12:01 a.m. | the repeal`, `By 268 votes to 161 | the House`. */
+export function afterLead(view: SentenceView, { from, to }: Phrase): number {
+  if (
+    view.mentionAt[from] !== null ||
+    !PREPOSITIONS.has(word(view, from)) ||
+    ['with', 'despite', 'without', 'like', 'than'].includes(word(view, from))
+  )
+    return from;
+  let start = from;
+  for (let at = from + 2; at < to; at++) {
+    const opens =
+      view.mentionAt[at - 1] === null &&
+      !PREPOSITIONS.has(word(view, at - 1)) &&
+      (DETERMINERS.has(word(view, at)) || (view.mentionAt[at] !== null && !DETERMINERS.has(word(view, at - 1))));
+    const name =
+      start === from &&
+      view.tokens[at]?.capital === true &&
+      !TIMES.test(word(view, at)) &&
+      (TIMES.test(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'number');
+    if (opens || name) start = at;
+  }
+  return start;
+}
+
+export function startsWithPreposition(view: SentenceView, { from }: Phrase): boolean {
+  return PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number';
+}
+
+export function isNounBoundary(view: SentenceView, at: number): boolean {
+  if (view.mentionAt[at] !== null) return false;
+  const text = word(view, at);
+  return isStop(view, at) || text === ',' || COORDINATORS.has(text) || (SUBORDINATORS.has(text) && text !== 'as');
+}
+
+export function clauseEnd(view: SentenceView, groups: readonly VerbGroup[], index: number, group: VerbGroup): number {
+  const next = groups[index + 1];
+  const limit = next?.from ?? view.tokens.length;
+  for (let at = group.to; at < limit; at++) {
+    if (view.mentionAt[at] === null && ((word(view, at) === '-' && isDash(view, at)) || word(view, at) === ';'))
+      return at;
+  }
+  if (next === undefined) return view.tokens.length;
+  for (let at = next.from - 1; at >= group.to; at--) {
+    const text = word(view, at);
+    if (
+      view.mentionAt[at] === null &&
+      (isStop(view, at) || text === ',' || COORDINATORS.has(text) || SUBORDINATORS.has(text) || RELATIVES.has(text))
+    )
+      return at;
+  }
+  return next.from;
+}

@@ -1,0 +1,135 @@
+/**
+ * Whether the event that a noun names is said to have happened: `hailed the repeal of X` grants it, `the push for repeal` does
+ * not. In: the noun’s token and the first token of its phrase. Out: modality and polarity, or null where it is only named.
+ */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { DENYING, REACTING } from '../../lexicon/en/cues.ts';
+import { GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
+import { DOUBTING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf, reached } from '../modality.ts';
+import { word } from '../sentence-view.ts';
+import { lemmaOf } from '../verb-forms.ts';
+
+export interface NounMood {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** `upheld the revocation of X`: the court left it as it was. */
+  readonly upheld?: boolean;
+}
+
+const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => ({ modality, polarity });
+
+/** What stands above the phrase decides; null where it is named without being said to be so. */
+export function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
+  const { view } = context;
+  if (view.question) return said('questioned');
+  for (let index = from; index < at; index++)
+    if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
+  if (['a', 'an'].includes(word(view, from))) return null;
+  const before = soft(context, from);
+  return asSubject(context, at) ?? behind(context, before);
+}
+
+/** Steps left over quotation marks and adverbs. */
+function soft(context: EnglishContext, from: number): number {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    (word(context.view, at) === '"' || isAdverb(word(context.view, at)) || word(context.view, at) === 'this')
+  )
+    at--;
+  return at;
+}
+
+/** The phrase is the subject of a verb: granted, unless that verb only makes it possible or needed. */
+function asSubject(context: EnglishContext, at: number): NounMood | null {
+  const clause = context.clauses.find(
+    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
+  );
+  if (clause === undefined || soft(context, clause.subject?.from ?? 0) >= (clause.subject?.from ?? 0)) return null;
+  if (heads(context, clause, at)) return bySubjectVerb(context, clause);
+  return null;
+}
+
+/** Whether the noun is the head of the subject, not inside an `of` phrase of another head. */
+function heads(context: EnglishContext, clause: Clause, at: number): boolean {
+  for (let index = clause.subject?.from ?? 0; index < at; index++) {
+    if (context.view.mentionAt[index] === null && PREPOSITIONS.has(word(context.view, index))) return false;
+  }
+  return true;
+}
+
+function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null {
+  const mood = moodOf(context, clause);
+  if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
+    return said(mood.modality);
+  if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
+  if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
+  return said('presupposed');
+}
+
+/** The phrase is the object of a verb or stands behind a preposition. */
+function behind(context: EnglishContext, at: number): NounMood | null {
+  const { view } = context;
+  const text = word(view, at);
+  const clause = context.clauses.find((one) => one.group.from <= at && at < one.group.to);
+  if (clause !== undefined) return asObject(context, clause);
+  if (
+    text === 'for' ||
+    text === 'of' ||
+    text === 'on' ||
+    text === 'over' ||
+    text === 'about' ||
+    text === 'to' ||
+    text === 'in' ||
+    text === 'against'
+  )
+    return byGovernor(context, at, text);
+  if (GRANTING.has(text)) return said('presupposed');
+  return null;
+}
+
+function asObject(context: EnglishContext, clause: Clause): NounMood | null {
+  const { lemma } = clause.group;
+  const mood = moodOf(context, clause);
+  const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
+  if (REACTING.has(lemma) || lemma === 'announce')
+    return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
+  if (DENYING.has(lemma)) return null;
+  if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
+  if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
+  const governing = GOVERNING_VERBS.get(lemma);
+  return governing === 'denied'
+    ? said('asserted', 'denied')
+    : said(governing === undefined || governing === 'asserted' || governing === 'power' ? 'hypothetical' : governing);
+}
+
+/** Behind `for`, `of`, `on`: the word before the preposition tells. */
+function byGovernor(context: EnglishContext, at: number, preposition: string): NounMood | null {
+  const { view } = context;
+  if (preposition === 'on' && reached(context, at - 1)) return said('presupposed');
+  const noun = word(view, at - 1);
+  const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
+  if (governing !== undefined && governing !== 'asserted')
+    return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
+  if (
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
+      noun,
+    ) &&
+    preposition !== 'about'
+  )
+    return said('presupposed');
+  if (preposition === 'for' && thanks(context, at)) return said('presupposed');
+  if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
+  return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
+}
+
+/** `thanked Trump for`, `praised the senator for`. */
+function thanks(context: EnglishContext, at: number): boolean {
+  const clause = context.clauses.findLast((one) => one.group.to <= at);
+  return clause !== undefined && REACTING.has(clause.group.lemma) && at - clause.group.to < 8;
+}

@@ -1,0 +1,105 @@
+/**
+ * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
+ * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
+ */
+import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import type { Mention } from '../mentions.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
+  let start = from;
+  let end = to;
+  if (['with', 'despite', 'without'].includes(word(view, start)) && view.mentionAt[start] === null) start++;
+  if (
+    start + 2 < end &&
+    BEFORE_UNITS.test(word(view, start)) &&
+    UNITS.test(word(view, start + 1)) &&
+    word(view, start + 2) !== "'s"
+  )
+    start += 2;
+  while (
+    start < end &&
+    (view.tokens[start]?.kind === 'mark' || (isAdverb(word(view, start)) && view.mentionAt[start] === null))
+  )
+    start++;
+  while (
+    end > start &&
+    (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))
+  )
+    end--;
+  return { from: start, to: withoutTime(view, start, end) };
+}
+
+export const UNITS =
+  /^(?:weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
+const BEFORE_UNITS =
+  /^(?:last|this|next|that|each|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|some|few)$/;
+
+/** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
+function withoutTime(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
+  while (
+    end < to &&
+    end > from + 1 &&
+    view.mentionAt[end - 1] === null &&
+    (BEFORE_UNITS.test(word(view, end - 1)) || view.tokens[end - 1]?.kind === 'number')
+  )
+    end--;
+  return end;
+}
+
+/** Up to the first preposition outside a name: `the ban | on aid`. */
+export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
+  for (let at = from; at < to; at++) {
+    if (at > from && view.mentionAt[at] === null && (PREPOSITIONS.has(word(view, at)) || isPostponed(view, at, to)))
+      return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** `the tariffs imposed | under X`: a participle behind its noun, with a preposition behind it. */
+function isPostponed(view: SentenceView, at: number, to: number): boolean {
+  return (
+    /[^e]ed$|^(?:built|made|written|hung|known|set|sent)$/.test(word(view, at)) &&
+    at + 1 < to &&
+    PREPOSITIONS.has(word(view, at + 1))
+  );
+}
+
+export function firstMention(view: SentenceView, { from, to }: Phrase): Mention | null {
+  for (let at = from; at < to; at++) if (view.mentionAt[at] != null) return view.mentionAt[at] ?? null;
+  return null;
+}
+
+export function lastTokenOf(view: SentenceView, mention: Mention, { to }: Phrase): number {
+  for (let at = to - 1; at >= 0; at--) if (view.mentionAt[at] === mention) return at;
+  return to;
+}
+
+/** The last word of [from, to) that can be a head noun; possessive endings and adverbs are passed over. */
+export function headOf(view: SentenceView, { from, to }: Phrase): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = view.tokens[at];
+    if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
+      return token.text;
+  }
+  return null;
+}
+
+const LINKS = new Set(['of', 'under', 'in', 'to', 'from', 'behind', 'on', 'against', 'for', 'by']);
+
+/** The law named behind `of`, `under`, `in` …, the nearest one. */
+export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention | null {
+  for (let at = from; at < to; at++) {
+    const mention = view.mentionAt[at];
+    if (mention != null) return mention;
+    if (view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at)) && !LINKS.has(word(view, at))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+/**
+ * What the words around the head of a noun phrase add: how much of the law and for whom, which law, and whose it is. In: the
+ * phrase and its core, the part before the first preposition. Out: a scope, the modifiers, or whether it is another’s.
+ */
+import type { ClaimedScope } from '../../claim/claim.ts';
+import { DETERMINERS, isAdverb } from '../lexicon/en/closed-classes.ts';
+import { CARRYING, PART_NOUNS } from '../lexicon/en/nouns.ts';
+import { type Phrase, UNITS } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+
+export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
+
+export const CARRYING_PRONOUNS = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those', 'both', 'itself']);
+export const GENERIC = new Set(Object.values(CARRYING).flatMap((nouns) => [...nouns]));
+
+export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'all', 'such']);
+
+/** `for Russia`, `to Moldova`, `parts of`: how much of the law, and for whom. */
+export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): ClaimedScope {
+  const first = word(view, core.from);
+  if (PART_NOUNS.has(first) && word(view, core.from + 1) === 'of')
+    return { extent: 'part', addressees: [], text: first };
+  const link = word(view, core.to);
+  if ((link === 'for' || link === 'to' || link === 'against' || link === 'on') && core.to + 1 < inner.to) {
+    const names = capitalWords(view, { from: core.to + 1, to: inner.to });
+    if (names.length > 0) return { extent: 'whole', addressees: names, text: names.join(', ') };
+  }
+  return WHOLE;
+}
+
+function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {
+  return view.tokens
+    .slice(from, to)
+    .filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !DETERMINERS.has(token.text))
+    .map((token) => view.document.text.slice(token.start, token.end));
+}
+
+/** `The annual US defense law`: the words between determiner and head. */
+export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): readonly string[] {
+  return view.tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        token.text !== head &&
+        !DEFINITE.has(token.text) &&
+        !DETERMINERS.has(token.text) &&
+        token.text !== "'s" &&
+        !isAdverb(token.text) &&
+        !PLAIN.has(token.text) &&
+        !UNITS.test(token.text) &&
+        !/(?:ous|ive|al|ful|ic|ible|able|ory|ed|ing|ular|ish)$/.test(token.text),
+    )
+    .map((token) => token.text);
+}
+
+/** Say nothing about which law it is. */
+const PLAIN = new Set(
+  'waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+    ' ',
+  ),
+);
+
+/** `the waiver on late fees`: it hangs on something else, unless that is carried on too (`the repeal of the law`). */
+export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
+  const link = word(view, core.to);
+  const next = view.tokens[core.to + 1];
+  if (!['of', 'on', 'for', 'under', 'from'].includes(link) || next === undefined || core.to + 1 >= inner.to)
+    return false;
+  if (
+    next.kind === 'number' ||
+    next.capital ||
+    /^(?:aid|assistance|monday|friday|now|good|years?|months?|decades|another|some|all|everyone|everybody)$/.test(
+      next.text,
+    )
+  )
+    return false;
+  return !view.tokens
+    .slice(core.to + 1, inner.to)
+    .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
+}
+
+export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (["'s", "s'"].includes(word(view, at))) return true;
+  return false;
+}
+
+/** `Iran’s law`, `the league’s ban`: somebody else’s. */
+export function possessedByStranger(view: SentenceView, core: Phrase): boolean {
+  return hasPossessive(view, core) && !DEFINITE.has(word(view, core.from));
+}

@@ -1,0 +1,76 @@
+/**
+ * Finds the object of a verb group: the noun phrase behind it, up to the next boundary, over lengths of time and with the
+ * infinitive that a noun holds. In: a sentence, its groups, and one of them. Out: tokens [from, to), or null.
+ */
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/en/closed-classes.ts';
+import { inList, isDash, isStop, joinsNouns } from './clause-boundary.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Nouns that hold an infinitive. */
+export const HELD_BY_NOUN =
+  /^(?:bills?|measures?|proposals?|amendments?|resolutions?|motion|legislation|draft|plans?|effort|efforts|attempts?|push|move|decision|vote|law|act|text|clause|bid)$/;
+
+/** The noun phrase behind the verb, up to the next boundary; names are not cut. */
+export function objectOf(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  group: VerbGroup,
+): Phrase | null {
+  const limit = groups[index + 1]?.from ?? view.tokens.length;
+  let from = group.to;
+  while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
+    from++;
+  from = afterLength(view, from, limit);
+  let to = from;
+  while (to < limit && !endsObject(view, to, from)) to++;
+  const next = groups[index + 1];
+  if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
+    const inner = objectOf(view, groups, index + 1, next);
+    return { from, to: inner?.to ?? next.to };
+  }
+  if (
+    to > from &&
+    HELD_BY_NOUN.test(word(view, to - 1)) &&
+    word(view, to) === 'that' &&
+    next !== undefined &&
+    next.modal !== null
+  ) {
+    const inner = objectOf(view, groups, index + 1, next);
+    return { from, to: inner?.to ?? next.to };
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** `suspends | for another six months | the penalty`: a length of time between verb and object. */
+function afterLength(view: SentenceView, from: number, limit: number): number {
+  if (!['for', 'by', 'until'].includes(word(view, from))) return from;
+  for (let at = from + 1; at < Math.min(from + 6, limit - 1); at++) {
+    if (
+      /^(?:days?|weeks?|months?|years?|\d{4})$/.test(word(view, at)) &&
+      (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] !== null)
+    )
+      return at + 1;
+  }
+  return from;
+}
+
+function endsObject(view: SentenceView, at: number, from: number): boolean {
+  if (view.mentionAt[at] !== null) return false;
+  const text = word(view, at);
+  if (text === '"') return false;
+  if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
+  if (text === ',') return !inList(view, at);
+  if (RELATIVES.has(text) && at > from) return text !== 'that' || at > from + 1;
+  if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3);
+  return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
+}

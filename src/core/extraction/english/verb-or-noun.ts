@@ -1,0 +1,132 @@
+/**
+ * Tells verbs from nouns: `plans`, `act`, `votes` can be either, and what stands around them decides. In: a sentence and a
+ * token. Out: whether the word is a verb there.
+ */
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
+
+/** Whether the word, which may be a noun, is a verb where it stands. */
+export function isVerb(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  const readings = verbReadings(text);
+  if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
+  const before = word(view, at - 1);
+  const nominal =
+    DETERMINERS.has(before) ||
+    before === "'s" ||
+    before === "s'" ||
+    PREPOSITIONS.has(before) ||
+    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null);
+  const forms = new Set(readings.map((reading) => reading.form));
+  if (forms.has('past') || forms.has('participle')) {
+    if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
+    return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
+  }
+  if (forms.has('ing')) return !DETERMINERS.has(before) && before !== "'s" && before !== "s'";
+  if (capitalised(view, at)) return false;
+  if (
+    forms.has('s') &&
+    !LINKING.test(text) &&
+    (BE.has(word(view, at + 1)) || HAVE.has(word(view, at + 1)) || MODALS.has(word(view, at + 1))) &&
+    word(view, at + 1) !== "'s"
+  )
+    return false;
+  if (
+    forms.has('s') &&
+    !LINKING.test(text) &&
+    verbReadings(word(view, at + 1)).some((one) => one.form === 'past') &&
+    view.mentionAt[at + 1] === null
+  )
+    return false;
+  if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1);
+  if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
+  return isBaseVerb(view, at, before, nominal);
+}
+
+/** Take a participle behind them and stay verbs: `remains bound`. */
+const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
+
+/** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
+const NOUNISH =
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points)$/;
+
+function takesObject(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at];
+  if (next === undefined) return false;
+  if (word(view, at + 1) === 'of') return true;
+  return (
+    DETERMINERS.has(next.text) ||
+    PRONOUNS.has(next.text) ||
+    view.mentionAt[at] !== null ||
+    next.capital ||
+    next.text === '"' ||
+    (verbReadings(next.text).length === 0 &&
+      next.kind === 'word' &&
+      !PREPOSITIONS.has(next.text) &&
+      !isAdverb(next.text) &&
+      !/^(?:and|or|but|that|which|who)$/.test(next.text))
+  );
+}
+
+/** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
+function capitalised(view: SentenceView, at: number): boolean {
+  return (
+    at > 0 &&
+    (view.tokens[at]?.capital ?? false) &&
+    !['"', ':', '-', '.'].includes(word(view, at - 1)) &&
+    !['it', 'this'].includes(word(view, at - 1))
+  );
+}
+
+/** `let X die`, `saw X lapse`: a base form behind the object of a verb that takes one. */
+function isCaused(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    if (view.mentionAt[index] !== null) continue;
+    if (['let', 'lets', 'letting'].includes(word(view, index))) return true;
+    if (view.tokens[index]?.kind === 'mark' || PREPOSITIONS.has(word(view, index))) return false;
+  }
+  return false;
+}
+
+function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
+  if (isCaused(view, at)) return true;
+  // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
+  if (/^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty)$/.test(word(view, at)) && !PRONOUNS.has(before))
+    return false;
+  if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
+    return startsImperative(view, at);
+  if (nominal && !PRONOUNS.has(before)) return false;
+  if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
+  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before)) return true;
+  return (
+    /[^s]s$/.test(before) &&
+    !SUBORDINATORS.has(before) &&
+    before !== 'congress' &&
+    verbReadings(before).every((reading) => reading.form !== 's' || isPluralNoun(view, at - 1))
+  );
+}
+
+function isPluralNoun(view: SentenceView, at: number): boolean {
+  return DETERMINERS.has(word(view, at - 1)) || at === 0;
+}
+
+function startsImperative(view: SentenceView, at: number): boolean {
+  const next = word(view, at + 1);
+  return (
+    DETERMINERS.has(next) ||
+    PRONOUNS.has(next) ||
+    view.mentionAt[at + 1] !== null ||
+    ['it', 'them', 'down', 'up', 'off'].includes(next)
+  );
+}
