@@ -22,12 +22,19 @@ export function dayOf(option: string, text: string, latest: Day): Day {
 export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
   const found = formats.find((format) => format === text);
   if (found !== undefined) return found;
-  const planned = ['html', 'claimreview', 'svg'].includes(text) ? 'is not there yet' : 'is no format of this command';
+  const planned = ['html', 'claimreview'].includes(text) ? 'is not there yet' : 'is no format of this command';
   throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
 }
 
 function inWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The width of a picture in pixels. */
+export function widthOf(text: string): number {
+  const width = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (width >= 320 && width <= 4000) return width;
+  throw new Refusal(`--width ${text} is no width of a picture. Write a number of pixels from 320 to 4000.`);
 }
 
 export function languageOf(text: string): string {

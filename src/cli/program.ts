@@ -75,13 +75,21 @@ function addHistory(program: Command, console: Console, end: End): void {
   withRegister(program.command('history'))
     .description('print a law’s sourced timeline')
     .argument('<law>', 'an id, a citation, or any name the register knows')
-    .option('--format <format>', 'text, json or markdown (default: text)')
+    .option('--format <format>', 'text, json, markdown or svg, a picture (default: text)')
     .option('--known-at <date>', 'as the record knew it on this day (default: today)')
-    .addHelpText('after', '\nExample:\n  lawstate history "Section 907" --format markdown')
+    .option('--on <date>', 'with svg: a day to point at, such as that of a claim')
+    .option('--width <pixels>', 'with svg: how wide the picture is, 320 to 4000 (default: 800)')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .addHelpText('after', HISTORY_HELP)
     .action(async (law, options) =>
       end(await (await import('./commands/history.ts')).runHistory(law, options, console)),
     );
 }
+
+const HISTORY_HELP = `
+Examples:
+  lawstate history "Section 907" --format markdown
+  lawstate history "Caesar Act" --format svg --on 2025-12-10 --out caesar-act.svg`;
 
 function addLaws(program: Command, console: Console, end: End): void {
   withRegister(program.command('laws'))

@@ -25,7 +25,8 @@ export async function runHistory(words: string, options: HistoryOptions, console
   const picture = pictureOf(options, format, console.today);
   const register = await registerOf(options.register);
   const history = historyOf(findLaw(register, words), register, knownAt);
-  await writeAll(console.output(options.out), await rendered(history, format, picture, console));
+  const output = console.output(options.out);
+  await writeAll(output, await rendered(history, format, picture, output.isFile ? null : console));
   return 0;
 }
 
@@ -38,16 +39,21 @@ const WIDTH = 800;
 
 function pictureOf({ width, on }: HistoryOptions, format: Format, today: Day): Picture {
   const given = [width === undefined ? null : '--width', on === undefined ? null : '--on'].find((one) => one !== null);
-  if (given !== undefined && format !== 'svg') throw new Refusal(`${given} belongs to --format svg. Add it, or leave ${given} out.`);
-  return { width: width === undefined ? WIDTH : widthOf(width), day: on === undefined ? null : dayOf('--on', on, today) };
+  if (given !== undefined && format !== 'svg')
+    throw new Refusal(`${given} belongs to --format svg. Add it, or leave ${given} out.`);
+  return {
+    width: width === undefined ? WIDTH : widthOf(width),
+    day: on === undefined ? null : dayOf('--on', on, today),
+  };
 }
 
-async function rendered(history: History, format: Format, picture: Picture, console: Console): Promise<string> {
+async function rendered(history: History, format: Format, picture: Picture, terminal: Console | null): Promise<string> {
   if (format === 'json') return (await import('../../core/report/history-json.ts')).jsonHistory(history);
   if (format === 'markdown') return (await import('../../core/report/history-markdown.ts')).historyMarkdown(history);
   if (format === 'svg') return (await import('../../core/report/timeline-svg.ts')).timelineSvg(history, picture);
   const { ansi, plain } = await import('../../core/report/style.ts');
   const { historyText } = await import('../../core/report/history-text.ts');
-  const coloured = console.colour && console.output === undefined;
-  return historyText(history, { style: coloured ? ansi : plain, width: console.width });
+  const page =
+    terminal === null ? { style: plain, width: 80 } : { style: terminal.colour ? ansi : plain, width: terminal.width };
+  return historyText(history, page);
 }

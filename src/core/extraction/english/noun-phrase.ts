@@ -125,24 +125,21 @@ function carriedByNoun(
   calledA: ReadonlySet<string>,
 ): PhraseMeaning | null {
   const first = word(view, core.from);
-  const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head);
+  // `an act of Congress` is a statute, `an act` is a draft
+  const statute = word(view, core.to) === 'of' && /^(?:congress|parliament)$/.test(word(view, core.to + 1));
+  const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head) && !statute;
   const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
   const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
   const possessed = hasPossessive(view, core);
   const definite =
-    DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
+    statute || DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
   const shared = {
     ...base(view, inner, head),
     modifiers: modifiersOf(view, core, head),
     mention: null,
     carriedBy: head,
   };
-  if (ofAnother(view, inner, core, calledA)) return null;
-  if (target !== null)
-    return definite || target === 'waiver' || target === 'measure' || shared.negative
-      ? { ...shared, target, scope: scopeOf(view, inner, core) }
-      : null;
   const its = first === 'its' || first === 'their';
   if (its && PART_NOUNS.has(head))
     return {
@@ -152,6 +149,11 @@ function carriedByNoun(
       scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
     };
   if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
+  if (ofAnother(view, inner, core, calledA)) return null;
+  if (target !== null)
+    return definite || target === 'waiver' || target === 'measure' || shared.negative
+      ? { ...shared, target, scope: scopeOf(view, inner, core) }
+      : null;
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head))

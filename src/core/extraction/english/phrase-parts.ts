@@ -43,6 +43,7 @@ const BEFORE_UNITS =
 /** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
 function withoutTime(view: SentenceView, from: number, to: number): number {
   let end = to;
+  if (end > from + 2 && /^(?:before|later|after)$/.test(word(view, end - 1)) && UNITS.test(word(view, end - 2))) end--;
   while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
   while (
     end < to &&
