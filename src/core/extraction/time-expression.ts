@@ -60,7 +60,7 @@ export function timeExpressions(
   };
   for (const pattern of words.patterns) {
     for (const match of part.matchAll(pattern))
-      take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.['y'] !== undefined);
+      take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
   }
   for (const [pattern, of] of words.relative)
     for (const match of part.matchAll(pattern)) take(match.index, match[0], of(match, anchor), true);

@@ -62,7 +62,10 @@ function addName(law: Law, name: LawName, index: Building, known: Set<string>): 
   if (first === undefined || known.has(written)) return;
   known.add(written);
   const entry: NameEntry = { law, name, words };
-  if (inflection !== undefined) return push(index.stems, first.slice(0, PREFIX), entry);
+  if (inflection !== undefined) {
+    push(index.stems, first.slice(0, PREFIX), entry);
+    return;
+  }
   index.firsts.add(first);
   push(index.exact, second === undefined ? first : `${first} ${second}`, entry);
   if (words.length === 2 && isHalved(name.text)) push(index.halves, first, entry);

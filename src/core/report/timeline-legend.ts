@@ -1,9 +1,12 @@
 /** Below the chart: what the looks and marks mean, and every event and measure with its date, in words. */
+import type { Day } from '../time/day.ts';
+import { breakSvg, doubtful, endSvg } from './bar-row.ts';
+import type { Chart } from './chart.ts';
 import { element } from './svg-element.ts';
 import { type Part, paragraph, space, stacked, textAt } from './svg-page.ts';
 import { textWidth } from './text-width.ts';
+import { type Axis, wideningOf } from './time-axis.ts';
 import { efficacyStretches, forceStretches, LOOKS } from './timeline-bars.ts';
-import { type Chart, doubtful, endSvg } from './timeline-chart.ts';
 import { INK, LOOK_WORDS, lookOf, markAt, SHAPE_WORDS, TEXT, unverifiedLook } from './timeline-ink.ts';
 import type { Moment, Shape } from './timeline-moments.ts';
 
@@ -54,9 +57,7 @@ function lookItems({ phases, prefix }: Chart): readonly Item[] {
 
 function signItems(chart: Chart): readonly Item[] {
   const { ends, unverifiedFrom, prefix, axis } = chart;
-  const small = { from: axis.from, to: axis.to, left: 11, right: 11 };
-  const end = (stated: boolean) =>
-    element('g', { transform: 'translate(0 -1) scale(1 .55)' }, endSvg({ day: axis.from, stated }, 3, small));
+  const end = (stated: boolean) => element('g', { transform: 'translate(0 -1) scale(1 .55)' }, endSvg(stated, 11, 3));
   const items: (Item | null)[] = [
     ends.some((one) => one.stated) ? { sample: end(true), words: 'ends by itself, as stated' } : null,
     ends.some((one) => !one.stated) ? { sample: end(false), words: 'ends by practice, not stated' } : null,
@@ -71,7 +72,20 @@ function signItems(chart: Chart): readonly Item[] {
       words: `not verified from ${unverifiedFrom} on`,
     },
   ];
-  return items.filter((item) => item !== null);
+  const broken =
+    axis.bend === null
+      ? []
+      : [
+          {
+            sample: breakSvg({ ...axis, bend: { ...axis.bend, place: 11 } }, 1, 12),
+            words: breakWords(axis, axis.bend.day),
+          },
+        ];
+  return [...items.filter((item) => item !== null), ...broken];
+}
+
+function breakWords(axis: Axis, day: Day): string {
+  return `from ${day.slice(0, 4)} on, a year is drawn ${wideningOf(axis)} times as wide`;
 }
 
 function shapeItems({ events, measures }: Chart): readonly Item[] {

@@ -5,12 +5,14 @@
 import { phases as phasesOf } from '../status/phases.ts';
 import { statusAt } from '../status/status.ts';
 import { addDays, type Day } from '../time/day.ts';
+import type { Chart } from './chart.ts';
 import { type History, presentWords } from './history.ts';
+import { uncrowded } from './moment-row.ts';
 import { sentenceCase, statusSentence } from './status-sentence.ts';
 import { element, xmlText } from './svg-element.ts';
 import { FONT, type Part, paragraph, space, stacked } from './svg-page.ts';
-import { axisOf } from './time-axis.ts';
-import { type Chart, chartPart } from './timeline-chart.ts';
+import { axisOf, bentAxis } from './time-axis.ts';
+import { chartPart } from './timeline-chart.ts';
 import { PAPER, patterns, TEXT } from './timeline-ink.ts';
 import { keyPart, listPart } from './timeline-legend.ts';
 import { eventMoments, type Moment, measureMoments, selfEnds } from './timeline-moments.ts';
@@ -65,7 +67,13 @@ function chartOf(history: History, { width, day }: TimelineOptions): Chart {
     status.asOf,
     ...(day === null ? [] : [day]),
   ];
-  const axis = axisOf(days, 0, width - 2 * MARGIN);
+  const even = axisOf(days, 0, width - 2 * MARGIN);
+  const axis = uncrowded(events, even)
+    ? even
+    : bentAxis(
+        even,
+        events.map((moment) => moment.from),
+      );
   const shown = ends.filter((end) => end.day <= axis.to);
   const prefix = `ls-${law.id.replace(/[^a-z0-9]+/gi, '-')}-${width}${day === null ? '' : `-${day}`}`;
   return { axis, width: width - 2 * MARGIN, prefix, phases, events, measures, ends: shown, unverifiedFrom, day };
