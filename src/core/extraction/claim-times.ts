@@ -53,12 +53,14 @@ function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): r
   const inner = sameSentence(reading.frames, frame).filter(
     (other) => other !== frame && widthOf(other.span) < widthOf(frame.span) && within(other.span, frame.span),
   );
+  const others = sameSentence(reading.frames, frame).filter((other) => other !== frame);
   const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
   return times.filter(
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
+      (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some((mention) => overlap(mention.span, time.span)),
   );
 }

@@ -7,19 +7,23 @@ import { type Part, space, stacked, textAt } from './svg-page.ts';
 import { textWidth } from './text-width.ts';
 import { placeOf, ticksOf } from './time-axis.ts';
 import { efficacyStretches, forceStretches } from './timeline-bars.ts';
-import { INK, SOLID, TEXT } from './timeline-ink.ts';
+import { INK, PAPER, TEXT } from './timeline-ink.ts';
 
 export function chartPart(chart: Chart): Part {
-  const rows = stacked([
-    momentsPart(chart.events, chart.axis),
+  const bars = stacked([
     barPart('Force: is it law?', forceStretches(chart.phases), 'force', chart),
     space(6),
     barPart('Efficacy: does it apply?', efficacyStretches(chart.phases), 'efficacy', chart),
+  ]);
+  return stacked([
+    momentsPart(chart.events, chart.axis),
+    { ...bars, svg: bars.svg + dayLine(chart, bars.height) },
     doubtPart(chart),
     space(6),
     ...(chart.measures.length === 0 ? [] : [momentsPart(chart.measures, chart.axis)]),
+    axisPart(chart),
+    dayPart(chart),
   ]);
-  return stacked([{ ...rows, svg: rows.svg }, axisPart(chart), dayPart(chart, rows.height)]);
 }
 
 function axisPart({ axis }: Chart): Part {
@@ -34,19 +38,28 @@ function axisPart({ axis }: Chart): Part {
   return { height: 24, svg: line + breakSvg(axis, -6, 14) + ticks.join('') };
 }
 
-/** The day pointed at: a line up through the bars, its date below the axis. */
-function dayPart({ day, axis }: Chart, above: number): Part {
+/** The day pointed at, over the bars. */
+function dayLine({ day, axis }: Chart, height: number): string {
+  if (day === null) return '';
+  const x = placeOf(day, axis);
+  const line = { d: path([x, 0], [x, height + 3]) };
+  const under = element('path', { ...line, stroke: PAPER, 'stroke-width': 4 });
+  return under + element('path', { ...line, stroke: INK, 'stroke-width': 1.6, 'stroke-dasharray': '7 2 1.5 2' });
+}
+
+/** And below the axis, with its date on whichever side there is room. */
+function dayPart({ day, axis }: Chart): Part {
   if (day === null) return space(0);
   const x = placeOf(day, axis);
-  const label = `▲ ${day}`;
-  const half = textWidth(label, TEXT.small) / 2;
-  const middle = Math.min(axis.right - half, Math.max(axis.left + half, x));
-  const line = {
-    d: path([x, -above], [x, 2]),
-    stroke: SOLID,
-    'stroke-width': 1.4,
-    'stroke-dasharray': '6 2 1 2',
-  };
-  const text = textAt(middle, 12, label, { size: TEXT.small, bold: true }, { 'text-anchor': 'middle' });
-  return { height: 18, svg: element('path', line) + text };
+  const arrow = element('path', { d: `${path([x, 1], [x + 5, 11], [x - 5, 11])}Z`, fill: INK });
+  const room = textWidth(day, TEXT.small) * 1.1 + 9;
+  const side = x + room <= axis.right ? 9 : -9;
+  const date = textAt(
+    x + side,
+    11,
+    day,
+    { size: TEXT.small, bold: true },
+    { 'text-anchor': side > 0 ? 'start' : 'end' },
+  );
+  return { height: 18, svg: arrow + date };
 }

@@ -64,6 +64,16 @@ function afterLength(view: SentenceView, from: number, limit: number): number {
   return from;
 }
 
+/** `oil and banking | sanctions on Iran`: modifiers joined before a name. */
+function leadsToName(view: SentenceView, at: number): boolean {
+  for (let next = at + 1; next < at + 3; next++) {
+    if (view.mentionAt[next] != null) return next > at + 1;
+    if (view.tokens[next]?.kind !== 'word' || DETERMINERS.has(word(view, next)) || PREPOSITIONS.has(word(view, next)))
+      return false;
+  }
+  return view.mentionAt[at + 3] != null;
+}
+
 function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (view.mentionAt[at] !== null) return false;
   const text = word(view, at);
@@ -71,6 +81,6 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
   if (text === ',') return !inList(view, at);
   if (RELATIVES.has(text) && at > from) return text !== 'that' || at > from + 1;
-  if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3);
+  if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
 }

@@ -1,6 +1,6 @@
 /**
- * Weaker effects in the direction of an ending: it ended otherwise, in part, for some, or was only limited, moved, announced or
- * amended. In: a claim that a law ended, and its readings. Out: one finding a rule, or null where the rule does not apply.
+ * Weaker effects in the direction of an ending: it ended otherwise, or in part; it was only limited, amended, or announced; a
+ * bill is on its way. In: the case and the readings of what is claimed. Out: a finding, or null where a rule does not apply.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
@@ -8,9 +8,9 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
+import { BY_COURT, finding } from '../ending-finding.ts';
 import type { Finding } from '../finding.ts';
 import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
-import { BY_COURT, finding } from './ending-finding.ts';
 
 /** It ended, but in another way than claimed. */
 export function otherEnd(one: Case, readings: readonly Assertable[]): Finding | null {

@@ -1,7 +1,7 @@
 /**
  * Claims that a law ended: repealed, struck down, expired, rescinded, left. A limit on efficacy, the end of a part, a bill on
- * its way or an announcement is a weaker effect in the same direction (`ending-weaker.ts`): waiver is not repeal, a part is not
- * the whole. In: the case and the readings of what is claimed. Out: one finding.
+ * its way or an announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the
+ * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
@@ -9,9 +9,9 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
+import { BY_COURT, finding } from '../ending-finding.ts';
 import type { Finding } from '../finding.ts';
 import { happening, statusInWords } from '../words.ts';
-import { BY_COURT, finding } from './ending-finding.ts';
 import { announced, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {

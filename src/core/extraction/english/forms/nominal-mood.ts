@@ -111,7 +111,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
 /** Behind `for`, `of`, `on`: the word before the preposition tells. */
 function byGovernor(context: EnglishContext, at: number, preposition: string): NounMood | null {
   const { view } = context;
-  if (preposition === 'on' && reached(context, at - 1)) return said('presupposed');
+  if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
   const noun = word(view, at - 1);
   const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
   if (governing !== undefined && governing !== 'asserted')
@@ -126,6 +126,18 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (preposition === 'for' && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
+}
+
+/** `the order signed by the President on extension of X`: an act that exists, and what it is about. */
+function isSignedAct({ view }: EnglishContext, at: number): boolean {
+  const words = view.tokens.slice(Math.max(0, at - 9), at).map((token) => token.text);
+  const signed = words.findLastIndex((text) => ['signed', 'issued', 'published', 'adopted'].includes(text));
+  return (
+    signed > 0 &&
+    words
+      .slice(0, signed)
+      .some((text) => /^(?:order|memorandum|decree|law|act|proclamation|resolution|document)$/.test(text))
+  );
 }
 
 /** `thanked Trump for`, `praised the senator for`. */

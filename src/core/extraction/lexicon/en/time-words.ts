@@ -67,7 +67,7 @@ export const TIME_WORDS: TimeWords = {
   today: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
   yesterday: /\byesterday\b/g,
   relative: [
-    [/\b(\w+) (years?|months?|weeks?|days?) (?:ago|before|earlier)\b/g, ago],
+    [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
     [/\blast (year|month|week)\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
@@ -92,5 +92,5 @@ export const TIME_WORDS: TimeWords = {
     ),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),
   ],
-  ahead: /\b(?:until|till|through|by|next|due)\b[^.]*$/,
+  ahead: /\b(?:until|till|through|to|by|next|due)\b[^.]*$/,
 };

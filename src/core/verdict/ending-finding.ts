@@ -2,10 +2,10 @@
  * A finding on a claim that a law ended, as every rule on endings begins it. In: the case, the readings of what is claimed, and
  * what the rule found. Out: the finding, with the claim and the record in words.
  */
-import type { Assertable } from '../../claim/claim.ts';
-import type { Case } from '../case.ts';
-import type { Finding } from '../finding.ts';
-import { eventInWords, statusInWords } from '../words.ts';
+import type { Assertable } from '../claim/claim.ts';
+import type { Case } from './case.ts';
+import type { Finding } from './finding.ts';
+import { eventInWords, statusInWords } from './words.ts';
 
 export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
 
