@@ -87,20 +87,33 @@ export interface SelfEnd {
 }
 
 /** The ends that show: those with which the status changed, and those still to come that would change it. */
-export function selfEnds({ events, law, status }: History, phases: readonly Phase[]): readonly SelfEnd[] {
+export function selfEnds(history: History, phases: readonly Phase[]): readonly SelfEnd[] {
+  const { events, law } = history;
   const changes = changeDays(phases);
-  const present = new Set([...status.limits.map((limit) => limit.event), ...status.because.map((event) => event.id)]);
+  const due = dueEvents(history);
   return events.flatMap((event) => {
     const until = endOf(event, events, law.verifiedThrough);
     if (until.date === null || !(LIMITING.has(event.kind) || FORCE_BEGINNING.has(event.kind))) return [];
-    const days = [firstDay(until.date), lastDay(until.date), addDays(lastDay(until.date), 1)];
-    const day = days.find((one) => changes.has(one));
-    const due = present.has(event.id) && (days[0] ?? '') > law.verifiedThrough;
-    if (day === undefined && !due) return [];
+    const first = firstDay(until.date);
+    const days = [first, lastDay(until.date), addDays(lastDay(until.date), 1)];
+    const day =
+      days.find((one) => changes.has(one)) ?? (due.has(event.id) && first > law.verifiedThrough ? first : null);
+    if (day === null) return [];
     const stated = until.basis === 'stated' || until.basis === 'statute';
-    const of = LIMITING.has(event.kind) ? 'efficacy' : 'force';
-    return [{ day: day ?? (days[0] as Day), of, stated } as const];
+    return [{ day, of: LIMITING.has(event.kind) ? 'efficacy' : 'force', stated }];
   });
+}
+
+/** The limits that hold, and the renewal that reaches farthest. */
+function dueEvents({ events, law, status }: History): ReadonlySet<string> {
+  const limits = status.limits.map((limit) => limit.event);
+  const inForce = status.force === 'inForce' || status.force === 'partiallyInForce';
+  const ends = events
+    .filter((event) => inForce && FORCE_BEGINNING.has(event.kind))
+    .map((event) => ({ id: event.id, until: endOf(event, events, law.verifiedThrough).date }))
+    .sort((a, b) => ((a.until ?? '9999') < (b.until ?? '9999') ? -1 : 1));
+  const farthest = ends.at(-1);
+  return new Set(farthest === undefined ? limits : [...limits, farthest.id]);
 }
 
 function changeDays(phases: readonly Phase[]): ReadonlySet<Day> {

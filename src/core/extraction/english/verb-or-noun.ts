@@ -49,7 +49,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     view.mentionAt[at + 1] === null
   )
     return false;
-  if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1);
+  if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
 }
@@ -60,6 +60,12 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
   /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points)$/;
+
+/** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
+function endsBehindName(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return (view.tokens[at - 1]?.capital ?? false) && at > 1 && (next === undefined || next.kind === 'mark');
+}
 
 function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];

@@ -52,7 +52,7 @@ function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Spea
     return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
   const subject = subjectOf(context, cast, clause, last);
-  if (subject === null || !canSpeak(subject.speaker)) return null;
+  if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
   const kind = REACTING.has(group.lemma) && !['say', 'write', 'speak'].includes(group.lemma) ? 'reacting' : 'verb';
   return {
     speaker: subject.speaker,
@@ -175,6 +175,18 @@ function endsName(context: EnglishContext, at: number, from: number): boolean {
 
 const MUTE = /^(?:it|this|that|there|what|which|these|those|the (?:ban|law|act|waiver|section|bill))$/i;
 
+/** A law does not speak. */
+function namesLaw({ view }: EnglishContext, speaker: Speaker): boolean {
+  const span = speaker.span;
+  return (
+    span !== null &&
+    view.tokens.some(
+      (token, at) =>
+        view.mentionAt[at] !== null && span[0] <= token.start && token.end <= span[1] && span[1] - token.end < 2,
+    )
+  );
+}
+
 function canSpeak(speaker: Speaker): boolean {
   return !MUTE.test(speaker.name);
 }
@@ -220,7 +232,12 @@ function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cu
 function accordingTo(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
   return view.tokens.flatMap((token, at) => {
-    const start = token.text === 'according' && word(view, at + 1) === 'to' ? at + 2 : null;
+    const words =
+      token.text === 'words' &&
+      word(view, at + 1) === 'of' &&
+      word(view, at - 1) === 'the' &&
+      word(view, at - 2) === 'in';
+    const start = words || (token.text === 'according' && word(view, at + 1) === 'to') ? at + 2 : null;
     if (start === null || !outsideQuotes(view.document, token.start)) return [];
     let to = start;
     while (to < view.tokens.length && ![',', '.', ';', ':', '"'].includes(word(view, to))) to++;

@@ -38,7 +38,7 @@ const PARTICLES = new Set([
   'ur',
 ]);
 const NOT_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section article act law amendment treaty bill house senate supreme court white state united states'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
     ' ',
   ),
 );
@@ -115,17 +115,31 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const start = afterRoles(tokens, from, to);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (words.length < 2 || last === undefined || words.length > 5) return null;
+  if (last === undefined || words.length > 5 || (words.length < 2 && !isIntroduced(tokens, start, to))) return null;
   if (
     tokens[to]?.text === '-' &&
     document.text.slice(tokens[start]?.start, last.end) ===
       document.text.slice(tokens[start]?.start, last.end).toUpperCase()
   )
     return null;
-  if (words.some((token) => NOT_NAMES.has(token.text)) || INSTITUTIONS.has(last.text) || ROLES.has(last.text))
+  if (
+    words.some((token) => NOT_NAMES.has(token.text) && token.end - token.start > 1) ||
+    INSTITUTIONS.has(last.text) ||
+    ROLES.has(last.text)
+  )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
   return { name, surname: last.text, role: roleBefore(document, from, start) ?? roleBehind(document, to), at: start };
+}
+
+/** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return (
+    tokens[to]?.text === ',' &&
+    ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
+    !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
+  );
 }
 
 /** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */

@@ -44,7 +44,7 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'reacting') return objectOf(context, cue);
   const that = thatAfter(context, cue);
   if (that !== null) return rest(context, that);
-  if (before !== null && isParenthetical(context, cue) && (marked(context, cue) || !STRONG.has(cue.lemma)))
+  if (isParenthetical(context, cue) && (marked(context, cue) || (before !== null && !STRONG.has(cue.lemma))))
     return aroundCue(context, cue, before);
   const next = context.groups.find((group) => group.from >= cue.to && group.finite);
   if (next === undefined || !STRONG.has(cue.lemma) || cue.lemma === 'tell') return before === null ? null : [before];
