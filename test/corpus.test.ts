@@ -57,8 +57,7 @@ const SHARED = '../shared/corpus';
 describe('the passages beside the repository', () => {
   if (existsSync(SHARED)) {
     test.each(Object.entries(evaluated(SHARED)))('are read well enough: %s', (set, { figures }) =>
-      holdFloors(set, figures),
-    );
+      holdFloors(set, figures));
   } else {
     test('are not here, so the test of them was skipped', () => {
       console.log(`skipped: ${SHARED} is not there`);

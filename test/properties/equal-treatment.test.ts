@@ -50,15 +50,14 @@ function ratings(text: string): readonly string[] {
 }
 
 describe('swapping the speakers, their parties and outlets', () => {
-  test.each(PASSAGES.map((passage, at) => ({ at: at + 1, passage })))(
-    'changes no rating of passage $at',
-    ({ passage }) => {
-      fc.assert(
-        fc.property(cast, cast, (one, other) => {
-          expect(ratings(passage(one))).toEqual(ratings(passage(other)));
-          expect(ratings(passage(one)).length).toBeGreaterThan(0);
-        }),
-      );
-    },
-  );
+  test.each(PASSAGES.map((passage, at) => ({ at: at + 1, passage })))('changes no rating of passage $at', ({
+    passage,
+  }) => {
+    fc.assert(
+      fc.property(cast, cast, (one, other) => {
+        expect(ratings(passage(one))).toEqual(ratings(passage(other)));
+        expect(ratings(passage(one)).length).toBeGreaterThan(0);
+      }),
+    );
+  });
 });

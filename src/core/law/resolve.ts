@@ -16,33 +16,61 @@ interface Named {
   readonly law: Law;
   readonly plain: readonly string[];
   readonly related: readonly string[];
+  /** The act it stands in. */
+  readonly whole: string | null;
 }
 
-/** Each way of finding is tried on its own, the strictest first: an exact name wins over being part of another's. */
+/** An exact name wins over being part of another's; a part that several names have is not guessed between. */
 export function resolveLaw(register: Register, words: string): Resolution {
-  const key = nameKey(words);
+  const key = citedKey(words);
   if (key === '') return { kind: 'none', near: [] };
   const id = words.trim().toLowerCase();
   const byId = register.laws.filter((law) => law.id === id || law.id.endsWith(`/${id}`));
   if (byId.length > 0) return among(byId);
   const named = register.laws.map(namedLaw);
-  const ways: readonly ((one: Named) => boolean)[] = [
-    ({ plain }) => plain.includes(key),
-    ({ related }) => related.includes(key),
-    ({ plain }) => plain.some((name) => name.startsWith(`${key} `)),
-    ({ plain }) => plain.some((name) => ` ${name} `.includes(` ${key} `)),
-  ];
+  const exact: readonly Way[] = [({ plain }) => plain.includes(key), ({ related }) => related.includes(key)];
+  const parts = named.filter(({ whole }) => whole !== null && `${whole} `.startsWith(`${key} `));
+  const byName = first(named, exact);
+  if (byName.length > 0) return among(byName);
+  // an act is none of its sections: those of it that are here are near, even where there is but one
+  if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
+  const byPart = first(named, [({ plain }) => plain.some((name) => ` ${name} `.includes(` ${key} `))]);
+  return byPart.length > 0 ? among(byPart) : { kind: 'none', near: nearNames(named, key) };
+}
+
+type Way = (one: Named) => boolean;
+
+function first(named: readonly Named[], ways: readonly Way[]): readonly Law[] {
   for (const way of ways) {
     const found = named.filter(way).map(({ law }) => law);
-    if (found.length > 0) return among(found);
+    if (found.length > 0) return found;
   }
-  return { kind: 'none', near: nearNames(named, key) };
+  return [];
+}
+
+/**
+ * The key of a name, the same for the ways of writing a citation: `Public Law 102-511`, `P.L. 102-511` and `Pub. L. No. 102-511`;
+ * `22 U.S. Code § 5812` and `22 USC 5812`; `FREEDOM Support Act, section 907` and `section 907 of the FREEDOM Support Act`.
+ */
+function citedKey(text: string): string {
+  return nameKey(text)
+    .replace(/\b(?:public law|pl|p l)(?= (?:no )?\d)/g, 'pub l')
+    .replace(/\bu ?s code\b/g, 'usc')
+    .replace(/\b(usc|cfr) section(?= \d)/g, '$1')
+    .replace(/\bno (?=\d)/g, '')
+    .replace(/\bof the\b/g, 'of')
+    .replace(/^(.+) section (\d\w*)$/, 'section $2 of $1');
 }
 
 function namedLaw(law: Law): Named {
   const keys = (related: boolean) =>
-    law.names.filter((name) => (name.kind === 'related') === related).map((name) => nameKey(name.text));
-  return { law, plain: [nameKey(law.title), ...keys(false)], related: keys(true) };
+    law.names.filter((name) => (name.kind === 'related') === related).map((name) => citedKey(name.text));
+  return {
+    law,
+    plain: [citedKey(law.title), ...keys(false)],
+    related: keys(true),
+    whole: law.partOf === null ? null : citedKey(law.partOf),
+  };
 }
 
 /** A law comes before the measures that would change it and so carry its name. */
