@@ -32,11 +32,12 @@ export function loadFolders(folders: readonly string[], base?: Register): Loaded
   const states = texts
     .filter(({ file }) => file.startsWith('jurisdictions'))
     .map(({ name, text }) => parseJurisdiction(name, text));
-  const placed = [...placedBase(base), ...laws.flatMap((file) => file.laws)];
+  const [known, added] = [placedBase(base), laws.flatMap((file) => file.laws)];
+  const placed = [...known, ...added];
   const problems = [
     ...laws.flatMap((file) => file.problems),
     ...states.flatMap((file) => file.problems),
-    ...validate(placed),
+    ...validate(added, known),
   ];
   const jurisdictions = [...(base?.jurisdictions ?? []), ...states.flatMap((file) => file.jurisdictions)];
   return {

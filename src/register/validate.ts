@@ -18,13 +18,14 @@ const ONE_LAW = [actsOnResolves, datesInOrder, powersAllow, misnomersExplained];
 const FOLDED = [limitsNeedForce, checkpointsHold];
 const WARNINGS = [primarySources, waiverGaps, namesNeedContext];
 
-export function validate(all: readonly PlacedLaw[]): readonly Problem[] {
+/** All that is wrong with laws, beside those of a register that was found sound before: of these only ids and names count. */
+export function validate(added: readonly PlacedLaw[], base: readonly PlacedLaw[] = []): readonly Problem[] {
   const plain = [
-    ...REFERENCES.flatMap((rule) => rule(all)),
-    ...all.flatMap((law) => ONE_LAW.flatMap((rule) => rule(law))),
+    ...REFERENCES.flatMap((rule) => rule(added, base)),
+    ...added.flatMap((law) => ONE_LAW.flatMap((rule) => rule(law))),
   ];
   const broken = new Set(plain.map((problem) => problem.at.file));
-  const sound = all.filter((law) => !broken.has(law.file));
+  const sound = added.filter((law) => !broken.has(law.file));
   return [...plain, ...sound.flatMap((law) => FOLDED.flatMap((rule) => rule(law)))];
 }
 

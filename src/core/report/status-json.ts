@@ -1,6 +1,7 @@
 import type { Law } from '../law/law.ts';
+import type { Limit } from '../status/limit.ts';
 import type { Pending } from '../status/pending.ts';
-import type { Limit, Status } from '../status/status.ts';
+import type { Status } from '../status/status.ts';
 
 export const STATUS_SCHEMA = 'lawstate/status@1';
 

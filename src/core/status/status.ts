@@ -2,12 +2,14 @@
  * Status is a fold over a law's history, never stored. In: a law, the day asked about, the day up to which the record is
  * believed. Out: force, efficacy, the limits that hold, and the events that decided it.
  */
-import { effectOf, isPartial, knownFrom, type LawEvent, type Scope, type UntilBasis } from '../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING, RESUMING } from '../law/event-kind.ts';
+import { effectOf, isPartial, knownFrom, type LawEvent } from '../law/event.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
 import { isMeasure, type Law } from '../law/law.ts';
 import type { Day } from '../time/day.ts';
-import { firstDay, lastDay, type PartialDate } from '../time/partial-date.ts';
+import { firstDay, lastDay } from '../time/partial-date.ts';
+import { couldHaveChanged, doubtAbout } from './doubt.ts';
 import { endOf, happened, held, sameScope } from './effect.ts';
+import type { Limit } from './limit.ts';
 
 /** Does it exist as law (AKN force, ELI InForce, schema.org LegalForceStatus). */
 export const FORCES = ['proposed', 'notYetInForce', 'inForce', 'partiallyInForce', 'notInForce'] as const;
@@ -16,17 +18,6 @@ export type Force = (typeof FORCES)[number];
 /** Does it apply (AKN efficacy). */
 export const EFFICACIES = ['applies', 'partlyApplies', 'doesNotApply'] as const;
 export type Efficacy = (typeof EFFICACIES)[number];
-
-/** What at present keeps a law from applying. */
-export interface Limit {
-  readonly kind: EventKind;
-  readonly by: string;
-  readonly since: PartialDate;
-  readonly until: PartialDate | null;
-  readonly untilBasis: UntilBasis;
-  readonly scope: Scope;
-  readonly event: string;
-}
 
 export interface Status {
   readonly law: string;
@@ -59,7 +50,7 @@ export function statusAt(law: Law, clocks: Clocks): Status {
   const events = eventsKnown(law, clocks.knownAt);
   const force = foldForce(law, events, day);
   const efficacy = foldEfficacy(events, day, force);
-  const drift = late ? couldHaveChanged(law, events, force, efficacy.limits, clocks.asOf) : null;
+  const drift = late ? couldHaveChanged(law, events, force.begun, efficacy.limits, clocks.asOf) : null;
   const doubt = drift ?? force.doubt ?? efficacy.doubt;
   return {
     law: law.id,
@@ -79,8 +70,15 @@ export function statusAt(law: Law, clocks: Clocks): Status {
 
 /** The law's events that could be known on the day, in order of effect; the order in the file never matters. */
 export function eventsKnown(law: Law, knownAt: Day): readonly LawEvent[] {
-  return inOrder(law.events.filter((event) => knownFrom(event) <= knownAt));
+  const kept = KNOWN.get(law);
+  if (kept !== undefined && kept.knownAt === knownAt) return kept.events;
+  const events = inOrder(law.events.filter((event) => knownFrom(event) <= knownAt));
+  KNOWN.set(law, { knownAt, events });
+  return events;
 }
+
+/** A text asks for one law on one day many times over; laws never change. */
+const KNOWN = new WeakMap<Law, { readonly knownAt: Day; readonly events: readonly LawEvent[] }>();
 
 const RANK = new Map<EventKind, number>(
   [...FORCE_BEGINNING, ...FORCE_ENDING, ...LIMITING, ...RESUMING].map((kind, index) => [kind, index]),
@@ -254,47 +252,4 @@ function limitOf(event: LawEvent, events: readonly LawEvent[], day: Day): Limit 
     scope: event.scope,
     event: event.id,
   };
-}
-
-function doubtAbout(event: LawEvent, events: readonly LawEvent[], day: Day): string {
-  const until = endOf(event, events, day);
-  if (until.basis === 'practice' && until.date !== null && day >= firstDay(until.date)) {
-    return `the ${event.kind} of ${event.on} states no end; by practice it ran out about ${until.date}, and no event of the record says what happened then`;
-  }
-  const near = [event, ...events.filter((other) => other.actsOn === event.id || RESUMING.has(other.kind))];
-  const vague = near.find((one) => !happened(one, day).certain) ?? event;
-  return `the day of the ${vague.kind} is known only as ${vague.on}`;
-}
-
-/** What can have changed by itself after the last look: an end that came due, or a step that waits for a day. */
-function couldHaveChanged(
-  law: Law,
-  events: readonly LawEvent[],
-  force: ForceFold,
-  limits: readonly Limit[],
-  asOf: Day,
-): string | null {
-  const due = limits.find((limit) => limit.until !== null && firstDay(limit.until) <= asOf);
-  if (due !== undefined) {
-    return `the ${due.kind} in force on ${law.verifiedThrough} was due to run out on ${due.untilBasis === 'practice' ? 'or about ' : ''}${due.until}, and nobody has looked since`;
-  }
-  const until = force.begun === null ? null : endOf(force.begun, events, law.verifiedThrough).date;
-  const renewed = events.some(
-    (event) => FORCE_BEGINNING.has(event.kind) && event.until.date !== null && firstDay(event.until.date) > asOf,
-  );
-  if (until !== null && firstDay(until) <= asOf && !renewed) {
-    return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
-  }
-  const awaited = events.find(
-    (event) =>
-      groupOf(event.kind) !== 'talk' &&
-      lastDay(effectOf(event)) > law.verifiedThrough &&
-      firstDay(effectOf(event)) <= asOf,
-  );
-  if (awaited !== undefined)
-    return `a ${awaited.kind} was due on ${effectOf(awaited)}, and nobody has looked since ${law.verifiedThrough}`;
-  if (law.reviewBy !== null && firstDay(law.reviewBy) <= asOf) {
-    return `the record was to be looked at again by ${law.reviewBy}, and has not been since ${law.verifiedThrough}`;
-  }
-  return null;
 }

@@ -5,11 +5,11 @@ import type { PlacedLaw } from '../law-file.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Two laws with one name, and no context to tell them apart. */
-export function namesApart(all: readonly PlacedLaw[]): readonly Problem[] {
-  const owners = new Map<string, { placed: PlacedLaw; name: LawName }>();
-  return all.flatMap((placed) =>
+export function namesApart(added: readonly PlacedLaw[], base: readonly PlacedLaw[]): readonly Problem[] {
+  const owners = ownersOf(base);
+  return added.flatMap((placed) =>
     placed.law.names.flatMap((name, index) => {
-      const key = `${name.lang} ${nameKey(name.text)}`;
+      const key = ownerKey(name);
       const other = owners.get(key);
       owners.set(key, { placed, name });
       if (other === undefined || other.placed.law.id === placed.law.id) return [];
@@ -24,6 +24,20 @@ export function namesApart(all: readonly PlacedLaw[]): readonly Problem[] {
       ];
     }),
   );
+}
+
+interface Owner {
+  readonly placed: PlacedLaw;
+  readonly name: LawName;
+}
+
+/** Whose each name is; of several laws with it the last, as where they are read one after the other. */
+function ownersOf(laws: readonly PlacedLaw[]): Map<string, Owner> {
+  return new Map(laws.flatMap((placed) => placed.law.names.map((name) => [ownerKey(name), { placed, name }])));
+}
+
+function ownerKey(name: LawName): string {
+  return `${name.lang} ${nameKey(name.text)}`;
 }
 
 /** A misnomer must say what is wrong with it. */

@@ -6,10 +6,10 @@ import type { PlacedLaw } from '../law-file.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Two laws, or two events of one law, with one id. */
-export function uniqueIds(all: readonly PlacedLaw[]): readonly Problem[] {
-  const seen = new Map<string, PlacedLaw>();
+export function uniqueIds(added: readonly PlacedLaw[], base: readonly PlacedLaw[]): readonly Problem[] {
+  const seen = new Map(base.map((placed) => [placed.law.id, placed]));
   const problems: Problem[] = [];
-  for (const placed of all) {
+  for (const placed of added) {
     const other = seen.get(placed.law.id);
     if (other !== undefined) {
       problems.push(
@@ -74,9 +74,9 @@ function wrongTarget(event: LawEvent, byId: ReadonlyMap<string, LawEvent>): stri
 }
 
 /** A measure that would change a law that is not there. */
-export function wouldResolves(all: readonly PlacedLaw[]): readonly Problem[] {
-  const ids = new Set(all.map((placed) => placed.law.id));
-  return all.flatMap((placed) =>
+export function wouldResolves(added: readonly PlacedLaw[], base: readonly PlacedLaw[]): readonly Problem[] {
+  const ids = new Set([...base, ...added].map((placed) => placed.law.id));
+  return added.flatMap((placed) =>
     placed.law.would.flatMap((would, index) =>
       ids.has(would.law)
         ? []
