@@ -72,8 +72,9 @@ export async function checkFolder(folder: string, today: Day, alone: boolean): P
   const { loadFolders } = await import('./register/load.ts');
   const { warnings } = await import('./register/validate.ts');
   const { placed, problems } = loadFolders([folder], base);
-  const laws = placed.slice(base?.laws.length ?? 0);
-  return { laws: laws.length, errors: problems, warnings: warnings(laws, today) };
+  const known = base?.laws.length ?? 0;
+  const laws = placed.slice(known);
+  return { laws: laws.length, errors: problems, warnings: warnings(laws, today, placed.slice(0, known)) };
 }
 
 /** Brings the files of a folder into canonical form, or with `write` false only names those that are not. */

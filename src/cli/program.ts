@@ -98,7 +98,10 @@ function addLaws(program: Command, console: Console, end: End): void {
     .option('--due', 'list what wants another look, soonest first')
     .option('--by <date>', 'with --due: only what is due by this day')
     .option('--stats', 'count laws, events, sources and languages')
-    .addHelpText('after', '\nExamples:\n  lawstate laws sanctions\n  lawstate laws --due --by 2027-01')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  lawstate laws sanctions\n  lawstate laws --due --by 2027-01\n  lawstate laws iran --stats',
+    )
     .action(async (words, options) => end(await (await import('./commands/laws.ts')).runLaws(words, options, console)));
 }
 

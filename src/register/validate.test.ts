@@ -232,6 +232,37 @@ describe('the check warns', () => {
     ).toEqual(['common-name']);
   });
 
+  test('of a name with which another law’s name begins, or that is one in another language', () => {
+    const files = (name: string) => ({
+      'a.yaml': SOUND,
+      'b.yaml': SOUND.replaceAll('Harbour A', 'Airport A')
+        .replaceAll('xx/bill-44', 'xx/bill-45')
+        .replace('id: xx/harbour-act', 'id: xx/airport-act')
+        .replace('powers:', `  - ${name}\npowers:`),
+    });
+    const near = (name: string) =>
+      warnings(loadFolders([folderOf(files(name))]).placed, '2022-01-10').map(
+        (one) => `${one.code} ${one.at.file.at(-6)}`,
+      );
+    expect(near('{text: Harbour Act duties, lang: en, kind: short}')).toEqual(['near-name a']);
+    expect(near('{text: Harbour Act, lang: de, kind: short}')).toEqual(['near-name a', 'near-name b']);
+    expect(near('{text: Airport, lang: en, kind: short, context: [planes]}')).toEqual([]);
+  });
+
+  test('of such a name in a folder beside a register', () => {
+    const base = loadFolders([
+      folderOf({ 'law.yaml': SOUND.replace('Harbour Act, lang', 'Harbour Act of 1990, lang') }),
+    ]);
+    const own = SOUND.replaceAll('xx/', 'yy/').replace('text: Harbour Amendment', 'text: Pier Amendment');
+    const { placed, problems } = loadFolders([folderOf({ 'own.yaml': own })], base.register);
+    expect(problems).toEqual([]);
+    const count = base.register.laws.length;
+    const found = warnings(placed.slice(count), '2022-01-10', placed.slice(0, count));
+    expect(found.map((one) => `${one.code} line ${one.at.line}`)).toEqual([
+      `near-name line ${lineOf('- {text: Harbour Act,')}`,
+    ]);
+  });
+
   test('of days that no waiver covers', () => {
     const second = `  - {id: w2, kind: waiver, on: 2022-01-05, until: {date: 2023-01-05, basis: stated}, summary: Again., sources: [act], confidence: high}\n`;
     const gap = SOUND.replace('date: 2022-03-01, basis', 'date: 2021-12-01, basis').replace(
@@ -239,5 +270,36 @@ describe('the check warns', () => {
       `${second}measures:`,
     );
     expect(warned(gap)).toEqual(['waiver-gap']);
+  });
+});
+
+describe('a folder beside a register that is sound', () => {
+  const base = loadFolders([folderOf({ 'law.yaml': SOUND })]).register;
+  const beside = (text: string) => told(loadFolders([folderOf({ 'own.yaml': text })], base).problems);
+
+  test('is refused for an id or a name of that register', () => {
+    expect(beside(SOUND)).toEqual([
+      'error line 1 duplicate-law id',
+      `error line ${lineOf('id: xx/bill-44')} duplicate-law measures.0.id`,
+    ]);
+    expect(beside(SOUND.replaceAll('xx/', 'yy/'))).toEqual([
+      `error line ${lineOf('- {text: Harbour Act')} ambiguous-name names.0`,
+      `error line ${lineOf('- {text: Harbour Amendment')} ambiguous-name names.1`,
+    ]);
+  });
+
+  test('may have a measure that would change a law of that register', () => {
+    const measure = SOUND.replaceAll('xx/bill-44', 'yy/bill-44')
+      .replace('id: xx/harbour-act', 'id: yy/bill')
+      .replaceAll(/Harbour A(?:ct|mendment), lang/g, 'Pier $&')
+      .replace('type: act', 'type: measure')
+      .replace('checkpoints:', 'would:\n  - {does: repeal, law: xx/harbour-act}\ncheckpoints:');
+    expect(beside(measure)).toEqual([]);
+  });
+
+  test('is not refused for what is wrong with the laws of that register', () => {
+    const broken = { ...base, laws: base.laws.map((law) => ({ ...law, verifiedThrough: '1980-01-01' })) };
+    const own = SOUND.replaceAll('xx/', 'yy/').replaceAll(/Harbour A(?:ct|mendment), lang/g, 'Pier $&');
+    expect(loadFolders([folderOf({ 'own.yaml': own })], broken).problems).toEqual([]);
   });
 });

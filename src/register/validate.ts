@@ -7,7 +7,7 @@ import type { Day } from '../core/time/day.ts';
 import type { PlacedLaw } from './law-file.ts';
 import { datesInOrder } from './rules/dates.ts';
 import { checkpointsHold, limitsNeedForce, waiverGaps } from './rules/force.ts';
-import { misnomersExplained, namesApart, namesNeedContext } from './rules/names.ts';
+import { misnomersExplained, namesApart, namesMistaken, namesNeedContext } from './rules/names.ts';
 import { powersAllow } from './rules/powers.ts';
 import { actsOnResolves, uniqueIds, wouldResolves } from './rules/references.ts';
 import { primarySources, reviewsDue } from './rules/sources.ts';
@@ -30,6 +30,7 @@ export function validate(added: readonly PlacedLaw[], base: readonly PlacedLaw[]
 }
 
 /** What wants a look, though it refuses nothing. */
-export function warnings(all: readonly PlacedLaw[], today: Day): readonly Problem[] {
-  return all.flatMap((law) => [...WARNINGS.flatMap((rule) => rule(law)), ...reviewsDue(law, today)]);
+export function warnings(added: readonly PlacedLaw[], today: Day, base: readonly PlacedLaw[] = []): readonly Problem[] {
+  const single = added.flatMap((law) => [...WARNINGS.flatMap((rule) => rule(law)), ...reviewsDue(law, today)]);
+  return [...single, ...namesMistaken(added, base)];
 }

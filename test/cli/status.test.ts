@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lawstate, ROOT } from './lawstate.ts';
+import { lawstate, OWN_LAW, ROOT, room } from './lawstate.ts';
 
 const KNOWN = ['--known-at', '2026-11-23'];
 
@@ -87,6 +87,27 @@ describe('the history of a law', () => {
   });
 });
 
+describe('the picture of a law', () => {
+  const folder = room();
+
+  test('goes to standard output or to a file, the same each time', () => {
+    const args = ['history', 'Section 907', '--format', 'svg', '--on', '2025-08-08', ...KNOWN];
+    const file = join(folder, 'section-907.svg');
+    const { code, out } = lawstate(args);
+    expect({ code, head: out.slice(0, 61) }).toEqual({
+      code: 0,
+      head: '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1',
+    });
+    expect(lawstate([...args, '--out', file])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(file, 'utf8')).toBe(out);
+    expect(out).toContain('On 2025-08-08, the day marked ▲: in force; its application waived since 2025-08-08');
+  });
+
+  test('is as wide as one likes', () => {
+    expect(lawstate(['history', 'AGOA', '--format', 'svg', '--width', '390']).out).toContain('viewBox="0 0 390 ');
+  });
+});
+
 describe('the register', () => {
   test('is listed and searched', () => {
     expect(lawstate(['laws', 'azerbaijan']).out).toContain('us/section-907  Section 907 of the FREEDOM Support Act');
@@ -100,6 +121,40 @@ describe('the register', () => {
       .map((line) => line.slice(0, 10).trim());
     expect(due).toEqual([...due].sort());
     expect(lawstate(['laws', '--stats']).out).toMatch(/^laws +\d+\nmeasures +\d+\nevents +\d+\n/);
+  });
+
+  test('says so of what the words find', () => {
+    const due = lawstate(['laws', 'armenia', '--due']).out;
+    expect(due).toMatch(/az\/armenia-azerbaijan-peace-agreement +verified through \d{4}-\d{2}-\d{2}/);
+    expect(due).not.toContain('mexico-city-policy');
+    expect(lawstate(['laws', 'section', '907', '--stats']).out).toMatch(/^laws +1\n/);
+    expect(lawstate(['laws', '--due', '--by', '1999'])).toMatchObject({
+      out: '',
+      err: expect.stringMatching(/nothing is due by 1999-12-31/),
+    });
+  });
+
+  test('lists warnings too, or with --quiet only errors', () => {
+    const folder = room();
+    const weak = OWN_LAW.replace('legalValue: definitive', 'legalValue: unofficial').replace(
+      'kind: entryIntoForce',
+      'kind: repeal',
+    );
+    writeFileSync(
+      join(folder, 'own.yaml'),
+      weak.replace(
+        'body: legislature, office: Assembly}\n    summary',
+        'body: executive, office: Governor}\n    summary',
+      ),
+    );
+    const all = lawstate(['register', 'check', folder]);
+    expect([all.code, all.out]).toEqual([
+      2,
+      expect.stringMatching(/ error no-power [\s\S]* warning secondary-only [\s\S]*1 error, 1 warning\n$/),
+    ]);
+    const quiet = lawstate(['register', 'check', folder, '--quiet']);
+    expect([quiet.code, quiet.out]).toEqual([2, expect.stringMatching(/ error no-power [\s\S]*, 1 error\n$/)]);
+    expect(quiet.out).not.toContain('warning');
   });
 
   test('is sound, and its schema and new files can be had', () => {

@@ -34,9 +34,9 @@ export function lawsText(laws: readonly Law[], today: Day, { style, width }: Pag
   return `${lines.join('\n')}\n`;
 }
 
-/** Laws that are to be looked at again by the day, soonest first. */
-export function dueLaws(register: Register, by: Day | null): readonly Law[] {
-  const due = register.laws.filter((law) => law.reviewBy !== null && (by === null || firstDay(law.reviewBy) <= by));
+/** Those of the laws that are to be looked at again by the day, soonest first. */
+export function dueLaws(laws: readonly Law[], by: Day | null): readonly Law[] {
+  const due = laws.filter((law) => law.reviewBy !== null && (by === null || firstDay(law.reviewBy) <= by));
   return due.sort((a, b) => order(a.reviewBy ?? '', b.reviewBy ?? '') || order(a.id, b.id));
 }
 
@@ -44,8 +44,10 @@ export function dueText(laws: readonly Law[], today: Day, { style }: Page): stri
   const width = Math.max(0, ...laws.map((law) => law.id.length));
   const lines = laws.map((law) => {
     const due = law.reviewBy ?? '';
-    const paint = firstDay(due) <= today ? style.bad : style.fair;
-    return `${paint(padEnd(due, 10))}  ${padEnd(law.id, width)}  verified through ${law.verifiedThrough}`;
+    const overdue = firstDay(due) <= today;
+    const paint = overdue ? style.bad : style.fair;
+    const verified = `verified through ${law.verifiedThrough}${overdue ? ', overdue' : ''}`;
+    return `${paint(padEnd(due, 10))}  ${padEnd(law.id, width)}  ${verified}`;
   });
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -54,22 +56,22 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How much the register holds, and on what kind of sources it rests. */
-export function statsText(register: Register, { width }: Page): string {
-  const measures = register.laws.filter(isMeasure).length;
-  const events = register.laws.flatMap((law) => law.events);
+/** How much there is of the laws, and on what kind of sources they rest. */
+export function statsText(laws: readonly Law[], { width }: Page): string {
+  const measures = laws.filter(isMeasure).length;
+  const events = laws.flatMap((law) => law.events);
   const sources = [...new Map(events.flatMap((event) => event.sources).map((source) => [source.url, source])).values()];
-  const languages = register.laws
+  const languages = laws
     .flatMap((law) => [...new Set(law.names.map((name) => name.lang))])
     .filter((lang) => lang !== 'und');
   const lines = [
-    row('laws', register.laws.length - measures),
+    row('laws', laws.length - measures),
     row('measures', measures),
     row('events', events.length),
     row('sources', sources.length),
     ...LEGAL_VALUES.map((value) => row(`  ${value}`, count(sources, value))),
-    ...indented(`names in: ${counted(languages)}`, 0, width),
-    ...indented(`by jurisdiction: ${counted(register.laws.map((law) => law.jurisdiction))}`, 0, width),
+    ...indented(`laws with names in: ${counted(languages)}`, 0, width),
+    ...indented(`by jurisdiction: ${counted(laws.map((law) => law.jurisdiction))}`, 0, width),
   ];
   return `${lines.join('\n')}\n`;
 }

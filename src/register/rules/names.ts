@@ -1,4 +1,4 @@
-import type { LawName } from '../../core/law/law.ts';
+import { isMeasure, type LawName } from '../../core/law/law.ts';
 import { nameKey } from '../../core/law/name-key.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { PlacedLaw } from '../law-file.ts';
@@ -75,4 +75,45 @@ export function namesNeedContext(placed: PlacedLaw): readonly Problem[] {
       }),
     ];
   });
+}
+
+/**
+ * A name without context with which another law's name begins, or that is another law's name in another language: a reader
+ * who writes the one may mean the other.
+ */
+export function namesMistaken(added: readonly PlacedLaw[], base: readonly PlacedLaw[]): readonly Problem[] {
+  const longer = beginningsOf([...base, ...added].filter((placed) => !isMeasure(placed.law)));
+  return added.flatMap((placed) =>
+    placed.law.names.flatMap((name, index) => {
+      const bare = name.context.length === 0 && name.kind !== 'related' && !isMeasure(placed.law);
+      const others = bare ? (longer.get(nameKey(name.text)) ?? []) : [];
+      const other = others.find((one) => one.placed.law.id !== placed.law.id);
+      if (other === undefined) return [];
+      return [
+        problemAt(placed, ['names', index], {
+          severity: 'warning',
+          code: 'near-name',
+          message: `“${name.text}” could be taken for “${other.name.text}”, a name of ${other.placed.law.title}`,
+          hint: 'Give it `context`: words that stand in a text when this law is meant.',
+        }),
+      ];
+    }),
+  );
+}
+
+/** The names that begin with each run of whole words, themselves included. */
+function beginningsOf(laws: readonly PlacedLaw[]): ReadonlyMap<string, readonly Owner[]> {
+  const found = new Map<string, Owner[]>();
+  for (const placed of laws) {
+    for (const name of placed.law.names) {
+      const words = nameKey(name.text).split(' ');
+      for (const at of words.keys()) {
+        const key = words.slice(0, at + 1).join(' ');
+        const owners = found.get(key);
+        if (owners === undefined) found.set(key, [{ placed, name }]);
+        else owners.push({ placed, name });
+      }
+    }
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import type { VerbForm } from '../lexicon/en/inflect.ts';
 import { isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
-import { isVerb } from './verb-or-noun.ts';
+import { isCaused, isVerb } from './verb-or-noun.ts';
 
 export interface VerbGroup {
   /** Tokens [from, to) of the sentence. */
@@ -167,6 +167,6 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     perfect: false,
     infinitive: false,
     finite: form !== 'ing' && form !== 'participle',
-    past: form === 'past',
+    past: form === 'past' || (form === 'base' && isCaused(view, at)),
   };
 }

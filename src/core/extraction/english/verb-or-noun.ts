@@ -96,7 +96,7 @@ function capitalised(view: SentenceView, at: number): boolean {
 }
 
 /** `let X die`, `saw X lapse`: a base form behind the object of a verb that takes one. */
-function isCaused(view: SentenceView, at: number): boolean {
+export function isCaused(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     if (view.mentionAt[index] !== null) continue;
     if (['let', 'lets', 'letting'].includes(word(view, index))) return true;

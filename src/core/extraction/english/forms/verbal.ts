@@ -259,8 +259,6 @@ function polarityOf(
 }
 
 export function aspectOf({ group }: Clause): Aspect {
-  if (group.form === 'base' && !group.copular && group.modal === null && !group.infinitive && group.main === group.from)
-    return 'past';
   if (group.modal !== null || group.infinitive) return 'future';
   if (group.perfect) return 'perfect';
   return group.past || group.form === 'past' ? 'past' : 'present';
