@@ -10,6 +10,7 @@ import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
+import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { membershipFrames } from './forms/membership.ts';
@@ -26,6 +27,7 @@ const FORMS: readonly ((context: EnglishContext, before: readonly Frame[]) => re
   copularFrames,
   verbalFrames,
   nominalFrames,
+  adjectivalFrames,
   ellipticalFrames,
 ];
 

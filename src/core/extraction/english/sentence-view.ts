@@ -14,6 +14,8 @@ export interface SentenceView {
   /** For each token the law's name it stands in, or null. */
   readonly mentionAt: readonly (Mention | null)[];
   readonly question: boolean;
+  /** `Senate Repeals Iraq War Powers`: capitals tell no names there. */
+  readonly titleCase: boolean;
 }
 
 export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
@@ -23,7 +25,7 @@ export function viewSentence(document: TextDocument, sentence: Sentence, mention
     (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
   );
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
-  return { document, sentence, tokens, mentionAt, question: end.includes('?') };
+  return { document, sentence, tokens, mentionAt, question: end.includes('?'), titleCase: isTitleCase(tokens) };
 }
 
 /** The span of tokens [from, to). */
@@ -33,4 +35,9 @@ export function spanOf(view: SentenceView, from: number, to: number): Span {
 
 export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.end - token.start > 3);
+  return words.length >= 3 && words.length <= 16 && words.filter((token) => token.capital).length >= words.length * 0.8;
 }

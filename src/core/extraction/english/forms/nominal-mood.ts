@@ -10,6 +10,7 @@ import { DOUBTING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lex
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf, reached } from '../modality.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
 
@@ -18,6 +19,8 @@ export interface NounMood {
   readonly polarity: Polarity;
   /** `upheld the revocation of X`: the court left it as it was. */
   readonly upheld?: boolean;
+  /** `the Senate OKs repeal of X`: a vote, and who held it. */
+  readonly vote?: Phrase | null;
 }
 
 const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => ({ modality, polarity });
@@ -93,6 +96,9 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   return null;
 }
 
+/** What a chamber does with a bill whose name is what it would do. */
+const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'ok', 'okay', 'clear', 'advance']);
+
 function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
@@ -101,6 +107,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
     return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
   if (DENYING.has(lemma)) return null;
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
+  if (VOTING.has(lemma))
+    return { ...said(mood.modality, polarity), vote: clause.group.passive ? null : clause.subject };
   if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'

@@ -12,7 +12,7 @@ import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
-import { trimSpan } from './verbal.ts';
+import { actorOf, trimSpan } from './verbal.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -153,20 +153,21 @@ function frameOf(
   const by = byWhom(context, phrase.to);
   return {
     form: 'nominal',
-    sense: mood.upheld === true ? 'uphold' : sense,
+    sense: mood.vote !== undefined ? 'pass' : mood.upheld === true ? 'uphold' : sense,
+    ...(mood.vote !== undefined ? { also: sense } : {}),
     acted: {
       mention: meaning.mention,
       carriedBy: meaning.carriedBy,
       pronoun: meaning.pronoun,
       modifiers: meaning.modifiers,
-      target: meaning.target,
+      target: mood.vote !== undefined ? 'measure' : meaning.target,
       scope: meaning.scope,
       span: meaning.mention?.span ?? spanOf(view, phrase.from, phrase.to),
     },
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',
-    actor: by,
+    actor: mood.vote == null ? by : actorOf(context, mood.vote),
     power: false,
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),

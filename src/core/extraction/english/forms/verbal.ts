@@ -80,7 +80,7 @@ function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
-  const mood = moodOf(context, clause);
+  const mood = allowed(context, clause, match, moodOf(context, clause));
   const vote = mood.governor === 'vote';
   const sense: Sense = vote
     ? 'pass'
@@ -126,6 +126,13 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     acted.target !== 'law' &&
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
+}
+
+/** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
+function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
+  if (!mood.power || entry.on !== 'subject') return mood;
+  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
+  return matrix === undefined ? mood : moodOf(context, matrix);
 }
 
 interface Roles {
@@ -220,7 +227,7 @@ const INSTRUMENTS =
   /^(?:deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
 const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
-function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
+export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
   if (phrase === null) return null;
   let from = phrase.from;
   let to = phrase.to;

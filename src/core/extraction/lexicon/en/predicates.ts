@@ -76,7 +76,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'pass',
-    'pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
+    'ok|okay|pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
   ),
   ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
   ...verb('object', 'sign', 'sign|sign ... into law'),

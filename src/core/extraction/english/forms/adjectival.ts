@@ -1,0 +1,61 @@
+/**
+ * Participles before a name: `the now-defunct X`, `the repealed X`, `the suspended X`. They take what they say for granted. In: a
+ * sentence. Out: frames whose words are the adjective and the name.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../meaning.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
+
+const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
+  (
+    [
+      ['repeal', 'repealed now-repealed since-repealed'],
+      ['expire', 'expired lapsed now-expired now-lapsed'],
+      ['endLaw', 'defunct now-defunct abolished scrapped now-abolished now-scrapped extinct'],
+      ['voidByCourt', 'struck-down invalidated overturned'],
+      ['rescind', 'rescinded revoked'],
+      ['suspend', 'suspended paused frozen'],
+      ['waive', 'waived'],
+      ['restore', 'reinstated revived restored'],
+    ] as const
+  ).flatMap(([sense, words]) => words.split(' ').map((one) => [one, sense] as const)),
+);
+
+export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
+  const { view } = context;
+  if (view.question) return [];
+  return view.tokens.flatMap((token, at) => {
+    const sense = view.mentionAt[at] === null ? ADJECTIVES.get(token.text) : undefined;
+    const mention = view.mentionAt[at + 1];
+    const before = word(view, at - 1);
+    const attributive = ['the', 'a', 'this', 'that', 'its', 'now', "'s"].includes(before) || isAdverb(before);
+    if (sense === undefined || mention == null || !attributive || NEGATIONS.has(before)) return [];
+    let end = at + 1;
+    while (view.mentionAt[end] === mention) end++;
+    return [
+      {
+        form: 'adjectival',
+        sense,
+        acted: {
+          mention,
+          carriedBy: null,
+          pronoun: false,
+          target: mention.law.type === 'measure' ? 'measure' : 'law',
+          scope: { extent: 'whole', addressees: [], text: null },
+          span: mention.span,
+        },
+        polarity: 'affirmed',
+        modality: 'presupposed',
+        aspect: 'perfect',
+        actor: null,
+        power: false,
+        weak: false,
+        span: spanOf(view, at, end),
+        trigger: spanOf(view, at, at + 1),
+        sentence: context.index,
+      } satisfies Frame,
+    ];
+  });
+}
