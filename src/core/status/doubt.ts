@@ -33,10 +33,12 @@ export function couldHaveChanged(
   if (due !== undefined) {
     return `the ${due.kind} in force on ${law.verifiedThrough} was due to run out on ${due.untilBasis === 'practice' ? 'or about ' : ''}${due.until}, and nobody has looked since`;
   }
-  const until = begun === null ? null : endOf(begun, events, law.verifiedThrough).date;
-  const renewed = events.some(
-    (event) => FORCE_BEGINNING.has(event.kind) && event.until.date !== null && firstDay(event.until.date) > asOf,
-  );
+  const ends = begun === null ? null : endOf(begun, events, law.verifiedThrough).date;
+  const renewals = events.filter((event) => FORCE_BEGINNING.has(event.kind) && event.until.date !== null);
+  // A prolongation already made moves the day on which the law runs out, though it begins after the last look.
+  const renewal = renewals.filter((event) => firstDay(effectOf(event)) <= asOf).at(-1);
+  const until = ends === null ? null : (renewal?.until.date ?? ends);
+  const renewed = renewals.some((event) => event.until.date !== null && firstDay(event.until.date) > asOf);
   if (until !== null && firstDay(until) <= asOf && !renewed) {
     return `the law was due to expire on ${until}, and nobody has looked since ${law.verifiedThrough}`;
   }
