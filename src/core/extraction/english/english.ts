@@ -10,6 +10,7 @@ import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
+import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
@@ -53,7 +54,7 @@ function framesOf(context: EnglishContext, before: readonly Frame[]): readonly F
         found.push(frame);
     }
   }
-  return found.sort((a, b) => a.trigger[0] - b.trigger[0]);
+  return found.flatMap((frame) => [frame, ...coordinated(context, frame)]).sort((a, b) => a.trigger[0] - b.trigger[0]);
 }
 
 export const ENGLISH: Language = {

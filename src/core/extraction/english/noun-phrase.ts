@@ -145,15 +145,18 @@ function carriedByNoun(
     return {
       ...shared,
       modifiers: [],
+      pronoun: true,
       target: 'law',
       scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
     };
   if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
-  if (ofAnother(view, inner, core, calledA)) return null;
+  if (ofAnother(view, inner, core, calledA) && !(CLAUSES.has(head) && word(view, core.to) === 'on')) return null;
   if (target !== null)
     return definite || target === 'waiver' || target === 'measure' || shared.negative
       ? { ...shared, target, scope: scopeOf(view, inner, core) }
       : null;
+  if (definite && CLAUSES.has(head) && !possessedByStranger(view, core))
+    return { ...shared, pronoun: true, target: 'law', scope: { extent: 'part', addressees: [], text: `the ${head}` } };
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head))
@@ -162,6 +165,9 @@ function carriedByNoun(
     ? { ...shared, target: 'law', scope: scopeOf(view, inner, core) }
     : null;
 }
+
+/** `the clauses on abortion`: parts of the law spoken of. */
+const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);
 
 /** With “a” before them they are no law yet: `passed an amendment allowing …`. */
 const NEW_TEXTS = new Set(['amendment', 'law', 'act', 'resolution', 'statute', 'provision']);

@@ -32,6 +32,8 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
     (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))
   )
     end--;
+  // `the mandate no longer | binds`: the denial belongs to the verb
+  if (end - 2 > start && word(view, end - 2) === 'no' && /^(?:longer|more)$/.test(word(view, end - 1))) end -= 2;
   return { from: start, to: withoutTime(view, start, end) };
 }
 

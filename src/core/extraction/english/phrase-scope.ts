@@ -56,7 +56,7 @@ export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: stri
 
 /** Say nothing about which law it is. */
 const PLAIN = new Set(
-  'waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+  'itself themselves alone waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
     ' ',
   ),
 );
@@ -75,10 +75,14 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
     )
   )
     return false;
+  if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
   return !view.tokens
     .slice(core.to + 1, inner.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
 }
+
+/** `repealed the law on his first full day`: a time, not what the law is about. */
+const DAYS = /^(?:day|days|date|morning|evening|night|eve|anniversary|occasion|grounds|appeal)$/;
 
 export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean {
   for (let at = from; at < to; at++) if (["'s", "s'"].includes(word(view, at))) return true;

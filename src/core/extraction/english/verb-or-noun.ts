@@ -33,7 +33,10 @@ export function isVerb(view: SentenceView, at: number): boolean {
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
-  if (forms.has('ing')) return !DETERMINERS.has(before) && before !== "'s" && before !== "s'";
+  if (forms.has('ing'))
+    return (
+      !DETERMINERS.has(before) && before !== "'s" && before !== "s'" && !(text === 'reading' && ORDINAL.test(before))
+    );
   if (capitalised(view, at)) return false;
   if (
     forms.has('s') &&
@@ -53,6 +56,9 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
 }
+
+/** `passed at third reading`: a stage of a bill. */
+const ORDINAL = /^(?:first|second|third|final|1st|2nd|3rd)$/;
 
 /** Take a participle behind them and stay verbs: `remains bound`. */
 const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
@@ -108,6 +114,7 @@ export function isCaused(view: SentenceView, at: number): boolean {
 
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   if (isCaused(view, at)) return true;
+  if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (/^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty)$/.test(word(view, at)) && !PRONOUNS.has(before))
     return false;
@@ -122,6 +129,12 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     before !== 'congress' &&
     verbReadings(before).every((reading) => reading.form !== 's' || isPluralNoun(view, at - 1))
   );
+}
+
+/** `it is not repeal`, `that's not repeal`: behind “be” and “not” a base form is a noun. */
+function isBareNoun(view: SentenceView, at: number, before: string): boolean {
+  const be = word(view, at - 2);
+  return (before === 'not' || before === "n't") && (BE.has(be) || be === "'s");
 }
 
 function isPluralNoun(view: SentenceView, at: number): boolean {

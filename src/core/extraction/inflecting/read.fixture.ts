@@ -1,10 +1,11 @@
-/** Reads a sentence with three laws that have names in every language; tests write down what must come out. */
+/** Reads a sentence with a few laws that have names in every language; tests write down what must come out. */
 import type { Claim } from '../../claim/claim.ts';
 import type { Statement } from '../../claim/statement.ts';
 import type { Law, LawName, LawType } from '../../law/law.ts';
 import { indexNames } from '../../law/name-index.ts';
 import { readDocument } from '../../text/document.ts';
 import { claimsFrom } from '../claims.ts';
+import type { Frame } from '../frame.ts';
 import type { Language } from '../language.ts';
 import { findMentions } from '../mentions.ts';
 
@@ -37,6 +38,7 @@ export const LAWS: readonly Law[] = [
     'provision',
     ['amendment', 'section', 'ban', 'restriction'],
     [
+      name('en', 'Section 907'),
       name('ru', '907-я поправка'),
       name('ru', 'поправка 907'),
       name('az', '907-ci düzəliş'),
@@ -48,19 +50,32 @@ export const LAWS: readonly Law[] = [
     'paris',
     'treaty',
     ['treaty', 'agreement'],
-    [name('ru', 'Парижское соглашение'), name('az', 'Paris sazişi'), name('tr', 'Paris Anlaşması')],
+    [
+      name('en', 'Paris Agreement'),
+      name('ru', 'Парижское соглашение'),
+      name('az', 'Paris sazişi'),
+      name('tr', 'Paris Anlaşması'),
+    ],
   ),
   law(
     'magnitsky',
     'act',
     ['law', 'act'],
-    [name('ru', 'закон Магнитского'), name('az', 'Maqnitski qanunu'), name('tr', 'Magnitski Yasası')],
+    [
+      name('en', 'Magnitsky Act'),
+      name('ru', 'закон Магнитского'),
+      name('az', 'Maqnitski qanunu'),
+      name('tr', 'Magnitski Yasası'),
+    ],
   ),
+  law('weapons', 'act', ['ban', 'law'], [name('en', 'Assault Weapons Ban')]),
+  law('order', 'executiveAct', ['order'], [name('en', 'Executive Order 13925')]),
 ];
 
 export interface Read {
   readonly claims: readonly Claim[];
   readonly statements: readonly Statement[];
+  readonly frames: readonly Frame[];
 }
 
 export function readIn(language: Language, text: string): Read {
@@ -68,7 +83,7 @@ export function readIn(language: Language, text: string): Read {
   const mentions = findMentions(document, indexNames(LAWS), language.lawTalk);
   const setting = { published: '2025-09-01', outlet: null, place: null };
   const reading = language.read(document, mentions, setting);
-  return { claims: claimsFrom({ document, language, mentions, reading, setting }), statements: reading.statements };
+  return { claims: claimsFrom({ document, language, mentions, reading, setting }), ...reading };
 }
 
 /**

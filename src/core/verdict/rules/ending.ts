@@ -30,7 +30,9 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
 function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
-  const found = matching(one, readings).filter(
+  const kinds: readonly Assertable[] =
+    wanted.extent === 'part' && readings.includes('repeal') ? [...readings, 'partialRepeal'] : readings;
+  const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
       (!isPartial(event) ||

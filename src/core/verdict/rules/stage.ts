@@ -4,6 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
+import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
@@ -77,10 +78,10 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
   const all = [...one.events, ...recent];
   const found = matching(one, readings, all);
-  const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
+  const { actor } = one.claim.asserts;
   const event =
     found.find((other) => sameChamber(other, actor)) ??
-    (readings.length > 1 || actor === '' ? found.at(-1) : undefined);
+    (readings.length > 1 || actor === null ? found.at(-1) : undefined);
   if (event !== undefined)
     return finding(one, readings, {
       showing: 'supported',
@@ -116,13 +117,22 @@ function announcedStep(one: Case, readings: readonly Assertable[], said: LawEven
   });
 }
 
-function sameChamber(event: LawEvent, actor: string): boolean {
-  if (actor === '' || event.actor === null) return true;
+/** A vote of senators is none of the other chamber’s; `deputies`, `lawmakers` may sit in any. */
+function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']): boolean {
+  if (actor === null || event.actor === null || event.kind !== 'passageInChamber') return true;
+  const claimed = chamberOf(actor.name);
   const office = event.actor.office.toLowerCase();
-  return (
-    actor.split(/\W+/).some((word) => word.length > 3 && office.includes(word.replace(/s$/, ''))) ||
-    event.kind !== 'passageInChamber'
-  );
+  if (claimed === null)
+    return (
+      actor.body === 'legislature' ||
+      actor.body === 'chamber' ||
+      actor.name
+        .toLowerCase()
+        .split(/\W+/)
+        .some((word) => word.length > 3 && office.includes(word.replace(/s$/, '')))
+    );
+  const recorded = chamberOf(event.actor.office);
+  return recorded === null || recorded === claimed;
 }
 
 /** The furthest step that a living measure has reached. */

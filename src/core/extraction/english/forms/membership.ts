@@ -10,7 +10,7 @@ import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { aspectOf, trimSpan } from './verbal.ts';
+import { actorOf, aspectOf, trimSpan } from './verbal.ts';
 
 interface Relation {
   readonly words: readonly string[];
@@ -70,7 +70,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   if (meaning === null || meaning.target !== 'law' || (meaning.pronoun && sense !== 'leave')) return null;
   const mood = moodOf(context, clause);
   // to be no longer a party is to have left
-  const left = sense === 'beLaw' && negated;
+  const left = sense === 'beLaw' && negated !== mood.denied;
   return {
     form: 'membership',
     sense: left ? 'leave' : sense,
@@ -86,7 +86,8 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     polarity: negated && !left ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause),
-    actor: null,
+    // who is out of a treaty is who left it
+    actor: left || sense === 'leave' ? actorOf(context, clause.subject) : null,
     power: false,
     weak: meaning.mention === null,
     span: trimSpan(

@@ -19,7 +19,7 @@ const table = (entries: readonly (readonly [Governing, string])[]): ReadonlyMap<
 
 /** Verbs before an infinitive or a gerund, by lemma. */
 export const GOVERNING_VERBS = table([
-  ['denied', 'wait fail refuse decline neglect omit forget'],
+  ['denied', 'cease stop wait fail refuse decline neglect omit forget'],
   [
     'planned',
     'plan vow promise pledge intend aim mean prepare agree decide threaten expect schedule set undertake commit offer go move propose announce resolve consider seek try attempt work',

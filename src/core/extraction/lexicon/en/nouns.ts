@@ -61,7 +61,7 @@ export const BODY_NOUNS = table<Body>([
     'legislature',
     'congressional parliamentary legislative congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis diet sejm',
   ],
-  ['chamber', 'senate house senators senator bundestag commons lords deputies committee panel'],
+  ['chamber', 'senate house senators senator bundestag commons lords deputies mps meps committee panel'],
   [
     'executive',
     'presidential president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive',

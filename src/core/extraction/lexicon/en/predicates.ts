@@ -76,7 +76,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'pass',
-    'ok|okay|pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
+    'ok|okay|pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|push ... through|push through|wave ... through|wave through|vote ... through|vote through|rubber-stamp|give ... a first reading|give ... a second reading|give ... a third reading|give ... final passage|give ... final approval|give final approval to|give final passage to|give ... the green light|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
   ),
   ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
   ...verb('object', 'sign', 'sign|sign ... into law'),
@@ -94,7 +94,11 @@ export const VERBS: readonly VerbEntry[] = [
     'gut|cripple|weaken|hollow ... out|eviscerate|neuter|defang|strengthen|undermine|ignore|violate|flout',
   ),
   ...verb('object', 'postpone', 'move|postpone|delay|put ... off|put off|push ... back|defer|move ... back'),
-  ...verb('object', 'uphold', 'uphold|sustain|affirm|validate|preserve'),
+  ...verb(
+    'object',
+    'uphold',
+    'uphold|sustain|affirm|validate|preserve|rule ... constitutional|declare ... constitutional|find ... constitutional|hold ... constitutional|rule ... lawful|find ... lawful|declare ... lawful',
+  ),
   ...verb(
     'subject',
     'remain',
@@ -204,13 +208,17 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    'off the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|inoperative|defunct|extinct|moot|not law|unlawful|off the statute book|at an end|out of action|a memory|a relic of the past|kaput|toast',
+    'off the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|defunct|extinct|moot|not law|unlawful|off the statute book|at an end|a memory|a relic of the past|kaput|toast',
   ),
-  ...states('beApplied', false, 'in operation|applied|enforced|applicable|operational|in application|in use|covered'),
+  ...states(
+    'beApplied',
+    false,
+    'in operation|applied|enforced|applicable|operational|in application|in use|covered|usable',
+  ),
   ...states(
     'beApplied',
     true,
-    'on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked',
+    'inoperative|out of action|on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked',
   ),
   ...states(
     'grade',

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const OTHER = cases(`
+The league suspended a player who had mocked the Magnitsky Act. => none
+The suspect waived his rights under the Magnitsky Act. => none
+A lapsed member of the club wrote about the Magnitsky Act. => none
+The captain lifted the trophy while fans chanted about Section 907. => none
+The senator who opposed Section 907 ended his speech. => none
+The author of the Magnitsky Act left the party. => none
+The airline cancelled a flight and blamed Section 907. => none
+Aid was suspended under Section 907. => none
+The judge who upheld the verdict mentioned the Magnitsky Act. => none
+The debate on the Magnitsky Act ended at noon. => none
+A critic of the Assault Weapons Ban dropped out of the race. => none
+Senators discussed the Magnitsky Act for two hours. => none
+The Magnitsky Act suspended the visas of forty officials. => none
+His passport expired before the Paris Agreement was discussed. => none
+The firm withdrew from the market because of Section 907. => none
+The player signed a contract with a club in Paris. => none
+`);
+
+test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -1,0 +1,67 @@
+import { ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import type { Power } from '../law/actor.ts';
+
+const power = (body: Power['body'], office: string): Power => ({
+  id: body,
+  body,
+  office,
+  may: ['suspension'],
+  by: 'decree',
+  conditions: null,
+  term: null,
+  sources: [],
+});
+const PRESIDENT = power('executive', 'President of the Republic');
+const PARLIAMENT = power('legislature', 'Parliament');
+const may = (name: string, body: Power['body'] | null, only: boolean) => ({
+  power: ['suspension'] as const,
+  actor: { name, body, only },
+});
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'authority/holds',
+    when: {
+      events: ENTRY,
+      reads: ['grantOfPower'],
+      law: { powers: [PRESIDENT] },
+      says: may('the president', 'executive', true),
+    },
+    rated: 'accurate',
+    near: { law: { powers: [PRESIDENT, PARLIAMENT] } },
+    instead: 'authority/not-alone',
+  },
+  {
+    rule: 'authority/not-alone',
+    when: {
+      events: ENTRY,
+      reads: ['grantOfPower'],
+      law: { powers: [PRESIDENT, PARLIAMENT] },
+      says: may('only the president', 'executive', true),
+    },
+    rated: 'false',
+    near: { says: may('the president', 'executive', false) },
+    instead: 'authority/holds',
+  },
+  {
+    rule: 'authority/none',
+    when: {
+      events: ENTRY,
+      reads: ['grantOfPower'],
+      law: { powers: [PRESIDENT] },
+      says: may('a court', 'court', false),
+    },
+    rated: 'false',
+    near: { says: may('the president', 'executive', false) },
+    instead: 'authority/holds',
+  },
+  {
+    rule: 'authority/not-recorded',
+    when: { events: ENTRY, reads: ['grantOfPower'], says: may('the president', 'executive', false) },
+    rated: 'unverifiable',
+    near: { law: { powers: [PRESIDENT] } },
+    instead: 'authority/holds',
+  },
+];
+
+eachFiresAlone('a claim about who may act is judged by', CASES);

@@ -1,0 +1,199 @@
+import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const REPEALED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}`;
+const WAIVED = `${ENTRY}
+  {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
+const IN_PORT = `${ENTRY}
+  {id: stay, kind: stay, on: 2019-06-01, scope: {addressees: [Northport]}}`;
+const SUNSET = '{id: entry, kind: entryIntoForce, on: 1990-01-01, until: {date: 2020-03-01, basis: stated}}';
+const RENEWED = `{id: entry, kind: entryIntoForce, on: 1990-01-01, until: {date: 2015-01-01, basis: stated}}
+  {id: renewal, kind: prorogationOfForce, on: 2014-12-01, until: {date: 2025-01-01, basis: stated}}`;
+const RESTORED = `${REPEALED}
+  {id: anew, kind: reEnactment, on: 2018-01-01}`;
+const RESTORED_AND_REPEALED = `${RESTORED}
+  {id: again, kind: repeal, on: 2019-01-01}`;
+const vote = (does: 'prorogationOfForce' | 'reEnactment') => ({
+  does,
+  events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`,
+});
+
+const STATES: readonly RuleCase[] = [
+  {
+    rule: 'state/in-force',
+    when: { events: ENTRY, reads: ['inForce'] },
+    rated: 'accurate',
+    near: { events: REPEALED },
+    instead: 'state/not-in-force',
+  },
+  {
+    rule: 'state/not-in-force',
+    when: { events: REPEALED, reads: ['inForce'] },
+    rated: 'false',
+    near: { asOf: '2015-04-30' },
+    instead: 'state/in-force',
+  },
+  {
+    rule: 'state/part-of-the-whole',
+    when: {
+      events: REPEALED,
+      reads: ['inForce'],
+      says: { polarity: 'denied' },
+      law: { type: 'provision', partOf: 'Coast and Ports Act' },
+      mention: { mention: 'Coast and Ports Act' },
+    },
+    rated: 'misleading',
+    near: { mention: { mention: 'section 12' } },
+    instead: 'state/not-in-force',
+  },
+  {
+    rule: 'state/applies',
+    when: { events: ENTRY, reads: ['applies'] },
+    rated: 'accurate',
+    near: { events: WAIVED },
+    instead: 'state/doesNotApply',
+  },
+  {
+    rule: 'state/partlyApplies',
+    when: { events: IN_PORT, reads: ['applies'] },
+    rated: 'accurate',
+    near: { asOf: '2019-05-31' },
+    instead: 'state/applies',
+  },
+  {
+    rule: 'state/doesNotApply',
+    when: { events: WAIVED, reads: ['applies'] },
+    rated: 'false',
+    near: { asOf: '2020-06-02' },
+    instead: 'state/applies',
+  },
+  {
+    rule: 'continuing/not-looked',
+    when: { events: SUNSET, reads: ['inForce'], asOf: '2020-04-01', verifiedThrough: '2020-01-01' },
+    rated: 'unverifiable',
+    near: { asOf: '2020-02-01' },
+    instead: 'state/in-force',
+  },
+];
+
+const EXTENSIONS: readonly RuleCase[] = [
+  {
+    rule: 'extension/happened',
+    when: { events: RENEWED, reads: ['prorogationOfForce'] },
+    rated: 'accurate',
+    near: { events: ENTRY },
+    instead: 'extension/none',
+  },
+  {
+    rule: 'extension/over',
+    when: { events: RENEWED, reads: ['prorogationOfForce'], asOf: '2026-01-01' },
+    rated: 'false',
+    near: { asOf: '2024-12-31' },
+    instead: 'extension/happened',
+  },
+  {
+    rule: 'extension/another-day',
+    when: { events: RENEWED, reads: ['prorogationOfForce'], says: dated('2015-06') },
+    rated: 'mostly-accurate',
+    near: { says: dated('2014-12') },
+    instead: 'extension/happened',
+  },
+  {
+    rule: 'extension/bill-only',
+    when: { events: SUNSET, reads: ['prorogationOfForce'], bill: vote('prorogationOfForce') },
+    rated: 'misleading',
+    near: { events: RENEWED },
+    instead: 'extension/happened',
+  },
+  {
+    rule: 'extension/announced-only',
+    when: {
+      events: `${SUNSET}
+        {id: said, kind: announcement, on: 2019-05-01, would: prorogationOfForce}`,
+      reads: ['prorogationOfForce'],
+    },
+    rated: 'misleading',
+    near: {
+      events: `${SUNSET}
+        {id: said, kind: announcement, on: 2019-05-01, would: repeal}`,
+    },
+    instead: 'extension/none',
+  },
+  {
+    rule: 'extension/limit-only',
+    when: { events: WAIVED, reads: ['prorogationOfForce'] },
+    rated: 'misleading',
+    near: { asOf: '2020-06-02' },
+    instead: 'extension/none',
+  },
+  {
+    rule: 'extension/none',
+    when: { events: ENTRY, reads: ['prorogationOfForce'] },
+    rated: 'false',
+    near: { verifiedThrough: '2019-12-31' },
+    instead: 'continuing/not-looked',
+  },
+];
+
+const RESTORATIONS: readonly RuleCase[] = [
+  {
+    rule: 'restoration/happened',
+    when: { events: RESTORED, reads: ['reEnactment'] },
+    rated: 'accurate',
+    near: { events: RESTORED_AND_REPEALED },
+    instead: 'restoration/undone',
+  },
+  {
+    rule: 'restoration/on-that-date',
+    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'], says: dated('2018') },
+    rated: 'accurate',
+    near: { says: dated('2017') },
+    instead: 'restoration/undone',
+  },
+  {
+    rule: 'restoration/undone',
+    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'] },
+    rated: 'false',
+    near: { says: { aspect: 'past' } },
+    instead: 'restoration/happened',
+  },
+  {
+    rule: 'restoration/bill-only',
+    when: { events: REPEALED, reads: ['reEnactment'], bill: vote('reEnactment') },
+    rated: 'misleading',
+    near: { bill: vote('prorogationOfForce') },
+    instead: 'restoration/none',
+  },
+  {
+    rule: 'restoration/none',
+    when: { events: REPEALED, reads: ['reEnactment'] },
+    rated: 'false',
+    near: { events: RESTORED },
+    instead: 'restoration/happened',
+  },
+];
+
+const AMENDED = `${ENTRY}
+  {id: change, kind: amendment, on: 2015-05-01}`;
+
+const OTHERS: readonly RuleCase[] = [
+  {
+    rule: 'other/happened',
+    when: { events: AMENDED, reads: ['amendment'] },
+    rated: 'accurate',
+    near: { asOf: '2015-04-30' },
+    instead: 'other/not-listed',
+  },
+  {
+    rule: 'other/not-listed',
+    when: { events: ENTRY, reads: ['amendment'] },
+    rated: 'unverifiable',
+    near: { events: AMENDED },
+    instead: 'other/happened',
+  },
+];
+
+eachFiresAlone('a claim that a law is law, or applies, is judged by', STATES);
+eachFiresAlone('a claim that a law was extended is judged by', EXTENSIONS);
+eachFiresAlone('a claim that a law was brought back is judged by', RESTORATIONS);
+eachFiresAlone('a claim of an event that changes neither force nor efficacy is judged by', OTHERS);

@@ -1,0 +1,161 @@
+import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const REPEALED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}`;
+const ENACTED_ANEW = `${REPEALED}
+  {id: anew, kind: reEnactment, on: 2018-01-01}`;
+const WAIVED = `${ENTRY}
+  {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
+const IN_PART = `${ENTRY}
+  {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: section 4}}`;
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/happened',
+    when: { events: REPEALED, reads: ['repeal'] },
+    rated: 'accurate',
+    near: { asOf: '2015-04-30' },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/not-yet-effective',
+    when: {
+      events: `${ENTRY}
+        {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07-01}`,
+      reads: ['repeal'],
+    },
+    rated: 'misleading',
+    near: { asOf: '2020-07-01' },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/never-took-effect',
+    when: {
+      events: `${ENTRY}
+        {id: repeal, kind: repeal, on: 2015-05-01, effectiveFrom: 2015-06-01}
+        {id: voided, kind: annulment, on: 2015-05-20, actsOn: repeal}`,
+      reads: ['repeal'],
+    },
+    rated: 'misleading',
+    near: {
+      events: `${ENTRY}
+        {id: repeal, kind: repeal, on: 2015-05-01, effectiveFrom: 2015-06-01}`,
+    },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/undone',
+    when: { events: ENACTED_ANEW, reads: ['repeal'] },
+    rated: 'false',
+    near: { says: dated('2015') },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/otherwise',
+    when: {
+      events: `${ENTRY}
+        {id: end, kind: expiration, on: 2015-05-01}`,
+      reads: ['repeal'],
+    },
+    rated: 'misleading',
+    near: { reads: ['repeal', 'expiration'] },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/part-only',
+    when: { events: IN_PART, reads: ['repeal'] },
+    rated: 'misleading',
+    near: { events: ENTRY },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/limit-only',
+    when: { events: WAIVED, reads: ['repeal'] },
+    rated: 'misleading',
+    near: { asOf: '2020-06-02' },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/bill-only',
+    when: {
+      events: ENTRY,
+      reads: ['repeal'],
+      bill: { does: 'repeal', events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}` },
+    },
+    rated: 'misleading',
+    near: {
+      bill: {
+        does: 'repeal',
+        events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}
+          {id: lost, kind: failure, on: 2019-11-01}`,
+      },
+    },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/announced-only',
+    when: {
+      events: `${ENTRY}
+        {id: said, kind: announcement, on: 2019-05-01, would: repeal}`,
+      reads: ['repeal'],
+    },
+    rated: 'misleading',
+    near: {
+      events: `${ENTRY}
+        {id: said, kind: announcement, on: 2019-05-01, would: amendment}`,
+    },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/amended-only',
+    when: {
+      events: `${ENTRY}
+        {id: change, kind: amendment, on: 2015-05-01}`,
+      reads: ['repeal'],
+      says: dated('2015'),
+    },
+    rated: 'misleading',
+    near: { says: dated('2016') },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/not-looked',
+    when: { events: ENTRY, reads: ['repeal'], verifiedThrough: '2019-12-31' },
+    rated: 'unverifiable',
+    near: { verifiedThrough: '2020-01-01' },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/none',
+    when: { events: ENTRY, reads: ['repeal'] },
+    rated: 'false',
+    near: { events: REPEALED },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/happened/part-of-the-whole',
+    when: {
+      events: REPEALED,
+      reads: ['repeal'],
+      law: { type: 'provision', partOf: 'Coast and Ports Act' },
+      mention: { mention: 'Coast and Ports Act' },
+    },
+    rated: 'misleading',
+    near: { mention: { mention: 'section 12' } },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/none/part-of-the-whole',
+    when: {
+      events: ENTRY,
+      reads: ['repeal'],
+      law: { type: 'provision', partOf: 'Coast and Ports Act' },
+      mention: { mention: 'Coast and Ports Act' },
+    },
+    rated: 'unverifiable',
+    near: { mention: { mention: 'section 12' } },
+    instead: 'ending/none',
+  },
+];
+
+eachFiresAlone('a claim that a law ended is judged by', CASES);

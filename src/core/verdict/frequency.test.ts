@@ -1,0 +1,57 @@
+import { ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const waiver = (year: number) =>
+  `{id: w${year}, kind: waiver, on: ${year}-01-05, until: {date: ${year + 1}-01-05, basis: stated}}`;
+const waived = (...years: readonly number[]) => [ENTRY, ...years.map(waiver)].join('\n');
+const often = (each: readonly ('year' | 'administration')[], times: number | null = null) => ({
+  frequency: { each, since: each.length > 0 ? '2016' : null, times, text: 'so often' },
+});
+const TERMS = [
+  { name: 'Berg', from: '2015-01-01', to: '2017-01-01' },
+  { name: 'Lind', from: '2017-01-01', to: null },
+];
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'frequency/every-year',
+    when: {
+      events: waived(2016, 2017, 2018),
+      reads: ['waiver'],
+      says: often(['year']),
+      asOf: '2018-12-01',
+    },
+    rated: 'accurate',
+    near: { events: waived(2016, 2018) },
+    instead: 'frequency/years-missing',
+  },
+  {
+    rule: 'frequency/years-missing',
+    when: { events: waived(2016, 2018), reads: ['waiver'], says: often(['year']), asOf: '2018-12-01' },
+    rated: 'half-true',
+    near: { events: waived(2016, 2017, 2018) },
+    instead: 'frequency/every-year',
+  },
+  {
+    rule: 'frequency/every-administration',
+    when: { events: waived(2016, 2018), reads: ['waiver'], says: often(['administration']), terms: TERMS },
+    rated: 'accurate',
+    near: { events: waived(2018) },
+    instead: 'frequency/administrations-missing',
+  },
+  {
+    rule: 'frequency/administrations-missing',
+    when: { events: waived(2018), reads: ['waiver'], says: often(['administration']), terms: TERMS },
+    rated: 'half-true',
+    near: { events: waived(2016, 2018) },
+    instead: 'frequency/every-administration',
+  },
+  {
+    rule: 'frequency/times',
+    when: { events: waived(2016, 2018), reads: ['waiver'], says: often([], 3) },
+    rated: 'half-true',
+    near: { says: {} },
+    instead: 'limiting/over',
+  },
+];
+
+eachFiresAlone('how often a thing is said to have happened is judged by', CASES);

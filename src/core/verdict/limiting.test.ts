@@ -1,0 +1,101 @@
+import { dated, ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const WAIVED = `${ENTRY}
+  {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
+const LAPSED = `${ENTRY}
+  {id: waiver, kind: waiver, on: 2018-06-01}
+  {id: lapse, kind: waiverLapse, on: 2019-06-01, actsOn: waiver}`;
+const RENEWED = `${LAPSED}
+  {id: renewal, kind: waiver, on: 2019-09-01}`;
+const REPEALED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}`;
+
+const LIMITS: readonly RuleCase[] = [
+  {
+    rule: 'limiting/holds',
+    when: { events: WAIVED, reads: ['waiver'] },
+    rated: 'accurate',
+    near: { asOf: '2020-06-02' },
+    instead: 'limiting/over',
+  },
+  {
+    rule: 'limiting/over',
+    when: { events: WAIVED, reads: ['waiver'], asOf: '2020-06-02' },
+    rated: 'false',
+    near: { says: { aspect: 'past' } },
+    instead: 'limiting/held-once',
+  },
+  {
+    rule: 'limiting/held-once',
+    when: { events: WAIVED, reads: ['waiver'], asOf: '2020-06-02', says: { aspect: 'past' } },
+    rated: 'accurate',
+    near: { asOf: '2020-05-31' },
+    instead: 'limiting/holds',
+  },
+  {
+    rule: 'limiting/on-that-date',
+    when: { events: WAIVED, reads: ['waiver'], asOf: '2020-06-02', says: dated('2019') },
+    rated: 'accurate',
+    near: { says: dated('2018') },
+    instead: 'limiting/held-once',
+  },
+  {
+    rule: 'limiting/another-limit',
+    when: {
+      events: `${ENTRY}
+        {id: order, kind: nonEnforcement, on: 2019-06-01}`,
+      reads: ['waiver'],
+    },
+    rated: 'misleading',
+    near: { reads: ['waiver', 'nonEnforcement'] },
+    instead: 'limiting/holds',
+  },
+  {
+    rule: 'limiting/ended',
+    when: { events: REPEALED, reads: ['waiver'] },
+    rated: 'misleading',
+    near: { asOf: '2015-04-30' },
+    instead: 'limiting/none',
+  },
+  {
+    rule: 'limiting/not-looked',
+    when: { events: ENTRY, reads: ['waiver'], verifiedThrough: '2019-12-31' },
+    rated: 'unverifiable',
+    near: { verifiedThrough: '2020-01-01' },
+    instead: 'limiting/none',
+  },
+  {
+    rule: 'limiting/none',
+    when: { events: ENTRY, reads: ['waiver'] },
+    rated: 'false',
+    near: { events: WAIVED },
+    instead: 'limiting/holds',
+  },
+];
+
+const LAPSES: readonly RuleCase[] = [
+  {
+    rule: 'lapse/happened',
+    when: { events: LAPSED, reads: ['waiverLapse'] },
+    rated: 'accurate',
+    near: { events: RENEWED },
+    instead: 'lapse/renewed',
+  },
+  {
+    rule: 'lapse/renewed',
+    when: { events: RENEWED, reads: ['waiverLapse'] },
+    rated: 'false',
+    near: { says: dated('2019-06') },
+    instead: 'lapse/happened',
+  },
+  {
+    rule: 'lapse/none',
+    when: { events: WAIVED, reads: ['waiverLapse'] },
+    rated: 'false',
+    near: { asOf: '2020-06-02' },
+    instead: 'lapse/happened',
+  },
+];
+
+eachFiresAlone('a claim that a law was kept from applying is judged by', LIMITS);
+eachFiresAlone('a claim that such a limit ran out is judged by', LAPSES);

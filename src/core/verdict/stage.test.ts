@@ -1,0 +1,150 @@
+import {
+  ENTRY,
+  eachFiresAlone,
+  HOUSE,
+  PARLIAMENT,
+  PRESIDENT,
+  type RuleCase,
+} from '../../../test/verdict/scene.fixture.ts';
+
+const VOTED = `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`;
+const PASSED = `${VOTED}
+  {id: passage, kind: passage, on: 2019-06-01, actor: ${PARLIAMENT}}`;
+const SIGNED = `${PASSED}
+  {id: signature, kind: signature, on: 2019-07-01, actor: ${PRESIDENT}}`;
+const BILL = { type: 'measure' } as const;
+
+const ENACTMENTS: readonly RuleCase[] = [
+  {
+    rule: 'enactment/happened',
+    when: { events: SIGNED, reads: ['enactment'] },
+    rated: 'accurate',
+    near: { events: VOTED },
+    instead: 'enactment/none',
+  },
+  {
+    rule: 'enactment/bill-became-law',
+    when: {
+      events: '{id: note, kind: amendment, on: 1990-01-01}',
+      reads: ['enactment'],
+      says: { target: 'measure' },
+      bill: { does: 'repeal', events: '{id: force, kind: entryIntoForce, on: 2019-09-01}' },
+    },
+    rated: 'accurate',
+    near: { asOf: '2022-01-01' },
+    instead: 'enactment/none',
+  },
+  {
+    rule: 'enactment/none',
+    when: { events: VOTED, reads: ['enactment'] },
+    rated: 'false',
+    near: { law: BILL },
+    instead: 'stage/not-so-far',
+  },
+];
+
+const STAGES: readonly RuleCase[] = [
+  {
+    rule: 'stage/reached',
+    when: { events: VOTED, reads: ['passageInChamber'], law: BILL },
+    rated: 'accurate',
+    near: { reads: ['introduction'] },
+    instead: 'stage/not-reached',
+  },
+  {
+    rule: 'stage/announced',
+    when: {
+      events: `${VOTED}
+        {id: said, kind: announcement, on: 2019-06-01, would: suspension}`,
+      reads: ['suspension'],
+      law: BILL,
+    },
+    rated: 'accurate',
+    near: { reads: ['withdrawalOfBill'] },
+    instead: 'stage/announced-only',
+  },
+  {
+    rule: 'stage/announced-only',
+    when: {
+      events: `${VOTED}
+        {id: said, kind: announcement, on: 2019-06-01, would: suspension}`,
+      reads: ['withdrawalOfBill'],
+      law: BILL,
+    },
+    rated: 'misleading',
+    near: { events: VOTED },
+    instead: 'stage/not-reached',
+  },
+  {
+    rule: 'stage/not-so-far',
+    when: { events: VOTED, reads: ['passage'], law: BILL },
+    rated: 'misleading',
+    near: { events: PASSED },
+    instead: 'stage/reached',
+  },
+  {
+    rule: 'stage/not-reached',
+    when: { events: VOTED, reads: ['signature'], law: BILL },
+    rated: 'false',
+    near: { events: SIGNED },
+    instead: 'stage/reached',
+  },
+  {
+    rule: 'stage/not-looked',
+    when: { events: VOTED, reads: ['signature'], law: BILL, verifiedThrough: '2019-12-31' },
+    rated: 'unverifiable',
+    near: { verifiedThrough: '2020-01-01' },
+    instead: 'stage/not-reached',
+  },
+];
+
+const BACK = `${ENTRY}
+  {id: back, kind: rescission, on: 2015-05-01}`;
+
+const RATIFICATIONS: readonly RuleCase[] = [
+  {
+    rule: 'ratification/happened',
+    when: { events: BACK, reads: ['rescission'], says: { target: 'ratification' } },
+    rated: 'accurate',
+    near: { asOf: '2015-04-30' },
+    instead: 'ratification/none',
+  },
+  {
+    rule: 'ratification/none',
+    when: { events: ENTRY, reads: ['rescission'], says: { target: 'ratification' } },
+    rated: 'false',
+    near: { verifiedThrough: '2019-12-31' },
+    instead: 'stage/not-looked',
+  },
+];
+
+const LATER = '{id: entry, kind: entryIntoForce, on: 2019-05-01, effectiveFrom: 2020-07-01}';
+
+const BEGINNINGS: readonly RuleCase[] = [
+  {
+    rule: 'beginning/happened',
+    when: { events: ENTRY, reads: ['entryIntoForce'] },
+    rated: 'accurate',
+    near: { events: LATER },
+    instead: 'beginning/not-yet',
+  },
+  {
+    rule: 'beginning/not-yet',
+    when: { events: LATER, reads: ['entryIntoForce'] },
+    rated: 'misleading',
+    near: { asOf: '2020-07-01' },
+    instead: 'beginning/happened',
+  },
+  {
+    rule: 'beginning/none',
+    when: { events: VOTED, reads: ['entryIntoForce'] },
+    rated: 'false',
+    near: { law: BILL },
+    instead: 'stage/not-so-far',
+  },
+];
+
+eachFiresAlone('a claim that a law was made is judged by', ENACTMENTS);
+eachFiresAlone('a claim of a step of a bill is judged by', STAGES);
+eachFiresAlone('a claim about a ratification is judged by', RATIFICATIONS);
+eachFiresAlone('a claim that a law took effect is judged by', BEGINNINGS);
