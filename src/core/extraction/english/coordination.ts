@@ -12,15 +12,36 @@ import { type SentenceView, word } from './sentence-view.ts';
 export function coordinated(context: EnglishContext, frame: Frame): readonly Frame[] {
   const first = frame.acted.mention;
   if (first === null || frame.power) return [];
-  const { view } = context;
   const found: Frame[] = [];
   const laws = new Set([first.law]);
-  for (let next = following(context, first, frame); next !== null; next = following(context, next, frame)) {
-    if (!laws.has(next.law)) found.push({ ...frame, acted: { ...frame.acted, mention: next, span: next.span } });
-    laws.add(next.law);
-    if (found.length > view.tokens.length) break;
+  const add = (mention: Mention) => {
+    if (!laws.has(mention.law)) found.push({ ...frame, acted: { ...frame.acted, mention, span: mention.span } });
+    laws.add(mention.law);
+  };
+  for (let last: Mention | null = first; last !== null; ) {
+    last = following(context, last, frame);
+    if (last !== null) add(last);
   }
+  for (const mention of preceding(context, first)) add(mention);
   return found;
+}
+
+/** `X, Y and Z have lapsed`: the names before, where they begin the sentence and no other verb has them for its object. */
+function preceding({ view, clauses }: EnglishContext, mention: Mention): readonly Mention[] {
+  const start = view.mentionAt.indexOf(mention);
+  const row: Mention[] = [];
+  let at = start - 1;
+  let joined = false;
+  for (; at >= 0; at--) {
+    const named = view.mentionAt[at] ?? null;
+    if (named === null && !JOINING.test(word(view, at))) break;
+    joined ||= named === null && word(view, at) === 'and' && row.length === 0;
+    if (named !== null && row.at(-1) !== named) row.push(named);
+  }
+  const owned = clauses.some(
+    ({ object }) => object !== null && object.from < start && at + 1 < object.to && object.from > at,
+  );
+  return joined && at < 0 && !owned ? row : [];
 }
 
 const JOINING = /^(?:,|and|or|nor|&|as|well|the|both|its|along|with|also)$/;

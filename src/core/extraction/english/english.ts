@@ -15,6 +15,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { membershipFrames } from './forms/membership.ts';
+import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -25,6 +26,7 @@ import { findStatements } from './statements/statements.ts';
 const FORMS: readonly ((context: EnglishContext, before: readonly Frame[]) => readonly Frame[])[] = [
   powerFrames,
   membershipFrames,
+  namingFrames,
   copularFrames,
   verbalFrames,
   nominalFrames,

@@ -1,0 +1,132 @@
+/**
+ * What an act is called: `it is a waiver`, `that was not a repeal`, `what he signed is a suspension, not an abolition`. In: a
+ * sentence. Out: a frame for each noun that names what happened to the law spoken of, or named behind `of`.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../meaning.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf } from '../modality.ts';
+import { linkedMention } from '../phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { aspectOf, trimSpan } from './verbal.ts';
+
+const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['repeal', 'repeal'],
+  ['abrogation', 'repeal'],
+  ['abolition', 'removeLaw'],
+  ['cancellation', 'removeLaw'],
+  ['annulment', 'annul'],
+  ['revocation', 'rescind'],
+  ['expiration', 'expire'],
+  ['waiver', 'waive'],
+  ['suspension', 'suspend'],
+  ['pause', 'suspend'],
+  ['extension', 'extend'],
+  ['renewal', 'extend'],
+]);
+
+/** What can be called a repeal: the thing just told, or an act by its kind. */
+const TOLD =
+  /^(?:it|this|that|these|what|which|decision|move|step|order|action|signature|deal|document|memo|memorandum|waiver|suspension|determination|result)$/;
+
+export function namingFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return context.clauses.flatMap((clause) =>
+    clause.group.lemma === 'be' && isTold(context, clause) ? named(context, clause) : [],
+  );
+}
+
+function isTold({ view }: EnglishContext, clause: Clause): boolean {
+  const { subject, group, introducer } = clause;
+  if (subject === null) return introducer === 'that' && group.from <= 2;
+  const first = word(view, subject.from);
+  // `what he signed | was a waiver`
+  if (first === 'what' || (word(view, 0) === 'what' && clause.index === 1)) return true;
+  for (let at = subject.from; at < subject.to; at++)
+    if (view.mentionAt[at] !== null || PREPOSITIONS.has(word(view, at))) return false;
+  return (
+    TOLD.test(word(view, subject.to - 1)) &&
+    (subject.to - subject.from === 1 || /^(?:the|this|that|his|her|its|their)$/.test(first))
+  );
+}
+
+interface Noun {
+  readonly at: number;
+  readonly sense: Sense;
+  readonly negated: boolean;
+}
+
+function named(context: EnglishContext, clause: Clause): readonly Frame[] {
+  const first = nounAt(context.view, clause.group.to, clause.group.negated);
+  if (first === null) return [];
+  const second = contrast(context.view, first);
+  return [first, ...(second === null ? [] : [second])].map((noun) => frameOf(context, clause, noun));
+}
+
+/** The noun behind article and plain adjectives, with nothing behind it that makes it part of another word. */
+function nounAt(view: SentenceView, from: number, denied: boolean): Noun | null {
+  let negated = denied;
+  for (let at = from; at < Math.min(from + 5, view.tokens.length); at++) {
+    const text = word(view, at);
+    const sense = NAMED.get(text);
+    if (sense !== undefined) return endsNoun(view, at + 1) ? { at, sense, negated } : null;
+    if (text === 'not' && at === from) negated = true;
+    else if (
+      !/^(?:a|an|the|only|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal|one-year|six-month)$/.test(
+        text,
+      ) &&
+      !(NEGATIONS.has(text) && denied)
+    )
+      return null;
+  }
+  return null;
+}
+
+function endsNoun(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    isAdverb(token.text) ||
+    /^(?:of|under|but|and|rather|not|by|until|that|which|for|so|then)$/.test(token.text)
+  );
+}
+
+/** `a waiver, not a repeal`, `not a repeal but a waiver`, `a waiver rather than a repeal`. */
+function contrast(view: SentenceView, { at, negated }: Noun): Noun | null {
+  let next = at + 1;
+  if (word(view, next) === ',') next++;
+  if (!negated && word(view, next) === 'not') return nounAt(view, next + 1, true);
+  if (!negated && word(view, next) === 'rather' && word(view, next + 1) === 'than') return nounAt(view, next + 2, true);
+  return negated && word(view, next) === 'but' ? nounAt(view, next + 1, false) : null;
+}
+
+function frameOf(context: EnglishContext, clause: Clause, noun: Noun): Frame {
+  const { view } = context;
+  const behind = ['of', 'under'].includes(word(view, noun.at + 1));
+  const mention = behind ? linkedMention(view, { from: noun.at + 1, to: view.tokens.length }) : null;
+  const mood = moodOf(context, clause);
+  return {
+    form: 'naming',
+    sense: noun.sense,
+    acted: {
+      mention,
+      carriedBy: mention === null ? 'it' : null,
+      pronoun: mention === null,
+      target: 'law',
+      scope: { extent: 'whole', addressees: [], text: null },
+      span: mention?.span ?? spanOf(view, noun.at, noun.at + 1),
+    },
+    polarity: noun.negated !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause),
+    actor: null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, clause.subject?.from ?? clause.from, noun.at + 1),
+    trigger: spanOf(view, noun.at, noun.at + 1),
+    sentence: context.index,
+  };
+}

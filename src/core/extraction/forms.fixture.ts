@@ -1,0 +1,68 @@
+/** An example of each form of each language, and a near one that it leaves alone. The test and docs/forms.md share it. */
+export interface FormExample {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** The file in the language's forms/, and the `form` of its frames. */
+  readonly form: string;
+  readonly text: string;
+  /** Event, polarity, modality. */
+  readonly want: string;
+  /** A near sentence, and whether it makes no claim at all or none that is rated. */
+  readonly beside: string;
+  readonly left: 'none' | 'unrated';
+}
+
+/** Lines of `form | sentence => what must come out | near sentence => none or unrated`. */
+function examples(language: string, lines: string): readonly FormExample[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [form = '', example = '', near = ''] = line.split(' | ');
+      const [text = '', want = ''] = example.split(' => ');
+      const [beside = '', left = ''] = near.split(' => ');
+      return { language, form, text, want, beside, left: left === 'none' ? 'none' : 'unrated' };
+    });
+}
+
+export const FORM_EXAMPLES: readonly FormExample[] = [
+  ...examples(
+    'en',
+    `
+adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed asserted | A repealed tax and the Magnitsky Act were discussed. => none
+copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
+elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
+membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
+nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
+power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
+verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
+`,
+  ),
+  ...examples(
+    'ru',
+    `
+copular | Закон Магнитского остаётся в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
+nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated
+power | 907-ю поправку отменить может только Конгресс. => grantOfPower affirmed asserted | Конгресс мог бы отменить закон Магнитского. => unrated
+verbal | Конгресс отменил 907-ю поправку. => repeal affirmed asserted | Авиакомпания отменила рейс из-за 907-й поправки. => none
+`,
+  ),
+  ...examples(
+    'tr',
+    `
+copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
+nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
+power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
+verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 907. Madde uyarınca yardım askıya alındı. => none
+`,
+  ),
+  ...examples(
+    'az',
+    `
+copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
+nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
+power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated
+verbal | Konqres 907-ci düzəlişi ləğv edib. => repeal affirmed asserted | 907-ci düzəlişə əsasən yardım dayandırılıb. => none
+`,
+  ),
+];
