@@ -2,8 +2,8 @@
  * The pipeline: text in, derived verdicts out. Pure: the same text, register and clocks give the same report.
  */
 import type { Claim } from './claim/claim.ts';
-import { claimsFrom } from './extraction/claims.ts';
-import { findDateline } from './extraction/dateline.ts';
+import { type ClaimInput, claimsFrom } from './extraction/claims.ts';
+import { type Dateline, findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
@@ -37,8 +37,14 @@ export interface CheckContext {
   readonly version: string;
 }
 
-export function check(input: CheckInput, context: CheckContext): Report {
-  const { register, knownAt } = context;
+/** A text as it was read: what stands where in it, who says what, and the claims, not yet judged. */
+export interface TextRead extends ClaimInput {
+  readonly published: PartialDate | null;
+  readonly dateline: Dateline | null;
+  readonly claims: readonly Claim[];
+}
+
+export function readText(input: CheckInput, { register, knownAt }: CheckContext): TextRead {
   const language = languageFor(input.language ?? recogniseLanguage(input.text));
   const document = readDocument(input.text, language.abbreviations);
   const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
@@ -48,11 +54,21 @@ export function check(input: CheckInput, context: CheckContext): Report {
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
-
   const known = findMentions(document, namesOf(register), language.lawTalk);
   const mentions = [...known, ...findUnknownLaws(document, known)].sort((a, b) => a.span[0] - b.span[0]);
-  const reading = language.read(document, mentions, setting);
-  const claims = claimsFrom({ document, language, mentions, reading, setting });
+  const read: ClaimInput = {
+    document,
+    language,
+    mentions,
+    reading: language.read(document, mentions, setting),
+    setting,
+  };
+  return { ...read, published, dateline, claims: claimsFrom(read) };
+}
+
+export function check(input: CheckInput, context: CheckContext): Report {
+  const { register, knownAt } = context;
+  const { language, published, dateline, reading, claims } = readText(input, context);
   const checked = markCorrected(claims.map((claim) => checkClaim(claim, register, knownAt)));
 
   return {
@@ -74,7 +90,8 @@ export function check(input: CheckInput, context: CheckContext): Report {
   };
 }
 
-function checkClaim(claim: Claim, register: Register, knownAt: Day): CheckedClaim {
+/** A claim with its verdict. */
+export function checkClaim(claim: Claim, register: Register, knownAt: Day): CheckedClaim {
   const law = claim.law === null ? undefined : lawById(register, claim.law.id);
   if (!claim.rated || law === undefined) return { ...claim, verdict: null };
   return { ...claim, verdict: { ...judge(claim, law, register, knownAt), correctedInText: false } };
@@ -83,7 +100,7 @@ function checkClaim(claim: Claim, register: Register, knownAt: Day): CheckedClai
 /** The index of a register's names is built once. */
 const INDEXES = new WeakMap<Register, NameIndex>();
 
-function namesOf(register: Register): NameIndex {
+export function namesOf(register: Register): NameIndex {
   const known = INDEXES.get(register);
   if (known !== undefined) return known;
   const index = indexNames(register.laws);

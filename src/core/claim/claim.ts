@@ -114,6 +114,12 @@ export interface LawMention {
   readonly carried: boolean;
 }
 
+/** The model that pointed at a claim: `localhost:11434`, and its name; null where none was given and the endpoint chose. */
+export interface ProposedBy {
+  readonly endpoint: string;
+  readonly model: string | null;
+}
+
 /** What a statement, or the article in its own voice, asserts about one law. */
 export interface Claim {
   readonly id: string;
@@ -128,4 +134,6 @@ export interface Claim {
   readonly asOf: Day;
   readonly rated: boolean;
   readonly unratedBecause: string | null;
+  /** Only on a claim that no form of ours found and a model pointed at. */
+  readonly proposedBy?: ProposedBy;
 }

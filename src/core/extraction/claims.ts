@@ -150,7 +150,7 @@ function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean 
 }
 
 /** The innermost statement whose words hold the place. */
-function statementAt(statements: readonly Statement[], place: Span): Statement | null {
+export function statementAt(statements: readonly Statement[], place: Span): Statement | null {
   const end = firstFrom(statements, place[1], (statement) => statement.span[0]);
   const near = statements.slice(Math.max(0, end - NESTED), end);
   const holding = near.filter((statement) => statement.content.some((span) => overlap(span, place)));
@@ -165,7 +165,7 @@ function length(statement: Statement): number {
 }
 
 /** The claim's own day: that of its statement where it is known to the day or month, else the text's. */
-function dayOf(statement: Statement | null, setting: Setting): Day {
+export function dayOf(statement: Statement | null, setting: Setting): Day {
   if (statement?.date == null || statement.date.length < 7) return setting.published;
   const day = lastDay(statement.date);
   return day < setting.published ? day : setting.published;

@@ -1,8 +1,9 @@
 /**
  * The report as JSON: the contract `lawstate/report@1`. Every key is always there, in one order, null where there is nothing;
- * so two runs give the same bytes, and a later field shows up in a diff as one line.
+ * so two runs give the same bytes, and a later field shows up in a diff as one line. Only `proposedBy` stands on no claim but
+ * those that a model proposed, so that a report is the same to the byte where none was asked.
  */
-import type { Assertion, LawMention } from '../claim/claim.ts';
+import type { Assertion, LawMention, ProposedBy } from '../claim/claim.ts';
 import type { Facet } from '../claim/facet.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Problem } from '../problem.ts';
@@ -84,7 +85,12 @@ function claimJson(claim: CheckedClaim) {
     rated: claim.rated,
     unratedBecause: claim.unratedBecause,
     verdict: claim.verdict === null ? null : verdictJson(claim.verdict),
+    ...(claim.proposedBy === undefined ? {} : { proposedBy: proposerJson(claim.proposedBy) }),
   };
+}
+
+function proposerJson({ endpoint, model }: ProposedBy) {
+  return { endpoint, model };
 }
 
 function lawJson({ id, title, mention, span, misnomer, carried }: LawMention) {

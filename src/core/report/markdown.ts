@@ -8,10 +8,11 @@ import { OUTCOME_WORDS, patternWords, RATING_WORDS, writtenOut } from './event-w
 import { excerptOf, shortened } from './excerpt.ts';
 import { escaped, link, table } from './markdown-text.ts';
 import { narrativeWords } from './narrative-words.ts';
+import { PROPOSED, proposedWords } from './proposed-words.ts';
 import type { Report } from './report.ts';
 import { saidBy } from './said-by.ts';
 import { byWeight, sourceWords } from './source-lines.ts';
-import { type RatedClaim, ratedClaims, tallyWords, unrated } from './summary.ts';
+import { proposedClaims, type RatedClaim, ratedClaims, tallyWords, unrated } from './summary.ts';
 
 /** What the report was derived from: the text that its spans refer to, and the register. */
 export interface Behind {
@@ -31,6 +32,7 @@ export function markdownReport(report: Report, behind: Behind): string {
     ...claims.flatMap((claim) => claimBlocks(claim, report, behind)),
     ...unratedBlocks(report),
     ...narrativeBlocks(report, behind.register),
+    ...proposedBlocks(report, behind),
     ...footerBlocks(report, behind),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -124,6 +126,14 @@ function narrativeBlocks(report: Report, register: Register): Blocks {
   const shared = report.narratives.filter((narrative) => narrative.claims.length > 1);
   if (shared.length === 0) return [];
   return ['## Narratives', shared.map((narrative) => `- ${escaped(narrativeWords(narrative, register))}`).join('\n')];
+}
+
+/** Claims that a model pointed at, behind all that the text was found to say. */
+function proposedBlocks(report: Report, behind: Behind): Blocks {
+  const claims = proposedClaims(report);
+  if (claims.length === 0) return [];
+  const blocks = claims.flatMap((claim) => claimBlocks(claim, report, behind));
+  return [`## ${PROPOSED}`, escaped(proposedWords(claims)), ...blocks.map((block) => block.replace(/^## /, '### '))];
 }
 
 function footerBlocks(report: Report, { command }: Behind): Blocks {

@@ -4,14 +4,14 @@ import { lawOf, misnomerWords, sourcesBehind } from './claim-record.ts';
 import { clean } from './display-width.ts';
 import type { Report } from './report.ts';
 import { sourcesLines } from './source-lines.ts';
-import { type RatedClaim, ratedClaims } from './summary.ts';
+import { proposedClaims, type RatedClaim, ratedClaims } from './summary.ts';
 import { INDENT, type TerminalPage, told } from './terminal-page.ts';
 import { timelineLines } from './timeline.ts';
 
 const MOST_SOURCES = 3;
 
 export function recordLines(claim: RatedClaim, report: Report, page: TerminalPage): readonly string[] {
-  const claims = ratedClaims(report);
+  const claims = [...ratedClaims(report), ...proposedClaims(report)];
   const earlier = claims.slice(0, claims.indexOf(claim)).filter((one) => one.law?.id === claim.law?.id);
   const named = earlier.some((one) => one.law?.mention === claim.law?.mention);
   const title = claim.law === null ? claim.lawName : `${claim.law.title} (${claim.law.id})`;

@@ -1,4 +1,7 @@
-/** What a report comes to: how many claims got which rating, and which were left unrated for which reason. */
+/**
+ * What a report comes to: how many claims got which rating, and which were left unrated for which reason. What a model
+ * proposed is counted apart from what the text was found to say.
+ */
 import { RATINGS, type Rating } from '../claim/rating.ts';
 import { RATING_WORDS } from './event-words.ts';
 import type { CheckedClaim, Report } from './report.ts';
@@ -6,7 +9,16 @@ import type { CheckedClaim, Report } from './report.ts';
 export type RatedClaim = CheckedClaim & { readonly verdict: NonNullable<CheckedClaim['verdict']> };
 
 export function ratedClaims(report: Report): readonly RatedClaim[] {
-  return report.claims.filter((claim): claim is RatedClaim => claim.verdict !== null);
+  return report.claims.filter(isRated).filter((claim) => claim.proposedBy === undefined);
+}
+
+/** Claims that a model pointed at and our rules judged. */
+export function proposedClaims(report: Report): readonly RatedClaim[] {
+  return report.claims.filter(isRated).filter((claim) => claim.proposedBy !== undefined);
+}
+
+function isRated(claim: CheckedClaim): claim is RatedClaim {
+  return claim.verdict !== null;
 }
 
 /** The ratings given, best first, with their number. */

@@ -13,11 +13,12 @@ import { clean } from './display-width.ts';
 import { RATING_WORDS, writtenOut } from './event-words.ts';
 import { shortened } from './excerpt.ts';
 import { narrativeWords } from './narrative-words.ts';
+import { PROPOSED, proposedWords } from './proposed-words.ts';
 import type { CheckedClaim, Report } from './report.ts';
 import { saidBy } from './said-by.ts';
 import type { Page, Style } from './style.ts';
-import { ratedClaims, tally, tallyWords, unrated } from './summary.ts';
-import type { TerminalPage } from './terminal-page.ts';
+import { proposedClaims, ratedClaims, tally, tallyWords, unrated } from './summary.ts';
+import { INDENT, type TerminalPage } from './terminal-page.ts';
 import { indented, wrap } from './wrap.ts';
 
 /** What a report is shown with, besides how the page looks. */
@@ -36,6 +37,7 @@ export function terminalReport(report: Report, behind: Behind): string {
     ...ratedClaims(report).map((claim) => claimLines(claim, report, page)),
     unratedLines(report, page),
     narrativeLines(report, page),
+    ...proposedParts(report, page),
     footerLines(report, behind),
   ];
   const lines = parts.filter((part) => part.length > 0).map((part) => part.map((line) => line.trimEnd()).join('\n'));
@@ -109,6 +111,14 @@ function narrativeLines(report: Report, { register, style, width }: TerminalPage
         style.strong('Narratives'),
         ...shared.flatMap((narrative) => indented(narrativeWords(narrative, register), 3, width)),
       ];
+}
+
+/** Claims that a model pointed at, behind all that the text was found to say. */
+function proposedParts(report: Report, page: TerminalPage): readonly (readonly string[])[] {
+  const claims = proposedClaims(report);
+  if (claims.length === 0) return [];
+  const head = [page.style.strong(PROPOSED), ...indented(proposedWords(claims), INDENT, page.width)];
+  return [head, ...claims.map((claim) => claimLines(claim, report, page))];
 }
 
 function footerLines(report: Report, { command, style, width }: Behind): readonly string[] {

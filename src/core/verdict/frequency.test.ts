@@ -15,7 +15,9 @@ const CASES: readonly RuleCase[] = [
   {
     rule: 'frequency/every-year',
     when: {
-      events: waived(2016, 2017, 2018),
+      // an act of December covers the year that follows it
+      events: `${waived(2016, 2018)}
+        {id: december, kind: waiver, on: 2016-12-20, until: {date: 2017-12-20, basis: stated}}`,
       reads: ['waiver'],
       says: often(['year']),
       asOf: '2018-12-01',

@@ -115,7 +115,7 @@ const LENGTHS: readonly RuleCase[] = [
     rule: 'until/another',
     when: { events: A_YEAR, reads: ['waiver'], says: { until: '2021' } },
     rated: 'mostly-accurate',
-    near: { says: { until: '2020' } },
+    near: { says: { until: '2020-06-02' } },
     instead: 'until/fits',
   },
 ];

@@ -44,6 +44,7 @@ Congress failed to repeal Section 907. => repeal denied s907
 Congress refused to repeal Section 907. => repeal denied s907
 Section 907 has yet to be repealed. => repeal denied s907
 Congress declined to extend the Assault Weapons Ban. => prorogationOfForce denied weapons
+This is not a repeal of Section 907. => repeal denied s907
 The court upheld the Magnitsky Act. => unconstitutionality denied magnitsky
 `);
 

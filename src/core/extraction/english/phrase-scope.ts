@@ -49,14 +49,14 @@ export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: stri
         !isAdverb(token.text) &&
         !PLAIN.has(token.text) &&
         !UNITS.test(token.text) &&
-        !/(?:ous|ive|al|ful|ic|ible|able|ory|ed|ing|ular|ish)$/.test(token.text),
+        !/(?:ous|ful|ible|able|ed)$/.test(token.text),
     )
     .map((token) => token.text);
 }
 
-/** Say nothing about which law it is. */
+/** Say nothing about which law it is; `electoral`, `heating` would. */
 const PLAIN = new Set(
-  'itself themselves alone waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+  'controversial original total partial legal illegal constitutional unconstitutional congressional provisional official actual final crucial pivotal critical vital restrictive punitive administrative legislative executive restrictive repressive offensive defensive effective historic specific iconic draconian domestic public basic toxic discriminatory statutory mandatory contradictory sweeping existing pending underlying long-standing standing so-called crippling popular unpopular particular similar bilateral unilateral multilateral british turkish russian american azerbaijani georgian ukrainian french indian ottoman european interim emergency signed ratified regional global international local historical central general conditional special formal normal initial previous prior earlier later recent modern hard tough harsh strict broad narrow full short long-time lone sole very-same hated beloved dreaded notorious much-hated much-criticised much-criticized new-found long-delayed ill-fated now-famous newly fresh big huge great bad good real true false simple single so itself themselves alone waiver repeal authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
     ' ',
   ),
 );
