@@ -4,7 +4,7 @@
  */
 import type { Modality } from '../../claim/claim.ts';
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
-import { NOT_ASSERTING } from '../lexicon/en/cues.ts';
+import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import {
   GOVERNING_NOUNS,
   GOVERNING_VERBS,
@@ -86,10 +86,38 @@ function plain(clause: Clause): Mood {
 /** A clause that a verb of wishing or doubting reports: `hopes that`, `is expected that`. */
 function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
+  if (matrix !== undefined && clause.introducer === 'that' && denies(context, matrix))
+    return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
+  if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
   if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
+}
+
+/** `denied that`, `it is not true that`, `it is false that`. */
+function denies({ view }: EnglishContext, { group }: Clause): boolean {
+  if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
+  if (!group.copular) return false;
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply)$/.test(word(view, at))) at++;
+  const said = word(view, at);
+  const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
+  return negated
+    ? /^(?:true|correct|accurate|right|so)$/.test(said)
+    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
+}
+
+/** `wants X repealed`: the participle says what is wanted of the object. */
+function wished(matrix: Clause, clause: Clause): boolean {
+  return (
+    (clause.group.form === 'past' || clause.group.form === 'participle') &&
+    clause.group.main === clause.group.from &&
+    clause.joined === null &&
+    clause.subject !== null &&
+    clause.subject.from === matrix.object?.from &&
+    NOT_ASSERTING.get(matrix.group.lemma) === 'demanded'
+  );
 }
 
 /** An infinitive means what the word above it makes of it. */

@@ -125,6 +125,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before)) return true;
   return (
     /[^s]s$/.test(before) &&
+    !BE.has(before) &&
     !SUBORDINATORS.has(before) &&
     before !== 'congress' &&
     verbReadings(before).every((reading) => reading.form !== 's' || isPluralNoun(view, at - 1))

@@ -2,7 +2,7 @@
  * States after “be”, “remain”, “stay”, “lie”: `is off the books`, `remains in force`, `is no longer law`, `has been on hold`.
  */
 import type { Frame } from '../../frame.ts';
-import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
@@ -106,7 +106,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   while (
     at < view.tokens.length &&
     view.mentionAt[at] === null &&
-    (isAdverb(word(view, at)) || ['not', "n't", 'no', '"'].includes(word(view, at))) &&
+    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', '"'].includes(word(view, at))) &&
     !startsPredicate(view, at)
   )
     at++;
@@ -115,11 +115,14 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   return { predicate, at, end: at + predicate.list.length };
 }
 
+/** `back`, `there` are predicates where nothing follows that they could belong to. */
 function startsPredicate(view: SentenceView, at: number): boolean {
-  return (
-    SORTED.some(
-      (entry) => entry.list.length > 1 && entry.list.every((part, offset) => word(view, at + offset) === part),
-    ) || word(view, at) === 'there'
+  const next = view.tokens[at + 1];
+  const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
+  return SORTED.some(
+    (entry) =>
+      (entry.list.length > 1 || last || entry.words === 'there') &&
+      entry.list.every((part, offset) => word(view, at + offset) === part),
   );
 }
 

@@ -38,13 +38,15 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
     return null;
   const passive = clause.group.passive;
   let at = passive ? clause.group.main : clause.group.main + 1;
+  const relationAt = (from: number) =>
+    RELATIONS.find((one) => one.words.every((part, offset) => word(view, from + offset) === part));
   while (
     at < view.tokens.length &&
-    isAdverb(word(view, at)) &&
-    !RELATIONS.some((one) => one.words[0] === word(view, at))
+    (isAdverb(word(view, at)) || ['not', 'no', 'longer'].includes(word(view, at))) &&
+    relationAt(at) === undefined
   )
     at++;
-  const relation = RELATIONS.find((one) => one.words.every((part, offset) => word(view, at + offset) === part));
+  const relation = relationAt(at);
   return relation === undefined
     ? null
     : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);

@@ -40,10 +40,11 @@ export function namingFrames(context: EnglishContext): readonly Frame[] {
 
 function isTold({ view }: EnglishContext, clause: Clause): boolean {
   const { subject, group, introducer } = clause;
+  // `what he signed | was a waiver`
+  if (word(view, 0) === 'what' && clause.index === 1) return true;
   if (subject === null) return introducer === 'that' && group.from <= 2;
   const first = word(view, subject.from);
-  // `what he signed | was a waiver`
-  if (first === 'what' || (word(view, 0) === 'what' && clause.index === 1)) return true;
+  if (first === 'what') return true;
   for (let at = subject.from; at < subject.to; at++)
     if (view.mentionAt[at] !== null || PREPOSITIONS.has(word(view, at))) return false;
   return (

@@ -70,10 +70,18 @@ function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
 }
+
+/** `the repeal of X is expected by spring`. */
+const AWAITED = new Set(
+  'expect plan schedule propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
+    ' ',
+  ),
+);
 
 /** The phrase is the object of a verb or stands behind a preposition. */
 function behind(context: EnglishContext, at: number): NounMood | null {
