@@ -2,26 +2,12 @@
 // two differ.
 // usage: node scripts/method.mjs [--check]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { keep } from './docs/blocks.mjs';
+import { table } from './docs/table.mjs';
+import { valuesOf } from './docs/values-of.mjs';
 
 const VERDICT = 'src/core/verdict';
 const OUTCOME = 'test/corpus/outcome.json';
-
-/** Values of a source file, as the code has them. */
-async function valuesOf(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
-
-const table = (head, rows) =>
-  `${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 
 const IN_WORDS = {
   showing: {

@@ -11,9 +11,12 @@ import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
 import type { ReadDocument, Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
+import type { Endpoint } from './importers/propose.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
+
+export type { Endpoint } from './importers/propose.ts';
 
 /** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
 export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
@@ -36,6 +39,28 @@ export type Checker = (input: CheckInput, given?: Given) => Report;
 export function checkerOf(register: Register, knownAt: Day): Checker {
   const context = { register, knownAt, version: packageVersion() };
   return (input, given = {}) => check({ ...input, ...given }, context);
+}
+
+/** Asks a model what else a checked text may claim, and adds what holds to its report; or why the model gave nothing. */
+export async function withProposalsOf(endpoint: Endpoint, checked: Checked): Promise<Report | Refused> {
+  const { register, knownAt, given, report } = checked;
+  const input = { ...checked.input, ...given };
+  const { askForProposals } = await import('./importers/propose.ts');
+  const answer = await askForProposals(input.text, endpoint);
+  if (answer.kind === 'refused') return answer;
+  const by = { endpoint: endpoint.url.host, model: endpoint.model };
+  const { withProposals } = await import('./core/propose.ts');
+  const context = { register, knownAt, version: packageVersion() };
+  return withProposals(report, input, context, { by, proposals: answer.proposals });
+}
+
+/** A report, and what it was made of. */
+export interface Checked {
+  readonly report: Report;
+  readonly input: CheckInput;
+  readonly given: Given;
+  readonly register: Register;
+  readonly knownAt: Day;
 }
 
 /** One document from a file, or from standard input where the source is `-`. */

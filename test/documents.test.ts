@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FORM_EXAMPLES } from '../src/core/extraction/forms.fixture.ts';
+import { agrees, readIn } from '../src/core/extraction/inflecting/read.fixture.ts';
+import { LANGUAGES, languageFor } from '../src/core/extraction/languages.ts';
 
 const DOCUMENTS = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
@@ -11,11 +14,34 @@ const DOCUMENTS = [
 ];
 
 describe('what a script fills', () => {
-  test.each(['docs/method.md', 'README.md'])('in %s is what the code gives', (file) => {
-    const script = file === 'README.md' ? 'scripts/readme.mjs' : 'scripts/method.mjs';
+  test.each([
+    ['docs/method.md', 'scripts/method.mjs'],
+    ['docs/forms.md', 'scripts/forms.mjs'],
+    ['README.md', 'scripts/readme.mjs'],
+  ])('in %s is what the code gives', (_, script) => {
     const { stderr, status } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('a form', () => {
+  const listed = [...readFileSync('docs/forms.md', 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, form]) => form);
+
+  test('that is listed has an example, in every language', () => {
+    expect(listed).toEqual(FORM_EXAMPLES.map((example) => example.form));
+    expect(new Set(FORM_EXAMPLES.map((example) => example.language))).toEqual(
+      new Set(LANGUAGES.map(({ code }) => code)),
+    );
+  });
+
+  test.each(FORM_EXAMPLES)('$language $form reads: $text', ({ language, form, text, want }) => {
+    expect(readIn(languageFor(language), text).frames.map((frame) => frame.form)).toContain(form);
+    expect(agrees(languageFor(language), text, want)).toBe(want);
+  });
+
+  test.each(FORM_EXAMPLES)('$language $form leaves alone: $beside', ({ language, beside, left }) => {
+    expect(agrees(languageFor(language), beside, left)).toBe(left);
   });
 });
 

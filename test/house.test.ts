@@ -32,6 +32,7 @@ function allowed(from: string, to: string): boolean {
   if (from === 'core/verdict' && to === 'core/extraction') return false;
   if (ROOMS.includes(from)) return ROOMS.includes(to) && ROOMS.indexOf(to) < ROOMS.indexOf(from);
   if (from === 'core/check.ts') return ROOMS.includes(to);
+  if (from === 'core/propose.ts') return ROOMS.includes(to) || to === 'core/check.ts';
   if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts';
   if (FACES.includes(from)) return to === 'app.ts' || to === 'package-root.ts' || to.startsWith('core/');
   return !FACES.includes(to);

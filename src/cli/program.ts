@@ -39,6 +39,9 @@ function addCheck(program: Command, console: Console, end: End): void {
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
     .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
     .option('--out <file>', 'write to this file instead of standard output')
+    .option('--propose <url>', 'ask a model at this address where else the text makes a claim (default: none is asked)')
+    .option('--propose-model <name>', 'with --propose: the model to ask for')
+    .option('--propose-timeout <seconds>', 'with --propose: how long to wait for it (default: 10)')
     .addHelpText('after', CHECK_HELP)
     .action(async (source, options) =>
       end(await (await import('./commands/check.ts')).runCheck(source, options, console)),
@@ -55,10 +58,15 @@ Spans in the JSON count UTF-16 units of the text as given; for HTML, of the arti
 --jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
 cannot be read gets a report with a problem and does not stop the rest.
 
+--propose sends the text to an endpoint of the OpenAI kind (URL/chat/completions), with the key in
+LAWSTATE_PROPOSE_KEY where it needs one. What it points at counts only where its words stand in the text, is judged
+by the same rules, is shown apart as proposed by a model, and changes neither the other claims nor the exit code.
+
 Examples:
   lawstate check article.txt --date 2025-08-26 --fail-on misleading
   pbpaste | lawstate check -
-  lawstate check --jsonl articles.jsonl --out reports.jsonl`;
+  lawstate check --jsonl articles.jsonl --out reports.jsonl
+  lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
 
 function addStatus(program: Command, console: Console, end: End): void {
   withRegister(program.command('status'))

@@ -1,14 +1,15 @@
-import { checkerOf, readInput } from '../../app.ts';
+import { type Checked, checkerOf, type Endpoint, readInput, withProposalsOf } from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
 import { dateOf, dayOf, failingOf, formatOf, languageOf, registerOf } from '../options.ts';
 import { writeAll } from '../output.ts';
+import { endpointOf, type ProposeOptions } from '../propose-options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { type CheckPlan, fails } from './check-plan.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ProposeOptions {
   readonly format?: string;
   readonly jsonl?: true;
   readonly date?: string;
@@ -23,7 +24,9 @@ export interface CheckOptions {
 /** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
 export async function runCheck(source: string, options: CheckOptions, console: Console): Promise<number> {
   const plan = planOf(options, console.today);
+  const endpoint = endpointOf(options, process.env.LAWSTATE_PROPOSE_KEY);
   if (options.jsonl) {
+    if (endpoint !== null) throw new Refusal('--propose asks about one document. Leave out --jsonl.');
     if ((options.format ?? 'json') !== 'json')
       throw new Refusal('--jsonl gives JSON, one report a line. Leave out --format.');
     const { runJsonl } = await import('./check-jsonl.ts');
@@ -33,14 +36,25 @@ export async function runCheck(source: string, options: CheckOptions, console: C
   const read = await readInput(source);
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerOf(plan.folders);
-  const report = checkerOf(register, plan.knownAt)(read.input, plan.given);
+  const own = checkerOf(register, plan.knownAt)(read.input, plan.given);
+  const checked = { report: own, input: read.input, given: plan.given, register, knownAt: plan.knownAt };
+  const report = endpoint === null ? own : await proposed(endpoint, checked, console);
   const output = console.output(plan.out);
   const command = commandOf(source, options, plan.knownAt);
   await writeAll(
     output,
     await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile),
   );
-  return fails(report, plan.failing) ? 1 : 0;
+  return fails(own, plan.failing) ? 1 : 0;
+}
+
+/** The report with what a model proposed; as it was, with a word beside it, where the model gave nothing. */
+async function proposed(endpoint: Endpoint, checked: Checked, console: Console): Promise<Report> {
+  const answer = await withProposalsOf(endpoint, checked);
+  if (!('kind' in answer)) return answer;
+  const { at, message, hint } = answer.problem;
+  console.warn(`nothing was proposed, since ${at.file} ${message}; ${hint}.`);
+  return checked.report;
 }
 
 function planOf(options: CheckOptions, today: Day): CheckPlan {

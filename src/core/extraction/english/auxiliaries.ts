@@ -11,7 +11,7 @@ export function isAuxiliary(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   if (text === "'s")
     return PRONOUNS.has(word(view, at - 1)) || ['there', 'here', 'what', 'that', 'where'].includes(word(view, at - 1));
-  return BE.has(text) || HAVE.has(text) || DO.has(text);
+  return BE.has(text) || HAVE.has(text) || DO.has(text) || getsDone(view, at);
 }
 
 export function skipSoft(view: SentenceView, at: number): { at: number; negated: boolean } {
@@ -54,16 +54,17 @@ export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
     parts.modal = text;
     parts.negated ||= text === 'cannot';
   } else if (HAVE.has(text) && !parts.be) parts.perfect = true;
-  else if (
-    BE.has(text) ||
-    (['get', 'gets', 'got', 'gotten', 'getting'].includes(text) && isParticiple(view, parts.at + 1))
-  )
-    parts.be = true;
+  else if (BE.has(text) || getsDone(view, parts.at)) parts.be = true;
   else if (!DO.has(text)) return false;
   parts.past ||= /^(?:was|were|had|did|got)$/.test(text);
   parts.last = parts.at;
   parts.at++;
   return true;
+}
+
+/** `got repealed`: “get” does what “be” does before a participle. */
+function getsDone(view: SentenceView, at: number): boolean {
+  return ['get', 'gets', 'got', 'gotten', 'getting'].includes(word(view, at)) && isParticiple(view, at + 1);
 }
 
 function isParticiple(view: SentenceView, at: number): boolean {

@@ -60,10 +60,24 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
 /** Up to the first preposition outside a name: `the ban | on aid`. */
 export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = from; at < to; at++) {
-    if (at > from && view.mentionAt[at] === null && (PREPOSITIONS.has(word(view, at)) || isPostponed(view, at, to)))
+    if (
+      at > from &&
+      view.mentionAt[at] === null &&
+      (PREPOSITIONS.has(word(view, at)) || isPostponed(view, at, to) || isTime(view, at))
+    )
       return { from, to: at };
   }
   return { from, to };
+}
+
+/** `Section 907 | every year since 2002`: a time behind a name. */
+function isTime(view: SentenceView, at: number): boolean {
+  return (
+    view.mentionAt[at - 1] !== null &&
+    /^(?:every|each|last|this|next)$/.test(word(view, at)) &&
+    UNITS.test(word(view, at + 1)) &&
+    word(view, at + 2) !== "'s"
+  );
 }
 
 /** `the tariffs imposed | under X`: a participle behind its noun, with a preposition behind it. */
