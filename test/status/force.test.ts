@@ -215,6 +215,17 @@ describe('after the last day that somebody looked', () => {
     expect(on(law, '2026-04-20').certain).toBe(false);
   });
 
+  test('a prolongation already made moves the day on which the law runs out', () => {
+    const law = lawWith(
+      `
+      {id: entry, kind: entryIntoForce, on: 2026-01-01, until: {date: 2026-04-01, basis: stated}}
+      {id: again, kind: prorogationOfForce, on: 2026-03-10, effectiveFrom: 2026-04-01, until: {date: 2026-07-01, basis: stated}}
+    `,
+      'verifiedThrough: 2026-03-20',
+    );
+    expect(on(law, '2026-08-01').uncertainBecause).toMatch(/due to expire on 2026-07-01/);
+  });
+
   test('a repeal that was to take effect makes it uncertain', () => {
     const law = lawWith(
       `{id: entry, kind: entryIntoForce, on: 1990-01-01}

@@ -27,6 +27,7 @@ The country never left the Paris Agreement. => withdrawal denied paris
 
 const PASSIVE = cases(`
 Section 907 was repealed. => repeal affirmed s907
+The Magnitsky Act got repealed. => repeal affirmed magnitsky
 Section 907 has been repealed by Congress. => repeal affirmed s907 [actor=Congress]
 The Magnitsky Act was struck down by a federal court. => unconstitutionality affirmed magnitsky [body=court]
 Section 907 was waived. => waiver affirmed s907
@@ -68,6 +69,11 @@ const STATE = cases(`
 Section 907 is still in force. => inForce affirmed s907
 The Magnitsky Act remains on the books. => inForce affirmed magnitsky
 Section 907 is off the books. => inForce denied s907
+The Assault Weapons Ban is no longer law. => inForce denied weapons
+The Assault Weapons Ban is back. => reEnactment affirmed weapons
+The country is still a party to the Paris Agreement. => inForce affirmed paris
+The country is no longer a party to the Paris Agreement. => withdrawal affirmed paris
+The country ceased to be bound by the Paris Agreement. => withdrawal affirmed paris
 The Magnitsky Act is dead. => inForce denied magnitsky
 Section 907 is on hold. => applies denied s907
 The Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky
@@ -90,6 +96,25 @@ Has Section 907 been repealed? It has not. => repeal denied s907
 The Magnitsky Act was passed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
 `);
 
+const NAMED = cases(`
+What the president signed is a waiver of Section 907. => waiver affirmed s907
+Section 907 rests. It is a waiver, not a repeal. => waiver affirmed s907 + repeal denied s907
+The Magnitsky Act rests. It is a waiver rather than a repeal. => waiver affirmed magnitsky + repeal denied magnitsky
+`);
+
+const DENIED = cases(`
+The minister denied that Section 907 had been repealed. => repeal denied s907
+It is not true that Section 907 was repealed. => repeal denied s907
+It is a myth that Section 907 was repealed. => repeal denied s907
+The minister did not deny that Section 907 had been repealed. => repeal affirmed s907
+`);
+
+const JOINED = cases(`
+Congress repealed Section 907 and the Magnitsky Act. => repeal affirmed s907 + repeal affirmed magnitsky
+Both Section 907 and the Magnitsky Act were repealed. => repeal affirmed magnitsky + repeal affirmed s907
+Congress repealed Section 907, and the Magnitsky Act remains in force. => repeal affirmed s907 + inForce affirmed magnitsky
+`);
+
 describe('what is said to have happened', () => {
   test.each(ACTIVE)('by a verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PASSIVE)('in the passive: %s', (text, want) => expect(said(text, want)).toBe(want));
@@ -98,5 +123,8 @@ describe('what is said to have happened', () => {
   test.each(FIGURATIVE)('by a phrase: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(STATE)('as a state: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(HEADLINE)('in a headline: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NAMED)('by what it is called: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DENIED)('and denied: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(JOINED)('of two laws: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(CARRIED)('of what stood before: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
