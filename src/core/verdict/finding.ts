@@ -1,6 +1,9 @@
+import type { Assertable } from '../claim/claim.ts';
 import type { FacetName } from '../claim/facet.ts';
 import type { Pattern } from '../claim/rating.ts';
 import type { LawEvent } from '../law/event.ts';
+import type { Case } from './case.ts';
+import { eventInWords, statusInWords } from './words.ts';
 
 /**
  * What the record shows of the claimed effect, as if it had been affirmed:
@@ -19,6 +22,21 @@ export interface Finding {
   readonly pattern: Pattern;
   /** The record in a plain clause, for the sentence that says why. */
   readonly because: string;
+}
+
+/** What a rule says of its own; the rest of a finding follows from the case. */
+export type Found = Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>;
+
+/** How a family of rules begins its findings: the facet it speaks of, and what is claimed where no reading says it. */
+export function findingOn(facet: FacetName, unread: Assertable) {
+  return (one: Case, readings: readonly Assertable[], found: Found): Finding => ({
+    facet,
+    claimed: eventInWords(readings[0] ?? unread),
+    record: statusInWords(one.status, one.law),
+    events: one.status.because,
+    pattern: 'none',
+    ...found,
+  });
 }
 
 const ORDER: readonly Showing[] = ['supported', 'conflict', 'weaker', 'outdated', 'unknown', 'refuted'];

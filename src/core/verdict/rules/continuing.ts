@@ -2,24 +2,11 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import type { Finding } from '../finding.ts';
-import { eventInWords, happening, statusInWords } from '../words.ts';
-import { alive } from './ending-weaker.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { alive } from '../stages.ts';
+import { happening, statusInWords } from '../words.ts';
 
-function finding(
-  one: Case,
-  readings: readonly Assertable[],
-  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
-): Finding {
-  return {
-    facet: 'force',
-    claimed: eventInWords(readings[0] ?? 'inForce'),
-    record: statusInWords(one.status, one.law),
-    events: one.status.because,
-    pattern: 'none',
-    ...rest,
-  };
-}
+const finding = findingOn('force', 'inForce');
 
 const doubtful = (one: Case) => one.beyond && !one.status.certain;
 

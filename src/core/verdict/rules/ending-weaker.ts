@@ -8,9 +8,14 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
-import { BY_COURT, finding } from '../ending-finding.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { alive, furthest, shortOf } from '../stages.ts';
 import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
+
+/** Endings that only a court can bring about. */
+export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
+
+const finding = findingOn('force', 'repeal');
 
 /** It ended, but in another way than claimed. */
 export function otherEnd(one: Case, readings: readonly Assertable[]): Finding | null {
@@ -102,43 +107,17 @@ export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | 
       step.measure.would.some((would) => would.law === one.law.id && FORCE_ENDING.has(would.does)) &&
       alive(one, step.measure.id),
   );
-  const reached = STAGES.flatMap((kind) => steps.filter((step) => step.event.kind === kind)).at(0);
+  const reached = furthest(steps, (step) => step.event);
   if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
     return null;
   const { event, measure } = reached;
-  const pattern: Pattern =
-    event.kind === 'introduction' || event.kind === 'committeeReport'
-      ? 'introduced-as-passed'
-      : event.kind === 'signature'
-        ? 'signed-as-in-force'
-        : 'chamber-as-enactment';
   return finding(one, readings, {
     showing: 'weaker',
     rule: 'ending/bill-only',
     events: [event],
-    pattern,
+    pattern: shortOf(event),
     because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
   });
-}
-
-const STAGES: readonly EventKind[] = [
-  'signature',
-  'presentation',
-  'passage',
-  'passageInChamber',
-  'committeeReport',
-  'introduction',
-];
-const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
-  'failure',
-  'lapseOfBill',
-  'withdrawalOfBill',
-  'veto',
-  'entryIntoForce',
-]);
-
-export function alive(one: Case, measure: string): boolean {
-  return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));
 }
 
 /** Somebody said that it will be done. */

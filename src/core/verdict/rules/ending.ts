@@ -9,10 +9,11 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import { BY_COURT, finding } from '../ending-finding.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, findingOn } from '../finding.ts';
 import { happening, statusInWords } from '../words.ts';
-import { announced, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
+import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
+
+const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (

@@ -9,23 +9,10 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import type { Finding } from '../finding.ts';
-import { eventInWords, happening, statusInWords } from '../words.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { happening, statusInWords } from '../words.ts';
 
-function finding(
-  one: Case,
-  readings: readonly Assertable[],
-  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
-): Finding {
-  return {
-    facet: 'efficacy',
-    claimed: eventInWords(readings[0] ?? 'waiver'),
-    record: statusInWords(one.status, one.law),
-    events: one.status.because,
-    pattern: 'none',
-    ...rest,
-  };
-}
+const finding = findingOn('efficacy', 'waiver');
 
 export function judgeLimiting(one: Case, readings: readonly Assertable[]): Finding {
   return (
@@ -145,12 +132,6 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       pattern: 'outdated',
       events: [event, ...one.status.because],
       because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
-    });
-  if (aspect !== 'past' && one.status.limits.length > 0 && on === null)
-    return finding(one, readings, {
-      showing: 'refuted',
-      rule: 'lapse/holds',
-      because: `it holds: ${one.status.because.map(happening).join('; ')}`,
     });
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
   return finding(one, readings, {

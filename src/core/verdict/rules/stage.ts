@@ -3,7 +3,6 @@
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import type { Pattern } from '../../claim/rating.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
@@ -11,24 +10,16 @@ import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
-import type { Finding } from '../finding.ts';
-import { eventInWords, happening, statusInWords } from '../words.ts';
-import { alive } from './ending-weaker.ts';
+import { type Finding, type Found, findingOn } from '../finding.ts';
+import { alive, furthest, shortOf } from '../stages.ts';
+import { happening, statusInWords } from '../words.ts';
 
-function finding(
-  one: Case,
-  readings: readonly Assertable[],
-  rest: Partial<Finding> & Pick<Finding, 'showing' | 'rule' | 'because'>,
-): Finding {
-  const event = rest.events?.[0];
-  return {
-    facet: 'stage',
-    claimed: eventInWords(readings[0] ?? 'passage'),
-    record: event === undefined ? statusInWords(one.status, one.law) : happening(event),
-    events: [],
-    pattern: 'none',
-    ...rest,
-  };
+const onStage = findingOn('stage', 'passage');
+
+/** The record is the step that decides, where there is one. */
+function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
+  const step = found.events?.[0];
+  return onStage(one, readings, { events: [], ...(step === undefined ? {} : { record: happening(step) }), ...found });
 }
 
 /** Bills spoken of without a name are those of the last two years. */
@@ -139,27 +130,13 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   const steps = one.steps.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
   const own = one.law.type === 'measure' ? one.events : [];
-  const order: readonly EventKind[] = [
-    'signature',
-    'presentation',
-    'passage',
-    'passageInChamber',
-    'committeeReport',
-    'introduction',
-  ];
-  const event = order.flatMap((kind) => [...own, ...steps].filter((other) => other.kind === kind))[0];
+  const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;
-  const pattern: Pattern =
-    event.kind === 'introduction' || event.kind === 'committeeReport'
-      ? 'introduced-as-passed'
-      : event.kind === 'signature'
-        ? 'signed-as-in-force'
-        : 'chamber-as-enactment';
   return finding(one, readings, {
     showing: 'weaker',
     rule: 'stage/not-so-far',
     events: [event],
-    pattern,
+    pattern: shortOf(event),
     because: `it got no further than this: ${happening(event)}`,
   });
 }

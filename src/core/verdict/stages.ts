@@ -1,0 +1,39 @@
+/**
+ * How far a bill has got: its stages in their order, the one it reached, whether it can still become law. In: the steps of
+ * measures that the record lists. Out: a step, and what it is called to take that step for the whole way.
+ */
+import type { Pattern } from '../claim/rating.ts';
+import type { LawEvent } from '../law/event.ts';
+import type { EventKind } from '../law/event-kind.ts';
+import type { Case } from './case.ts';
+
+const FURTHEST_FIRST: readonly EventKind[] = [
+  'signature',
+  'presentation',
+  'passage',
+  'passageInChamber',
+  'committeeReport',
+  'introduction',
+];
+
+export function furthest<T>(steps: readonly T[], eventOf: (step: T) => LawEvent): T | undefined {
+  return FURTHEST_FIRST.flatMap((kind) => steps.filter((step) => eventOf(step).kind === kind))[0];
+}
+
+/** The mistake of taking this stage for the law itself. */
+export function shortOf({ kind }: LawEvent): Pattern {
+  if (kind === 'introduction' || kind === 'committeeReport') return 'introduced-as-passed';
+  return kind === 'signature' ? 'signed-as-in-force' : 'chamber-as-enactment';
+}
+
+const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
+  'failure',
+  'lapseOfBill',
+  'withdrawalOfBill',
+  'veto',
+  'entryIntoForce',
+]);
+
+export function alive(one: Case, measure: string): boolean {
+  return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));
+}
