@@ -20,3 +20,19 @@ export function firstFrom<T>(items: readonly T[], place: number, placeOf: (item:
   }
   return low;
 }
+
+/** What of the parts lies outside of the others, piece by piece. */
+export function outside(parts: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return others.reduce<readonly Span[]>(
+    (left, [start, end]) =>
+      left.flatMap(([from, to]): Span[] =>
+        end <= from || to <= start
+          ? [[from, to]]
+          : [
+              [from, Math.max(from, start)],
+              [Math.min(to, end), to],
+            ],
+      ),
+    parts,
+  );
+}

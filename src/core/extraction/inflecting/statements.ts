@@ -4,7 +4,7 @@
  */
 import type { Speaker, Statement } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { overlap, type Span, within } from '../../text/span.ts';
+import { outside, overlap, type Span, within } from '../../text/span.ts';
 import type { Setting } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { timeExpressions } from '../time-expression.ts';
@@ -112,7 +112,7 @@ function circumstances(
   setting: Setting,
   before: readonly Statement[],
 ): Circumstances {
-  const around = outside(document, draft);
+  const around = aroundWords(document, draft);
   const carried = before.findLast(
     (statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis === 'stated',
   );
@@ -137,17 +137,7 @@ function circumstances(
 }
 
 /** The parts of the statement's sentence that are not the words themselves. */
-function outside(document: TextDocument, draft: Draft): readonly Span[] {
-  let parts: Span[] = [document.sentences[draft.sentence]?.span ?? draft.span];
-  for (const [start, end] of draft.content) {
-    parts = parts.flatMap(([from, to]): Span[] =>
-      end <= from || to <= start
-        ? [[from, to]]
-        : [
-            [from, Math.max(from, start)],
-            [Math.min(to, end), to],
-          ],
-    );
-  }
-  return parts.filter(([from, to]) => to - from > 1);
+function aroundWords(document: TextDocument, draft: Draft): readonly Span[] {
+  const sentence = document.sentences[draft.sentence]?.span ?? draft.span;
+  return outside([sentence], draft.content).filter(([from, to]) => to - from > 1);
 }

@@ -7,10 +7,10 @@ import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { aspectOf, trimSpan } from './verbal.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 const SORTED = [...PREDICATES]
@@ -38,15 +38,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   return {
     form: 'copular',
     sense: found.predicate.sense,
-    acted: {
-      mention: meaning.mention,
-      carriedBy: meaning.carriedBy,
-      pronoun: meaning.pronoun,
-      modifiers: meaning.modifiers,
-      target: meaning.target,
-      scope: meaning.scope,
-      span: meaning.mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
-    },
+    acted: actedOn(view, meaning),
     polarity: negated ? 'denied' : 'affirmed',
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
     aspect: aspectOf(clause),

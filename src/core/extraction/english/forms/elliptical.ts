@@ -6,8 +6,8 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { trimSpan } from '../frame-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { trimSpan } from './verbal.ts';
 
 export function ellipticalFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   const last = before.at(-1);

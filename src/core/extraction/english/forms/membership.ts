@@ -7,10 +7,10 @@ import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { actorOf, aspectOf, trimSpan } from './verbal.ts';
 
 interface Relation {
   readonly words: readonly string[];
@@ -76,15 +76,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   return {
     form: 'membership',
     sense: left ? 'leave' : sense,
-    acted: {
-      mention: meaning.mention,
-      carriedBy: meaning.carriedBy,
-      pronoun: meaning.pronoun,
-      modifiers: meaning.modifiers,
-      target: 'law',
-      scope: meaning.scope,
-      span: meaning.mention?.span ?? spanOf(view, from, to),
-    },
+    acted: actedOn(view, meaning),
     polarity: negated && !left ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause),

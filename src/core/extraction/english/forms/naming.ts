@@ -7,10 +7,10 @@ import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-class
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { linkedMention } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { aspectOf, trimSpan } from './verbal.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['repeal', 'repeal'],

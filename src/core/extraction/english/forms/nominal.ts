@@ -8,11 +8,11 @@ import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
-import { actorOf, trimSpan } from './verbal.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -155,15 +155,7 @@ function frameOf(
     form: 'nominal',
     sense: mood.vote !== undefined ? 'pass' : mood.upheld === true ? 'uphold' : sense,
     ...(mood.vote !== undefined ? { also: sense } : {}),
-    acted: {
-      mention: meaning.mention,
-      carriedBy: meaning.carriedBy,
-      pronoun: meaning.pronoun,
-      modifiers: meaning.modifiers,
-      target: mood.vote !== undefined ? 'measure' : meaning.target,
-      scope: meaning.scope,
-      span: meaning.mention?.span ?? spanOf(view, phrase.from, phrase.to),
-    },
+    acted: { ...actedOn(view, meaning), ...(mood.vote === undefined ? {} : { target: 'measure' }) },
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',

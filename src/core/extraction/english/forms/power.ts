@@ -7,9 +7,9 @@ import { NOUNS, VERBS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { trimSpan } from './verbal.ts';
 
 const SENSE_OF = new Map(VERBS.filter((entry) => entry.rest.length === 0).map((entry) => [entry.lemma, entry.sense]));
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([

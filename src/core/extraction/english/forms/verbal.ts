@@ -1,15 +1,15 @@
 /**
  * Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`.
  */
-import type { Aspect, Polarity } from '../../../claim/claim.ts';
+import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { NOBODY } from '../../lexicon/en/nouns.ts';
 import { VERBS, type VerbEntry } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { type Mood, moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -95,7 +95,9 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (roles.acted.mention === null &&
       (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote')));
-  const acted = actedOn(context.view, roles.acted, vote || ofBills);
+  const plain = actedOn(context.view, roles.acted);
+  // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
+  const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
   return {
     form: 'verbal',
@@ -204,45 +206,8 @@ function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
   return null;
 }
 
-/** In a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber. */
-function actedOn(view: SentenceView, meaning: PhraseMeaning, vote: boolean): ActedOn {
-  const { mention, carriedBy, pronoun, modifiers, scope } = meaning;
-  return {
-    mention,
-    carriedBy,
-    pronoun,
-    modifiers,
-    scope,
-    target: vote ? 'measure' : meaning.target,
-    span: mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
-  };
-}
-
 function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
   return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
-}
-
-/** `the deal the president signed suspends …`: a paper is no actor. */
-const INSTRUMENTS =
-  /^(?:deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
-const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
-
-export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
-  if (phrase === null) return null;
-  let from = phrase.from;
-  let to = phrase.to;
-  while (from < to && view.tokens[from]?.kind === 'mark') from++;
-  while (to > from && view.tokens[to - 1]?.kind === 'mark') to--;
-  if (from >= to || to - from > 14 || INSTRUMENTS.test(word(view, DETERMINED.test(word(view, from)) ? from + 1 : from)))
-    return null;
-  const first = word(view, from);
-  const span = spanOf(view, from, to);
-  return {
-    text: view.document.text.slice(span[0], span[1]),
-    span,
-    nobody: first === 'no' || NOBODY.has(first),
-    only: first === 'only' || word(view, phrase.from - 1) === 'only',
-  };
 }
 
 /** `the treaty binds nobody`. */
@@ -265,12 +230,6 @@ function polarityOf(
   return (clause.group.negated !== mood.denied) !== none ? 'denied' : 'affirmed';
 }
 
-export function aspectOf({ group }: Clause): Aspect {
-  if (group.modal !== null || group.infinitive) return 'future';
-  if (group.perfect) return 'perfect';
-  return group.past || group.form === 'past' ? 'past' : 'present';
-}
-
 /** From the subject, or the verb where there is none, to the end of the clause. */
 function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Roles): Span {
   const starts = [
@@ -280,14 +239,4 @@ function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Role
   ];
   const ends = [clause.to, match.end, roles.acted?.phrase.to ?? 0];
   return trimSpan(view, Math.min(...starts), Math.max(...ends));
-}
-
-export function trimSpan(view: SentenceView, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  const soft = (at: number) =>
-    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
-  while (start < end - 1 && soft(start)) start++;
-  while (end > start + 1 && soft(end - 1)) end--;
-  return spanOf(view, start, end);
 }

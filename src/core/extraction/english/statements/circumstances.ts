@@ -4,7 +4,7 @@
  */
 import type { Basis, Statement } from '../../../claim/statement.ts';
 import type { TextDocument } from '../../../text/document.ts';
-import type { Span } from '../../../text/span.ts';
+import { outside, type Span } from '../../../text/span.ts';
 import type { Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import { datelineLength } from '../../dateline.ts';
@@ -44,7 +44,7 @@ export function circumstancesOf(
   setting: Setting,
   before: Before,
 ): Circumstances {
-  const around = outside(document, draft);
+  const around = aroundWords(document, draft);
   const lower = around.map((span) => document.folded.slice(...span)).join(' ');
   const carried = SAME.test(lower) ? before.last : before.bySpeaker.get(draft.speaker.name);
   const date = statedDate(document, around, setting.published);
@@ -60,25 +60,14 @@ export function circumstancesOf(
 }
 
 /** The parts of the statement's sentence, and of a colon sentence before it, that are not the words themselves. */
-function outside(document: TextDocument, draft: DraftStatement): readonly Span[] {
+function aroundWords(document: TextDocument, draft: DraftStatement): readonly Span[] {
   const sentence = document.sentences[draft.sentence];
   if (sentence === undefined) return [];
   const lead = document.sentences[draft.sentence - 1];
   const colon = lead !== undefined && document.text.slice(lead.span[0], lead.span[1]).endsWith(':');
   const start = sentence.span[0] + datelineLength(document.text.slice(sentence.span[0], sentence.span[0] + 90));
   const own: Span = [start, sentence.span[1]];
-  let parts: Span[] = colon ? [lead.span, own] : [own];
-  for (const [start, end] of draft.content) {
-    parts = parts.flatMap(([from, to]): Span[] =>
-      end <= from || to <= start
-        ? [[from, to]]
-        : [
-            [from, Math.max(from, start)],
-            [Math.min(to, end), to],
-          ],
-    );
-  }
-  return parts.filter(([from, to]) => to - from > 1);
+  return outside(colon ? [lead.span, own] : [own], draft.content).filter(([from, to]) => to - from > 1);
 }
 
 function statedDate(document: TextDocument, spans: readonly Span[], published: Day): PartialDate | null {

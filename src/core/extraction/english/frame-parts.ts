@@ -1,0 +1,66 @@
+/**
+ * The parts of a frame that every form fills alike: what is acted on, who acts, past or present, the claim’s words. In: a
+ * sentence and a phrase or clause of it. Out: one field of the frame.
+ */
+import type { Aspect } from '../../claim/claim.ts';
+import type { Span } from '../../text/span.ts';
+import type { ActedOn, ActorPhrase } from '../frame.ts';
+import { NOBODY } from '../lexicon/en/nouns.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import type { PhraseMeaning } from './noun-phrase.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { type SentenceView, spanOf, word } from './sentence-view.ts';
+
+/** The phrase as what the frame acts on. */
+export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
+  const { mention, carriedBy, pronoun, modifiers, target, scope } = meaning;
+  return {
+    mention,
+    carriedBy,
+    pronoun,
+    modifiers,
+    scope,
+    target,
+    span: mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
+  };
+}
+
+/** `the deal the president signed suspends …`: a paper is no actor. */
+const INSTRUMENTS =
+  /^(?:deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
+const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
+
+export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
+  if (phrase === null) return null;
+  let from = phrase.from;
+  let to = phrase.to;
+  while (from < to && view.tokens[from]?.kind === 'mark') from++;
+  while (to > from && view.tokens[to - 1]?.kind === 'mark') to--;
+  if (from >= to || to - from > 14 || INSTRUMENTS.test(word(view, DETERMINED.test(word(view, from)) ? from + 1 : from)))
+    return null;
+  const first = word(view, from);
+  const span = spanOf(view, from, to);
+  return {
+    text: view.document.text.slice(span[0], span[1]),
+    span,
+    nobody: first === 'no' || NOBODY.has(first),
+    only: first === 'only' || word(view, phrase.from - 1) === 'only',
+  };
+}
+
+export function aspectOf({ group }: Clause): Aspect {
+  if (group.modal !== null || group.infinitive) return 'future';
+  if (group.perfect) return 'perfect';
+  return group.past || group.form === 'past' ? 'past' : 'present';
+}
+
+export function trimSpan(view: SentenceView, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  const soft = (at: number) =>
+    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
+  while (start < end - 1 && soft(start)) start++;
+  while (end > start + 1 && soft(end - 1)) end--;
+  return spanOf(view, start, end);
+}
