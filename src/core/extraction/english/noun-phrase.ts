@@ -12,6 +12,7 @@ import {
   GENERIC,
   hasPossessive,
   modifiersOf,
+  objectOf,
   ofAnother,
   possessedByStranger,
   scopeOf,
@@ -134,9 +135,11 @@ function carriedByNoun(
   const possessed = hasPossessive(view, core);
   const definite =
     statute || DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
+  const another = ofAnother(view, inner, core, calledA);
   const shared = {
     ...base(view, inner, head),
-    modifiers: modifiersOf(view, core, head),
+    // `the ban on aid` is that of a law that is about aid
+    modifiers: [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])],
     mention: null,
     carriedBy: head,
   };
@@ -150,7 +153,7 @@ function carriedByNoun(
       scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
     };
   if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
-  if (ofAnother(view, inner, core, calledA) && !(CLAUSES.has(head) && word(view, core.to) === 'on')) return null;
+  if (another && word(view, core.to) !== 'on') return null;
   if (target !== null)
     return definite || target === 'waiver' || target === 'measure' || shared.negative
       ? { ...shared, target, scope: scopeOf(view, inner, core) }

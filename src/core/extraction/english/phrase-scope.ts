@@ -5,7 +5,7 @@
 import type { ClaimedScope } from '../../claim/claim.ts';
 import { DETERMINERS, isAdverb } from '../lexicon/en/closed-classes.ts';
 import { CARRYING, PART_NOUNS } from '../lexicon/en/nouns.ts';
-import { type Phrase, UNITS } from './phrase-parts.ts';
+import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 
 export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
@@ -70,7 +70,7 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   if (
     next.kind === 'number' ||
     next.capital ||
-    /^(?:aid|assistance|monday|friday|now|good|years?|months?|decades|another|some|all|everyone|everybody)$/.test(
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|good|years?|months?|decades|another|some|all|everyone|everybody)$/.test(
       next.text,
     )
   )
@@ -79,6 +79,11 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   return !view.tokens
     .slice(core.to + 1, inner.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
+}
+
+/** `aid` in `the ban on aid to Baku`: the words behind the preposition, up to the next. */
+export function objectOf(view: SentenceView, inner: Phrase, core: Phrase): readonly string[] {
+  return modifiersOf(view, coreOf(view, { from: core.to + 1, to: inner.to }), '');
 }
 
 /** `repealed the law on his first full day`: a time, not what the law is about. */
