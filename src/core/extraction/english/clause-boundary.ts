@@ -93,12 +93,31 @@ function isDemonstrative(view: SentenceView, index: number, at: number): boolean
 }
 
 const REPORTS =
-  /^(?:sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?|her|him|them|us|me|callers|reporters|donors|parliament|deputies|out)$/;
+  /^(?:sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
 
 /** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
 function isComplementizer(view: SentenceView, index: number): boolean {
   const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
-  return index === 0 || REPORTS.test(before) || view.tokens[index - 1]?.kind === 'mark' || COORDINATORS.has(before);
+  return (
+    index === 0 ||
+    REPORTS.test(before) ||
+    tellsWhom(view, index) ||
+    view.tokens[index - 1]?.kind === 'mark' ||
+    COORDINATORS.has(before)
+  );
+}
+
+const TELLING =
+  /^(?:t(?:ell|ells|old|elling)|(?:remind|inform|assur|warn|notif|advis|convinc|persuad)(?:e|s|es|ed|y|ied|ies|ing)?)$/;
+
+/** `told callers that`, `assured the deputies that`, `pointed out that`: whom it is said to stands between. */
+function tellsWhom(view: SentenceView, index: number): boolean {
+  if (word(view, index - 1) === 'out') return /^point(?:s|ed|ing)?$/.test(word(view, index - 2));
+  for (let at = index - 2; at >= Math.max(0, index - 5); at--) {
+    if (TELLING.test(word(view, at))) return true;
+    if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word(view, at))) return false;
+  }
+  return false;
 }
 
 /** `Russia and Moldova`: “and” between nouns with no verb of its own on the left side of the region. */
