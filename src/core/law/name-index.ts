@@ -4,7 +4,7 @@
  */
 import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
-import { nameWords } from './name-key.ts';
+import { nameWords, SAME_WORDS } from './name-key.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
 export interface NameEntry {
@@ -135,19 +135,11 @@ function joinsDotted(folded: string, before: Word, text: string, start: number):
   );
 }
 
-const SAME = new Map([
-  ['sec', 'section'],
-  ['sect', 'section'],
-  ['ss', 'section'],
-  ['sections', 'section'],
-  ['art', 'article'],
-  ['reg', 'regulation'],
-]);
-
 function sameWord(word: Word, index: number, all: readonly Word[]): Word {
   const next = all[index + 1];
   const same =
-    SAME.get(word.text) ?? (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
+    SAME_WORDS.get(word.text) ??
+    (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
   return same === word.text ? word : { ...word, text: same };
 }
 

@@ -12,7 +12,7 @@ export function nameWords(text: string): readonly string[] {
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   if (words === null) return [];
   const plain = words.map(
-    (word, index) => SAME.get(word) ?? (word === 's' && isNumber(words[index + 1]) ? 'section' : word),
+    (word, index) => SAME_WORDS.get(word) ?? (word === 's' && isNumber(words[index + 1]) ? 'section' : word),
   );
   return plain.length > 1 && ARTICLES.has(plain[0] as string) ? plain.slice(1) : plain;
 }
@@ -23,7 +23,8 @@ export function nameKey(text: string): string {
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 
-const SAME = new Map([
+/** Ways of writing one word of a citation. */
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['sec', 'section'],
   ['sect', 'section'],
   ['ss', 'section'],
