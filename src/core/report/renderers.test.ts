@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pendingAt } from '../status/pending.ts';
 import { statusAt } from '../status/status.ts';
-import { LAW, REGISTER, REPORT, TEXT } from './example.fixture.ts';
+import { REPORT, TEXT } from './example.fixture.ts';
+import { LAW, REGISTER } from './example-law.fixture.ts';
 import { historyOf } from './history.ts';
 import { jsonHistory } from './history-json.ts';
 import { historyMarkdown } from './history-markdown.ts';

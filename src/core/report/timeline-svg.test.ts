@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../../test/shipped-register.fixture.ts';
 import { isMeasure } from '../law/law.ts';
-import { LAW, REGISTER } from './example.fixture.ts';
+import { LAW, REGISTER } from './example-law.fixture.ts';
 import { historyOf } from './history.ts';
 import { textWidth } from './text-width.ts';
 import { timelineSvg } from './timeline-svg.ts';

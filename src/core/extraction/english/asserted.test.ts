@@ -91,6 +91,8 @@ Assault Weapons Ban expires => expiration affirmed weapons
 `);
 
 const CARRIED = cases(`
+Section 907 is old. The ban on assistance was repealed. => repeal affirmed s907
+Section 907 is old. The ban on late fees was repealed. => unrated
 Section 907 was a nuisance. It was repealed. => repeal affirmed s907
 Has Section 907 been repealed? It has not. => repeal denied s907
 The Magnitsky Act was passed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
@@ -103,6 +105,7 @@ The Magnitsky Act rests. It is a waiver rather than a repeal. => waiver affirmed
 `);
 
 const DENIED = cases(`
+The host told the callers that Section 907 had been repealed. => repeal affirmed s907
 The minister denied that Section 907 had been repealed. => repeal denied s907
 It is not true that Section 907 was repealed. => repeal denied s907
 It is a myth that Section 907 was repealed. => repeal denied s907

@@ -18,7 +18,7 @@ function law(id: string, type: LawType, calledA: readonly string[], names: reado
     jurisdiction: 'us',
     type,
     partOf: null,
-    does: '',
+    does: id === 's907' ? 'Bars assistance.' : '',
     names,
     calledA,
     powers: [],
