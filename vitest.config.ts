@@ -5,7 +5,7 @@ const results = process.env.LAWSTATE_TEST_RESULTS;
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
   },

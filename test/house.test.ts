@@ -4,18 +4,19 @@ import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 /** A room imports itself and the rooms before it. */
-const ROOMS = ['time', 'text', 'law', 'status', 'claim', 'extraction', 'verdict', 'report'].map(
-  (room) => `core/${room}`,
-);
-const ADAPTERS = ['register', 'importers', 'storage'];
+const ROOMS = [
+  ...['time', 'text', 'law', 'status', 'claim', 'extraction', 'verdict'],
+  ...['report', 'calendar', 'publish', 'page'],
+].map((room) => `core/${room}`);
+const ADAPTERS = ['register', 'importers', 'config', 'storage'];
 const FACES = ['cli', 'api', 'mcp', 'web'];
 const CLOCK =
   /\bDate\.now\b|\bnew Date\b|\bprocess\b|\bconsole\b|\bfetch\b|\bIntl\b|\.toLocale\w*\(\)|\.localeCompare|\bMath\.random\b|from 'node:/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
-const sources = files.filter((file) => !/\.(?:test|fixture)\.ts$/.test(file));
+const sources = files.filter((file) => !/\.(?:test|fixture)\.tsx?$/.test(file));
 const code = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = (file: string, types = true) =>
   [...(code.get(file) ?? '').matchAll(/^(?:import|export)( type)? [^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
