@@ -57,6 +57,14 @@ describe('a name as a reader writes it', () => {
     expect(found('the Magnitsky Act')).toEqual(['us/global-magnitsky', 'us/magnitsky-act-2012']);
   });
 
+  test('is asked back where it is a bare number that other laws have too', () => {
+    for (const number of ['Section 402', '§ 402', 'Title 42', 'Section 2', 'H.R. 256'])
+      expect([number, resolveLaw(SHIPPED, number).kind]).toEqual([number, 'several']);
+    expect(found('Section 402')).toEqual(['us/jackson-vanik']);
+    for (const known of ['Section 230', 'Article 370', 'Section 907'])
+      expect([known, resolveLaw(SHIPPED, known).kind]).toEqual([known, 'one']);
+  });
+
   test('is not found where it is the name of something else', () => {
     expect(found('the 14th Amendment')).toEqual([]);
     expect(found('Section 907 of the fire code')).toEqual([]);

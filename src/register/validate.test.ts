@@ -169,6 +169,12 @@ describe('the check refuses, with the line and what to do,', () => {
     ]);
   });
 
+  test('a bare number that nothing ties to its law', () => {
+    expect(told(broken('kind: misnomer, why: It amends nothing.', 'kind: number'))).toEqual([
+      `error line ${lineOf('- {text: Harbour Amendment')} number-without-context names.1`,
+    ]);
+  });
+
   test('all of it at once, over all files', () => {
     const problems = problemsOf({
       'a.yaml': SOUND.replace('kind: waiver\n', 'kind: abolition\n'),

@@ -8,6 +8,11 @@ export function findLaw(register: Register, words: string): Law {
   const found = resolveLaw(register, words);
   if (found.kind === 'one') return found.law;
   if (found.kind === 'several') {
+    if (found.laws.length === 1) {
+      throw new Refusal(
+        `“${words}” is a number that several laws have; of those, the register has one. Give its id where you mean it:\n${listed(found.laws)}`,
+      );
+    }
     throw new Refusal(
       `“${words}” can mean ${found.laws.length} laws. Give the id of the one you mean:\n${listed(found.laws)}`,
     );

@@ -24,10 +24,11 @@ export const LAW_TYPES = [
 export type LawType = (typeof LAW_TYPES)[number];
 
 /**
- * How a name stands to the law: its `title`, a `citation`, a `short` name or nickname, a `misnomer` (in use, and wrong),
- * or a `related` phrase that means this law only where the text is about it already.
+ * How a name stands to the law: its `title`, a `citation`, a `short` name or nickname, a bare `number` that other laws have
+ * too (`Section 402`, `Title 42`, `H.R. 2506`), a `misnomer` (in use, and wrong), or a `related` phrase that means this law
+ * only where the text is about it already.
  */
-export const NAME_KINDS = ['title', 'citation', 'short', 'misnomer', 'related'] as const;
+export const NAME_KINDS = ['title', 'citation', 'short', 'number', 'misnomer', 'related'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 export interface LawName {

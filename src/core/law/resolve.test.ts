@@ -38,6 +38,7 @@ const REGISTER: Register = {
     ),
     law('us/caesar-repeal', 'Caesar Act repeal', ['Syria bill', 'related']),
     law('us/title-ii', 'Title II rules', ['Section 12', 'short']),
+    law('us/trade-act', 'Emigration rules', ['Section 402', 'number'], ['Section 402 of the Trade Act', 'citation']),
     law('us/title-iv', 'Title IV rules', ['Section 12', 'short']),
     { ...law('us/hr-1', 'H.R. 1 (118th Congress)', ['Section 12 bill', 'short']), type: 'measure' },
   ],
@@ -73,6 +74,12 @@ describe('a law as a reader writes it', () => {
     expect(found('§ 12')).toEqual(['us/title-ii', 'us/title-iv']);
     expect(found('caesar')).toEqual(['us/caesar-act', 'us/caesar-repeal']);
     expect(found('Title')).toEqual(['us/title-ii', 'us/title-iv']);
+  });
+
+  test('is asked back where a bare number is given, though the register has but one law with it', () => {
+    expect(found('Section 402')).toEqual(['us/trade-act']);
+    expect(resolveLaw(REGISTER, 'Sec. 402').kind).toBe('several');
+    expect(found('Section 402 of the Trade Act')).toBe('us/trade-act');
   });
 
   test('can be a measure', () => {

@@ -2,10 +2,11 @@
  * A law as a reader writes it. In: an id, a citation or any name, in any case and punctuation. Out: the law, the several laws
  * it can mean (which are listed, never guessed between), or nothing, with names that are near.
  */
-import type { Law } from './law.ts';
+import type { Law, NameKind } from './law.ts';
 import { nameKey } from './name-key.ts';
 import type { Register } from './register.ts';
 
+/** `several` may hold one law: a bare number (`Section 402`) means others too, which the register does not have. */
 export type Resolution =
   | { readonly kind: 'one'; readonly law: Law }
   | { readonly kind: 'several'; readonly laws: readonly Law[] }
@@ -16,6 +17,8 @@ interface Named {
   readonly law: Law;
   readonly plain: readonly string[];
   readonly related: readonly string[];
+  /** Bare numbers, which are others' as well. */
+  readonly numbers: readonly string[];
   /** The act it stands in. */
   readonly whole: string | null;
 }
@@ -31,6 +34,8 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const exact: readonly Way[] = [({ plain }) => plain.includes(key), ({ related }) => related.includes(key)];
   const parts = named.filter(({ whole }) => whole !== null && `${whole} `.startsWith(`${key} `));
   const byName = first(named, exact);
+  const byNumber = named.filter(({ numbers }) => numbers.includes(key)).map(({ law }) => law);
+  if (byNumber.length > 0) return { kind: 'several', laws: [...new Set([...byName, ...byNumber])] };
   if (byName.length > 0) return among(byName);
   // an act is none of its sections: those of it that are here are near, even where there is but one
   if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
@@ -63,12 +68,13 @@ function citedKey(text: string): string {
 }
 
 function namedLaw(law: Law): Named {
-  const keys = (related: boolean) =>
-    law.names.filter((name) => (name.kind === 'related') === related).map((name) => citedKey(name.text));
+  const keys = (kinds: readonly NameKind[]) =>
+    law.names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => citedKey(text));
   return {
     law,
-    plain: [citedKey(law.title), ...keys(false)],
-    related: keys(true),
+    plain: [citedKey(law.title), ...keys(['title', 'citation', 'short', 'misnomer'])],
+    related: keys(['related']),
+    numbers: keys(['number']),
     whole: law.partOf === null ? null : citedKey(law.partOf),
   };
 }

@@ -99,6 +99,8 @@ export const NAME_TITLES: Readonly<Record<Exclude<NameKind, 'misnomer'>, string>
   title: 'Titles',
   citation: 'Citations',
   short: 'Short names',
+  number: 'By number, in context',
+  number: 'By its number, in context',
   related: 'Also, in context',
 };
 

@@ -56,6 +56,22 @@ export function misnomersExplained(placed: PlacedLaw): readonly Problem[] {
   );
 }
 
+/** The number of a section or bill is found in a text about anything, so it must say which texts are about this law. */
+export function numbersHaveContext(placed: PlacedLaw): readonly Problem[] {
+  return placed.law.names.flatMap((name, index) =>
+    name.kind === 'number' && name.context.length === 0
+      ? [
+          problemAt(placed, ['names', index], {
+            severity: 'error',
+            code: 'number-without-context',
+            message: `“${name.text}” is called a bare number, which other laws have too, and nothing tells them apart`,
+            hint: 'Add `context`: words that stand in a text when this law is meant.',
+          }),
+        ]
+      : [],
+  );
+}
+
 /** A short name made of everyday words will be found where the law is not meant. */
 export function namesNeedContext(placed: PlacedLaw): readonly Problem[] {
   return placed.law.names.flatMap((name, index) => {
