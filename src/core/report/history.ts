@@ -100,7 +100,6 @@ export const NAME_TITLES: Readonly<Record<Exclude<NameKind, 'misnomer'>, string>
   citation: 'Citations',
   short: 'Short names',
   number: 'By number, in context',
-  number: 'By its number, in context',
   related: 'Also, in context',
 };
 
