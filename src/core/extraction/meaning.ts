@@ -33,6 +33,13 @@ export type Sense =
   | 'veto'
   | 'ratify'
   | 'fail'
+  | 'failAsBill'
+  | 'passAsBill'
+  | 'reportOut'
+  | 'present'
+  | 'override'
+  | 'exempt'
+  | 'obtainWaiver'
   | 'amend'
   | 'grade'
   | 'postpone'
@@ -92,7 +99,7 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
     case 'annul':
       return actor === 'court'
         ? ofLaw('voidByCourt', { target: 'law', type, actor })
-        : [...new Set<Assertable>(['annulment', ...ofLaw('removeLaw', { target: 'law', type, actor })])];
+        : [...new Set<Assertable>([...ofLaw('removeLaw', { target: 'law', type, actor }), 'annulment'])];
     case 'rescind':
       return type === 'measure'
         ? ['withdrawalOfBill']
@@ -111,8 +118,17 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
       return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
     case 'waive':
       return ['waiver', 'waiverExtension'];
+    // said of bills and waivers alone
     case 'exercise':
+    case 'failAsBill':
+    case 'passAsBill':
+    case 'reportOut':
+    case 'present':
+    case 'override':
+    case 'obtainWaiver':
       return [];
+    case 'exempt':
+      return type === 'measure' ? [] : ['exemption'];
     case 'issueWaiver':
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':
@@ -189,6 +205,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       if (
         [
           'issueWaiver',
+          'obtainWaiver',
           'exercise',
           'sign',
           'make',
@@ -218,7 +235,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           ? ['resumption', 'entryIntoEfficacy']
           : null;
     case 'enforcement':
-      return ends || sense === 'postpone' || sense === 'waive' || sense === 'block'
+      if (sense === 'block') return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
+      return ends || sense === 'postpone' || sense === 'waive'
         ? ['nonEnforcement', 'suspension']
         : sense === 'restore'
           ? ['resumption']
@@ -232,12 +250,25 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
             ? ['grantOfPower']
             : null;
     case 'limit':
-      return ends || sense === 'block' ? ['resumption', 'stay'] : sense === 'extend' ? LIMITS : null;
+      if (ends || sense === 'block') return ['resumption', 'stay'];
+      return ['extend', 'impose', 'issueWaiver', 'sign', 'make', 'begin', 'beLaw', 'remain'].includes(sense)
+        ? LIMITS
+        : null;
   }
 }
 
 function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null {
   switch (sense) {
+    case 'reportOut':
+      return ['committeeReport'];
+    // a bill is presented when it has passed
+    case 'present':
+      return ['passage', 'presentation'];
+    case 'override':
+      return ['vetoOverride', 'passage'];
+    case 'failAsBill':
+      return ['failure', 'lapseOfBill'];
+    case 'passAsBill':
     case 'pass':
       return actor === 'chamber'
         ? ['passageInChamber']

@@ -37,6 +37,29 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
   return { at: next, negated };
 }
 
+/** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */
+export function deniedAtHead(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
+    if (view.tokens[index]?.kind === 'mark' && word(view, index) !== ',') return false;
+    if (word(view, index) === 'no')
+      return (
+        ['at', 'in', 'by', 'under', 'on'].includes(word(view, index - 1)) &&
+        /^(?:point|time|stage|moment|way|sense|circumstances?|means|account|event)$/.test(word(view, at - 1))
+      );
+  }
+  return false;
+}
+
+/** `At no point was X | repealed`: the auxiliary stands before the subject, the verb behind it. */
+export function deniedBefore(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index > 0 && at - index < 14; index--) {
+    if (view.mentionAt[index] !== null) continue;
+    if (view.tokens[index]?.kind === 'mark') return false;
+    if (isAuxiliary(view, index)) return deniedAtHead(view, index);
+  }
+  return false;
+}
+
 export interface Parts {
   at: number;
   modal: string | null;

@@ -15,7 +15,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { DOING, type Phrase } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { HELD_BY_NOUN, objectOf } from './verb-object.ts';
@@ -132,8 +132,9 @@ function nounWithInfinitive(
   group: VerbGroup,
   before: readonly Clause[],
 ): Phrase | null {
-  if (!infinitive.infinitive) return null;
-  const held = HELD_BY_NOUN.test(word(view, infinitive.from - 1));
+  const doing = infinitive.form === 'ing' && !infinitive.finite && DOING.test(word(view, infinitive.from - 1));
+  if (!infinitive.infinitive && !doing) return null;
+  const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
   const last = before.at(-2);
   // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
   if (!held && last !== undefined && last.to >= infinitive.from) return null;

@@ -3,7 +3,7 @@
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
 import type { Modality } from '../../claim/claim.ts';
-import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { isAdverb } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import {
   GOVERNING_NOUNS,
@@ -15,23 +15,11 @@ import {
 } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
+import { gerundMood } from './gerund-mood.ts';
+import { type Mood, mood } from './mood.ts';
+import { heldByNoun } from './reported-belief.ts';
 import { word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
-
-export interface Mood {
-  readonly modality: Modality;
-  readonly denied: boolean;
-  readonly power: boolean;
-  /** The verb above an infinitive, by lemma: `vote`, `fail`. */
-  readonly governor: string | null;
-}
-
-const mood = (modality: Modality, governor: string | null = null): Mood => ({
-  modality,
-  denied: false,
-  power: false,
-  governor,
-});
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -39,12 +27,14 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (view.question) return mood('questioned');
   const supposed = supposing(clause);
   if (supposed !== null) return mood(supposed);
+  const held = heldByNoun(context, clause);
+  if (held !== null) return held;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return governed(context, clause);
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing?.group.lemma === 'let' && causing.to <= group.from)
     return moodOf(context, causing);
-  if (group.form === 'ing' && !group.finite) return gerundMood(context, clause);
+  if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
   if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular)
     return mood('demanded');
@@ -195,52 +185,4 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     if (context.groups.some((group) => group.main === at)) return null;
   }
   return null;
-}
-
-const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'without', 'upon', 'through']);
-const ACT_NOUNS = new Set([
-  'law',
-  'act',
-  'order',
-  'decree',
-  'memorandum',
-  'resolution',
-  'statute',
-  'regulation',
-  'rule',
-  'ruling',
-  'decision',
-  'proclamation',
-  'memo',
-  'document',
-]);
-
-/** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
-function gerundMood(context: EnglishContext, clause: Clause): Mood {
-  const before = word(context.view, clause.group.from - 1);
-  const matrix = context.clauses[clause.index - 1];
-  if (
-    ACT_NOUNS.has(before) &&
-    matrix !== undefined &&
-    ['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish'].includes(matrix.group.lemma)
-  )
-    return moodOf(context, matrix);
-  if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
-  if (FACTIVE.has(before))
-    return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
-  if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
-  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
-  const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
-  return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
-}
-
-/** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
-const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
-
-/** `the understanding reached on eliminating X`: an agreement that is there. */
-export function reached(context: EnglishContext, at: number): boolean {
-  return (
-    ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) &&
-    !PREPOSITIONS.has(word(context.view, at - 1))
-  );
 }

@@ -80,8 +80,13 @@ function isTime(view: SentenceView, at: number): boolean {
   );
 }
 
-/** `the tariffs imposed | under X`: a participle behind its noun, with a preposition behind it. */
+/** Papers of which a gerund says what they do. */
+export const DOING =
+  /^(?:bill|bills|law|act|measure|legislation|resolution|order|orders|ruling|decision|judgment|decree|memorandum)$/;
+
+/** `the tariffs imposed | under X`, `the bill | repealing X`: a participle behind its noun. */
 function isPostponed(view: SentenceView, at: number, to: number): boolean {
+  if (/[a-z]{2}ing$/.test(word(view, at)) && DOING.test(word(view, at - 1))) return true;
   return (
     /[^e]ed$|^(?:built|made|written|hung|known|set|sent)$/.test(word(view, at)) &&
     at + 1 < to &&

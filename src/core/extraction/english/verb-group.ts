@@ -4,7 +4,7 @@
  */
 import { DO, HAVE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm } from '../lexicon/en/inflect.ts';
-import { isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
+import { deniedAtHead, deniedBefore, isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
@@ -83,7 +83,8 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
 
 /** Reads modal, have and be in their order, then the main verb. */
 function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
-  const parts: Parts = { at: from, modal: null, negated: false, perfect: false, be: false, past: false, last: from };
+  const negated = deniedAtHead(view, from);
+  const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
     const soft = skipSoft(view, parts.at);
     parts.negated ||= soft.negated;
@@ -153,7 +154,8 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
   const negated =
     NEGATIONS.has(word(view, at - 1)) ||
     (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2))) ||
-    (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no');
+    (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
+    deniedBefore(view, at);
   return {
     from: at,
     to: at + 1,

@@ -104,10 +104,15 @@ function capitalised(view: SentenceView, at: number): boolean {
 
 /** `let X die`, `saw X lapse`: a base form behind the object of a verb that takes one. */
 export function isCaused(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  // `let the waiver for Baku lapse`: over a preposition only to the end of the clause
+  const last = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     if (view.mentionAt[index] !== null) continue;
-    if (['let', 'lets', 'letting'].includes(word(view, index))) return true;
-    if (view.tokens[index]?.kind === 'mark' || PREPOSITIONS.has(word(view, index))) return false;
+    const text = word(view, index);
+    if (['let', 'lets', 'letting'].includes(text)) return true;
+    if (view.tokens[index]?.kind === 'mark') return false;
+    if (PREPOSITIONS.has(text) && !(last && ['for', 'of', 'on', 'under'].includes(text))) return false;
   }
   return false;
 }

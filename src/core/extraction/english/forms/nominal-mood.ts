@@ -5,11 +5,15 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { DENYING, REACTING } from '../../lexicon/en/cues.ts';
-import { GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
 import { DOUBTING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { moodOf, reached } from '../modality.ts';
+import { reached } from '../gerund-mood.ts';
+import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
@@ -19,8 +23,13 @@ export interface NounMood {
   readonly polarity: Polarity;
   /** `upheld the revocation of X`: the court left it as it was. */
   readonly upheld?: boolean;
-  /** `the Senate OKs repeal of X`: a vote, and who held it. */
-  readonly vote?: Phrase | null;
+  /** `the Senate OKs repeal of X`, `vetoed the repeal of X`: what was done with the bill that it is, and by whom. */
+  readonly stage?: Stage;
+}
+
+interface Stage {
+  readonly sense: Sense;
+  readonly by: Phrase | null;
 }
 
 const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => ({ modality, polarity });
@@ -53,7 +62,7 @@ function asSubject(context: EnglishContext, at: number): NounMood | null {
     (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
   );
   if (clause === undefined || soft(context, clause.subject?.from ?? 0) >= (clause.subject?.from ?? 0)) return null;
-  if (heads(context, clause, at)) return bySubjectVerb(context, clause);
+  if (heads(context, clause, at)) return bySubjectVerb(context, clause, at);
   return null;
 }
 
@@ -65,8 +74,17 @@ function heads(context: EnglishContext, clause: Clause, at: number): boolean {
   return true;
 }
 
-function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null {
+function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): NounMood | null {
   const mood = moodOf(context, clause);
+  const { lemma } = clause.group;
+  // `the suspension was lifted` says that it is over, which the verb's own form reads
+  if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
+  if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
+  if (lemma === 'pass' || lemma === 'clear') {
+    const body = clause.object === null ? null : bodyIn(context, clause.object);
+    if (body === 'chamber' || body === 'legislature')
+      return { ...said(mood.modality), stage: { sense: 'pass', by: clause.object } };
+  }
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
@@ -74,6 +92,17 @@ function bySubjectVerb(context: EnglishContext, clause: Clause): NounMood | null
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
+}
+
+const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
+
+function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
+  return bodyOf(
+    view.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+  );
 }
 
 /** `the repeal of X is expected by spring`. */
@@ -113,10 +142,23 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
   if (REACTING.has(lemma) || lemma === 'announce')
     return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
+  if (lemma === 'veto')
+    return {
+      ...said(mood.modality, polarity),
+      stage: { sense: 'veto', by: clause.group.passive ? null : clause.subject },
+    };
+  if ((lemma === 'reject' || lemma === 'defeat') && clause.subject !== null) {
+    const body = bodyIn(context, clause.subject);
+    if (body === 'chamber' || body === 'legislature')
+      return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
+  }
   if (DENYING.has(lemma)) return null;
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
   if (VOTING.has(lemma))
-    return { ...said(mood.modality, polarity), vote: clause.group.passive ? null : clause.subject };
+    return {
+      ...said(mood.modality, polarity),
+      stage: { sense: 'pass', by: clause.group.passive ? null : clause.subject },
+    };
   if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'
@@ -127,6 +169,12 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
 /** Behind `for`, `of`, `on`: the word before the preposition tells. */
 function byGovernor(context: EnglishContext, at: number, preposition: string): NounMood | null {
   const { view } = context;
+  const vote = preposition === 'for' || preposition === 'against' ? voteBefore(context, at) : null;
+  if (vote !== null) {
+    const mood = moodOf(context, vote);
+    const against = (preposition === 'against') !== vote.group.negated;
+    return { ...said(mood.modality, against ? 'denied' : 'affirmed'), stage: { sense: 'pass', by: vote.subject } };
+  }
   if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
   const noun = word(view, at - 1);
   const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
@@ -142,6 +190,12 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (preposition === 'for' && thanks(context, at)) return said('presupposed');
   if (preposition === 'of' && REACTING.has(lemmaOf(noun))) return said('presupposed');
   return preposition === 'of' || preposition === 'for' ? said('hypothetical') : null;
+}
+
+/** `the Senate voted 77 to 20 for repeal of X`. */
+function voteBefore(context: EnglishContext, at: number): Clause | null {
+  const clause = context.clauses.findLast((one) => one.group.to <= at);
+  return clause?.group.lemma === 'vote' && at - clause.group.to < 5 && clause.subject !== null ? clause : null;
 }
 
 /** `the order signed by the President on extension of X`: an act that exists, and what it is about. */

@@ -153,13 +153,13 @@ function frameOf(
   const by = byWhom(context, phrase.to);
   return {
     form: 'nominal',
-    sense: mood.vote !== undefined ? 'pass' : mood.upheld === true ? 'uphold' : sense,
-    ...(mood.vote !== undefined ? { also: sense } : {}),
-    acted: { ...actedOn(view, meaning), ...(mood.vote === undefined ? {} : { target: 'measure' }) },
+    sense: mood.stage?.sense ?? (mood.upheld === true ? 'uphold' : sense),
+    ...(mood.stage?.sense === 'pass' ? { also: sense } : {}),
+    acted: { ...actedOn(view, meaning), ...(mood.stage === undefined ? {} : { target: 'measure' }) },
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',
-    actor: mood.vote == null ? by : actorOf(context, mood.vote),
+    actor: mood.stage === undefined || mood.stage.by === null ? by : actorOf(context, mood.stage.by),
     power: false,
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),

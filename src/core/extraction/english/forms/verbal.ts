@@ -4,17 +4,17 @@
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
-import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { VERBS, type VerbEntry } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { type Mood, moodOf } from '../modality.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import { moodOf } from '../modality.ts';
+import type { Mood } from '../mood.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { verbReadings } from '../verb-forms.ts';
+import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 
 const BY_LEMMA = byLemma();
 
@@ -39,12 +39,6 @@ export function verbalFrames(context: EnglishContext): readonly Frame[] {
   });
 }
 
-interface Match {
-  readonly entry: VerbEntry;
-  readonly object: Phrase | null;
-  readonly end: number;
-}
-
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
   const entries = BY_LEMMA.get(clause.group.lemma) ?? [];
@@ -57,14 +51,20 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const at = clause.group.main + 1;
   if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  if (restAt(view, entry, at))
-    return { entry, object: phraseFrom(view, clause, at + entry.rest.length), end: at + entry.rest.length };
+  if (restAt(view, entry, at)) return matchWith(view, clause, entry, at + entry.rest.length, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
-    if (restAt(view, entry, index)) return { entry, object: { from: at, to: index }, end: index + entry.rest.length };
+    if (restAt(view, entry, index))
+      return matchWith(view, clause, entry, index + entry.rest.length, { from: at, to: index });
   }
   return null;
+}
+
+/** The object stands between verb and rest, or behind the rest. */
+function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: number, between: Phrase | null): Match {
+  if (entry.on === 'behind') return { entry, object: { from: end, to: Math.max(end + 1, clause.to) }, end };
+  return { entry, object: between ?? phraseFrom(view, clause, end), end };
 }
 
 function restAt(view: SentenceView, entry: VerbEntry, at: number): boolean {
@@ -80,7 +80,8 @@ function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
-  const mood = allowed(context, clause, match, moodOf(context, clause));
+  const idle = unenforced(context, clause, match, roles.acted);
+  const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
   const vote = mood.governor === 'vote';
   const sense: Sense = vote
     ? 'pass'
@@ -99,9 +100,12 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
+  // a veto is overridden, and nothing else that is done with it is done to the bill
+  if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
+  const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',
-    sense,
+    sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
     ...(vote ? { also: match.entry.sense } : {}),
     acted,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
@@ -120,6 +124,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   };
 }
 
+const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
+
 /** `waivers run out`: said of all there are, not of this one. */
 function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
   const bare =
@@ -130,80 +136,42 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
 
+const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
+
+/**
+ * That a law is not enforced is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
+ * `ordered a halt to enforcement`, `it can no longer be invoked`.
+ */
+function unenforced(context: EnglishContext, clause: Clause, { entry }: Match, acted: PhraseMeaning): Mood | null {
+  const { view } = context;
+  const { group } = clause;
+  const enforcing = ENFORCING.has(entry.sense);
+  if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
+  const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
+  if (enforcing && lost) return { modality: 'asserted', denied: false, power: false, governor: null };
+  if (!group.infinitive) return null;
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
+  const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
+  return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
+    ? { ...moodOf(context, matrix), governor: null }
+    : null;
+}
+
+const TELLING = new Set(['order', 'tell', 'instruct', 'direct', 'command']);
+
+/** `no longer`, `any longer`, `any more` in the clause. */
+function isOver(view: SentenceView, { group, to }: Clause): boolean {
+  for (let at = group.from; at < Math.min(view.tokens.length, to + 1); at++)
+    if (/^(?:longer|anymore)$/.test(word(view, at)) || (word(view, at) === 'more' && word(view, at - 1) === 'any'))
+      return true;
+  return false;
+}
+
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
 function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
   if (!mood.power || entry.on !== 'subject') return mood;
   const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
   return matrix === undefined ? mood : moodOf(context, matrix);
-}
-
-interface Roles {
-  readonly acted: PhraseMeaning | null;
-  readonly actor: Phrase | null;
-}
-
-/** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
-function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
-  const read = (phrase: Phrase | null) =>
-    phrase === null
-      ? null
-      : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
-  const subject = read(clause.subject);
-  if (entry.on === 'subject') return { acted: subject, actor: null };
-  if (clause.group.passive)
-    return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
-  const own = object !== null && !startsOff(context.view, object) ? read(object) : null;
-  if (own !== null) return { acted: own, actor: clause.subject };
-  if (subject !== null && reducedPassive(context.view, clause, object))
-    return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
-  return entry.on === 'both' && (object === null || startsOff(context.view, object))
-    ? { acted: subject, actor: null }
-    : null;
-}
-
-/** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
-const TIME =
-  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
-
-/** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
-function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
-  for (let at = phrase.to - 2; at > phrase.from; at--) {
-    if (context.view.mentionAt[at] === null && PREPOSITIONS.has(word(context.view, at)))
-      return readPhrase(context.view, { from: at + 1, to: phrase.to }, context.calledA);
-  }
-  return null;
-}
-
-function startsOff(view: SentenceView, { from }: Phrase): boolean {
-  return (
-    view.mentionAt[from] === null &&
-    (PREPOSITIONS.has(word(view, from)) ||
-      view.tokens[from]?.kind === 'number' ||
-      TIME.test(`${word(view, from)} ${word(view, from + 1)}`))
-  );
-}
-
-/** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
-function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {
-  const { group } = clause;
-  const participle = verbReadings(word(view, group.main)).some((reading) => reading.form === 'participle');
-  const free = object === null || startsOff(view, object);
-  return participle && group.main === group.from && free && (clause.joined === null || clause.joined.passive);
-}
-
-function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (word(view, at) !== 'by') continue;
-    let end = at + 1;
-    while (
-      end < to &&
-      !['.', ',', ';'].includes(word(view, end)) &&
-      !(end > at + 1 && PREPOSITIONS.has(word(view, end)) && word(view, end) !== 'of')
-    )
-      end++;
-    return { from: at + 1, to: end };
-  }
-  return null;
 }
 
 function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {

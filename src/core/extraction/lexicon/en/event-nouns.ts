@@ -30,6 +30,7 @@ export const UNREAL = new Set([
   'coming',
   'close',
   'required',
+  'up',
 ]);
 
 /** Deny the event itself when negated: `the repeal did not happen`. */
@@ -97,3 +98,15 @@ export const SUPPORTING = new Set([
   'authorize',
   'publish',
 ]);
+
+/** What is done to a plan: `the repeal was dropped from the bill`. */
+export const DROPPING = new Set(
+  'drop strip remove cut strike reject defeat block scrap abandon shelve delay postpone kill exclude omit leave tie attach include'.split(
+    ' ',
+  ),
+);
+
+/** What ends a suspension, a waiver or an injunction. */
+export const ENDING = new Set(
+  'lift end expire lapse terminate cancel rescind revoke overturn vacate stay dissolve run stop'.split(' '),
+);

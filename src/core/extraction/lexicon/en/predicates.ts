@@ -11,8 +11,11 @@ export interface VerbEntry {
   /** Whether an object may stand between verb and rest (`struck it down`, `put the law on hold`). */
   readonly split: boolean;
   readonly sense: Sense;
-  /** `object`: acts on its object; `subject`: happens to its subject; `both`: `ended the ban`, `the ban ended`. */
-  readonly on: 'object' | 'subject' | 'both';
+  /**
+   * `object`: acts on its object; `subject`: happens to its subject; `both`: `ended the ban`, `the ban ended`; `behind`: on what
+   * stands behind its words (`exempted firms from the act`).
+   */
+  readonly on: 'object' | 'subject' | 'both' | 'behind';
 }
 
 const verb = (on: VerbEntry['on'], sense: Sense, list: string): VerbEntry[] =>
@@ -22,24 +25,45 @@ const verb = (on: VerbEntry['on'], sense: Sense, list: string): VerbEntry[] =>
     return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on };
   });
 
+/** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
+function held(adjectives: string): string {
+  return adjectives
+    .split('|')
+    .flatMap((adjective) =>
+      ['declare', 'rule', 'find', 'hold', 'deem', 'judge'].flatMap((lemma) =>
+        ['... ', '', '... to be ', 'to be '].map((between) => `${lemma} ${between}${adjective}`),
+      ),
+    )
+    .join('|');
+}
+
+/** What a law does that cannot stand beside a higher one: `violates the Constitution`. */
+function breaking(higher: string): string {
+  return higher
+    .split('|')
+    .flatMap((law) => ['violate', 'breach', 'offend', 'contravene', 'infringe'].map((lemma) => `${lemma} ${law}`))
+    .join('|');
+}
+
 export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'repeal', 'repeal|abrogate'),
   ...verb(
     'object',
     'removeLaw',
-    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|strike ... from the books|strike ... from the law|strike ... from|strike',
+    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|write ... off the books|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from the books|strike ... from the law|strike ... from|strike',
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
     'subject',
     'endLaw',
-    'go away|come to an end|disappear|vanish|cease to exist|cease to apply|cease to have effect',
+    'go away|come to an end|disappear|vanish|cease to exist|cease to apply|cease to have effect|cease to be law|cease to be in force|cease to be in effect|meet its end|pass into history|draw to a close|come to a close',
   ),
   ...verb(
     'object',
     'voidByCourt',
-    'invalidate|quash|strike ... down|strike down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|declare ... unconstitutional|rule ... unconstitutional|find ... unconstitutional|hold ... unconstitutional|declare ... invalid|rule ... invalid|rule ... illegal|declare ... illegal|rule ... unlawful',
+    `invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
+  ...verb('subject', 'beUnconstitutional', breaking('the constitution|the first amendment|the basic law|the charter')),
   ...verb('subject', 'voidByCourt', 'fall'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out'),
   ...verb('object', 'rescind', 'rescind|revoke|withdraw|take ... back|retract|recall|pull'),
@@ -48,7 +72,11 @@ export const VERBS: readonly VerbEntry[] = [
     'leave',
     'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|break out of|drop out of|pull out from|step out of',
   ),
-  ...verb('subject', 'expire', 'expire|lapse|run out|sunset|die|phase out|go dark'),
+  ...verb(
+    'subject',
+    'expire',
+    'expire|lapse|run out|sunset|die|phase out|go dark|run its course|time out|reach its end date|reach its expiry date|reach its expiration date|come to its scheduled end|fall away',
+  ),
   ...verb('object', 'waive', 'waive|bypass'),
   ...verb(
     'object',
@@ -56,7 +84,11 @@ export const VERBS: readonly VerbEntry[] = [
     'suspend|pause|freeze|put ... on hold|put on hold|put ... on ice|put ... in abeyance|hold ... in abeyance|place ... in abeyance|place ... on hold|halt|shelve|mothball|hold ... off|put ... out of action|keep ... in abeyance|declare ... in abeyance|make ... inoperative|render ... inoperative',
   ),
   ...verb('object', 'block', 'block|enjoin|bar|stay'),
-  ...verb('object', 'extend', 'extend|renew|prolong|reauthorize|reauthorise|roll ... over|continue|lengthen'),
+  ...verb(
+    'object',
+    'extend',
+    'extend|renew|prolong|reauthorize|reauthorise|roll ... over|continue|lengthen|keep ... alive|keep alive|keep ... going|keep ... in force|keep ... on the books|give ... new life|give ... a new lease of life|breathe new life into|make ... permanent|make permanent',
+  ),
   ...verb(
     'object',
     'restore',
@@ -68,7 +100,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'begin',
-    'take effect|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in',
+    'take effect|take hold|go live|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in',
   ),
   ...verb('object', 'begin', 'bring ... into force|put ... into force|implement'),
   ...verb('object', 'make', 'enact|promulgate|legislate'),
@@ -82,7 +114,19 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'sign', 'sign|sign ... into law'),
   ...verb('object', 'veto', 'veto|send ... back'),
   ...verb('object', 'ratify', 'ratify'),
-  ...verb('object', 'fail', 'reject|defeat|vote ... down'),
+  ...verb('object', 'fail', 'reject|defeat|vote ... down|vote down|kill ... off'),
+  ...verb('subject', 'failAsBill', 'fail|collapse|founder|go down to defeat|fall short|go nowhere'),
+  ...verb(
+    'subject',
+    'passAsBill',
+    'pass|clear|sail through|win approval in|win approval|win passage in|win passage|squeak through',
+  ),
+  ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
+  ...verb('object', 'override', 'override'),
+  ...verb('behind', 'exempt', 'exempt ... from|excuse ... from|spare ... from|shield ... from|carve ... out of'),
+  ...verb('behind', 'leave', 'pull ... out of|take ... out of|withdraw ... from|yank ... out of|lead ... out of'),
+  ...verb('behind', 'restore', 'bring ... back into|take ... back into|return ... to'),
+  ...verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
   ...verb(
     'object',
     'amend',
@@ -94,11 +138,7 @@ export const VERBS: readonly VerbEntry[] = [
     'gut|cripple|weaken|hollow ... out|eviscerate|neuter|defang|strengthen|undermine|ignore|violate|flout',
   ),
   ...verb('object', 'postpone', 'move|postpone|delay|put ... off|put off|push ... back|defer|move ... back'),
-  ...verb(
-    'object',
-    'uphold',
-    'uphold|sustain|affirm|validate|preserve|rule ... constitutional|declare ... constitutional|find ... constitutional|hold ... constitutional|rule ... lawful|find ... lawful|declare ... lawful',
-  ),
+  ...verb('object', 'uphold', `uphold|sustain|affirm|validate|preserve|${held('constitutional|lawful|valid|legal')}`),
   ...verb(
     'subject',
     'remain',
@@ -208,7 +248,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    'off the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|defunct|extinct|moot|not law|unlawful|off the statute book|at an end|a memory|a relic of the past|kaput|toast',
+    'off the books|off the statute books|gone from the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|defunct|extinct|moot|not law|off the statute book|at an end|a memory|a relic of the past|kaput|toast|unenforceable',
   ),
   ...states(
     'beApplied',
@@ -218,7 +258,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beApplied',
     true,
-    'inoperative|out of action|on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked',
+    'inoperative|unenforced|unused|dark|out of action|on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked',
   ),
   ...states(
     'grade',
@@ -230,5 +270,9 @@ export const PREDICATES: readonly Predicate[] = [
     false,
     'back|back in force|back in effect|back on the books|law again|the law again|the law of the land again|in force again|in effect again|in operation again',
   ),
-  ...states('beUnconstitutional', false, 'unconstitutional|invalid|illegal'),
+  ...states(
+    'beUnconstitutional',
+    false,
+    'unconstitutional|invalid|illegal|unlawful|contrary to the constitution|in breach of the constitution|in violation of the constitution|at odds with the constitution',
+  ),
 ];

@@ -1,0 +1,103 @@
+/**
+ * Gerunds: `after repealing X` takes it for granted, `considered repealing X` does not, `a law repealing X` does what it says once
+ * it is signed. In: a clause whose verb is a gerund. Out: its mood, by what stands before it.
+ */
+import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { type Mood, mood } from './mood.ts';
+import { word } from './sentence-view.ts';
+import { lemmaOf } from './verb-forms.ts';
+
+const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
+const ACT_NOUNS = new Set([
+  'law',
+  'act',
+  'order',
+  'decree',
+  'memorandum',
+  'resolution',
+  'statute',
+  'regulation',
+  'rule',
+  'ruling',
+  'decision',
+  'proclamation',
+  'memo',
+  'document',
+]);
+
+/** Verbs that say that what they govern ends, or goes on: `stopped enforcing X`, `began enforcing X`. */
+const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
+  ...['stop', 'cease', 'quit', 'halt', 'avoid'].map((lemma) => [lemma, 'ends'] as const),
+  ...['begin', 'start', 'continue', 'keep', 'resume'].map((lemma) => [lemma, 'goesOn'] as const),
+]);
+
+type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
+
+/**
+ * What a paper does: `signed a law repealing X` does it; `the ruling striking down X came on Friday` takes it for granted; a
+ * bill does it once it is signed, and a paper that somebody only wants or drafts does nothing.
+ */
+function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: MoodOf): Mood | null {
+  const bill = BILLS.has(noun);
+  if (!bill && !ACT_NOUNS.has(noun)) return null;
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause))
+    return moodOf(context, matrix);
+  const next = context.clauses[clause.index + 1];
+  if (bill || next?.subject == null || next.subject.from >= clause.group.from || next.subject.to < clause.group.to)
+    return null;
+  const outer = moodOf(context, next);
+  return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
+}
+
+function holds(matrix: Clause, { group }: Clause): boolean {
+  return matrix.object === null || matrix.object.to <= group.from || matrix.object.from < group.from;
+}
+
+const BILLS = new Set(['bill', 'legislation', 'measure']);
+const SIGNING = new Set(['sign', 'enact']);
+const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish']);
+/** Verbs whose subject is yet to come. */
+const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
+
+/** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
+export function gerundMood(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
+  const before = word(context.view, clause.group.from - 1);
+  const matrix = context.clauses[clause.index - 1];
+  const paper = byPaper(context, clause, before, moodOf);
+  if (paper !== null) return paper;
+  if (before === 'without') return { ...mood('presupposed'), denied: true };
+  // `stopped short of repealing X`
+  if (before === 'of' && word(context.view, clause.group.from - 2) === 'short' && matrix !== undefined)
+    return { ...moodOf(context, matrix), denied: true, governor: null };
+  // `voted against repealing X`
+  if (before === 'against' && matrix?.group.lemma === 'vote')
+    return { ...moodOf(context, matrix), denied: true, governor: 'vote' };
+  const phase =
+    matrix === undefined || matrix.group.to !== clause.group.from ? undefined : PHASES.get(matrix.group.lemma);
+  if (matrix !== undefined && phase !== undefined) {
+    const outer = moodOf(context, matrix);
+    return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
+  }
+  if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
+  if (FACTIVE.has(before))
+    return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
+  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
+  const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
+  return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
+}
+
+/** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
+const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
+
+/** `the understanding reached on eliminating X`: an agreement that is there. */
+export function reached(context: EnglishContext, at: number): boolean {
+  return (
+    ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) &&
+    !PREPOSITIONS.has(word(context.view, at - 1))
+  );
+}

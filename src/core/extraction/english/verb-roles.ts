@@ -1,0 +1,130 @@
+/**
+ * Who acts and what is acted on in a clause whose verb says that something happens to a law: by voice, and by what the verb
+ * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
+ */
+import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../lexicon/en/details.ts';
+import type { VerbEntry } from '../lexicon/en/predicates.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
+
+/** An entry whose words stand in a clause, and the phrase that stands where its object does. */
+export interface Match {
+  readonly entry: VerbEntry;
+  readonly object: Phrase | null;
+  readonly end: number;
+}
+
+export interface Roles {
+  readonly acted: PhraseMeaning | null;
+  readonly actor: Phrase | null;
+}
+
+/** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
+export function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
+  const read = (phrase: Phrase | null) =>
+    phrase === null
+      ? null
+      : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
+  if (entry.on === 'behind')
+    return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
+  const subject = read(clause.subject);
+  if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
+  if (clause.group.passive)
+    return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
+  const own = object !== null && !startsOff(context.view, object) ? read(object) : null;
+  if (own !== null) return { acted: own, actor: clause.subject };
+  if (subject !== null && reducedPassive(context.view, clause, object))
+    return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
+  return entry.on === 'both' && (object === null || startsOff(context.view, object))
+    ? { acted: subject, actor: null }
+    : null;
+}
+
+/** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */
+function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject: PhraseMeaning | null): Roles | null {
+  const bill = subject?.target === 'measure';
+  const object = clause.object !== null && !startsOff(view, clause.object) ? clause.object : null;
+  switch (entry.sense) {
+    case 'passAsBill': {
+      const chamber = object ?? inChamber(view, clause);
+      const body = chamber === null ? null : bodyOf(textOf(view, chamber));
+      const known = body === 'chamber' || body === 'legislature';
+      return bill && (known || (chamber === null && entry.lemma === 'pass'))
+        ? { acted: subject, actor: chamber }
+        : null;
+    }
+    case 'failAsBill':
+      return bill && word(view, clause.group.to) !== 'to' ? { acted: subject, actor: null } : null;
+    case 'present':
+      return bill &&
+        /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
+        ? { acted: subject, actor: null }
+        : null;
+    default:
+      return { acted: subject, actor: null };
+  }
+}
+
+/** `passed in the House`, `passed by the Senate`. */
+function inChamber(view: SentenceView, clause: Clause): Phrase | null {
+  for (let at = clause.group.to; at < Math.min(clause.to, clause.group.to + 3); at++)
+    if (['in', 'by', 'through'].includes(word(view, at))) return { from: at + 1, to: Math.min(clause.to, at + 4) };
+  return null;
+}
+
+function textOf(view: SentenceView, { from, to }: Phrase): string {
+  return view.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
+const TIME =
+  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+
+/** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
+function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
+  for (let at = phrase.to - 2; at > phrase.from; at--) {
+    if (context.view.mentionAt[at] === null && PREPOSITIONS.has(word(context.view, at)))
+      return readPhrase(context.view, { from: at + 1, to: phrase.to }, context.calledA);
+  }
+  return null;
+}
+
+export function startsOff(view: SentenceView, { from }: Phrase): boolean {
+  return (
+    view.mentionAt[from] === null &&
+    (PREPOSITIONS.has(word(view, from)) ||
+      view.tokens[from]?.kind === 'number' ||
+      TIME.test(`${word(view, from)} ${word(view, from + 1)}`))
+  );
+}
+
+/** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
+function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {
+  const { group } = clause;
+  const participle = verbReadings(word(view, group.main)).some((reading) => reading.form === 'participle');
+  const free = object === null || startsOff(view, object);
+  return participle && group.main === group.from && free && (clause.joined === null || clause.joined.passive);
+}
+
+function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (word(view, at) !== 'by') continue;
+    let end = at + 1;
+    while (
+      end < to &&
+      !['.', ',', ';'].includes(word(view, end)) &&
+      !(end > at + 1 && PREPOSITIONS.has(word(view, end)) && word(view, end) !== 'of')
+    )
+      end++;
+    return { from: at + 1, to: end };
+  }
+  return null;
+}
