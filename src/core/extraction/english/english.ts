@@ -17,6 +17,7 @@ import { ellipticalFrames } from './forms/elliptical.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -29,6 +30,7 @@ const FORMS: readonly ((context: EnglishContext, before: readonly Frame[]) => re
   namingFrames,
   copularFrames,
   verbalFrames,
+  operativeFrames,
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,

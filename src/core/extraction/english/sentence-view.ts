@@ -25,7 +25,14 @@ export function viewSentence(document: TextDocument, sentence: Sentence, mention
     (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
   );
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
-  return { document, sentence, tokens, mentionAt, question: end.includes('?'), titleCase: isTitleCase(tokens) };
+  return {
+    document,
+    sentence,
+    tokens,
+    mentionAt,
+    question: end.includes('?'),
+    titleCase: isTitleCase(tokens, mentionAt),
+  };
 }
 
 /** The span of tokens [from, to). */
@@ -37,7 +44,10 @@ export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.end - token.start > 3);
+/** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */
+function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | null)[]): boolean {
+  const words = tokens.filter(
+    (token, at) => mentionAt[at] === null && token.kind === 'word' && token.end - token.start > 3,
+  );
   return words.length >= 3 && words.length <= 16 && words.filter((token) => token.capital).length >= words.length * 0.8;
 }

@@ -37,7 +37,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     return (
       !DETERMINERS.has(before) && before !== "'s" && before !== "s'" && !(text === 'reading' && ORDINAL.test(before))
     );
-  if (capitalised(view, at)) return false;
+  if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
   if (
     forms.has('s') &&
     !LINKING.test(text) &&

@@ -21,6 +21,7 @@ const RELATIONS: readonly Relation[] = (
   [
     ['leave', 'out of|outside of|gone from|free of|rid of'],
     ['sign', 'a signatory of|a signatory to|signatory to'],
+    ['beLaw', 'in'],
     ['restore', 'back in|again in|again a party to|again bound by'],
     ['beLaw', 'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to'],
   ] as const
@@ -39,7 +40,12 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   const passive = clause.group.passive;
   let at = passive ? clause.group.main : clause.group.main + 1;
   const relationAt = (from: number) =>
-    RELATIONS.find((one) => one.words.every((part, offset) => word(view, from + offset) === part));
+    RELATIONS.find(
+      (one) =>
+        one.words.every((part, offset) => word(view, from + offset) === part) &&
+        // much is in a treaty; only a state remains in it
+        (one.words.length > 1 || one.words[0] !== 'in' || ['remain', 'stay'].includes(clause.group.lemma)),
+    );
   while (
     at < view.tokens.length &&
     (isAdverb(word(view, at)) || ['not', 'no', 'longer'].includes(word(view, at))) &&

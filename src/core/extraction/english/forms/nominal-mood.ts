@@ -40,9 +40,41 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   if (view.question) return said('questioned');
   for (let index = from; index < at; index++)
     if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
-  if (['a', 'an'].includes(word(view, from))) return null;
   const before = soft(context, from);
+  if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
+}
+
+/** `won a one-year extension of X`, `gave X another renewal`, `agreed to a 77-day extension`: something new, and given. */
+function granted(context: EnglishContext, at: number, from: number, before: number): NounMood | null {
+  const giving = givenTo(context, at);
+  if (giving !== null) return asObject(context, giving);
+  const clause = context.clauses.findLast((one) => one.group.to <= from);
+  if (clause === undefined || clause.group.modal !== null || clause.to < from) return null;
+  const { lemma } = clause.group;
+  const link = word(context.view, before);
+  if (lemma === 'agree' && ['to', 'on', 'upon'].includes(link) && before <= clause.group.to + 3)
+    return { ...said(moodOf(context, clause).modality), stage: { sense: 'pass', by: clause.subject } };
+  const direct = context.clauses.find((one) => one.group.from <= before && before < one.group.to);
+  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma)) ? asObject(context, direct) : null;
+}
+
+/** Verbs whose object is there once they are done. */
+const GIVEN = new Set(['sign', 'win', 'grant', 'get', 'secure', 'receive', 'obtain', 'enact', 'issue']);
+
+/** `gave | AGOA | a three-year renewal`: the verb that gives what the noun at the place names to a law. */
+export function givenTo({ view, clauses }: EnglishContext, at: number): Clause | null {
+  const clause = clauses.findLast((one) => one.group.to <= at);
+  if (
+    clause === undefined ||
+    !['give', 'grant', 'hand', 'win'].includes(clause.group.lemma) ||
+    at - clause.group.to > 12
+  )
+    return null;
+  let to = clause.group.to;
+  while (to < at && (view.mentionAt[to] !== null || ['the', 'its'].includes(word(view, to)))) to++;
+  const gives = to > clause.group.to && view.mentionAt[to - 1] !== null;
+  return gives && ['a', 'an', 'another', 'one', 'two', 'three'].includes(word(view, to)) ? clause : null;
 }
 
 /** Steps left over quotation marks and adverbs. */

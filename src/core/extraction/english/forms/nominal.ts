@@ -7,12 +7,13 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../meaning.ts';
+import { isDash } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { moodAt, type NounMood } from './nominal-mood.ts';
+import { givenTo, moodAt, type NounMood } from './nominal-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -55,10 +56,18 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
   const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
   if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
+  const giving = givenTo(context, at);
+  if (giving !== null) return read({ from: giving.group.to, to: nameEnd(context, giving.group.to) });
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
   return bareWithEvent(context, at);
+}
+
+function nameEnd({ view }: EnglishContext, from: number): number {
+  let to = from;
+  while (to < view.tokens.length && (view.mentionAt[to] !== null || ['the', 'its'].includes(word(view, to)))) to++;
+  return to;
 }
 
 /** `the repeal has taken effect`: of the law that the text is about. */
@@ -116,7 +125,7 @@ function startsPhrase(context: EnglishContext, at: number): boolean {
   const token = context.view.tokens[at];
   return (
     token === undefined ||
-    token.kind === 'mark' ||
+    (token.kind === 'mark' && !(token.text === '-' && !isDash(context.view, at))) ||
     PREPOSITIONS.has(token.text) ||
     ['and', 'or', 'but', 'that', 'which'].includes(token.text) ||
     context.groups.some((group) => group.from <= at && at < group.to)

@@ -9,6 +9,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 const SENSE_OF = new Map(VERBS.filter((entry) => entry.rest.length === 0).map((entry) => [entry.lemma, entry.sense]));
@@ -26,31 +27,81 @@ const ENDING: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 export function powerFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => requiring(context, clause) ?? ableTo(context, clause) ?? []);
+  return context.clauses.flatMap(
+    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause) ?? [],
+  );
 }
 
 const NEEDS = new Set(['require', 'need', 'take', 'demand']);
 const ACTS =
   /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
 
-/** `a true repeal would require congressional action, not an executive decision`; `repealing it takes an act of Congress`. */
+/** `a true repeal would require congressional action`, `repealing it takes an act of Congress`, `it takes Congress to repeal it`. */
 function requiring(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  if (!NEEDS.has(clause.group.lemma) || clause.subject === null || clause.object === null || view.question) return null;
-  const at = eventIn(context, clause.subject.from, clause.subject.to);
-  const span = spanOf(view, clause.object.from, clause.object.to);
-  const needed = view.document.folded.slice(span[0], span[1]);
-  if (at === null || !ACTS.test(needed)) return null;
-  const sense = NOUNS.get(word(view, at)) ?? senseOfGerund(context, at);
-  if (sense === undefined || !ENDING.has(sense)) return null;
-  return frameOf(
-    context,
-    clause,
-    sense,
-    { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated },
-    false,
-    at,
+  if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question) return null;
+  const act = actSpokenOf(context, clause);
+  const end = act?.clause !== undefined && act.clause.index > clause.index ? act.clause.group.from : clause.object.to;
+  const span = spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)));
+  if (act === null || !ACTS.test(view.document.folded.slice(span[0], span[1]))) return null;
+  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated };
+  return frameOf(context, clause, act, actor, false);
+}
+
+/** `repeal is up to Congress`, `the power to repeal it lies with Congress`, `it is for Congress to repeal it`. */
+function reserved(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  const at = RESERVING.get(group.lemma)?.find((words) =>
+    words.every((one, offset) => word(view, group.to + offset) === one),
   );
+  if (at === undefined || view.question || group.modal !== null) return null;
+  const from = group.to + at.length;
+  let to = from;
+  while (to < view.tokens.length && /^(?:the|alone|[a-z]+)$/.test(word(view, to)) && word(view, to) !== 'to') to++;
+  const act = actSpokenOf(context, clause);
+  if (act === null || to === from || !ACTS.test(wordsOf(context, from, to))) return null;
+  const span = spanOf(view, from, to);
+  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
+  return frameOf(context, clause, act, actor, group.negated);
+}
+
+const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['be', [['up', 'to'], ['for'], ['a', 'matter', 'for'], ['in', 'the', 'hands', 'of'], ['the', 'job', 'of']]],
+  ['lie', [['with']]],
+  ['rest', [['with']]],
+  ['belong', [['to']]],
+]);
+
+function wordsOf({ view }: EnglishContext, from: number, to: number): string {
+  return view.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** The act that is spoken of, and the phrase that says what it acts on. */
+interface Act {
+  readonly sense: Sense;
+  readonly on: Phrase | null;
+  readonly clause?: Clause;
+}
+
+/** In the subject (`a repeal`), as a gerund before the verb (`repealing it`), or as an infinitive behind it (`to repeal it`). */
+function actSpokenOf(context: EnglishContext, clause: Clause): Act | null {
+  const { subject } = clause;
+  const noun = subject === null ? null : eventIn(context, subject.from, subject.to);
+  const named = noun === null ? undefined : (NOUNS.get(word(context.view, noun)) ?? senseOfGerund(context, noun));
+  if (named !== undefined && ENDING.has(named)) return { sense: named, on: subject };
+  const around = [context.clauses[clause.index - 1], context.clauses[clause.index + 1]];
+  const verb = around.find(
+    (one) =>
+      one !== undefined &&
+      (one.index < clause.index ? one.group.form === 'ing' && !one.group.finite : one.group.infinitive) &&
+      ENDING.has(SENSE_OF.get(one.group.lemma) ?? 'amend'),
+  );
+  const sense = verb === undefined ? undefined : SENSE_OF.get(verb.group.lemma);
+  return verb === undefined || sense === undefined ? null : { sense, on: verb.object, clause: verb };
 }
 
 function eventIn(context: EnglishContext, from: number, to: number): number | null {
@@ -82,7 +133,7 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   if (bodyIn(context, clause) === null || !(only || nobody || group.negated || group.modal === 'can')) return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
-  return frameOf(context, clause, sense, actor, group.negated || nobody, null);
+  return frameOf(context, clause, { sense, on: clause.object }, actor, group.negated || nobody);
 }
 
 function bodyIn(context: EnglishContext, clause: Clause): string | null {
@@ -95,13 +146,11 @@ function bodyIn(context: EnglishContext, clause: Clause): string | null {
 function frameOf(
   context: EnglishContext,
   clause: Clause,
-  sense: Sense,
+  { sense, on: phrase, clause: acting = clause }: Act,
   actor: NonNullable<Frame['actor']>,
   denied: boolean,
-  event: number | null,
 ): Frame {
   const { view } = context;
-  const phrase = event === null ? clause.object : clause.subject;
   const meaning = phrase === null ? null : readPhrase(view, phrase, context.calledA);
   const named = namedIn(context, clause);
   const at =
@@ -127,7 +176,8 @@ function frameOf(
     power: true,
     weak: false,
     span: trimSpan(view, Math.min(clause.subject?.from ?? clause.group.from, clause.group.from), clause.to),
-    trigger: spanOf(view, clause.group.from, clause.group.to),
+    // the act’s own verb, where there is one: it is spoken for
+    trigger: spanOf(view, acting.group.from, acting.group.to),
     sentence: context.index,
   };
 }

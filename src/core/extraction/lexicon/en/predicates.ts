@@ -50,7 +50,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'removeLaw',
-    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|write ... off the books|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from the books|strike ... from the law|strike ... from|strike',
+    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|dissolve|disband|wind ... up|wind up|shutter|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|write ... off the books|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from the books|strike ... from the law|strike ... from|strike',
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
@@ -66,11 +66,15 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('subject', 'beUnconstitutional', breaking('the constitution|the first amendment|the basic law|the charter')),
   ...verb('subject', 'voidByCourt', 'fall'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out'),
-  ...verb('object', 'rescind', 'rescind|revoke|withdraw|take ... back|retract|recall|pull'),
+  ...verb(
+    'object',
+    'rescind',
+    'rescind|revoke|withdraw|take ... back|retract|recall|pull|de-ratify|deratify|unsign|un-sign',
+  ),
   ...verb(
     'object',
     'leave',
-    'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|break out of|drop out of|pull out from|step out of',
+    'leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|break out of|drop out of|pull out from|step out of|renounce|repudiate|opt out of',
   ),
   ...verb(
     'subject',
@@ -92,10 +96,14 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'restore',
-    'restore|reinstate|revive|bring ... back|bring back|reimpose|re-impose|reintroduce|resurrect|put ... back|bring ... back into force|restart|reactivate|re-enact|reenact|reestablish|re-establish|write ... back',
+    'restore|reinstate|revive|bring ... back|bring back|reimpose|re-impose|reintroduce|resurrect|put ... back|bring ... back into force|restart|reactivate|re-enact|reenact|reestablish|re-establish|write ... back|rejoin|re-join|reenter|re-enter',
   ),
   ...verb('both', 'restore', 'resume'),
-  ...verb('subject', 'restore', 'come back into force|come back into effect|come back|return|apply again|spring back'),
+  ...verb(
+    'subject',
+    'restore',
+    'come back into force|come back into effect|come back|return|apply again|spring back|snap back|snap back into place',
+  ),
   ...verb('object', 'impose', 'impose'),
   ...verb(
     'subject',
@@ -204,6 +212,7 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     prolongation: 'extend',
     reauthorization: 'extend',
     reauthorisation: 'extend',
+    reprieve: 'extend',
     continuation: 'extend',
     restoration: 'restore',
     reinstatement: 'restore',

@@ -1,0 +1,68 @@
+/**
+ * What a law still does, or no longer does: `still bars aid`, `no longer restricts trade`, `continues to govern`. Without a word of
+ * time such a verb only tells what the law is about. In: a sentence. Out: frames that it is applied, or is not.
+ */
+import type { Frame } from '../../frame.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import { spanOf } from '../sentence-view.ts';
+
+const OPERATING = new Set(
+  'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
+    ' ',
+  ),
+);
+
+export function operativeFrames(context: EnglishContext): readonly Frame[] {
+  return context.clauses.flatMap((clause) => operating(context, clause) ?? []);
+}
+
+function operating(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  if (!OPERATING.has(group.lemma) || group.passive || group.past || group.modal !== null || clause.subject === null)
+    return null;
+  const time = timeOf(context, clause);
+  const meaning = time === null ? null : readPhrase(view, clause.subject, context.calledA);
+  if (time === null || meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
+  const mood = moodOf(context, time.clause);
+  return {
+    form: 'operative',
+    sense: 'apply',
+    acted: actedOn(view, meaning),
+    polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(time.clause),
+    actor: null,
+    power: false,
+    weak: meaning.mention === null,
+    span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
+
+interface Time {
+  readonly over: boolean;
+  /** The finite clause: of `continues to bar` that of “continues”. */
+  readonly clause: Clause;
+}
+
+/** `still`, `again`, `no longer`, `continues to`; null where no word of time stands with the verb. */
+function timeOf({ view, clauses }: EnglishContext, clause: Clause): Time | null {
+  const { group } = clause;
+  const words = view.tokens.slice(Math.max(0, group.from - 3), group.to).map((token) => token.text);
+  if (group.negated && words.includes('longer')) return { over: true, clause };
+  const above = clauses[clause.index - 1];
+  if (group.infinitive) {
+    const continues =
+      above !== undefined && ['continue', 'cease'].includes(above.group.lemma) && above.group.modal === null;
+    return continues ? { over: (above.group.lemma === 'cease') !== above.group.negated, clause: above } : null;
+  }
+  return !group.negated && group.finite && (words.includes('still') || words.includes('again'))
+    ? { over: false, clause }
+    : null;
+}
