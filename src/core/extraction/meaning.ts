@@ -40,6 +40,8 @@ export type Sense =
   | 'override'
   | 'exempt'
   | 'obtainWaiver'
+  | 'awaitSignature'
+  | 'endless'
   | 'amend'
   | 'grade'
   | 'postpone'
@@ -126,7 +128,10 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
     case 'present':
     case 'override':
     case 'obtainWaiver':
+    case 'awaitSignature':
       return [];
+    case 'endless':
+      return ['expiration'];
     case 'exempt':
       return type === 'measure' ? [] : ['exemption'];
     case 'issueWaiver':
@@ -261,6 +266,11 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
   switch (sense) {
     case 'reportOut':
       return ['committeeReport'];
+    case 'awaitSignature':
+      return ['signature', 'enactment'];
+    // a bill that is still there was not withdrawn, and is no law for it
+    case 'remain':
+      return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
     // a bill is presented when it has passed
     case 'present':
       return ['passage', 'presentation'];
@@ -308,5 +318,15 @@ export function meaningOf(sense: Sense, target: Target, law: Law, actor: Body | 
   const readings = ofTarget(sense, { target, type: law.type, actor });
   return readings === null || readings.length === 0
     ? null
-    : { readings, negated: sense === 'uphold', opinion: sense === 'grade' };
+    : { readings, negated: isTurned(sense, target), opinion: sense === 'grade' };
+}
+
+/** Words that deny what they are about: a bill that awaits a signature has none, one that is still there was not withdrawn. */
+function isTurned(sense: Sense, target: Target): boolean {
+  return (
+    sense === 'uphold' ||
+    sense === 'endless' ||
+    sense === 'awaitSignature' ||
+    (sense === 'remain' && target === 'measure')
+  );
 }

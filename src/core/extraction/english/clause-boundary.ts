@@ -165,7 +165,9 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
     const opens =
       view.mentionAt[at - 1] === null &&
       !PREPOSITIONS.has(word(view, at - 1)) &&
-      (DETERMINERS.has(word(view, at)) || (view.mentionAt[at] !== null && !DETERMINERS.has(word(view, at - 1))));
+      (DETERMINERS.has(word(view, at)) ||
+        /^(?:it|they|he|she|we|nobody|none)$/.test(word(view, at)) ||
+        (view.mentionAt[at] !== null && !DETERMINERS.has(word(view, at - 1))));
     const name =
       start === from &&
       view.tokens[at]?.capital === true &&

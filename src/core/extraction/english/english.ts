@@ -24,13 +24,17 @@ import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
 
 /** In order: where two forms find one and the same word, the earlier one has it. */
-const FORMS: readonly ((context: EnglishContext, before: readonly Frame[]) => readonly Frame[])[] = [
+const FORMS: readonly ((
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+) => readonly Frame[])[] = [
   powerFrames,
   membershipFrames,
   namingFrames,
   copularFrames,
-  verbalFrames,
   operativeFrames,
+  verbalFrames,
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,
@@ -49,11 +53,11 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   return { statements, frames };
 }
 
-/** `before` holds the frames of earlier sentences, which an answer without a verb of its own takes up. */
+/** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */
 function framesOf(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   const found: Frame[] = [];
   for (const form of FORMS) {
-    for (const frame of form(context, before)) {
+    for (const frame of form(context, before, found)) {
       if (!found.some((other) => other.trigger[0] < frame.trigger[1] && frame.trigger[0] < other.trigger[1]))
         found.push(frame);
     }

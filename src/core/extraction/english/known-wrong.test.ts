@@ -8,11 +8,8 @@ import { said } from './said.fixture.ts';
 const WRONG = `
 The Magnitsky Act became law. => enactment affirmed magnitsky => inForce affirmed magnitsky
 Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure] => nothing
-Repealing Section 907 requires an act of Congress. => grantOfPower affirmed s907 [may=repeal, body=legislature] => nothing rated
-The suspension of Section 907 was lifted. => resumption affirmed s907 [target=limit] => the suspension too, as if it held
 The order is a waiver of Section 907, not a repeal. => waiver affirmed s907 + repeal denied s907 => nothing
 The Senate voted against repealing Section 907. => repeal denied s907 => nothing rated
-Congress stopped short of repealing Section 907. => repeal denied s907 => nothing rated
 `
   .trim()
   .split('\n')

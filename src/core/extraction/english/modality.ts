@@ -4,7 +4,7 @@
  */
 import type { Modality } from '../../claim/claim.ts';
 import { isAdverb } from '../lexicon/en/closed-classes.ts';
-import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
+import { DENYING, NOT_ASSERTING, REACTING } from '../lexicon/en/cues.ts';
 import {
   GOVERNING_NOUNS,
   GOVERNING_VERBS,
@@ -119,6 +119,7 @@ function governed(context: EnglishContext, clause: Clause): Mood {
       ? voteHeld(context, clause)
       : null;
   if (voted !== null) return voted;
+  if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
   if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
   const matrix = context.clauses.find((other) => other.group.main === above.at);
@@ -126,6 +127,19 @@ function governed(context: EnglishContext, clause: Clause): Mood {
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
 }
+
+/** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
+function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
+  if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
+    return false;
+  const above = clauses.findLast((one) => one.group.to <= at);
+  if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
+  return REACTING.has(above.group.lemma) || (FELT.has(above.group.lemma) && above.group.form === 'participle');
+}
+
+const FELT = new Set(
+  'disappoint please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(' '),
+);
 
 /** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
 function voteHeld(context: EnglishContext, clause: Clause): Mood | null {

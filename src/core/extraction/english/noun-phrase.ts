@@ -108,6 +108,9 @@ function withoutName(
   if (linked !== null)
     return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
   const first = word(view, core.from);
+  // `passed another one`: a bill of the same kind
+  if (head === 'one' && first === 'another')
+    return { ...base(view, inner, head), mention: null, carriedBy: 'bill', target: 'measure', scope: WHOLE };
   if (
     core.to - core.from === 1 &&
     (CARRYING_PRONOUNS.has(first) || first === 'nothing' || first === 'none' || first === 'neither')

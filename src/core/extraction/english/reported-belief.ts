@@ -23,6 +23,8 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (that === null || !BELIEFS.test(word(view, that - 1))) return null;
   // `the paper reports that` says so
   if (context.clauses.some((one) => one.group.main === that - 1 && one.subject !== null)) return null;
+  // `it is a myth that`: the clause above says so
+  if (context.clauses.some((one) => one.group.copular && one.group.to < that && that - one.group.to <= 3)) return null;
   if (context.clauses.some((one) => refuses(one, that))) return { ...mood('asserted'), denied: true };
   const after = context.clauses.find(
     (one) => one.index > clause.index && one.group.copular && one.from >= clause.group.to - 1,

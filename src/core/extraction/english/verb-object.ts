@@ -80,7 +80,8 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (text === '"') return false;
   if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
   if (text === ',') return !inList(view, at);
-  if (RELATIVES.has(text) && at > from) return text !== 'that' || at > from + 1;
+  // `rejected rumours | that`, but `all that`
+  if (RELATIVES.has(text) && at > from) return text !== 'that' || !DETERMINERS.has(word(view, at - 1));
   if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
 }

@@ -58,6 +58,13 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? { acted: subject, actor: chamber }
         : null;
     }
+    case 'awaitSignature':
+      return bill &&
+        /\b(?:signature|approval|assent|signing|sign-off)\b/.test(
+          textOf(view, { from: clause.group.to, to: clause.to }),
+        )
+        ? { acted: subject, actor: null }
+        : null;
     case 'failAsBill':
       return bill && word(view, clause.group.to) !== 'to' ? { acted: subject, actor: null } : null;
     case 'present':

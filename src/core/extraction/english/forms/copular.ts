@@ -18,7 +18,19 @@ const SORTED = [...PREDICATES]
   .sort((a, b) => b.list.length - a.list.length);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => (LINKING.has(clause.group.lemma) ? (frameOf(context, clause) ?? []) : []));
+  return context.clauses.flatMap((clause) => (isState(context.view, clause) ? (frameOf(context, clause) ?? []) : []));
+}
+
+/** `is law`, `remains in force`; and participles that only say how it stands: `is printed in the constitution`. */
+function isState(view: SentenceView, { group }: Clause): boolean {
+  return (
+    LINKING.has(group.lemma) ||
+    (group.passive && SORTED.some((entry) => entry.list.length > 1 && fits(view, entry.list, group.main)))
+  );
+}
+
+function fits(view: SentenceView, list: readonly string[], at: number): boolean {
+  return list.every((part, offset) => word(view, at + offset) === part);
 }
 
 interface Found {
@@ -32,7 +44,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   const meaning = found === null || phrase === null ? null : readPhrase(view, phrase, context.calledA);
-  if (found === null || meaning === null || (meaning.indefinite && meaning.mention === null)) return null;
+  if (found === null || meaning === null) return null;
+  if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   const mood = moodOf(context, clause);
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   return {
@@ -93,7 +106,7 @@ function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
 
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
-  let at = clause.group.main + 1;
+  let at = clause.group.passive && !LINKING.has(clause.group.lemma) ? clause.group.main : clause.group.main + 1;
   if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) at = clause.object.to;
   while (
     at < view.tokens.length &&
@@ -102,7 +115,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
-  const predicate = SORTED.find((entry) => entry.list.every((part, offset) => word(view, at + offset) === part));
+  const predicate = SORTED.find((entry) => fits(view, entry.list, at));
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
@@ -112,15 +125,13 @@ function startsPredicate(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
   return SORTED.some(
-    (entry) =>
-      (entry.list.length > 1 || last || entry.words === 'there') &&
-      entry.list.every((part, offset) => word(view, at + offset) === part),
+    (entry) => (entry.list.length > 1 || last || entry.words === 'there') && fits(view, entry.list, at),
   );
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
 function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
-  if (sense !== 'beLaw' || view.tokens[at] === undefined) return true;
+  if ((sense !== 'beLaw' && sense !== 'remain') || view.tokens[at] === undefined) return true;
   const next = view.tokens[at];
   return (
     next?.kind !== 'word' ||

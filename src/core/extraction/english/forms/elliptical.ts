@@ -6,14 +6,35 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { trimSpan } from '../frame-parts.ts';
+import { actorOf, trimSpan } from '../frame-parts.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
-export function ellipticalFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
-  const last = before.at(-1);
-  if (last === undefined || context.view.question || last.power) return [];
+export function ellipticalFrames(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
+  if (context.view.question) return [];
+  return [...answers(context, before.at(-1)), ...likewise(context, beside)];
+}
+
+function answers(context: EnglishContext, last: Frame | undefined): readonly Frame[] {
+  if (last === undefined || last.power) return [];
   const clause = context.clauses.find((one) => isAnswer(context, one, last));
   return clause === undefined ? [] : [answer(context, clause, last)];
+}
+
+/** `suspended it, as Clinton had done`: of what stands in the same sentence before it. */
+function likewise(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
+  return context.clauses.flatMap((clause) => {
+    const doers = doersOf(context, clause);
+    const at = spanOf(context.view, clause.group.from, clause.group.to)[0];
+    const first = beside.find((frame) => frame.trigger[0] < at && !frame.power);
+    if (doers === null || first === undefined) return [];
+    const done = answer(context, { ...clause, subject: doers }, first);
+    return [{ ...done, actor: actorOf(context, doers) }];
+  });
 }
 
 /** An auxiliary with nothing behind it, or “done so”, close behind the claim it answers. */
@@ -29,6 +50,16 @@ function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame):
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
       view.mentionAt[clause.subject.from] !== null)
   );
+}
+
+/** `…, as Clinton, Bush and Obama had done`, `as it did in 2002`: who did so, or null. */
+function doersOf({ view, groups }: EnglishContext, { group }: Clause): Phrase | null {
+  if (group.lemma !== 'do' || group.modal !== null || group.negated || !(group.perfect || group.past)) return null;
+  if (/^(?:not|so|n't)$/.test(word(view, group.to))) return null;
+  const floor = groups.findLast((other) => other.to <= group.from)?.to ?? 0;
+  for (let at = group.from - 2; at >= floor; at--)
+    if (view.mentionAt[at] === null && word(view, at) === 'as') return { from: at + 1, to: group.from };
+  return null;
 }
 
 function afterSoft(view: EnglishContext['view'], from: number): number {

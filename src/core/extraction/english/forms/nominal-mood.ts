@@ -15,7 +15,7 @@ import type { EnglishContext } from '../context.ts';
 import { reached } from '../gerund-mood.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
 
 export interface NounMood {
@@ -62,6 +62,15 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
 /** Verbs whose object is there once they are done. */
 const GIVEN = new Set(['sign', 'win', 'grant', 'get', 'secure', 'receive', 'obtain', 'enact', 'issue']);
 
+/** Behind the law that is given something: a name, or `the programme`, `it`. */
+export function recipientEnd(view: SentenceView, from: number): number {
+  if (word(view, from) === 'it') return from + 1;
+  let to = from;
+  while (view.mentionAt[to] != null || ['the', 'its', 'this'].includes(word(view, to))) to++;
+  if (to > from && view.mentionAt[to - 1] !== null) return to;
+  return to > from && view.tokens[to]?.kind === 'word' ? to + 1 : from;
+}
+
 /** `gave | AGOA | a three-year renewal`: the verb that gives what the noun at the place names to a law. */
 export function givenTo({ view, clauses }: EnglishContext, at: number): Clause | null {
   const clause = clauses.findLast((one) => one.group.to <= at);
@@ -71,10 +80,8 @@ export function givenTo({ view, clauses }: EnglishContext, at: number): Clause |
     at - clause.group.to > 12
   )
     return null;
-  let to = clause.group.to;
-  while (to < at && (view.mentionAt[to] !== null || ['the', 'its'].includes(word(view, to)))) to++;
-  const gives = to > clause.group.to && view.mentionAt[to - 1] !== null;
-  return gives && ['a', 'an', 'another', 'one', 'two', 'three'].includes(word(view, to)) ? clause : null;
+  const to = recipientEnd(view, clause.group.to);
+  return to > clause.group.to && ['a', 'an', 'another', 'one', 'two', 'three'].includes(word(view, to)) ? clause : null;
 }
 
 /** Steps left over quotation marks and adverbs. */
@@ -168,6 +175,9 @@ function behind(context: EnglishContext, at: number): NounMood | null {
 /** What a chamber does with a bill whose name is what it would do. */
 const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'ok', 'okay', 'clear', 'advance']);
 
+/** `senators attached repeal of X to the defense bill`. */
+const ATTACHING = new Set(['attach', 'add', 'insert', 'append']);
+
 function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
@@ -186,6 +196,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   }
   if (DENYING.has(lemma)) return null;
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
+  if (ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber')
+    return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
   if (VOTING.has(lemma))
     return {
       ...said(mood.modality, polarity),

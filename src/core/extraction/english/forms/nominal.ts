@@ -13,7 +13,7 @@ import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
-import { givenTo, moodAt, type NounMood } from './nominal-mood.ts';
+import { givenTo, moodAt, type NounMood, recipientEnd } from './nominal-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -57,17 +57,11 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
   if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
   const giving = givenTo(context, at);
-  if (giving !== null) return read({ from: giving.group.to, to: nameEnd(context, giving.group.to) });
+  if (giving !== null) return read({ from: giving.group.to, to: recipientEnd(view, giving.group.to) });
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
   return bareWithEvent(context, at);
-}
-
-function nameEnd({ view }: EnglishContext, from: number): number {
-  let to = from;
-  while (to < view.tokens.length && (view.mentionAt[to] !== null || ['the', 'its'].includes(word(view, to)))) to++;
-  return to;
 }
 
 /** `the repeal has taken effect`: of the law that the text is about. */

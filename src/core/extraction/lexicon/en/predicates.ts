@@ -116,7 +116,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'pass',
-    'ok|okay|pass|adopt|approve|endorse|clear|back|advance|greenlight|ram ... through|push ... through|push through|wave ... through|wave through|vote ... through|vote through|rubber-stamp|give ... a first reading|give ... a second reading|give ... a third reading|give ... final passage|give ... final approval|give final approval to|give final passage to|give ... the green light|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
+    'ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|ram ... through|push ... through|push through|wave ... through|wave through|vote ... through|vote through|rubber-stamp|give ... a first reading|give ... a second reading|give ... a third reading|give ... final passage|give ... final approval|give final approval to|give final passage to|give ... the green light|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
   ),
   ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
   ...verb('object', 'sign', 'sign|sign ... into law'),
@@ -128,6 +128,12 @@ export const VERBS: readonly VerbEntry[] = [
     'subject',
     'passAsBill',
     'pass|clear|sail through|win approval in|win approval|win passage in|win passage|squeak through',
+  ),
+  ...verb('subject', 'awaitSignature', 'await|wait for'),
+  ...verb(
+    'subject',
+    'endless',
+    'have no expiry date|have no expiration date|have no end date|have no sunset|have no sunset clause|have no sunset date|run without an end date|shed its expiry date|lose its expiry date|shed its sunset|lose its sunset',
   ),
   ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   ...verb('object', 'override', 'override'),
@@ -252,12 +258,22 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     false,
-    'in force|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|in effect|in place|valid|intact|alive|alive and well|there|operative|legally binding|binding|standing|active|effective|untouched|unchanged|alone|the law of the land|in the statute book|in the united states code|in the law books|here to stay',
+    'in force|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay',
+  ),
+  ...states(
+    'remain',
+    false,
+    'intact|alive|alive and well|alive and kicking|there|standing|untouched|unchanged|alone|still before|on the table|in committee|in the legislative programme|in the legislative program|under consideration',
+  ),
+  ...states(
+    'remain',
+    true,
+    'no more|gone|dead|history|a thing of the past|over|done|finished|dead and buried|defunct|extinct|moot|at an end|a memory|a relic of the past|kaput|toast',
   ),
   ...states(
     'beLaw',
     true,
-    'off the books|off the statute books|gone from the books|no more|gone|dead|history|a thing of the past|over|done|finished|void|null and void|dead and buried|out of force|defunct|extinct|moot|not law|off the statute book|at an end|a memory|a relic of the past|kaput|toast|unenforceable',
+    'off the books|off the statute books|gone from the books|void|null and void|out of force|not law|off the statute book|unenforceable',
   ),
   ...states(
     'beApplied',
