@@ -41,6 +41,7 @@ export type Sense =
   | 'exempt'
   | 'obtainWaiver'
   | 'awaitSignature'
+  | 'signAsBill'
   | 'endless'
   | 'amend'
   | 'grade'
@@ -158,6 +159,8 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
           : ['enactment', 'passage'];
     case 'introduce':
       return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
+    case 'signAsBill':
+      return ['enactment', 'signature'];
     case 'sign':
       return type === 'treaty' ? ['signature'] : ['enactment', 'signature'];
     case 'veto':
@@ -288,6 +291,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'introduce':
       return ['introduction'];
     case 'sign':
+    case 'signAsBill':
       return ['signature', 'enactment'];
     case 'veto':
       return ['veto'];

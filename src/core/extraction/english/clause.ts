@@ -2,6 +2,7 @@
  * Finds subject and object of a verb group without a full parse: clauses are told apart by marks, conjunctions, relatives and
  * other verb groups. In: a sentence and its groups. Out: for one group its subject, its object, and what introduces it.
  */
+import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import {
   afterLead,
@@ -110,6 +111,11 @@ function leftOf(
         (before.at(-1)?.relative === true && group.finite && !hasMention(view, region)))
     )
       return afterRelative(region, before, plain);
+    // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
+    const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
+    const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
+    if (behind !== null && behind > region.from)
+      return { ...plain, introducer: null, subject: { from: behind, to: region.to } };
     const lead = afterLead(view, region);
     if (lead > region.from) return { ...plain, subject: { from: lead, to: region.to } };
     return { ...plain, subject: region };

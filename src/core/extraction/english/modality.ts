@@ -3,7 +3,7 @@
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
 import type { Modality } from '../../claim/claim.ts';
-import { isAdverb } from '../lexicon/en/closed-classes.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING, REACTING } from '../lexicon/en/cues.ts';
 import {
   GOVERNING_NOUNS,
@@ -38,9 +38,38 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
   if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular)
     return mood('demanded');
-  if (conditional(context, clause)) return mood('hypothetical');
+  if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
   return inMatrix(context, clause) ?? plain(clause);
 }
+
+/** `the bill repeals X`: what a paper says that is not law yet. */
+function ofBill({ view }: EnglishContext, { group, subject, relative }: Clause): boolean {
+  if (subject === null || relative || group.past || group.perfect || group.passive || group.copular) return false;
+  if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
+  const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
+  const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
+  const noun = words.slice(0, head === -1 ? words.length : head).at(-1) ?? '';
+  return BILL_NOUNS.has(noun) && !words.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+}
+
+const BILL_NOUNS = new Set([
+  'bill',
+  'bills',
+  'proposal',
+  'proposals',
+  'draft',
+  'drafts',
+  'plan',
+  'plans',
+  'motion',
+  'initiative',
+]);
+/** What a bill itself does or undergoes, and not the law that it is about. */
+const BECOMING = new Set(
+  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
+    ' ',
+  ),
+);
 
 /** `it lapses on Friday unless lawmakers act`: a present that hangs on a condition. */
 function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {

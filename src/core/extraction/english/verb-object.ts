@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
 import { inList, isDash, isStop, joinsNouns } from './clause-boundary.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -30,7 +30,7 @@ export function objectOf(
   let from = group.to;
   while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
     from++;
-  from = afterLength(view, from, limit);
+  from = afterTime(view, afterLength(view, from, limit), limit);
   let to = from;
   while (to < limit && !endsObject(view, to, from)) to++;
   const next = groups[index + 1];
@@ -62,6 +62,22 @@ function afterLength(view: SentenceView, from: number, limit: number): number {
       return at + 1;
   }
   return from;
+}
+
+/** `backed | at first reading | a bill`, `sent | on Monday | the law`: when, how, by how many votes. */
+function afterTime(view: SentenceView, from: number, limit: number): number {
+  if (!['at', 'on', 'by', 'with', 'in'].includes(word(view, from))) return from;
+  let at = from + 1;
+  while (at < Math.min(from + 7, limit) && view.mentionAt[at] === null && isOfTime(view, at)) at++;
+  return at > from + 1 && at < limit && (DETERMINERS.has(word(view, at)) || view.mentionAt[at] !== null) ? at : from;
+}
+
+function isOfTime(view: SentenceView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'number' ||
+    UNITS.test(word(view, at)) ||
+    /^(?:first|second|third|final|reading|votes?|to|majority|unanimity|acclamation)$/.test(word(view, at))
+  );
 }
 
 /** `oil and banking | sanctions on Iran`: modifiers joined before a name. */

@@ -21,7 +21,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
-  const before = word(view, at - 1);
+  const before = isCountry(view, at - 1) ? 'america' : word(view, at - 1);
   const nominal =
     DETERMINERS.has(before) ||
     before === "'s" ||
@@ -35,7 +35,11 @@ export function isVerb(view: SentenceView, at: number): boolean {
   }
   if (forms.has('ing'))
     return (
-      !DETERMINERS.has(before) && before !== "'s" && before !== "s'" && !(text === 'reading' && ORDINAL.test(before))
+      !PREPOSITIONS.has(text) &&
+      !DETERMINERS.has(before) &&
+      before !== "'s" &&
+      before !== "s'" &&
+      !(text === 'reading' && ORDINAL.test(before))
     );
   if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
   if (
@@ -55,6 +59,12 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
+}
+
+/** `the US exit`: no pronoun. */
+function isCountry(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.text === 'us' && view.document.text.slice(token.start, token.end) === 'US';
 }
 
 /** `passed at third reading`: a stage of a bill. */
@@ -127,7 +137,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     return startsImperative(view, at);
   if (nominal && !PRONOUNS.has(before)) return false;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
-  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still'].includes(before)) return true;
+  if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
+    return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&

@@ -225,7 +225,7 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (governing !== undefined && governing !== 'asserted')
     return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
   if (
-    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
+    /^(?:notice|notification|news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
       noun,
     ) &&
     preposition !== 'about'

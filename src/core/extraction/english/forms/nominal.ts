@@ -29,6 +29,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'extend',
   'restore',
   'make',
+  'veto',
 ]);
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {

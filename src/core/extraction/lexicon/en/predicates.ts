@@ -37,6 +37,14 @@ function held(adjectives: string): string {
     .join('|');
 }
 
+/** `received royal assent`. */
+function assented(forms: string): string {
+  return forms
+    .split('|')
+    .flatMap((form) => ['receive', 'get', 'win', 'gain', 'secure', 'obtain'].map((lemma) => `${lemma} ${form}`))
+    .join('|');
+}
+
 /** What a law does that cannot stand beside a higher one: `violates the Constitution`. */
 function breaking(higher: string): string {
   return higher
@@ -61,7 +69,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'voidByCourt',
-    `invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
+    `rule against|invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
   ...verb('subject', 'beUnconstitutional', breaking('the constitution|the first amendment|the basic law|the charter')),
   ...verb('subject', 'voidByCourt', 'fall'),
@@ -118,10 +126,15 @@ export const VERBS: readonly VerbEntry[] = [
     'pass',
     'ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|ram ... through|push ... through|push through|wave ... through|wave through|vote ... through|vote through|rubber-stamp|give ... a first reading|give ... a second reading|give ... a third reading|give ... final passage|give ... final approval|give final approval to|give final passage to|give ... the green light|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
   ),
-  ...verb('object', 'introduce', 'introduce|table|submit|file|sponsor|bring ... forward|unveil|put ... forward'),
+  ...verb(
+    'object',
+    'introduce',
+    'introduce|table|retable|re-table|submit|file|sponsor|bring ... forward|unveil|put ... forward|put ... before parliament|put ... before the house|lay ... before parliament|lay ... before the house|bring ... before parliament',
+  ),
   ...verb('object', 'sign', 'sign|sign ... into law'),
+  ...verb('subject', 'signAsBill', assented('royal assent|presidential assent|assent')),
   ...verb('object', 'veto', 'veto|send ... back'),
-  ...verb('object', 'ratify', 'ratify'),
+  ...verb('object', 'ratify', 'ratify|give consent to|give its consent to|give their consent to'),
   ...verb('object', 'fail', 'reject|defeat|vote ... down|vote down|kill ... off'),
   ...verb('subject', 'failAsBill', 'fail|collapse|founder|go down to defeat|fall short|go nowhere'),
   ...verb(
@@ -144,7 +157,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'amend',
-    'amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero',
+    'amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|pare ... back|pare back|trim|scale ... back|scale back|water ... down|water down|dilute|soften|loosen|tighten|toughen|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero',
   ),
   ...verb(
     'object',
@@ -156,10 +169,10 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'remain',
-    'remain|survive|stand|persist|endure|stay on the books|stay in force|stay in effect|stay in place|continue in force|live on|hold|exist',
+    'remain|survive|stand|persist|endure|stay on the books|stay in force|stay in effect|stay in place|continue in force|live on|hold|exist|sit on the books|sit on the statute book|sit in the constitution|stand in the constitution|remain part of the law',
   ),
   ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
-  ...verb('object', 'enforce', 'enforce|apply'),
+  ...verb('object', 'enforce', 'enforce|apply|collect|levy'),
   ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   ...verb('object', 'exercise', 'use|exercise|invoke'),
 ];
