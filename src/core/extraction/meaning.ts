@@ -232,7 +232,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
     case 'measure':
       return ofMeasure(sense, acted);
     case 'application':
-      if (acted.type === 'treaty' && ends && sense !== 'suspend') return LEAVING;
+      if (acted.type === 'treaty' && sense !== 'suspend' && (ends || sense === 'remain' || sense === 'beLaw'))
+        return LEAVING;
       if (sense === 'waive') return ['waiver', 'waiverExtension'];
       if (sense === 'suspend') return LIMITS;
       if (sense === 'extend') return ['prorogationOfForce'];
@@ -322,15 +323,18 @@ export function meaningOf(sense: Sense, target: Target, law: Law, actor: Body | 
   const readings = ofTarget(sense, { target, type: law.type, actor });
   return readings === null || readings.length === 0
     ? null
-    : { readings, negated: isTurned(sense, target), opinion: sense === 'grade' };
+    : { readings, negated: isTurned(sense, target, law.type), opinion: sense === 'grade' };
 }
 
 /** Words that deny what they are about: a bill that awaits a signature has none, one that is still there was not withdrawn. */
-function isTurned(sense: Sense, target: Target): boolean {
+function isTurned(sense: Sense, target: Target, type: LawType): boolean {
+  const stays = sense === 'remain' || sense === 'beLaw';
   return (
     sense === 'uphold' ||
     sense === 'endless' ||
     sense === 'awaitSignature' ||
-    (sense === 'remain' && target === 'measure')
+    (sense === 'remain' && target === 'measure') ||
+    // membership that is over has ended
+    (stays && target === 'application' && type === 'treaty')
   );
 }

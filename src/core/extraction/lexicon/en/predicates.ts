@@ -142,11 +142,12 @@ export const VERBS: readonly VerbEntry[] = [
     'passAsBill',
     'pass|clear|sail through|win approval in|win approval|win passage in|win passage|squeak through',
   ),
+  ...verb('subject', 'extend', 'shed its expiry date|lose its expiry date|shed its sunset|lose its sunset'),
   ...verb('subject', 'awaitSignature', 'await|wait for'),
   ...verb(
     'subject',
     'endless',
-    'have no expiry date|have no expiration date|have no end date|have no sunset|have no sunset clause|have no sunset date|run without an end date|shed its expiry date|lose its expiry date|shed its sunset|lose its sunset',
+    'have no expiry date|have no expiration date|have no end date|have no sunset|have no sunset clause|have no sunset date|run without an end date',
   ),
   ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   ...verb('object', 'override', 'override'),
