@@ -30,7 +30,8 @@ export function objectOf(
   let from = group.to;
   while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
     from++;
-  from = afterTime(view, afterLength(view, from, limit), limit);
+  from = afterLength(view, from, limit);
+  if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
   let to = from;
   while (to < limit && !endsObject(view, to, from)) to++;
   const next = groups[index + 1];
@@ -63,6 +64,13 @@ function afterLength(view: SentenceView, from: number, limit: number): number {
   }
   return from;
 }
+
+/** What is done with bills, whose day and vote may stand before them. */
+const OF_PAPERS = new Set(
+  'back pass approve adopt endorse sign send reject table announce introduce file submit veto ratify publish'.split(
+    ' ',
+  ),
+);
 
 /** `backed | at first reading | a bill`, `sent | on Monday | the law`: when, how, by how many votes. */
 function afterTime(view: SentenceView, from: number, limit: number): number {

@@ -38,11 +38,25 @@ const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => 
 export function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
   const { view } = context;
   if (view.question) return said('questioned');
+  if (isInvalid(context, at)) return said('asserted', 'denied');
   for (let index = from; index < at; index++)
     if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
   const before = soft(context, from);
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
+}
+
+/** `Russia’s claimed suspension of X is legally invalid`: who says so says that it did not come about. */
+function isInvalid(context: EnglishContext, at: number): boolean {
+  const clause = context.clauses.find(
+    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
+  );
+  if (clause === undefined || !clause.group.copular || clause.group.negated || clause.group.modal !== null)
+    return false;
+  if (!heads(context, clause, at)) return false;
+  let next = clause.group.to;
+  while (isAdverb(word(context.view, next))) next++;
+  return /^(?:invalid|void|null|ineffective|meaningless)$/.test(word(context.view, next));
 }
 
 /** `won a one-year extension of X`, `gave X another renewal`, `agreed to a 77-day extension`: something new, and given. */

@@ -174,7 +174,14 @@ function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood
   return matrix === undefined ? mood : moodOf(context, matrix);
 }
 
+/** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */
 function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
+  const { view } = context;
+  for (let at = clause.group.from - 1; at >= Math.max(0, clause.group.from - 8); at--) {
+    if (!/^votes?$/.test(word(view, at)) || context.groups.some((group) => group.main === at)) continue;
+    const link = ['in', 'by', 'of'].includes(word(view, at + 1)) && at + 2 < clause.group.from;
+    return link ? { from: at + 2, to: clause.group.from } : null;
+  }
   return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
 }
 
