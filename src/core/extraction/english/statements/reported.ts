@@ -7,13 +7,23 @@ import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
+import { isDashBetween, isQuoteMark } from './marks.ts';
+import { beginsClause, overAdjuncts, overHearer } from './reported-clause.ts';
+import { lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate be'.split(
     ' ',
   ),
 );
+
+const FORM = {
+  reacting: 'reaction',
+  according: 'according to',
+  noun: 'noun of saying',
+  verb: 'reported speech',
+} as const satisfies Record<Cue['kind'], string>;
 
 export function reportedStatement(context: EnglishContext, cue: Cue): DraftStatement | null {
   const content = contentOf(context, cue);
@@ -22,7 +32,7 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
   const starts = [cue.span[0], ...content.map((span) => span[0])];
   const ends = [cue.span[1], ...content.map((span) => span[1])];
   return {
-    form: cue.kind === 'reacting' ? 'reaction' : cue.kind === 'according' ? 'according to' : 'reported speech',
+    form: FORM[cue.kind],
     speaker: cue.speaker,
     mode: content.some((span) =>
       view.document.quotes.some((quote) => quote.span[0] < span[1] && span[0] < quote.span[1]),
@@ -38,25 +48,41 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 }
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
-  const { view } = context;
+  if (cue.kind === 'noun') return within(context, cue.to + 1, subordinateEnd(context, cue.to + 1));
   const before = beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
-  if (cue.kind === 'reacting') return objectOf(context, cue);
   const that = thatAfter(context, cue);
-  if (that !== null) return rest(context, that);
-  if (isParenthetical(context, cue) && (marked(context, cue) || (before !== null && !STRONG.has(cue.lemma))))
-    return aroundCue(context, cue, before);
-  const next = context.groups.find((group) => group.from >= cue.to && group.finite);
-  if (next === undefined || !STRONG.has(cue.lemma) || cue.lemma === 'tell') return before === null ? null : [before];
-  const from = word(view, cue.to) === ':' || word(view, cue.to) === ',' ? cue.to + 1 : cue.to;
-  return isAdjunct(context, from, next.from) ? (before === null ? null : [before]) : rest(context, from);
+  if (that !== null) return within(context, that, reportedEnd(context, that));
+  if (cue.kind === 'reacting') return objectOf(context, cue);
+  if (isParenthetical(context, cue) && closes(context, cue, before)) return aroundCue(context, cue, before);
+  const from = clauseAfter(context, cue);
+  if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
+  return within(context, from, reportedEnd(context, from));
 }
 
-/** Whether a mark follows the cue, at once or behind a word of time: then nothing that it governs does. */
-function marked({ view, groups }: EnglishContext, cue: Cue): boolean {
+function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
+  return from < to ? [spanOf(view, from, to)] : null;
+}
+
+/** Where the reported clause begins that no “that” introduces; null where none does. */
+function clauseAfter(context: EnglishContext, cue: Cue): number | null {
+  const { view } = context;
+  if (!STRONG.has(cue.lemma)) return null;
+  if (word(view, cue.to) === ':') return cue.to + 1;
+  const hearer = cue.lemma === 'tell' ? overHearer(context, cue.to) : cue.to;
+  if (hearer === null) return null;
+  const from = overAdjuncts(context, hearer);
+  const start = word(view, from) === ',' ? from + 1 : from;
+  return beginsClause(context, start) ? start : null;
+}
+
+/** Whether nothing that the cue governs follows it: a mark does, or a time and place, or the speaker’s description. */
+function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean {
+  const { view, groups } = context;
   for (let at = cue.to; at < view.tokens.length; at++) {
-    if (view.tokens[at]?.kind === 'mark') return true;
-    if (groups.some((group) => group.from === at && group.finite)) return false;
+    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== "'") return true;
+    if (groups.some((group) => group.from === at && group.finite))
+      return before !== null && !STRONG.has(cue.lemma) && clauseAfter(context, { ...cue, lemma: 'say' }) === null;
   }
   return true;
 }
@@ -64,9 +90,9 @@ function marked({ view, groups }: EnglishContext, cue: Cue): boolean {
 /** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
 function thatAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
-  for (let at = cue.to; at < Math.min(cue.to + 9, view.tokens.length); at++) {
+  for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
     const text = word(view, at);
-    if (['.', ';', '"', ':'].includes(text)) return null;
+    if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
     if (
       text === 'that' &&
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
@@ -75,6 +101,7 @@ function thatAfter(context: EnglishContext, cue: Cue): number | null {
     if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask'))
       return text === 'that' ? at + 1 : at;
     if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
+    if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
   }
   return null;
 }
@@ -85,63 +112,21 @@ function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
     .some((token, offset) => [',', ';', ':'].includes(token.text) && offset > 0 && offset < 4);
 }
 
-/** Only a time, place or occasion between the cue and the next verb: nothing is reported there. */
-function isAdjunct({ view }: EnglishContext, from: number, to: number): boolean {
-  if (
-    /^(?:a|an|one|two|three|four|\d+|hours|days|weeks|months) (?:hours?|days?|weeks?|months?|years?|after|before|later)/.test(
-      `${word(view, from)} ${word(view, from + 1)}`,
-    )
-  )
-    return true;
+/** A cue between commas or dashes, at the end: `…, X said`, `…, he told her; …`. */
+function isParenthetical(context: EnglishContext, cue: Cue): boolean {
+  const { view } = context;
+  const opens = (at: number) => [',', ')', '—', '?', '!'].includes(word(view, at)) || isQuoteMark(context, at);
   return (
-    to - from > 0 &&
-    [
-      'on',
-      'in',
-      'at',
-      'during',
-      'after',
-      'before',
-      'to',
-      'of',
-      'for',
-      'with',
-      'by',
-      'from',
-      'about',
-      'as',
-      'when',
-      'while',
-      'who',
-      'and',
-    ].includes(word(view, from)) &&
-    view.mentionAt[from] === null
-  );
-}
-
-function rest({ view }: EnglishContext, from: number): readonly Span[] | null {
-  const last = lastWord(view.tokens.length, (at) => view.tokens[at]?.kind === 'mark');
-  return from < last ? [spanOf(view, from, last)] : null;
-}
-
-function lastWord(length: number, isMark: (at: number) => boolean): number {
-  let end = length;
-  while (end > 0 && isMark(end - 1)) end--;
-  return end;
-}
-
-/** A cue between commas or at the end: `…, X said`, `…, he told her; …`. */
-function isParenthetical({ view }: EnglishContext, cue: Cue): boolean {
-  return (
-    [',', '"', '-', '—', ')'].includes(word(view, cue.from - 1)) ||
-    ([',', '"'].includes(word(view, cue.from - 2)) && ['and', 'as', 'but'].includes(word(view, cue.from - 1)))
+    opens(cue.from - 1) ||
+    isDashBetween(context, cue.from - 1) ||
+    (opens(cue.from - 2) && ['and', 'as', 'but'].includes(word(view, cue.from - 1)))
   );
 }
 
 /** The words before the cue, back to the sentence's beginning. */
 function beforeCue({ view, groups }: EnglishContext, cue: Cue): Span | null {
   let to = cue.from;
-  while (to > 0 && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and'].includes(word(view, to - 1)))) to--;
+  while (to > 0 && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1)))) to--;
   if (to === 0 || !groups.some((group) => group.from < to)) return null;
   return spanOf(view, 0, to);
 }
@@ -150,16 +135,22 @@ function beforeCue({ view, groups }: EnglishContext, cue: Cue): Span | null {
 function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): readonly Span[] | null {
   const { view, groups } = context;
   let from = cue.to;
-  const end = lastWord(view.tokens.length, (at) => view.tokens[at]?.kind === 'mark');
+  const end = lastWord(context, view.tokens.length);
   while (from < end && view.tokens[from]?.kind !== 'mark') from++;
-  while (from < end && view.tokens[from]?.kind === 'mark') from++;
+  while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
   const goesOn =
     from < end &&
     groups.some((group) => group.from >= from && group.finite) &&
     !['who', 'which', 'whose', 'speaking', 'adding'].includes(word(view, from));
-  const behind: readonly Span[] = goesOn ? [spanOf(view, from, end)] : [];
-  const all = before === null ? behind : [before, ...behind];
+  const lead = before ?? (goesOn ? subjectAhead(context, cue) : null);
+  const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
+  const all = lead === null ? behind : [lead, ...behind];
   return all.length > 0 ? all : null;
+}
+
+/** `The law, | according to Berg, is gone`: words before the cue that have no verb of their own. */
+function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
+  return cue.from > 1 && word(view, cue.from - 1) === ',' ? spanOf(view, 0, cue.from - 1) : null;
 }
 
 /** What is hailed, welcomed or called something, where it names a law or an event. */

@@ -5,7 +5,7 @@
 import type { Speaker, Statement } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
-import { firstFrom, type Span } from '../../../text/span.ts';
+import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../context.ts';
@@ -120,8 +120,13 @@ function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | 
   return quotedStatement(one, cue.speaker);
 }
 
+/** Whether the other has these words already; a report within a report, by somebody else, stands for itself. */
 function covers(other: DraftStatement, draft: DraftStatement): boolean {
-  return draft.content.every((span) => other.content.some((whole) => whole[0] <= span[0] && span[1] <= whole[1]));
+  const nested =
+    draft.cueSpan !== null &&
+    other.speaker.name !== draft.speaker.name &&
+    other.content.some((whole) => draft.cueSpan !== null && within(draft.cueSpan, whole));
+  return !nested && draft.content.every((span) => other.content.some((whole) => within(span, whole)));
 }
 
 /** Numbers the statements, nests reports in reports, and looks up their circumstances. */

@@ -52,3 +52,13 @@ ministry department office government cabinet parliament congress senate house c
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`
 president minister secretary chairman chairwoman chair senator sen. sen rep rep. representative congressman congresswoman judge justice spokesman spokeswoman spokesperson ambassador adviser advisor analyst expert lawyer attorney advocate counsel professor prof prof. dr dr. mr mr. ms ms. mrs mrs. director commissioner governor mayor sheriff general colonel king queen prince premier chancellor deputy leader head host presenter anchor columnist essayist commentator journalist reporter correspondent editor author historian scholar researcher economist activist campaigner lawmaker candidate official diplomat envoy rapporteur speaker whip aide staffer officer trader owner exporter importer merchant hotelier nurse teacher student caller reader farmer blogger vlogger podcaster pundit politician manager captain marshal broker guest challenger resident witness rabbi bishop priest imam pastor baroness lord sir dame undersecretary negotiator prosecutor ombudsman regulator treasurer veteran brigadier lecturer politologist haulier driver conservative democrat republican businessman businesswoman entrepreneur executive ceo founder principal dissident comptroller solicitor barrister clerk moderator organiser organizer coordinator interpreter former vice prime foreign`);
+
+/** On what something is said, behind a preposition: `in an interview`, `during the debate`. */
+export const OCCASIONS = list(
+  'interview interviews statement statements tweet tweets post posts speech letter email e-mail memo report briefing conference hearing remarks message release op-ed editorial column essay book debate rally session meeting ceremony forum town-hall appearance call segment video address broadcast podcast programme program show press blog note testimony filing brief summit event breakfast panel phone telephone television tv radio twitter facebook telegram instagram x hall stage speech motion brief opinion ruling article piece',
+);
+
+/** To whom something is said, without a name. */
+export const HEARERS = list(
+  'reporters journalists lawmakers deputies parliament senators congressmen voters supporters delegates reporters viewers listeners readers callers crowd crowds audience committee panel court judge jury newspaper magazine agency broadcaster channel station outlet website colleagues members students workers investors analysts diplomats officials ministers conference host crowd people everyone staff council cabinet press media network correspondent anchor interviewer donors guests aides leaders',
+);
