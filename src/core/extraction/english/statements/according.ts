@@ -5,6 +5,7 @@ import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './cue-subject.ts';
 import { endsPhrase, outsideQuotes } from './marks.ts';
+import { withNaming } from './naming.ts';
 import { type Cast, speakerIn } from './speaker.ts';
 
 /** Tokens of the words that point at the source, and those that name it. */
@@ -24,7 +25,7 @@ export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker
     if (speaker === null) return [];
     return [
       {
-        speaker,
+        speaker: withNaming(context, speaker, { from, to }),
         lemma: 'according',
         span: spanOf(view, ...pointer.cue),
         from: Math.min(at, from),

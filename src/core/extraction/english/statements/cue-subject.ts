@@ -9,10 +9,12 @@ import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
+import { endOfDescription, withNaming } from './naming.ts';
 import { type Cast, speakerIn } from './speaker.ts';
 
 export interface Subject {
   readonly speaker: Speaker;
+  /** Tokens that subject and verb take up together. */
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +33,9 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   const start = context.view.sentence.from;
   const from = leaveQuote(context, phrase.from, phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
-  return speaker === null ? null : { speaker, from, to: clause.group.to };
+  if (speaker === null) return null;
+  const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
+  return { speaker: named, from, to: clause.group.to };
 }
 
 /** Take their hearer as object: never inverted. */
@@ -132,7 +136,9 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
   if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
-  return speaker === null ? null : { speaker, from: group.from, to };
+  if (speaker === null) return null;
+  const end = endOfDescription(context, to);
+  return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
 }
 
 function endsSubject(context: EnglishContext, from: number, at: number): boolean {

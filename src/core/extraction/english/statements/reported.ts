@@ -48,7 +48,7 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 }
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
-  if (cue.kind === 'noun') return within(context, cue.to + 1, subordinateEnd(context, cue.to + 1));
+  if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
   const before = beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
@@ -98,8 +98,7 @@ function thatAfter(context: EnglishContext, cue: Cue): number | null {
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
-    if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask'))
-      return text === 'that' ? at + 1 : at;
+    if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask')) return at;
     if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
     if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
   }

@@ -55,7 +55,6 @@ function attributed(
 ): readonly DraftStatement[] {
   const cues = new Map<EnglishContext, readonly Cue[]>();
   const drafts: DraftStatement[] = [];
-  const done = new Set<Quote>();
   const used = new Set<Cue>();
   let last: Speaker | null = null;
   const near = nearestQuotes(quotes);
@@ -67,10 +66,12 @@ function attributed(
       const one = cueOf(quote, contexts, index, cues);
       const draft: DraftStatement | null =
         one === null ? withoutCue(cast, contexts, index, quote, drafts, last) : fromCue(cast, one, used);
-      if (draft === null) continue;
-      done.add(quote);
-      drafts.push(draft);
+      if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       last = draft.speaker;
+      const parts = drafts.findIndex((other, at) => at >= drafts.length - NEAR && sharesCue(other, draft));
+      const whole = drafts[parts];
+      if (whole === undefined) drafts.push(draft);
+      else drafts[parts] = joined(whole, draft);
     }
     for (const cue of found) {
       const onlyOutlet =
@@ -118,6 +119,20 @@ function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | 
     return null;
   used.add(cue);
   return quotedStatement(one, cue.speaker);
+}
+
+/** `“The law,” Berg said, “is gone”`: parts of one quotation around their cue. */
+function sharesCue(other: DraftStatement, draft: DraftStatement): boolean {
+  return other.cueSpan !== null && other.cueSpan[0] === draft.cueSpan?.[0];
+}
+
+function joined(whole: DraftStatement, part: DraftStatement): DraftStatement {
+  return {
+    ...whole,
+    mode: whole.mode === 'direct' ? 'direct' : part.mode,
+    content: [...whole.content, ...part.content].sort((a, b) => a[0] - b[0]),
+    span: [Math.min(whole.span[0], part.span[0]), Math.max(whole.span[1], part.span[1])],
+  };
 }
 
 /** Whether the other has these words already; a report within a report, by somebody else, stands for itself. */
