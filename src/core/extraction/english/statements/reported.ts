@@ -3,6 +3,7 @@
  * `X welcomed the repeal of …`. In: a sentence and its cues. Out: statements with the reported words.
  */
 import type { Span } from '../../../text/span.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
@@ -76,15 +77,16 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   return beginsClause(context, start) ? start : null;
 }
 
-/** Whether nothing that the cue governs follows it: a mark does, or a time and place, or the speaker’s description. */
+/** Whether nothing that the cue governs follows it: a mark does, or a hearer, a time, a place, what it was said of. */
 function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean {
-  const { view, groups } = context;
-  for (let at = cue.to; at < view.tokens.length; at++) {
-    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== "'") return true;
-    if (groups.some((group) => group.from === at && group.finite))
-      return before !== null && !STRONG.has(cue.lemma) && clauseAfter(context, { ...cue, lemma: 'say' }) === null;
-  }
-  return true;
+  const { view } = context;
+  const inverted = cue.clause !== null && cue.to > cue.clause.group.to + 1;
+  const hearer = inverted ? cue.to : (overHearer(context, cue.to) ?? cue.to);
+  const at = overAdjuncts(context, hearer);
+  const token = view.tokens[at];
+  if (token === undefined || token.kind === 'mark') return true;
+  if (!PREPOSITIONS.has(token.text) && !SUBORDINATORS.has(token.text)) return false;
+  return before !== null || !beginsClause(context, at);
 }
 
 /** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
@@ -118,7 +120,8 @@ function isParenthetical(context: EnglishContext, cue: Cue): boolean {
   return (
     opens(cue.from - 1) ||
     isDashBetween(context, cue.from - 1) ||
-    (opens(cue.from - 2) && ['and', 'as', 'but'].includes(word(view, cue.from - 1)))
+    (opens(cue.from - 2) && word(view, cue.from - 1) === 'as') ||
+    (isQuoteMark(context, cue.from - 2) && ['and', 'but'].includes(word(view, cue.from - 1)))
   );
 }
 
@@ -162,9 +165,8 @@ function objectOf({ view, clauses }: EnglishContext, cue: Cue): readonly Span[] 
   return named ? [spanOf(view, cue.to, to)] : null;
 }
 
-/** Begin what is no longer the thing that is hailed: `as a breakthrough`, `during his remarks`. */
+/** Begin what is no longer the thing that is hailed: `during his remarks`. */
 const CIRCUMSTANCE = new Set([
-  'as',
   'during',
   'while',
   'when',

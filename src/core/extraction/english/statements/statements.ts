@@ -65,7 +65,11 @@ function attributed(
     for (const quote of quotesEndingIn(context, around)) {
       const one = cueOf(quote, contexts, index, cues);
       const draft: DraftStatement | null =
-        one === null ? withoutCue(cast, contexts, index, quote, drafts, last) : fromCue(cast, one, used);
+        one !== null
+          ? fromCue(cast, one, used)
+          : quote.closed
+            ? withoutCue(cast, contexts, index, quote, drafts, last)
+            : null;
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       last = draft.speaker;
       const parts = drafts.findIndex((other, at) => at >= drafts.length - NEAR && sharesCue(other, draft));
@@ -76,7 +80,8 @@ function attributed(
     for (const cue of found) {
       const onlyOutlet =
         cue.kind === 'according' && drafts.slice(-NEAR).some((other) => other.sentence === context.index);
-      const draft = used.has(cue) || onlyOutlet ? null : reportedStatement(context, cue);
+      const waits = used.has(cue) || onlyOutlet || opensQuote(context, cue, around);
+      const draft = waits ? null : reportedStatement(context, cue);
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       drafts.push(draft);
       last = draft.speaker;
@@ -102,8 +107,13 @@ function inQuotes(context: EnglishContext, quotes: readonly Quote[]): boolean {
 
 function quotesEndingIn({ view }: EnglishContext, quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter(
-    (quote) => quote.closed && view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1],
+    (quote) => view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1],
   );
+}
+
+/** `said that “…`, where the quotation ends in a later sentence: the statement is made there. */
+function opensQuote({ view }: EnglishContext, cue: Cue, quotes: readonly Quote[]): boolean {
+  return quotes.some((quote) => cue.span[1] <= quote.span[0] && view.sentence.span[1] < quote.span[1]);
 }
 
 function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | null {

@@ -112,7 +112,10 @@ export function openQuotes(
   drafts: readonly DraftStatement[],
   quotes: readonly Quote[],
 ): readonly DraftStatement[] {
-  const open = quotes.filter((quote) => !quote.closed && wordCount(cast.document, quote.content) >= 4);
+  const taken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span[1])));
+  const open = quotes.filter(
+    (quote) => !quote.closed && !taken.has(quote.span[1]) && wordCount(cast.document, quote.content) >= 4,
+  );
   const sorted = [...drafts].sort((a, b) => a.span[0] - b.span[0]);
   const added = open.flatMap((quote): DraftStatement[] => {
     const at = firstFrom(sorted, quote.span[1], (draft) => draft.span[0]);
