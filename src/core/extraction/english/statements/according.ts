@@ -1,4 +1,4 @@
-/** Sources in an adjunct: `according to X`, `per X`, `in X’s words`, `in the view of X`, `as quoted by X`, `in a report by X`. */
+/** Sources in an adjunct: `according to X`, `per X`, `in X’s words`, `in the view of X`, `by X’s count`. */
 import type { Speaker } from '../../../claim/statement.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -37,20 +37,24 @@ export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker
   });
 }
 
-const FORMS = new Set(['according', 'per', 'in']);
+const FORMS = new Set(['according', 'per', 'in', 'by']);
 
 function pointerAt(context: EnglishContext, at: number): Pointer | null {
   const { view } = context;
   if (word(view, at) === 'according') return word(view, at + 1) === 'to' ? behind(context, at, at + 2) : null;
   if (word(view, at) === 'per')
     return stands(context, at) && isSource(context, at + 1) ? behind(context, at, at + 1) : null;
-  if (!stands(context, at)) return null;
-  if (word(view, at + 1) === 'the' && SAID.test(word(view, at + 2)) && word(view, at + 3) === 'of')
+  const by = word(view, at) === 'by';
+  if (!stands(context, at) && !(by && word(view, at - 1) === 'and')) return null;
+  if (word(view, at + 1) === 'the' && (by ? COUNTED : SAID).test(word(view, at + 2)) && word(view, at + 3) === 'of')
     return behind(context, at, at + 4);
-  return possessive(context, at);
+  return possessive(context, at, by ? COUNTED : SAID);
 }
 
 const SAID = /^(?:words|view|opinion|telling|account|reckoning|judgment|judgement|estimation|eyes)$/;
+
+/** `by the foundation’s count`, `by the account of the Secretariat`. */
+const COUNTED = /^(?:count|account|reckoning|estimate|estimates|tally|telling|admission|calculation|lights)$/;
 
 /** Where an adjunct can stand: at the beginning or behind a mark. */
 function stands(context: EnglishContext, at: number): boolean {
@@ -76,12 +80,12 @@ function behind(context: EnglishContext, at: number, from: number): Pointer | nu
 }
 
 /** `in Berg’s words`, `in his view`, `in the ministry’s telling`. */
-function possessive({ view }: EnglishContext, at: number): Pointer | null {
+function possessive({ view }: EnglishContext, at: number, nouns: RegExp): Pointer | null {
   for (let noun = at + 2; noun < Math.min(at + 9, view.tokens.length); noun++) {
     if (view.tokens[noun]?.kind === 'mark') return null;
     const own = word(view, noun - 1) === 'own' ? noun - 1 : noun;
     const mark = word(view, own - 1);
-    if (!SAID.test(word(view, noun))) continue;
+    if (!nouns.test(word(view, noun))) continue;
     if (mark === "'s" || mark === "s'") return { cue: [at, noun + 1], source: [at + 1, own - 1], to: noun + 1 };
     if (/^(?:his|her|their)$/.test(mark)) return { cue: [at, noun + 1], source: [own - 1, noun + 1], to: noun + 1 };
     return null;

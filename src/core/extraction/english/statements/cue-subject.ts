@@ -20,6 +20,12 @@ export interface Subject {
 }
 
 export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const governing = context.clauses[clause.index - 1];
+  if (clause.group.infinitive && governing !== undefined) {
+    // `as Saar likes to say`: whoever likes to
+    const subject = subjectOf(context, cast, governing, last);
+    return subject === null ? null : { ...subject, to: clause.group.to };
+  }
   const ahead = nameBetweenCommas(context, cast, clause, last);
   if (ahead !== null) return ahead;
   const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);

@@ -1,8 +1,8 @@
 /** Where a reported clause begins behind its cue: over whom it was said to, over when, where and on what occasion. */
-import { DETERMINERS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { HEARERS, OCCASIONS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 import { nameRun } from './persons.ts';
 
 const WHEN =
@@ -26,6 +26,17 @@ export function overHearer({ view }: EnglishContext, from: number): number | nul
     );
   for (let end = at; end < Math.min(at + 4, view.tokens.length); end++)
     if (HEARERS.has(word(view, end))) return end + 1;
+  return DETERMINERS.has(first.text) ? overNoun(view, from + 1) : null;
+}
+
+/** `told the school board, …`: a hearer that no list knows, where a mark or a preposition ends it. */
+function overNoun(view: SentenceView, from: number): number | null {
+  for (let at = from; at < from + 5; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === 'mark' || PREPOSITIONS.has(token.text) || token.text === 'that')
+      return at > from ? at : null;
+    if (view.mentionAt[at] !== null) return null;
+  }
   return null;
 }
 

@@ -3,7 +3,8 @@
  * `X welcomed the repeal of …`. In: a sentence and its cues. Out: statements with the reported words.
  */
 import type { Span } from '../../../text/span.ts';
-import { PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import type { Token } from '../../../text/token.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
@@ -97,6 +98,7 @@ function thatAfter(context: EnglishContext, cue: Cue): number | null {
     if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
     if (
       text === 'that' &&
+      !DETERMINERS.has(word(view, at + 1)) &&
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
@@ -129,8 +131,15 @@ function isParenthetical(context: EnglishContext, cue: Cue): boolean {
 function beforeCue({ view, groups }: EnglishContext, cue: Cue): Span | null {
   let to = cue.from;
   while (to > 0 && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1)))) to--;
-  if (to === 0 || !groups.some((group) => group.from < to)) return null;
+  if (to === 0 || (to < 3 && !groups.some((group) => group.from < to)) || !hasClause(view.tokens.slice(0, to), groups, to))
+    return null;
   return spanOf(view, 0, to);
+}
+
+/** Words with a verb; without one only where no preposition makes them an adjunct (`In an interview`, `Most get it wrong`). */
+function hasClause(words: readonly Token[], groups: EnglishContext['groups'], to: number): boolean {
+  const first = words.find((token) => token.kind === 'word')?.text ?? '';
+  return groups.some((group) => group.from < to) || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first));
 }
 
 /** Before the cue, and behind it where more is said than who the speaker is. */

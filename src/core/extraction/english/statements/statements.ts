@@ -28,8 +28,8 @@ export function findStatements(
   mentions: readonly Mention[],
   setting: Setting,
 ): readonly Statement[] {
-  const turns = turnStatements(document);
   const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions)) };
+  const turns = turnStatements(document, cast.persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
   const outside = contexts.filter((context) => !turned.has(context.view.sentence.paragraph));
   const quotes = document.quotes.filter(

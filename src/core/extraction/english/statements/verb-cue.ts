@@ -1,6 +1,6 @@
 /** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
 import type { Speaker } from '../../../claim/statement.ts';
-import { REACTING, SAYING } from '../../lexicon/en/cues.ts';
+import { REACTING, SAYING, SILENT } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -37,7 +37,8 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   const after = word(view, group.to + 1);
   if (group.copular) return /^(?:sure|certain|convinced|confident|adamant|positive|clear)$/.test(next) ? 1 : null;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
-  if (group.lemma === 'make') return next === 'clear' || (next === 'it' && after === 'clear') ? next.length - 1 : null;
+  if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
+  if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
@@ -55,7 +56,7 @@ function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
   const own = clauses[index]?.group;
   if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
   const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
-  return between.length <= 2 && !between.includes(',') && /^(?:go|continue|come|be|rush|proceed)$/.test(before.lemma)
+  return between.length <= 2 && !between.includes(',') && /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
     ? !/^(?:that|it|this|which)$/.test(word(view, before.from - 1))
     : false;
 }
@@ -83,7 +84,7 @@ function isFronted({ view }: EnglishContext, from: number, to: number): boolean 
   return (from === 0 || ['when', 'if', 'as', ','].includes(word(view, from - 1))) && WHAT_IS_ASKED.test(word(view, to));
 }
 
-const MUTE = /^(?:it|this|that|there|what|which|these|those|the (?:ban|law|act|waiver|section|bill))$/i;
+const MUTE = /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless)$/i;
 
 /** A law does not speak. */
 function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
@@ -96,6 +97,9 @@ function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
   );
 }
 
-function canSpeak(speaker: Speaker): boolean {
-  return !MUTE.test(speaker.name);
+/** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
+function canSpeak({ name, role }: Speaker): boolean {
+  if (role !== null) return true;
+  const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
+  return !MUTE.test(name) && (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? true : !SILENT.has(head));
 }

@@ -62,3 +62,13 @@ export const OCCASIONS = list(
 export const HEARERS = list(
   'reporters journalists lawmakers deputies parliament senators congressmen voters supporters delegates reporters viewers listeners readers callers crowd crowds audience committee panel court judge jury newspaper magazine agency broadcaster channel station outlet website colleagues members students workers investors analysts diplomats officials ministers conference host crowd people everyone staff council cabinet press media network correspondent anchor interviewer donors guests aides leaders',
 );
+
+/** Labels that transcripts put before a turn. */
+export const TURN_LABELS = list(
+  'q a question answer host cohost co-host guest caller anchor reporter interviewer interviewee moderator chair chairman chairwoman presenter narrator journalist correspondent speaker announcer questioner witness proposer opposer panelist panellist participant presiding clerk audience voiceover voice-over press',
+);
+
+/** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
+export const SILENT = list(
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom',
+);
