@@ -6,7 +6,8 @@ import type { Cue } from './cue.ts';
 import { isTitle } from './cue-subject.ts';
 import { endsPhrase, outsideQuotes } from './marks.ts';
 import { withNaming } from './naming.ts';
-import { type Cast, speakerIn } from './speaker.ts';
+import type { Cast } from './cast.ts';
+import { speakerIn } from './speaker.ts';
 
 /** Tokens of the words that point at the source, and those that name it. */
 interface Pointer {

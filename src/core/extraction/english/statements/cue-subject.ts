@@ -10,7 +10,8 @@ import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
 import { endOfDescription, withNaming } from './naming.ts';
-import { type Cast, speakerIn } from './speaker.ts';
+import type { Cast } from './cast.ts';
+import { speakerIn } from './speaker.ts';
 
 export interface Subject {
   readonly speaker: Speaker;

@@ -6,7 +6,7 @@ import type { EnglishContext } from '../context.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';
 import { sayingNounCues } from './saying-noun.ts';
-import type { Cast } from './speaker.ts';
+import type { Cast } from './cast.ts';
 import { verbCue } from './verb-cue.ts';
 
 export interface Cue {

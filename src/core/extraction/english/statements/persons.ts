@@ -200,9 +200,13 @@ export interface Persons {
   /** By full name: the first naming with a role. */
   readonly roles: ReadonlyMap<string, Person>;
   readonly names: ReadonlySet<string>;
+  /** By first name: its one bearer, null where there are more. */
+  readonly firstNames: ReadonlyMap<string, Person | null>;
+  /** By surname: `mr`, `ms` as the text has them. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
-export function indexPersons(all: readonly Person[]): Persons {
+export function indexPersons(all: readonly Person[], titles: ReadonlyMap<string, string>): Persons {
   const surnames = new Map<string, Person[]>();
   const roles = new Map<string, Person>();
   for (const person of all) {
@@ -211,7 +215,31 @@ export function indexPersons(all: readonly Person[]): Persons {
     else same.push(person);
     if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
   }
-  return { all, surnames, roles, names: new Set(all.map((person) => person.name)) };
+  const names = new Set(all.map((person) => person.name));
+  return { all, surnames, roles, names, firstNames: firstNamesOf(all), titles };
+}
+
+function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const found = new Map<string, Person | null>();
+  for (const person of all) {
+    const first = person.name.split(' ')[0]?.toLowerCase() ?? '';
+    const before = found.get(first);
+    found.set(first, before === undefined || before?.name === person.name ? person : null);
+  }
+  return found;
+}
+
+/** `Mr. Burr`, `Ms Capito`: what the text says to a surname. */
+export function findTitles({ tokens }: TextDocument): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(token.text) || !token.capital) continue;
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const end = nameRun(tokens, next);
+    const surname = end === null ? undefined : tokens[end - 1]?.text;
+    if (surname !== undefined) titles.set(surname, token.text);
+  }
+  return titles;
 }
 
 /** Those named in tokens [from, to). */
@@ -219,7 +247,7 @@ export function personsIn({ all }: Persons, from: number, to: number): readonly 
   return all.slice(firstFrom(all, from, placeOf), firstFrom(all, to, placeOf));
 }
 
-function placeOf(person: Person): number {
+export function placeOf(person: Person): number {
   return person.at;
 }
 
@@ -229,12 +257,7 @@ export function bySurname(persons: Persons, surname: string, at: number): Person
   return same[firstFrom(same, at + 1, placeOf) - 1] ?? same[0] ?? null;
 }
 
-/** How many namings a role reaches back over. */
-const REACH = 60;
-
-/** The person with that role named last before the place: `the minister`. */
-export function byRole({ all }: Persons, role: string, at: number): Person | null {
-  const end = firstFrom(all, at + 1, placeOf);
-  const near = all.slice(Math.max(0, end - REACH), end);
-  return near.findLast((person) => (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ?? null;
+/** `Carl said`: the one person of that first name. */
+export function byFirstName({ firstNames }: Persons, name: string): Person | null {
+  return firstNames.get(name) ?? null;
 }

@@ -8,7 +8,8 @@ import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
-import { type Cast, speakerIn } from './speaker.ts';
+import type { Cast } from './cast.ts';
+import { speakerIn } from './speaker.ts';
 
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;

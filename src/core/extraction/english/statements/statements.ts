@@ -12,10 +12,13 @@ import type { EnglishContext } from '../context.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Cue, cuesIn } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
-import { findPersons, indexPersons } from './persons.ts';
+import { findPersons, findTitles, indexPersons } from './persons.ts';
 import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
+import { headlineStatements } from './headlines.ts';
+import { letterStatement } from './letters.ts';
 import { reportedStatement } from './reported.ts';
-import type { Cast } from './speaker.ts';
+import { announcedSpeaker, announcedStatement } from './announced.ts';
+import type { Cast } from './cast.ts';
 import { turnStatements } from './turns.ts';
 import { openQuotes, withoutCue } from './uncued.ts';
 
@@ -28,15 +31,22 @@ export function findStatements(
   mentions: readonly Mention[],
   setting: Setting,
 ): readonly Statement[] {
-  const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions)) };
+  const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions), findTitles(document)) };
   const turns = turnStatements(document, cast.persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
+  const letter = letterStatement(document);
+  const headings = document.paragraphs.flatMap(({ heading }, index) => (heading && !turned.has(index) ? [index] : []));
   const outside = contexts.filter((context) => !turned.has(context.view.sentence.paragraph));
   const quotes = document.quotes.filter(
     (quote) =>
       !turned.has(document.sentences[sentenceAt(document, quote.span[0])]?.paragraph) && !isName(quote, mentions),
   );
-  const drafts = [...turns, ...attributed(cast, outside, quotes)].sort((a, b) => a.span[0] - b.span[0]);
+  const drafts = [
+    ...turns,
+    ...headlineStatements(cast, headings),
+    ...(letter === null ? [] : [letter]),
+    ...attributed(cast, outside, quotes),
+  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return finished(document, drafts, setting);
 }
 
@@ -57,6 +67,7 @@ function attributed(
   const drafts: DraftStatement[] = [];
   const used = new Set<Cue>();
   let last: Speaker | null = null;
+  let announced: Speaker | null = null;
   const near = nearestQuotes(quotes);
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
@@ -77,6 +88,11 @@ function attributed(
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
     }
+    const told: DraftStatement | null = announced === null || found.length > 0 ? null : announcedStatement(context, announced);
+    const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
+    if (told !== null && free) drafts.push(told);
+    const speaks: Speaker | null = found.length === 0 && told === null ? announcedSpeaker(context, cast, last) : null;
+    announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
     for (const cue of found) {
       const onlyOutlet =
         cue.kind === 'according' && drafts.slice(-NEAR).some((other) => other.sentence === context.index);

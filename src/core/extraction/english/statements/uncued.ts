@@ -10,7 +10,8 @@ import type { EnglishContext } from '../context.ts';
 import type { DraftStatement } from './draft.ts';
 import { personsIn } from './persons.ts';
 import { wordCount } from './quoted.ts';
-import { type Cast, speakerIn } from './speaker.ts';
+import type { Cast } from './cast.ts';
+import { speakerIn } from './speaker.ts';
 
 /** How many statements back the one before a quotation can stand. */
 const NEAR = 8;

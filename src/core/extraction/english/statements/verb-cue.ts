@@ -7,7 +7,7 @@ import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
 import { outsideQuotes } from './marks.ts';
-import type { Cast } from './speaker.ts';
+import type { Cast } from './cast.ts';
 
 /** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
 const BOTH = /^(?:say|write|speak)$/;
@@ -98,7 +98,7 @@ function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
 }
 
 /** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
-function canSpeak({ name, role }: Speaker): boolean {
+export function canSpeak({ name, role }: Speaker): boolean {
   if (role !== null) return true;
   const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
   return !MUTE.test(name) && (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? true : !SILENT.has(head));

@@ -72,3 +72,39 @@ export const TURN_LABELS = list(
 export const SILENT = list(
   'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom',
 );
+
+/** Offices under another name: how the text may have called them. */
+export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'head of state': ['president', 'king', 'queen', 'emperor', 'emir', 'monarch'],
+    'head of government': ['prime minister', 'premier', 'chancellor'],
+    'member of parliament': ['mp', 'deputy', 'lawmaker', 'legislator', 'parliamentarian'],
+    premier: ['prime minister', 'premier'],
+    lawmaker: ['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'mp', 'deputy', 'lawmaker', 'legislator'],
+    legislator: ['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'mp', 'deputy', 'lawmaker', 'legislator'],
+    congressman: ['representative', 'rep', 'congressman'],
+    congresswoman: ['representative', 'rep', 'congresswoman'],
+    senator: ['senator', 'sen'],
+    diplomat: ['ambassador', 'envoy', 'diplomat', 'foreign minister', 'secretary of state'],
+    professor: ['professor', 'prof'],
+    academic: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'academic'],
+    scholar: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'researcher'],
+    attorney: ['attorney', 'lawyer', 'advocate', 'counsel'],
+    lawyer: ['attorney', 'lawyer', 'advocate', 'counsel', 'barrister', 'solicitor'],
+    governor: ['governor', 'gov'],
+    monarch: ['king', 'queen'],
+  }),
+);
+
+/** People by what they are, without an office. */
+export const HUMANS = list(
+  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate',
+);
+
+/** Say that somebody speaks, and leave what is said to the next sentence. */
+export const RETELLING = list('correct retell recount elaborate clarify demur');
+
+/** How somebody speaks: `he was blunt`, `on testing she is gloomier`. */
+export const ATTITUDES = list(
+  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic angrier harsher closer franker',
+);
