@@ -7,17 +7,26 @@ import { ATTITUDES, RETELLING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
+import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { DraftStatement } from './draft.ts';
 import { canSpeak } from './verb-cue.ts';
 
 /** A longer sentence says more than that. */
-const SHORT = 22;
+const SHORT = 26;
 
-export function announcedSpeaker(context: EnglishContext, cast: Cast, last: Speaker | null): Speaker | null {
+export function announcedSpeaker(
+  context: EnglishContext,
+  cast: Cast,
+  cues: readonly Cue[],
+  last: Speaker | null,
+): Speaker | null {
   const { view, clauses } = context;
   if (view.tokens.length > SHORT || view.question || !['.', '!'].includes(view.tokens.at(-1)?.text ?? '')) return null;
   const clause = clauses.findLast((one) => one.group.finite && !one.relative);
+  const begins = clause === undefined || clause.subject === null ? 0 : clause.subject.from;
+  // a report in the same sentence, before a semicolon, is another matter
+  if (cues.some((cue) => cue.to > begins) || (cues.length > 0 && word(view, begins - 1) !== ';')) return null;
   if (clause === undefined || clause.group.negated || clause.group.modal !== null || clause.group.passive) return null;
   const { group } = clause;
   const attitude = group.copular && ATTITUDES.has(word(view, group.to)) && view.tokens[group.to + 1]?.kind === 'mark';

@@ -4,6 +4,7 @@
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { quoteAt, sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
@@ -52,13 +53,35 @@ function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
 function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
   if (subject !== null) return subject;
-  return last !== null && isInstitution(cast, last) ? last : null;
+  return last !== null && isInstitution(cast, last) ? last : properIn(cast, at);
+}
+
+/** `Answering the Senate, the Milli Majlis adopted a text. It recalls …`: a name of no person, where a subject can stand. */
+function properIn({ document, persons }: Cast, at: number): Named | null {
+  const { tokens, text } = document;
+  const [sentence] = unquotedBefore(document, sentenceAt(document, tokens[at]?.start ?? 0)).slice(-1);
+  if (sentence === undefined) return null;
+  for (let start = sentence.from; start < Math.min(sentence.from + 14, sentence.to); start++) {
+    const from = ['the', 'a', 'an'].includes(tokens[start]?.text ?? '') ? start + 1 : start;
+    const end = opens(document, sentence.from, start) ? nameRun(tokens, from, text) : null;
+    if (end === null || end >= at || tokens[end]?.kind !== 'word' || personsIn(persons, from, end).length > 0) continue;
+    if (start === from && end - from < 2 && !/^\p{Lu}{2}/u.test(text.slice(tokens[from]?.start))) continue;
+    return { name: text.slice(tokens[from]?.start, tokens[end - 1]?.end), role: null };
+  }
+  return null;
 }
 
 /** `they write`: several people, or an institution; whoever spoke last where nobody else is there. */
 function group(cast: Cast, at: number, last: Speaker | null): Named | null {
+  if (cast.document.tokens[at]?.text === 'both') return lastTwo(cast, at);
   if (last !== null && isMany(last)) return last;
   return describedIn(cast, at, isPlural) ?? (last !== null && isGroup(cast, last) ? last : null) ?? last;
+}
+
+/** `both`: the two named last. */
+function lastTwo({ persons }: Cast, at: number): Named | null {
+  const names = [...new Set(personsIn(persons, Math.max(0, at - 400), at).toReversed().map((one) => one.name))];
+  return names.length < 2 ? null : { name: `${names[1]} and ${names[0]}`, role: null };
 }
 
 function isPlural(text: string): boolean {
@@ -76,7 +99,7 @@ function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean):
       const token = document.tokens[head];
       if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
       const from = phraseStart(document, sentence.from, head);
-      if (isOblique(document, from) || isFronted(document, from, head)) continue;
+      if (isOblique(document, from) || isFronted(document, from, head) || !opens(document, sentence.from, from)) continue;
       return { name: document.text.slice(document.tokens[from]?.start, token.end), role: null };
     }
   }
@@ -85,7 +108,13 @@ function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean):
 
 function phraseStart({ tokens }: TextDocument, floor: number, head: number): number {
   let from = head;
-  while (from > floor && tokens[from - 1]?.kind !== 'mark' && !isBorder(tokens[from - 1]?.text ?? '')) from--;
+  while (
+    from > floor &&
+    tokens[from - 1]?.kind !== 'mark' &&
+    !isBorder(tokens[from - 1]?.text ?? '') &&
+    !(from < head && DETERMINERS.has(tokens[from]?.text ?? ''))
+  )
+    from--;
   return from;
 }
 
@@ -95,6 +124,12 @@ function isBorder(text: string): boolean {
 
 function isOblique({ tokens }: TextDocument, from: number): boolean {
   return /^(?:of|to|in|from|at|on|for|against|with|near|by|about)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** A subject stands at the beginning, or behind a mark or an adjunct. */
+function opens({ tokens }: TextDocument, first: number, from: number): boolean {
+  const before = tokens[from - 1];
+  return from === first || before === undefined || before.kind === 'mark' || before.kind === 'number';
 }
 
 /** `Answering the US Senate, the Majlis …`: no subject yet. */
@@ -121,10 +156,10 @@ function subjectIn({ document, persons }: Cast, at: number, own: boolean): Perso
 }
 
 /** A name behind a preposition is a place or an object, unless it has a role; one before a noun qualifies it. */
-function canBeSubject({ tokens }: TextDocument, { role, at }: Person): boolean {
+function canBeSubject({ tokens, text }: TextDocument, { role, at }: Person): boolean {
   if (role !== null) return true;
   const before = tokens[at - 1]?.text ?? '';
-  const next = tokens[nameRun(tokens, at) ?? at];
+  const next = tokens[nameRun(tokens, at, text) ?? at];
   const noun =
     next?.kind === 'word' &&
     !/(?:ed|s)$|^(?:who|is|was|has|had|did|would|will|and|took|put|went|told|drew|kept|began|came|made|gave|held)$/.test(

@@ -4,13 +4,15 @@
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { ROLES } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
 import { endOfDescription, withNaming } from './naming.ts';
 import type { Cast } from './cast.ts';
+import { nameRun, personsIn } from './persons.ts';
 import { speakerIn } from './speaker.ts';
 
 export interface Subject {
@@ -33,6 +35,7 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   if (inverted !== null) return inverted;
   const phrase =
     overRelative(context, clause) ??
+    nameRightBefore(context, cast, clause) ??
     overBracket(context, clause) ??
     (speaks(context, clause.subject) ? clause.subject : null) ??
     participleSubject(context, clause);
@@ -43,6 +46,25 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   if (speaker === null) return null;
   const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
   return { speaker: named, from, to: clause.group.to };
+}
+
+/** `in December 2001 Rep. Nita Lowey regretted`: a name that ends at its verb, with no preposition before it. */
+function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause): Phrase | null {
+  if (!group.finite) return null;
+  const start = view.sentence.from;
+  const person = personsIn(cast.persons, Math.max(start, start + group.from - 6), start + group.from).at(-1);
+  const end = person === undefined ? null : nameRun(cast.document.tokens, person.at, cast.document.text);
+  if (person === undefined || end !== start + group.from) return null;
+  const before = word(view, person.at - start - 1);
+  const name = { from: person.at - start, to: group.from };
+  return before === '' || view.tokens[name.from - 1]?.kind === 'number' ? name : roleBefore(view, name);
+}
+
+/** With the title between the name and what precedes; null behind a preposition or a conjunction. */
+function roleBefore(view: SentenceView, name: Phrase): Phrase | null {
+  let from = name.from;
+  while (from > 0 && (ROLES.has(word(view, from - 1)) || (word(view, from - 1) === '.' && ROLES.has(word(view, from - 2))))) from--;
+  return from > 0 && view.tokens[from - 1]?.kind === 'number' ? { from, to: name.to } : null;
 }
 
 /** Take their hearer as object: never inverted. */

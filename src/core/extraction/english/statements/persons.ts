@@ -48,7 +48,7 @@ export function findPersons(document: TextDocument, mentions: readonly Mention[]
   const persons: Person[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
-    const run = nameRun(tokens, at);
+    const run = nameRun(tokens, at, document.text);
     if (run === null) {
       at++;
       continue;
@@ -69,12 +69,16 @@ function inMention({ tokens }: TextDocument, person: Person, mentions: readonly 
     .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
 
-/** End of the run of capitalised words that begins here; null where none does. */
-export function nameRun(tokens: readonly Token[], from: number): number | null {
+/** End of the run of capitalised words that begins here, on one line of the text where it is given; null where none does. */
+export function nameRun(tokens: readonly Token[], from: number, text = ''): number | null {
   let at = from;
-  while (at < tokens.length && continuesName(tokens, at, from)) at++;
+  while (at < tokens.length && continuesName(tokens, at, from) && !(at > from && breaksLine(tokens, at, text))) at++;
   while (at > from && !(tokens[at - 1]?.capital ?? false)) at--;
   return at > from ? at : null;
+}
+
+function breaksLine(tokens: readonly Token[], at: number, text: string): boolean {
+  return text !== '' && /[\r\n]/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
 }
 
 function continuesName(tokens: readonly Token[], at: number, from: number): boolean {
@@ -115,7 +119,9 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const start = afterRoles(tokens, from, to);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (last === undefined || words.length > 5 || (words.length < 2 && !isIntroduced(tokens, start, to))) return null;
+  if (last === undefined || words.length > 5) return null;
+  if (words.length < 2 && !isIntroduced(tokens, start, to) && !isTitled(tokens, from, start, to)) return null;
+  if (words[0]?.text === 'a' && tokens[start + 1]?.text !== '.') return null;
   if (
     tokens[to]?.text === '-' &&
     document.text.slice(tokens[start]?.start, last.end) ===
@@ -140,6 +146,11 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
     !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
   );
+}
+
+/** `Senator Burr`, `Mr. Burr`: a surname behind a title. */
+function isTitled(tokens: readonly Token[], from: number, start: number, to: number): boolean {
+  return start > from && to === start + 1 && /^\p{L}{3,}$/u.test(tokens[start]?.text ?? '');
 }
 
 /** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */
@@ -183,6 +194,7 @@ function roleBehind(document: TextDocument, to: number): string | null {
   while (
     end < tokens.length &&
     end - from < 9 &&
+    !breaksLine(tokens, end, document.text) &&
     ![',', '.', '"', ';', ':'].includes(tokens[end]?.text ?? '') &&
     !['who', 'whose', 'which'].includes(tokens[end]?.text ?? '')
   )
@@ -197,6 +209,8 @@ function roleBehind(document: TextDocument, to: number): string | null {
 export interface Persons {
   readonly all: readonly Person[];
   readonly surnames: ReadonlyMap<string, readonly Person[]>;
+  /** The same, of those named with more than a surname. */
+  readonly fullNames: ReadonlyMap<string, readonly Person[]>;
   /** By full name: the first naming with a role. */
   readonly roles: ReadonlyMap<string, Person>;
   readonly names: ReadonlySet<string>;
@@ -208,20 +222,27 @@ export interface Persons {
 
 export function indexPersons(all: readonly Person[], titles: ReadonlyMap<string, string>): Persons {
   const surnames = new Map<string, Person[]>();
+  const fullNames = new Map<string, Person[]>();
   const roles = new Map<string, Person>();
   for (const person of all) {
-    const same = surnames.get(person.surname);
-    if (same === undefined) surnames.set(person.surname, [person]);
-    else same.push(person);
+    addTo(surnames, person);
+    if (person.name.includes(' ')) addTo(fullNames, person);
     if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
   }
   const names = new Set(all.map((person) => person.name));
-  return { all, surnames, roles, names, firstNames: firstNamesOf(all), titles };
+  return { all, surnames, fullNames, roles, names, firstNames: firstNamesOf(all), titles };
+}
+
+function addTo(bySurname: Map<string, Person[]>, person: Person): void {
+  const same = bySurname.get(person.surname);
+  if (same === undefined) bySurname.set(person.surname, [person]);
+  else same.push(person);
 }
 
 function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null> {
   const found = new Map<string, Person | null>();
   for (const person of all) {
+    if (!person.name.includes(' ')) continue;
     const first = person.name.split(' ')[0]?.toLowerCase() ?? '';
     const before = found.get(first);
     found.set(first, before === undefined || before?.name === person.name ? person : null);
@@ -253,8 +274,9 @@ export function placeOf(person: Person): number {
 
 /** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
 export function bySurname(persons: Persons, surname: string, at: number): Person | null {
-  const same = persons.surnames.get(surname) ?? [];
-  return same[firstFrom(same, at + 1, placeOf) - 1] ?? same[0] ?? null;
+  const all = persons.surnames.get(surname) ?? [];
+  const full = persons.fullNames.get(surname) ?? all;
+  return full[firstFrom(full, at + 1, placeOf) - 1] ?? full[0] ?? null;
 }
 
 /** `Carl said`: the one person of that first name. */

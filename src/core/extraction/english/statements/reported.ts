@@ -69,7 +69,8 @@ function within({ view }: EnglishContext, from: number, to: number): readonly Sp
 /** Where the reported clause begins that no “that” introduces; null where none does. */
 function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
-  if (!STRONG.has(cue.lemma)) return null;
+  // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
+  if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
   const hearer = cue.lemma === 'tell' ? overHearer(context, cue.to) : cue.to;
   if (hearer === null) return null;

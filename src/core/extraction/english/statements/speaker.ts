@@ -47,10 +47,11 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
   const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
   if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
-    const end = nameRun(tokens, person.at) ?? person.at + 1;
+    const end = nameRun(tokens, person.at, text) ?? person.at + 1;
+    const whole = person.name.includes(' ') ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
     return {
-      name: person.name,
-      role: person.role ?? known(cast, person)?.role ?? null,
+      name: whole === person ? displayed(person) : whole.name,
+      role: honorific(person.role) ? (known(cast, whole)?.role ?? null) : (person.role ?? known(cast, whole)?.role ?? null),
       span: tokenSpan(cast, person.at, end),
     };
   }
@@ -60,7 +61,7 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
     const back = bySurname(cast.persons, token.text, at) ?? (tokens[at + 1]?.capital ? null : byFirstName(cast.persons, token.text));
     if (back !== null && tokens[at + 1]?.text !== "'s" && beforeClauseMark(cast, from, at))
       return { name: back.name, role: back.role ?? known(cast, back)?.role ?? null, span: tokenSpan(cast, at, at + 1) };
-    const run = nameRun(tokens, at) ?? at + 1;
+    const run = nameRun(tokens, at, text) ?? at + 1;
     if (
       run - at === 1 &&
       !DETERMINERS.has(token.text) &&
@@ -75,9 +76,18 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
   return null;
 }
 
+/** `Mr. Burr` stays so where no other name of his is known; `Mr.` is no role. */
+function displayed({ name, role }: Person): string {
+  return !name.includes(' ') && honorific(role) ? `${role}${/^(?:Mr|Ms|Mrs)$/.test(role ?? '') ? '.' : ''} ${name}` : name;
+}
+
+function honorific(role: string | null): boolean {
+  return role !== null && /^(?:Mr|Ms|Mrs|Miss|Sir|Dr|Lord|Lady)\.?$/.test(role);
+}
+
 /** `Rep. Carol Miller’s office`: the office speaks. */
 function possessed({ document }: Cast, person: Person, to: number): boolean {
-  const end = nameRun(document.tokens, person.at) ?? person.at;
+  const end = nameRun(document.tokens, person.at, document.text) ?? person.at;
   return ["'s", "s'"].includes(document.tokens[end]?.text ?? '') && end + 1 < to;
 }
 
@@ -94,7 +104,7 @@ function known(cast: Cast, person: Person): Person | undefined {
 
 /** `a radio caller, Danie Roos, agreed`: the name stands behind the description. */
 function apposed(cast: Cast, to: number): Speaker | null {
-  const { tokens } = cast.document;
+  const { tokens, text } = cast.document;
   if (tokens[to]?.text !== ',') return null;
   const person = personsIn(cast.persons, to + 1, to + 5)[0];
   if (
@@ -105,7 +115,7 @@ function apposed(cast: Cast, to: number): Speaker | null {
   return {
     name: person.name,
     role: person.role,
-    span: tokenSpan(cast, person.at, nameRun(tokens, person.at) ?? person.at + 1),
+    span: tokenSpan(cast, person.at, nameRun(tokens, person.at, text) ?? person.at + 1),
   };
 }
 

@@ -91,7 +91,7 @@ function attributed(
     const told: DraftStatement | null = announced === null || found.length > 0 ? null : announcedStatement(context, announced);
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
-    const speaks: Speaker | null = found.length === 0 && told === null ? announcedSpeaker(context, cast, last) : null;
+    const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
     announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
     for (const cue of found) {
       const onlyOutlet =

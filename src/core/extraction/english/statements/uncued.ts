@@ -6,8 +6,12 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom } from '../../../text/span.ts';
+import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import { datelineLength } from '../../dateline.ts';
 import type { EnglishContext } from '../context.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import type { DraftStatement } from './draft.ts';
+import { isQuoteMark } from './marks.ts';
 import { personsIn } from './persons.ts';
 import { wordCount } from './quoted.ts';
 import type { Cast } from './cast.ts';
@@ -80,19 +84,37 @@ function opensParagraph(document: TextDocument, quote: Quote): boolean {
   return paragraph !== undefined && quote.span[0] - paragraph.span[0] < 2 && quote.span[0] >= paragraph.span[0];
 }
 
-/** `Purcell shrugged: “…”`, `A fact sheet minces no words: “…”`: the subject of the clause before the colon. */
-function beforeColon(
-  cast: Cast,
-  { view, clauses }: EnglishContext,
-  quote: Quote,
-  last: Speaker | null,
-): Speaker | null {
-  const mark = view.tokens.findIndex((token) => token.start >= quote.span[0]);
+/** `Purcell shrugged: “…”`, `A fact sheet minces no words: “…”`, `Host: “…”`: what stands before the colon. */
+function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Speaker | null): Speaker | null {
+  const { view, clauses } = context;
+  const mark = view.tokens.findIndex((token) => token.start >= quote.span[0] || token.end > quote.span[0]);
   if (mark < 1 || view.tokens[mark - 1]?.text !== ':') return null;
-  const clause = clauses.findLast((one) => one.group.to <= mark && one.subject !== null && one.group.finite);
-  return clause?.subject == null
+  let from = mark - 1;
+  while (from > 0 && !isQuoteMark(context, from - 1) && !['.', ';', ':'].includes(view.tokens[from - 1]?.text ?? '')) from--;
+  const clause = clauses.findLast(
+    (one) => one.group.to <= mark && one.group.from >= from && one.subject !== null && one.group.finite,
+  );
+  const phrase = clause?.subject ?? headOf(context, from, mark - 1);
+  return phrase === null
     ? null
-    : speakerIn(cast, view.sentence.from + clause.subject.from, view.sentence.from + clause.subject.to, last);
+    : speakerIn(cast, view.sentence.from + phrase.from, view.sentence.from + phrase.to, last);
+}
+
+/** Labels of what is quoted, not of who speaks. */
+const NO_SPEAKERS = /^(?:claim|verdict|fact|note|headline|title|rating|quote|caption|translation|example)$/;
+
+/** A label (`Host`, `Dr. Berg`), or the phrase up to its institution or office (`A State Department fact sheet | minces no words`). */
+function headOf({ view }: EnglishContext, from: number, to: number): Phrase | null {
+  const line = datelineLength(view.document.text.slice(view.sentence.span[0], view.sentence.span[0] + 90));
+  const first = from > 0 ? from : view.tokens.findIndex((token) => token.start >= view.sentence.span[0] + line);
+  const words = view.tokens.slice(first, to);
+  if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
+  if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.')) return { from: first, to };
+  const speaks = (text: string) => INSTITUTIONS.has(text) || ROLES.has(text);
+  const head = words.findIndex((token, at) => speaks(token.text) && !speaks(words[at + 1]?.text ?? ''));
+  return head < 0 || head > 6 || words.slice(0, head).some((token) => token.kind === 'mark' && token.text !== '-')
+    ? null
+    : { from: first, to: first + head + 1 };
 }
 
 /** `Sen. Cardin wanted to know about “…”`, `Ali Asadov preferred “…”`: the subject of the quotation's own sentence. */
