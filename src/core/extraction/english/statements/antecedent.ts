@@ -64,7 +64,7 @@ function properIn({ document, persons }: Cast, at: number): Named | null {
   for (let start = sentence.from; start < Math.min(sentence.from + 14, sentence.to); start++) {
     const from = ['the', 'a', 'an'].includes(tokens[start]?.text ?? '') ? start + 1 : start;
     const end = opens(document, sentence.from, start) ? nameRun(tokens, from, text) : null;
-    if (end === null || end >= at || tokens[end]?.kind !== 'word' || personsIn(persons, from, end).length > 0) continue;
+    if (end === null || end >= at || tokens[end]?.kind !== 'word' || personsIn(persons, from, end).some((one) => one.role !== null)) continue;
     if (start === from && end - from < 2 && !/^\p{Lu}{2}/u.test(text.slice(tokens[from]?.start))) continue;
     return { name: text.slice(tokens[from]?.start, tokens[end - 1]?.end), role: null };
   }

@@ -5,6 +5,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';
+import { missedClauses } from './missed-verbs.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
 import type { Cast } from './cast.ts';
@@ -22,7 +23,7 @@ export interface Cue {
 }
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
-  const verbs = context.clauses.flatMap((clause) => verbCue(context, cast, clause, last) ?? []);
+  const verbs = [...context.clauses, ...missedClauses(context)].flatMap((clause) => verbCue(context, cast, clause, last) ?? []);
   const tails = quoteTailCues(context, cast, last);
   const colon = verbs.length === 0 ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);

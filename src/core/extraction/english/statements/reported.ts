@@ -5,6 +5,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import { NAMING, WISHING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
@@ -55,8 +56,12 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
   if (that !== null) return within(context, that, reportedEnd(context, that));
-  if (cue.kind === 'reacting') return objectOf(context, cue);
-  if (isParenthetical(context, cue) && closes(context, cue, before)) return aroundCue(context, cue, before);
+  const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
+  const object = judges ? objectOf(context, cue) : null;
+  if (object !== null) return object;
+  if (isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+    return aroundCue(context, cue, before);
+  if (judges) return null;
   const from = clauseAfter(context, cue);
   if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
   return within(context, from, reportedEnd(context, from));
@@ -165,14 +170,20 @@ function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
   return cue.from > 1 && word(view, cue.from - 1) === ',' ? spanOf(view, 0, cue.from - 1) : null;
 }
 
-/** What is hailed, welcomed or called something, where it names a law or an event. */
-function objectOf({ view, clauses }: EnglishContext, cue: Cue): readonly Span[] | null {
+/** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
+function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
+  const { view, clauses, groups } = context;
+  const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
+  if (from >= lastWord(context, view.tokens.length)) return null;
+  const wish = WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  if (wish && wish.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
+    return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
-  let named = false;
-  for (let at = cue.to; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
-  let to = cue.to + 1;
+  let named = NAMING.has(cue.lemma) && (PREPOSITIONS.has(word(view, from)) ? from > cue.to : true);
+  for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
+  let to = from + 1;
   while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
-  return named ? [spanOf(view, cue.to, to)] : null;
+  return named ? within(context, from, lastWord(context, to)) : null;
 }
 
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */

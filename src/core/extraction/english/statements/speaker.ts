@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
@@ -102,11 +102,18 @@ function known(cast: Cast, person: Person): Person | undefined {
   return cast.persons.roles.get(person.name);
 }
 
+function isPersonal(text: string): boolean {
+  return ROLES.has(text) || HUMANS.has(text);
+}
+
 /** `a radio caller, Danie Roos, agreed`: the name stands behind the description. */
 function apposed(cast: Cast, to: number): Speaker | null {
   const { tokens, text } = cast.document;
   if (tokens[to]?.text !== ',') return null;
   const person = personsIn(cast.persons, to + 1, to + 5)[0];
+  const single = person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
+  if (single !== undefined && isPersonal(tokens[to - 1]?.text ?? ''))
+    return { name: text.slice(single.start, single.end), role: null, span: tokenSpan(cast, to + 1, to + 2) };
   if (
     person === undefined ||
     tokens.slice(to + 1, person.at).some((token) => token.kind === 'mark' && token.text !== '.')
@@ -135,9 +142,24 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
   const words = tokens.slice(from, end);
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);
+  const owner = ownerOf(cast, from, end);
+  if (owner !== null) return { name: owner, role: null, span: [start, stop] };
   const start2 =
     ['the', 'a', 'an'].includes(words[0]?.text ?? '') && words.some((token, index) => index > 0 && token.capital)
       ? (words[1]?.start ?? start)
       : start;
   return { name: text.slice(start2, stop), role: null, span: [start, stop] };
 }
+
+/** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
+function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number): string | null {
+  const start = DETERMINERS.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  const end = nameRun(tokens, start, text);
+  if (end === null || end >= to || end - start < 2) return null;
+  const papers = tokens.slice(end, to).map((token) => token.text);
+  return PAPERS.has(papers.at(-1) ?? '') && papers.length < 4 ? text.slice(tokens[start]?.start, tokens[end - 1]?.end) : null;
+}
+
+const PAPERS = new Set(
+  'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(' '),
+);

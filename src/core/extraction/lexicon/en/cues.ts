@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** The speaker stands behind the words. */
 export const SAYING = list(`
-say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply retell correct estimate testify vent chime`);
+say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime`);
 
 /** Say that the reported words are not so: `denied that X was repealed`. */
 export const DENYING = list('deny dispute refute reject rebut contradict');
@@ -37,7 +37,7 @@ export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'quest
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
 export const REACTING = list(
-  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write',
+  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride',
 );
 
 /** Nouns that say who said it: `the ministry’s announcement that`, `in X’s words`. */
@@ -108,3 +108,9 @@ export const RETELLING = list('correct retell recount elaborate clarify demur');
 export const ATTITUDES = list(
   'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic angrier harsher closer franker',
 );
+
+/** Take an infinitive or a wish: `urged Congress to renew it`, `vowed to veto`, `called for an end to it`. */
+export const WISHING = list('urge demand vow promise pledge threaten call ask beg implore propose plead press');
+
+/** Say what a thing is: `called the ban dead`, `described it as a relic`, `accused them of stalling`. */
+export const NAMING = list('call describe label brand dub characterise characterize accuse blame');
