@@ -8,6 +8,7 @@ import { endsPhrase, outsideQuotes } from './marks.ts';
 import { withNaming } from './naming.ts';
 import type { Cast } from './cast.ts';
 import { speakerIn } from './speaker.ts';
+import { canSpeak } from './verb-cue.ts';
 
 /** Tokens of the words that point at the source, and those that name it. */
 interface Pointer {
@@ -23,7 +24,7 @@ export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker
     if (pointer === null || !outsideQuotes(view.document, token.start)) return [];
     const [from, to] = pointer.source;
     const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
-    if (speaker === null) return [];
+    if (speaker === null || !canSpeak(speaker)) return [];
     return [
       {
         speaker: withNaming(context, speaker, { from, to }),

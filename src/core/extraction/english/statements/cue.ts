@@ -27,6 +27,9 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
   const tails = quoteTailCues(context, cast, last);
   const colon = verbs.length === 0 ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
-  const found = [...verbs, ...tails, ...(colon === null ? [] : [colon]), ...nouns, ...accordingCues(context, cast, last)];
+  const sources = accordingCues(context, cast, last);
+  // `according to Berg, who wrote it`: what is said of a source is no report
+  const inSource = (cue: Cue) => sources.some((one) => one.kind === 'according' && cue.clause?.relative && one.from <= cue.from && cue.from <= one.to);
+  const found = [...verbs.filter((cue) => !inSource(cue)), ...tails, ...(colon === null ? [] : [colon]), ...nouns, ...sources];
   return found.sort((a, b) => a.from - b.from);
 }

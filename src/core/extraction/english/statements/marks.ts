@@ -1,5 +1,6 @@
 /** Quotation marks as the attribution forms meet them among a sentence's tokens. */
 import { quoteAt, type TextDocument } from '../../../text/document.ts';
+import { datelineLength } from '../../dateline.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
 
@@ -26,4 +27,11 @@ export function isDashBetween({ view }: EnglishContext, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || !['-', '--'].includes(token.text)) return false;
   return view.document.folded.charAt(token.start - 1) === ' ' && view.document.folded.charAt(token.end) === ' ';
+}
+
+/** The first token of the sentence behind a dateline. */
+export function firstToken({ view }: EnglishContext): number {
+  const [start] = view.sentence.span;
+  const line = datelineLength(view.document.text.slice(start, start + 90));
+  return line === 0 ? 0 : Math.max(0, view.tokens.findIndex((token) => token.start >= start + line));
 }

@@ -38,7 +38,7 @@ const PARTICLES = new Set([
   'ur',
 ]);
 const NOT_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
+  'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
     ' ',
   ),
 );
@@ -135,7 +135,15 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
-  return { name, surname: last.text, role: roleBefore(document, from, start) ?? roleBehind(document, to), at: start };
+  const before = roleBefore(document, from, start);
+  const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
+  const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
+  return {
+    name: words.length < 2 && title !== undefined ? `${title} ${name}` : name,
+    surname: last.text,
+    role: role ?? roleBehind(document, to),
+    at: start,
+  };
 }
 
 /** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
@@ -147,6 +155,9 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
   );
 }
+
+/** No offices: they stay with a surname that stands alone, and are no role. */
+const HONORIFIC = /(?:^| )(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/;
 
 /** `Senator Burr`, `Mr. Burr`: a surname behind a title. */
 function isTitled(tokens: readonly Token[], from: number, start: number, to: number): boolean {
@@ -226,11 +237,16 @@ export function indexPersons(all: readonly Person[], titles: ReadonlyMap<string,
   const roles = new Map<string, Person>();
   for (const person of all) {
     addTo(surnames, person);
-    if (person.name.includes(' ')) addTo(fullNames, person);
+    if (isFull(person)) addTo(fullNames, person);
     if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
   }
   const names = new Set(all.map((person) => person.name));
   return { all, surnames, fullNames, roles, names, firstNames: firstNamesOf(all), titles };
+}
+
+/** More than a surname with its title. */
+export function isFull({ name }: Person): boolean {
+  return name.includes(' ') && !/^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.? \S+$/.test(name);
 }
 
 function addTo(bySurname: Map<string, Person[]>, person: Person): void {
@@ -242,7 +258,7 @@ function addTo(bySurname: Map<string, Person[]>, person: Person): void {
 function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null> {
   const found = new Map<string, Person | null>();
   for (const person of all) {
-    if (!person.name.includes(' ')) continue;
+    if (!isFull(person)) continue;
     const first = person.name.split(' ')[0]?.toLowerCase() ?? '';
     const before = found.get(first);
     found.set(first, before === undefined || before?.name === person.name ? person : null);

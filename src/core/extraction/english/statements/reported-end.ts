@@ -26,7 +26,8 @@ function endsReport(context: EnglishContext, from: number, at: number): boolean 
   const { view } = context;
   const text = word(view, at);
   if (text === ';') return true;
-  if (text === ',' || isQuoteMark(context, at)) return isNextReport(context, at + 1) || isSource(context, at + 1);
+  if (text === ',' || isQuoteMark(context, at))
+    return isNextReport(context, at + 1) || isSource(context, at + 1) || isAnothers(context, at + 1);
   if (text === 'but' || text === 'and') return isJoinedReport(context, at) && at > from + 1;
   return text === 'according' && word(view, at + 1) === 'to';
 }
@@ -48,6 +49,13 @@ const SHOWING = new Set(['cite', 'refer', 'echo', 'quote', 'reference', 'use', '
 
 function isSource({ view }: EnglishContext, at: number): boolean {
   return (word(view, at) === 'according' && word(view, at + 1) === 'to') || word(view, at) === 'per';
+}
+
+/** `…, but Marsh said it was not`, `…, and Berg agreed`: somebody else’s report follows. */
+function isAnothers({ view, groups }: EnglishContext, at: number): boolean {
+  if (!/^(?:but|and|while|though|although|whereas|yet)$/.test(word(view, at)) || word(view, at + 1) === 'that') return false;
+  const next = groups.find((group) => group.finite && group.from > at);
+  return next !== undefined && next.from - at < 10 && SAYING.has(next.lemma) && !/^(?:feel|find|hear|hold|rule|hope|expect)$/.test(next.lemma);
 }
 
 /** `he had met them twice but said …`: the same speaker goes on. */

@@ -10,7 +10,7 @@ import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
-import { isDashBetween, isQuoteMark } from './marks.ts';
+import { firstToken, isDashBetween, isQuoteMark } from './marks.ts';
 import { beginsClause, overAdjuncts, overHearer } from './reported-clause.ts';
 import { lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
 
@@ -20,6 +20,9 @@ const STRONG = new Set(
     ' ',
   ),
 );
+
+/** Take their hearer as object. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'ask', 'promise', 'advise']);
 
 const FORM = {
   reacting: 'reaction',
@@ -55,7 +58,7 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const before = beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
-  if (that !== null) return within(context, that, reportedEnd(context, that));
+  if (that !== null) return within(context, that, endOf(context, cue, that));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
   if (object !== null) return object;
@@ -63,9 +66,22 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
     return aroundCue(context, cue, before);
   if (judges) return null;
   const from = clauseAfter(context, cue);
+  if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
   if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
-  return within(context, from, reportedEnd(context, from));
+  return within(context, from, endOf(context, cue, from));
 }
+
+/** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */
+function endOf(context: EnglishContext, cue: Cue, from: number): number {
+  const end = reportedEnd(context, from);
+  const introducer = cue.clause?.introducer ?? null;
+  if (introducer === null || !SUBORDINATORS.has(introducer) || cue.from > 2) return end;
+  const comma = context.view.tokens.findIndex((token, at) => at > from && token.text === ',');
+  return comma < 0 ? end : Math.min(end, comma);
+}
+
+/** Make an event known as well as a clause: `announced the repeal of X`. */
+const MAKING_KNOWN = new Set(['announce', 'confirm', 'reveal', 'acknowledge', 'report', 'declare', 'deny', 'note', 'recall']);
 
 function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
   return from < to ? [spanOf(view, from, to)] : null;
@@ -77,7 +93,8 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
-  const hearer = cue.lemma === 'tell' ? overHearer(context, cue.to) : cue.to;
+  const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
+  const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
   if (hearer === null) return null;
   const from = overAdjuncts(context, hearer);
   const start = word(view, from) === ',' ? from + 1 : from;
@@ -88,7 +105,7 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
 function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean {
   const { view } = context;
   const inverted = cue.clause !== null && cue.to > cue.clause.group.to + 1;
-  const hearer = inverted ? cue.to : (overHearer(context, cue.to) ?? cue.to);
+  const hearer = inverted || !TELLING.has(cue.lemma) ? cue.to : (overHearer(context, cue.to) ?? cue.to);
   const at = overAdjuncts(context, hearer);
   const token = view.tokens[at];
   if (token === undefined || token.kind === 'mark') return true;
@@ -124,6 +141,7 @@ function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
 /** A cue between commas or dashes, at the end: `…, X said`, `…, he told her; …`. */
 function isParenthetical(context: EnglishContext, cue: Cue): boolean {
   const { view } = context;
+  if (cue.from <= firstToken(context)) return false;
   const opens = (at: number) => [',', ')', '—', '?', '!'].includes(word(view, at)) || isQuoteMark(context, at);
   return (
     opens(cue.from - 1) ||
@@ -134,18 +152,21 @@ function isParenthetical(context: EnglishContext, cue: Cue): boolean {
 }
 
 /** The words before the cue, back to the sentence's beginning. */
-function beforeCue({ view, groups }: EnglishContext, cue: Cue): Span | null {
+function beforeCue(context: EnglishContext, cue: Cue): Span | null {
+  const { view, groups } = context;
+  const first = firstToken(context);
   let to = cue.from;
-  while (to > 0 && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1)))) to--;
-  if (to === 0 || (to < 3 && !groups.some((group) => group.from < to)) || !hasClause(view.tokens.slice(0, to), groups, to))
-    return null;
-  return spanOf(view, 0, to);
+  while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1)))) to--;
+  const words = view.tokens.slice(first, to);
+  const verbless = !groups.some((group) => group.from < to);
+  if (words.length === 0 || (words.length < 3 && verbless) || !hasClause(words, verbless)) return null;
+  return spanOf(view, first, to);
 }
 
 /** Words with a verb; without one only where no preposition makes them an adjunct (`In an interview`, `Most get it wrong`). */
-function hasClause(words: readonly Token[], groups: EnglishContext['groups'], to: number): boolean {
+function hasClause(words: readonly Token[], verbless: boolean): boolean {
   const first = words.find((token) => token.kind === 'word')?.text ?? '';
-  return groups.some((group) => group.from < to) || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first));
+  return !verbless || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first));
 }
 
 /** Before the cue, and behind it where more is said than who the speaker is. */
@@ -155,14 +176,22 @@ function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): read
   const end = lastWord(context, view.tokens.length);
   while (from < end && view.tokens[from]?.kind !== 'mark') from++;
   while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
+  if (['who', 'whose', 'which'].includes(word(view, from))) from = behindRelative(context, from);
   const goesOn =
     from < end &&
     groups.some((group) => group.from >= from && group.finite) &&
-    !['who', 'which', 'whose', 'speaking', 'adding'].includes(word(view, from));
+    !['speaking', 'adding'].includes(word(view, from));
   const lead = before ?? (goesOn ? subjectAhead(context, cue) : null);
   const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
   const all = lead === null ? behind : [lead, ...behind];
   return all.length > 0 ? all : null;
+}
+
+/** `according to Berg, who wrote it, | the law is gone`: past what is said of the source. */
+function behindRelative({ view }: EnglishContext, from: number): number {
+  let at = from;
+  while (at < view.tokens.length && word(view, at) !== ',') at++;
+  return at + 1;
 }
 
 /** `The law, | according to Berg, is gone`: words before the cue that have no verb of their own. */

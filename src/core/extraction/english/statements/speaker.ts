@@ -8,7 +8,7 @@ import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
-import { byFirstName, bySurname, nameRun, type Person, personsIn } from './persons.ts';
+import { byFirstName, bySurname, isFull, nameRun, type Person, personsIn } from './persons.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
@@ -48,10 +48,10 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
   const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
   if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
     const end = nameRun(tokens, person.at, text) ?? person.at + 1;
-    const whole = person.name.includes(' ') ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
+    const whole = isFull(person) ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
     return {
-      name: whole === person ? displayed(person) : whole.name,
-      role: honorific(person.role) ? (known(cast, whole)?.role ?? null) : (person.role ?? known(cast, whole)?.role ?? null),
+      name: whole.name,
+      role: person.role ?? known(cast, whole)?.role ?? null,
       span: tokenSpan(cast, person.at, end),
     };
   }
@@ -74,15 +74,6 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
     }
   }
   return null;
-}
-
-/** `Mr. Burr` stays so where no other name of his is known; `Mr.` is no role. */
-function displayed({ name, role }: Person): string {
-  return !name.includes(' ') && honorific(role) ? `${role}${/^(?:Mr|Ms|Mrs)$/.test(role ?? '') ? '.' : ''} ${name}` : name;
-}
-
-function honorific(role: string | null): boolean {
-  return role !== null && /^(?:Mr|Ms|Mrs|Miss|Sir|Dr|Lord|Lady)\.?$/.test(role);
 }
 
 /** `Rep. Carol Miller’s office`: the office speaks. */

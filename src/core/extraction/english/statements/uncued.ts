@@ -7,11 +7,10 @@ import { type Sentence, sentenceAt, type TextDocument } from '../../../text/docu
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom } from '../../../text/span.ts';
 import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
-import { datelineLength } from '../../dateline.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import type { DraftStatement } from './draft.ts';
-import { isQuoteMark } from './marks.ts';
+import { firstToken, isQuoteMark } from './marks.ts';
 import { personsIn } from './persons.ts';
 import { wordCount } from './quoted.ts';
 import type { Cast } from './cast.ts';
@@ -34,7 +33,7 @@ export function withoutCue(
   if (
     context === undefined ||
     wordCount(document, quote.content) <
-      (/:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0])) ? 2 : 4)
+      (isSentence(document, quote) || /:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0])) ? 2 : 4)
   )
     return null;
   const sentence = sentenceAt(document, quote.span[0]);
@@ -55,6 +54,12 @@ export function withoutCue(
     sentence,
     span: quote.span,
   };
+}
+
+/** `“We buried it.”`: short, and a sentence of its own. */
+function isSentence(document: TextDocument, { span, content }: Quote): boolean {
+  const own = document.sentences[sentenceAt(document, span[0])];
+  return own?.span[0] === span[0] && /^\p{Lu}.*[.!?]$/su.test(document.text.slice(...content));
 }
 
 /** `X was blunt. “…”`, `X said it was over: “…”`: the statement or the person of the sentence before, in the same paragraph. */
@@ -104,9 +109,9 @@ function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Sp
 const NO_SPEAKERS = /^(?:claim|verdict|fact|note|headline|title|rating|quote|caption|translation|example)$/;
 
 /** A label (`Host`, `Dr. Berg`), or the phrase up to its institution or office (`A State Department fact sheet | minces no words`). */
-function headOf({ view }: EnglishContext, from: number, to: number): Phrase | null {
-  const line = datelineLength(view.document.text.slice(view.sentence.span[0], view.sentence.span[0] + 90));
-  const first = from > 0 ? from : view.tokens.findIndex((token) => token.start >= view.sentence.span[0] + line);
+function headOf(context: EnglishContext, from: number, to: number): Phrase | null {
+  const { view } = context;
+  const first = from > 0 ? from : firstToken(context);
   const words = view.tokens.slice(first, to);
   if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
   if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.')) return { from: first, to };

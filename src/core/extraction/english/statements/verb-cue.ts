@@ -45,9 +45,14 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
 }
 
 /** Not what is said of somebody, may be said or is yet to be said. */
-function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
-  if (group.passive || group.modal !== null) return false;
+function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
+  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless') return false;
   return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
+}
+
+/** `Did Berg say it was gone?`: the writer asks. */
+function isAsked({ view }: EnglishContext): boolean {
+  return view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0));
 }
 
 /** `went on to say`, `was quick to say`; not `needless to say`, `that is to say`. */
@@ -84,7 +89,7 @@ function isFronted({ view }: EnglishContext, from: number, to: number): boolean 
   return (from === 0 || ['when', 'if', 'as', ','].includes(word(view, from - 1))) && WHAT_IS_ASKED.test(word(view, to));
 }
 
-const MUTE = /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless)$/i;
+const MUTE = /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
 
 /** A law does not speak. */
 function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {

@@ -70,7 +70,7 @@ export const TURN_LABELS = list(
 
 /** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
 export const SILENT = list(
-  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom',
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom plan schedule custom tradition',
 );
 
 /** Offices under another name: how the text may have called them. */
