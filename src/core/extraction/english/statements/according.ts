@@ -2,11 +2,11 @@
 import type { Speaker } from '../../../claim/statement.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './cue-subject.ts';
 import { endsPhrase, outsideQuotes } from './marks.ts';
 import { withNaming } from './naming.ts';
-import type { Cast } from './cast.ts';
 import { speakerIn } from './speaker.ts';
 import { canSpeak } from './verb-cue.ts';
 

@@ -64,7 +64,13 @@ function properIn({ document, persons }: Cast, at: number): Named | null {
   for (let start = sentence.from; start < Math.min(sentence.from + 14, sentence.to); start++) {
     const from = ['the', 'a', 'an'].includes(tokens[start]?.text ?? '') ? start + 1 : start;
     const end = opens(document, sentence.from, start) ? nameRun(tokens, from, text) : null;
-    if (end === null || end >= at || tokens[end]?.kind !== 'word' || personsIn(persons, from, end).some((one) => one.role !== null)) continue;
+    if (
+      end === null ||
+      end >= at ||
+      tokens[end]?.kind !== 'word' ||
+      personsIn(persons, from, end).some((one) => one.role !== null)
+    )
+      continue;
     if (start === from && end - from < 2 && !/^\p{Lu}{2}/u.test(text.slice(tokens[from]?.start))) continue;
     return { name: text.slice(tokens[from]?.start, tokens[end - 1]?.end), role: null };
   }
@@ -80,7 +86,13 @@ function group(cast: Cast, at: number, last: Speaker | null): Named | null {
 
 /** `both`: the two named last. */
 function lastTwo({ persons }: Cast, at: number): Named | null {
-  const names = [...new Set(personsIn(persons, Math.max(0, at - 400), at).toReversed().map((one) => one.name))];
+  const names = [
+    ...new Set(
+      personsIn(persons, Math.max(0, at - 400), at)
+        .toReversed()
+        .map((one) => one.name),
+    ),
+  ];
   return names.length < 2 ? null : { name: `${names[1]} and ${names[0]}`, role: null };
 }
 
@@ -99,7 +111,8 @@ function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean):
       const token = document.tokens[head];
       if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
       const from = phraseStart(document, sentence.from, head);
-      if (isOblique(document, from) || isFronted(document, from, head) || !opens(document, sentence.from, from)) continue;
+      if (isOblique(document, from) || isFronted(document, from, head) || !opens(document, sentence.from, from))
+        continue;
       return { name: document.text.slice(document.tokens[from]?.start, token.end), role: null };
     }
   }
@@ -119,7 +132,9 @@ function phraseStart({ tokens }: TextDocument, floor: number, head: number): num
 }
 
 function isBorder(text: string): boolean {
-  return /^(?:of|to|in|on|by|with|from|at|for|about|and|but|that|than|as|is|was|has|had|said|says|told|when|while|if)$/.test(text);
+  return /^(?:of|to|in|on|by|with|from|at|for|about|and|but|that|than|as|is|was|has|had|said|says|told|when|while|if)$/.test(
+    text,
+  );
 }
 
 function isOblique({ tokens }: TextDocument, from: number): boolean {

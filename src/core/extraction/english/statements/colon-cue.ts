@@ -3,9 +3,9 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { ATTITUDES, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isQuoteMark, outsideQuotes } from './marks.ts';
-import type { Cast } from './cast.ts';
 import { speakerIn } from './speaker.ts';
 
 export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cue | null {
@@ -17,7 +17,8 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
     (one) => one.group.finite && one.group.to <= mark && one.subject !== null && !one.relative,
   );
   if (mark < 0 || clause?.subject == null || isQuoteMark(context, mark + 1)) return null;
-  if (clause.group.copular && !(ATTITUDES.has(word(view, clause.group.to)) && mark === clause.group.to + 1)) return null;
+  if (clause.group.copular && !(ATTITUDES.has(word(view, clause.group.to)) && mark === clause.group.to + 1))
+    return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const { from, to } = clause.subject;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);

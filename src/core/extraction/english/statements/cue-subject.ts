@@ -9,9 +9,9 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
 import { endOfDescription, withNaming } from './naming.ts';
-import type { Cast } from './cast.ts';
 import { nameRun, personsIn } from './persons.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -63,7 +63,11 @@ function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause
 /** With the title between the name and what precedes; null behind a preposition or a conjunction. */
 function roleBefore(view: SentenceView, name: Phrase): Phrase | null {
   let from = name.from;
-  while (from > 0 && (ROLES.has(word(view, from - 1)) || (word(view, from - 1) === '.' && ROLES.has(word(view, from - 2))))) from--;
+  while (
+    from > 0 &&
+    (ROLES.has(word(view, from - 1)) || (word(view, from - 1) === '.' && ROLES.has(word(view, from - 2))))
+  )
+    from--;
   return from > 0 && view.tokens[from - 1]?.kind === 'number' ? { from, to: name.to } : null;
 }
 
@@ -110,7 +114,10 @@ function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, 
     if (isQuoteMark(context, at)) return null;
     const start = leaveQuote(context, startOfName(context, at), at);
     const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
-    if (speaker !== null && cast.persons.names.has(speaker.name)) return { speaker, from: start, to: clause.group.to };
+    if (speaker !== null && cast.persons.names.has(speaker.name)) {
+      const named = withNaming(context, speaker, { from: start, to: clause.group.from });
+      return { speaker: named, from: start, to: clause.group.to };
+    }
   }
   return null;
 }

@@ -2,8 +2,10 @@
 import type { Speaker } from '../../../claim/statement.ts';
 import type { Cast } from './cast.ts';
 
-const HERS = /\b(?:ms|mrs|miss|madam|lady|dame|baroness|queen|princess|\p{L}*woman|mother|sister|daughter|wife|girl|actress|heroine|nun)\b/iu;
-const HIS = /\b(?:mr|sir|lord|baron|king|prince|\p{L}+man|man|father|brother|son|husband|boy|gentleman|priest|imam|rabbi)\b/iu;
+const HERS =
+  /\b(?:ms|mrs|miss|madam|lady|dame|baroness|queen|princess|\p{L}*woman|mother|sister|daughter|wife|girl|actress|heroine|nun)\b/iu;
+const HIS =
+  /\b(?:mr|sir|lord|baron|king|prince|\p{L}+man|man|father|brother|son|husband|boy|gentleman|priest|imam|rabbi)\b/iu;
 /** Offices in -man that either may hold. */
 const EITHER = /\b(?:chairman|spokesman|congressman|alderman|human|german|roman|woman)\b/giu;
 

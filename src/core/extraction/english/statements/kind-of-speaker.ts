@@ -24,5 +24,8 @@ export function isInstitution(cast: Cast, { name, role }: Speaker): boolean {
 
 export function isGroup(cast: Cast, speaker: Speaker): boolean {
   const words = speaker.name.toLowerCase().split(/\s+/);
-  return isMany(speaker) || (speaker.role === null && !cast.persons.names.has(speaker.name) && words.some((word) => INSTITUTIONS.has(word)));
+  return (
+    isMany(speaker) ||
+    (speaker.role === null && !cast.persons.names.has(speaker.name) && words.some((word) => INSTITUTIONS.has(word)))
+  );
 }

@@ -2,8 +2,10 @@
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { DraftStatement } from './draft.ts';
 
-const SALUTATION = /^(?:Sirs?|Madam|Sir or Madam|Dear (?:Sir|Madam|Sirs|Editor|Editors|Sir or Madam)|To the editor)\s*[,:–—-]/iu;
-const SIGNATURE = /^((?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame|Lord)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ?([^.!?]{2,60}))?$/u;
+const SALUTATION =
+  /^(?:Sirs?|Madam|Sir or Madam|Dear (?:Sir|Madam|Sirs|Editor|Editors|Sir or Madam)|To the editor)\s*[,:–—-]/iu;
+const SIGNATURE =
+  /^((?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame|Lord)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ?([^.!?]{2,60}))?$/u;
 
 export function letterStatement(document: TextDocument): DraftStatement | null {
   const first = document.paragraphs.findIndex(({ span }) => SALUTATION.test(document.text.slice(...span)));

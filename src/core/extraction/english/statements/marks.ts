@@ -33,5 +33,10 @@ export function isDashBetween({ view }: EnglishContext, at: number): boolean {
 export function firstToken({ view }: EnglishContext): number {
   const [start] = view.sentence.span;
   const line = datelineLength(view.document.text.slice(start, start + 90));
-  return line === 0 ? 0 : Math.max(0, view.tokens.findIndex((token) => token.start >= start + line));
+  return line === 0
+    ? 0
+    : Math.max(
+        0,
+        view.tokens.findIndex((token) => token.start >= start + line),
+      );
 }

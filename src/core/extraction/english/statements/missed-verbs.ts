@@ -4,7 +4,8 @@ import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
 
-const VERB = /^(?:said|say|told|wrote|argued|argue|claimed|insisted|believe|agreed|warned|hope|hoped|think|thought|deny|denied)$/;
+const VERB =
+  /^(?:said|say|told|wrote|argued|argue|claimed|insisted|believe|agreed|warned|hope|hoped|think|thought|deny|denied)$/;
 const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
@@ -13,7 +14,12 @@ export function missedClauses({ view, groups, clauses }: EnglishContext): readon
     const before = view.tokens[at - 1];
     const named = token.text === 'say' && (before?.capital ?? false) && at > 1 && word(view, at + 1) !== 'in';
     if (before === undefined || !(PRONOUN.test(before.text) || named)) return [];
-    const from = named ? startOf(view.tokens.map((one) => one.text), at) : at - 1;
+    const from = named
+      ? startOf(
+          view.tokens.map((one) => one.text),
+          at,
+        )
+      : at - 1;
     return [{ ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } }];
   });
 }

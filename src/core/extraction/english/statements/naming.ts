@@ -34,7 +34,8 @@ function startOfNaming({ view, groups }: EnglishContext, name: number, floor: nu
     const joins = COORDINATORS.has(token.text) || SUBORDINATORS.has(token.text) || PREPOSITIONS.has(token.text);
     const abbreviation = token.text === '.' && view.tokens[from - 2]?.end === token.start;
     if (verb || isAdverb(token.text) || (joins && !isInTitle(view.tokens[from]?.text ?? ''))) break;
-    if (token.kind === 'mark' && !abbreviation && !isHyphen(token.text, view.tokens[from - 2]?.end === token.start)) break;
+    if (token.kind === 'mark' && !abbreviation && !isHyphen(token.text, view.tokens[from - 2]?.end === token.start))
+      break;
     from--;
   }
   return from;
@@ -90,7 +91,8 @@ function describes({ view, groups }: EnglishContext, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind === 'number') return true;
   const group = groups.find((one) => one.from === at);
-  if (group !== undefined && (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.form === 'ing')) return false;
+  if (group !== undefined && (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.form === 'ing'))
+    return false;
   const near = view.tokens.slice(at, at + 7);
   const mark = near.findIndex((one) => one.kind === 'mark');
   return (token?.capital ?? false) || near.slice(0, mark < 0 ? undefined : mark).some((one) => ROLES.has(one.text));
@@ -98,10 +100,17 @@ function describes({ view, groups }: EnglishContext, at: number): boolean {
 
 function closesPart(context: EnglishContext, at: number): boolean {
   const { view } = context;
-  if ([',', ';', ':', ')'].includes(word(view, at)) || isQuoteMark(context, at) || isDashBetween(context, at)) return true;
-  return word(view, at) === '.' && (view.tokens[at + 1]?.start ?? Infinity) - (view.tokens[at]?.end ?? 0) > 0 && !isShort(word(view, at - 1));
+  if ([',', ';', ':', ')'].includes(word(view, at)) || isQuoteMark(context, at) || isDashBetween(context, at))
+    return true;
+  return (
+    word(view, at) === '.' &&
+    (view.tokens[at + 1]?.start ?? Infinity) - (view.tokens[at]?.end ?? 0) > 0 &&
+    !isShort(word(view, at - 1))
+  );
 }
 
 function isShort(text: string): boolean {
-  return text.length === 1 || /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|fla|calif|ariz|mass|pa|va|inc|co|jr|st)$/.test(text);
+  return (
+    text.length === 1 || /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|fla|calif|ariz|mass|pa|va|inc|co|jr|st)$/.test(text)
+  );
 }

@@ -23,7 +23,8 @@ export function office(cast: Cast, from: number, to: number, last: Speaker | nul
 function headOf(words: readonly string[]): string | null {
   const whole = words.join(' ');
   for (const name of OFFICES.keys()) if (whole === name || whole.endsWith(` ${name}`)) return name;
-  if (INSTITUTIONS.has(words.at(-1) ?? '') || words.some((word) => /ministry|department|office/.test(word))) return null;
+  if (INSTITUTIONS.has(words.at(-1) ?? '') || words.some((word) => /ministry|department|office/.test(word)))
+    return null;
   return words.findLast((text) => ROLES.has(text) && !QUALIFYING.has(text)) ?? null;
 }
 

@@ -20,7 +20,8 @@ export function quoteTailCues(context: EnglishContext, cast: Cast, last: Speaker
     if (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.lemma === 'have') return [];
     const mark = quoteBefore(context, group.from);
     if (mark === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return [];
-    const subject = mark === group.from - 1 || endsSoon(context, clause) ? subjectOf(context, cast, clause, last) : null;
+    const subject =
+      mark === group.from - 1 || endsSoon(context, clause) ? subjectOf(context, cast, clause, last) : null;
     if (subject === null || !isSomebody(cast, subject.speaker)) return [];
     const more = /^(?:in|up|out|back|on)$/.test(word(view, group.to)) ? 1 : 0;
     return [

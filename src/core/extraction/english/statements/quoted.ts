@@ -73,7 +73,10 @@ function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null 
   const lead = leadIn(context, cue, quote);
   if (lead === null) return null;
   const { view } = context;
-  const end = reportedEnd(context, view.tokens.findIndex((token) => token.start >= lead));
+  const end = reportedEnd(
+    context,
+    view.tokens.findIndex((token) => token.start >= lead),
+  );
   return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
 }
 

@@ -53,9 +53,15 @@ function isSource({ view }: EnglishContext, at: number): boolean {
 
 /** `…, but Marsh said it was not`, `…, and Berg agreed`: somebody else’s report follows. */
 function isAnothers({ view, groups }: EnglishContext, at: number): boolean {
-  if (!/^(?:but|and|while|though|although|whereas|yet)$/.test(word(view, at)) || word(view, at + 1) === 'that') return false;
+  if (!/^(?:but|and|while|though|although|whereas|yet)$/.test(word(view, at)) || word(view, at + 1) === 'that')
+    return false;
   const next = groups.find((group) => group.finite && group.from > at);
-  return next !== undefined && next.from - at < 10 && SAYING.has(next.lemma) && !/^(?:feel|find|hear|hold|rule|hope|expect)$/.test(next.lemma);
+  return (
+    next !== undefined &&
+    next.from - at < 10 &&
+    SAYING.has(next.lemma) &&
+    !/^(?:feel|find|hear|hold|rule|hope|expect)$/.test(next.lemma)
+  );
 }
 
 /** `he had met them twice but said …`: the same speaker goes on. */
@@ -64,8 +70,7 @@ function isJoinedReport({ view, groups }: EnglishContext, at: number): boolean {
   while (isAdverb(word(view, start))) start++;
   const group = groups.find((one) => one.from === start || (one.from <= start && start < one.to && one.from > at));
   return (
-    group !== undefined &&
-    group.finite &&
+    group?.finite &&
     group.modal === null &&
     /^(?:say|add|insist|argue|call|tell|note|warn|claim|deny|write|urge|describe|accuse)$/.test(group.lemma)
   );

@@ -81,7 +81,17 @@ function endOf(context: EnglishContext, cue: Cue, from: number): number {
 }
 
 /** Make an event known as well as a clause: `announced the repeal of X`. */
-const MAKING_KNOWN = new Set(['announce', 'confirm', 'reveal', 'acknowledge', 'report', 'declare', 'deny', 'note', 'recall']);
+const MAKING_KNOWN = new Set([
+  'announce',
+  'confirm',
+  'reveal',
+  'acknowledge',
+  'report',
+  'declare',
+  'deny',
+  'note',
+  'recall',
+]);
 
 function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
   return from < to ? [spanOf(view, from, to)] : null;
@@ -156,10 +166,12 @@ function beforeCue(context: EnglishContext, cue: Cue): Span | null {
   const { view, groups } = context;
   const first = firstToken(context);
   let to = cue.from;
-  while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1)))) to--;
+  while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1))))
+    to--;
   const words = view.tokens.slice(first, to);
   const verbless = !groups.some((group) => group.from < to);
-  if (words.length === 0 || (words.length < 3 && verbless) || !hasClause(words, verbless)) return null;
+  const inverted = cue.clause !== null && cue.from === cue.clause.group.from;
+  if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
   return spanOf(view, first, to);
 }
 
@@ -204,8 +216,9 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   if (from >= lastWord(context, view.tokens.length)) return null;
-  const wish = WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
-  if (wish && wish.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
+  const wish =
+    WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  if (wish?.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
     return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
   let named = NAMING.has(cue.lemma) && (PREPOSITIONS.has(word(view, from)) ? from > cue.to : true);
@@ -216,18 +229,7 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
 }
 
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */
-const CIRCUMSTANCE = new Set([
-  'during',
-  'while',
-  'when',
-  'after',
-  'before',
-  'saying',
-  'calling',
-  'framing',
-  '.',
-  ';',
-]);
+const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
 
 const EVENT_WORDS =
   /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal)$/;

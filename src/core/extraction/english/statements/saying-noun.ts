@@ -6,9 +6,9 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
-import type { Cast } from './cast.ts';
 import { speakerIn } from './speaker.ts';
 
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {

@@ -58,7 +58,9 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || !token.capital || token.kind !== 'word') continue;
-    const back = bySurname(cast.persons, token.text, at) ?? (tokens[at + 1]?.capital ? null : byFirstName(cast.persons, token.text));
+    const back =
+      bySurname(cast.persons, token.text, at) ??
+      (tokens[at + 1]?.capital ? null : byFirstName(cast.persons, token.text));
     if (back !== null && tokens[at + 1]?.text !== "'s" && beforeClauseMark(cast, from, at))
       return { name: back.name, role: back.role ?? known(cast, back)?.role ?? null, span: tokenSpan(cast, at, at + 1) };
     const run = nameRun(tokens, at, text) ?? at + 1;
@@ -102,7 +104,8 @@ function apposed(cast: Cast, to: number): Speaker | null {
   const { tokens, text } = cast.document;
   if (tokens[to]?.text !== ',') return null;
   const person = personsIn(cast.persons, to + 1, to + 5)[0];
-  const single = person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
+  const single =
+    person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
   if (single !== undefined && isPersonal(tokens[to - 1]?.text ?? ''))
     return { name: text.slice(single.start, single.end), role: null, span: tokenSpan(cast, to + 1, to + 2) };
   if (
@@ -148,9 +151,13 @@ function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number)
   const end = nameRun(tokens, start, text);
   if (end === null || end >= to || end - start < 2) return null;
   const papers = tokens.slice(end, to).map((token) => token.text);
-  return PAPERS.has(papers.at(-1) ?? '') && papers.length < 4 ? text.slice(tokens[start]?.start, tokens[end - 1]?.end) : null;
+  return PAPERS.has(papers.at(-1) ?? '') && papers.length < 4
+    ? text.slice(tokens[start]?.start, tokens[end - 1]?.end)
+    : null;
 }
 
 const PAPERS = new Set(
-  'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(' '),
+  'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(
+    ' ',
+  ),
 );

@@ -9,28 +9,34 @@ import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../context.ts';
+import { announcedSpeaker, announcedStatement } from './announced.ts';
+import type { Cast } from './cast.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Cue, cuesIn } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
-import { findPersons, findTitles, indexPersons } from './persons.ts';
-import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
 import { headlineStatements } from './headlines.ts';
 import { letterStatement } from './letters.ts';
+import { findPersons, findTitles, indexPersons } from './persons.ts';
+import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
 import { reportedStatement } from './reported.ts';
-import { announcedSpeaker, announcedStatement } from './announced.ts';
-import type { Cast } from './cast.ts';
 import { turnStatements } from './turns.ts';
 import { openQuotes, withoutCue } from './uncued.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** How many statements back an outer one, or one that covers the same words, can stand. */
 const NEAR = 8;
+
+export interface StatementReading {
+  readonly statements: readonly Statement[];
+  readonly unsaid: readonly Span[];
+}
 
 export function findStatements(
   document: TextDocument,
   contexts: readonly EnglishContext[],
   mentions: readonly Mention[],
   setting: Setting,
-): readonly Statement[] {
+): StatementReading {
   const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions), findTitles(document)) };
   const turns = turnStatements(document, cast.persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
@@ -47,7 +53,7 @@ export function findStatements(
     ...(letter === null ? [] : [letter]),
     ...attributed(cast, outside, quotes),
   ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  return finished(document, drafts, setting);
+  return { statements: finished(document, drafts, setting), unsaid: outside.flatMap(unsaidIn) };
 }
 
 /** Quotation marks around a law's name say nothing. */
@@ -88,7 +94,8 @@ function attributed(
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
     }
-    const told: DraftStatement | null = announced === null || found.length > 0 ? null : announcedStatement(context, announced);
+    const told: DraftStatement | null =
+      announced === null || found.length > 0 ? null : announcedStatement(context, announced);
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
     const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
@@ -122,9 +129,7 @@ function inQuotes(context: EnglishContext, quotes: readonly Quote[]): boolean {
 }
 
 function quotesEndingIn({ view }: EnglishContext, quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter(
-    (quote) => view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1],
-  );
+  return quotes.filter((quote) => view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1]);
 }
 
 /** `said that “…`, where the quotation ends in a later sentence: the statement is made there. */

@@ -51,7 +51,14 @@ function turnIn(text: string, from: number, to: number): Turn | null {
   const inside = label[2] === undefined || !/^(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}$/u.test(label[2]) ? null : label[2];
   const name = inside ?? withoutRole(whole);
   const at = from + head[0].indexOf(whole);
-  return { label: whole, name, role: label[3] ?? (inside === null ? null : whole), at, start: from + head[0].length, end: to };
+  return {
+    label: whole,
+    name,
+    role: label[3] ?? (inside === null ? null : whole),
+    at,
+    start: from + head[0].length,
+    end: to,
+  };
 }
 
 /** `GUEST Orrin Fell`, `Minister Berg`: the name behind the role. */

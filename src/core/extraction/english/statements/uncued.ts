@@ -9,11 +9,11 @@ import { firstFrom } from '../../../text/span.ts';
 import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
+import type { Cast } from './cast.ts';
 import type { DraftStatement } from './draft.ts';
 import { firstToken, isQuoteMark } from './marks.ts';
 import { personsIn } from './persons.ts';
 import { wordCount } from './quoted.ts';
-import type { Cast } from './cast.ts';
 import { speakerIn } from './speaker.ts';
 
 /** How many statements back the one before a quotation can stand. */
@@ -33,7 +33,9 @@ export function withoutCue(
   if (
     context === undefined ||
     wordCount(document, quote.content) <
-      (isSentence(document, quote) || /:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0])) ? 2 : 4)
+      (isSentence(document, quote) || /:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0]))
+        ? 2
+        : 4)
   )
     return null;
   const sentence = sentenceAt(document, quote.span[0]);
@@ -95,7 +97,8 @@ function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Sp
   const mark = view.tokens.findIndex((token) => token.start >= quote.span[0] || token.end > quote.span[0]);
   if (mark < 1 || view.tokens[mark - 1]?.text !== ':') return null;
   let from = mark - 1;
-  while (from > 0 && !isQuoteMark(context, from - 1) && !['.', ';', ':'].includes(view.tokens[from - 1]?.text ?? '')) from--;
+  while (from > 0 && !isQuoteMark(context, from - 1) && !['.', ';', ':'].includes(view.tokens[from - 1]?.text ?? ''))
+    from--;
   const clause = clauses.findLast(
     (one) => one.group.to <= mark && one.group.from >= from && one.subject !== null && one.group.finite,
   );
@@ -114,7 +117,8 @@ function headOf(context: EnglishContext, from: number, to: number): Phrase | nul
   const first = from > 0 ? from : firstToken(context);
   const words = view.tokens.slice(first, to);
   if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
-  if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.')) return { from: first, to };
+  if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.'))
+    return { from: first, to };
   const speaks = (text: string) => INSTITUTIONS.has(text) || ROLES.has(text);
   const head = words.findIndex((token, at) => speaks(token.text) && !speaks(words[at + 1]?.text ?? ''));
   return head < 0 || head > 6 || words.slice(0, head).some((token) => token.kind === 'mark' && token.text !== '-')

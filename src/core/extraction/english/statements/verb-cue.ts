@@ -4,19 +4,24 @@ import { REACTING, SAYING, SILENT } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
 import { outsideQuotes } from './marks.ts';
-import type { Cast } from './cast.ts';
+import { isWithheld } from './withheld.ts';
 
 /** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
 const BOTH = /^(?:say|write|speak)$/;
+
+/** Tell something though they are denied: `did not rule out that`, `did not say whether`. */
+const ANYHOW = /^(?:mention|note|acknowledge|admit|deny|dispute|doubt|hide|conceal|rule)$/;
 
 export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
   const { view } = context;
   const { group } = clause;
   const more = particle(context, clause);
   if (more === null || !isSaid(context, clause) || isOtherSense(context, clause)) return null;
+  if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
   const subject = subjectOf(context, cast, clause, last);
   if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
@@ -46,13 +51,16 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
 
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
-  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless') return false;
+  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless')
+    return false;
   return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */
 function isAsked({ view }: EnglishContext): boolean {
-  return view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0));
+  return (
+    view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
+  );
 }
 
 /** `went on to say`, `was quick to say`; not `needless to say`, `that is to say`. */
@@ -61,7 +69,9 @@ function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
   const own = clauses[index]?.group;
   if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
   const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
-  return between.length <= 2 && !between.includes(',') && /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
+  return between.length <= 2 &&
+    !between.includes(',') &&
+    /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
     ? !/^(?:that|it|this|which)$/.test(word(view, before.from - 1))
     : false;
 }
@@ -89,7 +99,8 @@ function isFronted({ view }: EnglishContext, from: number, to: number): boolean 
   return (from === 0 || ['when', 'if', 'as', ','].includes(word(view, from - 1))) && WHAT_IS_ASKED.test(word(view, to));
 }
 
-const MUTE = /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
+const MUTE =
+  /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
 
 /** A law does not speak. */
 function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
@@ -105,6 +116,7 @@ function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
 /** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
 export function canSpeak({ name, role }: Speaker): boolean {
   if (role !== null) return true;
-  const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
+  const head =
+    /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
   return !MUTE.test(name) && (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? true : !SILENT.has(head));
 }
