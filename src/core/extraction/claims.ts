@@ -194,7 +194,13 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
   const times = input.timesFor(frame, asOf);
   const time = dateOf(frame, times);
   const on = time === null ? null : { date: time.date, text: time.text };
-  const modality: Modality = meaning.opinion ? 'opinion' : future(frame, time, asOf) ? 'planned' : frame.modality;
+  const modality: Modality = meaning.opinion
+    ? 'opinion'
+    : future(frame, time, asOf)
+      ? 'planned'
+      : isUnsaid(input, frame)
+        ? 'possible'
+        : frame.modality;
   const [event = 'inForce'] = meaning.readings;
   return {
     event: frame.power ? 'grantOfPower' : event,
@@ -215,6 +221,12 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
   };
+}
+
+/** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */
+function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
+  const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
+  return !gated && (reading.unsaid ?? []).some((span) => within(frame.trigger, span));
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */

@@ -7,6 +7,7 @@ import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Abbreviations } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
 import type { LawTalk, Mention } from './mentions.ts';
@@ -22,6 +23,8 @@ export interface Setting {
 export interface LanguageReading {
   readonly statements: readonly Statement[];
   readonly frames: readonly Frame[];
+  /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
+  readonly unsaid?: readonly Span[];
 }
 
 export interface Language {

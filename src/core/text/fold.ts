@@ -10,8 +10,18 @@ export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit < 128 ? foldAscii(unit) : CACHE[unit] || foldUnit(unit);
+    if (units[at] === APOSTROPHE && units[at - 1] === APOSTROPHE) pairMarks(units, at);
   }
   return decode(units);
+}
+
+const [APOSTROPHE, MARK, SPACE, LINE] = [39, 34, 32, 10];
+
+/** Two apostrophes in a row (`''gone,''`, as some newspapers set them) are one double mark beside a space. */
+function pairMarks(units: Uint16Array, at: number): void {
+  const opens = at === 1 || units[at - 2] === SPACE || units[at - 2] === LINE;
+  units[at - 1] = opens ? SPACE : MARK;
+  units[at] = opens ? MARK : SPACE;
 }
 
 function foldAscii(unit: number): number {

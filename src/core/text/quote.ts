@@ -16,6 +16,8 @@ export interface Quote {
 /** Opening mark to the marks that may close it. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '"': '"”', '‘': '’', "'": "'" };
 const SINGLE = new Set(['‘', "'"]);
+/** Two single marks in a row stand for a double one. */
+const DOUBLED = /^(?:''|‘‘|’’|``)$/;
 
 export function findQuotes(text: string, paragraphs: readonly Span[]): readonly Quote[] {
   return paragraphs.flatMap(([start, end]) => quotesIn(text, start, end));
@@ -23,24 +25,37 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): readonly 
 
 function quotesIn(text: string, start: number, end: number): readonly Quote[] {
   const quotes: Quote[] = [];
-  const hasDouble = /[“”"„«]/.test(text.slice(start, end));
+  const hasDouble = /[“”"„«]|''|‘‘/.test(text.slice(start, end));
   for (let at = start; at < end; at++) {
-    const mark = text.charAt(at);
+    const width = isDoubled(text, at) ? 2 : 1;
+    const mark = width === 2 ? '"' : text.charAt(at);
     const closers = CLOSERS[mark];
-    if (closers === undefined || !opens(text, at, start, mark, hasDouble)) continue;
-    const close = closing(text, at + 1, end, closers, SINGLE.has(mark));
+    if (closers === undefined || !opens(text, at, start, mark, hasDouble, width)) continue;
+    const from = at + width;
+    const close = width === 2 ? closingPair(text, from, end) : closing(text, from, end, closers, SINGLE.has(mark));
     const stop = close < 0 ? end : close;
-    quotes.push({ span: [at, close < 0 ? end : close + 1], content: [at + 1, stop], closed: close >= 0 });
-    at = stop;
+    quotes.push({ span: [at, close < 0 ? end : close + width], content: [from, stop], closed: close >= 0 });
+    at = stop + width - 1;
   }
   return quotes;
 }
 
+function isDoubled(text: string, at: number): boolean {
+  return text.charAt(at) === text.charAt(at + 1) && DOUBLED.test(text.slice(at, at + 2));
+}
+
+/** Of three in a row (`… 'old-school,'''`) the first closes a quotation within. */
+function closingPair(text: string, from: number, end: number): number {
+  for (let at = from; at < end - 1; at++)
+    if (isDoubled(text, at)) return isDoubled(text, at + 1) && at + 2 < end ? at + 1 : at;
+  return -1;
+}
+
 /** A mark opens where nothing, a space or a bracket stands before it; a single one only where no double ones are in use. */
-function opens(text: string, at: number, start: number, mark: string, hasDouble: boolean): boolean {
+function opens(text: string, at: number, start: number, mark: string, hasDouble: boolean, width: number): boolean {
   const before = at === start ? ' ' : text.charAt(at - 1);
   if (SINGLE.has(mark) && (hasDouble || !/[\s([{—–-]/.test(before))) return false;
-  if (mark === '"' || SINGLE.has(mark)) return /[\s([{—–\-:]/.test(before) && /\S/.test(text.charAt(at + 1));
+  if (mark === '"' || SINGLE.has(mark)) return /[\s([{—–\-:]/.test(before) && /\S/.test(text.charAt(at + width));
   return true;
 }
 

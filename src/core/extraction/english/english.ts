@@ -47,10 +47,10 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     return contextOf(viewSentence(document, sentence, mentions.slice(next, next + 40)), index, calledA, mentions);
   });
-  const statements = findStatements(document, contexts, mentions, setting);
+  const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
   const frames: Frame[] = [];
   if (mentions.length > 0) for (const context of contexts) frames.push(...framesOf(context, frames));
-  return { statements, frames };
+  return { statements, frames, unsaid };
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */

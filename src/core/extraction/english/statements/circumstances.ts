@@ -67,7 +67,9 @@ function aroundWords(document: TextDocument, draft: DraftStatement): readonly Sp
   const colon = lead !== undefined && document.text.slice(lead.span[0], lead.span[1]).endsWith(':');
   const start = sentence.span[0] + datelineLength(document.text.slice(sentence.span[0], sentence.span[0] + 90));
   const own: Span = [start, sentence.span[1]];
-  return outside(colon ? [lead.span, own] : [own], draft.content).filter(([from, to]) => to - from > 1);
+  // what is said of the speaker (`who took office in May`) is not when or where it was said
+  const not = draft.speaker.span === null ? draft.content : [...draft.content, draft.speaker.span];
+  return outside(colon ? [lead.span, own] : [own], not).filter(([from, to]) => to - from > 1);
 }
 
 function statedDate(document: TextDocument, spans: readonly Span[], published: Day): PartialDate | null {

@@ -38,7 +38,7 @@ const PARTICLES = new Set([
   'ur',
 ]);
 const NOT_NAMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
+  'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export function findPersons(document: TextDocument, mentions: readonly Mention[]
   const persons: Person[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
-    const run = nameRun(tokens, at);
+    const run = nameRun(tokens, at, document.text);
     if (run === null) {
       at++;
       continue;
@@ -69,12 +69,16 @@ function inMention({ tokens }: TextDocument, person: Person, mentions: readonly 
     .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
 
-/** End of the run of capitalised words that begins here; null where none does. */
-export function nameRun(tokens: readonly Token[], from: number): number | null {
+/** End of the run of capitalised words that begins here, on one line of the text where it is given; null where none does. */
+export function nameRun(tokens: readonly Token[], from: number, text = ''): number | null {
   let at = from;
-  while (at < tokens.length && continuesName(tokens, at, from)) at++;
+  while (at < tokens.length && continuesName(tokens, at, from) && !(at > from && breaksLine(tokens, at, text))) at++;
   while (at > from && !(tokens[at - 1]?.capital ?? false)) at--;
   return at > from ? at : null;
+}
+
+function breaksLine(tokens: readonly Token[], at: number, text: string): boolean {
+  return text !== '' && /[\r\n]/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
 }
 
 function continuesName(tokens: readonly Token[], at: number, from: number): boolean {
@@ -115,7 +119,9 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const start = afterRoles(tokens, from, to);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (last === undefined || words.length > 5 || (words.length < 2 && !isIntroduced(tokens, start, to))) return null;
+  if (last === undefined || words.length > 5) return null;
+  if (words.length < 2 && !isIntroduced(tokens, start, to) && !isTitled(tokens, from, start, to)) return null;
+  if (words[0]?.text === 'a' && tokens[start + 1]?.text !== '.') return null;
   if (
     tokens[to]?.text === '-' &&
     document.text.slice(tokens[start]?.start, last.end) ===
@@ -129,7 +135,15 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
-  return { name, surname: last.text, role: roleBefore(document, from, start) ?? roleBehind(document, to), at: start };
+  const before = roleBefore(document, from, start);
+  const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
+  const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
+  return {
+    name: words.length < 2 && title !== undefined ? `${title} ${name}` : name,
+    surname: last.text,
+    role: role ?? roleBehind(document, to),
+    at: start,
+  };
 }
 
 /** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
@@ -140,6 +154,14 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
     !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
   );
+}
+
+/** No offices: they stay with a surname that stands alone, and are no role. */
+const HONORIFIC = /(?:^| )(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/;
+
+/** `Senator Burr`, `Mr. Burr`: a surname behind a title. */
+function isTitled(tokens: readonly Token[], from: number, start: number, to: number): boolean {
+  return start > from && to === start + 1 && /^\p{L}{3,}$/u.test(tokens[start]?.text ?? '');
 }
 
 /** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */
@@ -183,6 +205,7 @@ function roleBehind(document: TextDocument, to: number): string | null {
   while (
     end < tokens.length &&
     end - from < 9 &&
+    !breaksLine(tokens, end, document.text) &&
     ![',', '.', '"', ';', ':'].includes(tokens[end]?.text ?? '') &&
     !['who', 'whose', 'which'].includes(tokens[end]?.text ?? '')
   )
@@ -197,21 +220,63 @@ function roleBehind(document: TextDocument, to: number): string | null {
 export interface Persons {
   readonly all: readonly Person[];
   readonly surnames: ReadonlyMap<string, readonly Person[]>;
+  /** The same, of those named with more than a surname. */
+  readonly fullNames: ReadonlyMap<string, readonly Person[]>;
   /** By full name: the first naming with a role. */
   readonly roles: ReadonlyMap<string, Person>;
   readonly names: ReadonlySet<string>;
+  /** By first name: its one bearer, null where there are more. */
+  readonly firstNames: ReadonlyMap<string, Person | null>;
+  /** By surname: `mr`, `ms` as the text has them. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
-export function indexPersons(all: readonly Person[]): Persons {
+export function indexPersons(all: readonly Person[], titles: ReadonlyMap<string, string>): Persons {
   const surnames = new Map<string, Person[]>();
+  const fullNames = new Map<string, Person[]>();
   const roles = new Map<string, Person>();
   for (const person of all) {
-    const same = surnames.get(person.surname);
-    if (same === undefined) surnames.set(person.surname, [person]);
-    else same.push(person);
+    addTo(surnames, person);
+    if (isFull(person)) addTo(fullNames, person);
     if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
   }
-  return { all, surnames, roles, names: new Set(all.map((person) => person.name)) };
+  const names = new Set(all.map((person) => person.name));
+  return { all, surnames, fullNames, roles, names, firstNames: firstNamesOf(all), titles };
+}
+
+/** More than a surname with its title. */
+export function isFull({ name }: Person): boolean {
+  return name.includes(' ') && !/^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.? \S+$/.test(name);
+}
+
+function addTo(bySurname: Map<string, Person[]>, person: Person): void {
+  const same = bySurname.get(person.surname);
+  if (same === undefined) bySurname.set(person.surname, [person]);
+  else same.push(person);
+}
+
+function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null> {
+  const found = new Map<string, Person | null>();
+  for (const person of all) {
+    if (!isFull(person)) continue;
+    const first = person.name.split(' ')[0]?.toLowerCase() ?? '';
+    const before = found.get(first);
+    found.set(first, before === undefined || before?.name === person.name ? person : null);
+  }
+  return found;
+}
+
+/** `Mr. Burr`, `Ms Capito`: what the text says to a surname. */
+export function findTitles({ tokens }: TextDocument): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(token.text) || !token.capital) continue;
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const end = nameRun(tokens, next);
+    const surname = end === null ? undefined : tokens[end - 1]?.text;
+    if (surname !== undefined) titles.set(surname, token.text);
+  }
+  return titles;
 }
 
 /** Those named in tokens [from, to). */
@@ -219,22 +284,18 @@ export function personsIn({ all }: Persons, from: number, to: number): readonly 
   return all.slice(firstFrom(all, from, placeOf), firstFrom(all, to, placeOf));
 }
 
-function placeOf(person: Person): number {
+export function placeOf(person: Person): number {
   return person.at;
 }
 
 /** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
 export function bySurname(persons: Persons, surname: string, at: number): Person | null {
-  const same = persons.surnames.get(surname) ?? [];
-  return same[firstFrom(same, at + 1, placeOf) - 1] ?? same[0] ?? null;
+  const all = persons.surnames.get(surname) ?? [];
+  const full = persons.fullNames.get(surname) ?? all;
+  return full[firstFrom(full, at + 1, placeOf) - 1] ?? full[0] ?? null;
 }
 
-/** How many namings a role reaches back over. */
-const REACH = 60;
-
-/** The person with that role named last before the place: `the minister`. */
-export function byRole({ all }: Persons, role: string, at: number): Person | null {
-  const end = firstFrom(all, at + 1, placeOf);
-  const near = all.slice(Math.max(0, end - REACH), end);
-  return near.findLast((person) => (person.role ?? '').toLowerCase().split(/\s+/).includes(role)) ?? null;
+/** `Carl said`: the one person of that first name. */
+export function byFirstName({ firstNames }: Persons, name: string): Person | null {
+  return firstNames.get(name) ?? null;
 }

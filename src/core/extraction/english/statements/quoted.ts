@@ -10,6 +10,7 @@ import type { Span } from '../../../text/span.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
+import { reportedEnd } from './reported-end.ts';
 
 export interface Attributed {
   readonly quote: Quote;
@@ -49,23 +50,49 @@ function gapIsShort({ view }: EnglishContext, end: number, start: number): boole
   return view.document.folded.slice(end, start).split(/\s+/).filter(Boolean).length <= 2;
 }
 
-/** From the attributed quotation to a statement; reported words that run into the quotation belong to it. */
+/** From the attributed quotation to a statement; reported words that run into the quotation, or out of it, belong to it. */
 export function quotedStatement(attributed: Attributed, speaker: Speaker): DraftStatement {
   const { quote, cue, context, side } = attributed;
-  const { view } = context;
-  const lead = side === 'before' && cue !== null ? leadIn(context, cue, quote) : null;
-  const content: readonly Span[] = lead === null ? [quote.content] : [[lead, quote.span[1]]];
+  const { document } = context.view;
+  const words = cue === null ? null : side === 'before' ? withLead(context, cue, quote) : withRest(context, cue, quote);
   const at = cue?.span ?? quote.span;
   return {
     form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
     speaker,
-    mode: lead === null ? (isFragment(view.document, quote) ? 'mixed' : 'direct') : 'mixed',
-    content,
-    cue: cue === null ? null : view.document.text.slice(cue.span[0], cue.span[1]),
+    mode: words !== null || isFragment(document, quote) ? 'mixed' : 'direct',
+    content: [words ?? quote.content],
+    cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
-    span: [Math.min(quote.span[0], at[0], lead ?? quote.span[0]), Math.max(quote.span[1], at[1])],
+    span: [Math.min(quote.span[0], at[0], words?.[0] ?? at[0]), Math.max(quote.span[1], at[1], words?.[1] ?? at[1])],
   };
+}
+
+/** `said | the measure “eliminates” it`: from where the reported words lead into the quotation to where they end. */
+function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null {
+  const lead = leadIn(context, cue, quote);
+  if (lead === null) return null;
+  const { view } = context;
+  const end = reportedEnd(
+    context,
+    view.tokens.findIndex((token) => token.start >= lead),
+  );
+  return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
+}
+
+/** `In past campaigns, “we felt it”, he said`, `“He can” win, Marsh said`: the sentence up to its cue. */
+function withRest(context: EnglishContext, cue: Cue, quote: Quote): Span | null {
+  const { view } = context;
+  const first = view.tokens.findIndex((token) => token.kind !== 'mark');
+  const start = view.tokens[first]?.start ?? 0;
+  let last = cue.from;
+  while (last > 0 && view.tokens[last - 1]?.kind === 'mark') last--;
+  const end = view.tokens[last - 1]?.end ?? 0;
+  const before = start < quote.span[0] && first < cue.from ? view.document.folded.slice(start, quote.span[0]) : '';
+  const led = before.trim() !== '' && !/[:;]\s*$/.test(before) && !/[.!?]["')]*\s*$/.test(before);
+  const runsOn = end > quote.span[1] + 1;
+  if (!led && !runsOn) return null;
+  return [led ? start : quote.span[0], runsOn ? end : quote.span[1]];
 }
 
 /** Where reported words begin that lead into the quotation: `said | the measure “eliminates …”`; null for a plain quotation. */
@@ -73,7 +100,7 @@ function leadIn({ view }: EnglishContext, cue: Cue, quote: Quote): number | null
   const from = view.tokens[cue.to - 1]?.end ?? 0;
   const between = view.document.folded.slice(from, quote.span[0]);
   if (/[:,]\s*$/.test(between) || between.trim() === '') return null;
-  const that = /^\s*(?:\w+ ){0,6}?(?:that|whether)\s+/.exec(between);
+  const that = /^\s*(?:\w+ ){0,6}?(?=(?:that|whether)\s)/.exec(between);
   const words = between.trim().split(/\s+/).length;
   if (
     that === null &&

@@ -3,17 +3,33 @@
  * `X welcomed the repeal of …`. In: a sentence and its cues. Out: statements with the reported words.
  */
 import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/token.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import { NAMING, WISHING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
+import { firstToken, isDashBetween, isQuoteMark } from './marks.ts';
+import { beginsClause, overAdjuncts, overHearer } from './reported-clause.ts';
+import { lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate be'.split(
     ' ',
   ),
 );
+
+/** Take their hearer as object. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'ask', 'promise', 'advise']);
+
+const FORM = {
+  reacting: 'reaction',
+  according: 'according to',
+  noun: 'noun of saying',
+  verb: 'reported speech',
+} as const satisfies Record<Cue['kind'], string>;
 
 export function reportedStatement(context: EnglishContext, cue: Cue): DraftStatement | null {
   const content = contentOf(context, cue);
@@ -22,7 +38,7 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
   const starts = [cue.span[0], ...content.map((span) => span[0])];
   const ends = [cue.span[1], ...content.map((span) => span[1])];
   return {
-    form: cue.kind === 'reacting' ? 'reaction' : cue.kind === 'according' ? 'according to' : 'reported speech',
+    form: FORM[cue.kind],
     speaker: cue.speaker,
     mode: content.some((span) =>
       view.document.quotes.some((quote) => quote.span[0] < span[1] && span[0] < quote.span[1]),
@@ -38,43 +54,90 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 }
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
-  const { view } = context;
+  if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
   const before = beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
-  if (cue.kind === 'reacting') return objectOf(context, cue);
   const that = thatAfter(context, cue);
-  if (that !== null) return rest(context, that);
-  if (isParenthetical(context, cue) && (marked(context, cue) || (before !== null && !STRONG.has(cue.lemma))))
+  if (that !== null) return within(context, that, endOf(context, cue, that));
+  const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
+  const object = judges ? objectOf(context, cue) : null;
+  if (object !== null) return object;
+  if (isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
     return aroundCue(context, cue, before);
-  const next = context.groups.find((group) => group.from >= cue.to && group.finite);
-  if (next === undefined || !STRONG.has(cue.lemma) || cue.lemma === 'tell') return before === null ? null : [before];
-  const from = word(view, cue.to) === ':' || word(view, cue.to) === ',' ? cue.to + 1 : cue.to;
-  return isAdjunct(context, from, next.from) ? (before === null ? null : [before]) : rest(context, from);
+  if (judges) return null;
+  const from = clauseAfter(context, cue);
+  if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
+  if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
+  return within(context, from, endOf(context, cue, from));
 }
 
-/** Whether a mark follows the cue, at once or behind a word of time: then nothing that it governs does. */
-function marked({ view, groups }: EnglishContext, cue: Cue): boolean {
-  for (let at = cue.to; at < view.tokens.length; at++) {
-    if (view.tokens[at]?.kind === 'mark') return true;
-    if (groups.some((group) => group.from === at && group.finite)) return false;
-  }
-  return true;
+/** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */
+function endOf(context: EnglishContext, cue: Cue, from: number): number {
+  const end = reportedEnd(context, from);
+  const introducer = cue.clause?.introducer ?? null;
+  if (introducer === null || !SUBORDINATORS.has(introducer) || cue.from > 2) return end;
+  const comma = context.view.tokens.findIndex((token, at) => at > from && token.text === ',');
+  return comma < 0 ? end : Math.min(end, comma);
+}
+
+/** Make an event known as well as a clause: `announced the repeal of X`. */
+const MAKING_KNOWN = new Set([
+  'announce',
+  'confirm',
+  'reveal',
+  'acknowledge',
+  'report',
+  'declare',
+  'deny',
+  'note',
+  'recall',
+]);
+
+function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
+  return from < to ? [spanOf(view, from, to)] : null;
+}
+
+/** Where the reported clause begins that no “that” introduces; null where none does. */
+function clauseAfter(context: EnglishContext, cue: Cue): number | null {
+  const { view } = context;
+  // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
+  if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
+  if (word(view, cue.to) === ':') return cue.to + 1;
+  const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
+  const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
+  if (hearer === null) return null;
+  const from = overAdjuncts(context, hearer);
+  const start = word(view, from) === ',' ? from + 1 : from;
+  return beginsClause(context, start) ? start : null;
+}
+
+/** Whether nothing that the cue governs follows it: a mark does, or a hearer, a time, a place, what it was said of. */
+function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean {
+  const { view } = context;
+  const inverted = cue.clause !== null && cue.to > cue.clause.group.to + 1;
+  const hearer = inverted || !TELLING.has(cue.lemma) ? cue.to : (overHearer(context, cue.to) ?? cue.to);
+  const at = overAdjuncts(context, hearer);
+  const token = view.tokens[at];
+  if (token === undefined || token.kind === 'mark') return true;
+  if (!PREPOSITIONS.has(token.text) && !SUBORDINATORS.has(token.text)) return false;
+  return before !== null || !beginsClause(context, at);
 }
 
 /** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
 function thatAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
-  for (let at = cue.to; at < Math.min(cue.to + 9, view.tokens.length); at++) {
+  for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
     const text = word(view, at);
-    if (['.', ';', '"', ':'].includes(text)) return null;
+    if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
     if (
       text === 'that' &&
+      !DETERMINERS.has(word(view, at + 1)) &&
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
-    if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask'))
-      return text === 'that' ? at + 1 : at;
+    if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask')) return at;
     if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
+    if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
   }
   return null;
 }
@@ -85,107 +148,88 @@ function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
     .some((token, offset) => [',', ';', ':'].includes(token.text) && offset > 0 && offset < 4);
 }
 
-/** Only a time, place or occasion between the cue and the next verb: nothing is reported there. */
-function isAdjunct({ view }: EnglishContext, from: number, to: number): boolean {
-  if (
-    /^(?:a|an|one|two|three|four|\d+|hours|days|weeks|months) (?:hours?|days?|weeks?|months?|years?|after|before|later)/.test(
-      `${word(view, from)} ${word(view, from + 1)}`,
-    )
-  )
-    return true;
+/** A cue between commas or dashes, at the end: `…, X said`, `…, he told her; …`. */
+function isParenthetical(context: EnglishContext, cue: Cue): boolean {
+  const { view } = context;
+  if (cue.from <= firstToken(context)) return false;
+  const opens = (at: number) => [',', ')', '—', '?', '!'].includes(word(view, at)) || isQuoteMark(context, at);
   return (
-    to - from > 0 &&
-    [
-      'on',
-      'in',
-      'at',
-      'during',
-      'after',
-      'before',
-      'to',
-      'of',
-      'for',
-      'with',
-      'by',
-      'from',
-      'about',
-      'as',
-      'when',
-      'while',
-      'who',
-      'and',
-    ].includes(word(view, from)) &&
-    view.mentionAt[from] === null
-  );
-}
-
-function rest({ view }: EnglishContext, from: number): readonly Span[] | null {
-  const last = lastWord(view.tokens.length, (at) => view.tokens[at]?.kind === 'mark');
-  return from < last ? [spanOf(view, from, last)] : null;
-}
-
-function lastWord(length: number, isMark: (at: number) => boolean): number {
-  let end = length;
-  while (end > 0 && isMark(end - 1)) end--;
-  return end;
-}
-
-/** A cue between commas or at the end: `…, X said`, `…, he told her; …`. */
-function isParenthetical({ view }: EnglishContext, cue: Cue): boolean {
-  return (
-    [',', '"', '-', '—', ')'].includes(word(view, cue.from - 1)) ||
-    ([',', '"'].includes(word(view, cue.from - 2)) && ['and', 'as', 'but'].includes(word(view, cue.from - 1)))
+    opens(cue.from - 1) ||
+    isDashBetween(context, cue.from - 1) ||
+    (opens(cue.from - 2) && word(view, cue.from - 1) === 'as') ||
+    (isQuoteMark(context, cue.from - 2) && ['and', 'but'].includes(word(view, cue.from - 1)))
   );
 }
 
 /** The words before the cue, back to the sentence's beginning. */
-function beforeCue({ view, groups }: EnglishContext, cue: Cue): Span | null {
+function beforeCue(context: EnglishContext, cue: Cue): Span | null {
+  const { view, groups } = context;
+  const first = firstToken(context);
   let to = cue.from;
-  while (to > 0 && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and'].includes(word(view, to - 1)))) to--;
-  if (to === 0 || !groups.some((group) => group.from < to)) return null;
-  return spanOf(view, 0, to);
+  while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1))))
+    to--;
+  const words = view.tokens.slice(first, to);
+  const verbless = !groups.some((group) => group.from < to);
+  const inverted = cue.clause !== null && cue.from === cue.clause.group.from;
+  if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
+  return spanOf(view, first, to);
+}
+
+/** Words with a verb; without one only where no preposition makes them an adjunct (`In an interview`, `Most get it wrong`). */
+function hasClause(words: readonly Token[], verbless: boolean): boolean {
+  const first = words.find((token) => token.kind === 'word')?.text ?? '';
+  return !verbless || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first));
 }
 
 /** Before the cue, and behind it where more is said than who the speaker is. */
 function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): readonly Span[] | null {
   const { view, groups } = context;
   let from = cue.to;
-  const end = lastWord(view.tokens.length, (at) => view.tokens[at]?.kind === 'mark');
+  const end = lastWord(context, view.tokens.length);
   while (from < end && view.tokens[from]?.kind !== 'mark') from++;
-  while (from < end && view.tokens[from]?.kind === 'mark') from++;
+  while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
+  if (['who', 'whose', 'which'].includes(word(view, from))) from = behindRelative(context, from);
   const goesOn =
     from < end &&
     groups.some((group) => group.from >= from && group.finite) &&
-    !['who', 'which', 'whose', 'speaking', 'adding'].includes(word(view, from));
-  const behind: readonly Span[] = goesOn ? [spanOf(view, from, end)] : [];
-  const all = before === null ? behind : [before, ...behind];
+    !['speaking', 'adding'].includes(word(view, from));
+  const lead = before ?? (goesOn ? subjectAhead(context, cue) : null);
+  const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
+  const all = lead === null ? behind : [lead, ...behind];
   return all.length > 0 ? all : null;
 }
 
-/** What is hailed, welcomed or called something, where it names a law or an event. */
-function objectOf({ view, clauses }: EnglishContext, cue: Cue): readonly Span[] | null {
-  const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
-  let named = false;
-  for (let at = cue.to; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
-  let to = cue.to + 1;
-  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
-  return named ? [spanOf(view, cue.to, to)] : null;
+/** `according to Berg, who wrote it, | the law is gone`: past what is said of the source. */
+function behindRelative({ view }: EnglishContext, from: number): number {
+  let at = from;
+  while (at < view.tokens.length && word(view, at) !== ',') at++;
+  return at + 1;
 }
 
-/** Begin what is no longer the thing that is hailed: `as a breakthrough`, `during his remarks`. */
-const CIRCUMSTANCE = new Set([
-  'as',
-  'during',
-  'while',
-  'when',
-  'after',
-  'before',
-  'saying',
-  'calling',
-  'framing',
-  '.',
-  ';',
-]);
+/** `The law, | according to Berg, is gone`: words before the cue that have no verb of their own. */
+function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
+  return cue.from > 1 && word(view, cue.from - 1) === ',' ? spanOf(view, 0, cue.from - 1) : null;
+}
+
+/** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
+function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
+  const { view, clauses, groups } = context;
+  const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
+  if (from >= lastWord(context, view.tokens.length)) return null;
+  const wish =
+    WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  if (wish?.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
+    return within(context, from, reportedEnd(context, from));
+  const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
+  let named = NAMING.has(cue.lemma) && (PREPOSITIONS.has(word(view, from)) ? from > cue.to : true);
+  for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
+  let to = from + 1;
+  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
+  return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+/** Begin what is no longer the thing that is hailed: `during his remarks`. */
+const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
 
 const EVENT_WORDS =
   /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal)$/;

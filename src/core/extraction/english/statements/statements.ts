@@ -5,39 +5,55 @@
 import type { Speaker, Statement } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
-import { firstFrom, type Span } from '../../../text/span.ts';
+import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../context.ts';
+import { announcedSpeaker, announcedStatement } from './announced.ts';
+import type { Cast } from './cast.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Cue, cuesIn } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
-import { findPersons, indexPersons } from './persons.ts';
+import { headlineStatements } from './headlines.ts';
+import { letterStatement } from './letters.ts';
+import { findPersons, findTitles, indexPersons } from './persons.ts';
 import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
 import { reportedStatement } from './reported.ts';
-import type { Cast } from './speaker.ts';
 import { turnStatements } from './turns.ts';
 import { openQuotes, withoutCue } from './uncued.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** How many statements back an outer one, or one that covers the same words, can stand. */
 const NEAR = 8;
+
+export interface StatementReading {
+  readonly statements: readonly Statement[];
+  readonly unsaid: readonly Span[];
+}
 
 export function findStatements(
   document: TextDocument,
   contexts: readonly EnglishContext[],
   mentions: readonly Mention[],
   setting: Setting,
-): readonly Statement[] {
-  const turns = turnStatements(document);
-  const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions)) };
+): StatementReading {
+  const cast: Cast = { document, persons: indexPersons(findPersons(document, mentions), findTitles(document)) };
+  const turns = turnStatements(document, cast.persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
+  const letter = letterStatement(document);
+  const headings = document.paragraphs.flatMap(({ heading }, index) => (heading && !turned.has(index) ? [index] : []));
   const outside = contexts.filter((context) => !turned.has(context.view.sentence.paragraph));
   const quotes = document.quotes.filter(
     (quote) =>
       !turned.has(document.sentences[sentenceAt(document, quote.span[0])]?.paragraph) && !isName(quote, mentions),
   );
-  const drafts = [...turns, ...attributed(cast, outside, quotes)].sort((a, b) => a.span[0] - b.span[0]);
-  return finished(document, drafts, setting);
+  const drafts = [
+    ...turns,
+    ...headlineStatements(cast, headings),
+    ...(letter === null ? [] : [letter]),
+    ...attributed(cast, outside, quotes),
+  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return { statements: finished(document, drafts, setting), unsaid: outside.flatMap(unsaidIn) };
 }
 
 /** Quotation marks around a law's name say nothing. */
@@ -55,9 +71,9 @@ function attributed(
 ): readonly DraftStatement[] {
   const cues = new Map<EnglishContext, readonly Cue[]>();
   const drafts: DraftStatement[] = [];
-  const done = new Set<Quote>();
   const used = new Set<Cue>();
   let last: Speaker | null = null;
+  let announced: Speaker | null = null;
   const near = nearestQuotes(quotes);
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
@@ -66,16 +82,29 @@ function attributed(
     for (const quote of quotesEndingIn(context, around)) {
       const one = cueOf(quote, contexts, index, cues);
       const draft: DraftStatement | null =
-        one === null ? withoutCue(cast, contexts, index, quote, drafts, last) : fromCue(cast, one, used);
-      if (draft === null) continue;
-      done.add(quote);
-      drafts.push(draft);
+        one !== null
+          ? fromCue(cast, one, used)
+          : quote.closed
+            ? withoutCue(cast, contexts, index, quote, drafts, last)
+            : null;
+      if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       last = draft.speaker;
+      const parts = drafts.findIndex((other, at) => at >= drafts.length - NEAR && sharesCue(other, draft));
+      const whole = drafts[parts];
+      if (whole === undefined) drafts.push(draft);
+      else drafts[parts] = joined(whole, draft);
     }
+    const told: DraftStatement | null =
+      announced === null || found.length > 0 ? null : announcedStatement(context, announced);
+    const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
+    if (told !== null && free) drafts.push(told);
+    const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
+    announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
     for (const cue of found) {
       const onlyOutlet =
         cue.kind === 'according' && drafts.slice(-NEAR).some((other) => other.sentence === context.index);
-      const draft = used.has(cue) || onlyOutlet ? null : reportedStatement(context, cue);
+      const waits = used.has(cue) || onlyOutlet || opensQuote(context, cue, around);
+      const draft = waits ? null : reportedStatement(context, cue);
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       drafts.push(draft);
       last = draft.speaker;
@@ -100,9 +129,12 @@ function inQuotes(context: EnglishContext, quotes: readonly Quote[]): boolean {
 }
 
 function quotesEndingIn({ view }: EnglishContext, quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter(
-    (quote) => quote.closed && view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1],
-  );
+  return quotes.filter((quote) => view.sentence.span[0] < quote.span[1] && quote.span[1] <= view.sentence.span[1]);
+}
+
+/** `said that “…`, where the quotation ends in a later sentence: the statement is made there. */
+function opensQuote({ view }: EnglishContext, cue: Cue, quotes: readonly Quote[]): boolean {
+  return quotes.some((quote) => cue.span[1] <= quote.span[0] && view.sentence.span[1] < quote.span[1]);
 }
 
 function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | null {
@@ -120,8 +152,27 @@ function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | 
   return quotedStatement(one, cue.speaker);
 }
 
+/** `“The law,” Berg said, “is gone”`: parts of one quotation around their cue. */
+function sharesCue(other: DraftStatement, draft: DraftStatement): boolean {
+  return other.cueSpan !== null && other.cueSpan[0] === draft.cueSpan?.[0];
+}
+
+function joined(whole: DraftStatement, part: DraftStatement): DraftStatement {
+  return {
+    ...whole,
+    mode: whole.mode === 'direct' ? 'direct' : part.mode,
+    content: [...whole.content, ...part.content].sort((a, b) => a[0] - b[0]),
+    span: [Math.min(whole.span[0], part.span[0]), Math.max(whole.span[1], part.span[1])],
+  };
+}
+
+/** Whether the other has these words already; a report within a report, by somebody else, stands for itself. */
 function covers(other: DraftStatement, draft: DraftStatement): boolean {
-  return draft.content.every((span) => other.content.some((whole) => whole[0] <= span[0] && span[1] <= whole[1]));
+  const nested =
+    draft.cueSpan !== null &&
+    other.speaker.name !== draft.speaker.name &&
+    other.content.some((whole) => draft.cueSpan !== null && within(draft.cueSpan, whole));
+  return !nested && draft.content.every((span) => other.content.some((whole) => within(span, whole)));
 }
 
 /** Numbers the statements, nests reports in reports, and looks up their circumstances. */

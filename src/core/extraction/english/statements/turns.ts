@@ -1,42 +1,125 @@
-/** Transcripts and posts: `NYSTROM: …`, `Q: …`, `@handle: …`; each turn is what its speaker said. */
+/**
+ * Transcripts and posts: `NYSTROM: …`, `Q: …`, `@handle: …`, `Guest Orrin Fell, Navy veteran: …`, `PROPOSER (Ms. Alma
+ * Birkett): …`; each turn is what its speaker said. Labels are carried to the names in full that other labels or the text give.
+ */
+import type { Speaker } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { ROLES, TURN_LABELS } from '../../lexicon/en/cues.ts';
 import type { DraftStatement } from './draft.ts';
+import type { Persons } from './persons.ts';
 
-const CAPITALS =
-  /^(?:\[?\d{1,2}:\d{2}\]?\s*)?((?:THE |(?:MR|MS|MRS|DR|SEN|REP|Mr|Ms|Mrs|Dr|Sen|Rep)\.? |(?:GUEST|HOST|CALLER|ANCHOR|REPORTER) (?=\p{Lu}\p{Ll}))?(?:\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}+,? ))?\p{Lu}[\p{Lu}\p{M}’'.-]+(?: \p{Lu}[\p{Lu}\p{M}’'.-]*){0,4}|[QA]|@[\w.]+)(?: \([^)]{1,40}\)|, [^:\n]{2,40})?:\s+/u;
-const NAMED = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}):\s+/u;
+/** What stands before the colon, and behind it no time or number. */
+const HEAD = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([^:“”"«»\n]{1,80}?)(?: ?\*\*)?:(?:\*\*)?\s+(?=\S)/u;
+const LABEL =
+  /^((?:\p{Lu}[\p{L}\p{M}’'.-]*|@[\w.]+)(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|bin|al|of|the|for)){0,6})(?: ?\(([^)]{1,60})\))?(?:, ([^:]{2,60}))?$/u;
 const NOT_SPEAKERS =
-  /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ)\b/u;
+  /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
 
-/** Mixed-case names before colons are speakers where at least three turns belong to names that come back. */
-function speaksOften(names: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return names.filter((name) => (counts.get(name) ?? 0) > 1).length >= 3;
+interface Turn {
+  readonly label: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-export function turnStatements(document: TextDocument): readonly DraftStatement[] {
-  const names = document.paragraphs.map((paragraph) => CAPITALS.exec(document.text.slice(...paragraph.span)) ?? null);
-  const mixed = document.paragraphs.map((paragraph) => NAMED.exec(document.text.slice(...paragraph.span)) ?? null);
-  const isTranscript = speaksOften(mixed.flatMap((match) => match?.[1] ?? []));
-  return document.paragraphs.flatMap((paragraph, index) => {
-    const match = names[index] ?? (isTranscript ? mixed[index] : null);
-    const name = match?.[1];
-    if (match == null || name === undefined || NOT_SPEAKERS.test(name)) return [];
-    const start = paragraph.span[0] + match[0].length;
-    const nameAt = paragraph.span[0] + match[0].indexOf(name);
-    if (start >= paragraph.span[1]) return [];
-    return [
-      {
-        form: 'turn',
-        speaker: { name, role: null, span: [nameAt, nameAt + name.length] },
-        mode: 'direct',
-        content: [[start, paragraph.span[1]]],
-        cue: null,
-        cueSpan: null,
-        sentence: sentenceAt(document, start),
-        span: paragraph.span,
-      },
-    ];
-  });
+export function turnStatements(document: TextDocument, persons: Persons): readonly DraftStatement[] {
+  const heads = document.paragraphs.flatMap(({ span }) => turnIn(document.text, span[0], span[1]) ?? []);
+  const sure = heads.filter((turn) => isCapitals(turn.label));
+  const turns = sure.length === heads.length || !isTranscript(heads) ? sure : heads;
+  const names = namesOf(turns, persons);
+  const asked = interviewee(document, turns, persons);
+  return turns.map((turn) => ({
+    form: 'turn',
+    speaker: speakerOf(turn, names, asked),
+    mode: 'direct',
+    content: [[turn.start, turn.end]],
+    cue: null,
+    cueSpan: null,
+    sentence: sentenceAt(document, turn.start),
+    span: [turn.at, turn.end],
+  }));
+}
+
+function turnIn(text: string, from: number, to: number): Turn | null {
+  const head = HEAD.exec(text.slice(from, to));
+  const label = head === null ? null : LABEL.exec(head[1] ?? '');
+  const whole = label?.[1];
+  if (head === null || label === null || whole === undefined || NOT_SPEAKERS.test(whole)) return null;
+  if (from + head[0].length >= to) return null;
+  const inside = label[2] === undefined || !/^(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}$/u.test(label[2]) ? null : label[2];
+  const name = inside ?? withoutRole(whole);
+  const at = from + head[0].indexOf(whole);
+  return {
+    label: whole,
+    name,
+    role: label[3] ?? (inside === null ? null : whole),
+    at,
+    start: from + head[0].length,
+    end: to,
+  };
+}
+
+/** `GUEST Orrin Fell`, `Minister Berg`: the name behind the role. */
+function withoutRole(label: string): string {
+  const words = label.split(' ');
+  let from = 0;
+  while (from < words.length - 1 && isRole(words[from] ?? '')) from++;
+  return words.slice(from).join(' ');
+}
+
+function isRole(word: string): boolean {
+  const folded = word.toLowerCase().replace(/\.$/, '');
+  return TURN_LABELS.has(folded) || ROLES.has(folded);
+}
+
+/** `NYSTROM`, `THE PRESIDENT`, `Q`, `@handle`, `GUEST Orrin Fell`: labels that are none of prose. */
+function isCapitals(label: string): boolean {
+  const first = label.split(' ')[0] ?? '';
+  if (label.startsWith('@') || /^[QA]$/.test(label)) return true;
+  const bare = label.replace(/^(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.? /, '');
+  if (/^\p{Lu}[\p{Lu}\p{M}’'. -]+$/u.test(bare) && bare.split(' ').length <= 5) return true;
+  return TURN_LABELS.has(first.toLowerCase()) && first === first.toUpperCase();
+}
+
+/** Labels in small letters are speakers where they come back, or where two or more are such as only transcripts have. */
+function isTranscript(turns: readonly Turn[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const back = turns.filter((turn) => (counts.get(turn.name) ?? 0) > 1).length;
+  const known = turns.some((turn) => TURN_LABELS.has(turn.label.toLowerCase()));
+  return back >= 3 || (known && turns.length >= 2);
+}
+
+/** Surnames in labels to names in full: from other labels first, then from the text. */
+function namesOf(turns: readonly Turn[], persons: Persons): ReadonlyMap<string, Speaker> {
+  const names = new Map<string, Speaker>();
+  for (const person of persons.all)
+    if (!names.has(person.surname)) names.set(person.surname, { name: person.name, role: person.role, span: null });
+  for (const { name, role } of turns) {
+    const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (name.includes(' ') && !isRole(name.split(' ')[0] ?? '')) names.set(surname, { name, role, span: null });
+  }
+  return names;
+}
+
+function speakerOf(turn: Turn, names: ReadonlyMap<string, Speaker>, asked: Speaker | null): Speaker {
+  const span = [turn.at, turn.at + turn.label.length] as const;
+  if (/^(?:A|Answer)$/i.test(turn.label) && asked !== null) return { ...asked, span };
+  const words = turn.name.split(' ');
+  const full = isRole(words.at(-1) ?? '') ? undefined : names.get(words.at(-1)?.toLowerCase() ?? '');
+  const known = full !== undefined && (words.length === 1 || /^(?:Mr|Ms|Mrs|Dr)\.?$/i.test(words[0] ?? ''));
+  return known ? { ...full, span } : { name: turn.name, role: turn.role, span };
+}
+
+/** Who answers where the label is only `A`: the one person whom the text names before the first question. */
+function interviewee(document: TextDocument, turns: readonly Turn[], { all }: Persons): Speaker | null {
+  const first = turns[0];
+  if (first === undefined) return null;
+  const before = all.filter((person) => (document.tokens[person.at]?.start ?? 0) < first.at);
+  const [one] = before;
+  return one !== undefined && before.every((person) => person.name === one.name)
+    ? { name: one.name, role: one.role, span: null }
+    : null;
 }

@@ -6,11 +6,15 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom } from '../../../text/span.ts';
+import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import type { Cast } from './cast.ts';
 import type { DraftStatement } from './draft.ts';
+import { firstToken, isQuoteMark } from './marks.ts';
 import { personsIn } from './persons.ts';
 import { wordCount } from './quoted.ts';
-import { type Cast, speakerIn } from './speaker.ts';
+import { speakerIn } from './speaker.ts';
 
 /** How many statements back the one before a quotation can stand. */
 const NEAR = 8;
@@ -29,7 +33,9 @@ export function withoutCue(
   if (
     context === undefined ||
     wordCount(document, quote.content) <
-      (/:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0])) ? 2 : 4)
+      (isSentence(document, quote) || /:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0]))
+        ? 2
+        : 4)
   )
     return null;
   const sentence = sentenceAt(document, quote.span[0]);
@@ -50,6 +56,12 @@ export function withoutCue(
     sentence,
     span: quote.span,
   };
+}
+
+/** `“We buried it.”`: short, and a sentence of its own. */
+function isSentence(document: TextDocument, { span, content }: Quote): boolean {
+  const own = document.sentences[sentenceAt(document, span[0])];
+  return own?.span[0] === span[0] && /^\p{Lu}.*[.!?]$/su.test(document.text.slice(...content));
 }
 
 /** `X was blunt. “…”`, `X said it was over: “…”`: the statement or the person of the sentence before, in the same paragraph. */
@@ -79,19 +91,39 @@ function opensParagraph(document: TextDocument, quote: Quote): boolean {
   return paragraph !== undefined && quote.span[0] - paragraph.span[0] < 2 && quote.span[0] >= paragraph.span[0];
 }
 
-/** `Purcell shrugged: “…”`, `A fact sheet minces no words: “…”`: the subject of the clause before the colon. */
-function beforeColon(
-  cast: Cast,
-  { view, clauses }: EnglishContext,
-  quote: Quote,
-  last: Speaker | null,
-): Speaker | null {
-  const mark = view.tokens.findIndex((token) => token.start >= quote.span[0]);
+/** `Purcell shrugged: “…”`, `A fact sheet minces no words: “…”`, `Host: “…”`: what stands before the colon. */
+function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Speaker | null): Speaker | null {
+  const { view, clauses } = context;
+  const mark = view.tokens.findIndex((token) => token.start >= quote.span[0] || token.end > quote.span[0]);
   if (mark < 1 || view.tokens[mark - 1]?.text !== ':') return null;
-  const clause = clauses.findLast((one) => one.group.to <= mark && one.subject !== null && one.group.finite);
-  return clause?.subject == null
+  let from = mark - 1;
+  while (from > 0 && !isQuoteMark(context, from - 1) && !['.', ';', ':'].includes(view.tokens[from - 1]?.text ?? ''))
+    from--;
+  const clause = clauses.findLast(
+    (one) => one.group.to <= mark && one.group.from >= from && one.subject !== null && one.group.finite,
+  );
+  const phrase = clause?.subject ?? headOf(context, from, mark - 1);
+  return phrase === null
     ? null
-    : speakerIn(cast, view.sentence.from + clause.subject.from, view.sentence.from + clause.subject.to, last);
+    : speakerIn(cast, view.sentence.from + phrase.from, view.sentence.from + phrase.to, last);
+}
+
+/** Labels of what is quoted, not of who speaks. */
+const NO_SPEAKERS = /^(?:claim|verdict|fact|note|headline|title|rating|quote|caption|translation|example)$/;
+
+/** A label (`Host`, `Dr. Berg`), or the phrase up to its institution or office (`A State Department fact sheet | minces no words`). */
+function headOf(context: EnglishContext, from: number, to: number): Phrase | null {
+  const { view } = context;
+  const first = from > 0 ? from : firstToken(context);
+  const words = view.tokens.slice(first, to);
+  if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
+  if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.'))
+    return { from: first, to };
+  const speaks = (text: string) => INSTITUTIONS.has(text) || ROLES.has(text);
+  const head = words.findIndex((token, at) => speaks(token.text) && !speaks(words[at + 1]?.text ?? ''));
+  return head < 0 || head > 6 || words.slice(0, head).some((token) => token.kind === 'mark' && token.text !== '-')
+    ? null
+    : { from: first, to: first + head + 1 };
 }
 
 /** `Sen. Cardin wanted to know about “…”`, `Ali Asadov preferred “…”`: the subject of the quotation's own sentence. */
@@ -112,7 +144,10 @@ export function openQuotes(
   drafts: readonly DraftStatement[],
   quotes: readonly Quote[],
 ): readonly DraftStatement[] {
-  const open = quotes.filter((quote) => !quote.closed && wordCount(cast.document, quote.content) >= 4);
+  const taken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span[1])));
+  const open = quotes.filter(
+    (quote) => !quote.closed && !taken.has(quote.span[1]) && wordCount(cast.document, quote.content) >= 4,
+  );
   const sorted = [...drafts].sort((a, b) => a.span[0] - b.span[0]);
   const added = open.flatMap((quote): DraftStatement[] => {
     const at = firstFrom(sorted, quote.span[1], (draft) => draft.span[0]);

@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** The speaker stands behind the words. */
 export const SAYING = list(`
-say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest`);
+say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime`);
 
 /** Say that the reported words are not so: `denied that X was repealed`. */
 export const DENYING = list('deny dispute refute reject rebut contradict');
@@ -37,7 +37,7 @@ export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'quest
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
 export const REACTING = list(
-  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write',
+  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride',
 );
 
 /** Nouns that say who said it: `the ministry’s announcement that`, `in X’s words`. */
@@ -52,3 +52,87 @@ ministry department office government cabinet parliament congress senate house c
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`
 president minister secretary chairman chairwoman chair senator sen. sen rep rep. representative congressman congresswoman judge justice spokesman spokeswoman spokesperson ambassador adviser advisor analyst expert lawyer attorney advocate counsel professor prof prof. dr dr. mr mr. ms ms. mrs mrs. director commissioner governor mayor sheriff general colonel king queen prince premier chancellor deputy leader head host presenter anchor columnist essayist commentator journalist reporter correspondent editor author historian scholar researcher economist activist campaigner lawmaker candidate official diplomat envoy rapporteur speaker whip aide staffer officer trader owner exporter importer merchant hotelier nurse teacher student caller reader farmer blogger vlogger podcaster pundit politician manager captain marshal broker guest challenger resident witness rabbi bishop priest imam pastor baroness lord sir dame undersecretary negotiator prosecutor ombudsman regulator treasurer veteran brigadier lecturer politologist haulier driver conservative democrat republican businessman businesswoman entrepreneur executive ceo founder principal dissident comptroller solicitor barrister clerk moderator organiser organizer coordinator interpreter former vice prime foreign`);
+
+/** On what something is said, behind a preposition: `in an interview`, `during the debate`. */
+export const OCCASIONS = list(
+  'interview interviews statement statements tweet tweets post posts speech letter email e-mail memo report briefing conference hearing remarks message release op-ed editorial column essay book debate rally session meeting ceremony forum town-hall appearance call segment video address broadcast podcast programme program show press blog note testimony filing brief summit event breakfast panel phone telephone television tv radio twitter facebook telegram instagram x hall stage speech motion brief opinion ruling article piece',
+);
+
+/** To whom something is said, without a name. */
+export const HEARERS = list(
+  'reporters journalists lawmakers deputies parliament senators congressmen voters supporters delegates reporters viewers listeners readers callers crowd crowds audience committee panel court judge jury newspaper magazine agency broadcaster channel station outlet website colleagues members students workers investors analysts diplomats officials ministers conference host crowd people everyone staff council cabinet press media network correspondent anchor interviewer donors guests aides leaders',
+);
+
+/** Labels that transcripts put before a turn. */
+export const TURN_LABELS = list(
+  'q a question answer host cohost co-host guest caller anchor reporter interviewer interviewee moderator chair chairman chairwoman presenter narrator journalist correspondent speaker announcer questioner witness proposer opposer panelist panellist participant presiding clerk audience voiceover voice-over press',
+);
+
+/** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
+export const SILENT = list(
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom plan schedule custom tradition',
+);
+
+/** Offices under another name: how the text may have called them. */
+export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'head of state': ['president', 'king', 'queen', 'emperor', 'emir', 'monarch'],
+    'head of government': ['prime minister', 'premier', 'chancellor'],
+    'member of parliament': ['mp', 'deputy', 'lawmaker', 'legislator', 'parliamentarian'],
+    premier: ['prime minister', 'premier'],
+    lawmaker: [
+      'senator',
+      'sen',
+      'representative',
+      'rep',
+      'congressman',
+      'congresswoman',
+      'mp',
+      'deputy',
+      'lawmaker',
+      'legislator',
+    ],
+    legislator: [
+      'senator',
+      'sen',
+      'representative',
+      'rep',
+      'congressman',
+      'congresswoman',
+      'mp',
+      'deputy',
+      'lawmaker',
+      'legislator',
+    ],
+    congressman: ['representative', 'rep', 'congressman'],
+    congresswoman: ['representative', 'rep', 'congresswoman'],
+    senator: ['senator', 'sen'],
+    diplomat: ['ambassador', 'envoy', 'diplomat', 'foreign minister', 'secretary of state'],
+    professor: ['professor', 'prof'],
+    academic: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'academic'],
+    scholar: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'researcher'],
+    attorney: ['attorney', 'lawyer', 'advocate', 'counsel'],
+    lawyer: ['attorney', 'lawyer', 'advocate', 'counsel', 'barrister', 'solicitor'],
+    governor: ['governor', 'gov'],
+    monarch: ['king', 'queen'],
+  }),
+);
+
+/** People by what they are, without an office. */
+export const HUMANS = list(
+  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate',
+);
+
+/** Say that somebody speaks, and leave what is said to the next sentence. */
+export const RETELLING = list('correct retell recount elaborate clarify demur');
+
+/** How somebody speaks: `he was blunt`, `on testing she is gloomier`. */
+export const ATTITUDES = list(
+  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic angrier harsher closer franker',
+);
+
+/** Take an infinitive or a wish: `urged Congress to renew it`, `vowed to veto`, `called for an end to it`. */
+export const WISHING = list('urge demand vow promise pledge threaten call ask beg implore propose plead press');
+
+/** Say what a thing is: `called the ban dead`, `described it as a relic`, `accused them of stalling`. */
+export const NAMING = list('call describe label brand dub characterise characterize accuse blame');

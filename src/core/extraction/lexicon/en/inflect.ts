@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
 );
 
 const DOUBLING = new Set(
-  'axe ban drop annul cancel scrap nix gut plan stop vet admit commit permit submit refer occur omit equip prefer confer defer deter compel control expel quash rip rig pin ship strip cap trim step slip chop wipe'
+  'axe ban drop annul cancel scrap nix gut plan stop vet admit commit permit submit refer occur omit equip prefer confer defer deter compel control expel quash rip rig pin ship strip cap trim step slip chop wipe regret quip brag beg blog signal label sob rebut nod'
     .split(' ')
     .filter((verb) => !['axe', 'quash', 'wipe'].includes(verb)),
 );

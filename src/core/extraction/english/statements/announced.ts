@@ -1,0 +1,57 @@
+/**
+ * A sentence that only says that somebody speaks (`On testing he is gloomier.`, `Lind corrects him.`, `The Guild retells a strange
+ * career.`) gives the next one, where that has no source of its own, to that speaker.
+ */
+import type { Speaker } from '../../../claim/statement.ts';
+import { ATTITUDES, RETELLING } from '../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../context.ts';
+import { word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
+import type { Cue } from './cue.ts';
+import { subjectOf } from './cue-subject.ts';
+import type { DraftStatement } from './draft.ts';
+import { canSpeak } from './verb-cue.ts';
+
+/** A longer sentence says more than that. */
+const SHORT = 26;
+
+export function announcedSpeaker(
+  context: EnglishContext,
+  cast: Cast,
+  cues: readonly Cue[],
+  last: Speaker | null,
+): Speaker | null {
+  const { view, clauses } = context;
+  if (view.tokens.length > SHORT || view.question || !['.', '!'].includes(view.tokens.at(-1)?.text ?? '')) return null;
+  const clause = clauses.findLast((one) => one.group.finite && !one.relative);
+  const begins = clause === undefined || clause.subject === null ? 0 : clause.subject.from;
+  // a report in the same sentence, before a semicolon, is another matter
+  if (cues.some((cue) => cue.to > begins) || (cues.length > 0 && word(view, begins - 1) !== ';')) return null;
+  if (clause === undefined || clause.group.negated || clause.group.modal !== null || clause.group.passive) return null;
+  const { group } = clause;
+  const attitude = group.copular && ATTITUDES.has(word(view, group.to)) && view.tokens[group.to + 1]?.kind === 'mark';
+  if (!attitude && !RETELLING.has(group.lemma)) return null;
+  const subject = subjectOf(context, cast, clause, last);
+  const known = subject !== null && canSpeak(subject.speaker) && isSomebody(cast, subject.speaker, last);
+  return known && subject !== null ? subject.speaker : null;
+}
+
+function isSomebody(cast: Cast, { name, role }: Speaker, last: Speaker | null): boolean {
+  return role !== null || cast.persons.names.has(name) || name === last?.name || /^(?:the )?\p{Lu}/u.test(name);
+}
+
+/** The whole sentence as what was announced. */
+export function announcedStatement(context: EnglishContext, speaker: Speaker): DraftStatement | null {
+  const { view, groups } = context;
+  if (view.question || !groups.some((group) => group.finite)) return null;
+  return {
+    form: 'announced',
+    speaker: { ...speaker, span: null },
+    mode: 'indirect',
+    content: [view.sentence.span],
+    cue: null,
+    cueSpan: null,
+    sentence: context.index,
+    span: view.sentence.span,
+  };
+}

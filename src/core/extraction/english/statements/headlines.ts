@@ -1,0 +1,61 @@
+/** Headlines that name their speaker before a colon or behind a dash: `Minister: law is gone`, `“Law is gone” – Berg`. */
+import type { Speaker } from '../../../claim/statement.ts';
+import { sentenceAt } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import { tokenAt } from '../../../text/token.ts';
+import { INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import type { Cast } from './cast.ts';
+import type { DraftStatement } from './draft.ts';
+import { speakerIn } from './speaker.ts';
+
+const COLON = /^([^:“”"‘’]{2,50}):\s+(?=\S)/u;
+const DASH = /^["“‘'](.+)["”’']\s*[–—-]{1,2}\s*(\p{Lu}[^.!?:;“”"]{1,50})$/u;
+
+export function headlineStatements(cast: Cast, paragraphs: readonly number[]): readonly DraftStatement[] {
+  return paragraphs.flatMap((index) => {
+    const paragraph = cast.document.paragraphs[index];
+    if (paragraph?.heading !== true) return [];
+    return beforeColon(cast, paragraph.span) ?? behindDash(cast, paragraph.span) ?? [];
+  });
+}
+
+function beforeColon(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const match = COLON.exec(cast.document.text.slice(start, end));
+  const label = match?.[1];
+  if (match === null || label === undefined) return null;
+  const speaker = speakerFor(cast, [start, start + label.length]);
+  return speaker === null ? null : draft(cast, speaker, trimMarks(cast, [start + match[0].length, end]), [start, end]);
+}
+
+function behindDash(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const text = cast.document.text.slice(start, end);
+  const match = DASH.exec(text);
+  const [words, name] = [match?.[1], match?.[2]];
+  if (words === undefined || name === undefined) return null;
+  const speaker = speakerFor(cast, [end - name.length, end]);
+  return speaker === null ? null : draft(cast, speaker, [start + 1, start + 1 + words.length], [start, end]);
+}
+
+/** A name of the text, an office or an institution; nothing else speaks in a headline (`Explained: …`, `Tax: …`). */
+function speakerFor(cast: Cast, [start, end]: Span): Speaker | null {
+  const { tokens, text } = cast.document;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const words = tokens.slice(from, to);
+  const speaker = words.length > 6 ? null : speakerIn(cast, from, to, null);
+  if (speaker === null) return null;
+  const last = words.at(-1)?.text ?? '';
+  const known = cast.persons.names.has(speaker.name) || ROLES.has(last) || INSTITUTIONS.has(last);
+  return known ? { ...speaker, name: /^\p{Lu}/u.test(speaker.name) ? speaker.name : text.slice(start, end) } : null;
+}
+
+function trimMarks({ document }: Cast, [start, end]: Span): Span {
+  const text = document.text.slice(start, end);
+  const lead = /^["“‘']/.exec(text)?.[0].length ?? 0;
+  const tail = /["”’']$/.exec(text)?.[0].length ?? 0;
+  return lead > 0 && tail > 0 ? [start + lead, end - tail] : [start, end];
+}
+
+function draft(cast: Cast, speaker: Speaker, content: Span, span: Span): DraftStatement {
+  const sentence = sentenceAt(cast.document, content[0]);
+  return { form: 'headline', speaker, mode: 'indirect', content: [content], cue: null, cueSpan: null, sentence, span };
+}

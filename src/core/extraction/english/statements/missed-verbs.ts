@@ -1,0 +1,58 @@
+/** `Some say`, `both said`, `supporters of Berg say`: verbs of saying that look like nouns behind a determiner or a name. */
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { word } from '../sentence-view.ts';
+import { lemmaOf } from '../verb-forms.ts';
+
+const VERB =
+  /^(?:said|say|told|wrote|argued|argue|claimed|insisted|believe|agreed|warned|hope|hoped|think|thought|deny|denied)$/;
+const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
+
+export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
+  return view.tokens.flatMap((token, at): readonly Clause[] => {
+    if (!VERB.test(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
+    const before = view.tokens[at - 1];
+    const named = token.text === 'say' && (before?.capital ?? false) && at > 1 && word(view, at + 1) !== 'in';
+    if (before === undefined || !(PRONOUN.test(before.text) || named)) return [];
+    const from = named
+      ? startOf(
+          view.tokens.map((one) => one.text),
+          at,
+        )
+      : at - 1;
+    return [{ ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } }];
+  });
+}
+
+function startOf(words: readonly string[], to: number): number {
+  let from = to;
+  while (from > 0 && !/^(?:[.,;:"()]|and|but|that)$/.test(words[from - 1] ?? '')) from--;
+  return from;
+}
+
+function clauseAt(at: number, index: number, lemma: string): Omit<Clause, 'subject'> & { group: Clause['group'] } {
+  return {
+    group: {
+      from: at,
+      to: at + 1,
+      main: at,
+      lemma,
+      form: 'past',
+      passive: false,
+      copular: false,
+      modal: null,
+      negated: false,
+      perfect: false,
+      infinitive: false,
+      finite: true,
+      past: true,
+    },
+    index,
+    object: null,
+    introducer: null,
+    relative: false,
+    from: at,
+    to: at + 1,
+    joined: null,
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Nouns of saying with somebody they belong to: `the ministry’s announcement that …`, `Berg’s claim that …`, `the claim by
+ * Berg that …`, `a statement from the ministry that …`. `The fact that`, `the news that` are nobody’s.
+ */
+import type { Speaker } from '../../../claim/statement.ts';
+import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
+import type { Cue } from './cue.ts';
+import { outsideQuotes } from './marks.ts';
+import { speakerIn } from './speaker.ts';
+
+export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const { view } = context;
+  return view.tokens.flatMap((token, at): readonly Cue[] => {
+    if (!SAYING_NOUNS.has(token.text) || !outsideQuotes(view.document, token.start)) return [];
+    const source = ownerBefore(context, at) ?? makerBehind(context, at);
+    if (source === null) return [];
+    const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
+    if (speaker === null) return [];
+    return [
+      {
+        speaker,
+        lemma: token.text,
+        span: spanOf(view, at, at + 1),
+        from: Math.min(at, source.from),
+        to: source.that,
+        clause: null,
+        kind: 'noun',
+      },
+    ];
+  });
+}
+
+interface Source {
+  readonly from: number;
+  readonly to: number;
+  /** Token of `that`. */
+  readonly that: number;
+}
+
+/** `the ministry’s | announcement that`, `his claim that`. */
+function ownerBefore({ view }: EnglishContext, noun: number): Source | null {
+  if (word(view, noun + 1) !== 'that') return null;
+  const adjective = /(?:ed|ent|al|ous|ing|ive|est|ial)$|^(?:own|new|false|latest)$/.test(word(view, noun - 1)) ? 1 : 0;
+  const mark = noun - 1 - adjective;
+  if (/^(?:his|her|their|its)$/.test(word(view, mark))) return { from: mark, to: mark + 1, that: noun + 1 };
+  if (!["'s", "s'"].includes(word(view, mark)) && !(word(view, mark) === "'" && /s$/.test(word(view, mark - 1))))
+    return null;
+  let from = mark;
+  while (from > 0 && mark - from < 7 && !isBorder(view.tokens[from - 1]?.text ?? '', view.tokens[from - 1]?.kind))
+    from--;
+  return from < mark ? { from, to: mark, that: noun + 1 } : null;
+}
+
+function isBorder(text: string, kind: string | undefined): boolean {
+  return (
+    kind === 'mark' ||
+    /^(?:of|to|in|on|by|with|from|at|after|before|and|but|that|than|as|is|was|despite|since)$/.test(text)
+  );
+}
+
+/** `the claim | by Anna Berg | that`. */
+function makerBehind({ view }: EnglishContext, noun: number): Source | null {
+  if (!['by', 'from'].includes(word(view, noun + 1))) return null;
+  for (let at = noun + 3; at < Math.min(noun + 11, view.tokens.length); at++) {
+    if (word(view, at) === 'that') return { from: noun + 2, to: at, that: at };
+    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/**
+ * Words that nobody is said to have said: `Berg never said that …`, `nobody claims that …`, `if Berg says that …`. What stands in
+ * them is asserted by no one.
+ */
+import type { Span } from '../../../text/span.ts';
+import { DENYING, SAYING } from '../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf } from '../sentence-view.ts';
+import type { Cue } from './cue.ts';
+import { outsideQuotes } from './marks.ts';
+import { reportedStatement } from './reported.ts';
+import { isWithheld } from './withheld.ts';
+
+/** Not said, and yet taken to be so: `did not mention that X was gone`. */
+const TAKEN =
+  /^(?:mention|note|acknowledge|admit|recall|forget|regret|reveal|disclose|point|add|explain|hear|find|ask|doubt)$/;
+
+export function unsaidIn(context: EnglishContext): readonly Span[] {
+  const { view, clauses } = context;
+  return clauses.flatMap((clause) => {
+    const { group } = clause;
+    const reports = SAYING.has(group.lemma) && !DENYING.has(group.lemma) && !TAKEN.test(group.lemma) && !group.passive;
+    if (!reports || !isWithheld(context, clause)) return [];
+    if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return [];
+    const speaker = { name: '', role: null, span: null };
+    const span = spanOf(view, group.from, group.to);
+    const cue: Cue = { speaker, lemma: group.lemma, span, from: group.from, to: group.to, clause, kind: 'verb' };
+    return reportedStatement(context, cue)?.content ?? [];
+  });
+}

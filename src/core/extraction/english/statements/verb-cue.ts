@@ -1,0 +1,122 @@
+/** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
+import type { Speaker } from '../../../claim/statement.ts';
+import { REACTING, SAYING, SILENT } from '../../lexicon/en/cues.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import type { Cast } from './cast.ts';
+import type { Cue } from './cue.ts';
+import { subjectOf } from './cue-subject.ts';
+import { outsideQuotes } from './marks.ts';
+import { isWithheld } from './withheld.ts';
+
+/** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
+const BOTH = /^(?:say|write|speak)$/;
+
+/** Tell something though they are denied: `did not rule out that`, `did not say whether`. */
+const ANYHOW = /^(?:mention|note|acknowledge|admit|deny|dispute|doubt|hide|conceal|rule)$/;
+
+export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
+  const { view } = context;
+  const { group } = clause;
+  const more = particle(context, clause);
+  if (more === null || !isSaid(context, clause) || isOtherSense(context, clause)) return null;
+  if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
+  if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
+  const subject = subjectOf(context, cast, clause, last);
+  if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
+  return {
+    speaker: subject.speaker,
+    lemma: group.lemma,
+    span: spanOf(view, group.from, group.to + more),
+    from: Math.min(group.from, subject.from),
+    to: Math.max(group.to + more, subject.to),
+    clause,
+    kind: REACTING.has(group.lemma) && !BOTH.test(group.lemma) ? 'reacting' : 'verb',
+  };
+}
+
+/** Words behind the verb that make it one of saying, counted; null where it is none. */
+function particle({ view }: EnglishContext, { group }: Clause): number | null {
+  const next = word(view, group.to);
+  const after = word(view, group.to + 1);
+  if (group.copular) return /^(?:sure|certain|convinced|confident|adamant|positive|clear)$/.test(next) ? 1 : null;
+  if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
+  if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
+  if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
+  if (group.lemma === 'point') return next === 'out' ? 1 : null;
+  if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
+}
+
+/** Not what is said of somebody, may be said or is yet to be said. */
+function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
+  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless')
+    return false;
+  return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
+}
+
+/** `Did Berg say it was gone?`: the writer asks. */
+function isAsked({ view }: EnglishContext): boolean {
+  return (
+    view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
+  );
+}
+
+/** `went on to say`, `was quick to say`; not `needless to say`, `that is to say`. */
+function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
+  const before = clauses[index - 1]?.group;
+  const own = clauses[index]?.group;
+  if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
+  const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
+  return between.length <= 2 &&
+    !between.includes(',') &&
+    /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
+    ? !/^(?:that|it|this|which)$/.test(word(view, before.from - 1))
+    : false;
+}
+
+/** Said, and no report: `said goodbye`, `said nothing about it`. */
+const IDLE =
+  /^(?:goodbye|hello|hi|sorry|farewell|thanks|grace|prayers?|nothing|little|much|something|anything|yes|no)$/;
+const NO_CLAUSE = /^(?:|[.,;:!?"]|about|of|on|in|to|and|but|more|when|as|until|at)$/;
+
+/** `said goodbye`, `who asked not to be named`, `asked about it, she …`. */
+function isOtherSense(context: EnglishContext, clause: Clause): boolean {
+  const { view, groups } = context;
+  const { group } = clause;
+  const next = word(view, group.to);
+  if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
+  if (group.lemma !== 'ask') return false;
+  if (['not', 'to'].includes(next) && clause.relative) return true;
+  return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
+}
+
+const WHAT_IS_ASKED = /^(?:about|whether|if|by|why|how|what|who|which|for|on|in|at|when|where)$/;
+
+/** `Asked about it, …`, `when asked whether …`, `Berg, asked if …, replied`: a participle, somebody else asks. */
+function isFronted({ view }: EnglishContext, from: number, to: number): boolean {
+  return (from === 0 || ['when', 'if', 'as', ','].includes(word(view, from - 1))) && WHAT_IS_ASKED.test(word(view, to));
+}
+
+const MUTE =
+  /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
+
+/** A law does not speak. */
+function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
+  return (
+    span !== null &&
+    view.tokens.some(
+      (token, at) =>
+        view.mentionAt[at] !== null && span[0] <= token.start && token.end <= span[1] && span[1] - token.end < 2,
+    )
+  );
+}
+
+/** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
+export function canSpeak({ name, role }: Speaker): boolean {
+  if (role !== null) return true;
+  const head =
+    /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
+  return !MUTE.test(name) && (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? true : !SILENT.has(head));
+}
