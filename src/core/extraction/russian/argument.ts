@@ -70,7 +70,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
 }
 
 /** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
-const isGoverning = (word: string): boolean => ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
+const isGoverning = (word: string): boolean =>
+  /^(?:стал[аио]?|смог(?:л[аио])?|удалось|сумел[аио]?|успел[аио]?)$/u.test(word) ||
+  ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
 
 const isActor = (word: string): boolean =>
   /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|стран|москв|сейм|совет|законодател)/u.test(
@@ -85,7 +87,7 @@ function behindPrepositional(units: readonly Unit[], at: number, to: number): nu
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
 
-function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
+export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
   for (let index = from; index < at; index++) {
@@ -157,7 +159,7 @@ export function endingAt(units: readonly Unit[], end: number): LawPhrase | null 
 /** A participle: `отмененная поправка`, `поправка, отмененная в 2002 году`, `отменивший поправку`, `истекший договор`. */
 function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReading): LawPhrase | null {
   const { units } = sentence;
-  const next = phraseAt(units, at + 1);
+  const next = phraseAt(units, pastAgent(units, at + 1));
   if (form === 'active' && verb.on === 'object') return next;
   if (unitText(units, at - 1) === ',') {
     const before = endingAt(units, at - 1);
@@ -165,3 +167,19 @@ function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReadin
   }
   return next !== null && eventNoun(unitText(units, at + 1)) === null ? next : null;
 }
+
+/** Over who did it and when: `отмененная | Трампом в 2025 году | поправка`, `отмена | Трампом | поправки`. */
+export function pastAgent(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (; at < Math.min(units.length, from + 5); at++) {
+    const unit = units[at] as Unit;
+    if (PREPOSITION.test(unit.text)) at = behindPrepositional(units, at, units.length);
+    else if (unit.kind !== 'word' || !isAgent(unit)) break;
+  }
+  return at;
+}
+
+const isAgent = (unit: Unit): boolean =>
+  ADVERB.test(unit.text) ||
+  (/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text) && (unit.capital || isActor(unit.text))) ||
+  (unit.capital && /^(?:сша|рф|ес|оон)$/u.test(unit.text));

@@ -39,7 +39,16 @@ export function clauseAt({ units }: UnitSentence, at: number): Bounds {
 function isBoundary(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || isStop(unit)) return true;
+  if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
+}
+
+/** Conjunctions at the head of a clause, adverbs within it: `пока закон не отменен`, `закон пока не отменен`, `еще раз`. */
+const OPENING = /^(?:пока|раз|как)$/u;
+
+function opens(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before === undefined || isStop(before) || CONJUNCTION.test(before.text);
 }
 
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */

@@ -11,11 +11,12 @@ import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
+import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
 
-const EARLY: readonly Form[] = [verbalFrames, copularFrames, nominalFrames];
+const EARLY: readonly Form[] = [membershipFrames, verbalFrames, copularFrames, nominalFrames];
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {

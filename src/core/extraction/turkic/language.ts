@@ -13,6 +13,7 @@ import type { CueWords } from './cue-words.ts';
 import { reportingOf } from './cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
 import { copularFrames } from './forms/copular.ts';
+import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -27,7 +28,7 @@ export interface TurkicWords {
   readonly lawTalk: LawTalk;
 }
 
-const FORMS = [powerFrames, nominalFrames, verbalFrames, copularFrames];
+const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames];
 
 export function turkicLanguage({ code, abbreviations, lexicon, cues, details, lawTalk }: TurkicWords): Language {
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));

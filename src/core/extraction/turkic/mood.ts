@@ -30,7 +30,9 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
-      return mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
+      return gainsaid(sentence, to)
+        ? mood('asserted', 'past', true)
+        : mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -67,6 +69,16 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 /** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
 function doubted({ units }: UnitSentence, to: number): boolean {
   return /^(?:sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+}
+
+/** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
+function gainsaid({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 5).map((unit) => unit.text);
+  const at = words.findIndex((word) => /^(?:dogru|gercek|həqiqət|duzgun|dogruyu|gercegi|həqiqəti)$/u.test(word));
+  return (
+    (at >= 0 && /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')) ||
+    words.some((word) => /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word))
+  );
 }
 
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
@@ -122,6 +134,10 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 
+/** What people call a thing that has happened, without a verb: `X’in kaldırılması tarihî bir adım`. */
+const JUDGING =
+  /^(?:adim|basari|zafer|olay|gelisme|hata|kazanim|yenilgi|skandal|felaket|noktasi|an|hadisə|ugur|qələbə|nailiyyət|səhv|fəlakət|məglubiyyət)$/u;
+
 /** Whether the clause ends in a predicate that takes its subject for granted: a past verb, or a noun with the copula. */
 export function predicates({ units }: UnitSentence, from: number): 'there' | 'unreal' | null {
   let end = from;
@@ -133,5 +149,5 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
     /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
   )
     return 'unreal';
-  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) ? 'there' : null;
+  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) || JUDGING.test(last) ? 'there' : null;
 }

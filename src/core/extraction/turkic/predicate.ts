@@ -77,10 +77,19 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
   let index = at - 1;
   for (const word of [...lead].reverse()) {
     if (/^(?:da|də|de|bile|ise|isə)$/u.test(unitText(units, index)) && unitText(units, index) !== word) index--;
-    if (unitText(units, index) !== word) return null;
+    if (!leads(word, unitText(units, index))) return null;
     index--;
   }
   return index + 1;
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+function leads(lead: string, word: string): boolean {
+  if (!lead.startsWith('~')) return word === lead;
+  const pattern = PATTERNS.get(lead) ?? new RegExp(`^(?:${lead.slice(1).replaceAll(';', '|')})$`, 'u');
+  PATTERNS.set(lead, pattern);
+  return pattern.test(word.replaceAll("'", ''));
 }
 
 export function eventNounAt(

@@ -11,10 +11,10 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
   ),
-  stem('planned', 'planlas hədəf niyyət vəd soz hazirlas nəzərdə fikrind'),
+  stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'layihə təklif ehtimal mumkun muzakirə gundəlik təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu',
+    'layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
   stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
   stem(

@@ -2,11 +2,13 @@
  * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
-import type { Frame } from '../../frame.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { actorIn } from '../actor.ts';
+import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { attitude, has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
@@ -29,14 +31,16 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   if (said === null) return null;
   const clause = clauseAt(sentence, at);
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
+  const vote = voteOn(sentence, clause, start(units, at));
   return {
     form: 'nominal',
-    sense: entering ? 'begin' : noun,
+    sense: vote !== null ? 'pass' : entering ? 'begin' : noun,
+    ...(vote === null ? {} : { also: noun }),
     acted: actedOn(sentence, phrase),
     polarity: said.polarity,
-    modality: said.modality,
+    modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
-    actor: actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
+    actor: vote ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
     power: false,
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -45,10 +49,27 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   };
 }
 
+/** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
+function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
+  const { units } = sentence;
+  const verb = Array.from({ length: 5 }, (_, back) => noun - 1 - back).find(
+    (at) => at >= clause.from && VOTING.test(unitText(units, at)),
+  );
+  if (verb === undefined || isNegated(units, verb, clause)) return null;
+  const actor = actorIn(sentence, clause, verb, false);
+  const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
+  return body === 'legislature' || body === 'chamber' ? actor : null;
+}
+
+const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
+
 /** `отмена | поправки`, `отмену спустя 33 года | ограничения`, `ее отмена`, `поправки отмена` not. */
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
   const direct = phraseAt(units, at + 1);
   if (direct !== null) return direct.pronoun ? null : direct;
+  const past = pastAgent(units, at + 1);
+  const behind = past > at + 1 ? phraseAt(units, past) : null;
+  if (behind !== null && !behind.pronoun) return behind;
   for (let index = at + 1; index <= at + 5; index++) {
     const unit = units[index];
     if (unit === undefined || isStop(unit)) break;

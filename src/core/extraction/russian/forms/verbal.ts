@@ -5,7 +5,7 @@ import { actedOn, type LawPhrase, lawItself } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
 import { actorIn } from '../actor.ts';
-import { argumentOf, isPassive } from '../argument.ts';
+import { argumentOf, isPassive, leftOf } from '../argument.ts';
 import { type Bounds, clauseAt } from '../clause.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
@@ -109,22 +109,33 @@ function shared(
   const joined =
     /^(?:и|а|но|или|однако|да)$/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 1) === ',';
   const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
-  if (
-    !joined ||
-    last === undefined ||
-    verb.weak ||
-    verb.preposition !== null ||
-    form === 'infinitive' ||
-    form === 'gerund'
-  )
-    return null;
+  if (!joined || form === 'infinitive' || form === 'gerund') return null;
+  if (last === undefined || verb.weak) return subjectOf(sentence, clause, { verb, form, reflexive }, at);
+  if (verb.preposition !== null) return null;
   const passive = form === 'shortPassive' || reflexive || verb.on === 'subject';
-  const bare = units
-    .slice(clause.from, clause.to)
-    .every((unit, offset) => clause.from + offset === at || isLight(unit));
+  const bare = isBare(sentence, clause, at);
   return bare && (passive || last.polarity !== undefined)
     ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
     : null;
+}
+
+/** Whether the clause has no words of its own but the verb and what says when and how. */
+function isBare({ units }: UnitSentence, clause: Bounds, at: number): boolean {
+  return units.slice(clause.from, clause.to).every((unit, offset) => clause.from + offset === at || isLight(unit));
+}
+
+/** `договор парафирован и не подписан`: the subject of the clause before, which tells of no event. */
+function subjectOf(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at: number): Shared | null {
+  if (!isPassive(reading) && reading.verb.on !== 'subject') return null;
+  if (!isBare(sentence, clause, at)) return null;
+  for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
+    const before = clauseAt(sentence, end);
+    const phrase = leftOf(sentence, before.to, before, false);
+    if (phrase !== null && !phrase.pronoun && phrase.target === 'law')
+      return { acted: actedOn(sentence, phrase), pronoun: false, target: phrase.target };
+    end = Math.min(end, before.from);
+  }
+  return null;
 }
 
 function isLight(unit: Unit): boolean {

@@ -49,7 +49,7 @@ function frameOf(
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
   const mood = moodOf(sentence, predicate, lexicon);
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
-  const phrase = argumentOf(sentence, predicate, phrases, lexicon);
+  const phrase = argumentOf(sentence, predicate, phrases, lexicon) ?? continued(sentence, predicate, phrases, lexicon);
   const acted =
     phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null || (verb.weak && acted.pronoun)) return null;
@@ -62,7 +62,7 @@ function frameOf(
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   return {
     form: 'verbal',
-    sense: verb.sense,
+    sense: senseOf(predicate),
     acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -74,6 +74,11 @@ function frameOf(
     trigger,
     sentence: sentence.index,
   };
+}
+
+/** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
+function senseOf({ verb, form }: Predicate): Sense {
+  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
 }
 
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
@@ -101,8 +106,7 @@ function resolved(
 }
 
 function caseFor({ verb, passive }: Predicate): TurkicCase {
-  if (verb.on === 'ablative') return 'ablative';
-  if (verb.on === 'dative') return 'dative';
+  if (verb.on === 'ablative' || verb.on === 'dative' || verb.on === 'locative') return verb.on;
   return passive || verb.on === 'subject' ? 'nominative' : 'accusative';
 }
 
@@ -126,6 +130,30 @@ function argumentOf(
   if (left !== null || predicate.form !== 'participle') return left;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
   return predicate.passive && next !== undefined ? next : null;
+}
+
+/**
+ * `paraflanıb, amma hələ imzalanmayıb`: the subject goes on where the words between end in a finite verb and none of them
+ * names another thing.
+ */
+function continued(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const wanted = caseFor(predicate);
+  if (wanted !== 'nominative' || predicate.form === 'participle' || predicate.form === 'converb') return null;
+  const phrase = phrases.findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12);
+  if (phrase === undefined || phrase.pronoun || phrase.mention === null || !phrase.cases.includes(wanted)) return null;
+  const between = units.slice(phrase.to, predicate.from).map((unit) => unit.text);
+  const comma = between.indexOf(',');
+  const own = between
+    .slice(comma + 1)
+    .every((word) => CONJUNCTION.test(word) || lexicon.adverbs.test(word) || lexicon.only.test(word));
+  return comma > 0 && endsFinite(between[comma - 1] ?? '') && own && !between.some((word) => /^[;:.!?]$/.test(word))
+    ? phrase
+    : null;
 }
 
 /** No stop and no finite verb between; one comma may set off the topic, more may hold an insertion. */
