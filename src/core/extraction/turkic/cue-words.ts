@@ -5,6 +5,8 @@ import type { TimeWords } from '../time-expression.ts';
 export interface CueWords {
   /** Finite verbs of saying. */
   readonly saying: RegExp;
+  /** Ask, demand, call for: the wish stands before them as a verbal noun. */
+  readonly asking: RegExp;
   /** Participles of saying before a noun: `diyen`, `duyuran`. */
   readonly sayingParticiple: RegExp;
   /** `deyə`, `diye`, `sözleriyle`: between a quotation and its verb. */
@@ -42,10 +44,15 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
       seen ||= name || roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen) break;
+    } else if (seen && GROUP.test(unit.text)) end = at + 1;
+    else if (seen) break;
   }
   return seen ? end : to;
 }
+
+/** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
+const GROUP =
+  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u;
 
 /** First unit of the subject: at the first role or name that bears no place case. */
 export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {

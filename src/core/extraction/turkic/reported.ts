@@ -16,6 +16,7 @@ export function reportedIn(
     ...accordingTo(sentence, words),
     ...quotative(sentence, words, saying, names),
     ...verbLast(sentence, words, saying, names),
+    ...atTheEnd(sentence, words, saying, names),
     ...colon(sentence, names),
   ].slice(0, 2);
 }
@@ -104,12 +105,13 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
 }
 
 const REPORTED =
-  /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
 /** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
 function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   return units.flatMap((unit, verb) => {
-    if (!saying(unit) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
+    const asking = words.asking.test(unit.text);
+    if (!(saying(unit) || asking) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
     const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
@@ -131,6 +133,35 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
         ];
   });
 }
+
+/** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
+function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
+  const end = sentenceEnd(units, 0);
+  const participle = units.findIndex(
+    (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
+  );
+  const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
+  if (comma < 3 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
+  const tail = units.slice(comma + 1, end);
+  const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
+  const first = verb === comma + 1;
+  if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
+  return named();
+
+  function named(): readonly ReportedCue[] {
+    const from = verb === comma + 1 ? verb + 1 : comma + 1;
+    const until = verb === comma + 1 ? end : verb;
+    const to = nameEnd(units, from, until, words);
+    const lone = participle > 0 || units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text));
+    return to > from && lone && units.slice(from, to).some(names)
+      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
+      : [];
+  }
+}
+
+/** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
+const NAMING =
+  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
 
 /** Past the comma and the particle that set the subject off. */
 function skipTopic(units: readonly Unit[], from: number): number {

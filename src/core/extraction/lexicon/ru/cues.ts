@@ -19,6 +19,9 @@ export const SAYING = new RegExp(
 /** Take a thing and judge it: their object is what is said. */
 export const REACTING =
   /^(?:поблагодарил|благодарит|приветствовал|приветствует|поприветствовал|раскритиковал|осудил|назвал|называет|похвалил|поздравил|оценил|высмеял|отпраздновал)(?:а|и)?$/u;
+/** Ask, promise, threaten: what they are about stands in the infinitive or as a noun of event. */
+export const DEMANDING =
+  /^(?:призва(?:л|ла|ли)|призыва(?:ет|ют|л|ла|ли)|потребова(?:л|ла|ли)|треб(?:ует|уют|овал|овала|овали)|попроси(?:л|ла|ли)|прос(?:ит|ят|ил|ила|или)|предложи(?:л|ла|ли)|предлага(?:ет|ют|л|ла|ли)|пообеща(?:л|ла|ли)|обеща(?:ет|ют|л|ла|ли)|пригрози(?:л|ла|ли)|рекоменд(?:ует|уют|овал|овала|овали)|посоветова(?:л|ла|ли))$/u;
 /** Any finite verb behind a quotation and a dash attributes it. */
 export const FINITE = /^\p{L}{3,}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится|ются|ятся)$/u;
 export const ACCORDING_NOUNS =

@@ -10,6 +10,7 @@ export const CUES: CueWords = {
     `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
     'u',
   ),
+  asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
   quotative:
