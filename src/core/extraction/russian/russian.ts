@@ -7,6 +7,7 @@ import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
+import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { REPORTING } from './cues.ts';
@@ -27,7 +28,7 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
-  return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY]) };
+  return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY], STATES) };
 }
 
 export const RUSSIAN: Language = {

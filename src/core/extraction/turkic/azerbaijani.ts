@@ -7,6 +7,7 @@ import { GOVERNORS } from '../lexicon/az/governors.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
+import { STATES } from '../lexicon/az/states.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -36,5 +37,6 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  states: STATES,
   lawTalk: LAW_TALK,
 });

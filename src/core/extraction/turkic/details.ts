@@ -1,5 +1,7 @@
 /** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
+
 import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
 
 export interface DetailWords {
   readonly eachYear: RegExp;
@@ -17,6 +19,8 @@ export interface DetailWords {
   readonly units: readonly (readonly [RegExp, number])[];
   readonly instruments: readonly (readonly [RegExp, string])[];
   readonly numbers: readonly string[];
+  /** Bodies that only two words together name: `AB Konseyi` acts as a government does. */
+  readonly councils: readonly (readonly [RegExp, Body])[];
 }
 
 export function numberIn(word: string, numbers: readonly string[]): number | null {
@@ -29,7 +33,10 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   const year = words.eachYear.exec(text);
   const administration = words.eachAdministration.exec(text);
   const first = words.firstTime.exec(text);
-  const times = words.times.exec(text);
+  // `bir kez daha`, `bir dəfə daha`: once more, not once
+  const times = /(?<!\p{L})(?:bir (?:kez|kere|defa|dəfə|kərə) daha|daha bir (?:kez|dəfə))(?!\p{L})/u.test(text)
+    ? null
+    : words.times.exec(text);
   const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
   const found = year ?? administration ?? first ?? times;
   if (found === null) return null;

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
+import type { StateNames } from '../inflecting/states.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
@@ -25,18 +26,27 @@ export interface TurkicWords {
   readonly lexicon: TurkicLexicon;
   readonly cues: CueWords;
   readonly details: DetailWords;
+  readonly states: StateNames;
   readonly lawTalk: LawTalk;
 }
 
 const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames];
 
-export function turkicLanguage({ code, abbreviations, lexicon, cues, details, lawTalk }: TurkicWords): Language {
+export function turkicLanguage({
+  code,
+  abbreviations,
+  lexicon,
+  cues,
+  details,
+  states,
+  lawTalk,
+}: TurkicWords): Language {
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {
     const sentences = unitSentences(document, mentions);
     const statements = findStatements(document, sentences, mentions, setting, reporting);
-    return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, forms) };
+    return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, forms, states) };
   };
   return {
     code,
@@ -48,9 +58,11 @@ export function turkicLanguage({ code, abbreviations, lexicon, cues, details, la
     duration: (words) => durationIn(words, details),
     instrument: (words) => instrumentIn(words, details),
     bodyOf: (actor) =>
+      details.councils.find(([pattern]) => pattern.test(fold(actor)))?.[1] ??
       fold(actor)
         .split(/[\s'-]+/)
         .map((word) => bodyIn(word, lexicon))
-        .find((body) => body !== null) ?? null,
+        .findLast((body) => body !== null) ??
+      null,
   };
 }

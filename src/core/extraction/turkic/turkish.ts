@@ -7,6 +7,7 @@ import { GOVERNORS } from '../lexicon/tr/governors.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
+import { STATES } from '../lexicon/tr/states.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -37,5 +38,6 @@ export const TURKISH: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  states: STATES,
   lawTalk: LAW_TALK,
 });

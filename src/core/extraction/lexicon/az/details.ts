@@ -43,6 +43,10 @@ export const DETAILS: DetailWords = {
     [/(?<!\p{L})referendum/u, 'referendum'],
   ],
   numbers: NUMBERS,
+  councils: [
+    [/(?<!\p{L})(?:ai|avropa ittifaqi)(?:-?n[iu]n)? surasi/u, 'executive'],
+    [/(?<!\p{L})(?:olkə|dovlət)lər/u, 'party'],
+  ],
 };
 
 const END =

@@ -17,7 +17,10 @@ const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
-  const times = /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})/u.test(words) ? null : TIMES.exec(words);
+  const times =
+    /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})|еще (?:один )?раз|(?:в очередной|не в первый|уже не) раз/u.test(words)
+      ? null
+      : TIMES.exec(words);
   const found = year ?? administration ?? times;
   if (found === null) return null;
   const each = [

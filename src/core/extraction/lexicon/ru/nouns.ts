@@ -53,6 +53,8 @@ const body = (of: Body, stems: string): readonly [RegExp, Body] => [
 
 /** By how the words begin; the first that fits. */
 export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
+  body('executive', 'совет\\p{L}{0,2} (?:ес|евросоюза|европейского союза|министров)(?![\\p{L}])'),
+  body('party', 'стран(?:ы|ам|ами)?(?![\\p{L}])|государств(?:а|ам|ами)?(?![\\p{L}])'),
   body('court', 'суд(?![\\p{L}]*ьб)|верховн|конституционн\\p{L}* суд|трибунал|судь'),
   body(
     'agency',

@@ -43,6 +43,10 @@ export const DETAILS: DetailWords = {
     [/(?<!\p{L})referandum/u, 'referendum'],
   ],
   numbers: NUMBERS,
+  councils: [
+    [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
+    [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
+  ],
 };
 
 const END =
