@@ -168,7 +168,11 @@ function reported(sentence: UnitSentence): readonly ReportedCue[] {
 /** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
 function demanding(units: readonly Unit[], verb: number): ReportedCue | null {
   const speaker = subjectBefore(units, verb);
-  const end = sentenceEnd(units, verb + 1);
+  const last = sentenceEnd(units, verb + 1);
+  const next = units.findIndex(
+    (unit, at) => at > verb && at < last && unit.text === ',' && /^(?:и|а|но|однако)$/u.test(unitText(units, at + 1)),
+  );
+  const end = next < 0 ? last : next;
   const asked = units.findIndex(
     (unit, at) => at > verb && at < end && (eventNoun(unit.text) !== null || /(?:ть|ти|чь)(?:ся)?$/u.test(unit.text)),
   );
@@ -287,6 +291,7 @@ export const REPORTING: Reporting = {
   cut,
   reported,
   roles: ROLES,
+  several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,
   nominative,

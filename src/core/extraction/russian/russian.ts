@@ -12,6 +12,7 @@ import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
+import { russianDecisions } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
@@ -28,7 +29,10 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
-  return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY], STATES) };
+  return {
+    statements,
+    frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY, russianDecisions], STATES),
+  };
 }
 
 export const RUSSIAN: Language = {

@@ -16,8 +16,8 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var)(?!\p{L}| (?:qal|ol))/u],
-    ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil)(?!\p{L})/u],
+    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u],
+    ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil)(?!\p{L})/u],
     ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
   ],
   governors: GOVERNORS,

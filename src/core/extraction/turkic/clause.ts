@@ -81,6 +81,7 @@ function phraseOf(
   while (
     end < to &&
     units[end]?.kind === 'word' &&
+    !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;

@@ -54,14 +54,30 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
 const GROUP =
   /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u;
 
+/** `Anadolu Ajansı’na | konuşan X`, `Report-a | açıqlama verən X`: a name in a case is no subject, save before what it owns. */
+function isOblique(units: readonly Unit[], at: number, to: number): boolean {
+  let end = at;
+  while (
+    end + 1 < to &&
+    units[end + 1]?.kind === 'word' &&
+    units[end + 1]?.capital &&
+    !/['-]\p{L}{1,4}$/u.test(unitText(units, end))
+  )
+    end++;
+  return /['-](?:[yn]?[aeə]|n?[dt][aeə]n?|[yn]?[iu]|n?[iu]n|l[aeə])$/u.test(unitText(units, end)) && end + 1 < to;
+}
+
 /** First unit of the subject: at the first role or name that bears no place case. */
 export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
   const found = units.findIndex(
     (unit, at) =>
       at < to &&
       unit.kind === 'word' &&
-      (roles.test(unit.text) ||
-        (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))),
+      ((roles.test(unit.text) && !/'\p{L}+$/u.test(unit.text)) ||
+        (unit.capital &&
+          !notNames.test(unit.text) &&
+          !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text) &&
+          !isOblique(units, at, to))),
   );
   return Math.max(found, 0);
 }

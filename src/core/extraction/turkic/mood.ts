@@ -134,6 +134,9 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 
+/** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
+const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandiril|gecik|bloklan|qarsisi)/u;
+
 /** What people call a thing that has happened, without a verb: `X’in kaldırılması tarihî bir adım`. */
 const JUDGING =
   /^(?:adim|basari|zafer|olay|gelisme|hata|kazanim|yenilgi|skandal|felaket|noktasi|an|hadisə|ugur|qələbə|nailiyyət|səhv|fəlakət|məglubiyyət)$/u;
@@ -144,6 +147,8 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
+  if (UNDOING.test(last) || (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2))))
+    return 'unreal';
   if (
     /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||
     /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)

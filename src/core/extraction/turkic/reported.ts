@@ -86,10 +86,14 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
   });
 }
 
+const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor)(?:l[aeə]r)?$/u;
+
 /** `…, deyə X bildirib` without quotation marks. */
 function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit, index) => /^(?:deyə|diye)$/u.test(unit.text) && index > 2);
-  const verb = units.findIndex((unit, index) => index > at && saying(unit));
+  const said = units.findIndex((unit, index) => index > at && saying(unit));
+  const verb =
+    said < 0 ? units.findIndex((unit, index) => index > at && unit.kind === 'word' && FINITE.test(unit.text)) : said;
   if (at < 0 || verb < 0 || unitText(units, at - 1) === '"' || verb - at > 9) return [];
   if (units.slice(at + 1, verb).some(names))
     return [
@@ -101,17 +105,39 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
         content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
       },
     ];
-  return [];
+  const behind = nameEnd(units, verb + 1, sentenceEnd(units, 0), words);
+  return verb === at + 1 && units.slice(verb + 1, behind).some(names)
+    ? [
+        {
+          speaker: [verb + 1, behind],
+          cue: [verb, verb + 1],
+          oblique: false,
+          lead: null,
+          content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
+        },
+      ]
+    : [];
 }
 
 const REPORTED =
   /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
+/** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
+function lacksComplement(units: readonly Unit[], verb: number): boolean {
+  return (
+    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir)/u.test(unitText(units, verb)) &&
+    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|bildirimde|beyanda|talebinde)/u.test(
+      unitText(units, verb - 1),
+    )
+  );
+}
+
 /** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
 function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   return units.flatMap((unit, verb) => {
     const asking = words.asking.test(unit.text);
-    if (!(saying(unit) || asking) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
+    if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
+      return [];
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
     const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
@@ -188,7 +214,8 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
     (unit, at) =>
       at >= from &&
       at < Math.min(to, from + 7) &&
-      (words.roles.test(unit.text) || (unit.capital && at > from && unit.kind === 'word')),
+      (words.roles.test(unit.text) ||
+        (unit.capital && at > from && unit.kind === 'word' && !/['-][dt][aeə]n?$/u.test(unit.text))),
   );
   if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
   const law = units.findIndex(

@@ -16,9 +16,18 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda)(?!\p{L})/u],
-    ['beLaw', true, /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu)(?!\p{L})/u],
-    ['beApplied', true, /^(?:askida(?:d[iu]r)?)(?!\p{L})/u],
+    [
+      'beLaw',
+      false,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda)(?!\p{L})/u,
+    ],
+    [
+      'beLaw',
+      true,
+      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|artik mevcut degil)(?!\p{L})/u,
+    ],
+    ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
+    ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor)(?!\p{L})/u],
     ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],
   ],
   governors: GOVERNORS,

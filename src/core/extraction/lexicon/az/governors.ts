@@ -21,5 +21,8 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'presupposed',
     'sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
   ),
-  stem('asserted', 'imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən'),
+  stem(
+    'asserted',
+    'basa_cat yekunlas imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən',
+  ),
 ];

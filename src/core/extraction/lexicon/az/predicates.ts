@@ -26,7 +26,12 @@ export const VERBS: readonly TurkicVerb[] = [
     'etibarsiz say / sayil | konstitusiyaya zidd ~(?:elan;hesab) et,ed / edil,olun | ~(?:konstitusiyaya)?zidd elan et,ed / edil,olun | etibarsiz elan et,ed / edil,olun | etibarsiz hesab et,ed / edil,olun | konstitusiyaya zidd hesab et,ed / edil,olun | zidd say / sayil | qanunsuz say / sayil | qanunsuz hesab et,ed / edil | etibarsiz tani / tanin | qeyri-konstitusion elan et,ed / edil',
   ),
   ...verb('rescind', 'geri cagir / cagiril | geri gotur / goturul | geri cək / cəkil'),
-  ...verb('leave', 'cix | imtina et,ed | cəkil', 'ablative'),
+  ...verb('leave', 'cix | imtina et,ed | cəkil | cixar / cixaril', 'ablative'),
+  ...verb(
+    'endLaw',
+    'fəaliyyətini basa catdir | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
+    'subject',
+  ),
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
   ...verb('ratify', 'qosul', 'dative', true),
   ...verb('leave', 'denonsasiya et,ed / edil,olun | tərk et,ed / edil | pozub at / atil'),

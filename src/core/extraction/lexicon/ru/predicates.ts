@@ -14,6 +14,8 @@ export interface RussianVerb {
   readonly rest: RegExp | null;
   /** The preposition its object takes (`из договора`), or null. */
   readonly preposition: RegExp | null;
+  /** Only with -ся: `мораторий сохраняется`. */
+  readonly reflexive: boolean;
   /** Said of many things: a pronoun alone does not make it about a law. */
   readonly weak: boolean;
 }
@@ -22,6 +24,7 @@ interface Shape {
   readonly on?: 'subject';
   readonly rest?: RegExp;
   readonly preposition?: RegExp;
+  readonly reflexive?: true;
   readonly weak?: true;
 }
 
@@ -38,6 +41,7 @@ const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVerb[] =>
       on: shape.on ?? 'object',
       rest: shape.rest ?? null,
       preposition: shape.preposition ?? null,
+      reflexive: shape.reflexive ?? false,
       weak: shape.weak ?? false,
     };
   });
@@ -58,7 +62,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('endLaw', 'утрат утрач / утрачива | потеря / теря', { on: 'subject', rest: LOST }),
   ...verbs('endLaw', 'перест / переста | прекрат прекращ / прекраща', {
     on: 'subject',
-    rest: /^(?:\S+ )?(?:действова|существова|применя|действие|существован)/,
+    rest: /^(?:\S+ )?(?:действова|существова|применя|действие|существован|деятельност|работ)/,
   }),
   ...verbs('endLaw', 'уш уйд ушл ушел° / уход | отправ отправл / отправля | кан / ', {
     on: 'subject',
@@ -84,6 +88,7 @@ export const VERBS: readonly RussianVerb[] = [
     rest: /^(?:\S+ ){0,2}(?:участие|членство|выход)/,
     preposition: /^(?:в|из)$/,
   }),
+  ...verbs('leave', 'вывел выве вывед / вывод', { preposition: /^из$/ }),
   ...verbs('leave', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
   ...verbs('leave', 'денонсир / | покин / покида | разорв разорва / разрыва'),
   ...verbs('expire', 'истек° истеч исте / истека | законч закончи / заканчива | оконч окончи / оканчива', {
@@ -127,7 +132,8 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('grade', 'выхолост выхолощ / выхолащива | ослаб ослабл / ослабля'),
   ...verbs('postpone', 'отлож / откладыва | отсроч / отсрочива | перенес° перенес / перенос', { weak: true }),
   ...verbs('uphold', 'подтверд подтвержд / подтвержда', { weak: true }),
-  ...verbs('remain', 'оста останетс / оста сохран / сохраня | сохран / сохраня', {
+  ...verbs('remain', 'сохран / сохраня', { on: 'subject', reflexive: true }),
+  ...verbs('remain', 'остан / оста | сохран / сохраня', {
     on: 'subject',
     rest: /^(?:\S+ ){0,2}(?:в силе|в действии|в кодексе|силу|действ|на месте|законом)/,
   }),

@@ -27,11 +27,16 @@ export const VERBS: readonly TurkicVerb[] = [
     'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz kil / kilin | gecersiz say / sayil | hukumsuz kil / kilin | hukumsuz say / sayil | hukuka aykiri bul / bulun | aykiri bul / bulun',
   ),
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
-  ...verb('leave', 'cekil | ayril | cik | vazgec', 'ablative'),
+  ...verb('leave', 'cekil | ayril | cik | vazgec | cikar / cikaril | cek', 'ablative'),
+  ...verb(
+    'endLaw',
+    'faaliyetlerine son ver | calismalarina son ver | faaliyetini sonlandir | faaliyetlerini sonlandir | varligina son ver',
+    'subject',
+  ),
   ...verb('leave', 'terk et,ed / edil'),
   ...verb('restore', 'geri don | yeniden katil | tekrar katil | yeniden taraf ol | yeniden dahil ol', 'dative'),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
-  ...verb('expire', 'dol | bit | sona er | miadini doldur', 'subject'),
+  ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),
   ...verb(
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',

@@ -6,6 +6,7 @@ import { STATES } from '../../lexicon/ru/predicates.ts';
 import { clauseAt } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
+import { verbReadings } from '../verb.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
   const { units, document } = sentence;
@@ -15,7 +16,10 @@ export function copularFrames(sentence: UnitSentence): readonly Frame[] {
     if (state === undefined) return [];
     const clause = clauseAt(sentence, at);
     const phrase = firstPhrase(sentence, clause.from, at);
-    if (phrase === null || phrase.pronoun) return [];
+    if (phrase === null || (phrase.pronoun && state[0] !== 'beLaw')) return [];
+    // `остается в силе` is the verb’s
+    if (units.slice(clause.from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain')))
+      return [];
     const future = units.slice(clause.from, at).some((one) => /^(?:буд|стан|останет|может|должн)/u.test(one.text));
     const [sense, negative] = state;
     return [

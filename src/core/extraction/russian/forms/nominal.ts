@@ -7,6 +7,7 @@ import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import type { Sense } from '../../meaning.ts';
 import { actorIn } from '../actor.ts';
 import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
@@ -21,7 +22,8 @@ export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
   const noun = eventNoun(unitText(units, at));
-  if (noun === null) return null;
+  // `отзыв ратификации`, `отмена приостановки`: what happens is the first noun
+  if (noun === null || eventNoun(unitText(units, start(units, at) - 1)) !== null) return null;
   const entering = noun === 'make';
   if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;
   const phrase =
@@ -36,7 +38,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     form: 'nominal',
     sense: vote !== null ? 'pass' : entering ? 'begin' : noun,
     ...(vote === null ? {} : { also: noun }),
-    acted: actedOn(sentence, phrase),
+    acted: voted(vote, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
@@ -59,6 +61,11 @@ function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhra
   const actor = actorIn(sentence, clause, verb, false);
   const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
   return body === 'legislature' || body === 'chamber' ? actor : null;
+}
+
+/** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
+function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Frame['acted'] {
+  return vote === null || noun === 'extend' || noun === 'ratify' ? acted : { ...acted, target: 'measure' };
 }
 
 const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;

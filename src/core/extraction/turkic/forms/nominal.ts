@@ -16,7 +16,8 @@ export function nominalFrames(
 ): readonly Frame[] {
   const phrases = phrasesIn(sentence.units, lexicon);
   return sentence.units.flatMap((unit, at) => {
-    const event = unit.kind === 'word' ? eventNounAt(sentence.units, at, lexicon) : null;
+    const held = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
+    const event = unit.kind === 'word' && !held ? eventNounAt(sentence.units, at, lexicon) : null;
     const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon);
     if (event === null || owner === null || owner.to > event.from) return [];
     const said = moodAt(sentence, event.to, unitText(sentence.units, event.to - 1), lexicon);
@@ -31,7 +32,7 @@ function ownerOf(
   phrases: readonly TurkicPhrase[],
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
-  const owner = phrases.findLast((phrase) => phrase.to <= at && at - phrase.to <= 6);
+  const owner = phrases.findLast((phrase) => phrase.loose !== true && phrase.to <= at && at - phrase.to <= 6);
   if (owner === undefined) return null;
   const gap = units.slice(owner.to, at);
   if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
