@@ -19,7 +19,8 @@ export function stateNames(list: string): StateNames {
 
 const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw']);
 
-export function withStates(frame: Frame, sentence: UnitSentence, states: StateNames): Frame {
+export function withStates(found: Frame, sentence: UnitSentence, states: StateNames): Frame {
+  const frame = withTarget(found, sentence, states);
   const { scope } = frame.acted;
   if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
   const { units } = sentence;
@@ -29,6 +30,20 @@ export function withStates(frame: Frame, sentence: UnitSentence, states: StateNa
   const before = named(units, listStart(units, inside, states), trigger, states);
   const addressees = before.length > 0 ? before : named(units, trigger, end, states);
   return addressees.length === 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+}
+
+/** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */
+function withTarget(frame: Frame, { units }: UnitSentence, states: StateNames): Frame {
+  const { acted } = frame;
+  if (acted.mention !== null || acted.pronoun) return frame;
+  const at = units.findIndex((unit) => unit.start >= acted.span[0]);
+  const link = [1, 2, 3]
+    .map((back) => at - back)
+    .find((index) => /^(?:qarsi|karsi|yonelik)$/u.test(unitText(units, index)));
+  const against = link === undefined ? undefined : units[link - 1];
+  if (against?.kind !== 'word' || !against.capital) return frame;
+  const word = (stateOf(against, states) ?? against.text).toLowerCase();
+  return { ...frame, acted: { ...acted, modifiers: [word] } };
 }
 
 /** `Litvanya, | Letonya ve Estonya … ayrıldı`: back over what is joined to the clause. */

@@ -2,9 +2,11 @@
  * Which law phrase a Russian verb acts on. In: the sentence, the verb, its clause. Out: the phrase; null where it acts on
  * something else or on nothing of the law's.
  */
-import type { LawPhrase } from '../inflecting/acted.ts';
+import { headed, type LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
@@ -129,6 +131,9 @@ function behindPreposition(
   { from, to }: Bounds,
   preposition: RegExp,
 ): LawPhrase | null {
+  // `соглашение, из которого вышли США`
+  if (/^котор/u.test(unitText(units, from - 1)) && preposition.test(unitText(units, from - 2)))
+    return unitText(units, from - 3) === ',' ? endingAt(units, from - 3) : null;
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
     const phrase = phraseAt(units, index + 1);
@@ -139,8 +144,15 @@ function behindPreposition(
 
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
 function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
-  if (!/^котор/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 2) !== ',') return null;
-  return endingAt(units, clause.from - 2);
+  if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
+  if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
+  // `закон, срок действия которого истек`
+  const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');
+  const noun = comma === undefined ? null : nounMeaning(LAW_NOUNS, unitText(units, comma + 1));
+  const owner = comma === undefined || noun === null || noun.kind === 'law' ? null : endingAt(units, comma);
+  return comma === undefined || owner === null || noun === null
+    ? null
+    : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
 }
 
 /** The law phrase that ends there. */

@@ -109,12 +109,27 @@ export function attitude({ units }: UnitSentence, clause: Bounds): Modality | nu
   return null;
 }
 
+/** `Утверждение, что закон отменен, не соответствует действительности`. */
+function isRefuted(units: readonly Unit[], { to }: Bounds): boolean {
+  const behind = [1, 2, 3].map((ahead) => unitText(units, to + ahead));
+  return (
+    (unitText(units, to) === ',' || unitText(units, to) === '-') &&
+    (behind.some((word) =>
+      /^(?:ложь|неправда|фейк|миф|дезинформация|неверно|ложно|опровергнут\p{L}*|вымысел)$/u.test(word),
+    ) ||
+      behind.some((word, at) => word === 'не' && /^(?:соответству|подтверд|отвеча)/u.test(behind[at + 1] ?? '')))
+  );
+}
+
 /** `это не значит, что закон отменен`, `неправда, что …`, `нельзя сказать, что …`. */
 function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
   if (!/^(?:что|будто)$/u.test(unitText(units, clause.from - 1))) return false;
   const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
   return (
-    above.some((word) => /^(?:неправда|неверно|ложь|ложно|нельзя)$/u.test(word)) ||
+    above.some((word) =>
+      /^(?:неправда|неверно|ложь|ложно|нельзя|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
+    ) ||
+    isRefuted(units, clause) ||
     above.some((word, at) => /^(?:значит|означает|следует|говорит)$/u.test(word) && above[at + 1] === 'не')
   );
 }

@@ -41,7 +41,7 @@ export function argumentOf(
 }
 
 /** These take a bare object: `barış anlaşması imzaladı`. */
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'ratify', 'introduce']);
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'ratify', 'introduce', 'impose']);
 
 /** `yasak kalktı`, `qadağa götürüldü`, told of one thing that is known. */
 function happensTo({ verb, passive, form }: Predicate): boolean {

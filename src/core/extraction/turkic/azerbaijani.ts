@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
-import { BODIES, DETAILS } from '../lexicon/az/details.ts';
+import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { GOVERNORS } from '../lexicon/az/governors.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
@@ -17,11 +17,16 @@ const LEXICON: TurkicLexicon = {
   lawNouns: LAW_NOUNS,
   states: [
     ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u],
-    ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil)(?!\p{L})/u],
+    [
+      'beLaw',
+      true,
+      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
+    ],
     ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
   ],
   governors: GOVERNORS,
   bodies: BODIES,
+  councils: COUNCILS,
   only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|halda|təqdirdə)$/u,

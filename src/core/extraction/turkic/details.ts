@@ -1,7 +1,6 @@
 /** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
 
 import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
-import type { Body } from '../../law/actor.ts';
 
 export interface DetailWords {
   readonly eachYear: RegExp;
@@ -19,8 +18,6 @@ export interface DetailWords {
   readonly units: readonly (readonly [RegExp, number])[];
   readonly instruments: readonly (readonly [RegExp, string])[];
   readonly numbers: readonly string[];
-  /** Bodies that only two words together name: `AB Konseyi` acts as a government does. */
-  readonly councils: readonly (readonly [RegExp, Body])[];
 }
 
 export function numberIn(word: string, numbers: readonly string[]): number | null {

@@ -30,7 +30,14 @@ export function continued(
   const comma = between.indexOf(',');
   const own = between
     .slice(comma + 1)
-    .every((word) => CONJUNCTION.test(word) || lexicon.adverbs.test(word) || lexicon.only.test(word));
+    .every(
+      (word) =>
+        CONJUNCTION.test(word) ||
+        lexicon.adverbs.test(word) ||
+        lexicon.only.test(word) ||
+        bodyIn(word, lexicon) !== null ||
+        /^(?:hec|vaxt|qərari|ilə|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(word),
+    );
   return comma > 0 && endsFinite(between[comma - 1] ?? '') && own && !between.some((word) => /^[;:.!?]$/.test(word))
     ? phrase
     : null;

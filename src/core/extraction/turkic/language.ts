@@ -1,7 +1,6 @@
 /** A Turkic language from its words. The list of forms below is the whole of it; each is a file of its own in forms/. */
 
 import type { TextDocument } from '../../text/document.ts';
-import { fold } from '../../text/fold.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
@@ -9,7 +8,7 @@ import type { StateNames } from '../inflecting/states.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
-import { bodyIn } from './clause.ts';
+import { bodyNamed } from './clause.ts';
 import type { CueWords } from './cue-words.ts';
 import { reportingOf } from './cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
@@ -58,12 +57,6 @@ export function turkicLanguage({
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),
     instrument: (words) => instrumentIn(words, details),
-    bodyOf: (actor) =>
-      details.councils.find(([pattern]) => pattern.test(fold(actor)))?.[1] ??
-      fold(actor)
-        .split(/[\s'-]+/)
-        .map((word) => bodyIn(word, lexicon))
-        .findLast((body) => body !== null) ??
-      null,
+    bodyOf: (actor) => bodyNamed(actor, lexicon),
   };
 }

@@ -33,6 +33,8 @@ export interface TurkicLexicon {
   /** Before or behind: what decides whether a verbal noun asserts anything. */
   readonly governors: readonly (readonly [RegExp, Governing])[];
   readonly bodies: readonly (readonly [RegExp, Body])[];
+  /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
+  readonly councils: readonly (readonly [RegExp, Body])[];
   readonly only: RegExp;
   readonly notWord: RegExp;
   readonly ifWord: RegExp;

@@ -26,6 +26,8 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   switch (form) {
     case 'past':
     case 'perfect':
+      if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
+        return mood('asserted', 'past', true);
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' && !negative ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
@@ -81,6 +83,17 @@ function gainsaid({ units }: UnitSentence, to: number): boolean {
   );
 }
 
+/** `… götürüb deyə yayılan xəbərlər həqiqəti əks etdirmir`. */
+function isGainsaidAtEnd({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 10).map((unit) => unit.text);
+  return words.some(
+    (word, at) =>
+      /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word) ||
+      (/^(?:dogru|gercek|həqiqət|duzgun|gercegi|həqiqəti)$/u.test(word) &&
+        /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')),
+  );
+}
+
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
@@ -101,11 +114,25 @@ function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: Turkic
   const { units } = sentence;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
+  if (lexicon.links.test(unitText(units, to)) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
+function isSigned({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
+    !words.some(
+      (word) =>
+        /^(?:layihə|tasari|teklif|təklif)/u.test(word) ||
+        /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word),
+    )
+  );
 }
 
 /** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */

@@ -113,9 +113,19 @@ const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]
 function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before?.kind !== 'word' || DEFINITE.test(before.text)) return false;
-  if (!before.capital) return false;
+  if (!before.capital) return isCompound(unitText(units, at), before.text);
   const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
   return owned && !ACTING.test(before.text);
+}
+
+/** `bütçe | yasasını`, `büdcə | qanununu`: an act with another name. */
+function isCompound(word: string, before: string): boolean {
+  return (
+    /^(?:yasa|kanun|qanun|tasari|layihə)\p{L}*(?:s[iu]|[iu])n(?:[iu]|[aeə]|[dt][aeə]n?|[iu]n)$/u.test(word) &&
+    !/(?:n[iu]n|[iu]n|l[iu]|l[iu][kg]|s[iu]z|k[iu]|[aeə]n|d[aeə]n?|ile|ilə|ve|və|ise|isə|ama|qanun|yasa|kanun)$/u.test(
+      before,
+    )
+  );
 }
 
 const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;

@@ -208,19 +208,28 @@ function firstName(units: readonly Unit[], from: number, to: number, words: CueW
 
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
-  const comma = units.findIndex((unit, at) => at > from && at < Math.min(to, from + 9) && unit.text === ',');
+  const comma = units.findIndex(
+    (unit, at) =>
+      at > from &&
+      at < Math.min(to, from + 9) &&
+      unit.text === ',' &&
+      !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
+  );
   if (comma > 0) return comma;
   const role = units.findIndex(
     (unit, at) =>
       at >= from &&
       at < Math.min(to, from + 7) &&
       (words.roles.test(unit.text) ||
-        (unit.capital && at > from && unit.kind === 'word' && !/['-][dt][aeə]n?$/u.test(unit.text))),
+        (unit.capital && at > from && unit.kind === 'word' && !/['-]\p{L}{1,4}$/u.test(unit.text))),
   );
   if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
   const law = units.findIndex(
     (unit, at) =>
-      at > from && at < to && (unit.kind === 'law' || (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && at > from + 1)),
+      at > from &&
+      at < to &&
+      (unit.kind === 'law' ||
+        (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
   );
   return law > from ? law : null;
 }
@@ -234,7 +243,7 @@ function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
   const last = units.findLastIndex(
     (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
   );
-  if (last < 0) return [];
+  if (last < 1 || !(names(units[last - 1] as Unit) && !/['-]\p{L}+$/u.test(unitText(units, last - 1)))) return [];
   let from = last;
   while (from > 0 && names(units[from - 1] as Unit) && !/'\p{L}+$/u.test(unitText(units, from - 1))) from--;
   return [

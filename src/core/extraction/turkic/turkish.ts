@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
-import { BODIES, DETAILS } from '../lexicon/tr/details.ts';
+import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { GOVERNORS } from '../lexicon/tr/governors.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
@@ -24,14 +24,16 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|artik mevcut degil)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|artik mevcut degil|artik tarih(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
     ],
+    ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
     ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor)(?!\p{L})/u],
     ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],
   ],
   governors: GOVERNORS,
   bodies: BODIES,
+  councils: COUNCILS,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
   ifWord: /^(?:eger|sayet|sayet|olursa|takdirde|durumunda|halinde)$/u,

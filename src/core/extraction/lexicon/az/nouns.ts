@@ -4,7 +4,7 @@ import { noun } from '../../turkic/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('muddət quvvə vaxt'), TERM],
-  [noun('icra tətbiq istirak fəaliyyət qvu'), target('application')],
+  [noun('icra tətbiq istirak fəaliyyət ohdəlik ohdəliy'), target('application')],
   [noun('istisna guzəst imtina muafiyyət'), target('waiver')],
   [noun('layihə təklif sənəd'), target('measure')],
   [noun('səlahiyyət'), target('power')],

@@ -75,12 +75,13 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'yerində dur | yerində qal | kitabinda dur | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
+  ['leave', /^(?:cixis|cixma)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
   ['endLaw', /^(?:ləgv|legv)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
   ['leave', /^denonsasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
   ['ratify', /^ratifikasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?$/u],

@@ -16,6 +16,10 @@ export interface RussianVerb {
   readonly preposition: RegExp | null;
   /** Only with -ся: `мораторий сохраняется`. */
   readonly reflexive: boolean;
+  /** Only of a term: `срок вышел`. */
+  readonly term: boolean;
+  /** With these words behind it, it is said of something else: `снят с повестки`. */
+  readonly except: RegExp | null;
   /** Said of many things: a pronoun alone does not make it about a law. */
   readonly weak: boolean;
 }
@@ -25,6 +29,8 @@ interface Shape {
   readonly rest?: RegExp;
   readonly preposition?: RegExp;
   readonly reflexive?: true;
+  readonly term?: true;
+  readonly except?: RegExp;
   readonly weak?: true;
 }
 
@@ -42,6 +48,8 @@ const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVerb[] =>
       rest: shape.rest ?? null,
       preposition: shape.preposition ?? null,
       reflexive: shape.reflexive ?? false,
+      term: shape.term ?? false,
+      except: shape.except ?? null,
       weak: shape.weak ?? false,
     };
   });
@@ -57,7 +65,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs(
     'endLaw',
     'сня сним / снима | прекрат прекращ / прекраща | убр убер / убира | закры закро / закрыва | свер сверн сверну / сворачива | распуст распущ / распуска | вычеркн / вычеркива | перечеркн / | сверст /',
-    { weak: true },
+    { weak: true, except: /^с (?:повестки|рассмотрени|обсуждени|учета|голосовани|эфир|продаж)/ },
   ),
   ...verbs('endLaw', 'утрат утрач / утрачива | потеря / теря', { on: 'subject', rest: LOST }),
   ...verbs('endLaw', 'перест / переста | прекрат прекращ / прекраща', {
@@ -71,11 +79,19 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('endLaw', 'сда / сдава | отправ отправл / отправля | списа спис / списыва', {
     rest: /^(?:\S+ ){0,3}(?:в архив|в утиль|на свалку истории|в прошлое)/,
   }),
-  ...verbs('endLaw', 'постав / став', { rest: /^(?:\S+ )?(?:точку|крест)/, preposition: /^(?:в|на)$/ }),
-  ...verbs('endLaw', 'полож / ', { rest: /^(?:\S+ ){0,3}конец/ }),
+  ...verbs('endLaw', 'постав поставл / став', { rest: /^(?:\S+ )?(?:точк|крест)/, preposition: /^(?:в|на)$/ }),
+  ...verbs('endLaw', 'полож / ', { on: 'subject', rest: /^(?:\S+ ){0,3}конец/ }),
+  ...verbs('endLaw', 'пришел° приш прид / приход | наста наступ / наступа', {
+    on: 'subject',
+    rest: /^(?:\S+ ){0,2}конец/,
+  }),
+  ...verbs('endLaw', 'оста остан / ', { on: 'subject', rest: /^(?:\S+ )?(?:в прошлом|в истории|лишь в учебниках)/ }),
+  ...verbs('endLaw', 'поконч / ', { preposition: /^со?$/ }),
+  ...verbs('endLaw', 'избав избавл / избавля | освобод освобожд / освобожда', { preposition: /^от$/, weak: true }),
   ...verbs('endLaw', 'кан / | исчез° исчезн / исчеза | переста / ', { on: 'subject', weak: true }),
+  ...verbs('repeal', ' / счита', { reflexive: true, on: 'subject', rest: /^(?:\S+ ){0,3}(?:утративш|отмененн)/ }),
   ...verbs('repeal', 'призн призна / признава', { rest: /^(?:\S+ ){0,5}утративш\S+ (?:свою )?силу/ }),
-  ...verbs('voidByCourt', 'призн призна / признава', {
+  ...verbs('voidByCourt', 'призн призна / признава | счел° сочл сочт счест / ', {
     rest: /^(?:\S+ ){0,5}(?:неконституционн|недействительн|незаконн|ничтожн|противоречащ|не соответствующ|антиконституционн|неправомерн)/,
   }),
   ...verbs('voidByCourt', 'объяв объявл / объявля', {
@@ -91,6 +107,8 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('leave', 'вывел выве вывед / вывод', { preposition: /^из$/ }),
   ...verbs('leave', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
   ...verbs('leave', 'денонсир / | покин / покида | разорв разорва / разрыва'),
+  ...verbs('expire', 'вышел° вышл / ', { on: 'subject', term: true }),
+  ...verbs('expire', 'подошел° подош подошл / подход', { on: 'subject', rest: /^(?:\S+ )?(?:к концу|к завершению)/ }),
   ...verbs('expire', 'истек° истеч исте / истека | законч закончи / заканчива | оконч окончи / оканчива', {
     on: 'subject',
   }),
@@ -98,7 +116,7 @@ export const VERBS: readonly RussianVerb[] = [
     'suspend',
     'приостанов приостановл / приостанавлива | замороз заморож / заморажива | останов остановл / останавлива | законсервир /',
   ),
-  ...verbs('suspend', 'постав / став', { rest: /^(?:\S+ ){0,3}(?:на паузу|на стоп)/ }),
+  ...verbs('suspend', 'постав поставл / став', { rest: /^(?:\S+ ){0,3}(?:на паузу|на стоп)/ }),
   ...verbs('block', 'заблокир / блокир'),
   ...verbs('extend', 'продл / продлева | пролонгир / | продолж / '),
   ...verbs(
@@ -110,8 +128,11 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('restore', 'присоедин / присоединя', { rest: /^(?:\S+ ){0,2}(?:вновь|снова|опять)/, preposition: /^к$/ }),
   ...verbs('ratify', 'присоедин / присоединя', { preposition: /^к$/, weak: true }),
   ...verbs('begin', 'вступ / вступа | вош вой войд / вход', { on: 'subject', rest: FORCE }),
+  ...verbs('begin', 'заработа / ', { on: 'subject' }),
+  ...verbs('begin', 'нача начн / начина', { on: 'subject', rest: /^(?:\S+ )?(?:действова|применя|работа)/ }),
+  ...verbs('make', 'ста стан / станов', { on: 'subject', rest: /^(?:\S+ )?законом/ }),
   ...verbs('begin', 'введ вв введе / ввод', { rest: /^(?:\S+ ){0,4}в (?:действие|силу)/ }),
-  ...verbs('impose', 'введ вв введе / ввод | налож / налага', { weak: true }),
+  ...verbs('impose', 'введ вв введе / ввод | налож / налага | объяв объявл / объявля', { weak: true }),
   ...verbs(
     'pass',
     'приня прим / принима | одобр / одобря | утверд утвержд / утвержда | поддерж поддержа / поддержива',
@@ -120,6 +141,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('pass', 'проголосова / голосова', { preposition: /^за$/, weak: true }),
   ...verbs('introduce', 'внес° внес / внос | представ представл / представля', { weak: true }),
   ...verbs('sign', 'подпис подписа / подписыва | промульгир /', { weak: true }),
+  ...verbs('sign', 'постав поставл / став', { rest: /^(?:\S+ ){0,2}подпис/, preposition: /^под$/, weak: true }),
   ...verbs('ratify', 'ратифицир /'),
   ...verbs('veto', 'ветир / | завето /'),
   ...verbs('veto', 'налож / налага', { rest: /^(?:\S+ )?вето/, preposition: /^на$/ }),
@@ -176,6 +198,9 @@ export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
 export const STATES: readonly (readonly [Sense, boolean, RegExp])[] = [
   ['beLaw', false, /^(?:в силе|по-прежнему в силе|все еще в силе)(?![\p{L}])/u],
   ['beLaw', true, /^(?:не в силе|больше нет|уже нет)(?![\p{L}])/u],
+  ['beLaw', false, /^(?:действующ(?:ий|ая|ее|ие)|в действии|жив(?:а|о)?)(?= *(?:[.,;!]|$|и ))/u],
+  ['beLaw', true, /^(?:в прошлом|уже история|недействующ(?:ий|ая|ее|ие)|конец|мертв(?:а|о)?)(?= *(?:[.,;!]|$))/u],
+  ['beUnconstitutional', false, /^противореч(?:ит|ат|ил[ао]?|или) (?:основному закону|конституции)(?![\p{L}])/u],
   [
     'beUnconstitutional',
     false,

@@ -43,10 +43,6 @@ export const DETAILS: DetailWords = {
     [/(?<!\p{L})referandum/u, 'referendum'],
   ],
   numbers: NUMBERS,
-  councils: [
-    [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
-    [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
-  ],
 };
 
 const END =
@@ -67,4 +63,10 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   ),
   body('organization', 'bm ab agit nato konsey'),
   body('people', 'referandum halk'),
+];
+
+export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
+  [/(?<!\p{L})(?:temsilciler meclis|avam kamara|lordlar kamara|federasyon konsey|devlet duma)/u, 'chamber'],
+  [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
+  [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
 ];

@@ -4,7 +4,7 @@ import { noun } from '../../turkic/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('sure muhlet gecerlilik yururluk vade'), TERM],
-  [noun('uygulama uygulanma tatbik icra katilim yurutme'), target('application')],
+  [noun('uygulama uygulanma tatbik icra katilim yurutme yukumluluk yukumlulug'), target('application')],
   [noun('muafiyet feragat feragatname istisna'), target('waiver')],
   [noun('tasari teklif onerge taslak taslag'), target('measure')],
   [noun('yetki'), target('power')],

@@ -49,7 +49,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('begin', 'yururluge gir | devreye gir', 'subject'),
   ...verb('begin', 'yururluge koy / konul,kon | yururluge sok / sokul'),
-  ...verb('impose', 'getir / getiril | uygulamaya koy / konul,kon', 'object', true),
+  ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
   ...verb('make', 'yasalas | kanunlas', 'subject'),
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / gecirilir,gecirildi', 'object', true),
   ...verb(
@@ -70,13 +70,14 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil', 'object', true),
 ];
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
+  ['leave', /^(?:cikis|cekilis|ayrilis|cekilme)(?:[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
   ['endLaw', /^(?:iptal|ilga|lagv|fesh|tasfiye|fesih)(?:s?[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
   ['repeal', /^mulga$/u],
 ];

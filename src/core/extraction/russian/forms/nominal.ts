@@ -36,8 +36,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const vote = voteOn(sentence, clause, start(units, at));
   return {
     form: 'nominal',
-    sense: vote !== null ? 'pass' : entering ? 'begin' : noun,
-    ...(vote === null ? {} : { also: noun }),
+    sense: vote !== null && !isOwnAct(noun) ? 'pass' : entering ? 'begin' : noun,
     acted: voted(vote, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
@@ -65,8 +64,10 @@ function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhra
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
 function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Frame['acted'] {
-  return vote === null || noun === 'extend' || noun === 'ratify' ? acted : { ...acted, target: 'measure' };
+  return vote === null || isOwnAct(noun) ? acted : { ...acted, target: 'measure' };
 }
+
+const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
 
 const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
 
@@ -151,6 +152,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: from }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
+    return said('presupposed');
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
@@ -170,7 +173,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       return bySigning(units, clause, index);
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
-    if (/^(?:добил|сообщ|заяв|уведом|объяв)/u.test(word)) return said('presupposed');
+    if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
+      return said('presupposed');
+    if (/^(?:новост|извести|весть|вести)/u.test(word))
+      return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
+        ? said('hypothetical')
+        : said('presupposed');
     if (PREPOSITION.test(preposition) && index < last - 1) break;
   }
   return /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
@@ -182,7 +190,7 @@ function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Sa
     const word = unitText(units, index);
     if (
       index !== at &&
-      /^(?:подписал|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
+      /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
         word,
       )
     ) {
@@ -220,7 +228,7 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('asserted', negated || word === 'нет');
     if (
       /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
-      verbReadings(word).length === 0 &&
+      verbReadings(word).every(({ verb }) => verb.rest !== null) &&
       unitText(units, index - 1) !== 'не'
     )
       return said('presupposed');

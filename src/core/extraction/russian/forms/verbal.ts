@@ -74,6 +74,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   if (
     phrase === null ||
     (verb.weak && phrase.pronoun) ||
+    (verb.term && !('term' in phrase && phrase.term === true)) ||
+    (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
@@ -93,6 +95,12 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+/** `снят с повестки`: the words behind tell another thing. */
+function isOtherwise({ units, document }: UnitSentence, at: number, { verb }: VerbReading): boolean {
+  const from = units[at + 1]?.start;
+  return from !== undefined && verb.except?.test(document.folded.slice(from, from + 40)) === true;
 }
 
 /** The clause, with actor and law where they stand outside it. */

@@ -36,7 +36,9 @@ export function copularFrames(
     )
       return [];
     const [sense, negative] = state;
-    const denied = units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
+    // a state that is a denial itself has its `deyil` within
+    const denied =
+      !negative && units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
     const future = /^(?:olacak|olacaq|kalacak|qalacaq|qalmali|kalmali)/u.test(unitText(units, at + 1));
     const start = clauseStart(units, phrase.from);
     return [

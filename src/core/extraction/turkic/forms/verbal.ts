@@ -10,6 +10,7 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
+import { withVote } from '../vote.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -64,7 +65,7 @@ function frameOf(
       ? null
       : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
-  return {
+  const frame: Frame = {
     form: 'verbal',
     sense: senseOf(predicate, phrase),
     acted,
@@ -78,6 +79,9 @@ function frameOf(
     trigger,
     sentence: sentence.index,
   };
+  return form === 'verbalNoun' || form === 'infinitive'
+    ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
+    : frame;
 }
 
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
