@@ -156,7 +156,10 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
         ? ['passageInChamber']
         : type === 'measure'
           ? ['passage', 'passageInChamber']
-          : ['enactment', 'passage'];
+          : // a parliament that approves a treaty ratifies it
+            type === 'treaty'
+            ? ['ratification', 'enactment', 'passage']
+            : ['enactment', 'passage'];
     case 'introduce':
       return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
     case 'signAsBill':

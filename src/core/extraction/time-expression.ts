@@ -106,7 +106,10 @@ function calendarDate(match: RegExpMatchArray, part: string, anchor: Day, words:
   if (m !== undefined && month === null) return null;
   if (month === null) return y === undefined ? null : yearOf(y);
   const lead = /^\p{L}+(?=[ -])/u.exec(match[0])?.[0] ?? '';
-  const ahead = words.ahead.test(`${part.slice(Math.max(0, (match.index ?? 0) - 24), match.index ?? 0)}${lead}`);
+  const from = match.index ?? 0;
+  const ahead =
+    words.ahead.test(`${part.slice(Math.max(0, from - 24), from)}${lead}`) ||
+    words.behind?.until.test(part.slice(from, from + match[0].length + 24)) === true;
   const year = y === undefined ? nearestYear(month, d === undefined ? null : Number(d), anchor, ahead) : Number(y);
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;

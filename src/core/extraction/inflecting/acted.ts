@@ -17,6 +17,8 @@ export interface LawPhrase {
   readonly carriedAs: readonly string[];
   readonly target: Target;
   readonly part: string | null;
+  /** Whether it is the law’s term that is spoken of: `срок действия`, `süresi`. */
+  readonly term?: boolean;
 }
 
 const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
@@ -48,7 +50,7 @@ export function headed(
       target: inner.target === 'law' || noun.target === 'limit' ? noun.target : inner.target,
     };
   if (noun.kind === 'term')
-    return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target };
+    return { ...inner, ...place, target: inner.target === 'application' ? 'law' : inner.target, term: true };
   return noun.kind === 'part' ? { ...inner, ...place, part: word } : { ...inner, ...place };
 }
 

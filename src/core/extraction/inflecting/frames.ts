@@ -1,12 +1,17 @@
 /** Runs a language's forms over its sentences: where two forms find one and the same word, the earlier one has it. */
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
+import { type StateNames, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 
 /** `before` are the frames of the text up to here: joined verbs and “this” reach back to them. */
 export type Form = (sentence: UnitSentence, before: readonly Frame[]) => readonly Frame[];
 
-export function framesOf(sentences: readonly UnitSentence[], forms: readonly Form[]): readonly Frame[] {
+export function framesOf(
+  sentences: readonly UnitSentence[],
+  forms: readonly Form[],
+  states: StateNames,
+): readonly Frame[] {
   const all: Frame[] = [];
   for (const sentence of sentences) {
     const found: Frame[] = [];
@@ -14,7 +19,7 @@ export function framesOf(sentences: readonly UnitSentence[], forms: readonly For
       for (const frame of form(sentence, [...all.slice(-4), ...found]))
         if (!found.some((other) => overlap(other.trigger, frame.trigger))) found.push(frame);
     }
-    all.push(...found.sort((a, b) => a.trigger[0] - b.trigger[0]));
+    all.push(...found.sort((a, b) => a.trigger[0] - b.trigger[0]).map((frame) => withStates(frame, sentence, states)));
   }
   return all;
 }

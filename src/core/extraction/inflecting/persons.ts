@@ -53,7 +53,7 @@ function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting,
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
     if (!token.capital || token.kind !== 'word' || notNames.test(token.text) || isAcronym(document, token)) break;
-    if (at > from && endsWithCase(tokens[at - 1])) break;
+    if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token))) break;
   }
   return at;
 }
@@ -64,6 +64,11 @@ function isInitial(token: Token | undefined): boolean {
 
 function endsWithCase(token: Token | undefined): boolean {
   return token !== undefined && /'\p{L}+$/u.test(token.text);
+}
+
+/** `Report-a`: a name of something else, in a case of its own. */
+function isHyphened(document: TextDocument, token: Token): boolean {
+  return /-\p{Ll}{1,4}$/u.test(document.text.slice(token.start, token.end));
 }
 
 function isAcronym(document: TextDocument, token: Token): boolean {
@@ -93,7 +98,7 @@ function personIn(
 
 /** Without a case ending behind an apostrophe. */
 export function bare(name: string): string {
-  return name.replace(/['’‘ʼ]\p{Ll}+$/u, '');
+  return name.replace(/(?:['’‘ʼ]|(?<=\p{Ll})-)\p{Ll}{1,4}$/u, '');
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
@@ -142,7 +147,8 @@ function trimmed(units: readonly Unit[]): readonly Unit[] {
 }
 
 function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker | null {
-  const person = cast.persons.find((one) => start <= one.start && one.end <= end + 1);
+  const within = cast.persons.filter((one) => start <= one.start && one.end <= end + 1);
+  const person = within.find((one) => oblique || !isOblique(cast, one)) ?? within[0];
   if (person === undefined) return null;
   const known = cast.persons.filter((one) => one.key === person.key);
   const name = oblique ? cast.reporting.nominative(person.name) : person.name;
@@ -151,6 +157,11 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
     role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,
     span: [person.start, person.end],
   };
+}
+
+/** `Anadolu Ajansı’na konuşan …`: named in a case, so no subject. */
+function isOblique({ document }: Cast, { start, end }: Person): boolean {
+  return /['’]\p{Ll}+$/u.test(document.text.slice(start, end));
 }
 
 /** A surname alone, carried back to the full name where the text has it. */
@@ -195,7 +206,7 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
 /** `министр`, `bakan`: whoever holds that office in the text. */
 function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
   const word = words.find((one) => reporting.roles.test(one.text));
-  if (word === undefined || words.length > 4) return null;
+  if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
   const key = reporting.key(word.text).slice(0, 6);
   const person = persons.findLast(
     (one) =>
@@ -218,7 +229,9 @@ function onlyOne(persons: readonly Person[]): Person | null {
 /** An institution or a description, as the text has it. */
 function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
   const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
-  const part = end < 0 ? words : words.slice(0, end);
+  const named = end < 0 ? words : words.slice(0, end);
+  // `сообщили | в МИД РФ`
+  const part = /^во?$/u.test(named[0]?.text ?? '') ? named.slice(1) : named;
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;

@@ -33,6 +33,8 @@ export interface Reporting {
   reported(sentence: UnitSentence): readonly ReportedCue[];
   /** Words for what somebody is, folded; they stand before or behind a name. */
   readonly roles: RegExp;
+  /** Roles of more than one: `юристы`, `hukukçulara`. */
+  readonly several: RegExp;
   /** Capitalised words that are no part of a person's name. */
   readonly notNames: RegExp;
   readonly pronouns: RegExp;

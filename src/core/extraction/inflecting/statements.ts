@@ -8,6 +8,7 @@ import { outside, overlap, type Span, within } from '../../text/span.ts';
 import type { Setting } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { timeExpressions } from '../time-expression.ts';
+import { spokenLines } from './dialogue.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, castOf, speakerIn } from './persons.ts';
 import { quotedDraft } from './quoted.ts';
@@ -30,7 +31,7 @@ export function findStatements(
           quote.content[1] - quote.content[0] <= mention.span[1] - mention.span[0] + 2,
       ),
   );
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [...spokenLines(cast, mentions)];
   let last: Draft | null = null;
   for (const sentence of sentences) {
     for (const quote of quotes.filter((one) => sentence.span[0] <= one.span[0] && one.span[0] < sentence.span[1])) {

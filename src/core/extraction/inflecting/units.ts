@@ -49,11 +49,32 @@ export function unitsOf(
   for (const token of tokens) {
     const mention = mentions.find((one) => token.start < one.span[1] && one.span[0] < token.end) ?? null;
     const before = units.at(-1);
-    if (mention === null) units.push({ ...token, mention: null, tail: '' });
+    if (mention === null && isTail(token, units)) units.splice(-2, 2, numbered(document, units.at(-2), token));
+    else if (mention === null) units.push({ ...token, mention: null, tail: '' });
     else if (before?.mention === mention) units[units.length - 1] = lawUnit(document, mention, before.start, token.end);
     else units.push(lawUnit(document, mention, token.start, token.end));
   }
   return units;
+}
+
+/** `30-da`, `5-го`: a number with its ending is one word. */
+function isTail(token: Token, units: readonly Unit[]): boolean {
+  const [number, hyphen] = [units.at(-2), units.at(-1)];
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    token.end - token.start <= 5 &&
+    hyphen?.text === '-' &&
+    number?.kind === 'number' &&
+    number.end === hyphen.start &&
+    hyphen.end === token.start
+  );
+}
+
+function numbered(document: TextDocument, number: Unit | undefined, token: Token): Unit {
+  const start = number?.start ?? token.start;
+  const text = document.folded.slice(start, token.end);
+  return { kind: 'number', text, start, end: token.end, capital: false, mention: null, tail: '' };
 }
 
 function lawUnit(document: TextDocument, mention: Mention, start: number, end: number): Unit {

@@ -2,9 +2,11 @@
  * Which law phrase a Russian verb acts on. In: the sentence, the verb, its clause. Out: the phrase; null where it acts on
  * something else or on nothing of the law's.
  */
-import type { LawPhrase } from '../inflecting/acted.ts';
+import { headed, type LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
@@ -70,7 +72,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
 }
 
 /** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
-const isGoverning = (word: string): boolean => ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
+const isGoverning = (word: string): boolean =>
+  /^(?:стал[аио]?|смог(?:л[аио])?|удалось|сумел[аио]?|успел[аио]?)$/u.test(word) ||
+  ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
 
 const isActor = (word: string): boolean =>
   /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|стран|москв|сейм|совет|законодател)/u.test(
@@ -85,7 +89,7 @@ function behindPrepositional(units: readonly Unit[], at: number, to: number): nu
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
 
-function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
+export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
   for (let index = from; index < at; index++) {
@@ -127,6 +131,9 @@ function behindPreposition(
   { from, to }: Bounds,
   preposition: RegExp,
 ): LawPhrase | null {
+  // `соглашение, из которого вышли США`
+  if (/^котор/u.test(unitText(units, from - 1)) && preposition.test(unitText(units, from - 2)))
+    return unitText(units, from - 3) === ',' ? endingAt(units, from - 3) : null;
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
     const phrase = phraseAt(units, index + 1);
@@ -137,8 +144,15 @@ function behindPreposition(
 
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
 function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
-  if (!/^котор/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 2) !== ',') return null;
-  return endingAt(units, clause.from - 2);
+  if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
+  if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
+  // `закон, срок действия которого истек`
+  const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');
+  const noun = comma === undefined ? null : nounMeaning(LAW_NOUNS, unitText(units, comma + 1));
+  const owner = comma === undefined || noun === null || noun.kind === 'law' ? null : endingAt(units, comma);
+  return comma === undefined || owner === null || noun === null
+    ? null
+    : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
 }
 
 /** The law phrase that ends there. */
@@ -157,7 +171,7 @@ export function endingAt(units: readonly Unit[], end: number): LawPhrase | null 
 /** A participle: `отмененная поправка`, `поправка, отмененная в 2002 году`, `отменивший поправку`, `истекший договор`. */
 function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReading): LawPhrase | null {
   const { units } = sentence;
-  const next = phraseAt(units, at + 1);
+  const next = phraseAt(units, pastAgent(units, at + 1));
   if (form === 'active' && verb.on === 'object') return next;
   if (unitText(units, at - 1) === ',') {
     const before = endingAt(units, at - 1);
@@ -165,3 +179,19 @@ function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReadin
   }
   return next !== null && eventNoun(unitText(units, at + 1)) === null ? next : null;
 }
+
+/** Over who did it and when: `отмененная | Трампом в 2025 году | поправка`, `отмена | Трампом | поправки`. */
+export function pastAgent(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (; at < Math.min(units.length, from + 5); at++) {
+    const unit = units[at] as Unit;
+    if (PREPOSITION.test(unit.text)) at = behindPrepositional(units, at, units.length);
+    else if (unit.kind !== 'word' || !isAgent(unit)) break;
+  }
+  return at;
+}
+
+const isAgent = (unit: Unit): boolean =>
+  ADVERB.test(unit.text) ||
+  (/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text) && (unit.capital || isActor(unit.text))) ||
+  (unit.capital && /^(?:сша|рф|ес|оон)$/u.test(unit.text));

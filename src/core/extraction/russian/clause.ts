@@ -6,7 +6,7 @@ export const CONJUNCTION =
 export const PREPOSITION =
   /^(?:в|во|на|по|с|со|из|к|ко|о|об|обо|от|до|за|при|для|без|под|над|перед|через|между|против|про|у|из-за|после|среди|вокруг|ради|спустя|согласно|кроме|вместо|около|благодаря|несмотря|вопреки|относительно|насчет)$/u;
 export const ADVERB =
-  /^(?:не|ни|же|ли|бы|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|недавно|теперь|сейчас|ныне|ранее|раньше|позже|потом|затем|давно|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
+  /^(?:не|ни|же|ли|бы|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|поныне|доныне|недавно|теперь|сейчас|ныне|ранее|раньше|позже|потом|затем|давно|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
 const ADJECTIVE =
   /^\p{L}{2,}(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
 export const DETERMINER =
@@ -39,7 +39,16 @@ export function clauseAt({ units }: UnitSentence, at: number): Bounds {
 function isBoundary(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || isStop(unit)) return true;
+  if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
+}
+
+/** Conjunctions at the head of a clause, adverbs within it: `пока закон не отменен`, `закон пока не отменен`, `еще раз`. */
+const OPENING = /^(?:пока|раз|как)$/u;
+
+function opens(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before === undefined || isStop(before) || CONJUNCTION.test(before.text);
 }
 
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
@@ -47,6 +56,9 @@ function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   return (
     unitText(units, at) === 'и' &&
-    ((before?.text === 'так' && next?.text === 'не') || (before?.capital === true && next?.capital === true))
+    ((before?.text === 'так' && next?.text === 'не') ||
+      /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?)$/u.test(next?.text ?? '') ||
+      (next?.text === 'по' && unitText(units, at + 2) === 'сей') ||
+      (before?.capital === true && next?.capital === true))
   );
 }

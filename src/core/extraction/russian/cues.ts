@@ -2,7 +2,16 @@
 import type { Span } from '../../text/span.ts';
 import type { QuoteCue, Range, ReportedCue, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { ACCORDING_NOUNS, FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../lexicon/ru/cues.ts';
+import {
+  ACCORDING_NOUNS,
+  DEMANDING,
+  FINITE,
+  NOT_NAMES,
+  OCCASION,
+  REACTING,
+  ROLES,
+  SAYING,
+} from '../lexicon/ru/cues.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import { ADVERB, isStop, PREPOSITION } from './clause.ts';
 import { key, nominative } from './names.ts';
@@ -144,14 +153,32 @@ function reported(sentence: UnitSentence): readonly ReportedCue[] {
   const { units } = sentence;
   const found: ReportedCue[] = [];
   for (const [at, unit] of units.entries()) {
-    const cue = isSaying(unit)
-      ? (withThat(units, at) ?? parenthetical(units, at))
-      : REACTING.test(unit.text)
-        ? reacting(units, at)
-        : accordingTo(units, at);
+    const cue = DEMANDING.test(unit.text)
+      ? (withThat(units, at) ?? demanding(units, at))
+      : isSaying(unit)
+        ? (withThat(units, at) ?? parenthetical(units, at))
+        : REACTING.test(unit.text)
+          ? reacting(units, at)
+          : accordingTo(units, at);
     if (cue !== null) found.push(cue);
   }
   return found;
+}
+
+/** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
+function demanding(units: readonly Unit[], verb: number): ReportedCue | null {
+  const speaker = subjectBefore(units, verb);
+  const last = sentenceEnd(units, verb + 1);
+  const next = units.findIndex(
+    (unit, at) => at > verb && at < last && unit.text === ',' && /^(?:и|а|но|однако)$/u.test(unitText(units, at + 1)),
+  );
+  const end = next < 0 ? last : next;
+  const asked = units.findIndex(
+    (unit, at) => at > verb && at < end && (eventNoun(unit.text) !== null || /(?:ть|ти|чь)(?:ся)?$/u.test(unit.text)),
+  );
+  return speaker === null || asked < 0
+    ? null
+    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]] };
 }
 
 /** `X сообщил, что …`, `X уверен, что …`, `X заявил о том, что …`. */
@@ -264,6 +291,7 @@ export const REPORTING: Reporting = {
   cut,
   reported,
   roles: ROLES,
+  several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,
   nominative,

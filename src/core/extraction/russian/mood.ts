@@ -27,10 +27,17 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   const supposed = supposing(sentence, at, clause, reading);
   if (supposed !== null) return mood(supposed);
   if (reading.form === 'infinitive') return governed(sentence, at, mood);
+  if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood);
   if (reading.form === 'future' || has(units, clause, WILL)) return mood(attitude(sentence, clause) ?? 'planned');
   const above = attitude(sentence, clause);
   if (above !== null && above !== 'planned') return mood(above);
+  if (isGainsaid(sentence, clause)) return mood('asserted', true);
   return mood(isGranted(units, clause, reading) ? 'presupposed' : 'asserted');
+}
+
+/** `должна быть отменена`, `может быть признан недействительным`: the infinitive is `быть`. */
+function isPassiveParticiple({ form }: VerbReading): boolean {
+  return form === 'shortPassive';
 }
 
 function isGranted(units: readonly Unit[], clause: Bounds, { form }: VerbReading): boolean {
@@ -70,10 +77,24 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   const near: Bounds = { from: Math.max(clause.from, at - 3), to: Math.min(clause.to, at + 3) };
   if (opener === 'если' || opener === 'раз') return 'hypothetical';
   if (opener === 'чтобы') return 'demanded';
+  if (opener === 'якобы' || opener === 'будто') return 'possible';
+  if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
+  if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо)$/u)) return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
   const conditional = has(units, { from: 0, to: units.length }, /^если$/u);
   return conditional && form === 'future' ? 'hypothetical' : null;
+}
+
+/** `законопроект, отменяющий поправку`: a bill that would. */
+function isOfMeasure(units: readonly Unit[], at: number): boolean {
+  const mark = Array.from({ length: 5 }, (_, back) => at - 1 - back).find((index) => unitText(units, index) === ',');
+  return (
+    mark !== undefined &&
+    units
+      .slice(Math.max(0, mark - 4), mark)
+      .some((unit) => /^(?:законопроект|проект|предложени|инициатив|билл)/u.test(unit.text))
+  );
 }
 
 /** The verb of wishing or doubting over this clause. */
@@ -86,6 +107,31 @@ export function attitude({ units }: UnitSentence, clause: Bounds): Modality | nu
     if (isStop(unit) && at < clause.from - 2) return null;
   }
   return null;
+}
+
+/** `Утверждение, что закон отменен, не соответствует действительности`. */
+function isRefuted(units: readonly Unit[], { to }: Bounds): boolean {
+  const behind = [1, 2, 3].map((ahead) => unitText(units, to + ahead));
+  return (
+    (unitText(units, to) === ',' || unitText(units, to) === '-') &&
+    (behind.some((word) =>
+      /^(?:ложь|неправда|фейк|миф|дезинформация|неверно|ложно|опровергнут\p{L}*|вымысел)$/u.test(word),
+    ) ||
+      behind.some((word, at) => word === 'не' && /^(?:соответству|подтверд|отвеча)/u.test(behind[at + 1] ?? '')))
+  );
+}
+
+/** `это не значит, что закон отменен`, `неправда, что …`, `нельзя сказать, что …`. */
+function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
+  if (!/^(?:что|будто)$/u.test(unitText(units, clause.from - 1))) return false;
+  const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
+  return (
+    above.some((word) =>
+      /^(?:неправда|неверно|ложь|ложно|нельзя|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
+    ) ||
+    isRefuted(units, clause) ||
+    above.some((word, at) => /^(?:значит|означает|следует|говорит)$/u.test(word) && above[at + 1] === 'не')
+  );
 }
 
 export function governorOf(
@@ -110,6 +156,8 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
 
 const FAILED =
   /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
+/** An order of whoever has the power is the act: `распорядился приостановить`. */
+const ORDERING = /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?)$/u;
 const MANAGED = /^(?:удалось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
 
 function governed(sentence: UnitSentence, at: number, mood: (modality: Modality, denied?: boolean) => Mood): Mood {
@@ -120,7 +168,9 @@ function governed(sentence: UnitSentence, at: number, mood: (modality: Modality,
     if (FAILED.test(word) && unitText(units, index - 1) === 'не') return mood('asserted', true);
     if (MANAGED.test(word)) return mood('asserted');
     if (/^отказа/u.test(word)) return mood('asserted', true);
+    if (ORDERING.test(word)) return mood('asserted');
   }
+  if (unitText(units, at + 1) === 'не' && FAILED.test(unitText(units, at + 2))) return mood('asserted', true);
   const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';
   return mood(above === 'power' ? 'possible' : above === 'denied' ? 'asserted' : above, above === 'denied');
 }

@@ -10,7 +10,7 @@ import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.t
 import { eventNoun, verbReadings } from './verb.ts';
 
 const OTHER =
-  /^(?:друг\p{L}+|нов(?:ый|ая|ое|ого|ую|ые|ых)|ин(?:ой|ая|ое|ые|ых|ого)|подобн\p{L}+|аналогичн\p{L}+|кажд\p{L}+|люб\p{L}{2,3}|как\p{L}{2,3}|част\p{L}+|первы?\p{L}+)$/u;
+  /^(?:друг\p{L}+|нов(?:ый|ая|ое|ого|ую|ые|ых)|ин(?:ой|ая|ое|ые|ых|ого)|подобн\p{L}+|аналогичн\p{L}+|кажд\p{L}+|люб\p{L}{2,3}|как\p{L}{2,3}|част\p{L}+|так(?:ой|ая|ое|ого|ому|ую|им|ие|их)|первы?\p{L}+)$/u;
 
 /** The phrase that begins at the unit. */
 export function phraseAt(units: readonly Unit[], from: number): LawPhrase | null {
@@ -59,6 +59,14 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (dependent !== null) return headed(dependent, noun, word, place);
   if (other && !definite) return null;
   if (noun.kind === 'part' || noun.kind === 'term') return null;
+  if (/^участи/u.test(word) && unitText(units, at + 1) !== 'в')
+    return {
+      ...bareLaw(null, at),
+      ...place,
+      pronoun: false,
+      carriedAs: ['treaty', 'agreement', 'convention'],
+      target: 'application',
+    };
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
       ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['law'], target: noun.target }

@@ -7,15 +7,18 @@ import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
+import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
+import { russianDecisions } from './forms/decided.ts';
+import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
 
-const EARLY: readonly Form[] = [verbalFrames, copularFrames, nominalFrames];
+const EARLY: readonly Form[] = [membershipFrames, verbalFrames, copularFrames, nominalFrames];
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {
@@ -26,7 +29,10 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
-  return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY]) };
+  return {
+    statements,
+    frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY, russianDecisions], STATES),
+  };
 }
 
 export const RUSSIAN: Language = {

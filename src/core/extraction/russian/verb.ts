@@ -62,7 +62,8 @@ export function verbReadings(word: string): readonly VerbReading[] {
   for (const stem of BY_HEAD.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(stem.stem) || found.some((other) => other.verb === stem.verb)) continue;
     const reading = readingOf(stem, word.slice(stem.stem.length));
-    if (reading !== null) found.push(reading);
+    // `к выходу` is the noun, not a verb in the first person
+    if (reading !== null && !(reading.form === 'present' && eventNoun(word) !== null)) found.push(reading);
   }
   return found;
 }

@@ -2,11 +2,12 @@
 
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
-import { BODIES, DETAILS } from '../lexicon/az/details.ts';
+import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { GOVERNORS } from '../lexicon/az/governors.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
+import { STATES } from '../lexicon/az/states.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -15,12 +16,17 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var)(?!\p{L}| (?:qal|ol))/u],
-    ['beLaw', true, /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil)(?!\p{L})/u],
+    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u],
+    [
+      'beLaw',
+      true,
+      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
+    ],
     ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
   ],
   governors: GOVERNORS,
   bodies: BODIES,
+  councils: COUNCILS,
   only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
   ifWord: /^(?:əgər|sayət|halda|təqdirdə)$/u,
@@ -36,5 +42,6 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  states: STATES,
   lawTalk: LAW_TALK,
 });

@@ -1,4 +1,6 @@
 /** Where Turkic clauses begin and end, and who acts in them. */
+import type { Body } from '../../law/actor.ts';
+import { fold } from '../../text/fold.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
@@ -32,6 +34,19 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
 
 export function bodyIn(word: string, lexicon: TurkicLexicon) {
   return lexicon.bodies.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** The body that an actor’s words mean: two words that name one, else the last that does, since heads stand last. */
+export function bodyNamed(actor: string, lexicon: TurkicLexicon): Body | null {
+  const words = fold(actor);
+  return (
+    lexicon.councils.find(([pattern]) => pattern.test(words))?.[1] ??
+    words
+      .split(/[\s'-]+/)
+      .map((word) => bodyIn(word, lexicon))
+      .findLast((body) => body !== null) ??
+    null
+  );
 }
 
 /** A body or a capitalised word in the nominative between the clause’s beginning and the verb; `tərəfindən` behind a passive. */
@@ -81,6 +96,7 @@ function phraseOf(
   while (
     end < to &&
     units[end]?.kind === 'word' &&
+    !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;

@@ -5,6 +5,8 @@ import type { TimeWords } from '../time-expression.ts';
 export interface CueWords {
   /** Finite verbs of saying. */
   readonly saying: RegExp;
+  /** Ask, demand, call for: the wish stands before them as a verbal noun. */
+  readonly asking: RegExp;
   /** Participles of saying before a noun: `diyen`, `duyuran`. */
   readonly sayingParticiple: RegExp;
   /** `deyə`, `diye`, `sözleriyle`: between a quotation and its verb. */
@@ -42,9 +44,27 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
       seen ||= name || roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen) break;
+    } else if (seen && GROUP.test(unit.text)) end = at + 1;
+    else if (seen) break;
   }
   return seen ? end : to;
+}
+
+/** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
+const GROUP =
+  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u;
+
+/** `Anadolu Ajansı’na | konuşan X`, `Report-a | açıqlama verən X`: a name in a case is no subject, save before what it owns. */
+function isOblique(units: readonly Unit[], at: number, to: number): boolean {
+  let end = at;
+  while (
+    end + 1 < to &&
+    units[end + 1]?.kind === 'word' &&
+    units[end + 1]?.capital &&
+    !/['-]\p{L}{1,4}$/u.test(unitText(units, end))
+  )
+    end++;
+  return /['-](?:[yn]?[aeə]|n?[dt][aeə]n?|[yn]?[iu]|n?[iu]n|l[aeə])$/u.test(unitText(units, end)) && end + 1 < to;
 }
 
 /** First unit of the subject: at the first role or name that bears no place case. */
@@ -53,8 +73,11 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
     (unit, at) =>
       at < to &&
       unit.kind === 'word' &&
-      (roles.test(unit.text) ||
-        (unit.capital && !notNames.test(unit.text) && !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text))),
+      ((roles.test(unit.text) && !/'\p{L}+$/u.test(unit.text)) ||
+        (unit.capital &&
+          !notNames.test(unit.text) &&
+          !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text) &&
+          !isOblique(units, at, to))),
   );
   return Math.max(found, 0);
 }

@@ -18,6 +18,7 @@ export function reportingOf(words: CueWords): Reporting {
     cut: () => null,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     roles: words.roles,
+    several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     nominative: (name) => name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),

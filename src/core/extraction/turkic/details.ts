@@ -1,4 +1,5 @@
 /** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
+
 import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
 
 export interface DetailWords {
@@ -29,7 +30,10 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   const year = words.eachYear.exec(text);
   const administration = words.eachAdministration.exec(text);
   const first = words.firstTime.exec(text);
-  const times = words.times.exec(text);
+  // `bir kez daha`, `bir dəfə daha`: once more, not once
+  const times = /(?<!\p{L})(?:bir (?:kez|kere|defa|dəfə|kərə) daha|daha bir (?:kez|dəfə))(?!\p{L})/u.test(text)
+    ? null
+    : words.times.exec(text);
   const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
   const found = year ?? administration ?? first ?? times;
   if (found === null) return null;

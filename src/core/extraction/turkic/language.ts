@@ -1,18 +1,20 @@
 /** A Turkic language from its words. The list of forms below is the whole of it; each is a file of its own in forms/. */
 
 import type { TextDocument } from '../../text/document.ts';
-import { fold } from '../../text/fold.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
+import type { StateNames } from '../inflecting/states.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
-import { bodyIn } from './clause.ts';
+import { bodyNamed } from './clause.ts';
 import type { CueWords } from './cue-words.ts';
 import { reportingOf } from './cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
 import { copularFrames } from './forms/copular.ts';
+import { turkicDecisions } from './forms/decided.ts';
+import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -24,18 +26,27 @@ export interface TurkicWords {
   readonly lexicon: TurkicLexicon;
   readonly cues: CueWords;
   readonly details: DetailWords;
+  readonly states: StateNames;
   readonly lawTalk: LawTalk;
 }
 
-const FORMS = [powerFrames, nominalFrames, verbalFrames, copularFrames];
+const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames, turkicDecisions];
 
-export function turkicLanguage({ code, abbreviations, lexicon, cues, details, lawTalk }: TurkicWords): Language {
+export function turkicLanguage({
+  code,
+  abbreviations,
+  lexicon,
+  cues,
+  details,
+  states,
+  lawTalk,
+}: TurkicWords): Language {
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {
     const sentences = unitSentences(document, mentions);
     const statements = findStatements(document, sentences, mentions, setting, reporting);
-    return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, forms) };
+    return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, forms, states) };
   };
   return {
     code,
@@ -46,10 +57,6 @@ export function turkicLanguage({ code, abbreviations, lexicon, cues, details, la
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),
     instrument: (words) => instrumentIn(words, details),
-    bodyOf: (actor) =>
-      fold(actor)
-        .split(/[\s'-]+/)
-        .map((word) => bodyIn(word, lexicon))
-        .find((body) => body !== null) ?? null,
+    bodyOf: (actor) => bodyNamed(actor, lexicon),
   };
 }

@@ -6,12 +6,17 @@ import type { Sense } from '../meaning.ts';
 
 export interface TurkicVerb {
   readonly sense: Sense;
-  /** The words before the verb that make it one with it: `iptal`, `yururlukten`; empty for a plain verb. */
+  /**
+   * The words before the verb that make it one with it: `iptal`, `yururlukten`; `~` opens a pattern
+   * (`;` for or); empty for a plain verb.
+   */
   readonly lead: readonly string[];
   readonly active: readonly string[];
   readonly passive: readonly string[];
   /** The case its argument bears: an active verb's object; `subject` for what happens to the subject. */
-  readonly on: 'object' | 'subject' | 'ablative' | 'dative';
+  readonly on: 'object' | 'subject' | 'ablative' | 'dative' | 'locative';
+  /** Another sense where it is said of what goes on: `tətbiq edib` imposed it, `tətbiq edir` applies it. */
+  readonly ongoing?: Sense;
   readonly weak: boolean;
 }
 
@@ -28,6 +33,8 @@ export interface TurkicLexicon {
   /** Before or behind: what decides whether a verbal noun asserts anything. */
   readonly governors: readonly (readonly [RegExp, Governing])[];
   readonly bodies: readonly (readonly [RegExp, Body])[];
+  /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
+  readonly councils: readonly (readonly [RegExp, Body])[];
   readonly only: RegExp;
   readonly notWord: RegExp;
   readonly ifWord: RegExp;
@@ -37,7 +44,13 @@ export interface TurkicLexicon {
   readonly presentR: boolean;
 }
 
-export const verb = (sense: Sense, list: string, on: TurkicVerb['on'] = 'object', weak = false): TurkicVerb[] =>
+export const verb = (
+  sense: Sense,
+  list: string,
+  on: TurkicVerb['on'] = 'object',
+  weak = false,
+  ongoing?: Sense,
+): TurkicVerb[] =>
   list.split('|').map((text) => {
     const [head = '', passive = ''] = text.split('/');
     const words = head.trim().split(/\s+/);
@@ -52,6 +65,7 @@ export const verb = (sense: Sense, list: string, on: TurkicVerb['on'] = 'object'
         .filter(Boolean),
       on,
       weak,
+      ...(ongoing === undefined ? {} : { ongoing }),
     };
   });
 

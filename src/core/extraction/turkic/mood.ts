@@ -26,11 +26,15 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   switch (form) {
     case 'past':
     case 'perfect':
+      if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
+        return mood('asserted', 'past', true);
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' && !negative ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
-      return mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
+      return gainsaid(sentence, to)
+        ? mood('asserted', 'past', true)
+        : mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -69,6 +73,27 @@ function doubted({ units }: UnitSentence, to: number): boolean {
   return /^(?:sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
 }
 
+/** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
+function gainsaid({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 5).map((unit) => unit.text);
+  const at = words.findIndex((word) => /^(?:dogru|gercek|həqiqət|duzgun|dogruyu|gercegi|həqiqəti)$/u.test(word));
+  return (
+    (at >= 0 && /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')) ||
+    words.some((word) => /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word))
+  );
+}
+
+/** `… götürüb deyə yayılan xəbərlər həqiqəti əks etdirmir`. */
+function isGainsaidAtEnd({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 10).map((unit) => unit.text);
+  return words.some(
+    (word, at) =>
+      /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word) ||
+      (/^(?:dogru|gercek|həqiqət|duzgun|gercegi|həqiqəti)$/u.test(word) &&
+        /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')),
+  );
+}
+
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
@@ -89,11 +114,25 @@ function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: Turkic
   const { units } = sentence;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
+  if (lexicon.links.test(unitText(units, to)) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
+function isSigned({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
+    !words.some(
+      (word) =>
+        /^(?:layihə|tasari|teklif|təklif)/u.test(word) ||
+        /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word),
+    )
+  );
 }
 
 /** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
@@ -122,16 +161,25 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 
+/** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
+const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandiril|gecik|bloklan|qarsisi)/u;
+
+/** What people call a thing that has happened, without a verb: `X’in kaldırılması tarihî bir adım`. */
+const JUDGING =
+  /^(?:adim|basari|zafer|olay|gelisme|hata|kazanim|yenilgi|skandal|felaket|noktasi|an|hadisə|ugur|qələbə|nailiyyət|səhv|fəlakət|məglubiyyət)$/u;
+
 /** Whether the clause ends in a predicate that takes its subject for granted: a past verb, or a noun with the copula. */
 export function predicates({ units }: UnitSentence, from: number): 'there' | 'unreal' | null {
   let end = from;
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
+  if (UNDOING.test(last) || (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2))))
+    return 'unreal';
   if (
     /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||
     /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
   )
     return 'unreal';
-  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) ? 'there' : null;
+  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) || JUDGING.test(last) ? 'there' : null;
 }

@@ -11,6 +11,8 @@ import { casesOf, type TurkicCase } from './verb-form.ts';
 
 export interface TurkicPhrase extends LawPhrase {
   readonly cases: readonly TurkicCase[];
+  /** A bare noun amid its sentence (`bu haksız yasak kalktı`): the subject of what happens to it, and of nothing else. */
+  readonly loose?: boolean;
 }
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
@@ -44,6 +46,9 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
   if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
+  // `O, artıq mövcud deyil`
+  if (unit.text === 'o' && at === 0 && unitText(units, 1) === ',')
+    return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
 }
 
@@ -54,7 +59,8 @@ const INDEFINITE = /^(?:bir|yeni|baska|basqa|diger|digər|her|hər|hicbir|hec|be
 function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const word = unitText(units, at);
   const meaning = nounMeaning(lexicon.lawNouns, word);
-  if (meaning === null || predicateAt(units, at, lexicon) !== null) return null;
+  if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
+  if (isTellingOf(units, at, lexicon)) return null;
   const before = unitText(units, at - 1);
   if (
     INDEFINITE.test(before) ||
@@ -63,7 +69,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     isAnothers(units, at)
   )
     return null;
-  const cases = casesOf(endingOf(word));
+  const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
   if (meaning.kind === 'target')
     return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word)
@@ -77,7 +83,27 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     cases.includes('ablative') ||
     cases.includes('dative');
   const subject = cases.includes('nominative') && (DEFINITE.test(before) || at === 0 || units[at - 1]?.kind === 'mark');
-  return definite || subject ? { ...own, carriedAs: meaning.carriedAs } : null;
+  if (definite || subject) return { ...own, carriedAs: meaning.carriedAs };
+  return cases.includes('nominative') && endingOf(word) === ''
+    ? { ...own, carriedAs: meaning.carriedAs, loose: true }
+    : null;
+}
+
+/** `X’i kaldıran yasa`, `X-i dayandıran sənəd`: another act, which does something to X. */
+function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  return (
+    predicateAt(units, at - 1, lexicon)?.form === 'participle' &&
+    nounMeaning(lexicon.lawNouns, unitText(units, at))?.kind === 'law' &&
+    !/(?:lan|lən|edil[ae]n|olunan|edilən)$/u.test(unitText(units, at - 1))
+  );
+}
+
+/** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
+function caseEnding(word: string, lexicon: TurkicLexicon): string {
+  const ending = endingOf(word);
+  return ending === '' && /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
+    ? word.slice(-1)
+    : ending;
 }
 
 /** `katılımını`, `icrasını`: of something spoken of. */
@@ -86,9 +112,20 @@ const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]
 /** `Meksika yasası`, `Türkiye’nin kanunu`: somebody else’s. */
 function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before?.kind !== 'word' || !before.capital || DEFINITE.test(before.text)) return false;
+  if (before?.kind !== 'word' || DEFINITE.test(before.text)) return false;
+  if (!before.capital) return isCompound(unitText(units, at), before.text);
   const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
   return owned && !ACTING.test(before.text);
+}
+
+/** `bütçe | yasasını`, `büdcə | qanununu`: an act with another name. */
+function isCompound(word: string, before: string): boolean {
+  return (
+    /^(?:yasa|kanun|qanun|tasari|layihə)\p{L}*(?:s[iu]|[iu])n(?:[iu]|[aeə]|[dt][aeə]n?|[iu]n)$/u.test(word) &&
+    !/(?:n[iu]n|[iu]n|l[iu]|l[iu][kg]|s[iu]z|k[iu]|[aeə]n|d[aeə]n?|ile|ilə|ve|və|ise|isə|ama|qanun|yasa|kanun)$/u.test(
+      before,
+    )
+  );
 }
 
 const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;
@@ -127,12 +164,14 @@ function isLead(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boo
 /** One noun further to the right: the head that the phrase belongs to. */
 function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase | null {
   const owner = phrase.cases.includes('genitive');
-  let at = phrase.to;
+  let at = pastApplied(units, phrase, lexicon);
   const linked =
     lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
   if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
   const limit = owner ? limitAt(units, phrase, at, lexicon) : null;
   if (limit !== null) return limit;
+  if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
+    at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
   const word = unitText(units, at);
   const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
@@ -147,9 +186,19 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     phrase.cases.includes('nominative') &&
     (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
-  if (!owner && !linked && !named) return null;
+  const waived = meaning.kind === 'target' && meaning.target === 'waiver';
+  const joined = at > phrase.to || phrase.cases.includes('ablative');
+  if (!owner && !linked && !named && !(waived && joined)) return null;
   const cases = casesOf(endingOf(word));
   return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+}
+
+/** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
+function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
+  if (!phrase.cases.includes('dative')) return phrase.to;
+  const participle = [phrase.to, phrase.to + 1].find((at) => /(?:[aeə]n|diyi|digi)$/u.test(unitText(units, at)));
+  const noun = participle === undefined ? null : nounMeaning(lexicon.lawNouns, unitText(units, participle + 1));
+  return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
 }
 
 /** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */

@@ -12,6 +12,8 @@ export interface Predicate {
   readonly negative: boolean;
   /** First unit, with the words before the verb. */
   readonly from: number;
+  /** Letters of its stem: `çıxardı` is of `çıxar`, not of `çıx`. */
+  readonly stem: number;
   /** The verb itself. */
   readonly at: number;
   /** Behind its last unit (`edə bilər` has two). */
@@ -20,7 +22,7 @@ export interface Predicate {
 
 export function predicateAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): Predicate | null {
   const found = verbsLike(unitText(units, at), lexicon).flatMap((verb) => predicateOf(units, at, verb, lexicon) ?? []);
-  return found.sort((a, b) => b.verb.lead.length - a.verb.lead.length)[0] ?? null;
+  return found.sort((a, b) => b.verb.lead.length - a.verb.lead.length || b.stem - a.stem)[0] ?? null;
 }
 
 /** By the first two letters of a stem, so that most words are done with at once. */
@@ -52,7 +54,8 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   ] as const) {
     for (const stem of stems) {
       const reading = word.startsWith(stem) ? withAble(units, at, word.slice(stem.length), lexicon.presentR) : null;
-      if (reading !== null && reading.form !== 'root') return { verb, passive, from, at, ...reading };
+      if (reading !== null && reading.form !== 'root')
+        return { verb, passive, from, at, stem: stem.length, ...reading };
     }
   }
   return null;
@@ -77,10 +80,19 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
   let index = at - 1;
   for (const word of [...lead].reverse()) {
     if (/^(?:da|də|de|bile|ise|isə)$/u.test(unitText(units, index)) && unitText(units, index) !== word) index--;
-    if (unitText(units, index) !== word) return null;
+    if (!leads(word, unitText(units, index))) return null;
     index--;
   }
   return index + 1;
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+function leads(lead: string, word: string): boolean {
+  if (!lead.startsWith('~')) return word === lead;
+  const pattern = PATTERNS.get(lead) ?? new RegExp(`^(?:${lead.slice(1).replaceAll(';', '|')})$`, 'u');
+  PATTERNS.set(lead, pattern);
+  return pattern.test(word.replaceAll("'", ''));
 }
 
 export function eventNounAt(

@@ -16,6 +16,7 @@ export function reportedIn(
     ...accordingTo(sentence, words),
     ...quotative(sentence, words, saying, names),
     ...verbLast(sentence, words, saying, names),
+    ...atTheEnd(sentence, words, saying, names),
     ...colon(sentence, names),
   ].slice(0, 2);
 }
@@ -85,10 +86,14 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
   });
 }
 
+const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor)(?:l[aeə]r)?$/u;
+
 /** `…, deyə X bildirib` without quotation marks. */
 function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit, index) => /^(?:deyə|diye)$/u.test(unit.text) && index > 2);
-  const verb = units.findIndex((unit, index) => index > at && saying(unit));
+  const said = units.findIndex((unit, index) => index > at && saying(unit));
+  const verb =
+    said < 0 ? units.findIndex((unit, index) => index > at && unit.kind === 'word' && FINITE.test(unit.text)) : said;
   if (at < 0 || verb < 0 || unitText(units, at - 1) === '"' || verb - at > 9) return [];
   if (units.slice(at + 1, verb).some(names))
     return [
@@ -100,16 +105,39 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
         content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
       },
     ];
-  return [];
+  const behind = nameEnd(units, verb + 1, sentenceEnd(units, 0), words);
+  return verb === at + 1 && units.slice(verb + 1, behind).some(names)
+    ? [
+        {
+          speaker: [verb + 1, behind],
+          cue: [verb, verb + 1],
+          oblique: false,
+          lead: null,
+          content: [[0, unitText(units, at - 1) === ',' ? at - 1 : at]],
+        },
+      ]
+    : [];
 }
 
 const REPORTED =
-  /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+
+/** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
+function lacksComplement(units: readonly Unit[], verb: number): boolean {
+  return (
+    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir)/u.test(unitText(units, verb)) &&
+    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|bildirimde|beyanda|talebinde)/u.test(
+      unitText(units, verb - 1),
+    )
+  );
+}
 
 /** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
 function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   return units.flatMap((unit, verb) => {
-    if (!saying(unit) || verb < 4 || unitText(units, verb + 1) === 'ki') return [];
+    const asking = words.asking.test(unit.text);
+    if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
+      return [];
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
     const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
@@ -132,6 +160,35 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
   });
 }
 
+/** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
+function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
+  const end = sentenceEnd(units, 0);
+  const participle = units.findIndex(
+    (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
+  );
+  const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
+  if (comma < 3 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
+  const tail = units.slice(comma + 1, end);
+  const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
+  const first = verb === comma + 1;
+  if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
+  return named();
+
+  function named(): readonly ReportedCue[] {
+    const from = verb === comma + 1 ? verb + 1 : comma + 1;
+    const until = verb === comma + 1 ? end : verb;
+    const to = nameEnd(units, from, until, words);
+    const lone = participle > 0 || units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text));
+    return to > from && lone && units.slice(from, to).some(names)
+      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
+      : [];
+  }
+}
+
+/** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
+const NAMING =
+  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
+
 /** Past the comma and the particle that set the subject off. */
 function skipTopic(units: readonly Unit[], from: number): number {
   const at = skipMarks(units, from);
@@ -151,18 +208,28 @@ function firstName(units: readonly Unit[], from: number, to: number, words: CueW
 
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
-  const comma = units.findIndex((unit, at) => at > from && at < Math.min(to, from + 9) && unit.text === ',');
+  const comma = units.findIndex(
+    (unit, at) =>
+      at > from &&
+      at < Math.min(to, from + 9) &&
+      unit.text === ',' &&
+      !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
+  );
   if (comma > 0) return comma;
   const role = units.findIndex(
     (unit, at) =>
       at >= from &&
       at < Math.min(to, from + 7) &&
-      (words.roles.test(unit.text) || (unit.capital && at > from && unit.kind === 'word')),
+      (words.roles.test(unit.text) ||
+        (unit.capital && at > from && unit.kind === 'word' && !/['-]\p{L}{1,4}$/u.test(unit.text))),
   );
   if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
   const law = units.findIndex(
     (unit, at) =>
-      at > from && at < to && (unit.kind === 'law' || (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && at > from + 1)),
+      at > from &&
+      at < to &&
+      (unit.kind === 'law' ||
+        (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
   );
   return law > from ? law : null;
 }
@@ -176,7 +243,7 @@ function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
   const last = units.findLastIndex(
     (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
   );
-  if (last < 0) return [];
+  if (last < 1 || !(names(units[last - 1] as Unit) && !/['-]\p{L}+$/u.test(unitText(units, last - 1)))) return [];
   let from = last;
   while (from > 0 && names(units[from - 1] as Unit) && !/'\p{L}+$/u.test(unitText(units, from - 1))) from--;
   return [

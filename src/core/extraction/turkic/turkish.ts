@@ -2,11 +2,12 @@
 
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
-import { BODIES, DETAILS } from '../lexicon/tr/details.ts';
+import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { GOVERNORS } from '../lexicon/tr/governors.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
+import { STATES } from '../lexicon/tr/states.ts';
 import { turkicLanguage } from './language.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -15,13 +16,24 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|gorev basinda)(?!\p{L})/u],
-    ['beLaw', true, /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu)(?!\p{L})/u],
-    ['beApplied', true, /^(?:askida(?:d[iu]r)?)(?!\p{L})/u],
+    [
+      'beLaw',
+      false,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda)(?!\p{L})/u,
+    ],
+    [
+      'beLaw',
+      true,
+      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|artik mevcut degil|artik tarih(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
+    ],
+    ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
+    ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
+    ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor)(?!\p{L})/u],
     ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],
   ],
   governors: GOVERNORS,
   bodies: BODIES,
+  councils: COUNCILS,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
   ifWord: /^(?:eger|sayet|sayet|olursa|takdirde|durumunda|halinde)$/u,
@@ -37,5 +49,6 @@ export const TURKISH: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  states: STATES,
   lawTalk: LAW_TALK,
 });

@@ -43,13 +43,13 @@ const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('factive', '[dt][iu](?:[gy](?:[iu]|[iu]m[iu]z)\\p{L}*|[kq](?:l[aeə]r[iu]\\p{L}*|[dt][aeə]n|[cç][aeə]|s[iu]z))'),
   form('past', `[dt][iu]${PERSON}`),
   form('perfect', `(?:m[iu]s${COPULA}${PERSON}|y?[iu]b${COPULA}${PERSON})`),
-  form('present', `(?:[iu]yor\\p{L}*|m[aeə][kq][dt][aeə]${COPULA}${PERSON})`),
+  form('present', `(?:[iu]?yor\\p{L}*|m[aeə][kq][dt][aeə]${COPULA}${PERSON})`),
   form('infinitive', 'm[aeə](?:[kqg])\\p{L}*'),
   form('verbalNoun', 'm[aeə](?:s[iu]|l[aeə]r[iu])?(?:n?[iu]n?|n?[aeə]|n?d[aeə]n?|y?l[aeə])?(?:d[iu]r)?'),
   form('participle', 'y?[aeə]n(?:l[aeə]r)?(?:[iu]n?|d[aeə]n?|[aeə])?'),
 ];
 const NEGATIVE_ABLE = /^y?[aeə]m[aeə](?:z|d[iu]|yac|yəc|m[iu]s|y[iu]b)\p{L}*$/u;
-const R_PRESENT = new RegExp(`^(m)?[iu]r${PERSON}(?:d[iu])?$`, 'u');
+const R_PRESENT = new RegExp(`^(m)?y?[iu]r${PERSON}(?:d[iu])?$`, 'u');
 const AORIST = new RegExp(`^(?:[aeiuə]?r|(m[aeə]z))${PERSON}(?:l[aeə]r)?(?:d[iu])?$`, 'u');
 
 /** `presentR`: whether -(ı)r is the present, as in Azerbaijani. */

@@ -10,6 +10,7 @@ export const CUES: CueWords = {
     `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|hesab)(?:l[aə]r)?)$`,
     'u',
   ),
+  asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
   sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,
   quotative: /^(?:deyə|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini)$/u,
   gore: /^gorə$/u,

@@ -64,3 +64,9 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('organization', 'bmt ai atət nato sura'),
   body('people', 'referendum xalq'),
 ];
+
+export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
+  [/(?<!\p{L})(?:numayəndələr palata|icmalar palata|lordlar palata|federasiya sura|dovlət duma)/u, 'chamber'],
+  [/(?<!\p{L})(?:ai|avropa ittifaqi)(?:-?n[iu]n)? surasi/u, 'executive'],
+  [/(?<!\p{L})(?:olkə|dovlət)lər/u, 'party'],
+];

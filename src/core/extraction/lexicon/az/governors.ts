@@ -11,15 +11,18 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
   ),
-  stem('planned', 'planlas hədəf niyyət vəd soz hazirlas nəzərdə fikrind'),
+  stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'layihə təklif ehtimal mumkun muzakirə gundəlik təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu',
+    'daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
   stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
   stem(
     'presupposed',
-    'sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
+    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
   ),
-  stem('asserted', 'imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən'),
+  stem(
+    'asserted',
+    'basa_cat yekunlas imzala təsdiq reallas bas_tut gercəkləs tamamlan qərar nail fərman sərəncam bildirən',
+  ),
 ];

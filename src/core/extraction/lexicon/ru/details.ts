@@ -9,7 +9,7 @@ const EACH_YEAR = /(?<!\p{L})(?:ежегодно|каждый год|кажды�
 const EACH_ADMINISTRATION =
   /(?<!\p{L})(?:кажд(?:ая|ый|ой|ую|ым)|вс[ея]|всеми) (?:\p{L}+ ){0,3}?(?:администраци\p{L}*|президент\p{L}*|правительств\p{L}*)/u;
 const TIMES =
-  /(?<!\p{L})(?:(\p{L}+|\d+) раз(?:а)?|(дважды)|(трижды)|в(?:о)? (перв|втор|трет|четверт|пят)\p{L}* раз)(?!\p{L})/u;
+  /(?<!\p{L})(?:(\p{L}+|\d+) раз(?:а)?|(дважды)|(трижды)|в(?:о)? (перв|втор|трет|четверт|пят)(?:ый|ой|ий) раз)(?!\p{L})/u;
 const SINCE = /(?<!\p{L})(?:с|начиная с) (\d{4})/u;
 const WITHOUT_BREAK = /без (?:единого |единой )?(?:пропуск|перерыв|исключени|пауз)/u;
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'];
@@ -17,7 +17,10 @@ const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
-  const times = /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})/u.test(words) ? null : TIMES.exec(words);
+  const times =
+    /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})|еще (?:один )?раз|(?:в очередной|не в первый|уже не) раз/u.test(words)
+      ? null
+      : TIMES.exec(words);
   const found = year ?? administration ?? times;
   if (found === null) return null;
   const each = [

@@ -7,14 +7,16 @@ const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('срок период'), TERM],
-  [noun('действи участи применени исполнени реализаци'), target('application')],
+  [noun('действи участи применени исполнени реализаци обязательств'), target('application')],
   [noun('вейвер послаблени изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],
   [noun('полномочи'), target('power')],
   [noun('приостановк приостановлени заморозк пауз'), target('limit')],
-  [noun('част пункт половин большинств норм'), PART],
-  [noun('закон'), law('law act statute legislation')],
+  [noun('част пункт половин большинств'), PART],
+  [noun('закон'), law('law act legislation')],
+  [noun('норм'), law('provision section article clause')],
+  [noun('текст'), law('text document')],
   [noun('акт'), law('act law statute')],
   [noun('поправк'), law('amendment')],
   [noun('запрет'), law('ban prohibition restriction restrictions')],
@@ -53,6 +55,8 @@ const body = (of: Body, stems: string): readonly [RegExp, Body] => [
 
 /** By how the words begin; the first that fits. */
 export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
+  body('executive', 'совет\\p{L}{0,2} (?:ес|евросоюза|европейского союза|министров)(?![\\p{L}])'),
+  body('party', 'стран(?:ы|ам|ами)?(?![\\p{L}])|государств(?:а|ам|ами)?(?![\\p{L}])'),
   body('court', 'суд(?![\\p{L}]*ьб)|верховн|конституционн\\p{L}* суд|трибунал|судь'),
   body(
     'agency',

@@ -2,14 +2,15 @@
 import type { CueWords } from '../../turkic/cue-words.ts';
 import { TIME_WORDS } from './time-words.ts';
 
-const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]yor(?:du)?|m[ae]kt[ae](?:d[iu]r)?|r)(?:l[ae]r)?';
+const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]?yor(?:du)?|m[ae]kt[ae](?:d[iu]r)?|r)(?:l[ae]r)?';
 const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
     'u',
   ),
+  asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
   quotative:

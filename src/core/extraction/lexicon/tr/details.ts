@@ -64,3 +64,9 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('organization', 'bm ab agit nato konsey'),
   body('people', 'referandum halk'),
 ];
+
+export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
+  [/(?<!\p{L})(?:temsilciler meclis|avam kamara|lordlar kamara|federasyon konsey|devlet duma)/u, 'chamber'],
+  [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
+  [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
+];

@@ -14,12 +14,12 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
   stem(
     'hypothetical',
-    'ongor tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
+    'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
   ),
   stem('denied', 'onle engelle reddet yalanla inkar basarama'),
   stem(
     'presupposed',
-    'sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',
+    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',
   ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];

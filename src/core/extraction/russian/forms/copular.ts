@@ -3,9 +3,11 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { STATES } from '../../lexicon/ru/predicates.ts';
-import { clauseAt } from '../clause.ts';
+import { endingAt } from '../argument.ts';
+import { clauseAt, PREPOSITION } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
+import { verbReadings } from '../verb.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
   const { units, document } = sentence;
@@ -14,8 +16,14 @@ export function copularFrames(sentence: UnitSentence): readonly Frame[] {
     const state = STATES.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)));
     if (state === undefined) return [];
     const clause = clauseAt(sentence, at);
-    const phrase = firstPhrase(sentence, clause.from, at);
-    if (phrase === null || phrase.pronoun) return [];
+    if (PREPOSITION.test(unitText(units, at - 1))) return [];
+    // `договор — в прошлом`: the subject stands before the dash
+    const dash = unitText(units, clause.from - 1) === '-' && clause.from > 1;
+    const phrase = firstPhrase(sentence, clause.from, at) ?? (dash ? endingAt(units, clause.from - 1) : null);
+    if (phrase === null || (phrase.pronoun && state[0] !== 'beLaw')) return [];
+    // `остается в силе` is the verb’s
+    if (units.slice(clause.from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain')))
+      return [];
     const future = units.slice(clause.from, at).some((one) => /^(?:буд|стан|останет|может|должн)/u.test(one.text));
     const [sense, negative] = state;
     return [

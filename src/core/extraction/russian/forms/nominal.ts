@@ -2,11 +2,14 @@
  * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
-import type { Frame } from '../../frame.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import type { Sense } from '../../meaning.ts';
 import { actorIn } from '../actor.ts';
+import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { attitude, has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
@@ -19,7 +22,8 @@ export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
   const noun = eventNoun(unitText(units, at));
-  if (noun === null) return null;
+  // `отзыв ратификации`, `отмена приостановки`: what happens is the first noun
+  if (noun === null || eventNoun(unitText(units, start(units, at) - 1)) !== null) return null;
   const entering = noun === 'make';
   if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;
   const phrase =
@@ -29,14 +33,15 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   if (said === null) return null;
   const clause = clauseAt(sentence, at);
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
+  const vote = voteOn(sentence, clause, start(units, at));
   return {
     form: 'nominal',
-    sense: entering ? 'begin' : noun,
-    acted: actedOn(sentence, phrase),
+    sense: vote !== null && !isOwnAct(noun) ? 'pass' : entering ? 'begin' : noun,
+    acted: voted(vote, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
-    modality: said.modality,
+    modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
-    actor: actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
+    actor: vote ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
     power: false,
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -45,10 +50,34 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   };
 }
 
+/** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
+function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
+  const { units } = sentence;
+  const verb = Array.from({ length: 5 }, (_, back) => noun - 1 - back).find(
+    (at) => at >= clause.from && VOTING.test(unitText(units, at)),
+  );
+  if (verb === undefined || isNegated(units, verb, clause)) return null;
+  const actor = actorIn(sentence, clause, verb, false);
+  const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
+  return body === 'legislature' || body === 'chamber' ? actor : null;
+}
+
+/** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */
+function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Frame['acted'] {
+  return vote === null || isOwnAct(noun) ? acted : { ...acted, target: 'measure' };
+}
+
+const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
+
+const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
+
 /** `отмена | поправки`, `отмену спустя 33 года | ограничения`, `ее отмена`, `поправки отмена` not. */
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
   const direct = phraseAt(units, at + 1);
   if (direct !== null) return direct.pronoun ? null : direct;
+  const past = pastAgent(units, at + 1);
+  const behind = past > at + 1 ? phraseAt(units, past) : null;
+  if (behind !== null && !behind.pronoun) return behind;
   for (let index = at + 1; index <= at + 5; index++) {
     const unit = units[index];
     if (unit === undefined || isStop(unit)) break;
@@ -123,6 +152,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: from }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
+    return said('presupposed');
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
@@ -142,7 +173,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       return bySigning(units, clause, index);
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
-    if (/^(?:добил|сообщ|заяв|уведом|объяв)/u.test(word)) return said('presupposed');
+    if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
+      return said('presupposed');
+    if (/^(?:новост|извести|весть|вести)/u.test(word))
+      return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
+        ? said('hypothetical')
+        : said('presupposed');
     if (PREPOSITION.test(preposition) && index < last - 1) break;
   }
   return /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
@@ -154,7 +190,7 @@ function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Sa
     const word = unitText(units, index);
     if (
       index !== at &&
-      /^(?:подписал|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
+      /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
         word,
       )
     ) {
@@ -192,7 +228,7 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('asserted', negated || word === 'нет');
     if (
       /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
-      verbReadings(word).length === 0 &&
+      verbReadings(word).every(({ verb }) => verb.rest !== null) &&
       unitText(units, index - 1) !== 'не'
     )
       return said('presupposed');

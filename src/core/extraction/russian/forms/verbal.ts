@@ -1,12 +1,13 @@
 /** Verbs: `Конгресс отменил X`, `X не отменен`, `срок действия X истек`, `вышла из X`, `отмененная в 2002 году X`. */
 import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase, lawItself } from '../../inflecting/acted.ts';
-import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
 import { type Bounds, clauseAt } from '../clause.ts';
+import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 
@@ -36,7 +37,8 @@ export function verbalFrames(sentence: UnitSentence, before: readonly Frame[]): 
 
 function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]): Frame | null {
   const readings = verbReadings(unitText(sentence.units, at)).filter(
-    (reading) => reading.verb.rest === null || restFits(sentence, at, reading),
+    (reading) =>
+      (reading.verb.rest === null || restFits(sentence, at, reading)) && (!reading.verb.reflexive || reading.reflexive),
   );
   const ordered = [...readings].sort((a, b) => Number(b.verb.rest !== null) - Number(a.verb.rest !== null));
   for (const reading of ordered) {
@@ -66,10 +68,14 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     return null;
   const negated = isNegated(sentence.units, at, clause);
   const own = argumentOf(sentence, at, reading, negated);
-  const phrase = own ?? shared(sentence, clause, reading, earlier, at);
+  // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
+  const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
+  const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
   if (
     phrase === null ||
     (verb.weak && phrase.pronoun) ||
+    (verb.term && !('term' in phrase && phrase.term === true)) ||
+    (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
@@ -91,51 +97,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   };
 }
 
-interface Shared {
-  readonly acted: Frame['acted'];
-  readonly pronoun: boolean;
-  readonly target: LawPhrase['target'];
-}
-
-/** `истек и не продлен`, `приостановил, но не отменил`: joined verbs share what they act on. */
-function shared(
-  sentence: UnitSentence,
-  clause: Bounds,
-  { verb, form, reflexive }: VerbReading,
-  earlier: readonly Frame[],
-  at: number,
-): Shared | null {
-  const { units } = sentence;
-  const joined =
-    /^(?:и|а|но|или|однако|да)$/u.test(unitText(units, clause.from - 1)) || unitText(units, clause.from - 1) === ',';
-  const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
-  if (
-    !joined ||
-    last === undefined ||
-    verb.weak ||
-    verb.preposition !== null ||
-    form === 'infinitive' ||
-    form === 'gerund'
-  )
-    return null;
-  const passive = form === 'shortPassive' || reflexive || verb.on === 'subject';
-  const bare = units
-    .slice(clause.from, clause.to)
-    .every((unit, offset) => clause.from + offset === at || isLight(unit));
-  return bare && (passive || last.polarity !== undefined)
-    ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
-    : null;
-}
-
-function isLight(unit: Unit): boolean {
-  return (
-    unit.kind !== 'law' &&
-    (unit.kind === 'mark' ||
-      /^(?:не|так|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу)$/u.test(
-        unit.text,
-      ) ||
-      unit.kind === 'number')
-  );
+/** `снят с повестки`: the words behind tell another thing. */
+function isOtherwise({ units, document }: UnitSentence, at: number, { verb }: VerbReading): boolean {
+  const from = units[at + 1]?.start;
+  return from !== undefined && verb.except?.test(document.folded.slice(from, from + 40)) === true;
 }
 
 /** The clause, with actor and law where they stand outside it. */

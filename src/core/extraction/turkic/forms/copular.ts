@@ -1,8 +1,9 @@
 /** States: `X hâlâ yürürlükte`, `X qüvvədədir`, `X artık yok`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { clauseStart } from '../clause.ts';
+import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
@@ -19,18 +20,25 @@ export function copularFrames(
       unit.kind === 'word'
         ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)))
         : undefined;
-    const phrase = phrases.findLast(
-      (one) => one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
-    );
+    const phrase =
+      phrases.findLast(
+        (one) =>
+          one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
+      ) ??
+      (state?.[0] === 'beLaw' && standsAlone(sentence, at, lexicon) ? { ...bareLaw(null, at), cases: [] } : undefined);
     if (
       state === undefined ||
       phrase === undefined ||
-      phrase.pronoun ||
-      units.slice(phrase.to, at).some((one) => /^[,;:."]$/.test(one.text))
+      (phrase.pronoun && state[0] !== 'beLaw') ||
+      units
+        .slice(phrase.to, at)
+        .some((one, index) => /^[,;:."]$/.test(one.text) && !(one.text === ',' && phrase.pronoun && index === 0))
     )
       return [];
     const [sense, negative] = state;
-    const denied = units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
+    // a state that is a denial itself has its `deyil` within
+    const denied =
+      !negative && units.slice(at, at + 4).some((one) => lexicon.notWord.test(one.text) || /^olmad/u.test(one.text));
     const future = /^(?:olacak|olacaq|kalacak|qalacaq|qalmali|kalmali)/u.test(unitText(units, at + 1));
     const start = clauseStart(units, phrase.from);
     return [

@@ -8,6 +8,7 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { governingBehind, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { eventNounAt } from '../predicate.ts';
+import { withVote } from '../vote.ts';
 
 export function nominalFrames(
   sentence: UnitSentence,
@@ -16,11 +17,14 @@ export function nominalFrames(
 ): readonly Frame[] {
   const phrases = phrasesIn(sentence.units, lexicon);
   return sentence.units.flatMap((unit, at) => {
-    const event = unit.kind === 'word' ? eventNounAt(sentence.units, at, lexicon) : null;
-    const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon);
+    const held = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
+    const event = unit.kind === 'word' && !held ? eventNounAt(sentence.units, at, lexicon) : null;
+    const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
     const said = moodAt(sentence, event.to, unitText(sentence.units, event.to - 1), lexicon);
-    return said === null || (event.weak && owner.mention === null) ? [] : [frameOf(sentence, owner, event, said)];
+    return said === null || (event.weak && owner.mention === null)
+      ? []
+      : [withVote(frameOf(sentence, owner, event, said), sentence, [event.from, event.to], lexicon)];
   });
 }
 
@@ -30,12 +34,13 @@ function ownerOf(
   at: number,
   phrases: readonly TurkicPhrase[],
   lexicon: TurkicLexicon,
+  leaving: boolean,
 ): TurkicPhrase | null {
-  const owner = phrases.findLast((phrase) => phrase.to <= at && at - phrase.to <= 6);
+  const owner = phrases.findLast((phrase) => phrase.loose !== true && phrase.to <= at && at - phrase.to <= 6);
   if (owner === undefined) return null;
   const gap = units.slice(owner.to, at);
   if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
-  if (owner.cases.includes('genitive')) return owner;
+  if (owner.cases.includes('genitive') || (leaving && owner.cases.includes('ablative'))) return owner;
   return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"')
     ? owner
     : null;
@@ -54,6 +59,7 @@ function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: Turki
   if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
   if (lexicon.notWord.test(unitText(units, to))) return said('asserted', true);
   if (/d[iu]r$/u.test(word)) return said('asserted');
+  if (lexicon.links.test(unitText(units, to))) return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
@@ -66,8 +72,11 @@ function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: Turki
 function enacted({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
   return (
-    words.some((word) => /^(?:fərman|sərəncam|kararname|yasayi|kanunu|qanunu)/u.test(word)) &&
-    words.some((word) => /^imzala/u.test(word)) &&
+    words.some((word) =>
+      /^(?:fərman|sərəncam|kararname|karar|qərar|yasayi|kanunu|qanunu|memorandum|belge|sənəd|genelge|metn)/u.test(word),
+    ) &&
+    words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
+    !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
   );
 }

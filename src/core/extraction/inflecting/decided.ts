@@ -1,0 +1,71 @@
+/**
+ * Who decided what was just told: `Решение приняли 57 государств`, `Kararı 57 devlet verdi`, `Решение о выходе принял президент`.
+ * In: a sentence, the frames so far, a language's words. Out: the event of the frame before, by whom it is said to be.
+ */
+import type { ActorPhrase, Frame } from '../frame.ts';
+import type { Sense } from '../meaning.ts';
+import { type UnitSentence, unitText } from './units.ts';
+
+export interface DecisionWords {
+  /** The decision, where it is the one spoken of. */
+  readonly noun: RegExp;
+  /** Takes a decision. */
+  readonly verb: RegExp;
+  readonly negated: (sentence: UnitSentence, verb: number) => boolean;
+  /** The event that the decision names beside it (`решение о выходе`), `same` where it names none, null where it is another decision. */
+  readonly names: (sentence: UnitSentence, noun: number) => Sense | 'same' | null;
+  readonly actor: (sentence: UnitSentence, noun: number, verb: number) => ActorPhrase | null;
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'leave',
+  'rescind',
+  'suspend',
+  'extend',
+  'voidByCourt',
+]);
+
+export function decidedFrames(
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  words: DecisionWords,
+): readonly Frame[] {
+  const { units } = sentence;
+  const noun = units.findIndex((unit) => unit.kind === 'word' && words.noun.test(unit.text));
+  const verb = units.findIndex((unit, at) => Math.abs(at - noun) <= 9 && words.verb.test(unit.text));
+  if (noun < 0 || verb < 0 || sentence.question) return [];
+  const near = before.some(
+    (frame) => frame.sentence === sentence.index && Math.abs(frame.trigger[0] - (units[noun]?.start ?? 0)) < 40,
+  );
+  const last = before.findLast(
+    (frame) => sentence.index - frame.sentence <= 1 && frame.sentence <= sentence.index && ENDING.has(frame.sense),
+  );
+  const named = words.names(sentence, noun);
+  if (near || last === undefined || named === null || !isTold(last)) return [];
+  const [start, end] = [Math.min(noun, verb), Math.max(noun, verb)];
+  const actor = words.actor(sentence, noun, verb);
+  return [
+    {
+      form: 'decided',
+      sense: named === 'same' ? last.sense : named,
+      acted: { ...last.acted, mention: null, carriedBy: unitText(units, noun), pronoun: true },
+      polarity: words.negated(sentence, verb) ? 'denied' : 'affirmed',
+      modality: 'asserted',
+      aspect: 'past',
+      actor,
+      power: false,
+      weak: false,
+      span: [
+        Math.min(units[start]?.start ?? 0, actor?.span[0] ?? Number.MAX_SAFE_INTEGER),
+        Math.max(units[end]?.end ?? 0, actor?.span[1] ?? 0),
+      ],
+      trigger: [units[noun]?.start ?? 0, units[noun]?.end ?? 0],
+      sentence: sentence.index,
+    },
+  ];
+}
+
+const isTold = ({ modality, polarity }: Frame): boolean =>
+  (modality === 'asserted' || modality === 'presupposed') && polarity === 'affirmed';

@@ -1,0 +1,64 @@
+/**
+ * Which states a clause about a treaty speaks of: `Россия вышла из договора` says it for Russia, not for all parties. In: the
+ * sentence, what was found in it, a language's stems of states' names. Out: the same with the register's names of states.
+ */
+import type { Frame } from '../frame.ts';
+import type { Sense } from '../meaning.ts';
+import { type Unit, type UnitSentence, unitText } from './units.ts';
+
+/** Stem of a name, or of the capital that stands for it, and the state's English name. */
+export type StateNames = readonly (readonly [RegExp, string])[];
+
+/** `Russia: росси москв | Latvia: латви`: the stems must begin the word. */
+export function stateNames(list: string): StateNames {
+  return list.split('|').map((line) => {
+    const [name = '', stems = ''] = line.split(':');
+    return [new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})`, 'u'), name.trim()] as const;
+  });
+}
+
+const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw']);
+
+export function withStates(found: Frame, sentence: UnitSentence, states: StateNames): Frame {
+  const frame = withTarget(found, sentence, states);
+  const { scope } = frame.acted;
+  if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
+  const { units } = sentence;
+  const inside = units.findIndex((unit) => unit.start >= frame.span[0]);
+  const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
+  const end = units.findLastIndex((unit) => unit.end <= frame.span[1]) + 1;
+  const before = named(units, listStart(units, inside, states), trigger, states);
+  const addressees = before.length > 0 ? before : named(units, trigger, end, states);
+  return addressees.length === 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+}
+
+/** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */
+function withTarget(frame: Frame, { units }: UnitSentence, states: StateNames): Frame {
+  const { acted } = frame;
+  if (acted.mention !== null || acted.pronoun) return frame;
+  const at = units.findIndex((unit) => unit.start >= acted.span[0]);
+  const link = [1, 2, 3]
+    .map((back) => at - back)
+    .find((index) => /^(?:qarsi|karsi|yonelik)$/u.test(unitText(units, index)));
+  const against = link === undefined ? undefined : units[link - 1];
+  if (against?.kind !== 'word' || !against.capital) return frame;
+  const word = (stateOf(against, states) ?? against.text).toLowerCase();
+  return { ...frame, acted: { ...acted, modifiers: [word] } };
+}
+
+/** `Litvanya, | Letonya ve Estonya … ayrıldı`: back over what is joined to the clause. */
+function listStart(units: readonly Unit[], from: number, states: StateNames): number {
+  let at = from;
+  while (at > 1 && /^(?:,|и|ve|və)$/u.test(unitText(units, at - 1)) && stateOf(units[at - 2], states) !== null) at -= 2;
+  return at;
+}
+
+function named(units: readonly Unit[], from: number, to: number, states: StateNames): readonly string[] {
+  const found = units.slice(Math.max(0, from), Math.max(0, to)).flatMap((unit) => stateOf(unit, states) ?? []);
+  return [...new Set(found)];
+}
+
+function stateOf(unit: Unit | undefined, states: StateNames): string | null {
+  if (unit?.kind !== 'word' || !unit.capital) return null;
+  return states.find(([pattern]) => pattern.test(unit.text))?.[1] ?? null;
+}

@@ -1,0 +1,97 @@
+/**
+ * What a Russian clause acts on without saying it again: joined verbs (`истек и не продлен`), a subject that goes on from the
+ * clause before (`парафирован и не подписан`), or none at all (`Действует.`). In: the clause and its verb. Out: what it acts on.
+ */
+import type { Frame } from '../frame.ts';
+import { actedOn, bareLaw, type LawPhrase, lawItself } from '../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../meaning.ts';
+import { isPassive, leftOf } from './argument.ts';
+import { type Bounds, clauseAt } from './clause.ts';
+import type { VerbReading } from './verb.ts';
+
+export interface Shared {
+  readonly acted: Frame['acted'];
+  readonly pronoun: boolean;
+  readonly target: LawPhrase['target'];
+}
+
+/** `истек и не продлен`, `приостановил, но не отменил`, `приостановил участие, но не вышел`. */
+export function shared(
+  sentence: UnitSentence,
+  clause: Bounds,
+  reading: VerbReading,
+  earlier: readonly Frame[],
+  at: number,
+): Shared | null {
+  const { verb, form } = reading;
+  if (form === 'infinitive' || form === 'gerund') return null;
+  const before = unitText(sentence.units, clause.from - 1);
+  const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
+  const joined = /^(?:и|а|но|или|однако|да)$/u.test(before) || before === ',';
+  if (!joined) return unsaid(sentence, clause, reading, at);
+  if (last === undefined || verb.weak) return subjectBefore(sentence, clause, reading, at, true);
+  if (verb.preposition !== null && verb.sense !== 'leave') return null;
+  return isBare(sentence, clause, at)
+    ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
+    : null;
+}
+
+/** Whether the clause has no words of its own but the verb and what says when and how. */
+function isBare({ units }: UnitSentence, clause: Bounds, at: number): boolean {
+  return units.slice(clause.from, clause.to).every((unit, offset) => clause.from + offset === at || isLight(unit));
+}
+
+/** `договор парафирован и не подписан`: the subject of the clause before, which tells of no event. */
+export function subjectBefore(
+  sentence: UnitSentence,
+  clause: Bounds,
+  reading: VerbReading,
+  at: number,
+  bare: boolean,
+): Shared | null {
+  if (!isPassive(reading) && reading.verb.on !== 'subject') return null;
+  if (bare && !isBare(sentence, clause, at)) return null;
+  for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
+    const before = clauseAt(sentence, end);
+    const phrase = leftOf(sentence, before.to, before, false);
+    if (phrase !== null && !phrase.pronoun && phrase.target === 'law')
+      return { acted: actedOn(sentence, phrase), pronoun: false, target: phrase.target };
+    end = Math.min(end, before.from);
+  }
+  return null;
+}
+
+const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'suspend',
+  'extend',
+  'expire',
+  'remain',
+  'begin',
+  'ratify',
+  'rescind',
+]);
+
+/** `Действует.`, `Нет, не отменен.`: the whole sentence is its verb; it is about what was spoken of. */
+function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at: number): Shared | null {
+  const { verb, form } = reading;
+  const subject = isPassive(reading) || verb.on === 'subject';
+  const told = form === 'past' || form === 'present' || form === 'shortPassive';
+  const last = sentence.units.slice(clause.to).every((unit) => unit.kind === 'mark');
+  if (!subject || !told || !last || verb.weak || !ANSWERING.has(verb.sense)) return null;
+  if (!isBare(sentence, clause, at)) return null;
+  return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
+}
+
+function isLight(unit: Unit): boolean {
+  return (
+    unit.kind !== 'law' &&
+    (unit.kind === 'mark' ||
+      /^(?:не|так|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу|никогда|официально|формально|по-прежнему|из|нее|него|них|все|до|сих|пор|сегодня|вчера|нет|да|январ\p{L}|феврал\p{L}|марта?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|прошл\p{L}+|эт\p{L}+)$/u.test(
+        unit.text,
+      ) ||
+      unit.kind === 'number')
+  );
+}

@@ -1,0 +1,26 @@
+/** `Решение приняли 57 государств`, `Решение о выходе президент принял в марте`. */
+import type { Frame } from '../../frame.ts';
+import { type DecisionWords, decidedFrames } from '../../inflecting/decided.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn } from '../actor.ts';
+import { clauseAt, PREPOSITION } from '../clause.ts';
+import { isNegated } from '../mood.ts';
+import { eventNoun } from '../verb.ts';
+
+const WORDS: DecisionWords = {
+  noun: /^решени(?:е|я)$/u,
+  verb: /^(?:принял(?:а|о|и)?|принят(?:о|ы)?|принима(?:ет|ют|л|ла|ли))$/u,
+  negated: (sentence, verb) => isNegated(sentence.units, verb, clauseAt(sentence, verb)),
+  names: ({ units }, noun) => {
+    const [next, event] = [unitText(units, noun + 1), unitText(units, noun + 2)];
+    if (/^(?:о|об)$/u.test(next)) return /^(?:этом|том)$/u.test(event) ? 'same' : eventNoun(event);
+    const behind = units[noun + 1];
+    const owned = behind?.kind === 'word' && !behind.capital && /(?:а|я|ов|ей|ии|ий|ы|и)$/u.test(behind.text);
+    return owned && !WORDS.verb.test(next) && !PREPOSITION.test(next) ? null : 'same';
+  },
+  actor: (sentence, noun, verb) => actorIn(sentence, clauseAt(sentence, noun), verb, false),
+};
+
+export function russianDecisions(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return decidedFrames(sentence, before, WORDS);
+}

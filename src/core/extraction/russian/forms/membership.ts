@@ -1,0 +1,64 @@
+/** Parties to a treaty: `США больше не участник X`, `перестали быть стороной X`, `остаются участником X`, `не участвуют в X`. */
+import type { Frame } from '../../frame.ts';
+import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn } from '../actor.ts';
+import { type Bounds, clauseAt } from '../clause.ts';
+import { has } from '../mood.ts';
+import { phraseAt } from '../phrase.ts';
+
+const MEMBER = /^(?:участни(?:к|ка|ком|ки|ками|ков|ца|цей|цы)|сторон(?:а|ой)|член(?:а|ом|ы|ами)?|подписант(?:а|ом)?)$/u;
+const TAKING_PART = /^участв(?:ует|уют|овать|овал|овала|овали)$/u;
+const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
+const STAYING =
+  /^(?:остается|остаются|остался|осталась|остались|является|являются|продолжает|продолжают|по-прежнему)$/u;
+const OPEN =
+  /^(?:будет|будут|может|могут|должн\p{L}*|хоч\p{L}*|хот\p{L}*|если|чтобы|бы|ли|станет|станут|перестанет|перестанут)$/u;
+
+export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
+  const { units } = sentence;
+  return units.flatMap((unit, at) => {
+    const phrase = partyTo(sentence, at);
+    if (phrase === null || unit.kind !== 'word') return [];
+    const clause = clauseAt(sentence, at);
+    const left = leaves(sentence, clause, at);
+    if (left === null || sentence.question || has(units, { from: clause.from - 1, to: at }, OPEN)) return [];
+    const [from, to] = [clause.from, Math.max(clause.to, phrase.to)];
+    return [
+      {
+        form: 'membership',
+        sense: 'leave' as const,
+        acted: actedOn(sentence, phrase),
+        polarity: left ? ('affirmed' as const) : ('denied' as const),
+        modality: 'asserted' as const,
+        aspect: 'present' as const,
+        actor: actorIn(sentence, clause, at, false),
+        power: false,
+        weak: false,
+        span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0] as const,
+        trigger: [unit.start, unit.end] as const,
+        sentence: sentence.index,
+      },
+    ];
+  });
+}
+
+/** What somebody is a party to. */
+function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
+  const word = unitText(units, at);
+  const phrase = MEMBER.test(word)
+    ? phraseAt(units, at + 1)
+    : TAKING_PART.test(word) && unitText(units, at + 1) === 'в'
+      ? phraseAt(units, at + 2)
+      : null;
+  return phrase === null || phrase.pronoun || phrase.target !== 'law' ? null : phrase;
+}
+
+/** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */
+function leaves({ units }: UnitSentence, { from }: Bounds, at: number): boolean | null {
+  const before = units.slice(Math.max(from, at - 5), at).map((unit) => unit.text);
+  if (before.some((word) => STOPPED.test(word))) return true;
+  const out = before.includes('не') && before.some((word) => /^(?:больше|более|уже)$/u.test(word));
+  if (out) return true;
+  return before.some((word) => STAYING.test(word)) && !before.includes('не') ? false : null;
+}

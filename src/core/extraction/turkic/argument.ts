@@ -1,0 +1,71 @@
+/**
+ * Which law phrase a Turkic predicate acts on: to its left, in the case that it asks for. In: the sentence, the predicate, the
+ * phrases. Out: the phrase; null where it acts on something else, or says nothing of the law’s.
+ */
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../meaning.ts';
+import { isStop } from './clause.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import type { TurkicPhrase } from './phrase.ts';
+import { type Predicate, predicateAt } from './predicate.ts';
+import type { TurkicCase } from './verb-form.ts';
+
+export function caseFor({ verb, passive }: Predicate): TurkicCase {
+  if (verb.on === 'ablative' || verb.on === 'dative' || verb.on === 'locative') return verb.on;
+  return passive || verb.on === 'subject' ? 'nominative' : 'accusative';
+}
+
+/** The nearest phrase to the left in the case the predicate asks for, with no other predicate’s end between. */
+export function argumentOf(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const wanted = caseFor(predicate);
+  const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
+  const fits = (phrase: TurkicPhrase) =>
+    (phrase.loose !== true || happensTo(predicate)) &&
+    (phrase.cases.includes(wanted) || (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')));
+  const candidates = phrases.filter(
+    (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && fits(phrase),
+  );
+  const left = candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
+  if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
+    const bare = phrases.find((phrase) => phrase.to === predicate.from && phrase.mention !== null);
+    if (bare?.cases.includes('nominative')) return bare;
+  }
+  if (left !== null || predicate.form !== 'participle') return left;
+  const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
+  return predicate.passive && next !== undefined ? next : null;
+}
+
+/** These take a bare object: `barış anlaşması imzaladı`. */
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'ratify', 'introduce', 'impose']);
+
+/** `yasak kalktı`, `qadağa götürüldü`, told of one thing that is known. */
+function happensTo({ verb, passive, form }: Predicate): boolean {
+  return (
+    (passive || verb.on === 'subject') && !verb.weak && (form === 'past' || form === 'perfect' || form === 'present')
+  );
+}
+
+/** No stop and no finite verb between; one comma may set off the topic, more may hold an insertion. */
+function reaches(units: readonly Unit[], from: number, to: number, lexicon: TurkicLexicon): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || (isStop(unit) && unit.text !== '-')) return false;
+    if (/^(?:ki|cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
+    const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
+    if (
+      other !== null &&
+      ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
+    )
+      return false;
+    if (unit.text === ',' && at > from && endsFinite(unitText(units, at - 1))) return false;
+  }
+  return true;
+}
+
+export const endsFinite = (word: string): boolean =>
+  /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;

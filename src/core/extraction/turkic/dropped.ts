@@ -1,0 +1,120 @@
+/**
+ * What a Turkic clause acts on without saying it again: joined verbs share it, a subject goes on over a comma, an answer leaves
+ * it out. In: the sentence, the predicate, its phrases, the frames before. Out: what it acts on, or null.
+ */
+import type { Frame } from '../frame.ts';
+import { bareLaw, lawItself } from '../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../meaning.ts';
+import { caseFor, endsFinite } from './argument.ts';
+import { bodyIn, CONJUNCTION, clauseStart, isStop } from './clause.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import type { TurkicPhrase } from './phrase.ts';
+import type { Predicate } from './predicate.ts';
+
+/**
+ * `paraflanıb, amma hələ imzalanmayıb`: the subject goes on where the words between end in a finite verb and none of them
+ * names another thing.
+ */
+export function continued(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const wanted = caseFor(predicate);
+  if (wanted !== 'nominative' || predicate.form === 'participle' || predicate.form === 'converb') return null;
+  const phrase = phrases.findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12);
+  if (phrase === undefined || phrase.pronoun || phrase.loose === true || !phrase.cases.includes(wanted)) return null;
+  const between = units.slice(phrase.to, predicate.from).map((unit) => unit.text);
+  const comma = between.indexOf(',');
+  const own = between
+    .slice(comma + 1)
+    .every(
+      (word) =>
+        CONJUNCTION.test(word) ||
+        lexicon.adverbs.test(word) ||
+        lexicon.only.test(word) ||
+        bodyIn(word, lexicon) !== null ||
+        /^(?:hec|vaxt|qərari|ilə|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(word),
+    );
+  return comma > 0 && endsFinite(between[comma - 1] ?? '') && own && !between.some((word) => /^[;:.!?]$/.test(word))
+    ? phrase
+    : null;
+}
+
+/** `doldu ve uzatılmadı`, `iptal etti ama kaldırmadı`, `iptali değil, askıya alınmasıdır`: joined verbs share what they act on. */
+export function shared(
+  { units, index }: UnitSentence,
+  predicate: Predicate,
+  earlier: readonly Frame[],
+): Frame['acted'] | null {
+  const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
+  if (last === undefined || predicate.verb.weak || predicate.verb.on === 'dative') return null;
+  const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
+  if (from < 0 || predicate.from - from > 10) return null;
+  const between = units.slice(from, predicate.from);
+  if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
+  const joined = between.some((unit) => unit.text === ',' || CONJUNCTION.test(unit.text));
+  const other = between.some(
+    (unit) =>
+      (isStop(unit) && unit.text !== '-') ||
+      unit.kind === 'law' ||
+      unit.text === 'ki' ||
+      (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
+  );
+  return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
+}
+
+const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'suspend',
+  'extend',
+  'remain',
+  'begin',
+  'rescind',
+]);
+
+/** `Henüz kaldırılmadı.`, `Ukrayna askıya aldığını bildirdi.`: nothing is named but who acted; it is what was spoken of. */
+export function unsaid(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const { verb, form, from } = predicate;
+  if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
+  const start = clauseStart(units, from);
+  if (start > 0 && units.slice(0, start).some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
+  if (phrases.some((phrase) => phrase.to <= from)) return null;
+  const wanted = caseFor(predicate);
+  const light = units
+    .slice(start, from)
+    .every((unit) => isLight(unit, lexicon) || (wanted === 'accusative' && names(unit, lexicon)));
+  return light && (wanted === 'nominative' || wanted === 'accusative')
+    ? { ...bareLaw(null, predicate.at), cases: [wanted] }
+    : null;
+}
+
+const isAnswer = (unit: Unit): boolean => /^(?:hayir|evet|yok|xeyr|bəli|yox)$/u.test(unit.text);
+
+function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
+  return (
+    unit.kind === 'mark' ||
+    unit.kind === 'number' ||
+    lexicon.adverbs.test(unit.text) ||
+    lexicon.only.test(unit.text) ||
+    CONJUNCTION.test(unit.text) ||
+    /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
+  );
+}
+
+const names = (unit: Unit, lexicon: TurkicLexicon): boolean =>
+  unit.kind === 'word' && (unit.capital || bodyIn(unit.text, lexicon) !== null);
+
+/** Whether a state stands by itself: `Yürürlükte.`, `Hələ də qüvvədədir.` */
+export function standsAlone({ units }: UnitSentence, at: number, lexicon: TurkicLexicon): boolean {
+  const start = clauseStart(units, at);
+  return units.slice(start, at).every((unit) => isLight(unit, lexicon)) && unitText(units, at) !== '';
+}

@@ -1,0 +1,44 @@
+/** `Kararı 57 devlet verdi`, `Bu karar 1 Eylül’de alındı`, `Qərarı təşkilatın 57 üzvü qəbul edib`. */
+import type { ActorPhrase, Frame } from '../../frame.ts';
+import { type DecisionWords, decidedFrames } from '../../inflecting/decided.ts';
+import { spanOfUnits, textOf, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn, bodyIn, clauseStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { eventNounAt, predicateAt } from '../predicate.ts';
+
+export function turkicDecisions(
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  const words: DecisionWords = {
+    noun: /^(?:karar|kararı|karari|qərar|qərari)$/u,
+    verb: /^(?:ald[iu]|alm[iu]s(?:t[iu])?|alindi|verdi|verildi|verib|verilib|almisti|ed[iu]b(?:l[əe]r)?|edil[iu]b|olun[iu]b|etdi|edildi|olundu)$/u,
+    negated: () => false,
+    names: ({ units }, noun) => {
+      const event = predicateAt(units, noun - 1, lexicon);
+      if (event !== null && event.form === 'verbalNoun') return event.verb.sense;
+      const beside = eventNounAt(units, noun - 1, lexicon);
+      if (beside !== null) return beside.sense;
+      const owner = unitText(units, noun - 1);
+      return /(?:n[iu]n|[iu]n)$/u.test(owner) || bodyIn(owner, lexicon) !== null ? null : 'same';
+    },
+    actor: (one, noun, verb) =>
+      counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
+  };
+  return decidedFrames(sentence, before, words);
+}
+
+/** `57 devlet`, `57 üye`: states that decide together. */
+function counted(sentence: UnitSentence, from: number, to: number): ActorPhrase | null {
+  const at = sentence.units.findIndex(
+    (unit, index) =>
+      index > from - 4 &&
+      index < to &&
+      unit.kind === 'number' &&
+      /^(?:devlet|ulke|uye|dovlət|olkə|uzv)/u.test(unitText(sentence.units, index + 1)),
+  );
+  return at < 0
+    ? null
+    : { text: textOf(sentence, at, at + 2), span: spanOfUnits(sentence, at, at + 2), nobody: false, only: false };
+}

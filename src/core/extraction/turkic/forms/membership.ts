@@ -1,0 +1,58 @@
+/** Parties to a treaty: `ABD artık X’e taraf değil`, `hâlâ taraf`, `X-in iştirakçısı deyil`, `tərəfi olaraq qalır`. */
+import type { Frame } from '../../frame.ts';
+import { actedOn } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { isQuestion } from '../mood.ts';
+import { phrasesIn } from '../phrase.ts';
+
+const MEMBER =
+  /^(?:taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
+const OUT = /^(?:degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
+const STILL = /^(?:hala|halen|hələ|olarak|olaraq|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
+
+export function membershipFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  const { units } = sentence;
+  const phrases = phrasesIn(units, lexicon);
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'word' || !MEMBER.test(unit.text)) return [];
+    const phrase = phrases.find(
+      (one) => one.to === at && !one.pronoun && (one.cases.includes('dative') || one.cases.includes('genitive')),
+    );
+    const left = phrase === undefined ? null : leaves(sentence, at);
+    if (phrase === undefined || left === null || isQuestion(sentence, at + 1)) return [];
+    if (units.some((one) => lexicon.ifWord.test(one.text))) return [];
+    const start = clauseStart(units, phrase.from);
+    return [
+      {
+        form: 'membership',
+        sense: 'leave' as const,
+        acted: actedOn(sentence, phrase),
+        polarity: left ? ('affirmed' as const) : ('denied' as const),
+        modality: 'asserted' as const,
+        aspect: 'present' as const,
+        actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),
+        power: false,
+        weak: false,
+        span: [units[start]?.start ?? 0, units[clauseEnd(units, at) - 1]?.end ?? unit.end] as const,
+        trigger: [unit.start, unit.end] as const,
+        sentence: sentence.index,
+      },
+    ];
+  });
+}
+
+/** Whether the words behind say that somebody is out (true), still in (false), or nothing of the kind. */
+function leaves({ units }: UnitSentence, at: number): boolean | null {
+  const behind = [unitText(units, at + 1), unitText(units, at + 2)];
+  if (behind.some((word) => OUT.test(word)) && !behind.some((word) => /^c[iı]k(?:ma|may)/u.test(word))) return true;
+  const before = units.slice(Math.max(0, at - 5), at).map((unit) => unit.text);
+  const still = [...behind, ...before].some((word) => STILL.test(word));
+  const ends = behind[0] === '' || /^[.;,]$/.test(behind[0] ?? '') || STILL.test(behind[0] ?? '');
+  return still && ends ? false : null;
+}
