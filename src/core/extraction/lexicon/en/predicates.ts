@@ -97,8 +97,16 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'uphold',
-    'uphold|sustain|affirm|validate|preserve|rule ... constitutional|declare ... constitutional|find ... constitutional|hold ... constitutional|rule ... lawful|find ... lawful|declare ... lawful',
+    'uphold|sustain|affirm|validate|rule ... constitutional|declare ... constitutional|find ... constitutional|hold ... constitutional|rule ... lawful|find ... lawful|declare ... lawful',
   ),
+  ...verb(
+    'object',
+    'letStand',
+    'preserve|leave ... standing|leave ... in place|leave ... intact|leave ... alone|leave ... in force|leave ... in effect|let ... stand|keep ... alive|keep ... in place|keep ... in force',
+  ),
+  ...verb('object', 'dismiss', 'dismiss|turn ... away|turn away|turn down|turn ... down|toss|toss ... out|toss out'),
+  ...verb('subject', 'dismiss', 'fail'),
+  ...verb('object', 'hear', 'hear|take up|take ... up|consider'),
   ...verb(
     'subject',
     'remain',
