@@ -52,6 +52,7 @@ const PLAIN: Omit<Assertion, 'event' | 'readings'> = {
   scope: { extent: 'whole', addressees: [], text: null },
   power: [],
   target: 'law',
+  ruling: null,
 };
 
 const MENTION: LawMention = {

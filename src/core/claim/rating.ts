@@ -23,6 +23,7 @@ export const PATTERNS = [
   'announced-as-done',
   'struck-down-in-part-as-whole',
   'one-court-as-nationwide',
+  'left-alone-as-upheld',
   'annual-as-permanent',
   'wrong-event',
   'wrong-actor',

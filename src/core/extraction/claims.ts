@@ -13,7 +13,7 @@ import { lastDay } from '../time/partial-date.ts';
 import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -88,7 +88,9 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const meaning = meaningOfFrame(frame, law, body);
   // “not upheld” says nothing of what was done instead
   if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
-  const asserts = assertionOf(input, frame, meaning, asOf);
+  // that a court will hear a challenge says nothing of the law
+  if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
+  const asserts = assertionOf(input, frame, meaning, asOf, body);
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;
@@ -188,7 +190,7 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
   };
 }
 
-function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
+function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day, body: Body | null): Assertion {
   const { document, language } = input;
   const words = document.folded.slice(frame.span[0], frame.span[1]);
   const times = input.timesFor(frame, asOf);
@@ -202,10 +204,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
     modality,
     aspect: frame.aspect,
-    actor:
-      frame.actor === null
-        ? null
-        : { name: frame.actor.text, body: language.bodyOf(frame.actor.text), only: frame.actor.only },
+    actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
     instrument: language.instrument(words),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
@@ -214,6 +213,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     scope: frame.acted.scope,
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
+    ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
 

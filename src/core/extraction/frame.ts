@@ -39,6 +39,8 @@ export interface Frame {
   readonly also?: Sense;
   readonly acted: ActedOn;
   readonly polarity: Polarity;
+  /** `refused to`, `declined to`: that it was not done is itself an act. */
+  readonly refused?: boolean;
   readonly modality: Modality;
   readonly aspect: Aspect;
   readonly actor: ActorPhrase | null;

@@ -3,7 +3,7 @@
  * different things that hang on a law: “lapsed” of a waiver is a waiverLapse, “withdrawn” of a bill a withdrawalOfBill, of a
  * treaty a withdrawal. In: sense, target, kind of law, kind of actor. Out: every reading, the likeliest first.
  */
-import type { Assertable, Target } from '../claim/claim.ts';
+import type { Assertable, Ruling, Target } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law, LawType } from '../law/law.ts';
 
@@ -37,6 +37,9 @@ export type Sense =
   | 'grade'
   | 'postpone'
   | 'uphold'
+  | 'letStand'
+  | 'dismiss'
+  | 'hear'
   | 'remain'
   | 'apply'
   | 'enforce'
@@ -50,6 +53,8 @@ export interface Meaning {
   readonly negated: boolean;
   /** Evaluations (“gutted”, “toothless”) are opinion whatever their form. */
   readonly opinion: boolean;
+  /** The ruling that the words tell of. */
+  readonly ruling: Ruling | null;
 }
 
 export interface Acted {
@@ -73,6 +78,8 @@ const ENDINGS: Readonly<Record<LawType, readonly Assertable[]>> = {
 
 const LEAVING: readonly Assertable[] = ['withdrawal', 'denunciation', 'termination'];
 const LIMITS: readonly Assertable[] = ['suspension', 'waiver', 'waiverExtension', 'stay', 'injunction', 'moratorium'];
+
+const VOID: readonly Assertable[] = ['unconstitutionality', 'annulment'];
 
 /** What the sense means when it acts on the law itself. */
 function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
@@ -151,9 +158,16 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
       return ['amendment'];
     case 'postpone':
       return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+    // only a court upholds; a council may be one
     case 'uphold':
+      return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];
+    case 'letStand':
+      return actor === 'court' ? VOID : ['inForce'];
+    case 'dismiss':
+    case 'hear':
+      return [];
     case 'beUnconstitutional':
-      return ['unconstitutionality', 'annulment'];
+      return VOID;
     case 'remain':
     case 'beLaw':
       return ['inForce'];
@@ -231,6 +245,9 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           : ['issueWaiver', 'pass', 'make', 'sign'].includes(sense)
             ? ['grantOfPower']
             : null;
+    // a challenge that fails, or is not heard, leaves the law as it was
+    case 'challenge':
+      return ['dismiss', 'hear', 'fail', 'voidByCourt'].includes(sense) ? VOID : null;
     case 'limit':
       return ends || sense === 'block' ? ['resumption', 'stay'] : sense === 'extend' ? LIMITS : null;
   }
@@ -275,7 +292,19 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
 
 export function meaningOf(sense: Sense, target: Target, law: Law, actor: Body | null): Meaning | null {
   const readings = ofTarget(sense, { target, type: law.type, actor });
-  return readings === null || readings.length === 0
-    ? null
-    : { readings, negated: sense === 'uphold', opinion: sense === 'grade' };
+  if (readings === null || readings.length === 0) return null;
+  const ruling = rulingOf(sense, target, actor);
+  return { readings, negated: ruling !== null && sense !== 'hear', opinion: sense === 'grade', ruling };
+}
+
+function rulingOf(sense: Sense, target: Target, actor: Body | null): Ruling | null {
+  if (target === 'challenge') return 'dismissal';
+  if (sense === 'letStand') return actor === 'court' ? 'dismissal' : null;
+  return sense === 'uphold' ? 'upholding' : null;
+}
+
+/** `refused to strike it down`, `declined to block it`: what a court did not do is a ruling too. */
+export function refusalOf(meaning: Meaning, actor: Body | null): Ruling | null {
+  const asked = meaning.readings.some((reading) => VOID.includes(reading) || reading === 'injunction');
+  return actor === 'court' && asked ? 'dismissal' : null;
 }

@@ -1,10 +1,12 @@
 /** One or two plain sentences on why, and what would be right to say. Built from the record, never from the article. */
 import type { Facet } from '../claim/facet.ts';
 import type { Pattern } from '../claim/rating.ts';
+import type { Day } from '../time/day.ts';
 import type { Case } from './case.ts';
 import type { Finding } from './finding.ts';
+import { nameInWords, statusInWords } from './law-in-words.ts';
 import type { Row } from './rating-table.ts';
-import { dateInWords, happening, statusInWords } from './words.ts';
+import { dateInWords, happening } from './words.ts';
 
 /** What a reader can learn to see: the way of misstating it, in one line. */
 export const MAXIMS: Readonly<Record<Pattern, string>> = {
@@ -18,6 +20,7 @@ export const MAXIMS: Readonly<Record<Pattern, string>> = {
   'announced-as-done': 'Announced is not done.',
   'struck-down-in-part-as-whole': 'A court that strikes down a part leaves the rest.',
   'one-court-as-nationwide': 'A court’s order to hold off is not the end of a law.',
+  'left-alone-as-upheld': 'A court that leaves a law alone has not found it valid.',
   'annual-as-permanent': 'What holds for a time is not for good.',
   'wrong-event': 'It ended, or rests, by another kind of act.',
   'wrong-actor': 'Somebody else acted.',
@@ -45,11 +48,16 @@ function facetInWords(facet: Facet): string {
 /** What would be right to say; null where the claim is right as it stands. */
 export function correction(one: Case, finding: Finding, row: Row, facets: readonly Facet[]): string | null {
   if (row.rating === 'accurate') return null;
-  const name = one.law.title;
+  const name = nameInWords(one.law);
   if (row.rating === 'unverifiable')
-    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(one.law.verifiedThrough)}: ${statusInWords(one.status, one.law)}.`;
+    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lastLook(one))}: ${statusInWords(one.status, one.law)}.`;
   if (row.rating === 'mostly-accurate' || row.rating === 'half-true') return rightFacets(one, finding, facets);
   return `On ${dateInWords(one.asOf)} ${name} was ${statusInWords(one.status, one.law)}${decisive(finding)}.`;
+}
+
+/** The claim’s day, or the last one that somebody looked at. */
+function lastLook({ asOf, law }: Case): Day {
+  return asOf < law.verifiedThrough ? asOf : law.verifiedThrough;
 }
 
 function rightFacets(one: Case, finding: Finding, facets: readonly Facet[]): string {

@@ -28,12 +28,13 @@ import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { lesserFacets } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { judgeRuling } from './rules/ruling.ts';
 import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
-  const one = caseOf(claim, law, register, knownAt);
-  const { asserts } = claim;
+  const one = caseOf(asRuling(claim), law, register, knownAt);
+  const { asserts } = one.claim;
   const finding = asWhole(one, find(one, asserts.readings));
   const lesser = lesserFacets(one, finding);
   const general =
@@ -58,6 +59,13 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     since: changedSince(one),
     reading: asserts.readings.length > 1 ? finding.claimed : null,
   };
+}
+
+/** A claim that tells of a ruling is judged by that ruling, as the act that it is. */
+function asRuling(claim: Claim): Claim {
+  const { ruling } = claim.asserts;
+  if (ruling === null) return claim;
+  return { ...claim, asserts: { ...claim.asserts, event: ruling, readings: [ruling], polarity: 'affirmed' } };
 }
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
@@ -139,6 +147,7 @@ const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLaps
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
   if (reading === 'applies') return judgeApplies;
+  if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
   if (one.claim.asserts.target === 'ratification') return judgeRatification;

@@ -1,9 +1,7 @@
-/** How the record is put into words. Plain sentences; dates as a reader writes them. */
+/** How events of the record are put into words. Plain sentences; dates as a reader writes them. */
 import type { Assertable } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
-import type { Law } from '../law/law.ts';
-import type { Status } from '../status/status.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
 const MONTHS = [
@@ -54,7 +52,7 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   repeal: 'it was repealed',
   partialRepeal: 'it was repealed in part',
   expiration: 'it expired',
-  annulment: 'it was annulled by a court',
+  annulment: 'it was annulled',
   unconstitutionality: 'it was held unconstitutional',
   rescission: 'it was rescinded',
   denunciation: 'it was denounced',
@@ -81,7 +79,9 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   removalOfPower: 'a power over it was removed',
   announcement: 'an act was announced',
   proposal: 'an act was proposed',
-  decision: 'a court ruled on it',
+  upholding: 'it was upheld',
+  dismissal: 'a challenge to it was turned away',
+  decision: 'a ruling on it was given',
   enactment: 'it became law',
   inForce: 'it is law',
   applies: 'it applies',
@@ -91,8 +91,24 @@ export function eventInWords(kind: Assertable): string {
   return VERBS[kind];
 }
 
-/** `its application was waived on 8 August 2025 by the President`. */
+/** `its application was waived on 8 August 2025 by the President`; of an act on an earlier act, that one is the subject. */
 export function happening(event: LawEvent): string {
+  const said = happeningToLaw(event);
+  return event.actsOn === null || ON_LAW_ALL_THE_SAME.has(event.kind)
+    ? said
+    : said.replace(/^(?:it|its \w+) /, 'an earlier act on it ');
+}
+
+/** Act on an earlier act, and change the law by it. */
+const ON_LAW_ALL_THE_SAME: ReadonlySet<EventKind> = new Set<EventKind>([
+  'resumption',
+  'waiverLapse',
+  'waiverExtension',
+  'postponementOfEntryIntoForce',
+  'ratification',
+]);
+
+function happeningToLaw(event: LawEvent): string {
   const span =
     event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
   const { actor } = event;
@@ -119,33 +135,4 @@ function withArticle(office: string): string {
   ) && !/^the /i.test(office)
     ? `the ${office}`
     : office;
-}
-
-/** `in force, its application waived`: the status in a few words. */
-export function statusInWords(status: Status, law: Law): string {
-  const force = {
-    proposed: 'not law yet',
-    notYetInForce: 'not law yet',
-    inForce: 'in force',
-    partiallyInForce: 'in force in part',
-    notInForce: law.type === 'measure' ? 'off the table' : 'no longer law',
-  }[status.force];
-  if (status.force !== 'inForce' && status.force !== 'partiallyInForce') return force;
-  return `${force} and ${status.efficacy === 'applies' ? 'applying' : status.efficacy === 'partlyApplies' ? 'applying in part' : `not applying${limitsInWords(status)}`}`;
-}
-
-const LIMITED: Partial<Record<EventKind, string>> = {
-  waiver: 'waived',
-  waiverExtension: 'waived',
-  suspension: 'suspended',
-  injunction: 'enjoined',
-  stay: 'stayed',
-  nonEnforcement: 'not enforced',
-  exemption: 'with an exemption',
-  moratorium: 'under a moratorium',
-};
-
-function limitsInWords(status: Status): string {
-  const limit = status.limits[0];
-  return limit === undefined ? '' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
 }

@@ -3,8 +3,9 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { alive } from '../stages.ts';
-import { happening, statusInWords } from '../words.ts';
+import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'inForce');
 
@@ -14,7 +15,7 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'continuing/not-looked',
-    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+    because: doubtInWords(one.status, one.law),
   });
 }
 
@@ -22,7 +23,7 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
-  const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
+  const because = standingInWords(one.status, one.law);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   return finding(one, readings, {
@@ -45,7 +46,7 @@ export function weakerThanGone(one: Case): Pattern | null {
 export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
   if (doubtful(one)) return notLooked(one, readings);
   const { efficacy } = one.status;
-  const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
+  const because = standingInWords(one.status, one.law);
   return finding(one, readings, {
     showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported',
     facet: 'efficacy',
@@ -107,7 +108,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
     : finding(one, readings, {
         showing: 'refuted',
         rule: 'extension/none',
-        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
 }
 
@@ -178,7 +179,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
     : finding(one, readings, {
         showing: 'refuted',
         rule: 'restoration/none',
-        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
 }
 

@@ -7,10 +7,12 @@ import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import { lastDay } from '../../time/partial-date.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { statusInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
-import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
+import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 
 /** Endings that only a court can bring about. */
 export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
@@ -61,13 +63,6 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
   });
 }
 
-/** What a trial court held is nothing that the highest court held. */
-function sameBench(one: Case, event: LawEvent): boolean {
-  const highest = /\b(?:supreme|high|constitutional) court\b|\bjustices\b/i;
-  const claimed = one.claim.asserts.actor?.name ?? '';
-  return !highest.test(claimed) || highest.test(event.actor?.office ?? '');
-}
-
 function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
   const date = one.claim.asserts.on?.date;
   return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
@@ -96,7 +91,7 @@ export function limited(one: Case, readings: readonly Assertable[]): Finding | n
       permanent && limit.kind !== 'nonEnforcement'
         ? 'annual-as-permanent'
         : (PATTERN_OF[limit.kind] ?? 'waiver-as-repeal'),
-    because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${limit.until}` : limit.until === null ? '' : `, until ${limit.until}`}`,
+    because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${dateInWords(limit.until)}` : limit.until === null ? '' : `, until ${dateInWords(limit.until)}`}`,
   });
 }
 

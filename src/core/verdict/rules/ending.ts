@@ -10,7 +10,8 @@ import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { happening, statusInWords } from '../words.ts';
+import { lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { dateInWords, happening } from '../words.ts';
 import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -55,7 +56,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       rule: 'ending/not-yet-effective',
       events: [event],
       pattern: 'signed-as-in-force',
-      because: `${because}, with effect only from ${effectOf(event)}`,
+      because: `${because}, with effect only from ${dateInWords(effectOf(event))}`,
     });
   }
   if (!ruled && !tookEffect(one, event))
@@ -64,7 +65,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       rule: 'ending/never-took-effect',
       events: [event, ...one.status.because],
       pattern: 'announced-as-done',
-      because: `${because}, but that never took effect; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+      because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
@@ -128,11 +129,11 @@ function nothing(one: Case, readings: readonly Assertable[]): Finding {
     return finding(one, readings, {
       showing: 'unknown',
       rule: 'ending/not-looked',
-      because: `the record was last looked at on ${one.law.verifiedThrough}; what happened since is not known`,
+      because: `${lookedAtInWords(one.law)}; what happened since is not known`,
     });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'ending/none',
-    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
   });
 }

@@ -10,7 +10,8 @@ import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { happening, statusInWords } from '../words.ts';
+import { doubtInWords, standingInWords } from '../law-in-words.ts';
+import { happening } from '../words.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 
@@ -59,7 +60,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     rule: 'limiting/over',
     events: [event, ...one.status.because],
     pattern: 'outdated',
-    because: `${happening(event)}, but on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
 }
 
@@ -98,7 +99,7 @@ function unknown(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'limiting/not-looked',
-    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+    because: doubtInWords(one.status, one.law),
   });
 }
 
@@ -107,7 +108,7 @@ function nothing(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'limiting/none',
-    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
   });
 }
 
@@ -121,7 +122,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       : finding(one, readings, {
           showing: 'refuted',
           rule: 'lapse/none',
-          because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+          because: standingInWords(one.status, one.law),
         });
   const { on, aspect } = one.claim.asserts;
   const renewed = one.status.limits.length > 0 && (on === null || !dateFits(event, on.date)) && aspect !== 'past';

@@ -11,8 +11,9 @@ import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
+import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
-import { happening, statusInWords } from '../words.ts';
+import { dateInWords, happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -57,7 +58,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       : finding(one, readings, {
           showing: 'refuted',
           rule: 'enactment/none',
-          because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+          because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
         }))
   );
 }
@@ -157,7 +158,7 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
     showing: 'unknown',
     rule: 'stage/not-looked',
     because: one.beyond
-      ? `the record was last looked at on ${one.law.verifiedThrough}`
+      ? lookedAtInWords(one.law)
       : 'the record lists no such step, and does not claim to list them all',
   });
 }
@@ -196,7 +197,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
         : finding(one, readings, {
             showing: 'refuted',
             rule: 'beginning/none',
-            because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+            because: standingInWords(one.status, one.law),
           }))
     );
   if (lastDay(effectOf(event)) > one.asOf)
@@ -205,7 +206,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       rule: 'beginning/not-yet',
       events: [event],
       pattern: 'signed-as-in-force',
-      because: `${happening(event)}, with effect only from ${effectOf(event)}`,
+      because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
   return finding(one, readings, {
     showing: 'supported',
