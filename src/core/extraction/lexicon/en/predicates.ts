@@ -102,7 +102,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'letStand',
-    'preserve|leave ... standing|leave ... in place|leave ... intact|leave ... alone|leave ... in force|leave ... in effect|let ... stand|keep ... alive|keep ... in place|keep ... in force',
+    'preserve|leave ... standing|leave ... in place|leave ... intact|leave ... alone|leave ... in force|leave ... in effect|let ... stand|keep ... in place|keep ... in force',
   ),
   ...verb('object', 'dismiss', 'dismiss|turn ... away|turn away|turn down|turn ... down|toss|toss ... out|toss out'),
   ...verb('subject', 'dismiss', 'fail'),
