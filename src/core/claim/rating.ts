@@ -25,6 +25,7 @@ export const PATTERNS = [
   'one-court-as-nationwide',
   'left-alone-as-upheld',
   'annual-as-permanent',
+  'term-overstated',
   'wrong-event',
   'wrong-actor',
   'wrong-date',

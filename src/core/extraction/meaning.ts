@@ -115,7 +115,7 @@ function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
           ? ['withdrawalOfBill', 'failure']
           : [];
     case 'expire':
-      return type === 'measure' ? ['lapseOfBill', 'failure'] : ['expiration'];
+      return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
     case 'waive':
       return ['waiver', 'waiverExtension'];
     case 'exercise':

@@ -9,7 +9,21 @@ const WAIVED = `${ENTRY}
 const IN_PART = `${ENTRY}
   {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: section 4}}`;
 
+const TURNED_AWAY = `${ENTRY}
+  {id: away, kind: dismissal, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/ruled-otherwise',
+    when: {
+      events: TURNED_AWAY,
+      reads: ['unconstitutionality'],
+      says: { actor: { name: 'The Supreme Court', body: 'court', only: false } },
+    },
+    rated: 'false',
+    near: { reads: ['repeal'] },
+    instead: 'ending/none',
+  },
   {
     rule: 'ending/happened',
     when: { events: REPEALED, reads: ['repeal'] },

@@ -22,6 +22,7 @@ export const MAXIMS: Readonly<Record<Pattern, string>> = {
   'one-court-as-nationwide': 'A court’s order to hold off is not the end of a law.',
   'left-alone-as-upheld': 'A court that leaves a law alone has not found it valid.',
   'annual-as-permanent': 'What holds for a time is not for good.',
+  'term-overstated': 'It holds for a shorter time than that.',
   'wrong-event': 'It ended, or rests, by another kind of act.',
   'wrong-actor': 'Somebody else acted.',
   'wrong-date': 'It was on another day.',

@@ -26,7 +26,7 @@ import {
 } from './rules/continuing.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
-import { lesserFacets } from './rules/lesser.ts';
+import { lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
@@ -38,13 +38,16 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const finding = asWhole(one, find(one, asserts.readings));
   const lesser = lesserFacets(one, finding);
   const general =
-    finding.showing === 'supported' && asserts.polarity === 'affirmed' ? frequencyFacets(one, asserts.readings) : [];
+    finding.showing === 'supported' && asserts.polarity === 'affirmed'
+      ? frequencyFacets(one, asserts.readings, finding.events[0])
+      : [];
   const gone = weakerWhenDenied(one);
   const row = rate({
     polarity: asserts.polarity,
     showing: finding.showing,
     generalInPart: general.some((facet) => facet.outcome === 'refuted'),
     lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
     weakerThanDenied: gone !== null,
   });
   const facets = [mainFacet(one, finding), ...lesser, ...general];
@@ -191,6 +194,8 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
   if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
   if (row.rating === 'half-true') return 'overgeneralised';
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
+  if (row.when.termOverstated === true)
+    return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
   return gone ?? finding.pattern;
 }
 

@@ -4,7 +4,7 @@ import type { Pattern } from '../../claim/rating.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
-import { alive } from '../stages.ts';
+import { alive, shortOf } from '../stages.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'inForce');
@@ -120,12 +120,11 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
       alive(one, other.measure.id),
   );
   if (step !== undefined) {
-    const pattern: Pattern = step.event.kind === 'introduction' ? 'introduced-as-passed' : 'chamber-as-enactment';
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'extension/bill-only',
       events: [step.event],
-      pattern,
+      pattern: shortOf(step.event),
       because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
     });
   }
@@ -170,7 +169,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'restoration/bill-only',
-      pattern: 'chamber-as-enactment',
+      pattern: shortOf(bill.event),
       events: [bill.event],
       because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
     });
@@ -185,6 +184,14 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
+  const { force } = one.status;
+  if (readings[0] === 'grantOfPower' && one.claim.asserts.aspect === 'present' && force === 'notInForce')
+    return finding(one, readings, {
+      showing: 'outdated',
+      rule: 'other/grants-no-more',
+      pattern: 'outdated',
+      because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
+    });
   const event = matching(one, readings).at(-1);
   if (event !== undefined)
     return finding(one, readings, {

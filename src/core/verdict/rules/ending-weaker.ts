@@ -6,6 +6,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
+import { daysBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
@@ -121,7 +122,9 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     (event) =>
       (event.kind === 'announcement' || event.kind === 'proposal') &&
       event.would !== null &&
-      (FORCE_ENDING.has(event.would) || readings.includes(event.would)),
+      (FORCE_ENDING.has(event.would) || readings.includes(event.would)) &&
+      (readings[0] !== 'expiration' || event.would === 'expiration') &&
+      isNews(one, event),
   );
   const event = nearDate(one, said);
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
@@ -133,6 +136,15 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     because: `it was announced, not done: ${happening(event)}`,
   });
 }
+
+/** What somebody announced long ago is not what a claim of today means, unless it names that time. */
+function isNews(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return date === undefined ? daysBetween(lastDay(event.on), one.asOf) < RECENT : dateFits(event, date);
+}
+
+/** Two years. */
+const RECENT = 730;
 
 /** An amendment of the claimed date took something out of it. */
 export function weakened(one: Case, readings: readonly Assertable[]): Finding | null {

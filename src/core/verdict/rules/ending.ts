@@ -8,9 +8,11 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
 
@@ -19,6 +21,7 @@ const finding = findingOn('force', 'repeal');
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
     ended(one, readings) ??
+    ruledOtherwise(one, readings) ??
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
     limited(one, readings) ??
@@ -39,10 +42,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       event.actsOn === null &&
       (!isPartial(event) ||
         wanted.extent === 'part' ||
-        addressed(event, [
-          ...wanted.addressees,
-          ...(one.claim.asserts.actor === null ? [] : [one.claim.asserts.actor.name]),
-        ]) ||
+        isFor(one, event) ||
+        leftByOne(one, event) ||
         namesPart(one, event) ||
         thatJudge(one, event)),
   );
@@ -87,15 +88,19 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
-function addressed(event: LawEvent, addressees: readonly string[]): boolean {
-  return (
-    addressees.length > 0 &&
-    addressees.some((name) =>
-      event.scope.addressees.some(
-        (other) => other.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(other.toLowerCase()),
-      ),
-    )
-  );
+/** Said of a court that, by the record, turned the challenge away or upheld the law at that time. */
+function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!readings.every((reading) => BY_COURT.has(reading))) return null;
+  const { actor, on } = one.claim.asserts;
+  const rulings = one.events.filter((event) => sameBench(one, event));
+  const event = matching(one, ['upholding', 'dismissal'], rulings).at(-1);
+  if (event === undefined || (actor === null && on === null)) return null;
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'ending/ruled-otherwise',
+    events: [event],
+    because: `the court held otherwise: ${happening(event)}`,
+  });
 }
 
 /** Whether the ending ever held: an act that was blocked or voided before its day ended nothing. */

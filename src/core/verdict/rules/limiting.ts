@@ -26,6 +26,15 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const event = found.at(-1);
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
+  const undone = undoneBefore(one, event);
+  if (undone !== null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'limiting/never-took-effect',
+      pattern: 'announced-as-done',
+      events: [event, undone],
+      because: `${happening(event)}, but that never took effect: ${happening(undone)}`,
+    });
   if (on !== null && dateFits(event, on.date))
     return finding(one, readings, {
       showing: 'supported',
@@ -62,6 +71,13 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     pattern: 'outdated',
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
+}
+
+/** What ended the limit before its first day came, by the claim’s day. */
+function undoneBefore(one: Case, event: LawEvent): LawEvent | null {
+  if (event.effectiveFrom === null) return null;
+  const { holds, by } = held(event, eventsKnown(one.law, one.knownAt), lastDay(event.effectiveFrom));
+  return !holds && by !== null && lastDay(by.on) <= one.asOf ? by : null;
 }
 
 function lookedAt(one: Case): string {
