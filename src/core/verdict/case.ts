@@ -7,7 +7,7 @@ import type { Register } from '../law/register.ts';
 import { measuresFor } from '../law/register.ts';
 import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
-import { type Day, daysBetween } from '../time/day.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
 
 export interface Case {
@@ -46,10 +46,20 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     events: by(law),
     steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
     status: statusAt(law, { asOf, knownAt }),
-    beyond:
-      asOf > law.verifiedThrough && (claim.asserts.on === null || lastDay(claim.asserts.on.date) > law.verifiedThrough),
+    beyond: isBeyond(claim, law),
   };
 }
+
+/**
+ * Acts make news: a month after the last look, that something has *not* happened may still be said from the record; that it
+ * has happened since then may not.
+ */
+function isBeyond({ asOf, asserts }: Claim, { verifiedThrough }: Law): boolean {
+  const believed = asserts.polarity === 'denied' ? addDays(verifiedThrough, A_MONTH) : verifiedThrough;
+  return asOf > believed && (asserts.on === null || lastDay(asserts.on.date) > verifiedThrough);
+}
+
+const A_MONTH = 31;
 
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {

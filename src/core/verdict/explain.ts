@@ -4,7 +4,7 @@ import type { Pattern } from '../claim/rating.ts';
 import type { Day } from '../time/day.ts';
 import type { Case } from './case.ts';
 import type { Finding } from './finding.ts';
-import { nameInWords, statusInWords } from './law-in-words.ts';
+import { nameInWords, statusInWords, wasOf } from './law-in-words.ts';
 import type { Row } from './rating-table.ts';
 import { dateInWords, happening } from './words.ts';
 
@@ -53,7 +53,7 @@ export function correction(one: Case, finding: Finding, row: Row, facets: readon
   if (row.rating === 'unverifiable')
     return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lastLook(one))}: ${statusInWords(one.status, one.law)}.`;
   if (row.rating === 'mostly-accurate' || row.rating === 'half-true') return rightFacets(one, finding, facets);
-  return `On ${dateInWords(one.asOf)} ${name} was ${statusInWords(one.status, one.law)}${decisive(finding)}.`;
+  return `On ${dateInWords(one.asOf)} ${name} ${wasOf(one.law)} ${statusInWords(one.status, one.law)}${decisive(finding)}.`;
 }
 
 /** The claim’s day, or the last one that somebody looked at. */

@@ -6,9 +6,24 @@ import { dateInWords } from './words.ts';
 
 /** `the Harbour Act`, `Section 12 of the Harbour Act`: the law’s title as it stands inside a sentence. */
 export function nameInWords({ title }: Law): string {
-  const head = title.split(/[,:(]| (?:of|on|under|in|against|with|to|from|for) /)[0]?.trim() ?? title;
-  return TAKES_ARTICLE.test(head) && !/^The /.test(title) ? `the ${title}` : title;
+  if (/^(?:The |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
+  const [name = title] = title.split(/[,:(]/);
+  const ends = TAKES_ARTICLE.test(name.trim()) || TAKES_ARTICLE.test(headOf(title));
+  return ends ? `the ${title}` : title;
 }
+
+/** `Treaty` of `Treaty on the Harbour`. */
+function headOf(title: string): string {
+  return (title.split(/[,:(]| (?:of|on|under|in|against|with|to|from|for) /)[0] ?? title).trim();
+}
+
+/** `was`; `were` of rules, orders, sanctions. */
+export function wasOf({ title }: Law): string {
+  return PLURAL.test(headOf(title)) ? 'were' : 'was';
+}
+
+const PLURAL =
+  /(?:^|[ -])(?:acts|authori[sz]ations|controls|credits|laws|orders|preferences|rules|sanctions|statutes|tariffs|terms)$/i;
 
 /** A name that ends in a number or in a name of its own (`Section 12`, `Chevron`) takes none. */
 const TAKES_ARTICLE =
@@ -34,7 +49,10 @@ function readable(text: string): string {
 
 /** `on 12 December 2023 it was in force and applying`: where the law stood on a day. */
 export function standingInWords(status: Status, law: Law): string {
-  return `on ${dateInWords(status.asOf)} it was ${statusInWords(status, law)}`;
+  const last = status.asLastVerified
+    ? `as last verified, on ${dateInWords(law.verifiedThrough)},`
+    : `on ${dateInWords(status.asOf)}`;
+  return `${last} it was ${statusInWords(status, law)}`;
 }
 
 /** `in force, its application waived`: the status in a few words. */

@@ -23,7 +23,8 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
-  const because = standingInWords(one.status, one.law);
+  const ended = one.status.because.map(happening).join('; ');
+  const because = `${standingInWords(one.status, one.law)}${force === 'notInForce' && ended !== '' ? `: ${ended}` : ''}`;
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   return finding(one, readings, {

@@ -11,7 +11,7 @@ import { lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
@@ -22,6 +22,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
   return (
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
+    notLooked(one, readings) ??
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
     limited(one, readings) ??
@@ -79,6 +80,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       record: statusInWords(one.status, one.law),
       because,
     });
+  const awaited = one.beyond && !one.status.certain ? notLooked(one, readings) : null;
+  if (awaited !== null) return awaited;
   return finding(one, readings, {
     showing: 'outdated',
     rule: 'ending/undone',
@@ -128,14 +131,18 @@ function thatJudge(one: Case, event: LawEvent): boolean {
   );
 }
 
-function nothing(one: Case, readings: readonly Assertable[]): Finding {
+/** What happened after the last look, not even a limit that was known of then can tell. */
+function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
   const settled = one.status.force === 'notInForce' && one.status.certain;
-  if (one.beyond && !settled)
-    return finding(one, readings, {
-      showing: 'unknown',
-      rule: 'ending/not-looked',
-      because: `${lookedAtInWords(one.law)}; what happened since is not known`,
-    });
+  if (!one.beyond || settled) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/not-looked',
+    because: `${doubtInWords(one.status, one.law)}; what happened since is not known`,
+  });
+}
+
+function nothing(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'ending/none',

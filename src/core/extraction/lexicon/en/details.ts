@@ -78,6 +78,9 @@ export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
 }
 
+/** `partly repealed`, `struck down in part`. */
+export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export function bodyOf(actor: string): Body | null {
