@@ -18,6 +18,7 @@ export const PATTERNS = [
   'chamber-as-enactment',
   'introduced-as-passed',
   'signed-as-in-force',
+  'notice-as-withdrawal',
   'order-as-statute',
   'expired-as-repealed',
   'announced-as-done',

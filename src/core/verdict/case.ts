@@ -1,7 +1,7 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
-import type { Jurisdiction } from '../law/jurisdiction.ts';
+import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
 import { measuresFor } from '../law/register.ts';
@@ -14,6 +14,8 @@ export interface Case {
   readonly claim: Claim;
   readonly law: Law;
   readonly jurisdiction: Jurisdiction | null;
+  /** States, by the names that texts use for them, whichever jurisdiction lists them. */
+  readonly parties: readonly NamedBody[];
   readonly measures: readonly Law[];
   /** The claim's own day. */
   readonly asOf: Day;
@@ -40,6 +42,7 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     claim,
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
+    parties: register.jurisdictions.flatMap((one) => one.bodies.filter((body) => body.body === 'party')),
     measures,
     asOf,
     knownAt,

@@ -14,7 +14,8 @@ export const MAXIMS: Readonly<Record<Pattern, string>> = {
   'part-as-whole': 'A part is not the whole.',
   'chamber-as-enactment': 'A bill that has passed is not yet a law.',
   'introduced-as-passed': 'A bill that was introduced has not been passed.',
-  'signed-as-in-force': 'Signed is not yet in force.',
+  'signed-as-in-force': 'Signed or decided is not yet in effect.',
+  'notice-as-withdrawal': 'A treaty is not left on the day that notice is given.',
   'order-as-statute': 'An order that holds back enforcement does not undo a law.',
   'expired-as-repealed': 'A law that runs out is not repealed: nobody decided to end it.',
   'announced-as-done': 'Announced is not done.',
@@ -42,6 +43,7 @@ export function explanation(finding: Finding, row: Row, facets: readonly Facet[]
 
 function facetInWords(facet: Facet): string {
   if (facet.facet === 'name') return `“${facet.claimed}” is not the law’s name: it is ${facet.record}.`;
+  if (facet.rule === 'date/effect-to-come') return `It has effect ${facet.record}.`;
   if (facet.facet === 'frequency') return `Not “${facet.claimed}”: ${facet.record}.`;
   return `The ${facet.facet === 'instrument' ? 'form of the act' : facet.facet} is another one: the record has ${facet.record}, not “${facet.claimed}”.`;
 }

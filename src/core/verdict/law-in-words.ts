@@ -19,7 +19,11 @@ function headOf(title: string): string {
 
 /** `was`; `were` of rules, orders, sanctions. */
 export function wasOf({ title }: Law): string {
-  return PLURAL.test(headOf(title)) ? 'were' : 'was';
+  const bare = title
+    .replace(/\([^)]*\)/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return PLURAL.test(headOf(bare)) ? 'were' : 'was';
 }
 
 const PLURAL =
@@ -59,7 +63,7 @@ export function standingInWords(status: Status, law: Law): string {
 export function statusInWords(status: Status, law: Law): string {
   const force = {
     proposed: 'not law yet',
-    notYetInForce: 'not law yet',
+    notYetInForce: 'not yet in force',
     inForce: 'in force',
     partiallyInForce: 'in force in part',
     notInForce: law.type === 'measure' ? 'off the table' : 'no longer law',

@@ -34,6 +34,9 @@ const COULD_RENEW: Power = {
   sources: [],
 };
 
+const REPEAL_TO_COME = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07-01}`;
+
 const NAMES: readonly RuleCase[] = [
   {
     rule: 'name/misnomer',
@@ -124,6 +127,13 @@ const DATES: readonly RuleCase[] = [
     rated: 'mostly-accurate',
     near: { says: dated('2019') },
     instead: 'date/fits',
+  },
+  {
+    rule: 'date/effect-to-come',
+    when: { events: REPEAL_TO_COME, reads: ['repeal'], says: { aspect: 'past' } },
+    rated: 'mostly-accurate',
+    near: { asOf: '2020-07-01' },
+    instead: 'ending/happened',
   },
 ];
 

@@ -9,9 +9,10 @@ import { nameKey } from '../law/name-key.ts';
 import type { Case } from './case.ts';
 
 /** The bodies whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. */
-export function bodiesNamed(one: Pick<Case, 'jurisdiction'>, words: string): readonly NamedBody[] {
+export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: string): readonly NamedBody[] {
   const said = ` ${nameKey(words)} `;
-  const found = (one.jurisdiction?.bodies ?? []).flatMap((body) => {
+  const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
+  const found = [...known].flatMap((body) => {
     const longest = Math.max(0, ...[body.office, ...body.names].map((name) => lengthIn(said, name)));
     return longest === 0 ? [] : [{ body, longest }];
   });

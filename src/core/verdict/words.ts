@@ -1,7 +1,7 @@
 /** How events of the record are put into words. Plain sentences; dates as a reader writes them. */
 import type { Assertable } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
-import type { EventKind } from '../law/event-kind.ts';
+import { type EventKind, isEventKind } from '../law/event-kind.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
 const MONTHS = [
@@ -96,7 +96,15 @@ export function happening(event: LawEvent): string {
   const said = happeningToLaw(event);
   return event.actsOn === null || ON_LAW_ALL_THE_SAME.has(event.kind)
     ? said
-    : said.replace(/^(?:it|its \w+) /, 'an earlier act on it ');
+    : said.replace(/^(?:it|its \w+) /, `${earlierAct(event.actsOn)} `);
+}
+
+/** By habit an event’s id tells its day and kind: `2024-12-03-injunction` is “the injunction of 3 December 2024”. */
+function earlierAct(id: string): string {
+  const [, date, kind] = /#(\d{4}(?:-\d{2}){0,2})-(\w+)$/.exec(id) ?? [];
+  return date === undefined || kind === undefined || !isEventKind(kind)
+    ? 'an earlier act on it'
+    : `the ${kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} of ${dateInWords(date)}`;
 }
 
 /** Act on an earlier act, and change the law by it. */
@@ -112,12 +120,18 @@ function happeningToLaw(event: LawEvent): string {
   const span =
     event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
   const { actor } = event;
-  if (actor === null || BY_ITSELF.has(event.kind)) return `${VERBS[event.kind]} ${span}`;
+  const verb = isNotice(event) ? 'notice of withdrawal was given' : VERBS[event.kind];
+  if (actor === null || BY_ITSELF.has(event.kind)) return `${verb} ${span}`;
   const by =
     event.kind === 'passage' || event.kind === 'committeeReport'
       ? ` (${actor.office})`
       : ` by ${withArticle(actor.office)}`;
-  return `${VERBS[event.kind]} ${span}${by}${actor.person === null ? '' : ` (${actor.person})`}`;
+  return `${verb} ${span}${by}${actor.person === null ? '' : ` (${actor.person})`}`;
+}
+
+/** A treaty is left by a notice, and some time after it. */
+function isNotice({ kind, on, effectiveFrom }: LawEvent): boolean {
+  return (kind === 'withdrawal' || kind === 'denunciation') && effectiveFrom !== null && effectiveFrom > on;
 }
 
 /** Happen without anybody doing them at that moment. */

@@ -29,6 +29,7 @@ interface Compared {
 }
 
 const NAMED: Compared = { rule: 'actor/named', outcome: 'supported' };
+const SAME: Compared = { rule: 'actor/same-body', outcome: 'supported' };
 const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
@@ -40,6 +41,8 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
+  if (named.some((body) => body.body === 'party' && sameOffice(body.office, one.jurisdiction?.title ?? '-')))
+    return SAME;
   if (actor.body === 'party')
     return ofParty(
       one,
@@ -69,13 +72,9 @@ function ofBody(
   words: readonly string[],
 ): Compared {
   if (claimed.body !== actor.body)
-    return signedBy(one, claimed.body, event, words) || governs(claimed, actor)
-      ? { rule: 'actor/same-body', outcome: 'supported' }
-      : refuted('actor/another-body');
+    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) ? SAME : refuted('actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
-  return bench !== null && other !== null && bench !== other
-    ? refuted('actor/another-court')
-    : { rule: 'actor/same-body', outcome: 'supported' };
+  return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
 }
 
 /** An administration, a government acts through its ministries and agencies. */
@@ -86,9 +85,7 @@ function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
 function ofParty(one: Case, named: readonly Body[]): Compared {
   if (named.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
-  return named.includes('party') || one.law.jurisdiction === 'un'
-    ? refuted('actor/another-party')
-    : { rule: 'actor/same-body', outcome: 'supported' };
+  return named.includes('party') || one.law.jurisdiction === 'un' ? refuted('actor/another-party') : SAME;
 }
 
 /** `President Otto Berg` of what another President did. In a chamber many may be named for one vote. */

@@ -1,6 +1,9 @@
 /** Claims that a law was extended, brought back or changed, and claims that it is law or that it applies. */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
@@ -38,6 +41,11 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
 /** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
 export function weakerThanGone(one: Case): Pattern | null {
   if (one.status.force === 'partiallyInForce') return 'part-as-whole';
+  const decided = one.events.findLast(
+    (event) =>
+      FORCE_ENDING.has(event.kind) && !isPartial(event) && event.actsOn === null && lastDay(effectOf(event)) > one.asOf,
+  );
+  if (decided !== undefined) return decided.kind === 'withdrawal' ? 'notice-as-withdrawal' : 'signed-as-in-force';
   const limit = one.status.limits.at(-1);
   if (limit === undefined) return null;
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
@@ -135,9 +143,8 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
-  const event = matching(one, [...readings, 'prorogationOfForce'])
-    .filter((other) => other !== first || other.kind !== 'entryIntoForce')
-    .at(-1);
+  const found = matching(one, [...readings, 'prorogationOfForce']);
+  const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
   const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && date !== undefined && dateFits(event, date))
@@ -181,6 +188,15 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
         rule: 'restoration/none',
         because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
+}
+
+/** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
+function lifting(one: Case): LawEvent | undefined {
+  return one.events.findLast((event) => {
+    const earlier = one.law.events.find((other) => other.id === event.actsOn);
+    const undoes = FORCE_ENDING.has(event.kind) || event.kind === 'stay' || event.kind === 'injunction';
+    return earlier !== undefined && undoes && (LIMITING.has(earlier.kind) || FORCE_ENDING.has(earlier.kind));
+  });
 }
 
 /** `was amended`, and other events that change neither force nor efficacy. */

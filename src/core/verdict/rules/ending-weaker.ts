@@ -13,6 +13,7 @@ import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { statusInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
+import { bodiesNamed, sameOffice } from '../who.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 
 /** Endings that only a court can bring about. */
@@ -124,6 +125,7 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
       event.would !== null &&
       (FORCE_ENDING.has(event.would) || readings.includes(event.would)) &&
       (readings[0] !== 'expiration' || event.would === 'expiration') &&
+      !isByAnotherParty(one, event) &&
       isNews(one, event),
   );
   const event = nearDate(one, said);
@@ -134,6 +136,31 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     events: [event],
     pattern: 'announced-as-done',
     because: `it was announced, not done: ${happening(event)}`,
+  });
+}
+
+/** Of one state’s leaving, what another state announced tells nothing. */
+function isByAnotherParty(one: Case, event: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  if (claimed === null || event.actor?.body !== 'party') return false;
+  const { office } = event.actor;
+  return (
+    !sameOffice(office, claimed.name) && !bodiesNamed(one, claimed.name).some((body) => sameOffice(body.office, office))
+  );
+}
+
+/** Not the treaty was left: the consent to be bound by it was taken back. */
+export function ratificationRevoked(one: Case, readings: readonly Assertable[]): Finding | null {
+  const ratified = one.events.filter((event) => event.kind === 'ratification').map((event) => event.id);
+  const event = one.events.findLast((other) => FORCE_ENDING.has(other.kind) && ratified.includes(other.actsOn ?? ''));
+  if (event === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
+    return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/ratification-only',
+    events: [event],
+    pattern: 'part-as-whole',
+    because: `only the ratification was taken back: ${happening(event)}`,
   });
 }
 

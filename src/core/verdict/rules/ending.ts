@@ -7,14 +7,23 @@ import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
-import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
+import {
+  announced,
+  BY_COURT,
+  limited,
+  onItsWay,
+  otherEnd,
+  partEnded,
+  ratificationRevoked,
+  weakened,
+} from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -25,6 +34,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     notLooked(one, readings) ??
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
+    ratificationRevoked(one, readings) ??
     limited(one, readings) ??
     onItsWay(one, readings) ??
     announced(one, readings) ??
@@ -49,18 +59,10 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         thatJudge(one, event)),
   );
   const event = found.at(-1);
-  if (event === undefined) return null;
-  const because = `${happening(event)}`;
+  if (event === undefined || isOfAnother(one, event)) return null;
+  const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.some((reading) => BY_COURT.has(reading));
-  if (lastDay(effectOf(event)) > one.asOf && !ruled) {
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'ending/not-yet-effective',
-      events: [event],
-      pattern: 'signed-as-in-force',
-      because: `${because}, with effect only from ${dateInWords(effectOf(event))}`,
-    });
-  }
+  if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!ruled && !tookEffect(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -80,8 +82,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       record: statusInWords(one.status, one.law),
       because,
     });
-  const awaited = one.beyond && !one.status.certain ? notLooked(one, readings) : null;
-  if (awaited !== null) return awaited;
+  const newer = (one.status.certain ? null : notLooked(one, readings)) ?? announcedAfter(one, readings, event);
+  if (newer !== null) return newer;
   return finding(one, readings, {
     showing: 'outdated',
     rule: 'ending/undone',
@@ -89,6 +91,43 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     events: [event, ...one.status.because],
     because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
   });
+}
+
+/**
+ * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
+ * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
+ */
+function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const { aspect } = one.claim.asserts;
+  const act = aspect === 'past' && readings[0] === event.kind && readings.length <= FORMAL && !leaving;
+  return finding(one, readings, {
+    showing: act ? 'supported' : 'weaker',
+    rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
+    events: [event],
+    pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
+    because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+  });
+}
+
+/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
+const FORMAL = 3;
+
+/** A claim about a court is not about what an agency did, where a court’s order holds. */
+function isOfAnother(one: Case, event: LawEvent): boolean {
+  return (
+    one.claim.asserts.actor?.body === 'court' &&
+    event.actor !== null &&
+    event.actor.body !== 'court' &&
+    one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay')
+  );
+}
+
+/** It ended once and was undone; what is said may be a newer announcement. */
+function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
+  const said = announced(one, readings);
+  const [news] = said?.events ?? [];
+  return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
 }
 
 /** Said of a court that, by the record, turned the challenge away or upheld the law at that time. */

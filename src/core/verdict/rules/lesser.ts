@@ -4,12 +4,14 @@
  */
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -18,7 +20,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
-      : [actorFacet, dateFacet, durationFacet, untilFacet, instrumentFacet];
+      : [actorFacet, dateFacet, effectFacet, durationFacet, untilFacet, instrumentFacet];
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
@@ -61,6 +63,14 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
   return rhythm
     ? null
     : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
+}
+
+/** The act is done, its effect is to come. */
+function effectFacet(one: Case, event: LawEvent): Facet | null {
+  const from = effectOf(event);
+  return !FORCE_ENDING.has(event.kind) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
+    ? null
+    : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
 }
 
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */

@@ -4,7 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
@@ -12,6 +12,7 @@ import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 
@@ -22,7 +23,8 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
 }
 
 function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null {
-  const found = matching(one, readings).filter((event) => event.actsOn === null || LIMITING.has(event.kind));
+  const kinds: readonly Assertable[] = readings.includes('injunction') ? [...readings, ...BY_COURT] : readings;
+  const found = matching(one, kinds).filter((event) => restsLaw(one, event));
   const event = found.at(-1);
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
@@ -72,6 +74,15 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
 }
+
+/** A stay of a ruling against the law leaves the law alone; one of its beginning, or a renewed waiver, does not. */
+function restsLaw(one: Case, event: LawEvent): boolean {
+  const acted = one.law.events.find((other) => other.id === event.actsOn);
+  if (acted === undefined) return event.actsOn === null;
+  return LIMITING.has(event.kind) && (RENEWING.has(event.kind) || FORCE_BEGINNING.has(acted.kind));
+}
+
+const RENEWING: ReadonlySet<EventKind> = new Set<EventKind>(['waiver', 'waiverExtension', 'exemption', 'moratorium']);
 
 /** What ended the limit before its first day came, by the claim’s day. */
 function undoneBefore(one: Case, event: LawEvent): LawEvent | null {
