@@ -1,12 +1,8 @@
-/** One or two plain sentences on why, and what would be right to say. Built from the record, never from the article. */
+/** One or two plain sentences on why. Built from the record, never from the article. */
 import type { Facet } from '../claim/facet.ts';
 import type { Pattern } from '../claim/rating.ts';
-import type { Day } from '../time/day.ts';
-import type { Case } from './case.ts';
 import type { Finding } from './finding.ts';
-import { nameInWords, statusInWords, wasOf } from './law-in-words.ts';
 import type { Row } from './rating-table.ts';
-import { dateInWords, happening } from './words.ts';
 
 /** What a reader can learn to see: the way of misstating it, in one line. */
 export const MAXIMS: Readonly<Record<Pattern, string>> = {
@@ -32,12 +28,12 @@ export const MAXIMS: Readonly<Record<Pattern, string>> = {
   none: '',
 };
 
-export function explanation(finding: Finding, row: Row, facets: readonly Facet[]): string {
+export function explanation(finding: Finding, row: Row, facets: readonly Facet[], pattern: Pattern): string {
   const lead = sentence(finding.because);
   const wrong = facets
     .filter((facet) => facet.outcome === 'refuted' && facet.facet !== finding.facet)
     .map(facetInWords);
-  const maxim = row.rating === 'misleading' ? MAXIMS[finding.pattern] : '';
+  const maxim = row.rating === 'misleading' ? MAXIMS[pattern] : '';
   return [lead, ...wrong, maxim].filter((part) => part !== '').join(' ');
 }
 
@@ -48,38 +44,8 @@ function facetInWords(facet: Facet): string {
   return `The ${facet.facet === 'instrument' ? 'form of the act' : facet.facet} is another one: the record has ${facet.record}, not “${facet.claimed}”.`;
 }
 
-/** What would be right to say; null where the claim is right as it stands. */
-export function correction(one: Case, finding: Finding, row: Row, facets: readonly Facet[]): string | null {
-  if (row.rating === 'accurate') return null;
-  const name = nameInWords(one.law);
-  if (row.rating === 'unverifiable')
-    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lastLook(one))}: ${statusInWords(one.status, one.law)}.`;
-  if (row.rating === 'mostly-accurate' || row.rating === 'half-true') return rightFacets(one, finding, facets);
-  return `On ${dateInWords(one.asOf)} ${name} ${wasOf(one.law)} ${statusInWords(one.status, one.law)}${decisive(finding)}.`;
-}
-
-/** The claim’s day, or the last one that somebody looked at. */
-function lastLook({ asOf, law }: Case): Day {
-  return asOf < law.verifiedThrough ? asOf : law.verifiedThrough;
-}
-
-function rightFacets(one: Case, finding: Finding, facets: readonly Facet[]): string {
-  const event = finding.events[0];
-  const general = facets
-    .filter((facet) => facet.facet === 'frequency' && facet.outcome === 'refuted')
-    .map((facet) => facet.record);
-  if (general.length > 0) return `It happened often, not always: ${general.join('; ')}.`;
-  return event === undefined
-    ? `${one.law.title}: ${finding.because}.`
-    : `${one.law.title}: ${happening(event)}${event.instrument === null ? '' : `, by ${event.instrument.form}`}.`;
-}
-
-function decisive(finding: Finding): string {
-  const event = finding.events[0];
-  return event === undefined ? '' : `: ${happening(event)}`;
-}
-
-function sentence(text: string): string {
+/** A clause as a sentence. */
+export function sentence(text: string): string {
   const body = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(body) ? body : `${body}.`;
 }

@@ -12,7 +12,8 @@ import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Case, caseOf } from './case.ts';
-import { correction, explanation } from './explain.ts';
+import { correction } from './correction.ts';
+import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
 import { judgeAuthority } from './rules/authority.ts';
@@ -51,12 +52,13 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     weakerThanDenied: gone !== null,
   });
   const facets = [mainFacet(one, finding), ...lesser, ...general];
+  const pattern = patternOf(row, finding, facets, gone);
   return {
     rating: row.rating,
     score: SCORE[row.rating],
     facets,
-    pattern: patternOf(row, finding, facets, gone),
-    because: explanation(finding, row, facets),
+    pattern,
+    because: explanation(finding, row, facets, pattern),
     correction: correction(one, finding, row, facets),
     sources: sourcesOf(one, finding),
     since: changedSince(one),

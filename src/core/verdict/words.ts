@@ -143,7 +143,8 @@ const BY_ITSELF: ReadonlySet<EventKind> = new Set<EventKind>([
   'lapseOfBill',
 ]);
 
-function withArticle(office: string): string {
+/** `the President`, `Congress`. */
+export function withArticle(office: string): string {
   return /^(?:the |\p{Lu}\p{Ll}+ (?:of )?)?(?:President|Senate|House|Court|Supreme|Secretary|Council|Federal|Department|Government|Governor|Minister|Ministry|Commission)/u.test(
     office,
   ) && !/^the /i.test(office)

@@ -15,7 +15,8 @@ import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
-  if (claimed === null) return null;
+  // “every president since” names no one act’s author
+  if (claimed === null || (one.claim.asserts.frequency?.each.length ?? 0) > 0) return null;
   if (event.actor === null) return byItself(one, claimed, event);
   const { actor } = event;
   const { rule, outcome } = compared(one, claimed, event, actor);

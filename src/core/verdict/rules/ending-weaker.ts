@@ -6,6 +6,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
+import type { Limit } from '../../status/limit.ts';
 import { daysBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
@@ -77,11 +78,16 @@ const PATTERN_OF: Partial<Record<EventKind, Pattern>> = {
   exemption: 'part-as-whole',
 };
 
+function byCourt(one: Case, { kind, event }: Limit): boolean {
+  return (
+    kind === 'injunction' || kind === 'stay' || one.events.find((other) => other.id === event)?.actor?.body === 'court'
+  );
+}
+
 /** It does not apply, or not to all, but it is law. */
 export function limited(one: Case, readings: readonly Assertable[]): Finding | null {
   const court = readings.every((reading) => BY_COURT.has(reading));
-  const limit =
-    one.status.limits.findLast((other) => !court || other.kind === 'injunction' || other.kind === 'stay') ?? null;
+  const limit = one.status.limits.findLast((other) => !court || byCourt(one, other)) ?? null;
   if (limit === null || readings[0] === 'expiration') return null;
   const event = one.events.find((other) => other.id === limit.event);
   const permanent = one.claim.asserts.duration?.forGood === true;

@@ -52,10 +52,22 @@ function ordinalOf(word: string): number | null {
   return at >= 0 ? at + 1 : /^\d/.test(word) ? Number.parseInt(word, 10) : null;
 }
 
-const LENGTH =
-  /\b(?:for|by) (?:a further |another |up to |at least |some |about )?(\w+)(?:-| )(?:more )?(day|week|month|year)s?\b|\b(\w+)-(day|month|year|week) (?:waiver|extension|renewal|reauthori[sz]ation|prolongation|suspension|licence|license|reprieve|pause|stay|delay)|\b(?:another|an additional) (\w+) (day|week|month|year)s\b|\b(\w+) (?:more|additional|further) (day|week|month|year)s\b/;
+const UNIT = '(day|week|month|year)s?';
+/** Each with a number, or a word for one, before the unit; where none stands there, one is meant. */
+const LENGTHS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:for|by) (?:an? further |another |up to |at least |some |about |the next |an? )?(\\w+)(?:-| )(?:more )?${UNIT}\\b`,
+  ),
+  new RegExp(`\\b(?:for|by) (?:an?|another|one more|a further|an additional) ()${UNIT}\\b`),
+  new RegExp(
+    `\\b(\\w+)-${UNIT} (?:waiver|extension|renewal|reauthori[sz]ation|prolongation|suspension|licence|license|reprieve|pause|stay|delay)`,
+  ),
+  new RegExp(`\\b(?:another|an additional) (\\w+) ${UNIT}\\b`),
+  new RegExp(`\\b(\\w+) (?:more|additional|further) ${UNIT}\\b`),
+];
 const FOR_GOOD =
   /\b(?:for good|permanently|forever|once and for all|for ever|in perpetuity|permanent(?!ly)|indefinitely|open-ended|with(?:out| no) (?:an |any )?(?:end|expiry|expiration|sunset) ?date)\b/;
+
 /** No end is named, which is less than for good. */
 const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
@@ -63,12 +75,14 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, yea
 export function duration(words: string): ClaimedDuration | null {
   const good = FOR_GOOD.exec(words);
   if (good !== null) return { days: null, forGood: !OPEN_ENDED.test(good[0]), text: good[0] };
-  const length = LENGTH.exec(words);
-  const count = length === null ? null : numberOf(length[1] ?? length[3] ?? length[5] ?? length[7] ?? '');
-  const unit = DAYS[length?.[2] ?? length?.[4] ?? length?.[6] ?? length?.[8] ?? ''];
-  return length === null || count === null || unit === undefined
-    ? null
-    : { days: count * unit, forGood: false, text: length[0] };
+  for (const pattern of LENGTHS) {
+    const length = pattern.exec(words);
+    const count = length === null ? null : length[1] === '' ? 1 : numberOf(length[1] ?? '');
+    const unit = DAYS[length?.[2] ?? ''];
+    if (length !== null && count !== null && unit !== undefined)
+      return { days: count * unit, forGood: false, text: length[0] };
+  }
+  return null;
 }
 
 const INSTRUMENT =
