@@ -1,7 +1,8 @@
 /** Texts as fast-check makes them: soups of the words that the rules look for, of names, dates, marks and stray units. */
 import fc from 'fast-check';
 import { ROLES, SAYING } from '../../src/core/extraction/lexicon/en/cues.ts';
-import { NOUNS, PREDICATES, VERBS } from '../../src/core/extraction/lexicon/en/predicates.ts';
+import { NOUNS, PREDICATES } from '../../src/core/extraction/lexicon/en/predicates.ts';
+import { VERBS } from '../../src/core/extraction/lexicon/en/verbs.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
 const NAMES = SHIPPED.laws.flatMap((law) => [law.title, ...law.names.map((name) => name.text)]);

@@ -5,7 +5,7 @@ import type { Rating } from '../../src/core/claim/rating.ts';
 import type { Verdict } from '../../src/core/claim/verdict.ts';
 import type { LawEvent } from '../../src/core/law/event.ts';
 import type { EventKind } from '../../src/core/law/event-kind.ts';
-import type { Administration } from '../../src/core/law/jurisdiction.ts';
+import type { Administration, NamedBody } from '../../src/core/law/jurisdiction.ts';
 import type { Law } from '../../src/core/law/law.ts';
 import { judge } from '../../src/core/verdict/judge.ts';
 import { lawWith } from '../status/law.fixture.ts';
@@ -52,6 +52,7 @@ const PLAIN: Omit<Assertion, 'event' | 'readings'> = {
   scope: { extent: 'whole', addressees: [], text: null },
   power: [],
   target: 'law',
+  ruling: null,
 };
 
 const MENTION: LawMention = {
@@ -62,6 +63,12 @@ const MENTION: LawMention = {
   misnomer: false,
   carried: false,
 };
+
+/** Parties to a treaty, and a name for one of them in another language. */
+const PARTIES: readonly NamedBody[] = [
+  { body: 'party', office: 'Borduria', names: ['Borduria', 'Bordurie'] },
+  { body: 'party', office: 'Syldavia', names: ['Syldavia', 'Syldavie'] },
+];
 
 export const dated = (date: string) => ({ on: { date, text: date } });
 
@@ -99,7 +106,10 @@ export function verdictOn(scene: Scene): Verdict {
   const law = { ...lawWith(scene.events, `verifiedThrough: ${scene.verifiedThrough ?? '2030-01-01'}`), ...scene.law };
   const register = {
     laws: [law, ...(scene.bill === undefined ? [] : [billOf(scene.bill)])],
-    jurisdictions: [{ id: 'xx', title: 'Xx', bodies: [], administrations: scene.terms ?? [] }],
+    jurisdictions: [
+      { id: 'xx', title: 'Xx', bodies: [], administrations: scene.terms ?? [] },
+      { id: 'un', title: 'Treaties', bodies: PARTIES, administrations: [] },
+    ],
     digest: '',
   };
   return judge(claimOf(scene), law, register, '2040-12-31');

@@ -11,6 +11,9 @@ export type State = (typeof STATES)[number];
 /** `repeal`, `waiver`, ...; `enactment` (it was made law), `inForce` (it is law), `applies` (it is applied). */
 export type Assertable = EventKind | State;
 
+/** A ruling that leaves a law as it is: a court held it valid, or turned a challenge away. */
+export type Ruling = Extract<EventKind, 'upholding' | 'dismissal'>;
+
 export type Polarity = 'affirmed' | 'denied';
 
 /** Only `asserted` and `presupposed` claims are rated. */
@@ -85,6 +88,11 @@ export interface Assertion {
   readonly power: readonly Assertable[];
   /** What the event acts on: the law itself, or something that hangs on it. */
   readonly target: Target;
+  /**
+   * “Upheld it”, “dismissed the challenge”: the claim denies that the law is void by telling of a ruling, and the ruling is an
+   * event of its own, which the mere absence of the opposite does not prove. Null where no ruling is told of.
+   */
+  readonly ruling: Ruling | null;
 }
 
 /**
@@ -100,6 +108,7 @@ export const TARGETS = [
   'enforcement',
   'power',
   'limit',
+  'challenge',
 ] as const;
 export type Target = (typeof TARGETS)[number];
 

@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertion, Claim, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertion, Claim, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -13,7 +13,7 @@ import { lastDay } from '../time/partial-date.ts';
 import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -88,7 +88,9 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const meaning = meaningOfFrame(frame, law, body);
   // “not upheld” says nothing of what was done instead
   if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
-  const asserts = assertionOf(input, frame, meaning, asOf);
+  // that a court will hear a challenge says nothing of the law
+  if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
+  const asserts = assertionOf(input, frame, meaning, asOf, body);
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;
@@ -188,7 +190,7 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
   };
 }
 
-function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day): Assertion {
+function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day, body: Body | null): Assertion {
   const { document, language } = input;
   const words = document.folded.slice(frame.span[0], frame.span[1]);
   const times = input.timesFor(frame, asOf);
@@ -208,18 +210,16 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
     modality,
     aspect: frame.aspect,
-    actor:
-      frame.actor === null
-        ? null
-        : { name: frame.actor.text, body: language.bodyOf(frame.actor.text), only: frame.actor.only },
+    actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
     instrument: language.instrument(words),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
     frequency: language.frequency(sentenceWords(input, frame)),
-    scope: frame.acted.scope,
+    scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
+    ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
 
@@ -227,6 +227,11 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
   const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
   return !gated && (reading.unsaid ?? []).some((span) => within(frame.trigger, span));
+}
+
+/** An adverb can say it as well as a noun: `partly repealed the act`. */
+function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope {
+  return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */

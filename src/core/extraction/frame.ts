@@ -4,8 +4,8 @@
  */
 import type { Aspect, ClaimedScope, Modality, Polarity, Target } from '../claim/claim.ts';
 import type { Span } from '../text/span.ts';
-import type { Sense } from './meaning.ts';
 import type { Mention } from './mentions.ts';
+import type { Sense } from './sense.ts';
 
 /** The thing acted on: named, or carried on by a pronoun or a noun that still waits for its law. */
 export interface ActedOn {
@@ -39,6 +39,8 @@ export interface Frame {
   readonly also?: Sense;
   readonly acted: ActedOn;
   readonly polarity: Polarity;
+  /** `refused to`, `declined to`: that it was not done is itself an act. */
+  readonly refused?: boolean;
   readonly modality: Modality;
   readonly aspect: Aspect;
   readonly actor: ActorPhrase | null;

@@ -40,6 +40,8 @@ export interface Language {
   duration(words: string): ClaimedDuration | null;
   /** `executive order`, `memorandum`: the form of the act, where the words name one. */
   instrument(words: string): string | null;
+  /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
+  readonly inPart?: RegExp;
   /** The kind of body that the words for an actor mean. */
   bodyOf(actor: string): Body | null;
 }

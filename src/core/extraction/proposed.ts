@@ -162,5 +162,6 @@ function assertionOf(
     scope: { extent: 'whole', addressees: [], text: null },
     power: [],
     target: 'law',
+    ruling: null,
   };
 }

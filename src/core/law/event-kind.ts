@@ -51,8 +51,12 @@ export const EVENT_KINDS = {
   ],
   text: ['amendment', 'substitution', 'insertion', 'renumbering'],
   power: ['grantOfPower', 'limitOfPower', 'removalOfPower'],
-  /** Said or held, with no legal effect: `decision` is a court that left the law as it was. */
-  talk: ['announcement', 'proposal', 'decision'],
+  /**
+   * Said or held, with no effect on force or efficacy. Of courts: `upholding` held the law valid (Akoma Ntoso's result
+   * `uphold`), `dismissal` turned a challenge away without saying so (`dismiss`, `deny`), `decision` is any other ruling that
+   * left the law as it was.
+   */
+  talk: ['announcement', 'proposal', 'upholding', 'dismissal', 'decision'],
 } as const;
 
 export type EventGroup = keyof typeof EVENT_KINDS;

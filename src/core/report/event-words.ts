@@ -61,6 +61,8 @@ export const EVENT_WORDS: Readonly<Record<EventKind, Words>> = {
   removalOfPower: say('removal of a power', 'power removed', 'take away a power over it'),
   announcement: say('announcement', 'announced', 'announce it'),
   proposal: say('proposal', 'proposed', 'propose it'),
+  upholding: say('ruling that it is valid', 'upheld', 'uphold it'),
+  dismissal: say('dismissal of a challenge', 'challenge dismissed', 'dismiss a challenge to it'),
   decision: say('court decision', 'decided, left as it was', 'decide on it'),
 };
 

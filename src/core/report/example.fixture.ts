@@ -50,6 +50,7 @@ const ASSERTS: Assertion = {
   scope: { extent: 'whole', addressees: [], text: null },
   power: [],
   target: 'law',
+  ruling: null,
 };
 
 function claim(id: string, words: string, fields: Partial<Claim>): Claim {

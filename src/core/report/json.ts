@@ -118,6 +118,7 @@ function assertionJson(asserts: Assertion) {
     addressees: scope.addressees,
     power: asserts.power,
     target: asserts.target,
+    ruling: asserts.ruling,
   };
 }
 

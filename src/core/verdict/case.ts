@@ -1,19 +1,21 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
-import type { Jurisdiction } from '../law/jurisdiction.ts';
+import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
 import { measuresFor } from '../law/register.ts';
 import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
-import { type Day, daysBetween } from '../time/day.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
 
 export interface Case {
   readonly claim: Claim;
   readonly law: Law;
   readonly jurisdiction: Jurisdiction | null;
+  /** States, by the names that texts use for them, whichever jurisdiction lists them. */
+  readonly parties: readonly NamedBody[];
   readonly measures: readonly Law[];
   /** The claim's own day. */
   readonly asOf: Day;
@@ -40,16 +42,27 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     claim,
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
+    parties: register.jurisdictions.flatMap((one) => one.bodies.filter((body) => body.body === 'party')),
     measures,
     asOf,
     knownAt,
     events: by(law),
     steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
     status: statusAt(law, { asOf, knownAt }),
-    beyond:
-      asOf > law.verifiedThrough && (claim.asserts.on === null || lastDay(claim.asserts.on.date) > law.verifiedThrough),
+    beyond: isBeyond(claim, law),
   };
 }
+
+/**
+ * Acts make news: a month after the last look, that something has *not* happened may still be said from the record; that it
+ * has happened since then may not.
+ */
+function isBeyond({ asOf, asserts }: Claim, { verifiedThrough }: Law): boolean {
+  const believed = asserts.polarity === 'denied' ? addDays(verifiedThrough, A_MONTH) : verifiedThrough;
+  return asOf > believed && (asserts.on === null || lastDay(asserts.on.date) > verifiedThrough);
+}
+
+const A_MONTH = 31;
 
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {

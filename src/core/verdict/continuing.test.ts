@@ -185,6 +185,13 @@ const OTHERS: readonly RuleCase[] = [
     instead: 'other/not-listed',
   },
   {
+    rule: 'other/grants-no-more',
+    when: { events: REPEALED, reads: ['grantOfPower'], says: { aspect: 'present' } },
+    rated: 'false',
+    near: { events: ENTRY },
+    instead: 'other/not-listed',
+  },
+  {
     rule: 'other/not-listed',
     when: { events: ENTRY, reads: ['amendment'] },
     rated: 'unverifiable',

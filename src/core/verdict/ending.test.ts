@@ -9,7 +9,41 @@ const WAIVED = `${ENTRY}
 const IN_PART = `${ENTRY}
   {id: part, kind: partialRepeal, on: 2015-05-01, scope: {part: section 4}}`;
 
+const TURNED_AWAY = `${ENTRY}
+  {id: away, kind: dismissal, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`;
+
+const TO_COME = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07-01}`;
+const CONSENT_TAKEN_BACK = `${ENTRY}
+  {id: yes, kind: ratification, on: 1990-01-01}
+  {id: no, kind: rescission, on: 2019-06-01, actsOn: yes}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/act-done',
+    when: { events: TO_COME, reads: ['repeal'], says: { aspect: 'past' } },
+    rated: 'mostly-accurate',
+    near: { reads: ['repeal', 'termination', 'rescission', 'expiration'] },
+    instead: 'ending/not-yet-effective',
+  },
+  {
+    rule: 'ending/ratification-only',
+    when: { events: CONSENT_TAKEN_BACK, reads: ['withdrawal'], law: { type: 'treaty' } },
+    rated: 'misleading',
+    near: { reads: ['expiration'] },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'ending/ruled-otherwise',
+    when: {
+      events: TURNED_AWAY,
+      reads: ['unconstitutionality'],
+      says: { actor: { name: 'The Supreme Court', body: 'court', only: false } },
+    },
+    rated: 'false',
+    near: { reads: ['repeal'] },
+    instead: 'ending/none',
+  },
   {
     rule: 'ending/happened',
     when: { events: REPEALED, reads: ['repeal'] },

@@ -3,7 +3,8 @@ import type { FacetName } from '../claim/facet.ts';
 import type { Pattern } from '../claim/rating.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
-import { eventInWords, statusInWords } from './words.ts';
+import { statusInWords } from './law-in-words.ts';
+import { eventInWords } from './words.ts';
 
 /**
  * What the record shows of the claimed effect, as if it had been affirmed:

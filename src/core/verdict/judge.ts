@@ -12,7 +12,8 @@ import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
 import { type Case, caseOf } from './case.ts';
-import { correction, explanation } from './explain.ts';
+import { correction } from './correction.ts';
+import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
 import { judgeAuthority } from './rules/authority.ts';
@@ -26,38 +27,50 @@ import {
 } from './rules/continuing.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
-import { lesserFacets } from './rules/lesser.ts';
+import { lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { judgeRuling } from './rules/ruling.ts';
 import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
-  const one = caseOf(claim, law, register, knownAt);
-  const { asserts } = claim;
+  const one = caseOf(asRuling(claim), law, register, knownAt);
+  const { asserts } = one.claim;
   const finding = asWhole(one, find(one, asserts.readings));
   const lesser = lesserFacets(one, finding);
   const general =
-    finding.showing === 'supported' && asserts.polarity === 'affirmed' ? frequencyFacets(one, asserts.readings) : [];
+    finding.showing === 'supported' && asserts.polarity === 'affirmed'
+      ? frequencyFacets(one, asserts.readings, finding.events[0])
+      : [];
   const gone = weakerWhenDenied(one);
   const row = rate({
     polarity: asserts.polarity,
     showing: finding.showing,
     generalInPart: general.some((facet) => facet.outcome === 'refuted'),
     lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
     weakerThanDenied: gone !== null,
   });
   const facets = [mainFacet(one, finding), ...lesser, ...general];
+  const pattern = patternOf(row, finding, facets, gone);
   return {
     rating: row.rating,
     score: SCORE[row.rating],
     facets,
-    pattern: patternOf(row, finding, facets, gone),
-    because: explanation(finding, row, facets),
+    pattern,
+    because: explanation(finding, row, facets, pattern),
     correction: correction(one, finding, row, facets),
     sources: sourcesOf(one, finding),
     since: changedSince(one),
     reading: asserts.readings.length > 1 ? finding.claimed : null,
   };
+}
+
+/** A claim that tells of a ruling is judged by that ruling, as the act that it is. */
+function asRuling(claim: Claim): Claim {
+  const { ruling } = claim.asserts;
+  if (ruling === null) return claim;
+  return { ...claim, asserts: { ...claim.asserts, event: ruling, readings: [ruling], polarity: 'affirmed' } };
 }
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
@@ -139,6 +152,7 @@ const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLaps
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
   if (reading === 'applies') return judgeApplies;
+  if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
   if (one.claim.asserts.target === 'ratification') return judgeRatification;
@@ -182,6 +196,8 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
   if (row.rating === 'accurate' || row.rating === 'unverifiable') return 'none';
   if (row.rating === 'half-true') return 'overgeneralised';
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
+  if (row.when.termOverstated === true)
+    return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
   return gone ?? finding.pattern;
 }
 

@@ -1,5 +1,7 @@
 import { dated, ENTRY, eachFiresAlone, PRESIDENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
 import type { ClaimedActor } from '../claim/claim.ts';
+import type { Power } from '../law/actor.ts';
+import type { Law } from '../law/law.ts';
 
 const waived = (rest: string) => `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01${rest}}`;
@@ -9,6 +11,31 @@ const A_YEAR = waived(', until: {date: 2020-06-01, basis: stated}');
 const BY_MEMORANDUM = waived(', instrument: {form: memorandum}');
 const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
 const lasting = (days: number | null, forGood = false) => ({ duration: { days, forGood, text: 'so long' } });
+
+const TERMS = [
+  { name: 'Otto Berg', from: '2010-01-01', to: '2018-01-01' },
+  { name: 'Ada Lind', from: '2018-01-01', to: null },
+];
+const BY_JUSTICES = `${ENTRY}
+  {id: struck, kind: unconstitutionality, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`;
+const LEFT = `${ENTRY}
+  {id: left, kind: withdrawal, on: 2019-06-01, actor: {body: party, office: Syldavia}}`;
+const TREATY: Partial<Law> = { type: 'treaty', jurisdiction: 'un' };
+const RAN_OUT = `${ENTRY}
+  {id: end, kind: expiration, on: 2019-06-01}`;
+const COULD_RENEW: Power = {
+  id: 'renew',
+  body: 'executive',
+  office: 'Cabinet',
+  may: ['prorogationOfForce'],
+  by: 'decree',
+  conditions: null,
+  term: null,
+  sources: [],
+};
+
+const REPEAL_TO_COME = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07-01}`;
 
 const NAMES: readonly RuleCase[] = [
   {
@@ -50,6 +77,34 @@ const ACTORS: readonly RuleCase[] = [
     instead: 'actor/named',
   },
   {
+    rule: 'actor/another-administration',
+    when: { events: BY_MINISTER, reads: ['waiver'], says: by('the Berg administration', 'executive'), terms: TERMS },
+    rated: 'mostly-accurate',
+    near: { says: by('the Lind administration', 'executive') },
+    instead: 'actor/named',
+  },
+  {
+    rule: 'actor/another-court',
+    when: { events: BY_JUSTICES, reads: ['unconstitutionality'], says: by('A federal judge', 'court') },
+    rated: 'mostly-accurate',
+    near: { says: by('A court', 'court') },
+    instead: 'actor/named',
+  },
+  {
+    rule: 'actor/another-party',
+    when: { events: LEFT, reads: ['withdrawal'], says: { ...by('Borduria', null), aspect: 'past' }, law: TREATY },
+    rated: 'mostly-accurate',
+    near: { says: by('Syldavia', null) },
+    instead: 'actor/named',
+  },
+  {
+    rule: 'actor/no-part',
+    when: { events: RAN_OUT, reads: ['expiration'], says: by('The government', 'executive') },
+    rated: 'mostly-accurate',
+    near: { law: { powers: [COULD_RENEW] } },
+    instead: 'ending/happened',
+  },
+  {
     rule: 'actor/another-body',
     when: { events: BY_PRESIDENT, reads: ['waiver'], says: by('a judge', 'court') },
     rated: 'mostly-accurate',
@@ -73,6 +128,13 @@ const DATES: readonly RuleCase[] = [
     near: { says: dated('2019') },
     instead: 'date/fits',
   },
+  {
+    rule: 'date/effect-to-come',
+    when: { events: REPEAL_TO_COME, reads: ['repeal'], says: { aspect: 'past' } },
+    rated: 'mostly-accurate',
+    near: { asOf: '2020-07-01' },
+    instead: 'ending/happened',
+  },
 ];
 
 const LENGTHS: readonly RuleCase[] = [
@@ -93,7 +155,7 @@ const LENGTHS: readonly RuleCase[] = [
   {
     rule: 'duration/not-for-good',
     when: { events: A_YEAR, reads: ['waiver'], says: lasting(null, true) },
-    rated: 'mostly-accurate',
+    rated: 'misleading',
     near: { events: waived('') },
     instead: 'limiting/holds',
   },
@@ -113,10 +175,24 @@ const LENGTHS: readonly RuleCase[] = [
   },
   {
     rule: 'until/another',
-    when: { events: A_YEAR, reads: ['waiver'], says: { until: '2021' } },
+    when: { events: A_YEAR, reads: ['waiver'], says: { until: '2020-08' } },
     rated: 'mostly-accurate',
     near: { says: { until: '2020-06-02' } },
     instead: 'until/fits',
+  },
+  {
+    rule: 'until/far-later',
+    when: { events: A_YEAR, reads: ['waiver'], says: { until: '2021' } },
+    rated: 'misleading',
+    near: { says: { until: '2020-10' } },
+    instead: 'until/another',
+  },
+  {
+    rule: 'duration/far-longer',
+    when: { events: A_YEAR, reads: ['waiver'], says: lasting(1095) },
+    rated: 'misleading',
+    near: { says: lasting(500) },
+    instead: 'duration/another',
   },
 ];
 

@@ -10,7 +10,18 @@ const RENEWED = `${LAPSED}
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
 
+const UNDONE = `${ENTRY}
+  {id: notice, kind: suspension, on: 2019-06-01, effectiveFrom: 2019-06-15}
+  {id: undone, kind: rescission, on: 2019-06-10, actsOn: notice}`;
+
 const LIMITS: readonly RuleCase[] = [
+  {
+    rule: 'limiting/never-took-effect',
+    when: { events: UNDONE, reads: ['suspension'], says: dated('2019-06') },
+    rated: 'misleading',
+    near: { asOf: '2019-06-09' },
+    instead: 'limiting/on-that-date',
+  },
   {
     rule: 'limiting/holds',
     when: { events: WAIVED, reads: ['waiver'] },

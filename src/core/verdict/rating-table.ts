@@ -11,6 +11,8 @@ export interface Outcome {
   readonly showing: Showing;
   /** A general statement (“every year”) that is true only in part. */
   readonly generalInPart: boolean;
+  /** It is said to hold for good, or far longer than it does: a stronger effect than there is. */
+  readonly termOverstated: boolean;
   /** A lesser facet (date, actor, form, length) is refuted. */
   readonly lesserRefuted: boolean;
   /** A denied state (“is gone”) of a law that stands but is limited. */
@@ -30,6 +32,11 @@ export const RATING_TABLE: readonly Row[] = [
     when: { polarity: 'affirmed', showing: 'supported', generalInPart: true },
     rating: 'half-true',
     reads: 'a general statement is true only in part',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', termOverstated: true },
+    rating: 'misleading',
+    reads: 'it was done, but holds far less long than said',
   },
   {
     when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true },

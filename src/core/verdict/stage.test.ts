@@ -43,7 +43,17 @@ const ENACTMENTS: readonly RuleCase[] = [
   },
 ];
 
+const SYLDAVIA_RATIFIED = `{id: signed, kind: signature, on: 2019-01-01}
+  {id: one, kind: ratification, on: 2019-05-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}`;
+
 const STAGES: readonly RuleCase[] = [
+  {
+    rule: 'stage/some-parties-only',
+    when: { events: SYLDAVIA_RATIFIED, reads: ['ratification'], law: { type: 'treaty', jurisdiction: 'un' } },
+    rated: 'misleading',
+    near: { says: { actor: { name: 'Syldavie', body: null, only: false } } },
+    instead: 'stage/reached',
+  },
   {
     rule: 'stage/reached',
     when: { events: VOTED, reads: ['passageInChamber'], law: BILL },

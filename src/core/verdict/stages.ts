@@ -26,7 +26,8 @@ export function shortOf({ kind }: LawEvent): Pattern {
   return kind === 'signature' ? 'signed-as-in-force' : 'chamber-as-enactment';
 }
 
-const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
+/** What ends a bill; one that became law is over too. */
+export const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
   'failure',
   'lapseOfBill',
   'withdrawalOfBill',

@@ -1,9 +1,7 @@
-/** How the record is put into words. Plain sentences; dates as a reader writes them. */
+/** How events of the record are put into words. Plain sentences; dates as a reader writes them. */
 import type { Assertable } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
-import type { EventKind } from '../law/event-kind.ts';
-import type { Law } from '../law/law.ts';
-import type { Status } from '../status/status.ts';
+import { type EventKind, isEventKind } from '../law/event-kind.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
 const MONTHS = [
@@ -54,7 +52,7 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   repeal: 'it was repealed',
   partialRepeal: 'it was repealed in part',
   expiration: 'it expired',
-  annulment: 'it was annulled by a court',
+  annulment: 'it was annulled',
   unconstitutionality: 'it was held unconstitutional',
   rescission: 'it was rescinded',
   denunciation: 'it was denounced',
@@ -81,7 +79,9 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   removalOfPower: 'a power over it was removed',
   announcement: 'an act was announced',
   proposal: 'an act was proposed',
-  decision: 'a court ruled on it',
+  upholding: 'it was upheld',
+  dismissal: 'a challenge to it was turned away',
+  decision: 'a ruling on it was given',
   enactment: 'it became law',
   inForce: 'it is law',
   applies: 'it applies',
@@ -91,17 +91,47 @@ export function eventInWords(kind: Assertable): string {
   return VERBS[kind];
 }
 
-/** `its application was waived on 8 August 2025 by the President`. */
+/** `its application was waived on 8 August 2025 by the President`; of an act on an earlier act, that one is the subject. */
 export function happening(event: LawEvent): string {
+  const said = happeningToLaw(event);
+  return event.actsOn === null || ON_LAW_ALL_THE_SAME.has(event.kind)
+    ? said
+    : said.replace(/^(?:it|its \w+) /, `${earlierAct(event.actsOn)} `);
+}
+
+/** By habit an event’s id tells its day and kind: `2024-12-03-injunction` is “the injunction of 3 December 2024”. */
+function earlierAct(id: string): string {
+  const [, date, kind] = /#(\d{4}(?:-\d{2}){0,2})-(\w+)$/.exec(id) ?? [];
+  return date === undefined || kind === undefined || !isEventKind(kind)
+    ? 'an earlier act on it'
+    : `the ${kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} of ${dateInWords(date)}`;
+}
+
+/** Act on an earlier act, and change the law by it. */
+const ON_LAW_ALL_THE_SAME: ReadonlySet<EventKind> = new Set<EventKind>([
+  'resumption',
+  'waiverLapse',
+  'waiverExtension',
+  'postponementOfEntryIntoForce',
+  'ratification',
+]);
+
+function happeningToLaw(event: LawEvent): string {
   const span =
     event.through === null ? onDate(event.on) : `from ${dateInWords(event.on)} to ${dateInWords(event.through)}`;
   const { actor } = event;
-  if (actor === null || BY_ITSELF.has(event.kind)) return `${VERBS[event.kind]} ${span}`;
+  const verb = isNotice(event) ? 'notice of withdrawal was given' : VERBS[event.kind];
+  if (actor === null || BY_ITSELF.has(event.kind)) return `${verb} ${span}`;
   const by =
     event.kind === 'passage' || event.kind === 'committeeReport'
       ? ` (${actor.office})`
       : ` by ${withArticle(actor.office)}`;
-  return `${VERBS[event.kind]} ${span}${by}${actor.person === null ? '' : ` (${actor.person})`}`;
+  return `${verb} ${span}${by}${actor.person === null ? '' : ` (${actor.person})`}`;
+}
+
+/** A treaty is left by a notice, and some time after it. */
+function isNotice({ kind, on, effectiveFrom }: LawEvent): boolean {
+  return (kind === 'withdrawal' || kind === 'denunciation') && effectiveFrom !== null && effectiveFrom > on;
 }
 
 /** Happen without anybody doing them at that moment. */
@@ -113,39 +143,11 @@ const BY_ITSELF: ReadonlySet<EventKind> = new Set<EventKind>([
   'lapseOfBill',
 ]);
 
-function withArticle(office: string): string {
+/** `the President`, `Congress`. */
+export function withArticle(office: string): string {
   return /^(?:the |\p{Lu}\p{Ll}+ (?:of )?)?(?:President|Senate|House|Court|Supreme|Secretary|Council|Federal|Department|Government|Governor|Minister|Ministry|Commission)/u.test(
     office,
   ) && !/^the /i.test(office)
     ? `the ${office}`
     : office;
-}
-
-/** `in force, its application waived`: the status in a few words. */
-export function statusInWords(status: Status, law: Law): string {
-  const force = {
-    proposed: 'not law yet',
-    notYetInForce: 'not law yet',
-    inForce: 'in force',
-    partiallyInForce: 'in force in part',
-    notInForce: law.type === 'measure' ? 'off the table' : 'no longer law',
-  }[status.force];
-  if (status.force !== 'inForce' && status.force !== 'partiallyInForce') return force;
-  return `${force} and ${status.efficacy === 'applies' ? 'applying' : status.efficacy === 'partlyApplies' ? 'applying in part' : `not applying${limitsInWords(status)}`}`;
-}
-
-const LIMITED: Partial<Record<EventKind, string>> = {
-  waiver: 'waived',
-  waiverExtension: 'waived',
-  suspension: 'suspended',
-  injunction: 'enjoined',
-  stay: 'stayed',
-  nonEnforcement: 'not enforced',
-  exemption: 'with an exemption',
-  moratorium: 'under a moratorium',
-};
-
-function limitsInWords(status: Status): string {
-  const limit = status.limits[0];
-  return limit === undefined ? '' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
 }

@@ -5,11 +5,12 @@
 import type { Aspect } from '../../claim/claim.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActedOn, ActorPhrase } from '../frame.ts';
+import { isAdverb } from '../lexicon/en/closed-classes.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import type { PhraseMeaning } from './noun-phrase.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, spanOf, word } from './sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
@@ -36,7 +37,7 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   let from = phrase.from;
   let to = phrase.to;
   while (from < to && view.tokens[from]?.kind === 'mark') from++;
-  while (to > from && view.tokens[to - 1]?.kind === 'mark') to--;
+  to = withoutTail(view, from, to);
   if (from >= to || to - from > 14 || INSTRUMENTS.test(word(view, DETERMINED.test(word(view, from)) ? from + 1 : from)))
     return null;
   const first = word(view, from);
@@ -47,6 +48,20 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     nobody: first === 'no' || NOBODY.has(first),
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
+}
+
+/** `Ukraine partly`, `The Supreme Court on Friday`: adverbs and times behind the name are the verb’s. */
+function withoutTail(view: SentenceView, from: number, end: number): number {
+  let to = end;
+  const loose = (at: number) =>
+    view.mentionAt[at] === null &&
+    (view.tokens[at]?.kind === 'mark' ||
+      view.tokens[at]?.kind === 'number' ||
+      UNITS.test(word(view, at)) ||
+      isAdverb(word(view, at)) ||
+      /^(?:on|in|last|this|late|early)$/.test(word(view, at)));
+  while (to > from + 1 && loose(to - 1)) to--;
+  return to;
 }
 
 export function aspectOf({ group }: Clause): Aspect {

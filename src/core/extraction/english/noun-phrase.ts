@@ -157,6 +157,8 @@ function carriedByNoun(
     };
   if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
   if (another && word(view, core.to) !== 'on') return null;
+  // suits and cases there are many; `the challenge` is that of the law spoken of
+  if (target === 'challenge' && !head.startsWith('challenge')) return null;
   if (target !== null)
     return definite || target === 'waiver' || target === 'measure' || shared.negative
       ? { ...shared, target, scope: scopeOf(view, inner, core) }

@@ -4,7 +4,7 @@
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
-import type { VerbEntry } from '../lexicon/en/predicates.ts';
+import type { VerbEntry } from '../lexicon/en/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';

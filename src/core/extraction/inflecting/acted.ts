@@ -1,8 +1,8 @@
 /** What a phrase acts on, as the readers of inflecting languages put it together. */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
 import type { ActedOn } from '../frame.ts';
-import type { Sense } from '../meaning.ts';
 import type { Mention } from '../mentions.ts';
+import type { Sense } from '../sense.ts';
 import type { NounMeaning } from './nouns.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
 

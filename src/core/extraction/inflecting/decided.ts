@@ -3,7 +3,7 @@
  * In: a sentence, the frames so far, a language's words. Out: the event of the frame before, by whom it is said to be.
  */
 import type { ActorPhrase, Frame } from '../frame.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import { type UnitSentence, unitText } from './units.ts';
 
 export interface DecisionWords {

@@ -3,7 +3,7 @@
  * sentence, what was found in it, a language's stems of states' names. Out: the same with the register's names of states.
  */
 import type { Frame } from '../frame.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import { type Unit, type UnitSentence, unitText } from './units.ts';
 
 /** Stem of a name, or of the capital that stands for it, and the state's English name. */

@@ -5,7 +5,7 @@
 import type { Frame } from '../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, lawItself } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import { isPassive, leftOf } from './argument.ts';
 import { type Bounds, clauseAt } from './clause.ts';
 import type { VerbReading } from './verb.ts';

@@ -3,7 +3,7 @@
  * phrases. Out: the phrase; null where it acts on something else, or says nothing of the law’s.
  */
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import { isStop } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrase.ts';

@@ -5,7 +5,7 @@
 import type { Frame } from '../frame.ts';
 import { bareLaw, lawItself } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import { caseFor, endsFinite } from './argument.ts';
 import { bodyIn, CONJUNCTION, clauseStart, isStop } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';

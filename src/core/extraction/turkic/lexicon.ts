@@ -2,7 +2,7 @@
 import type { Modality } from '../../claim/claim.ts';
 import type { Body } from '../../law/actor.ts';
 import type { NounRule } from '../inflecting/nouns.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 
 export interface TurkicVerb {
   readonly sense: Sense;

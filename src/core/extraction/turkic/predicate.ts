@@ -1,7 +1,7 @@
 /** Which event predicate ends at a unit: a verb with the words that belong to it, in which form and voice. */
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../meaning.ts';
+import type { Sense } from '../sense.ts';
 import type { TurkicLexicon, TurkicVerb } from './lexicon.ts';
 import { type FormReading, formOf, type TurkicForm } from './verb-form.ts';
 

@@ -3,6 +3,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
+import { withArticle } from '../words.ts';
 
 export function judgeAuthority(one: Case): Finding {
   const { power, actor } = one.claim.asserts;
@@ -26,7 +27,8 @@ export function judgeAuthority(one: Case): Finding {
     };
   const may = holders.some((other) => other.body === body || (body === 'chamber' && other.body === 'legislature'));
   const alone = holders.every((other) => other.body === body);
-  const because = `${holders.map((other) => `${other.office} may, by ${other.by}`).join('; ')}`;
+  const what = MAY[kind] ?? 'do that';
+  const because = holders.map((other) => `${withArticle(other.office)} may ${what}, by ${other.by}`).join('; ');
   if (may && (!(actor?.only ?? false) || alone))
     return { ...base, showing: 'supported', rule: 'authority/holds', because };
   return {
@@ -37,6 +39,25 @@ export function judgeAuthority(one: Case): Finding {
     because,
   };
 }
+
+const MAY: Partial<Record<EventKind, string>> = {
+  repeal: 'repeal it',
+  rescission: 'rescind it',
+  termination: 'terminate it',
+  withdrawal: 'withdraw from it',
+  denunciation: 'denounce it',
+  annulment: 'annul it',
+  unconstitutionality: 'hold it unconstitutional',
+  prorogationOfForce: 'extend it',
+  reEnactment: 'bring it back',
+  waiver: 'waive it',
+  waiverExtension: 'extend the waiver',
+  suspension: 'suspend it',
+  nonEnforcement: 'put off its enforcement',
+  exemption: 'make exemptions from it',
+  amendment: 'amend it',
+  ratification: 'ratify it',
+};
 
 /** “Only Congress can end it” asks for the plainest of the readings that any power of the law reaches. */
 function kindMeant(one: Case, power: readonly Assertable[]): EventKind {

@@ -1,10 +1,14 @@
 /** Claims that a law was extended, brought back or changed, and claims that it is law or that it applies. */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
+import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { alive } from '../stages.ts';
-import { happening, statusInWords } from '../words.ts';
+import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { alive, shortOf } from '../stages.ts';
+import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'inForce');
 
@@ -14,7 +18,7 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'continuing/not-looked',
-    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+    because: doubtInWords(one.status, one.law),
   });
 }
 
@@ -22,7 +26,8 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
-  const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
+  const ended = one.status.because.map(happening).join('; ');
+  const because = `${standingInWords(one.status, one.law)}${force === 'notInForce' && ended !== '' ? `: ${ended}` : ''}`;
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   return finding(one, readings, {
@@ -36,6 +41,11 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
 /** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
 export function weakerThanGone(one: Case): Pattern | null {
   if (one.status.force === 'partiallyInForce') return 'part-as-whole';
+  const decided = one.events.findLast(
+    (event) =>
+      FORCE_ENDING.has(event.kind) && !isPartial(event) && event.actsOn === null && lastDay(effectOf(event)) > one.asOf,
+  );
+  if (decided !== undefined) return decided.kind === 'withdrawal' ? 'notice-as-withdrawal' : 'signed-as-in-force';
   const limit = one.status.limits.at(-1);
   if (limit === undefined) return null;
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
@@ -45,7 +55,7 @@ export function weakerThanGone(one: Case): Pattern | null {
 export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
   if (doubtful(one)) return notLooked(one, readings);
   const { efficacy } = one.status;
-  const because = `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`;
+  const because = standingInWords(one.status, one.law);
   return finding(one, readings, {
     showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported',
     facet: 'efficacy',
@@ -107,7 +117,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
     : finding(one, readings, {
         showing: 'refuted',
         rule: 'extension/none',
-        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
 }
 
@@ -119,12 +129,11 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
       alive(one, other.measure.id),
   );
   if (step !== undefined) {
-    const pattern: Pattern = step.event.kind === 'introduction' ? 'introduced-as-passed' : 'chamber-as-enactment';
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'extension/bill-only',
       events: [step.event],
-      pattern,
+      pattern: shortOf(step.event),
       because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
     });
   }
@@ -134,9 +143,8 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
-  const event = matching(one, [...readings, 'prorogationOfForce'])
-    .filter((other) => other !== first || other.kind !== 'entryIntoForce')
-    .at(-1);
+  const found = matching(one, [...readings, 'prorogationOfForce']);
+  const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
   const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && date !== undefined && dateFits(event, date))
@@ -169,7 +177,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'restoration/bill-only',
-      pattern: 'chamber-as-enactment',
+      pattern: shortOf(bill.event),
       events: [bill.event],
       because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
     });
@@ -178,12 +186,29 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
     : finding(one, readings, {
         showing: 'refuted',
         rule: 'restoration/none',
-        because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
+}
+
+/** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
+function lifting(one: Case): LawEvent | undefined {
+  return one.events.findLast((event) => {
+    const earlier = one.law.events.find((other) => other.id === event.actsOn);
+    const undoes = FORCE_ENDING.has(event.kind) || event.kind === 'stay' || event.kind === 'injunction';
+    return earlier !== undefined && undoes && (LIMITING.has(earlier.kind) || FORCE_ENDING.has(earlier.kind));
+  });
 }
 
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
+  const { force } = one.status;
+  if (readings[0] === 'grantOfPower' && one.claim.asserts.aspect === 'present' && force === 'notInForce')
+    return finding(one, readings, {
+      showing: 'outdated',
+      rule: 'other/grants-no-more',
+      pattern: 'outdated',
+      because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
+    });
   const event = matching(one, readings).at(-1);
   if (event !== undefined)
     return finding(one, readings, {

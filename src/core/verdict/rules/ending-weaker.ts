@@ -6,11 +6,16 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
+import type { Limit } from '../../status/limit.ts';
+import { daysBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { statusInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
-import { eventInWords, happening, onDate, statusInWords } from '../words.ts';
+import { bodiesNamed, sameOffice } from '../who.ts';
+import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 
 /** Endings that only a court can bring about. */
 export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
@@ -61,13 +66,6 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
   });
 }
 
-/** What a trial court held is nothing that the highest court held. */
-function sameBench(one: Case, event: LawEvent): boolean {
-  const highest = /\b(?:supreme|high|constitutional) court\b|\bjustices\b/i;
-  const claimed = one.claim.asserts.actor?.name ?? '';
-  return !highest.test(claimed) || highest.test(event.actor?.office ?? '');
-}
-
 function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
   const date = one.claim.asserts.on?.date;
   return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
@@ -80,11 +78,16 @@ const PATTERN_OF: Partial<Record<EventKind, Pattern>> = {
   exemption: 'part-as-whole',
 };
 
+function byCourt(one: Case, { kind, event }: Limit): boolean {
+  return (
+    kind === 'injunction' || kind === 'stay' || one.events.find((other) => other.id === event)?.actor?.body === 'court'
+  );
+}
+
 /** It does not apply, or not to all, but it is law. */
 export function limited(one: Case, readings: readonly Assertable[]): Finding | null {
   const court = readings.every((reading) => BY_COURT.has(reading));
-  const limit =
-    one.status.limits.findLast((other) => !court || other.kind === 'injunction' || other.kind === 'stay') ?? null;
+  const limit = one.status.limits.findLast((other) => !court || byCourt(one, other)) ?? null;
   if (limit === null || readings[0] === 'expiration') return null;
   const event = one.events.find((other) => other.id === limit.event);
   const permanent = one.claim.asserts.duration?.forGood === true;
@@ -96,7 +99,7 @@ export function limited(one: Case, readings: readonly Assertable[]): Finding | n
       permanent && limit.kind !== 'nonEnforcement'
         ? 'annual-as-permanent'
         : (PATTERN_OF[limit.kind] ?? 'waiver-as-repeal'),
-    because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${limit.until}` : limit.until === null ? '' : `, until ${limit.until}`}`,
+    because: `it still is law; ${event === undefined ? eventInWords(limit.kind) : happening(event)}${limit.untilBasis === 'practice' && limit.until !== null ? `, by practice until about ${dateInWords(limit.until)}` : limit.until === null ? '' : `, until ${dateInWords(limit.until)}`}`,
   });
 }
 
@@ -126,7 +129,10 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     (event) =>
       (event.kind === 'announcement' || event.kind === 'proposal') &&
       event.would !== null &&
-      (FORCE_ENDING.has(event.would) || readings.includes(event.would)),
+      (FORCE_ENDING.has(event.would) || readings.includes(event.would)) &&
+      (readings[0] !== 'expiration' || event.would === 'expiration') &&
+      !isByAnotherParty(one, event) &&
+      isNews(one, event),
   );
   const event = nearDate(one, said);
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
@@ -138,6 +144,40 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
     because: `it was announced, not done: ${happening(event)}`,
   });
 }
+
+/** Of one state’s leaving, what another state announced tells nothing. */
+function isByAnotherParty(one: Case, event: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  if (claimed === null || event.actor?.body !== 'party') return false;
+  const { office } = event.actor;
+  return (
+    !sameOffice(office, claimed.name) && !bodiesNamed(one, claimed.name).some((body) => sameOffice(body.office, office))
+  );
+}
+
+/** Not the treaty was left: the consent to be bound by it was taken back. */
+export function ratificationRevoked(one: Case, readings: readonly Assertable[]): Finding | null {
+  const ratified = one.events.filter((event) => event.kind === 'ratification').map((event) => event.id);
+  const event = one.events.findLast((other) => FORCE_ENDING.has(other.kind) && ratified.includes(other.actsOn ?? ''));
+  if (event === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
+    return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/ratification-only',
+    events: [event],
+    pattern: 'part-as-whole',
+    because: `only the ratification was taken back: ${happening(event)}`,
+  });
+}
+
+/** What somebody announced long ago is not what a claim of today means, unless it names that time. */
+function isNews(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return date === undefined ? daysBetween(lastDay(event.on), one.asOf) < RECENT : dateFits(event, date);
+}
+
+/** Two years. */
+const RECENT = 730;
 
 /** An amendment of the claimed date took something out of it. */
 export function weakened(one: Case, readings: readonly Assertable[]): Finding | null {

@@ -7,19 +7,34 @@ import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { happening, statusInWords } from '../words.ts';
-import { announced, BY_COURT, limited, onItsWay, otherEnd, partEnded, weakened } from './ending-weaker.ts';
+import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { isFor, leftByOne } from '../who.ts';
+import { dateInWords, happening } from '../words.ts';
+import {
+  announced,
+  BY_COURT,
+  limited,
+  onItsWay,
+  otherEnd,
+  partEnded,
+  ratificationRevoked,
+  weakened,
+} from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
     ended(one, readings) ??
+    ruledOtherwise(one, readings) ??
+    notLooked(one, readings) ??
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
+    ratificationRevoked(one, readings) ??
     limited(one, readings) ??
     onItsWay(one, readings) ??
     announced(one, readings) ??
@@ -38,33 +53,23 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       event.actsOn === null &&
       (!isPartial(event) ||
         wanted.extent === 'part' ||
-        addressed(event, [
-          ...wanted.addressees,
-          ...(one.claim.asserts.actor === null ? [] : [one.claim.asserts.actor.name]),
-        ]) ||
+        isFor(one, event) ||
+        leftByOne(one, event) ||
         namesPart(one, event) ||
         thatJudge(one, event)),
   );
   const event = found.at(-1);
-  if (event === undefined) return null;
-  const because = `${happening(event)}`;
+  if (event === undefined || isOfAnother(one, event)) return null;
+  const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.some((reading) => BY_COURT.has(reading));
-  if (lastDay(effectOf(event)) > one.asOf && !ruled) {
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'ending/not-yet-effective',
-      events: [event],
-      pattern: 'signed-as-in-force',
-      because: `${because}, with effect only from ${effectOf(event)}`,
-    });
-  }
+  if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!ruled && !tookEffect(one, event))
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'ending/never-took-effect',
       events: [event, ...one.status.because],
       pattern: 'announced-as-done',
-      because: `${because}, but that never took effect; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+      because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
@@ -77,6 +82,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       record: statusInWords(one.status, one.law),
       because,
     });
+  const newer = (one.status.certain ? null : notLooked(one, readings)) ?? announcedAfter(one, readings, event);
+  if (newer !== null) return newer;
   return finding(one, readings, {
     showing: 'outdated',
     rule: 'ending/undone',
@@ -86,15 +93,56 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
-function addressed(event: LawEvent, addressees: readonly string[]): boolean {
+/**
+ * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
+ * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
+ */
+function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const { aspect } = one.claim.asserts;
+  const act = aspect === 'past' && readings[0] === event.kind && readings.length <= FORMAL && !leaving;
+  return finding(one, readings, {
+    showing: act ? 'supported' : 'weaker',
+    rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
+    events: [event],
+    pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
+    because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+  });
+}
+
+/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
+const FORMAL = 3;
+
+/** A claim about a court is not about what an agency did, where a court’s order holds. */
+function isOfAnother(one: Case, event: LawEvent): boolean {
   return (
-    addressees.length > 0 &&
-    addressees.some((name) =>
-      event.scope.addressees.some(
-        (other) => other.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(other.toLowerCase()),
-      ),
-    )
+    one.claim.asserts.actor?.body === 'court' &&
+    event.actor !== null &&
+    event.actor.body !== 'court' &&
+    one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay')
   );
+}
+
+/** It ended once and was undone; what is said may be a newer announcement. */
+function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEvent): Finding | null {
+  const said = announced(one, readings);
+  const [news] = said?.events ?? [];
+  return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
+}
+
+/** Said of a court that, by the record, turned the challenge away or upheld the law at that time. */
+function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!readings.every((reading) => BY_COURT.has(reading))) return null;
+  const { actor, on } = one.claim.asserts;
+  const rulings = one.events.filter((event) => sameBench(one, event));
+  const event = matching(one, ['upholding', 'dismissal'], rulings).at(-1);
+  if (event === undefined || (actor === null && on === null)) return null;
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'ending/ruled-otherwise',
+    events: [event],
+    because: `the court held otherwise: ${happening(event)}`,
+  });
 }
 
 /** Whether the ending ever held: an act that was blocked or voided before its day ended nothing. */
@@ -122,17 +170,21 @@ function thatJudge(one: Case, event: LawEvent): boolean {
   );
 }
 
-function nothing(one: Case, readings: readonly Assertable[]): Finding {
+/** What happened after the last look, not even a limit that was known of then can tell. */
+function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
   const settled = one.status.force === 'notInForce' && one.status.certain;
-  if (one.beyond && !settled)
-    return finding(one, readings, {
-      showing: 'unknown',
-      rule: 'ending/not-looked',
-      because: `the record was last looked at on ${one.law.verifiedThrough}; what happened since is not known`,
-    });
+  if (!one.beyond || settled) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/not-looked',
+    because: `${doubtInWords(one.status, one.law)}; what happened since is not known`,
+  });
+}
+
+function nothing(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'ending/none',
-    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
   });
 }

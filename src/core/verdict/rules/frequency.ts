@@ -10,7 +10,11 @@ import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 
-export function frequencyFacets(one: Case, readings: readonly Assertable[]): readonly Facet[] {
+export function frequencyFacets(
+  one: Case,
+  readings: readonly Assertable[],
+  decisive: LawEvent | undefined,
+): readonly Facet[] {
   const claimed = one.claim.asserts.frequency;
   if (claimed === null) return [];
   const events = one.events.filter((event) => (readings as readonly string[]).includes(event.kind));
@@ -20,7 +24,7 @@ export function frequencyFacets(one: Case, readings: readonly Assertable[]): rea
   const facets: Facet[] = [];
   if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
   if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
-  if (claimed.times !== null) facets.push(times(events, claimed.text, claimed.times));
+  if (claimed.times !== null) facets.push(times(events, claimed.text, claimed.times, decisive));
   return facets;
 }
 
@@ -100,14 +104,12 @@ function inTerm(event: LawEvent, term: Administration): boolean {
   return firstDay(event.on) < lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from);
 }
 
-function times(events: readonly LawEvent[], text: string, count: number): Facet {
-  const whole = events.every((event) => event.through === null);
-  const outcome = !whole ? 'notEnoughEvidence' : events.length === count ? 'supported' : 'refuted';
-  return facet(
-    text,
-    whole ? `${events.length} in the record` : 'the record knows some of them only in aggregate',
-    outcome,
-    'frequency/times',
-    events,
-  );
+/** `three times` counts them all; `for the third time` says that the one spoken of was the third. */
+function times(events: readonly LawEvent[], text: string, count: number, decisive: LawEvent | undefined): Facet {
+  const before = decisive === undefined ? events : events.slice(0, events.indexOf(decisive) + 1);
+  const whole = before.every((event) => event.through === null);
+  const fits = before.length === count || events.length === count;
+  const outcome = !whole ? 'notEnoughEvidence' : fits ? 'supported' : 'refuted';
+  const record = whole ? `${before.length} in the record by then` : 'the record knows some of them only in aggregate';
+  return facet(text, record, outcome, 'frequency/times', events);
 }

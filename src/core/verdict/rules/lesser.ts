@@ -4,11 +4,14 @@
  */
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
+import { actorFacet } from './actor.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -17,7 +20,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
-      : [actorFacet, dateFacet, durationFacet, untilFacet, instrumentFacet];
+      : [actorFacet, dateFacet, effectFacet, durationFacet, untilFacet, instrumentFacet];
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
@@ -43,53 +46,6 @@ function nameFacet(one: Case): Facet | null {
   return facet('name', mention.mention, one.law.title, 'refuted', 'name/misnomer', null);
 }
 
-/** Legislatures legislate by acts that a head of state signs: both may be called the actor. */
-function actorFacet(one: Case, event: LawEvent): Facet | null {
-  const claimed = one.claim.asserts.actor;
-  if (claimed === null || event.actor === null) return null;
-  const { actor } = event;
-  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const known = `${actor.office} ${actor.person ?? ''}`.toLowerCase();
-  const surname = actor.person?.toLowerCase().split(/\s+/).at(-1) ?? null;
-  const record = `${actor.office}${actor.person === null ? '' : ` (${actor.person})`}`;
-  const telling = words.filter((word) => !['the', 'and', 'former', 'then'].includes(word));
-  const same = telling.length > 0 && telling.every((word) => known.includes(word));
-  if (
-    same ||
-    (surname !== null && words.includes(surname)) ||
-    words.some((word) => OFFICE.test(word) && known.includes(word))
-  )
-    return facet('actor', claimed.name, record, 'supported', 'actor/named', event);
-  if (claimed.body === null) return facet('actor', claimed.name, record, 'notEnoughEvidence', 'actor/not-known', event);
-  if (claimed.body === actor.body || signedBy(one, claimed.body, event, words)) {
-    const other = actor.person !== null && claimed.body === 'agency' && namesAPerson(claimed.name);
-    return facet(
-      'actor',
-      claimed.name,
-      record,
-      other ? 'refuted' : 'supported',
-      other ? 'actor/another-person' : 'actor/same-body',
-      event,
-    );
-  }
-  return facet('actor', claimed.name, record, 'refuted', 'actor/another-body', event);
-}
-
-const OFFICE =
-  /^(?:congress|senate|house|parliament|president|court|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|justices?|secretary)$/;
-
-function namesAPerson(name: string): boolean {
-  return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
-}
-
-function signedBy(one: Case, body: string, event: LawEvent, words: readonly string[]): boolean {
-  if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body))
-    return event.kind === 'signature' && body === 'legislature';
-  if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
-  const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
-  return signatures.length > 0 && !words.includes('order');
-}
-
 function dateFacet(one: Case, event: LawEvent): Facet | null {
   const date = one.claim.asserts.on;
   // a state has no day of its own: “remains in force until July” is judged as a state
@@ -109,30 +65,38 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
     : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
 }
 
+/** The act is done, its effect is to come. */
+function effectFacet(one: Case, event: LawEvent): Facet | null {
+  const from = effectOf(event);
+  return !FORCE_ENDING.has(event.kind) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
+    ? null
+    : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
+}
+
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */
 function durationFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.duration;
   if (claimed === null) return null;
   const until = event.until.date;
-  if (claimed.forGood)
-    return until === null
-      ? null
-      : facet('duration', claimed.text, `until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good', event);
+  const compared = (record: string, outcome: Outcome, rule: string) =>
+    facet('duration', claimed.text, record, outcome, rule, event);
+  if (claimed.forGood || (claimed.days === null && until !== null && event.until.basis !== 'practice'))
+    return until === null ? null : compared(`until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good');
   if (until === null || claimed.days === null)
-    return facet('duration', claimed.text, 'no end is recorded', 'notEnoughEvidence', 'duration/open', event);
+    return compared('no end is recorded', 'notEnoughEvidence', 'duration/open');
   const least = daysBetween(lastDay(effectOf(event)), firstDay(until));
   const days = daysBetween(firstDay(effectOf(event)), lastDay(until));
   const slack = Math.max(5, claimed.days / 10);
-  const fits = claimed.days >= least - slack && claimed.days <= days + slack;
   const basis = event.until.basis === 'practice' ? ' (by practice; the instrument states no end)' : '';
-  return facet(
-    'duration',
-    claimed.text,
-    `about ${days} days, until ${dateInWords(until)}${basis}`,
-    fits ? 'supported' : 'refuted',
-    fits ? 'duration/fits' : 'duration/another',
-    event,
-  );
+  const record = `about ${days} days, until ${dateInWords(until)}${basis}`;
+  if (claimed.days >= least - slack && claimed.days <= days + slack)
+    return compared(record, 'supported', 'duration/fits');
+  return compared(record, 'refuted', farLonger(claimed.days, days) ? 'duration/far-longer' : 'duration/another');
+}
+
+/** More than half as long again, and more than a month. */
+function farLonger(claimed: number, recorded: number): boolean {
+  return claimed > recorded * 1.5 && claimed - recorded > 31;
 }
 
 /** “Through 30 September” and “until 1 October” are the same end. */
@@ -140,16 +104,22 @@ function untilFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.until;
   const until = event.until.date;
   if (claimed === null || until === null) return null;
-  const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
-  return facet(
-    'duration',
-    `until ${dateInWords(claimed)}`,
-    `until ${dateInWords(until)}`,
-    fits ? 'supported' : 'refuted',
-    fits ? 'until/fits' : 'until/another',
-    event,
-  );
+  const compared = (outcome: Outcome, rule: string) =>
+    facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
+  if (firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed))
+    return compared('supported', 'until/fits');
+  const start = firstDay(effectOf(event));
+  return farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)))
+    ? compared('refuted', 'until/far-later')
+    : compared('refuted', 'until/another');
 }
+
+/** Say that it holds for good or far longer than it does: more than a slip. */
+export const OVERSTATING: ReadonlySet<string> = new Set([
+  'duration/not-for-good',
+  'duration/far-longer',
+  'until/far-later',
+]);
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/executive order|presidential order/, /executive order|order/],
@@ -167,7 +137,8 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   if (claimed === null || form === undefined) return null;
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
-  const fits = pair[1].test(form) && !(claimed === 'executive order' && form === 'memorandum');
+  const fits =
+    pair[1].test(form) && numbersFit(claimed, event) && !(/^executive order/.test(claimed) && form === 'memorandum');
   return facet(
     'instrument',
     claimed,
@@ -176,4 +147,11 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
     fits ? 'instrument/fits' : 'instrument/another',
     event,
   );
+}
+
+/** `Executive Order 14258` is not the one that the record cites under another number. */
+function numbersFit(claimed: string, { instrument }: LawEvent): boolean {
+  const number = /\d{3,}/.exec(claimed)?.[0];
+  const cited = `${instrument?.title ?? ''} ${instrument?.citation ?? ''}`;
+  return number === undefined || !/(?:order|EO|E\.O\.)(?: No\.)? \d{3,}/i.test(cited) || cited.includes(number);
 }

@@ -4,13 +4,15 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { happening, statusInWords } from '../words.ts';
+import { doubtInWords, standingInWords } from '../law-in-words.ts';
+import { happening } from '../words.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 
@@ -21,10 +23,20 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
 }
 
 function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null {
-  const found = matching(one, readings).filter((event) => event.actsOn === null || LIMITING.has(event.kind));
+  const kinds: readonly Assertable[] = readings.includes('injunction') ? [...readings, ...BY_COURT] : readings;
+  const found = matching(one, kinds).filter((event) => restsLaw(one, event));
   const event = found.at(-1);
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
+  const undone = undoneBefore(one, event);
+  if (undone !== null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'limiting/never-took-effect',
+      pattern: 'announced-as-done',
+      events: [event, undone],
+      because: `${happening(event)}, but that never took effect: ${happening(undone)}`,
+    });
   if (on !== null && dateFits(event, on.date))
     return finding(one, readings, {
       showing: 'supported',
@@ -59,8 +71,24 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     rule: 'limiting/over',
     events: [event, ...one.status.because],
     pattern: 'outdated',
-    because: `${happening(event)}, but on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
+}
+
+/** A stay of a ruling against the law leaves the law alone; one of its beginning, or a renewed waiver, does not. */
+function restsLaw(one: Case, event: LawEvent): boolean {
+  const acted = one.law.events.find((other) => other.id === event.actsOn);
+  if (acted === undefined) return event.actsOn === null;
+  return LIMITING.has(event.kind) && (RENEWING.has(event.kind) || FORCE_BEGINNING.has(acted.kind));
+}
+
+const RENEWING: ReadonlySet<EventKind> = new Set<EventKind>(['waiver', 'waiverExtension', 'exemption', 'moratorium']);
+
+/** What ended the limit before its first day came, by the claim’s day. */
+function undoneBefore(one: Case, event: LawEvent): LawEvent | null {
+  if (event.effectiveFrom === null) return null;
+  const { holds, by } = held(event, eventsKnown(one.law, one.knownAt), lastDay(event.effectiveFrom));
+  return !holds && by !== null && lastDay(by.on) <= one.asOf ? by : null;
 }
 
 function lookedAt(one: Case): string {
@@ -98,7 +126,7 @@ function unknown(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'limiting/not-looked',
-    because: `the record was last looked at on ${one.law.verifiedThrough}${one.status.uncertainBecause === null ? '' : `; ${one.status.uncertainBecause}`}`,
+    because: doubtInWords(one.status, one.law),
   });
 }
 
@@ -107,7 +135,7 @@ function nothing(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'limiting/none',
-    because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+    because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
   });
 }
 
@@ -121,7 +149,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       : finding(one, readings, {
           showing: 'refuted',
           rule: 'lapse/none',
-          because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+          because: standingInWords(one.status, one.law),
         });
   const { on, aspect } = one.claim.asserts;
   const renewed = one.status.limits.length > 0 && (on === null || !dateFits(event, on.date)) && aspect !== 'past';

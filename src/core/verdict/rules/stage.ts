@@ -11,8 +11,10 @@ import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
-import { alive, furthest, shortOf } from '../stages.ts';
-import { happening, statusInWords } from '../words.ts';
+import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
+import { alive, furthest, OVER, shortOf } from '../stages.ts';
+import { isFor } from '../who.ts';
+import { dateInWords, happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -57,7 +59,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       : finding(one, readings, {
           showing: 'refuted',
           rule: 'enactment/none',
-          because: `no such event is in the record; on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+          because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
         }))
   );
 }
@@ -67,12 +69,20 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const recent = one.steps
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
-  const all = [...one.events, ...recent];
+  const all = [...sinceLastStart(one), ...recent];
   const found = matching(one, readings, all);
   const { actor } = one.claim.asserts;
   const event =
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined);
+  if (event !== undefined && ofSomeParties(one, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'stage/some-parties-only',
+      events: [event],
+      pattern: 'part-as-whole',
+      because: `not by all: ${happening(event)}`,
+    });
   if (event !== undefined)
     return finding(one, readings, {
       showing: 'supported',
@@ -90,6 +100,31 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
+function ofSomeParties(one: Case, event: LawEvent): boolean {
+  const { actor, scope, polarity } = one.claim.asserts;
+  const named = actor !== null || scope.addressees.length > 0;
+  return (
+    event.kind === 'ratification' &&
+    event.actor?.body === 'party' &&
+    (polarity === 'denied' || one.status.force !== 'inForce') &&
+    !(named && isFor(one, event)) &&
+    event.scope.addressees.length > 0
+  );
+}
+
+/** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts. */
+function sinceLastStart(one: Case): readonly LawEvent[] {
+  const over = one.events.findLast((event) => OVER.has(event.kind));
+  const again =
+    over === undefined
+      ? undefined
+      : one.events.find((event) => event.kind === 'introduction' && firstDay(event.on) > lastDay(over.on));
+  return again === undefined || one.claim.asserts.on !== null
+    ? one.events
+    : one.events.slice(one.events.indexOf(again));
 }
 
 /** For a bill a pause is what its sponsors announce; a withdrawal is more than that. */
@@ -129,7 +164,7 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 /** The furthest step that a living measure has reached. */
 function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   const steps = one.steps.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
-  const own = one.law.type === 'measure' ? one.events : [];
+  const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : [];
   const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;
   return finding(one, readings, {
@@ -157,7 +192,7 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
     showing: 'unknown',
     rule: 'stage/not-looked',
     because: one.beyond
-      ? `the record was last looked at on ${one.law.verifiedThrough}`
+      ? lookedAtInWords(one.law)
       : 'the record lists no such step, and does not claim to list them all',
   });
 }
@@ -196,7 +231,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
         : finding(one, readings, {
             showing: 'refuted',
             rule: 'beginning/none',
-            because: `on ${one.asOf} it was ${statusInWords(one.status, one.law)}`,
+            because: standingInWords(one.status, one.law),
           }))
     );
   if (lastDay(effectOf(event)) > one.asOf)
@@ -205,7 +240,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       rule: 'beginning/not-yet',
       events: [event],
       pattern: 'signed-as-in-force',
-      because: `${happening(event)}, with effect only from ${effectOf(event)}`,
+      because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
   return finding(one, readings, {
     showing: 'supported',

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { aspectOf, trimSpan } from '../frame-parts.ts';

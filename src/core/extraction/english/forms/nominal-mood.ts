@@ -9,7 +9,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
 import { DOUBTING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { reached } from '../gerund-mood.ts';

@@ -6,7 +6,7 @@
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { isDash } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';

@@ -3,8 +3,9 @@
  */
 import type { Frame } from '../../frame.ts';
 import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
-import { NOUNS, VERBS } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../meaning.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import { VERBS } from '../../lexicon/en/verbs.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';

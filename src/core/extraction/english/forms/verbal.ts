@@ -4,8 +4,8 @@
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
-import { VERBS, type VerbEntry } from '../../lexicon/en/predicates.ts';
-import type { Sense } from '../../meaning.ts';
+import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';

@@ -216,8 +216,9 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   if (from >= lastWord(context, view.tokens.length)) return null;
-  const wish =
-    WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  const wish = WISHING.has(cue.lemma)
+    ? groups.find((group) => group.from >= from && (group.infinitive || group.finite))
+    : undefined;
   if (wish?.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
     return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;

@@ -23,7 +23,7 @@ export const DETAILS: DetailWords = {
   eachAdministration:
     /(?<!\p{L})(?:hər bir|hər|butun) (?:\p{L}+ ){0,2}?(?:administrasiya\p{L}*|prezident\p{L}*|hokumət\p{L}*)/u,
   withoutBreak: /(?:fasiləsiz|istisnasiz|ara vermədən)/u,
-  times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})/u,
+  times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk dəfə(?!\p{L})/u,
   since: /(\d{4})(?:-c[iu])? ?il(?:dən|d[əa]n)(?: bəri| etibarən)?/u,
   forGood: /(?<!\p{L})(?:birdəfəlik|həmisəlik|birdəfəyə|tamamilə və həmisəlik|daimi olaraq)(?!\p{L})/u,

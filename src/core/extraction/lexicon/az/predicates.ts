@@ -1,5 +1,5 @@
 /** Azerbaijani words for what happens to a law, folded (ə stays). `lead stem,stem / passive`. Forms: turkic/verb-form.ts. */
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
 
 export const VERBS: readonly TurkicVerb[] = [

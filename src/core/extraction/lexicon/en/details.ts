@@ -8,10 +8,14 @@ const EACH_YEAR =
   /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
   /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
-const TIMES = /\b(?:(\w+) times|(twice)|(once)|for the (first|second|third|fourth|fifth) time)\b/;
+const TIMES =
+  /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
 const WITHOUT_BREAK = /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/;
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 /** Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
@@ -26,12 +30,9 @@ export function frequency(words: string): ClaimedFrequency | null {
     ...(administration === null ? [] : ['administration' as const]),
   ];
   if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
-  return {
-    each,
-    since: yearOf(since?.[1] ?? since?.[2]),
-    times: each.length > 0 || times === null ? null : countOf(times),
-    text: found[0],
-  };
+  const count = each.length > 0 || times === null ? null : countOf(times);
+  if (each.length === 0 && count === null) return null;
+  return { each, since: yearOf(since?.[1] ?? since?.[2]), times: count, text: found[0] };
 }
 
 /** A year that a law can have. */
@@ -42,31 +43,57 @@ function yearOf(text: string | undefined): string | null {
 function countOf(match: RegExpExecArray): number | null {
   if (match[2] !== undefined) return 2;
   if (match[3] !== undefined) return 1;
-  return match[4] === undefined ? numberOf(match[1] ?? '') : (ORDINALS[match[4]] ?? null);
+  return match[4] === undefined ? numberOf(match[1] ?? '') : ordinalOf(match[4]);
 }
 
-const LENGTH =
-  /\b(?:for|by) (?:a further |another |up to |at least |some |about )?(\w+)(?:-| )(?:more )?(day|week|month|year)s?\b|\b(\w+)-(day|month|year|week) (?:waiver|extension|renewal|suspension|licence|license|reprieve|pause|stay)/;
-const FOR_GOOD = /\b(?:for good|permanently|forever|once and for all|for ever|indefinitely|permanent(?!ly))\b/;
+/** `eighteenth`, `18th`; null where the word is none (`for the umpteenth time`). */
+function ordinalOf(word: string): number | null {
+  const at = ORDINALS.indexOf(word);
+  return at >= 0 ? at + 1 : /^\d/.test(word) ? Number.parseInt(word, 10) : null;
+}
+
+const UNIT = '(day|week|month|year)s?';
+/** Each with a number, or a word for one, before the unit; where none stands there, one is meant. */
+const LENGTHS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:for|by) (?:an? further |another |up to |at least |some |about |the next |an? )?(\\w+)(?:-| )(?:more )?${UNIT}\\b`,
+  ),
+  new RegExp(`\\b(?:for|by) (?:an?|another|one more|a further|an additional) ()${UNIT}\\b`),
+  new RegExp(
+    `\\b(\\w+)-${UNIT} (?:waiver|extension|renewal|reauthori[sz]ation|prolongation|suspension|licence|license|reprieve|pause|stay|delay)`,
+  ),
+  new RegExp(`\\b(?:another|an additional) (\\w+) ${UNIT}\\b`),
+  new RegExp(`\\b(\\w+) (?:more|additional|further) ${UNIT}\\b`),
+];
+const FOR_GOOD =
+  /\b(?:for good|permanently|forever|once and for all|for ever|in perpetuity|permanent(?!ly)|indefinitely|open-ended|with(?:out| no) (?:an |any )?(?:end|expiry|expiration|sunset) ?date)\b/;
+
+/** No end is named, which is less than for good. */
+const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 export function duration(words: string): ClaimedDuration | null {
   const good = FOR_GOOD.exec(words);
-  if (good !== null) return { days: null, forGood: good[0] !== 'indefinitely', text: good[0] };
-  const length = LENGTH.exec(words);
-  const count = length === null ? null : numberOf(length[1] ?? length[3] ?? '');
-  const unit = DAYS[length?.[2] ?? length?.[4] ?? ''];
-  return length === null || count === null || unit === undefined
-    ? null
-    : { days: count * unit, forGood: false, text: length[0] };
+  if (good !== null) return { days: null, forGood: !OPEN_ENDED.test(good[0]), text: good[0] };
+  for (const pattern of LENGTHS) {
+    const length = pattern.exec(words);
+    const count = length === null ? null : length[1] === '' ? 1 : numberOf(length[1] ?? '');
+    const unit = DAYS[length?.[2] ?? ''];
+    if (length !== null && count !== null && unit !== undefined)
+      return { days: count * unit, forGood: false, text: length[0] };
+  }
+  return null;
 }
 
 const INSTRUMENT =
-  /\b(executive order|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|statute|by law|court ruling|ruling|judgment|referendum)\b/;
+  /\b(executive order(?: (?:no\.? )?\d{4,5})?|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|statute|by law|court ruling|ruling|judgment|referendum)\b/;
 
 export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
 }
+
+/** `partly repealed`, `struck down in part`. */
+export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 

@@ -2,7 +2,7 @@
  * Russian words for what happens to a law. A verb is its stems, perfective and imperfective; russian/verb.ts knows what may follow
  * them (Wade 2011, ch. 4). `°` marks a stem that is itself the masculine past (`истек`). Folded: ё is е.
  */
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 
 export interface RussianVerb {
   readonly perfective: readonly string[];

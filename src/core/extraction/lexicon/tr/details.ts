@@ -22,7 +22,7 @@ export const DETAILS: DetailWords = {
   eachYear: /(?<!\p{L})(?:her (?:yil|sene)|her gecen yil|yildan yila|yil be yil|yillik olarak)(?!\p{L})/u,
   eachAdministration: /(?<!\p{L})(?:her|butun|tum) (?:\p{L}+ ){0,2}?(?:yonetim\p{L}*|baskan\p{L}*|hukumet\p{L}*)/u,
   withoutBreak: /(?:kesintisiz|araliksiz|istisnasiz|hic aksatmadan)/u,
-  times: /(?<!\p{L})(\p{L}+|\d+) (?:kez|kere|defa)(?!\p{L})/u,
+  times: /(?<!\p{L})(\p{L}+|\d+) (?:kez|kere|defa)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk (?:kez|kere|defa)(?!\p{L})/u,
   since: /(\d{4})'?(?:d[ae]n|t[ae]n|yilindan)(?: (?:beri|bu yana|itibaren))?/u,
   forGood:

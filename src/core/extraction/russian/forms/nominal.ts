@@ -7,7 +7,7 @@ import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';

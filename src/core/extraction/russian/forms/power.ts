@@ -2,7 +2,7 @@
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf } from '../argument.ts';
 import { clauseAt } from '../clause.ts';

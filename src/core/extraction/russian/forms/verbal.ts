@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
 import { type Bounds, clauseAt } from '../clause.ts';

@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';

@@ -2,7 +2,7 @@
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import type { Unit, UnitSentence } from '../../inflecting/units.ts';
-import type { Sense } from '../../meaning.ts';
+import type { Sense } from '../../sense.ts';
 import { argumentOf } from '../argument.ts';
 import { actorIn, clauseStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';

@@ -1,0 +1,153 @@
+/**
+ * What a sense means when it acts on the law itself. The same word is another event for another kind of law: an act is repealed, an
+ * executive act rescinded, a treaty left. In: a sense, and the kind of law and actor. Out: readings, the likeliest first.
+ */
+import type { Assertable, Target } from '../claim/claim.ts';
+import type { Body } from '../law/actor.ts';
+import type { LawType } from '../law/law.ts';
+import type { Sense } from './sense.ts';
+
+export interface Acted {
+  readonly target: Target;
+  readonly type: LawType;
+  readonly actor: Body | null;
+}
+
+const ENDINGS: Readonly<Record<LawType, readonly Assertable[]>> = {
+  constitution: ['repeal', 'termination', 'rescission', 'expiration', 'annulment', 'unconstitutionality'],
+  act: ['repeal', 'termination', 'rescission', 'expiration', 'annulment', 'unconstitutionality'],
+  provision: ['repeal', 'termination', 'rescission', 'expiration', 'annulment', 'unconstitutionality'],
+  regulation: ['rescission', 'repeal', 'termination', 'expiration', 'annulment', 'unconstitutionality'],
+  executiveAct: ['rescission', 'termination', 'repeal', 'expiration', 'annulment', 'unconstitutionality'],
+  sanctionProgramme: ['termination', 'repeal', 'rescission', 'expiration', 'annulment'],
+  resolution: ['termination', 'rescission', 'repeal', 'expiration', 'annulment'],
+  treaty: ['termination', 'withdrawal', 'denunciation', 'expiration', 'repeal', 'rescission'],
+  doctrine: ['annulment', 'rescission', 'repeal', 'termination', 'unconstitutionality'],
+  measure: ['withdrawalOfBill', 'failure', 'lapseOfBill'],
+};
+
+export const LEAVING: readonly Assertable[] = ['withdrawal', 'denunciation', 'termination'];
+export const LIMITS: readonly Assertable[] = [
+  'suspension',
+  'waiver',
+  'waiverExtension',
+  'stay',
+  'injunction',
+  'moratorium',
+];
+
+export const VOID: readonly Assertable[] = ['unconstitutionality', 'annulment'];
+
+/** What the sense means when it acts on the law itself. */
+export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
+  switch (sense) {
+    case 'repeal':
+      return type === 'measure' ? ENDINGS.measure : ['repeal'];
+    case 'endLaw':
+      return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
+    // somebody decided to: running out is not meant
+    case 'removeLaw':
+      return ofLaw('endLaw', { target: 'law', type, actor }).filter((reading) => reading !== 'expiration');
+    case 'voidByCourt':
+      return type === 'act' || type === 'provision' || type === 'constitution'
+        ? ['unconstitutionality', 'annulment']
+        : ['annulment', 'unconstitutionality'];
+    // a court annuls; said of anybody else it is a word for ending
+    case 'annul':
+      return actor === 'court'
+        ? ofLaw('voidByCourt', { target: 'law', type, actor })
+        : [...new Set<Assertable>([...ofLaw('removeLaw', { target: 'law', type, actor }), 'annulment'])];
+    case 'rescind':
+      return type === 'measure'
+        ? ['withdrawalOfBill']
+        : type === 'treaty'
+          ? [...LEAVING, 'rescission']
+          : type === 'executiveAct' || type === 'regulation'
+            ? ['rescission', 'repeal', 'termination']
+            : ['repeal', 'rescission', 'termination'];
+    case 'leave':
+      return type === 'treaty' || type === 'resolution'
+        ? LEAVING
+        : type === 'measure'
+          ? ['withdrawalOfBill', 'failure']
+          : [];
+    case 'expire':
+      return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
+    case 'waive':
+      return ['waiver', 'waiverExtension'];
+    // said of bills and waivers alone
+    case 'exercise':
+    case 'failAsBill':
+    case 'passAsBill':
+    case 'reportOut':
+    case 'present':
+    case 'override':
+    case 'obtainWaiver':
+    case 'awaitSignature':
+      return [];
+    case 'endless':
+      return ['expiration'];
+    case 'exempt':
+      return type === 'measure' ? [] : ['exemption'];
+    case 'issueWaiver':
+      return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
+    case 'suspend':
+      return LIMITS;
+    case 'block':
+      return ['injunction', 'stay'];
+    case 'extend':
+      return ['prorogationOfForce'];
+    case 'restore':
+      return ['reEnactment', 'resumption', 'entryIntoForce', 'waiverLapse'];
+    case 'impose':
+      return ['entryIntoForce', 'enactment', 'reEnactment'];
+    case 'begin':
+      return ['entryIntoForce', 'entryIntoEfficacy'];
+    case 'make':
+      return ['enactment'];
+    case 'pass':
+      return actor === 'chamber' || actor === 'organization'
+        ? ['passageInChamber']
+        : type === 'measure'
+          ? ['passage', 'passageInChamber']
+          : // a parliament that approves a treaty ratifies it
+            type === 'treaty'
+            ? ['ratification', 'enactment', 'passage']
+            : ['enactment', 'passage'];
+    case 'introduce':
+      return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
+    case 'signAsBill':
+      return ['enactment', 'signature'];
+    case 'sign':
+      return type === 'treaty' ? ['signature'] : ['enactment', 'signature'];
+    case 'veto':
+      return ['veto'];
+    case 'ratify':
+      return ['ratification'];
+    case 'fail':
+      return ['failure'];
+    case 'amend':
+      return ['amendment', 'partialRepeal'];
+    case 'grade':
+      return ['amendment'];
+    case 'postpone':
+      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+    // only a court upholds; a council may be one
+    case 'uphold':
+      return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];
+    case 'letStand':
+      return actor === 'court' ? VOID : ['inForce'];
+    case 'dismiss':
+    case 'hear':
+      return [];
+    case 'beUnconstitutional':
+      return VOID;
+    case 'remain':
+    case 'beLaw':
+      return ['inForce'];
+    case 'apply':
+    case 'enforce':
+    case 'beApplied':
+      return ['applies'];
+  }
+}

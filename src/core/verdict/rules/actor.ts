@@ -1,0 +1,142 @@
+/**
+ * Who acted: the claim’s actor against the one of the event that decided. In: a case and that event. Out: a facet, or null where
+ * the claim names nobody. Legislatures legislate by acts that a head of state signs: both may be called the actor. A state is
+ * bound by what its own bodies do.
+ */
+import type { ClaimedActor } from '../../claim/claim.ts';
+import type { Facet, Outcome } from '../../claim/facet.ts';
+import type { Actor, Body } from '../../law/actor.ts';
+import type { LawEvent } from '../../law/event.ts';
+import { FORCE_BEGINNING } from '../../law/event-kind.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { benchOf } from '../bench.ts';
+import { type Case, dateFits } from '../case.ts';
+import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
+
+export function actorFacet(one: Case, event: LawEvent): Facet | null {
+  const claimed = one.claim.asserts.actor;
+  // “every president since” names no one act’s author
+  if (claimed === null || (one.claim.asserts.frequency?.each.length ?? 0) > 0) return null;
+  if (event.actor === null) return byItself(one, claimed, event);
+  const { actor } = event;
+  const { rule, outcome } = compared(one, claimed, event, actor);
+  const record = `${actor.office}${actor.person === null ? '' : ` (${actor.person})`}`;
+  return { facet: 'actor', claimed: claimed.name, record, outcome, rule, events: [event.id] };
+}
+
+interface Compared {
+  readonly rule: string;
+  readonly outcome: Outcome;
+}
+
+const NAMED: Compared = { rule: 'actor/named', outcome: 'supported' };
+const SAME: Compared = { rule: 'actor/same-body', outcome: 'supported' };
+const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
+
+function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
+  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const surname = actor.person?.toLowerCase().split(/\s+/).at(-1) ?? null;
+  if (surname !== null && words.includes(surname)) return NAMED;
+  if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
+  if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
+  if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
+  const named = bodiesNamed(one, claimed.name);
+  if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
+  if (named.some((body) => body.body === 'party' && sameOffice(body.office, one.jurisdiction?.title ?? '-')))
+    return SAME;
+  if (actor.body === 'party')
+    return ofParty(
+      one,
+      named.map((body) => body.body),
+    );
+  const body = claimed.body ?? named[0]?.body ?? null;
+  if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+function saysOffice(words: readonly string[], known: string): boolean {
+  const telling = words.filter((word) => !['the', 'and', 'former', 'then'].includes(word));
+  return (
+    (telling.length > 0 && telling.every((word) => known.includes(word))) ||
+    words.some((word) => OFFICE.test(word) && known.includes(word))
+  );
+}
+
+const OFFICE =
+  /^(?:congress|senate|house|parliament|president|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|secretary)$/;
+
+function ofBody(
+  one: Case,
+  claimed: ClaimedActor & { readonly body: Body },
+  event: LawEvent,
+  actor: Actor,
+  words: readonly string[],
+): Compared {
+  if (claimed.body !== actor.body)
+    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) ? SAME : refuted('actor/another-body');
+  const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
+  return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
+}
+
+/** An administration, a government acts through its ministries and agencies. */
+function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
+  return body === 'executive' && actor.body === 'agency' && /administration|government|white house|cabinet/i.test(name);
+}
+
+/** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
+function ofParty(one: Case, named: readonly Body[]): Compared {
+  if (named.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  return named.includes('party') || one.law.jurisdiction === 'un' ? refuted('actor/another-party') : SAME;
+}
+
+/** `President Otto Berg` of what another President did. In a chamber many may be named for one vote. */
+function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
+  const surname = surnameIn(claimed.name);
+  return (
+    surname !== null &&
+    actor.person !== null &&
+    claimed.body === actor.body &&
+    (actor.body === 'executive' || actor.body === 'agency')
+  );
+}
+
+/** `the Berg administration` of what happened under another. */
+function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+  const said = (one.jurisdiction?.administrations ?? []).filter((term) =>
+    claimed.name.includes(term.name.split(' ').at(-1) ?? term.name),
+  );
+  return (
+    said.length > 0 &&
+    !said.some(
+      (term) =>
+        firstDay(event.on) <= lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from),
+    )
+  );
+}
+
+function signedBy(one: Case, body: string, event: LawEvent, words: readonly string[]): boolean {
+  if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body))
+    return event.kind === 'signature' && body === 'legislature';
+  if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
+  const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
+  return signatures.length > 0 && !words.includes('order');
+}
+
+/** What runs out has no actor; who could have kept it in force may be said to have let it go, nobody else. */
+function byItself(one: Case, claimed: ClaimedActor, event: LawEvent): Facet | null {
+  const body = claimed.body ?? bodiesNamed(one, claimed.name)[0]?.body ?? null;
+  if (event.kind !== 'expiration' || body === null) return null;
+  const could = one.law.powers.some(
+    (power) => (power.body === body || body === 'chamber') && power.may.some((kind) => FORCE_BEGINNING.has(kind)),
+  );
+  return could
+    ? null
+    : {
+        facet: 'actor',
+        claimed: claimed.name,
+        record: 'nobody: it ran out by itself',
+        outcome: 'refuted',
+        rule: 'actor/no-part',
+        events: [event.id],
+      };
+}

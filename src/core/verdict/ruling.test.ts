@@ -1,0 +1,64 @@
+import { dated, ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const HIGHEST = '{body: court, office: Supreme Court}';
+const TRIAL = '{body: court, office: District Court}';
+const UPHELD = `${ENTRY}
+  {id: upheld, kind: upholding, on: 2019-06-01, actor: ${HIGHEST}}`;
+const TURNED_AWAY = `${ENTRY}
+  {id: away, kind: dismissal, on: 2019-06-01, actor: ${HIGHEST}}`;
+const STRUCK = `${ENTRY}
+  {id: struck, kind: unconstitutionality, on: 2019-06-01, actor: ${HIGHEST}}`;
+const REVERSED = `${ENTRY}
+  {id: upheld, kind: upholding, on: 2018-06-01, actor: ${TRIAL}}
+  {id: reversed, kind: annulment, on: 2019-06-01, actsOn: upheld, actor: ${HIGHEST}}`;
+const IN_PART = `${UPHELD}
+  {id: part, kind: annulment, on: 2019-06-01, scope: {part: paragraph 2 of the Harbour Act}, actor: ${HIGHEST}}`;
+
+const justices = { actor: { name: 'The Supreme Court', body: 'court', only: false } } as const;
+
+const RULINGS: readonly RuleCase[] = [
+  {
+    rule: 'ruling/given',
+    when: { events: UPHELD, reads: ['upholding'], says: justices },
+    rated: 'accurate',
+    near: { events: ENTRY },
+    instead: 'ruling/not-listed',
+  },
+  {
+    rule: 'ruling/not-listed',
+    when: { events: UPHELD, reads: ['upholding'], says: { ...justices, ...dated('2015') } },
+    rated: 'unverifiable',
+    near: { says: { ...justices, ...dated('2019') } },
+    instead: 'ruling/given',
+  },
+  {
+    rule: 'ruling/opposite',
+    when: { events: STRUCK, reads: ['upholding'], says: justices },
+    rated: 'false',
+    near: { says: { actor: { name: 'A district judge', body: 'court', only: false } } },
+    instead: 'ruling/not-listed',
+  },
+  {
+    rule: 'ruling/reversed',
+    when: { events: REVERSED, reads: ['upholding'] },
+    rated: 'false',
+    near: { says: { aspect: 'past' } },
+    instead: 'ruling/given',
+  },
+  {
+    rule: 'ruling/struck-in-part',
+    when: { events: IN_PART, reads: ['upholding'], says: justices },
+    rated: 'misleading',
+    near: { mention: { mention: 'the statute' } },
+    instead: 'ruling/given',
+  },
+  {
+    rule: 'ruling/left-undecided',
+    when: { events: TURNED_AWAY, reads: ['upholding'], says: justices },
+    rated: 'misleading',
+    near: { reads: ['dismissal'] },
+    instead: 'ruling/given',
+  },
+];
+
+eachFiresAlone('a claim that a court let a law stand is judged by', RULINGS);

@@ -1,0 +1,64 @@
+/**
+ * Who is meant by a claim’s words for an actor: the bodies of the jurisdiction that go by such a name in any language, and the
+ * person, where a person is named. In: a case, words. Out: bodies; a surname; whether an event reaches those who are meant.
+ */
+import type { LawEvent } from '../law/event.ts';
+import type { EventKind } from '../law/event-kind.ts';
+import type { NamedBody } from '../law/jurisdiction.ts';
+import { nameKey } from '../law/name-key.ts';
+import type { Case } from './case.ts';
+
+/** The bodies whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. */
+export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: string): readonly NamedBody[] {
+  const said = ` ${nameKey(words)} `;
+  const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
+  const found = [...known].flatMap((body) => {
+    const longest = Math.max(0, ...[body.office, ...body.names].map((name) => lengthIn(said, name)));
+    return longest === 0 ? [] : [{ body, longest }];
+  });
+  return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);
+}
+
+function lengthIn(said: string, name: string): number {
+  const key = nameKey(name);
+  return key !== '' && said.includes(` ${key} `) ? key.length : 0;
+}
+
+/** `President` and `President of the United States` are one office; `Court of Appeals` and the one of a circuit too. */
+export function sameOffice(a: string, b: string): boolean {
+  const [x, y] = [` ${nameKey(a)} `, ` ${nameKey(b)} `];
+  return x.includes(y) || y.includes(x);
+}
+
+/** A surname behind a title, or behind a first name: `President Egils Levits`, `Marco Rubio`; none in `White House`. */
+export function surnameIn(words: string): string | null {
+  const surname = PERSON.exec(words)?.[1]?.toLowerCase() ?? null;
+  return surname === null || INSTITUTION.test(surname) ? null : surname;
+}
+
+const INSTITUTION =
+  /^(?:house|administration|department|ministry|commission|council|government|office|board|agency|authority|cabinet|court|congress|senate|parliament|bureau|service|treasury|president|minister|secretary|general|justice|states?|kingdom|union|nations|kremlin|team|party|republicans?|democrats?|lawmakers)$/;
+
+const PERSON =
+  /(?:\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Governor|Commissioner|Director|King)(?: of \p{Lu}\p{L}+)?|\p{Lu}[\p{L}.]+) (?:(?:\p{Lu}[\p{L}.]*|of State|of the Treasury) )*(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
+
+/** Whether the claim speaks of those whom the event reaches: it names them, or they are who acted. */
+export function isFor(one: Case, event: LawEvent): boolean {
+  const { scope, actor } = one.claim.asserts;
+  const names = [...scope.addressees, ...(actor === null ? [] : [actor.name])];
+  return event.scope.addressees.some((addressee) =>
+    names.some(
+      (name) =>
+        sameOffice(addressee, name) || bodiesNamed(one, name).some((body) => sameOffice(body.office, addressee)),
+    ),
+  );
+}
+
+/** A treaty is left by one party at a time: a claim that names no other speaks of the one that left. */
+export function leftByOne(one: Case, event: LawEvent): boolean {
+  const { readings, actor, scope } = one.claim.asserts;
+  const leaves = LEAVING.has(event.kind) && LEAVING.has(readings[0] as EventKind);
+  return leaves && actor === null && scope.addressees.length === 0 && event.scope.addressees.length > 0;
+}
+
+const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation']);
