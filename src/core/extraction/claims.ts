@@ -45,9 +45,32 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
     const claim = law === null ? null : claimOf(context, frame, law, claims.length + 1);
     if (law === null || claim === null) continue;
     topics.carry(law, frame.trigger[0]);
-    claims.push(claim);
+    const before = claims.at(-1);
+    if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
   }
   return claims;
+}
+
+/**
+ * `neither cancelled nor annulled`, `ended in 2017, when the administration scrapped it`: one claim in two words. The second says
+ * the same of the same law in one sentence, and no day or body of its own.
+ */
+function saysAgain({ sentences }: TextDocument, first: Claim, second: Claim): boolean {
+  const a = first.asserts;
+  const b = second.asserts;
+  const same =
+    first.law !== null &&
+    first.law.id === second.law?.id &&
+    first.statement === second.statement &&
+    first.rated &&
+    second.rated &&
+    a.polarity === b.polarity &&
+    a.target === b.target;
+  if (!same || !a.readings.includes(b.event) || !b.readings.includes(a.event)) return false;
+  const more =
+    b.on !== null || b.frequency !== null || b.scope.extent === 'part' || (b.actor !== null && a.actor !== null);
+  const sentence = sentences.find(({ span }) => span[0] <= first.span[0] && first.span[0] < span[1]);
+  return !more && sentence !== undefined && second.span[0] < sentence.span[1];
 }
 
 /** Senses that are said of laws and hardly of anything else with a number. */

@@ -14,6 +14,7 @@ import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
+import { inactionFrames } from './forms/inaction.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
@@ -34,6 +35,7 @@ const FORMS: readonly ((
   namingFrames,
   copularFrames,
   operativeFrames,
+  inactionFrames,
   verbalFrames,
   nominalFrames,
   adjectivalFrames,

@@ -2,7 +2,7 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
 import type { Mention } from '../mentions.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 
@@ -63,7 +63,10 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
     if (
       at > from &&
       view.mentionAt[at] === null &&
-      (PREPOSITIONS.has(word(view, at)) || isPostponed(view, at, to) || isTime(view, at))
+      (PREPOSITIONS.has(word(view, at)) ||
+        (RELATIVES.has(word(view, at)) && !DETERMINERS.has(word(view, at - 1))) ||
+        isPostponed(view, at, to) ||
+        isTime(view, at))
     )
       return { from, to: at };
   }

@@ -47,7 +47,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
 
 /** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */
 function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject: PhraseMeaning | null): Roles | null {
-  const bill = subject?.target === 'measure';
+  const bill = subject?.target === 'measure' || /^(?:measure|package|legislation)$/.test(subject?.head ?? '');
   const object = clause.object !== null && !startsOff(view, clause.object) ? clause.object : null;
   switch (entry.sense) {
     case 'passAsBill': {

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
-import { isDash } from '../clause-boundary.ts';
+import { isDash, joinsNouns } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
@@ -102,6 +102,7 @@ function phraseEnd(context: EnglishContext, from: number): number {
 function endsPhrase(context: EnglishContext, at: number, from: number): boolean {
   const text = word(context.view, at);
   if (text === '"' && at > from) return true;
+  if (text === 'and' && joinsNouns(context.view, at, at + 3)) return false;
   return (
     ['.', ',', ';', ':', ')', '!', '?', 'and', 'or', 'but', 'that', 'which', 'who', 'as', 'was', 'is', 'by'].includes(
       text,

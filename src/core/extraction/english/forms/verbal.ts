@@ -32,12 +32,38 @@ const WEAK: ReadonlySet<string> = new Set(
 );
 
 export function verbalFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => {
+  const found = context.clauses.flatMap((clause) => {
     const matches = matchesOf(context.view, clause);
     const frames = matches.flatMap((match) => frameOf(context, clause, match) ?? []);
     return frames.slice(0, 1);
   });
+  return inTurn(found);
 }
+
+/** `has been rescinded and reinstated`: the one is past when the other is said. */
+function inTurn(frames: readonly Frame[]): readonly Frame[] {
+  return frames.map((frame, at) => {
+    const next = frames[at + 1];
+    const undone =
+      next?.sense === 'restore' &&
+      next.acted.span[0] === frame.acted.span[0] &&
+      frame.aspect === 'perfect' &&
+      frame.polarity === 'affirmed';
+    return undone ? { ...frame, aspect: 'past' } : frame;
+  });
+}
+
+/** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
+function tellsWhich({ clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+  const { group, subject, index } = clause;
+  const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
+  if (!reduced || !MAKING.has(sense) || subject === null || subject.to !== group.from) return false;
+  if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
+  // the sentence has a verb of its own
+  return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
+}
+
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'introduce', 'pass', 'issueWaiver']);
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
@@ -95,9 +121,12 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const ofBills =
     (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (roles.acted.mention === null &&
-      (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote')));
+      (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote'))) ||
+    (clause.group.lemma === 'vote' && match.entry.sense === 'pass') ||
+    OF_BILLS.has(sense);
   const plain = actedOn(context.view, roles.acted);
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
+  if (tellsWhich(context, clause, sense, roles.acted)) return null;
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
   // a veto is overridden, and nothing else that is done with it is done to the bill
@@ -118,11 +147,17 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(
       context.view,
       clause.group.from,
-      Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
+      // `let X stand` is one word, whatever stands within
+      sense === 'letStand'
+        ? Math.max(clause.group.to, match.end)
+        : Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
     ),
     sentence: context.index,
   };
 }
+
+/** Said of bills alone, whatever they are called. */
+const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

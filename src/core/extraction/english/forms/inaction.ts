@@ -1,0 +1,49 @@
+/**
+ * What a chamber has not done: `the Senate has yet to act`, `the House never voted`. In: a sentence. Out: a frame that the bill spoken
+ * of was not passed.
+ */
+import type { Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { WHOLE } from '../phrase-scope.ts';
+import { spanOf, word } from '../sentence-view.ts';
+
+export function inactionFrames(context: EnglishContext): readonly Frame[] {
+  return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
+}
+
+function idle(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const next = word(view, group.to);
+  if (!['act', 'vote'].includes(group.lemma) || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next))
+    return null;
+  const actor = actorOf(context, subject);
+  const body = actor === null ? null : bodyOf(actor.text);
+  if (actor === null || !(body === 'chamber' || body === 'legislature')) return null;
+  const mood = moodOf(context, clause);
+  if (
+    mood.modality !== 'asserted' ||
+    group.negated === mood.denied ||
+    (next === 'on' && view.mentionAt[group.to + 1] !== null)
+  )
+    return null;
+  const span = spanOf(view, group.from, group.to);
+  return {
+    form: 'inaction',
+    sense: 'pass',
+    acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
+    polarity: 'denied',
+    modality: 'asserted',
+    aspect: aspectOf(clause),
+    actor,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(subject.from, group.from), group.to),
+    trigger: span,
+    sentence: context.index,
+  };
+}
