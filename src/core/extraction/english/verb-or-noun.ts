@@ -87,6 +87,9 @@ function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
   if (word(view, at + 1) === 'of') return true;
+  // `House votes to scrap X`
+  if (next.text === 'to' && word(view, at - 1) === 'votes' && !DETERMINERS.has(word(view, at - 2)))
+    return verbReadings(word(view, at + 1)).some((reading) => reading.form === 'base');
   return (
     DETERMINERS.has(next.text) ||
     PRONOUNS.has(next.text) ||

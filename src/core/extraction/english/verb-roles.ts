@@ -36,13 +36,19 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
   if (clause.group.passive)
     return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
-  const own = object !== null && !startsOff(context.view, object) ? read(object) : null;
+  const own =
+    object !== null && !startsOff(context.view, object) && !isClause(context.view, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
   if (subject !== null && reducedPassive(context.view, clause, object))
     return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
   return entry.on === 'both' && (object === null || startsOff(context.view, object))
     ? { acted: subject, actor: null }
     : null;
+}
+
+/** `declared | that X was unlawful`: what is declared is a clause. */
+function isClause(view: SentenceView, { from }: Phrase): boolean {
+  return word(view, from) === 'that' && view.mentionAt[from] === null && view.mentionAt[from + 1] != null;
 }
 
 /** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */

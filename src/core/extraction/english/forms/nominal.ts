@@ -32,11 +32,16 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'veto',
 ]);
 
+const MODIFIED =
+  /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|process|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
+
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   return view.tokens.flatMap((token, at) => {
     const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
     if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
+    // `the X repeal bill` is a bill, `the X repeal push` a push
+    if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
     const object = objectOf(context, at);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
     return object === null || mood === null ? [] : [frameOf(context, at, sense, object, mood)];

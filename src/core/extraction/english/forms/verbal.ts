@@ -26,7 +26,7 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
-  'move stop end drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo'.split(
+  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo'.split(
     ' ',
   ),
 );
@@ -100,7 +100,7 @@ function restAt(view: SentenceView, entry: VerbEntry, at: number): boolean {
 /** The object behind a particle, up to where the plain object ended. */
 function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | null {
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
-  return to > from || view.mentionAt[from] !== null ? { from, to: Math.max(to, from + 1) } : null;
+  return to > from || view.mentionAt[from] != null ? { from, to: Math.max(to, from + 1) } : null;
 }
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {

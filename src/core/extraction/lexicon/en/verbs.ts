@@ -112,7 +112,7 @@ export const VERBS: readonly VerbEntry[] = [
     'restore',
     'come back into force|come back into effect|come back|return|apply again|spring back|snap back|snap back into place',
   ),
-  ...verb('object', 'impose', 'impose'),
+  ...verb('object', 'impose', 'impose|declare|proclaim'),
   ...verb(
     'subject',
     'begin',
@@ -158,7 +158,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'amend',
-    'amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|pare ... back|pare back|trim|scale ... back|scale back|water ... down|water down|dilute|soften|loosen|tighten|toughen|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero',
+    'amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|pare ... back|pare back|trim|scale ... back|scale back|water ... down|water down|dilute|soften|loosen|tighten|toughen|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero',
   ),
   ...verb(
     'object',
