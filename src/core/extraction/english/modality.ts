@@ -141,6 +141,8 @@ function wished(matrix: Clause, clause: Clause): boolean {
 
 /** An infinitive means what the word above it makes of it. */
 function governed(context: EnglishContext, clause: Clause): Mood {
+  const firsts = ofTheFirst(context, clause);
+  if (firsts !== null) return firsts;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
   const voted =
@@ -155,6 +157,29 @@ function governed(context: EnglishContext, clause: Clause): Mood {
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
+}
+
+/** `became the third state to ratify X`, `was the first president to waive it`: who is counted among those who did, did it. */
+function ofTheFirst(context: EnglishContext, clause: Clause): Mood | null {
+  const { view } = context;
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
+  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
+  const counted = between.some((text) =>
+    /^(?:first|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
+      text,
+    ),
+  );
+  const noun = between.at(-1) ?? '';
+  if (
+    !counted ||
+    between[0] !== 'the' ||
+    !/^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province)$/.test(
+      noun,
+    )
+  )
+    return null;
+  return moodOf(context, matrix);
 }
 
 /** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */

@@ -32,10 +32,12 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
       : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
-  const subject = read(clause.subject);
+  const subject = read(cleft(context, clause) ?? clause.subject);
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
   if (clause.group.passive)
     return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
+  const split = object === null || startsOff(context.view, object) ? cleft(context, clause) : null;
+  if (split !== null) return { acted: subject, actor: isWhat(context.view, clause) ? null : clause.subject };
   const own =
     object !== null && !startsOff(context.view, object) && !isClause(context.view, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
@@ -49,6 +51,18 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
 /** `declared | that X was unlawful`: what is declared is a clause. */
 function isClause(view: SentenceView, { from }: Phrase): boolean {
   return word(view, from) === 'that' && view.mentionAt[from] === null && view.mentionAt[from + 1] != null;
+}
+
+/** `What fell on Wednesday | is section 3`, `what Congress ended | was its application`: the thing stands behind “be”. */
+function cleft({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
+  const what = isWhat(view, clause) || word(view, clause.from - 1) === 'what' || word(view, clause.from) === 'what';
+  const be = clauses[clause.index + 1];
+  if (!what || be === undefined || !be.group.copular || be.group.modal !== null || be.object === null) return null;
+  return be.object;
+}
+
+function isWhat(view: SentenceView, { subject }: Clause): boolean {
+  return subject !== null && subject.to - subject.from === 1 && word(view, subject.from) === 'what';
 }
 
 /** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */

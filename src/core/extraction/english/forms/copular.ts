@@ -10,6 +10,7 @@ import type { EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
@@ -18,7 +19,33 @@ const SORTED = [...PREDICATES]
   .sort((a, b) => b.list.length - a.list.length);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => (isState(context.view, clause) ? (frameOf(context, clause) ?? []) : []));
+  return context.clauses.flatMap((clause) => {
+    if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
+    return isState(context.view, clause) ? (frameOf(context, clause) ?? []) : [];
+  });
+}
+
+const CALLING = new Set(['call', 'declare', 'pronounce', 'proclaim']);
+
+/** `called X dead and buried`, `pronounced the treaty dead`: a state behind the object. */
+function called(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { object, group } = clause;
+  if (object === null || group.passive) return null;
+  for (let at = object.from + 1; at < object.to; at++) {
+    const predicate =
+      view.mentionAt[at] === null
+        ? SORTED.find((entry) => entry.sense === 'remain' && fits(view, entry.list, at))
+        : undefined;
+    if (predicate === undefined || at + predicate.list.length < object.to) continue;
+    return frameFrom(
+      context,
+      clause,
+      { from: object.from, to: at },
+      { predicate, at, end: at + predicate.list.length },
+    );
+  }
+  return null;
 }
 
 /** `is law`, `remains in force`; and participles that only say how it stands: `is printed in the constitution`. */
@@ -43,8 +70,13 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
-  const meaning = found === null || phrase === null ? null : readPhrase(view, phrase, context.calledA);
-  if (found === null || meaning === null) return null;
+  return found === null || phrase === null ? null : frameFrom(context, clause, phrase, found);
+}
+
+function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {
+  const { view } = context;
+  const meaning = readPhrase(view, phrase, context.calledA);
+  if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   const mood = moodOf(context, clause);
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
@@ -58,11 +90,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     actor: null,
     power: false,
     weak: isVague(found.predicate, meaning),
-    span: trimSpan(
-      view,
-      Math.min(clause.group.from, phrase?.from ?? clause.group.from),
-      Math.max(found.end, clause.to),
-    ),
+    span: trimSpan(view, Math.min(clause.group.from, phrase.from), Math.max(found.end, clause.to)),
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };

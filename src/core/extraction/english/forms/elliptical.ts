@@ -41,7 +41,7 @@ function likewise(context: EnglishContext, beside: readonly Frame[]): readonly F
 function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame): boolean {
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null) return false;
-  const soDone = group.lemma === 'do' && word(view, group.to) === 'so';
+  const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
@@ -62,6 +62,11 @@ function doersOf({ view, groups }: EnglishContext, { group }: Clause): Phrase | 
   return null;
 }
 
+/** `It did nothing of the kind.` */
+function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
+  return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
+}
+
 function afterSoft(view: EnglishContext['view'], from: number): number {
   let at = from;
   while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
@@ -79,7 +84,7 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
   return {
     ...last,
     form: 'elliptical',
-    polarity: clause.group.negated || nobody ? 'denied' : 'affirmed',
+    polarity: clause.group.negated || nobody || nothingOfTheKind(view, clause.group.to) ? 'denied' : 'affirmed',
     modality: 'asserted',
     actor: null,
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),

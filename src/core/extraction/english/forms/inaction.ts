@@ -1,15 +1,25 @@
 /**
- * What a chamber has not done: `the Senate has yet to act`, `the House never voted`. In: a sentence. Out: a frame that the bill spoken
- * of was not passed.
+ * What a chamber has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to sign`. In: a sentence. Out: a frame that the bill spoken
+ * of was not passed, or signed.
  */
+
+import type { Body } from '../../../law/actor.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, word } from '../sentence-view.ts';
+
+/** What a bill waits for, and from whom. */
+const DOING: ReadonlyMap<string, { readonly sense: Sense; readonly bodies: readonly Body[] }> = new Map([
+  ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['sign', { sense: 'sign', bodies: ['executive'] }],
+]);
 
 export function inactionFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
@@ -19,11 +29,11 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
   const next = word(view, group.to);
-  if (!['act', 'vote'].includes(group.lemma) || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next))
-    return null;
+  const doing = DOING.get(group.lemma);
+  if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
   const body = actor === null ? null : bodyOf(actor.text);
-  if (actor === null || !(body === 'chamber' || body === 'legislature')) return null;
+  if (actor === null || body === null || !doing.bodies.includes(body)) return null;
   const mood = moodOf(context, clause);
   if (
     mood.modality !== 'asserted' ||
@@ -34,7 +44,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const span = spanOf(view, group.from, group.to);
   return {
     form: 'inaction',
-    sense: 'pass',
+    sense: doing.sense,
     acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
     polarity: 'denied',
     modality: 'asserted',

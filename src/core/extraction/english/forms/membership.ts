@@ -44,7 +44,10 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
       (one) =>
         one.words.every((part, offset) => word(view, from + offset) === part) &&
         // much is in a treaty; only a state remains in it
-        (one.words.length > 1 || one.words[0] !== 'in' || ['remain', 'stay'].includes(clause.group.lemma)),
+        (one.words.length > 1 ||
+          one.words[0] !== 'in' ||
+          ['remain', 'stay'].includes(clause.group.lemma) ||
+          isNoLonger(view, from)),
     );
   while (
     at < view.tokens.length &&
@@ -56,6 +59,11 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   return relation === undefined
     ? null
     : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);
+}
+
+/** `is no longer | in the accord`. */
+function isNoLonger(view: EnglishContext['view'], at: number): boolean {
+  return word(view, at - 1) === 'longer' && word(view, at - 2) === 'no';
 }
 
 /** `no longer belongs to`. */

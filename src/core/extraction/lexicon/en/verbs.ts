@@ -45,6 +45,19 @@ function assented(forms: string): string {
     .join('|');
 }
 
+/** `wiped X from the statute book`, `was struck off the books`. */
+function offTheBooks(lemmas: string): string {
+  const books = ['books', 'statute book', 'statute books', 'law books'];
+  return lemmas
+    .split('|')
+    .flatMap((lemma) =>
+      ['... off', 'off', '... from', 'from'].flatMap((between) =>
+        books.map((book) => `${lemma} ${between} the ${book}`),
+      ),
+    )
+    .join('|');
+}
+
 /** What a law does that cannot stand beside a higher one: `violates the Constitution`. */
 function breaking(higher: string): string {
   return higher
@@ -58,7 +71,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'removeLaw',
-    'switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|dissolve|disband|wind ... up|wind up|shutter|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|take ... off the books|take ... off the list|wipe ... off the books|wipe ... from the books|wipe from the books|strike from the books|shut ... down|close|take ... off the statute book|pull the plug on|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|write ... off the books|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from the books|strike ... from the law|strike ... from|strike',
+    `switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|dissolve|disband|wind ... up|wind up|shutter|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|shut ... down|close|pull the plug on|replace|supersede|throw overboard|throw ... overboard|send ... to the scrapheap|send ... to the dustbin|${offTheBooks('take|write|wipe|strike|scrub|erase|remove|delete')}|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from|strike`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
@@ -69,7 +82,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'voidByCourt',
-    `rule against|invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
+    `rule against|strike ... out|strike out|invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
   ...verb('subject', 'beUnconstitutional', breaking('the constitution|the first amendment|the basic law|the charter')),
   ...verb('subject', 'voidByCourt', 'fall'),
@@ -93,7 +106,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'suspend',
-    'suspend|pause|freeze|put ... on hold|put on hold|put ... on ice|put ... in abeyance|hold ... in abeyance|place ... in abeyance|place ... on hold|halt|shelve|mothball|hold ... off|put ... out of action|keep ... in abeyance|declare ... in abeyance|make ... inoperative|render ... inoperative',
+    'suspend|pause|freeze|put ... on hold|put on hold|put ... on ice|put ... in abeyance|hold ... in abeyance|place ... in abeyance|place ... on hold|halt|shelve|park|mothball|hold ... off|put ... out of action|keep ... in abeyance|declare ... in abeyance|make ... inoperative|render ... inoperative',
   ),
   ...verb('object', 'block', 'block|enjoin|bar|stay'),
   ...verb(
@@ -116,7 +129,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'begin',
-    'take effect|take hold|go live|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in',
+    'take effect|take hold|go live|come to life|come alive|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in',
   ),
   ...verb('object', 'begin', 'bring ... into force|put ... into force|implement'),
   ...verb('object', 'make', 'enact|promulgate|legislate'),
@@ -131,7 +144,11 @@ export const VERBS: readonly VerbEntry[] = [
     'introduce',
     'introduce|table|retable|re-table|submit|file|sponsor|bring ... forward|unveil|put ... forward|put ... before parliament|put ... before the house|lay ... before parliament|lay ... before the house|bring ... before parliament',
   ),
-  ...verb('object', 'sign', 'sign|sign ... into law'),
+  ...verb(
+    'object',
+    'sign',
+    'sign|sign ... into law|put his name to|put her name to|put his signature to|put her signature to|affix his signature to',
+  ),
   ...verb('subject', 'signAsBill', assented('royal assent|presidential assent|assent')),
   ...verb('object', 'veto', 'veto|send ... back'),
   ...verb('object', 'ratify', 'ratify|give consent to|give its consent to|give their consent to'),
