@@ -15,6 +15,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { inactionFrames } from './forms/inaction.ts';
+import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
@@ -31,6 +32,7 @@ const FORMS: readonly ((
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
   powerFrames,
+  listingFrames,
   membershipFrames,
   namingFrames,
   copularFrames,

@@ -57,6 +57,8 @@ function isClause(view: SentenceView, { from }: Phrase): boolean {
 function cleft({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
   const what = isWhat(view, clause) || word(view, clause.from - 1) === 'what' || word(view, clause.from) === 'what';
   const be = clauses[clause.index + 1];
+  // `what he signed is a waiver` says what to call it
+  if (be?.object != null && /^an?$/.test(word(view, be.object.from))) return null;
   if (!what || be === undefined || !be.group.copular || be.group.modal !== null || be.object === null) return null;
   return be.object;
 }

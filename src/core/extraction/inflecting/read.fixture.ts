@@ -46,6 +46,7 @@ export const LAWS: readonly Law[] = [
       name('tr', '907. değişiklik'),
     ],
   ),
+  law('list', 'executiveAct', ['list', 'designation'], [name('en', 'Harbour blacklist')]),
   law(
     'paris',
     'treaty',

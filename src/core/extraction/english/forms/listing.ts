@@ -1,0 +1,99 @@
+/**
+ * Lists that are law: `took Cuba off the terror list`, `is back on the list`, `never came off it`. To be on the list is to be under
+ * the law; to come off is its end for the one who was on it. In: a sentence. Out: frames about the law whose name is a list.
+ */
+import type { Frame } from '../../frame.ts';
+import type { Mention } from '../../mentions.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { WHOLE } from '../phrase-scope.ts';
+import { spanOf, word } from '../sentence-view.ts';
+
+const TAKING = new Set('take remove drop delete strike pull get cut delist'.split(' '));
+const PUTTING = new Set('put place add return restore keep leave'.split(' '));
+const MOVING = new Set('be come go get remain stay stand'.split(' '));
+
+export function listingFrames(context: EnglishContext): readonly Frame[] {
+  return context.clauses.flatMap((clause) => listed(context, clause) ?? []);
+}
+
+interface Place {
+  /** First word of `off`, `from`, `on`, `back on`. */
+  readonly from: number;
+  readonly to: number;
+  readonly off: boolean;
+  readonly back: boolean;
+  readonly mention: Mention;
+}
+
+function listed(context: EnglishContext, clause: Clause): Frame | null {
+  const place = placeIn(context, clause);
+  const sense = place === null ? null : senseOf(clause, place);
+  if (place === null || sense === null || !isAbout(context, clause, place.mention)) return null;
+  const { view } = context;
+  const { group } = clause;
+  const mood = moodOf(context, clause);
+  const acts = !group.passive && !MOVING.has(group.lemma);
+  return {
+    form: 'listing',
+    sense: sense.is,
+    acted: {
+      mention: place.mention,
+      carriedBy: null,
+      pronoun: false,
+      target: 'law',
+      scope: WHOLE,
+      span: place.mention.span,
+    },
+    polarity: (group.negated !== mood.denied) !== sense.not ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause),
+    actor: acts ? actorOf(context, clause.subject) : null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(clause.subject?.from ?? group.from, group.from), Math.max(place.to, group.to)),
+    trigger: spanOf(view, group.from, place.to),
+    sentence: context.index,
+  };
+}
+
+/** A list holds many: the sentence names whom this law is about, or carries it on (`took it off the list`). */
+function isAbout({ view }: EnglishContext, { subject, object }: Clause, { name }: Mention): boolean {
+  if (name.context.length === 0) return true;
+  const [from, to] = view.sentence.span;
+  const words = view.document.text.slice(from, to);
+  if (name.context.some((one) => words.includes(one))) return true;
+  return [subject, object].some((phrase) => phrase !== null && /^(?:it|them|they)$/.test(word(view, phrase.from)));
+}
+
+/** `off the list of …`, `from the terror list`, `back on the list`: a preposition right before a name that is a list. */
+function placeIn({ view }: EnglishContext, { group }: Clause): Place | null {
+  for (let at = group.to; at < Math.min(view.tokens.length, group.to + 12); at++) {
+    const text = word(view, at);
+    if (view.mentionAt[at] !== null || !['off', 'from', 'on', 'onto', 'to'].includes(text)) continue;
+    let name = at + 1;
+    while (['the', 'its', 'us', 'u.s', 'american'].includes(word(view, name)) && view.mentionAt[name] === null) name++;
+    const mention = view.mentionAt[name];
+    if (mention == null || !/\b(?:list|blacklist|listing)\b/i.test(mention.name.text)) continue;
+    let to = name;
+    while (view.mentionAt[to] === mention) to++;
+    return { from: at, to, off: text === 'off' || text === 'from', back: word(view, at - 1) === 'back', mention };
+  }
+  return null;
+}
+
+function senseOf({ group }: Clause, { off, back }: Place): { readonly is: Sense; readonly not: boolean } | null {
+  const { lemma } = group;
+  if (off)
+    return TAKING.has(lemma) || MOVING.has(lemma)
+      ? { is: lemma === 'be' ? 'remain' : 'rescind', not: lemma === 'be' }
+      : null;
+  if (lemma === 'be' || lemma === 'remain' || lemma === 'stay') return { is: back ? 'restore' : 'remain', not: false };
+  if (lemma === 'keep' || lemma === 'leave') return { is: 'remain', not: false };
+  if (PUTTING.has(lemma))
+    return { is: back || lemma === 'return' || lemma === 'restore' ? 'restore' : 'impose', not: false };
+  return null;
+}
