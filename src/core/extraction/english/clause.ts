@@ -142,10 +142,19 @@ function nounWithInfinitive(
   if (!infinitive.infinitive && !doing) return null;
   const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
   const last = before.at(-2);
+  // `the legislation meant to replace X was shelved`: a participle stands between the noun and its infinitive
+  const between = last !== undefined && last.to >= infinitive.from && last.group.main === last.group.from;
+  if (between && last.subject !== null && last.subject.to === last.group.from && carriesVerb(group))
+    return { from: last.subject.from, to: group.from };
   // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
   if (!held && last !== undefined && last.to >= infinitive.from) return null;
   const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
   return noun === null ? null : { from: noun.from, to: group.from };
+}
+
+/** Auxiliaries make it the verb of the sentence. */
+function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {
+  return finite && (passive || perfect || copular || modal !== null);
 }
 
 /** Behind `which`, `that`, `who`: the noun before is subject, or object where the relative clause has a subject of its own. */

@@ -91,7 +91,7 @@ export const DOING =
 function isPostponed(view: SentenceView, at: number, to: number): boolean {
   if (/[a-z]{2}ing$/.test(word(view, at)) && DOING.test(word(view, at - 1))) return true;
   return (
-    /[^e]ed$|^(?:built|made|written|hung|known|set|sent)$/.test(word(view, at)) &&
+    /[^e]ed$|^(?:built|made|written|hung|known|set|sent|meant)$/.test(word(view, at)) &&
     at + 1 < to &&
     PREPOSITIONS.has(word(view, at + 1))
   );

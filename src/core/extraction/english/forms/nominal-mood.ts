@@ -38,7 +38,7 @@ const said = (modality: Modality, polarity: Polarity = 'affirmed'): NounMood => 
 export function moodAt(context: EnglishContext, at: number, from: number): NounMood | null {
   const { view } = context;
   if (view.question) return said('questioned');
-  if (isInvalid(context, at)) return said('asserted', 'denied');
+  if (isInvalid(context, at)) return said('opinion', 'denied');
   for (let index = from; index < at; index++)
     if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
   const before = soft(context, from);
@@ -46,7 +46,7 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   return asSubject(context, at) ?? behind(context, before);
 }
 
-/** `Russia’s claimed suspension of X is legally invalid`: who says so says that it did not come about. */
+/** `Russia’s claimed suspension of X is legally invalid`: what the law makes of an act is a view of it. */
 function isInvalid(context: EnglishContext, at: number): boolean {
   const clause = context.clauses.find(
     (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
