@@ -29,7 +29,11 @@ export function piecesBeside(script: string): Pieces {
   const load = async <P extends keyof Parts>(part: P, number: number, file: string): Promise<Parts[P]> => {
     const known = wanted.get(file) ?? loaded(new URL(file, script).href);
     wanted.set(file, known);
-    await known;
+    // what failed may be there at the next try
+    await known.catch((error: unknown) => {
+      wanted.delete(file);
+      throw error;
+    });
     return arrived.get(`${part}-${number}`) as Parts[P];
   };
   return {

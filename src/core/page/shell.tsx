@@ -11,7 +11,7 @@ export interface ShellProps {
   readonly title: string;
   /** Of the page’s own words; text in another language says so where it stands. */
   readonly language: string;
-  /** CSS of our own, put into the page. */
+  /** CSS of our own, put into the page; empty where the page points at its style. */
   readonly style: string;
   /** For search engines and previews. */
   readonly description?: string;
@@ -41,7 +41,7 @@ export function Shell(props: ShellProps): JSX.Element {
         <title>{title}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         {head}
-        <style>{raw(style)}</style>
+        {style === '' ? null : <style>{raw(style)}</style>}
         {jsonLd === undefined || jsonLd === null ? null : <JsonLd json={jsonLd} />}
       </head>
       <body>
