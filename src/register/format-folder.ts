@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import { formatJurisdictionFile, formatLawFile } from './format.ts';
 import { yamlFiles } from './load.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml } from '../yaml/yaml-file.ts';
 
 export interface Formatted {
   /** The files that were not in canonical form. */
