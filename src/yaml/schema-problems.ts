@@ -35,6 +35,8 @@ function messageOf(issue: Issue, path: readonly PropertyKey[], kind: string): st
   if (issue.code === 'unrecognized_keys') return `${name} is no key of ${kind}`;
   if (issue.code === 'invalid_value') return `${name} must be one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type')
-    return `${name} is missing, or is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
+    return `${name} is missing, or is not ${EXPECTED[issue.expected] ?? `a ${issue.expected}`}`;
   return `${name} ${issue.message}`;
 }
+
+const EXPECTED: Readonly<Record<string, string>> = { array: 'a list', object: 'a group of keys' };
