@@ -14,6 +14,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addHistory(program, console, end);
   addLaws(program, console, end);
   addRegister(program, console, end);
+  addConfig(program, console, end);
   return program;
 }
 
@@ -152,5 +153,27 @@ function addRegister(program: Command, console: Console, end: End): void {
 
 function withRegister(command: Command): Command {
   const more = (folder: string, folders: readonly string[]) => [...folders, folder];
-  return command.option('--register <dir>', 'add a folder of law files; may be given again', more, []);
+  return withConfig(command.option('--register <dir>', 'add a folder of law files; may be given again', more, []));
 }
+
+function withConfig(command: Command): Command {
+  return command.option('--config <file>', 'the config to use (default: the nearest lawstate.config.yaml)');
+}
+
+function addConfig(program: Command, console: Console, end: End): void {
+  withConfig(program.command('config'))
+    .description('show the config in effect and the file it comes from')
+    .option('--explain', 'say what each key of lawstate.config.yaml is for, and show a whole file')
+    .option('--schema', 'print its JSON Schema, for editors')
+    .addHelpText('after', CONFIG_HELP)
+    .action(async (options) => end(await (await import('./commands/config.ts')).runConfig(options, console)));
+}
+
+const CONFIG_HELP = `
+lawstate.config.yaml says who publishes checks and where, which folders of law files to add, and which language to
+assume. It is looked for in the working directory and then in each folder above it; the first one found is used.
+
+Examples:
+  lawstate config
+  lawstate config --explain
+  lawstate config --schema > lawstate.config.schema.json`;
