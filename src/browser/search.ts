@@ -11,7 +11,7 @@ if (script instanceof HTMLScriptElement && form instanceof HTMLFormElement) enli
 
 function enliven(box: HTMLFormElement, address: string): void {
   const field = box.querySelector('input');
-  const told = box.querySelector('[role=status]');
+  const told = box.querySelector('output');
   const list = box.querySelector('ol');
   if (field === null || told === null || list === null) return;
   const pieces = piecesBeside(address);

@@ -1,25 +1,24 @@
 /** The page of a law: its status in a sentence and a picture, then all that the record holds of it. Of a bill: the same. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { sentenceCase } from '../report/status-sentence.ts';
+import { isMeasure, type Law } from '../law/law.ts';
+import { kindWords } from '../report/history.ts';
+import { sentenceCase, statusSentence } from '../report/status-sentence.ts';
 import { type Frame, SitePage } from './frame.tsx';
 import { Checkpoints } from './law/checkpoints.tsx';
 import { CiteAndEmbed } from './law/cite.tsx';
 import { Facts } from './law/facts.tsx';
 import { HistoryList } from './law/history-list.tsx';
 import { legislation } from './law/json-ld.ts';
+import { LawSources } from './law/law-sources.tsx';
 import { MeasureLists } from './law/measure-lists.tsx';
-import { Misnomers, Names } from './law/names.tsx';
 import { Misstatements } from './law/misstatements.tsx';
+import { Misnomers, Names } from './law/names.tsx';
 import { Picture } from './law/picture.tsx';
 import { Powers } from './law/powers.tsx';
 import { Questions } from './law/questions.tsx';
-import { LawSources } from './law/law-sources.tsx';
 import { StatusBox } from './law/status-box.tsx';
 import { WouldChange } from './law/would-change.tsx';
-import type { Law } from '../law/law.ts';
-import { isMeasure } from '../law/law.ts';
 import type { LawView } from './law-view.ts';
-import { statusSentence } from '../report/status-sentence.ts';
 
 export interface LawPageProps {
   readonly view: LawView;
@@ -41,9 +40,9 @@ export function LawPage({ view, frame, address, changes }: LawPageProps): JSX.El
       current={isMeasure(law) ? 'measures' : 'laws'}
       jsonLd={JSON.stringify(legislation(view, address))}
     >
-      <div class="law">
+      <div class="law-page">
         <header class="opening">
-          <p class="eyebrow">{kindLine(view)}</p>
+          <p class="eyebrow">{kindWords(view.history)}</p>
           <h1>{law.title}</h1>
           <p class="lede">{law.does}</p>
           <StatusBox view={view} />

@@ -7,10 +7,9 @@ export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element 
   const { none, one, many, some, common, failed, misnomer } = FIND;
   const says = { none, one, many, some, common, failed, misnomer };
   return (
-    <>
+    <search>
       <form
         class="finder"
-        role="search"
         hidden
         {...Object.fromEntries(Object.entries(says).map(([key, words]) => [`data-${key}`, words]))}
       >
@@ -19,7 +18,7 @@ export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element 
         <p id="find-hint" class="small faint">
           {FIND.hint}
         </p>
-        <p role="status" class="count"></p>
+        <output class="count" for="find"></output>
         <ol class="found plain"></ol>
       </form>
       <noscript>
@@ -27,6 +26,6 @@ export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element 
           {FIND.withoutScript} <a href={linkTo({ kind: 'laws', page: 1 })}>{FIND.list}</a>.
         </p>
       </noscript>
-    </>
+    </search>
   );
 }

@@ -1,5 +1,5 @@
 /** The words of a site that are not the record's: beside those of `strings.ts`, which every page shares. */
-import type { NameKind } from '../law/law.ts';
+import type { LawType, NameKind } from '../law/law.ts';
 
 export const STATE_WORDS = {
   proposed: 'Proposed',
@@ -59,7 +59,8 @@ export const FIND = {
 export const LAW = {
   status: 'Status',
   picture: 'Its life so far',
-  pictureNote: 'The numbers are those of the history below, the letters those of the bills.',
+  pictureNote: 'The numbers are those of the history below.',
+  pictureLetters: 'Letters are bills, in order of date.',
   misstated: 'Often said, and wrong',
   names: 'Names',
   misnomers: 'Names in use that are not its name',
@@ -75,7 +76,8 @@ export const LAW = {
   sources: 'Sources',
   read: 'Read in',
   checkpoints: 'Held against official texts',
-  checkpointsNote: 'What an official text said on a day; the history above gives the same, or the record would not load.',
+  checkpointsNote:
+    'What an official text said on a day; the history above gives the same, or the record would not load.',
   questions: 'Not settled',
   cite: 'Cite and embed',
   citation: 'To cite this page',
@@ -87,12 +89,28 @@ export const LAW = {
   partOf: 'Part of',
   verified: 'Last looked at',
   review: 'Next look due',
+  overdue: 'overdue',
+  onPage: 'On this page',
+  yourAddress: 'https://the-address-of-this-page',
   identifier: 'Id in the register',
   would: 'Would change',
   uncertain: 'Uncertain',
   inContext: 'only where the text is about it already',
   known: 'As the record was known on',
 } as const;
+
+export const TYPE_WORDS: Readonly<Record<LawType, string>> = {
+  constitution: 'Constitution',
+  act: 'Act',
+  provision: 'Provision',
+  regulation: 'Regulation',
+  executiveAct: 'Executive act',
+  treaty: 'Treaty',
+  sanctionProgramme: 'Sanctions programme',
+  resolution: 'Resolution',
+  doctrine: 'Doctrine',
+  measure: 'Bill or draft',
+};
 
 export const NAME_GROUPS: readonly (readonly [Exclude<NameKind, 'misnomer'>, string])[] = [
   ['title', 'Titles'],

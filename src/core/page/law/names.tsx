@@ -18,12 +18,12 @@ export function Names({ law }: { readonly law: Law }): JSX.Element {
 }
 
 function Group({ title, names }: { readonly title: string; readonly names: readonly LawName[] }): JSX.Element | null {
-  const [first, ...others] = [...Map.groupBy(names, (name) => name.lang)];
-  if (first === undefined) return null;
+  const languages = grouped(names, (name) => name.lang);
+  if (languages.length === 0) return null;
   return (
     <div>
       <dt>{title}</dt>
-      {[first, ...others].map(([language, named]) => (
+      {languages.map(([language, named]) => (
         <dd>
           <LanguageLabel language={language} />
           {named.map((name, at) => (
@@ -55,7 +55,7 @@ function Name({ name: { text, lang } }: { readonly name: LawName }): JSX.Element
 export function Misnomers({ law }: { readonly law: Law }): JSX.Element | null {
   const misnomers = namesOf(law, 'misnomer');
   if (misnomers.length === 0) return null;
-  const reasons = [...Map.groupBy(misnomers, (name) => name.why ?? '')];
+  const reasons = grouped(misnomers, (name) => name.why ?? '');
   return (
     <Part id="misnomers" title={LAW.misnomers}>
       <dl class="misstated">
@@ -74,4 +74,17 @@ export function Misnomers({ law }: { readonly law: Law }): JSX.Element | null {
       </dl>
     </Part>
   );
+}
+
+/** Names by what they have in common, in the order in which that first occurs. */
+function grouped(
+  names: readonly LawName[],
+  common: (name: LawName) => string,
+): readonly [string, readonly LawName[]][] {
+  const groups = new Map<string, LawName[]>();
+  for (const name of names) {
+    const key = common(name);
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  }
+  return [...groups];
 }

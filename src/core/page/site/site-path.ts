@@ -52,5 +52,6 @@ function paged(name: string, page: number): string {
 /** Links for the page that lies at `from`. */
 export function linksFrom(from: Place): LinkTo {
   const up = '../'.repeat(sitePath(from).split('/').length - 1);
-  return (place) => `${up}${sitePath(place)}${place.kind === 'law' && place.part !== undefined ? `#${place.part}` : ''}`;
+  return (place) =>
+    `${up}${sitePath(place)}${place.kind === 'law' && place.part !== undefined ? `#${place.part}` : ''}`;
 }
