@@ -1,0 +1,36 @@
+import { changesIn } from '../../core/calendar/changes.ts';
+import { changesFeed } from '../../core/calendar/changes-feed.ts';
+import { addMonths, type Day } from '../../core/time/day.ts';
+import { firstDay } from '../../core/time/partial-date.ts';
+import { packageVersion } from '../../package-root.ts';
+import type { Console } from '../console.ts';
+import { dateOf, dayOf, formatOf, registerOf } from '../options.ts';
+import { writeAll } from '../output.ts';
+import { findLaw } from './find-law.ts';
+
+export interface FeedOptions {
+  readonly format?: string;
+  readonly law?: string;
+  readonly since?: string;
+  readonly knownAt?: string;
+  readonly out?: string;
+  readonly register: readonly string[];
+}
+
+/** `lawstate feed`: changes in the status of laws as an Atom feed. */
+export async function runFeed(options: FeedOptions, console: Console): Promise<number> {
+  formatOf(options.format ?? 'atom', ['atom']);
+  const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
+  const register = await registerOf(options.register);
+  const law = options.law === undefined ? null : findLaw(register, options.law);
+  const since = options.since === undefined ? aYearBefore(knownAt) : firstDay(dateOf('--since', options.since));
+  const changes = changesIn(register, { knownAt, since, law });
+  const made = { on: knownAt, version: packageVersion(), law, author: null, self: null };
+  await writeAll(console.output(options.out), changesFeed(changes, made));
+  return 0;
+}
+
+/** A reader of feeds wants what is new; the whole history is asked for with --since. */
+function aYearBefore(day: Day): Day {
+  return addMonths(day, -12);
+}
