@@ -2,7 +2,7 @@
  * The only wiring: documents read by importers, a register opened from where it lies, both put to the core. Faces call this;
  * nothing here decides anything about law, and no clock is read. What a call does not need is not loaded.
  */
-import { realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_CONFIG } from './config/config.ts';
 import { findConfig } from './config/find.ts';
@@ -10,7 +10,9 @@ import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
+import type { Publication } from './core/publish/publication.ts';
 import type { Report } from './core/report/report.ts';
+import type { Clocks } from './core/status/status.ts';
 import type { Day } from './core/time/day.ts';
 import type { ReadDocument, Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
@@ -18,6 +20,7 @@ import type { Endpoint } from './importers/propose.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
+import type { SiteWritten } from './storage/site-folder.ts';
 
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
@@ -145,6 +148,24 @@ export async function newLaw(id: string, today: Day): Promise<string | null> {
 export async function lawSchema(): Promise<object> {
   const { lawFileJsonSchema } = await import('./register/json-schema.ts');
   return lawFileJsonSchema();
+}
+
+/** What a site is made from, and where it is written. */
+export interface SiteOrder {
+  readonly folder: string;
+  readonly register: Register;
+  readonly clocks: Clocks;
+  readonly publication: Publication;
+}
+
+/** Writes the register as a website into a folder; or says why the folder cannot be used. */
+export async function buildSite({ folder, ...made }: SiteOrder): Promise<SiteWritten | Problem> {
+  const { siteFiles } = await import('./core/page/site/site.ts');
+  const { writeSite } = await import('./storage/site-folder.ts');
+  const shipped = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
+  const documents = { method: shipped('docs/method.md'), glossary: shipped('GLOSSARY.md') };
+  const searchScript = shipped('dist/browser/search.js');
+  return writeSite(folder, siteFiles({ ...made, version: packageVersion(), documents, searchScript }));
 }
 
 /** The problem of a folder that cannot be read; none where it can. */

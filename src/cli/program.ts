@@ -15,6 +15,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addLaws(program, console, end);
   addCalendar(program, console, end);
   addFeed(program, console, end);
+  addSite(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
@@ -192,6 +193,23 @@ function addRegister(program: Command, console: Console, end: End): void {
     .description('write dist/register.json')
     .action(async () => end(await (await import('./commands/register-compile.ts')).runRegisterCompile(console)));
 }
+
+function addSite(program: Command, console: Console, end: End): void {
+  withRegister(program.command('site'))
+    .description('write the register, and published checks, as a website that needs no server')
+    .requiredOption('--out <dir>', 'the folder to write it into: new, empty, or a site of lawstate')
+    .option('--on <date>', 'the day whose status is shown (default: --known-at)')
+    .option('--known-at <date>', 'as the record knew it on this day (default: today)')
+    .addHelpText('after', SITE_HELP)
+    .action(async (options) => end(await (await import('./commands/site.ts')).runSite(options, console)));
+}
+
+const SITE_HELP = `
+The pages open from a disk (index.html) and from any static host under any path, and ask nobody for anything.
+Building again replaces the site's own files, removes what is stale, and leaves alone what you put beside them.
+
+Example:
+  lawstate site --out public`;
 
 function withRegister(command: Command): Command {
   const more = (folder: string, folders: readonly string[]) => [...folders, folder];

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Frame, SitePage } from './frame.tsx';
 import { countWords } from './count-words.ts';
+import { type Frame, SitePage } from './frame.tsx';
 import { LISTS, SITE } from './site-strings.ts';
 
 /** A state or organisation with as many laws and bills as the register holds of it. */

@@ -3,7 +3,7 @@ import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import { type Frame, SitePage } from './frame.tsx';
 import { LawList } from './law-list.tsx';
-import { PER_PAGE, type Paged, Pager } from './pager.tsx';
+import { type Paged, Pager, PER_PAGE } from './pager.tsx';
 import { SearchBox } from './search-box.tsx';
 import { LISTS, SITE } from './site-strings.ts';
 

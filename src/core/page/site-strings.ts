@@ -136,13 +136,19 @@ export const LISTS = {
 } as const;
 
 export const START = {
-  holds: 'What the register holds',
   changed: 'What changed last',
   coming: 'What is coming',
   misstated: 'Often said, and wrong',
   allChanges: 'All changes as a feed',
   allComing: 'The whole calendar',
-  how: 'How a status comes about',
+  events: 'sourced events',
+  places: 'countries and organisations',
+} as const;
+
+export const DOCUMENTS = {
+  method: 'How a verdict and a status come about: the steps, the ratings, the rules, and how well they work.',
+  glossary: 'The words of this site, each with one meaning and the standard it is taken from.',
+  uncertain: 'as last verified',
 } as const;
 
 export const CALENDAR = {

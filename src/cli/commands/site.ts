@@ -1,0 +1,25 @@
+import { buildSite } from '../../app.ts';
+import type { Console } from '../console.ts';
+import { dayOf } from '../options.ts';
+import { Refusal, sentence } from '../refusal.ts';
+import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
+
+export interface SiteOptions extends RegisterOptions {
+  readonly out: string;
+  readonly knownAt?: string;
+  readonly on?: string;
+}
+
+/** `lawstate site`: the register as a website, in a folder that opens from a disk and from any host. */
+export async function runSite(options: SiteOptions, console: Console): Promise<number> {
+  const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
+  const asOf = dayOf('--on', options.on ?? knownAt, console.today);
+  const config = await configOf(options);
+  const register = await registerIn(foldersOf(config, options));
+  const { publication } = config;
+  const written = await buildSite({ folder: options.out, register, clocks: { asOf, knownAt }, publication });
+  if ('message' in written) throw new Refusal(sentence(written));
+  const gone = written.removed === 0 ? '' : `, ${written.removed} of an earlier build removed`;
+  console.warn(`${written.files} files in ${options.out}${gone}. Open ${options.out}/index.html.`);
+  return 0;
+}
