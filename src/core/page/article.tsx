@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { proposedClaims, ratedClaims, unrated } from '../report/summary.ts';
-import type { Block } from './blocks.ts';
+import { overlap } from '../text/span.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import type { CheckContext } from './check-context.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Mark } from './marks.ts';
@@ -19,7 +20,7 @@ export function CheckedArticle({
   const { language } = context.report.document;
   return (
     <div class="article">
-      {passagesOf(text, ratedClaims(context.report)).map(({ first, claims, rest }: Passage) => (
+      {passagesOf(bodyOf(text, context, marks), ratedClaims(context.report)).map(({ first, claims, rest }: Passage) => (
         <div class="passage">
           <div class="said" lang={language}>
             {first === null ? null : <BlockText text={text} block={first} marks={marks} />}
@@ -42,6 +43,14 @@ export function CheckedArticle({
       ))}
     </div>
   );
+}
+
+/** The blocks without the headline, where the page bears it already. */
+function bodyOf(text: string, { report }: CheckContext, marks: readonly Mark[]): readonly Block[] {
+  const blocks = blocksOf(text);
+  const [first] = blocks;
+  if (first === undefined || text.slice(...first.span) !== report.document.title) return blocks;
+  return marks.some((mark) => overlap(mark.span, first.span)) ? blocks : blocks.slice(1);
 }
 
 function BlockText({ text, block, marks }: { text: string; block: Block; marks: readonly Mark[] }): JSX.Element {

@@ -4,6 +4,7 @@ import { actWords, eventNotes, type History, stagesWords } from '../report/histo
 import { sentenceCase } from '../report/status-sentence.ts';
 import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
+import { inProse } from './prose.ts';
 import { STRINGS } from './strings.ts';
 
 /** A law’s events in order of date, numbered as on its timeline, each with its act, its summary and its sources. */
@@ -32,7 +33,7 @@ function EventItem({ event }: { readonly event: LawEvent }): JSX.Element {
       </b>{' '}
       <span class="faint">{actWords(event)}</span>
       <br />
-      {summary} <span class="faint">{eventNotes(event).join(' ')}</span>
+      {summary} <span class="faint">{inProse(eventNotes(event).join(' '))}</span>
       <br />
       <span class="small">
         {`${sources.length === 1 ? STRINGS.source : STRINGS.sources}: `}
@@ -58,7 +59,7 @@ export function MeasureList({ history }: { readonly history: History }): JSX.Ele
             <b>{one.measure.title}</b>
             {one.pending ? STRINGS.pending : ''}
             <br />
-            {one.measure.does} <span class="faint">{`${sentenceCase(stagesWords(one))}.`}</span>
+            {one.measure.does} <span class="faint">{inProse(`${sentenceCase(stagesWords(one))}.`)}</span>
           </li>
         ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Facet } from '../claim/facet.ts';
-import { OUTCOME_WORDS, writtenOut } from '../report/event-words.ts';
+import { OUTCOME_WORDS } from '../report/event-words.ts';
+import { inProse } from './prose.ts';
 import { FACET_QUESTIONS, OUTCOME_SHAPES, STRINGS } from './strings.ts';
 
 /** What was claimed, what the record shows, and how the two compare, one facet a row. */
@@ -32,8 +33,10 @@ function FacetRow({ facet: { facet, claimed, record, outcome } }: { readonly fac
   return (
     <tr>
       <th scope="row">{FACET_QUESTIONS[facet]}</th>
-      <td dir="auto">{writtenOut(claimed)}</td>
-      <td>{writtenOut(record)}</td>
+      <td dir="auto" data-head={STRINGS.claimed}>
+        {inProse(claimed)}
+      </td>
+      <td data-head={STRINGS.record}>{inProse(record)}</td>
       <td class={`outcome ${outcome}`}>
         <span aria-hidden="true">{OUTCOME_SHAPES[outcome]}</span> {OUTCOME_WORDS[outcome]}
       </td>

@@ -1,9 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { misnomerWords } from '../report/claim-record.ts';
 import type { RatedClaim } from '../report/summary.ts';
 import type { CheckContext } from './check-context.ts';
 import { claimLabel } from './claim-label.ts';
 import { FacetTable } from './facet-table.tsx';
 import { lawAnchor } from './law-anchor.ts';
+import { inProse } from './prose.ts';
 import { SourceList } from './source-list.tsx';
 import { STRINGS } from './strings.ts';
 
@@ -20,9 +22,10 @@ export function Findings({ claim, context }: FindingsProps): JSX.Element {
   return (
     <details class="findings">
       <summary>
-        {STRINGS.findings}
+        {claim.verdict.correction === null ? STRINGS.facets : STRINGS.findings}
         <span class="unseen">{` ${STRINGS.of} ${claimLabel(claim.id).toLowerCase()}`}</span>
       </summary>
+      <Reasons claim={claim} context={context} />
       {facets.length === 0 ? null : <FacetTable facets={facets} />}
       {rules.length === 0 ? null : (
         <p class="small faint">
@@ -32,6 +35,29 @@ export function Findings({ claim, context }: FindingsProps): JSX.Element {
       <Law claim={claim} />
       <Sources claim={claim} context={context} count={sources.length} />
     </details>
+  );
+}
+
+/** In sentences, before the table says it side by side. */
+function Reasons({ claim, context }: FindingsProps): JSX.Element {
+  const { because, correction, reading } = claim.verdict;
+  const told = [
+    // where nothing is to be corrected, the card itself says why
+    [STRINGS.because, correction === null ? null : because],
+    [STRINGS.reading, reading],
+    [STRINGS.name, context.misnamed.has(claim.id) ? misnomerWords(claim, context.lawOf(claim)) : null],
+  ] as const;
+  return (
+    <dl class="told">
+      {told.map(([label, words]) =>
+        words === null || words === '' ? null : (
+          <>
+            <dt>{label}</dt>
+            <dd>{inProse(words)}</dd>
+          </>
+        ),
+      )}
+    </dl>
   );
 }
 

@@ -7,6 +7,7 @@ import { EventList, MeasureList } from './event-list.tsx';
 import { lawAnchor } from './law-anchor.ts';
 import { LawTimeline } from './law-timeline.tsx';
 import { NameList } from './name-list.tsx';
+import { inProse } from './prose.ts';
 import { STRINGS } from './strings.ts';
 
 interface LawRecordProps {
@@ -30,7 +31,7 @@ export function LawRecord({ history, days, children }: LawRecordProps): JSX.Elem
         <b>
           {STRINGS.asOf} <DateText date={knownAt} />:
         </b>{' '}
-        {presentWords(history)}
+        {inProse(presentWords(history))}
       </p>
       <LawTimeline history={history} days={days} />
       {children}

@@ -18,7 +18,9 @@ export function NotRated({ report }: { readonly report: Report }): JSX.Element |
       <p class="faint">{STRINGS.notRatedMeans}</p>
       {groups.map(({ because, claims }) => (
         <>
-          <h3>{sentenceCase(writtenOut(because))}</h3>
+          <h3>
+            <WithCode text={sentenceCase(writtenOut(because))} />
+          </h3>
           <ul>
             {claims.map((claim) => (
               <li id={claim.id}>
@@ -39,4 +41,9 @@ export function NotRated({ report }: { readonly report: Report }): JSX.Element |
       ))}
     </section>
   );
+}
+
+/** What stands in backquotes as code. */
+function WithCode({ text }: { readonly text: string }): JSX.Element {
+  return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>;
 }

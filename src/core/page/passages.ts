@@ -1,6 +1,6 @@
 /** An article cut before each block in which a claim begins, so that its verdict can stand beside it or right after it. */
 import type { RatedClaim } from '../report/summary.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 
 export interface Passage {
   /** The block with the claims; null only for a text without words. */
@@ -11,8 +11,7 @@ export interface Passage {
 }
 
 /** Every block once, every claim once. */
-export function passagesOf(text: string, claims: readonly RatedClaim[]): readonly Passage[] {
-  const blocks = blocksOf(text);
+export function passagesOf(blocks: readonly Block[], claims: readonly RatedClaim[]): readonly Passage[] {
   if (blocks.length === 0) return claims.length === 0 ? [] : [{ first: null, claims, rest: [] }];
   const placed = claimsByBlock(blocks, claims);
   const passages: { first: Block; claims: readonly RatedClaim[]; rest: Block[] }[] = [];

@@ -10,8 +10,7 @@ export function Said({ claim, report }: { readonly claim: CheckedClaim; readonly
   const statement = report.statements.find((one) => one.id === claim.statement);
   return (
     <p class="said-by">
-      <b dir="auto">{saidBy(claim, report).who}</b>
-      <br />
+      <b dir="auto">{saidBy(claim, report).who}</b>{' '}
       <span class="faint">
         {statement === undefined ? <DateText date={claim.asOf} /> : <Where statement={statement} />}
       </span>

@@ -48,9 +48,17 @@ export function Shell(props: ShellProps): JSX.Element {
         <a class="skip" href="#main">
           {STRINGS.skip}
         </a>
-        {header === undefined ? null : <header class="masthead">{header}</header>}
+        {header === undefined ? null : (
+          <header>
+            <div class="masthead">{header}</div>
+          </header>
+        )}
         <main id="main">{children}</main>
-        {footer === undefined ? null : <footer class="colophon">{footer}</footer>}
+        {footer === undefined ? null : (
+          <footer>
+            <div class="colophon">{footer}</div>
+          </footer>
+        )}
       </body>
     </html>
   );

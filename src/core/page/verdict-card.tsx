@@ -1,11 +1,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { misnomerWords } from '../report/claim-record.ts';
-import { patternWords, writtenOut } from '../report/event-words.ts';
+import { patternWords } from '../report/event-words.ts';
 import { shortened } from '../report/excerpt.ts';
 import type { RatedClaim } from '../report/summary.ts';
 import type { CheckContext } from './check-context.ts';
 import { claimLabel } from './claim-label.ts';
 import { Findings } from './findings.tsx';
+import { inProse } from './prose.ts';
 import { RatingBadge } from './rating-badge.tsx';
 import { Said } from './said.tsx';
 import { STRINGS } from './strings.ts';
@@ -25,13 +25,16 @@ export function VerdictCard({ claim, context }: CardProps): JSX.Element {
       id={id}
       aria-labelledby={`${id}-rating`}
     >
-      <p class="card-top">
-        <a href={`#${id}-text`}>{claimLabel(id)}</a>
+      <div class="card-top">
+        <a class="number" href={`#${id}-text`}>
+          <span class="unseen">{claimLabel(id).replace(/\d+$/, '')}</span>
+          {id.replace(/^c/, '')}
+        </a>
+        <h3 id={`${id}-rating`}>
+          <RatingBadge rating={verdict.rating} />
+        </h3>
         {verdict.pattern === 'none' ? null : <span class="pattern">{patternWords(verdict.pattern)}</span>}
-      </p>
-      <h3 id={`${id}-rating`}>
-        <RatingBadge rating={verdict.rating} />
-      </h3>
+      </div>
       <blockquote dir="auto" lang={context.report.document.language}>
         {shortened(text, 160)}
       </blockquote>
@@ -49,29 +52,23 @@ function AsFor({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
+/** What a reader should take along; all that stands behind it is folded away. */
 function Reasons({ claim, context }: CardProps): JSX.Element {
-  const { because, reading, correction, since, correctedInText } = claim.verdict;
-  const told = [
-    [STRINGS.because, because],
-    [STRINGS.right, correction],
-    [STRINGS.since, since],
-    [STRINGS.reading, reading],
-    [STRINGS.name, context.misnamed.has(claim.id) ? misnomerWords(claim, context.lawOf(claim)) : null],
-    [STRINGS.theText, correctedInText ? STRINGS.correctedInText : null],
-  ] as const;
+  const { because, correction, since, correctedInText } = claim.verdict;
   return (
     <>
-      <dl class="told">
-        {told.map(([label, words]) =>
-          words === null || words === '' ? null : (
-            <>
-              <dt>{label}</dt>
-              <dd class={label === STRINGS.right ? 'right' : undefined}>{writtenOut(words)}</dd>
-            </>
-          ),
-        )}
-      </dl>
+      <Told label={correction === null ? STRINGS.because : STRINGS.right} words={correction ?? because} main />
+      {since === null ? null : <Told label={STRINGS.since} words={since} />}
+      {correctedInText ? <p class="small faint">{STRINGS.correctedInText}</p> : null}
       <Findings claim={claim} context={context} />
     </>
+  );
+}
+
+function Told({ label, words, main = false }: { label: string; words: string; main?: boolean }): JSX.Element {
+  return (
+    <p class={main ? 'told-main' : 'told-more'}>
+      <b>{label}:</b> {inProse(words)}
+    </p>
   );
 }

@@ -5,8 +5,10 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-to
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word; }
 .masthead, main, .colophon { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 3rem); }
 main { padding-block: 1.5rem 3rem; }
-.masthead { padding-block: 1rem; border-block-end: 1px solid var(--line); }
-.colophon { padding-block: 1.5rem 3rem; border-block-start: 1px solid var(--line); color: var(--faint); font-size: .875rem; }
+body > header { border-block-end: 1px solid var(--line); }
+body > footer { border-block-start: 1px solid var(--line); }
+.masthead { padding-block: 1rem; }
+.colophon { padding-block: 1.5rem 3rem; color: var(--faint); font-size: .875rem; }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0 0 .5em; }
 h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.75rem); letter-spacing: -.01em; }
 h2 { font-size: 1.5rem; margin-block-start: 2.5rem; }

@@ -1,4 +1,4 @@
-/** On paper: one column, black on white, everything unfolded, and addresses in words. */
+/** On paper: one column, black on white, what verdicts rest on unfolded, addresses in words. A law’s events print where a reader unfolds them. */
 export const PRINT = `
 @media print {
   @page { margin: 18mm 16mm; }
@@ -17,8 +17,8 @@ export const PRINT = `
   h2, h3, h4 { break-after: avoid; }
   .events li, .timeline, tr { break-inside: avoid; }
   .mark { background: none; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  summary { list-style: none; color: inherit; font-weight: 600; }
+  .findings::details-content { content-visibility: visible; block-size: auto; }
+  .findings > summary { list-style: none; color: inherit; font-weight: 600; }
   .sources a[href]::after { content: ' <' attr(href) '>'; font-size: 8pt; overflow-wrap: anywhere; }
   .timeline .wide { display: block; }
   .timeline .narrow { display: none; }

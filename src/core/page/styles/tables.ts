@@ -10,6 +10,15 @@ tr > :last-child { padding-inline-end: 0; }
 .facets .question { width: 22%; }
 .facets .outcome { width: 22%; }
 .outcome b { font-weight: 600; }
+@media (max-width: 30rem) {
+  .facets, .facets tbody { display: block; }
+  .facets thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .facets tr { display: grid; grid-template-columns: 1fr 1fr; gap: .15rem .75rem; padding-block: .45rem; border-block-end: 1px solid var(--line); }
+  .facets th, .facets td { display: block; padding: 0; border: 0; }
+  .facets .question, .facets .outcome { width: auto; }
+  .facets .outcome { grid-area: 1 / 2; }
+  .facets td[data-head]::before { content: attr(data-head); display: block; color: var(--faint); }
+}
 .told { margin: 0; }
 .told dt { color: var(--faint); font-size: .8125rem; }
 .told dd { margin: 0 0 .6rem; }
