@@ -23,6 +23,7 @@ const EXAMPLES = `
 Examples:
   lawstate check article.txt                     who said what about which law, and what the record says
   lawstate check article.html --format markdown  the same for an editor
+  lawstate check article.txt --format html --out report.html  the same as a page to read and show
   lawstate status "Section 907" --on 2024-06-01  a law's status on a day
   lawstate history "Caesar Act"                  its sourced timeline
   lawstate laws sanctions                        search the register
@@ -33,7 +34,7 @@ function addCheck(program: Command, console: Console, end: End): void {
   withRegister(program.command('check'))
     .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
     .argument('<file>', 'a file, or - for standard input')
-    .option('--format <format>', 'text, json or markdown (default: text)')
+    .option('--format <format>', 'text, json, markdown or html, a page that stands alone (default: text)')
     .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
     .option('--date <date>', 'the day the text was published')
     .option('--outlet <name>', 'who published it')
@@ -67,6 +68,7 @@ by the same rules, is shown apart as proposed by a model, and changes neither th
 Examples:
   lawstate check article.txt --date 2025-08-26 --fail-on misleading
   pbpaste | lawstate check -
+  lawstate check article.txt --format html --out report.html
   lawstate check --jsonl articles.jsonl --out reports.jsonl
   lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
 

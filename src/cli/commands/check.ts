@@ -32,7 +32,7 @@ export async function runCheck(source: string, options: CheckOptions, console: C
     const { runJsonl } = await import('./check-jsonl.ts');
     return runJsonl(source, plan, console);
   }
-  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown']);
+  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown', 'html']);
   const read = await readInput(source);
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerOf(plan.folders);
@@ -104,6 +104,7 @@ async function rendered(
 ): Promise<string> {
   if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(report);
   if (format === 'markdown') return (await import('../../core/report/markdown.ts')).markdownReport(report, behind);
+  if (format === 'html') return (await import('../../core/page/check-page.tsx')).checkPage(report, behind);
   const { ansi, plain } = await import('../../core/report/style.ts');
   const { terminalReport } = await import('../../core/report/terminal.ts');
   const page = toFile ? { style: plain, width: 80 } : { style: console.colour ? ansi : plain, width: console.width };
