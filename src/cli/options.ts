@@ -16,11 +16,11 @@ export function dayOf(option: string, text: string, latest: Day): Day {
   return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
 }
 
-/** One of the formats that the command knows; html and claimreview are promised and not there. */
+/** One of the formats that the command knows; html is promised and not there. */
 export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
   const found = formats.find((format) => format === text);
   if (found !== undefined) return found;
-  const planned = ['html', 'claimreview'].includes(text) ? 'is not there yet' : 'is no format of this command';
+  const planned = text === 'html' ? 'is not there yet' : 'is no format of this command';
   throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
 }
 
