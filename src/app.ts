@@ -4,6 +4,9 @@
  */
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_CONFIG } from './config/config.ts';
+import { findConfig } from './config/find.ts';
+import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
@@ -16,7 +19,22 @@ import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
 
+export type { Config } from './config/config.ts';
+export type { ReadConfig } from './config/read.ts';
 export type { Endpoint } from './importers/propose.ts';
+
+/** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */
+export async function openConfig(named?: string): Promise<ReadConfig> {
+  const file = named ?? findConfig(process.cwd());
+  if (file === null) return { config: NO_CONFIG, problems: [] };
+  return (await import('./config/read.ts')).readConfig(file);
+}
+
+/** What may stand in a config: its keys in words, a whole file, and the JSON Schema. */
+export async function configContract() {
+  const { configJsonSchema, EXAMPLE, explainedKeys } = await import('./config/explain.ts');
+  return { schema: configJsonSchema(), keys: explainedKeys(), example: EXAMPLE };
+}
 
 /** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
 export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
@@ -35,9 +53,9 @@ export type Given = Partial<Pick<CheckInput, 'published' | 'outlet' | 'language'
 
 export type Checker = (input: CheckInput, given?: Given) => Report;
 
-/** A check bound to its register and clock, for one document or for many. */
-export function checkerOf(register: Register, knownAt: Day): Checker {
-  const context = { register, knownAt, version: packageVersion() };
+/** A check bound to its register and clock, for one document or for many; the language is that of texts that do not tell theirs. */
+export function checkerOf(register: Register, knownAt: Day, language: string | null = null): Checker {
+  const context = { register, knownAt, version: packageVersion(), language };
   return (input, given = {}) => check({ ...input, ...given }, context);
 }
 
@@ -50,7 +68,7 @@ export async function withProposalsOf(endpoint: Endpoint, checked: Checked): Pro
   if (answer.kind === 'refused') return answer;
   const by = { endpoint: endpoint.url.host, model: endpoint.model };
   const { withProposals } = await import('./core/propose.ts');
-  const context = { register, knownAt, version: packageVersion() };
+  const context = { register, knownAt, version: packageVersion(), language: checked.language };
   return withProposals(report, input, context, { by, proposals: answer.proposals });
 }
 
@@ -61,6 +79,7 @@ export interface Checked {
   readonly given: Given;
   readonly register: Register;
   readonly knownAt: Day;
+  readonly language: string | null;
 }
 
 /** One document from a file, or from standard input where the source is `-`. */

@@ -30,7 +30,8 @@ function allowed(from: string, to: string): boolean {
   if (ROOMS.includes(from)) return ROOMS.includes(to) && ROOMS.indexOf(to) < ROOMS.indexOf(from);
   if (from === 'core/check.ts') return ROOMS.includes(to);
   if (from === 'core/propose.ts') return ROOMS.includes(to) || to === 'core/check.ts';
-  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts';
+  if (from === 'yaml') return to === 'core/problem.ts';
+  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts' || to === 'yaml';
   if (FACES.includes(from)) return to === 'app.ts' || to === 'package-root.ts' || to.startsWith('core/');
   return !FACES.includes(to);
 }

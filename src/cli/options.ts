@@ -1,10 +1,8 @@
 /** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
-import { openRegister } from '../app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
-import type { Register } from '../core/law/register.ts';
 import type { Day } from '../core/time/day.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../core/time/partial-date.ts';
-import { Refusal, sentence } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** A day, month or year. */
 export function dateOf(option: string, text: string): PartialDate {
@@ -18,12 +16,11 @@ export function dayOf(option: string, text: string, latest: Day): Day {
   return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
 }
 
-/** One of the formats that the command knows; claimreview is promised and not there. */
+/** One of the formats that the command knows. */
 export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
   const found = formats.find((format) => format === text);
   if (found !== undefined) return found;
-  const planned = text === 'claimreview' ? 'is not there yet' : 'is no format of this command';
-  throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
+  throw new Refusal(`--format ${text} is no format of this command. Use ${inWords(formats)}.`);
 }
 
 function inWords(words: readonly string[]): string {
@@ -51,15 +48,4 @@ function fromRating(word: string): readonly Rating[] {
   const rating = RATINGS.find((one) => one === word);
   if (rating === undefined) throw new Refusal(`--fail-on ${word} is no rating. Use ${inWords(RATINGS)}.`);
   return rating === 'unverifiable' ? [rating] : RATINGS.slice(RATINGS.indexOf(rating), RATINGS.indexOf('unverifiable'));
-}
-
-/** The register of the options; a broken one is refused with all that is wrong with it. */
-export async function registerOf(folders: readonly string[]): Promise<Register> {
-  const { register, problems } = await openRegister(folders);
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return register;
-  const all = errors.map((problem) => `  ${sentence(problem)}`).join('\n');
-  throw new Refusal(
-    `the register cannot be used, ${errors.length === 1 ? 'for one error' : `for ${errors.length} errors`}:\n${all}`,
-  );
 }

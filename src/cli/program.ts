@@ -16,6 +16,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addRegister(program, console, end);
+  addConfig(program, console, end);
   return program;
 }
 
@@ -34,7 +35,7 @@ function addCheck(program: Command, console: Console, end: End): void {
   withRegister(program.command('check'))
     .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
     .argument('<file>', 'a file, or - for standard input')
-    .option('--format <format>', 'text, json, markdown or html, a page that stands alone (default: text)')
+    .option('--format <format>', 'text, json, markdown, html (a page that stands alone) or claimreview (default: text)')
     .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
     .option('--date <date>', 'the day the text was published')
     .option('--outlet <name>', 'who published it')
@@ -42,6 +43,7 @@ function addCheck(program: Command, console: Console, end: End): void {
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
     .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
     .option('--out <file>', 'write to this file instead of standard output')
+    .option('--case <id>', 'with claimreview: the id of the published check, for {case} in the permalink')
     .option('--propose <url>', 'ask a model at this address where else the text makes a claim (default: none is asked)')
     .option('--propose-model <name>', 'with --propose: the model to ask for')
     .option('--propose-timeout <seconds>', 'with --propose: how long to wait for it (default: 10)')
@@ -58,6 +60,10 @@ outside the scale. --fail-on misleading includes false; --fail-on misleading,unv
 The day of a text is --date, else what its metadata or dateline says, else --known-at.
 Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
 
+--format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
+made. Publisher and permalink come from lawstate.config.yaml; datePublished is --known-at. Google’s Fact Check Explorer
+reads all of them; its search shows a fact check only for pages that have one.
+
 --jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
 cannot be read gets a report with a problem and does not stop the rest.
 
@@ -70,6 +76,7 @@ Examples:
   pbpaste | lawstate check -
   lawstate check article.txt --format html --out report.html
   lawstate check --jsonl articles.jsonl --out reports.jsonl
+  lawstate check article.html --format claimreview --case 2025-907 --out claimreview.json
   lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
 
 function addStatus(program: Command, console: Console, end: End): void {
@@ -194,5 +201,27 @@ function addRegister(program: Command, console: Console, end: End): void {
 
 function withRegister(command: Command): Command {
   const more = (folder: string, folders: readonly string[]) => [...folders, folder];
-  return command.option('--register <dir>', 'add a folder of law files; may be given again', more, []);
+  return withConfig(command.option('--register <dir>', 'add a folder of law files; may be given again', more, []));
 }
+
+function withConfig(command: Command): Command {
+  return command.option('--config <file>', 'the config to use (default: the nearest lawstate.config.yaml)');
+}
+
+function addConfig(program: Command, console: Console, end: End): void {
+  withConfig(program.command('config'))
+    .description('show the config in effect and the file it comes from')
+    .option('--explain', 'say what each key of lawstate.config.yaml is for, and show a whole file')
+    .option('--schema', 'print its JSON Schema, for editors')
+    .addHelpText('after', CONFIG_HELP)
+    .action(async (options) => end(await (await import('./commands/config.ts')).runConfig(options, console)));
+}
+
+const CONFIG_HELP = `
+lawstate.config.yaml says who publishes checks and where, which folders of law files to add, and which language to
+assume. It is looked for in the working directory and then in each folder above it; the first one found is used.
+
+Examples:
+  lawstate config
+  lawstate config --explain
+  lawstate config --schema > lawstate.config.schema.json`;

@@ -35,6 +35,8 @@ export interface CheckContext {
   /** The day up to which the record is believed; also the day of a text that bears no date. */
   readonly knownAt: Day;
   readonly version: string;
+  /** The language of a text whose words do not tell it; English where null. */
+  readonly language?: string | null;
 }
 
 /** A text as it was read: what stands where in it, who says what, and the claims, not yet judged. */
@@ -44,8 +46,8 @@ export interface TextRead extends ClaimInput {
   readonly claims: readonly Claim[];
 }
 
-export function readText(input: CheckInput, { register, knownAt }: CheckContext): TextRead {
-  const language = languageFor(input.language ?? recogniseLanguage(input.text));
+export function readText(input: CheckInput, { register, knownAt, language: usual }: CheckContext): TextRead {
+  const language = languageFor(input.language ?? recogniseLanguage(input.text, usual ?? 'en'));
   const document = readDocument(input.text, language.abbreviations);
   const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
   const published = input.published ?? dateline?.date ?? null;

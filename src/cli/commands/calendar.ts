@@ -5,17 +5,17 @@ import { ansi, plain } from '../../core/report/style.ts';
 import { lastDay } from '../../core/time/partial-date.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Console } from '../console.ts';
-import { dateOf, dayOf, formatOf, registerOf } from '../options.ts';
+import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
+import { type RegisterOptions, registerOf } from '../settings.ts';
 import { findLaw } from './find-law.ts';
 
-export interface CalendarOptions {
+export interface CalendarOptions extends RegisterOptions {
   readonly format?: string;
   readonly by?: string;
   readonly law?: string;
   readonly knownAt?: string;
   readonly out?: string;
-  readonly register: readonly string[];
 }
 
 /** `lawstate calendar`: what is coming to the laws of the register, as a list or for a calendar. */
@@ -23,7 +23,7 @@ export async function runCalendar(options: CalendarOptions, console: Console): P
   const format = formatOf(options.format ?? 'text', ['text', 'ics']);
   const day = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const by = options.by === undefined ? null : lastDay(dateOf('--by', options.by));
-  const register = await registerOf(options.register);
+  const register = await registerOf(options);
   const law = options.law === undefined ? null : findLaw(register, options.law);
   const coming = narrowed(comingFrom(register, day), law, by);
   if (coming.length === 0) {

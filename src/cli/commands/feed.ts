@@ -4,24 +4,24 @@ import { addMonths, type Day } from '../../core/time/day.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Console } from '../console.ts';
-import { dateOf, dayOf, formatOf, registerOf } from '../options.ts';
+import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
+import { type RegisterOptions, registerOf } from '../settings.ts';
 import { findLaw } from './find-law.ts';
 
-export interface FeedOptions {
+export interface FeedOptions extends RegisterOptions {
   readonly format?: string;
   readonly law?: string;
   readonly since?: string;
   readonly knownAt?: string;
   readonly out?: string;
-  readonly register: readonly string[];
 }
 
 /** `lawstate feed`: changes in the status of laws as an Atom feed. */
 export async function runFeed(options: FeedOptions, console: Console): Promise<number> {
   formatOf(options.format ?? 'atom', ['atom']);
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
-  const register = await registerOf(options.register);
+  const register = await registerOf(options);
   const law = options.law === undefined ? null : findLaw(register, options.law);
   const since = options.since === undefined ? aYearBefore(knownAt) : firstDay(dateOf('--since', options.since));
   const changes = changesIn(register, { knownAt, since, law });
