@@ -16,12 +16,11 @@ export function dayOf(option: string, text: string, latest: Day): Day {
   return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
 }
 
-/** One of the formats that the command knows; claimreview is promised and not there. */
+/** One of the formats that the command knows. */
 export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
   const found = formats.find((format) => format === text);
   if (found !== undefined) return found;
-  const planned = text === 'claimreview' ? 'is not there yet' : 'is no format of this command';
-  throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
+  throw new Refusal(`--format ${text} is no format of this command. Use ${inWords(formats)}.`);
 }
 
 function inWords(words: readonly string[]): string {

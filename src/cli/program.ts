@@ -36,7 +36,7 @@ function addCheck(program: Command, console: Console, end: End): void {
   withRegister(program.command('check'))
     .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
     .argument('<file>', 'a file, or - for standard input')
-    .option('--format <format>', 'text, json, markdown or html, a page that stands alone (default: text)')
+    .option('--format <format>', 'text, json, markdown, html (a page that stands alone) or claimreview (default: text)')
     .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
     .option('--date <date>', 'the day the text was published')
     .option('--outlet <name>', 'who published it')
@@ -44,6 +44,7 @@ function addCheck(program: Command, console: Console, end: End): void {
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
     .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
     .option('--out <file>', 'write to this file instead of standard output')
+    .option('--case <id>', 'with claimreview: the id of the published check, for {case} in the permalink')
     .option('--propose <url>', 'ask a model at this address where else the text makes a claim (default: none is asked)')
     .option('--propose-model <name>', 'with --propose: the model to ask for')
     .option('--propose-timeout <seconds>', 'with --propose: how long to wait for it (default: 10)')
@@ -60,6 +61,10 @@ outside the scale. --fail-on misleading includes false; --fail-on misleading,unv
 The day of a text is --date, else what its metadata or dateline says, else --known-at.
 Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
 
+--format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
+made. Publisher and permalink come from lawstate.config.yaml; datePublished is --known-at. Google’s Fact Check Explorer
+reads all of them; its search shows a fact check only for pages that have one.
+
 --jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
 cannot be read gets a report with a problem and does not stop the rest.
 
@@ -72,6 +77,7 @@ Examples:
   pbpaste | lawstate check -
   lawstate check article.txt --format html --out report.html
   lawstate check --jsonl articles.jsonl --out reports.jsonl
+  lawstate check article.html --format claimreview --case 2025-907 --out claimreview.json
   lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
 
 function addStatus(program: Command, console: Console, end: End): void {

@@ -92,6 +92,22 @@ export function check(input: CheckInput, context: CheckContext): Report {
   };
 }
 
+/**
+ * The claims of an earlier report held against the record as it is: nothing is read from a text again, and each claim keeps its
+ * day. What a model had proposed stays apart.
+ */
+export function checkAgain(report: Report, { register, knownAt, version }: CheckContext): Report {
+  const judged = report.claims.map((claim) => checkClaim(claim, register, knownAt));
+  const own = markCorrected(judged.filter((claim) => claim.proposedBy === undefined));
+  return {
+    ...report,
+    tool: { name: 'lawstate', version },
+    register: { laws: register.laws.length, digest: register.digest, knownAt },
+    claims: [...own, ...judged.filter((claim) => claim.proposedBy !== undefined)],
+    narratives: narrativesOf(own, report.statements),
+  };
+}
+
 /** A claim with its verdict. */
 export function checkClaim(claim: Claim, register: Register, knownAt: Day): CheckedClaim {
   const law = claim.law === null ? undefined : lawById(register, claim.law.id);

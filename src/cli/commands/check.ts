@@ -19,6 +19,8 @@ export interface CheckOptions extends ProposeOptions, RegisterOptions {
   readonly knownAt?: string;
   readonly failOn?: string;
   readonly out?: string;
+  /** Of the published check, for addresses in ClaimReview. */
+  readonly case?: string;
 }
 
 /** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
@@ -33,7 +35,11 @@ export async function runCheck(source: string, options: CheckOptions, console: C
     const { runJsonl } = await import('./check-jsonl.ts');
     return runJsonl(source, plan, console);
   }
-  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown', 'html']);
+  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown', 'html', 'claimreview']);
+  if (options.case !== undefined && format !== 'claimreview')
+    throw new Refusal('--case belongs to --format claimreview. Add it, or leave --case out.');
+  const publishing =
+    format === 'claimreview' ? (await import('./claim-review.ts')).publishingOf(config, options.case) : null;
   const read = await readInput(source);
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerIn(plan.folders);
@@ -44,7 +50,9 @@ export async function runCheck(source: string, options: CheckOptions, console: C
   const command = commandOf(source, options, config, plan.knownAt);
   await writeAll(
     output,
-    await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile),
+    publishing === null
+      ? await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile)
+      : await publishing(report, register),
   );
   return fails(own, plan.failing) ? 1 : 0;
 }
