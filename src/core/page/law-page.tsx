@@ -52,9 +52,9 @@ export function LawPage({ view, frame, address, changes }: LawPageProps): JSX.El
           <WouldChange law={law} changes={changes} frame={frame} />
           <Picture view={view} />
           <Misstatements law={law} />
-          <Misnomers law={law} />
           <MeasureLists view={view} frame={frame} />
           <Powers law={law} />
+          <Misnomers law={law} />
           <HistoryList view={view} />
           <Names law={law} />
           <Checkpoints law={law} />

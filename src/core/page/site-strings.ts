@@ -69,6 +69,7 @@ export const LAW = {
   who: 'Who',
   may: 'May',
   how: 'How',
+  term: 'For how long',
   pending: 'Bills that would change it',
   noPending: 'No bill that would change it is on record as pending.',
   settled: 'Bills that came to nothing, or became law',
@@ -136,6 +137,14 @@ export const LISTS = {
 } as const;
 
 export const START = {
+  standing: 'How they stand',
+  looks: {
+    full: 'In force and applying',
+    part: 'In force or applying in part',
+    open: 'In force, not applying',
+    none: 'Not law any more, or never',
+    coming: 'Not law yet',
+  },
   changed: 'What changed last',
   coming: 'What is coming',
   misstated: 'Often said, and wrong',

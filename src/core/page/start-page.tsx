@@ -9,10 +9,12 @@ import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { SearchBox } from './search-box.tsx';
 import { SITE, START } from './site-strings.ts';
+import { type StateCount, StateCounts } from './state-counts.tsx';
 
 export interface StartPageProps {
   readonly frame: Frame;
   readonly counts: readonly Counted[];
+  readonly standing: readonly StateCount[];
   readonly changes: readonly Change[];
   readonly coming: readonly Coming[];
   /** Laws with a sentence that is often said of them and wrong. */
@@ -24,15 +26,18 @@ export interface Counted {
   readonly words: string;
 }
 
-export function StartPage({ frame, counts, changes, coming, misstated }: StartPageProps): JSX.Element {
+export function StartPage({ frame, counts, standing, changes, coming, misstated }: StartPageProps): JSX.Element {
   const { linkTo } = frame;
   return (
     <SitePage frame={frame} title={`${SITE.name}: ${SITE.claim}`} description={SITE.lede} current="start" searches>
       <div class="hero">
-        <h1>{SITE.claim}</h1>
-        <p class="lede">{SITE.lede}</p>
-        <SearchBox linkTo={linkTo} />
-        <Counts counts={counts} />
+        <div>
+          <h1>{SITE.claim}</h1>
+          <p class="lede">{SITE.lede}</p>
+          <SearchBox linkTo={linkTo} />
+          <Counts counts={counts} />
+        </div>
+        <StateCounts counts={standing} />
       </div>
       <Misstated laws={misstated} frame={frame} />
       <div class="columns">

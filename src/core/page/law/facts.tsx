@@ -57,6 +57,7 @@ function Contents({ view: { law, history } }: { readonly view: LawView }): JSX.E
     ['misstated', LAW.misstated, law.oftenMisstated.length > 0],
     ['bills', LAW.pending, true],
     ['powers', LAW.powers, law.powers.length > 0],
+    ['misnomers', LAW.misnomers, law.names.some((name) => name.kind === 'misnomer')],
     ['history', LAW.history, history.events.length > 0],
     ['names', LAW.names, true],
     ['sources', LAW.sources, true],

@@ -2,8 +2,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { LawEvent } from '../../law/event.ts';
 import type { Source } from '../../law/source.ts';
-import { actWords, eventNotes } from '../../report/history.ts';
+import { EVENT_WORDS } from '../../report/event-words.ts';
+import { eventNotes } from '../../report/history.ts';
+import { actorWords } from '../../report/office-words.ts';
 import { byWeight } from '../../report/source-lines.ts';
+import { sentenceCase } from '../../report/status-sentence.ts';
 import { DateText } from '../date.tsx';
 import { Dated } from '../dated.tsx';
 import { ExternalLink } from '../external-link.tsx';
@@ -32,7 +35,11 @@ export function EventItem({ event }: { readonly event: LawEvent }): JSX.Element 
         <EventDate event={event} />
       </p>
       <div>
-        <p class="act">{actWords(event)}</p>
+        <p>
+          <b>{sentenceCase(EVENT_WORDS[event.kind].noun)}</b>
+          {event.actor === null ? null : `, ${actorWords(event.actor)}`}
+        </p>
+        <InstrumentLine event={event} />
         <p>{event.summary}</p>
         {notes.length === 0 ? null : (
           <p class="small faint">
@@ -46,6 +53,13 @@ export function EventItem({ event }: { readonly event: LawEvent }): JSX.Element 
       </div>
     </li>
   );
+}
+
+/** The act by which it was done: its form, title and citation. */
+function InstrumentLine({ event: { instrument } }: { readonly event: LawEvent }): JSX.Element | null {
+  if (instrument === null) return null;
+  const words = [instrument.form, instrument.title, instrument.citation].filter((word) => word !== null).join(', ');
+  return <p class="small faint">{sentenceCase(words)}</p>;
 }
 
 /** The id of an event within its law: `us/section-907#2025-08-08-waiver` is `e-2025-08-08-waiver`. */

@@ -8,7 +8,7 @@ export function Misstatements({ law }: { readonly law: Law }): JSX.Element | nul
   if (law.oftenMisstated.length === 0) return null;
   return (
     <Part id="misstated" title={LAW.misstated}>
-      <dl class="misstated">
+      <dl class="misstated pairs">
         {law.oftenMisstated.map(({ said, why }) => (
           <div>
             <dt dir="auto">“{said}”</dt>

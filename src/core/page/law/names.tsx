@@ -26,12 +26,14 @@ function Group({ title, names }: { readonly title: string; readonly names: reado
       {languages.map(([language, named]) => (
         <dd>
           <LanguageLabel language={language} />
-          {named.map((name, at) => (
-            <>
-              {at === 0 ? null : '; '}
-              <Name name={name} />
-            </>
-          ))}
+          <span>
+            {named.map((name, at) => (
+              <>
+                {at === 0 ? null : '; '}
+                <Name name={name} />
+              </>
+            ))}
+          </span>
         </dd>
       ))}
     </div>
@@ -58,7 +60,7 @@ export function Misnomers({ law }: { readonly law: Law }): JSX.Element | null {
   const reasons = grouped(misnomers, (name) => name.why ?? '');
   return (
     <Part id="misnomers" title={LAW.misnomers}>
-      <dl class="misstated">
+      <dl class="misnomers pairs">
         {reasons.map(([why, names]) => (
           <div>
             <dt>

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Power } from '../../law/actor.ts';
 import type { Law } from '../../law/law.ts';
 import { EVENT_WORDS } from '../../report/event-words.ts';
+import { sentenceCase } from '../../report/status-sentence.ts';
 import { LAW } from '../site-strings.ts';
 import { Part } from './part.tsx';
 
@@ -35,9 +36,9 @@ function PowerRow({ power: { office, may, by, term, conditions } }: { readonly p
       <th scope="row">{office}</th>
       <td>{[...new Set(may.map((kind) => EVENT_WORDS[kind].would))].join(', ')}</td>
       <td>
-        {by}
-        {term === null ? null : `, for ${term}`}
-        {conditions === null ? null : <p class="small faint">{conditions}</p>}
+        {sentenceCase(by)}
+        {term === null ? null : <p class="faint">{`${LAW.term}: ${term}`}</p>}
+        {conditions === null ? null : <p class="faint">{conditions}</p>}
       </td>
     </tr>
   );

@@ -1,7 +1,11 @@
 import type { Change } from '../../calendar/changes.ts';
 import type { Coming } from '../../calendar/coming.ts';
+import { statusAt } from '../../status/status.ts';
 import { LISTS, START } from '../site-strings.ts';
 import type { StartPageProps } from '../start-page.tsx';
+import type { State } from '../state.ts';
+import { stateOf } from '../state.ts';
+import { countStates } from '../state-counts.tsx';
 import type { SiteRecord } from './site-record.ts';
 
 const SHOWN = 6;
@@ -24,9 +28,14 @@ export function startPageProps(
       { number: events, words: START.events },
       { number: places, words: START.places },
     ],
+    standing: countStates(statesOf(record)),
     changes: changes.slice(0, SHOWN),
     // a record that is to be looked at again is a matter for those who keep it
     coming: coming.filter(({ kind }) => kind !== 'review').slice(0, SHOWN),
     misstated: lately.slice(0, MISSTATED),
   };
+}
+
+function* statesOf({ laws, clocks }: SiteRecord): Generator<State> {
+  for (const law of laws) yield stateOf(statusAt(law, clocks));
 }

@@ -1,5 +1,6 @@
 /** What the pages of a site have beyond those of a check: the bar above, lists of laws, the page of a law. */
 export const SITE_SHEET = `
+.masthead, .colophon { max-width: none; padding-inline: max(clamp(1rem, 4vw, 3rem), calc((100% - 76rem) / 2 + clamp(1rem, 4vw, 3rem))); }
 .sitebar { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 2rem; }
 .wordmark { font: 600 1.25rem/1.2 var(--serif); color: var(--ink); text-decoration: none; letter-spacing: -.01em; }
 .sitebar ul { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; margin: 0; padding: 0; font-size: .9375rem; }
@@ -22,7 +23,7 @@ export const SITE_SHEET = `
 .finder { max-width: 42rem; margin-block: 1.5rem; }
 .finder label { display: block; font-weight: 600; margin-block-end: .35rem; }
 .finder input {
-  width: 100%; font: 1.125rem/1.4 var(--sans); color: var(--ink); background: var(--card); border: 1.5px solid var(--faint); border-radius: 4px; padding: .6rem .8rem;
+  width: 100%; margin-block-end: .5rem; font: 1.125rem/1.4 var(--sans); color: var(--ink); background: var(--card); border: 1.5px solid var(--faint); border-radius: 4px; padding: .6rem .8rem;
 }
 .finder output { display: block; font-size: .875rem; color: var(--faint); min-height: 1.5em; }
 .found li { padding-block: .6rem; border-block-end: 1px solid var(--line); }
@@ -30,8 +31,13 @@ export const SITE_SHEET = `
 .found p { margin: .1rem 0 0; font-size: .875rem; color: var(--faint); }
 .found .misnomer { color: var(--misleading); }
 
-.hero { padding-block: 1.5rem .5rem; }
+.hero { padding-block: 1.5rem .5rem; display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 4rem; align-items: end; }
 .hero h1 { max-width: 24ch; }
+.standing { border-inline-start: 1px solid var(--line); padding-inline-start: 1.75rem; font-size: .9375rem; margin-block-end: 2rem; }
+.standing h2 { font-size: 1.125rem; margin-block-start: 0; }
+.standing li { display: flex; justify-content: space-between; gap: 1rem; padding-block: .2rem; }
+.standing .state { white-space: normal; }
+.standing b { font-variant-numeric: tabular-nums; }
 .counts { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; color: var(--faint); font-size: .9375rem; }
 .counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 4rem; }
@@ -57,7 +63,7 @@ export const SITE_SHEET = `
 .law-page { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; grid-template-areas: 'opening facts' 'body facts'; column-gap: 4rem; align-items: start; grid-template-rows: auto 1fr; }
 .law-page > .opening { grid-area: opening; }
 .law-page > .body { grid-area: body; }
-.law-page .body > section > :not(.timeline, table) { max-width: 44rem; }
+.law-page .body > section > :not(h2, .timeline, table) { max-width: 44rem; }
 .facts-box { grid-area: facts; position: sticky; inset-block-start: 1.5rem; font-size: .875rem; border-inline-start: 1px solid var(--line); padding-inline-start: 1.5rem; margin-block-start: .25rem; }
 .facts-box dt { color: var(--faint); font-size: .8125rem; }
 .facts-box dd { margin: 0 0 .6rem; }
@@ -69,18 +75,22 @@ export const SITE_SHEET = `
 .status-box .said { font: 1.125rem/1.5 var(--serif); margin: 0; }
 .body > section > h2 { border-block-start: 1px solid var(--line); padding-block-start: 1.1rem; }
 .body > section:first-child > h2 { border: 0; padding: 0; margin-block-start: 2rem; }
-.misstated { margin: 0; }
+.pairs { margin: 0; }
+.pairs dd, .names dd { margin: .1rem 0 0; }
 .misstated div { margin-block-end: 1rem; }
 .misstated dt { font: italic 1.0625rem/1.45 var(--serif); }
-.misstated dd, .names dd { margin: .1rem 0 0; }
+.misnomers div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.5rem; padding-block: .45rem; border-block-start: 1px solid var(--line); font-size: .9375rem; line-height: 1.45; }
+.misnomers dt { font-style: italic; font-family: var(--serif); font-size: 1rem; }
+.misnomers dd { margin: 0; color: var(--faint); }
+.law-page .names dd { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); align-items: baseline; }
+.law-page .names dd > span:only-child { grid-column: 1 / -1; }
 .history { list-style: none; padding: 0; counter-reset: event; }
 .history > li { display: grid; grid-template-columns: 2.2rem 8.5rem minmax(0, 1fr); gap: 0 .75rem; padding-block: .8rem; border-block-start: 1px solid var(--line); counter-increment: event; }
 .history > li::before { content: counter(event); color: var(--faint); font-size: .875rem; font-variant-numeric: tabular-nums; text-align: end; padding-block-start: .1rem; }
 .history > li:first-child { border: 0; padding-block-start: 0; }
 .history > li:target { background: var(--card); outline: 2px solid var(--focus); outline-offset: 4px; }
 .history p { margin: 0 0 .25rem; }
-.act { font-weight: 600; }
-.language { color: var(--faint); font-size: .8125rem; display: inline-block; min-width: 6.5rem; }
+.language { color: var(--faint); font-size: .8125rem; }
 .law-page .names dt { font-weight: 600; margin-block: .9rem .1rem; }
 .bills li { margin-block-end: 1rem; }
 .bills a { font-weight: 600; }
@@ -94,6 +104,8 @@ export const SITE_SHEET = `
 .wide-table { overflow-x: auto; margin-block: 1rem; }
 .document td code, .document li code { overflow-wrap: break-word; }
 @media (max-width: 62rem) {
+  .hero { grid-template-columns: 1fr; }
+  .standing { border: 0; padding: 0; margin-block: 1rem 0; max-width: 24rem; }
   .law-page { display: block; }
   .facts-box { position: static; border: 0; padding: 0; margin-block-start: 1rem; }
   .facts-box dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0 1.25rem; margin: 0; }
@@ -105,7 +117,8 @@ export const SITE_SHEET = `
   .history > li { grid-template-columns: 1.6rem minmax(0, 1fr); }
   .history > li::before { text-align: start; }
   .history > li > :nth-child(n) { grid-column: 2; }
-  .sitebar ul { gap: 0 1rem; }
+  .sitebar ul { gap: 0 .8rem; font-size: .875rem; }
+  .misnomers div { grid-template-columns: 1fr; }
   .powers thead { position: absolute; clip-path: inset(50%); }
   .powers tr { display: block; padding-block: .5rem; border-block-end: 1px solid var(--line); }
   .powers th[scope='row'], .powers td { display: block; width: auto; border: 0; padding: .1rem 0; }
