@@ -156,16 +156,25 @@ export interface SiteOrder {
   readonly register: Register;
   readonly clocks: Clocks;
   readonly publication: Publication;
+  /** A folder of published checks. */
+  readonly cases: string | null;
 }
 
 /** Writes the register as a website into a folder; or says why the folder cannot be used. */
-export async function buildSite({ folder, ...made }: SiteOrder): Promise<SiteWritten | Problem> {
+export async function buildSite({ folder, cases, ...made }: SiteOrder): Promise<SiteWritten | Problem> {
+  const { caseProblem, casesIn } = await import('./storage/read-cases.ts');
+  const wrong = cases === null ? null : caseProblem(cases);
+  if (wrong !== null) return wrong;
   const { siteFiles } = await import('./core/page/site/site.ts');
   const { writeSite } = await import('./storage/site-folder.ts');
   const shipped = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
   const documents = { method: shipped('docs/method.md'), glossary: shipped('GLOSSARY.md') };
   const searchScript = shipped('dist/browser/search.js');
-  return writeSite(folder, siteFiles({ ...made, version: packageVersion(), documents, searchScript }));
+  const published = cases === null ? [] : casesIn(cases);
+  return writeSite(
+    folder,
+    siteFiles({ ...made, cases: published, version: packageVersion(), documents, searchScript }),
+  );
 }
 
 /** The problem of a folder that cannot be read; none where it can. */

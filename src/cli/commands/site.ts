@@ -8,6 +8,7 @@ export interface SiteOptions extends RegisterOptions {
   readonly out: string;
   readonly knownAt?: string;
   readonly on?: string;
+  readonly cases?: string;
 }
 
 /** `lawstate site`: the register as a website, in a folder that opens from a disk and from any host. */
@@ -17,7 +18,8 @@ export async function runSite(options: SiteOptions, console: Console): Promise<n
   const config = await configOf(options);
   const register = await registerIn(foldersOf(config, options));
   const { publication } = config;
-  const written = await buildSite({ folder: options.out, register, clocks: { asOf, knownAt }, publication });
+  const made = { register, clocks: { asOf, knownAt }, publication, cases: options.cases ?? null };
+  const written = await buildSite({ folder: options.out, ...made });
   if ('message' in written) throw new Refusal(sentence(written));
   const gone = written.removed === 0 ? '' : `, ${written.removed} of an earlier build removed`;
   console.warn(`${written.files} files in ${options.out}${gone}. Open ${options.out}/index.html.`);

@@ -124,7 +124,7 @@ function Foot({ frame: { linkTo, clocks, publication, version } }: { readonly fr
         {' · '}
         <a href={linkTo({ kind: 'glossary' })}>{SITE.glossary}</a>
         {' · '}
-        <a href={linkTo({ kind: 'narratives' })}>{SITE.narratives}</a>
+        <a href={linkTo({ kind: 'narratives', page: 1 })}>{SITE.narratives}</a>
         {' · '}
         <a href={linkTo({ kind: 'feed' })}>{SITE.feed}</a>
         {` · lawstate ${version}`}

@@ -16,6 +16,7 @@ import { Misnomers, Names } from './law/names.tsx';
 import { Picture } from './law/picture.tsx';
 import { Powers } from './law/powers.tsx';
 import { Questions } from './law/questions.tsx';
+import { SaidOfIt, type SaidOfLaw } from './law/said-of-it.tsx';
 import { StatusBox } from './law/status-box.tsx';
 import { WouldChange } from './law/would-change.tsx';
 import type { LawView } from './law-view.ts';
@@ -27,16 +28,18 @@ export interface LawPageProps {
   readonly address: string | null;
   /** Of a bill: the laws that it would change, as far as the register knows them. */
   readonly changes: readonly Law[];
+  /** In published checks, newest first. */
+  readonly said: readonly SaidOfLaw[];
 }
 
-export function LawPage({ view, frame, address, changes }: LawPageProps): JSX.Element {
+export function LawPage({ view, frame, address, changes, said }: LawPageProps): JSX.Element {
   const { law, status } = view;
-  const said = `${sentenceCase(statusSentence(law, status))}.`;
+  const words = `${sentenceCase(statusSentence(law, status))}.`;
   return (
     <SitePage
       frame={frame}
       title={law.title}
-      description={`${said} ${law.does}`.slice(0, 300)}
+      description={`${words} ${law.does}`.slice(0, 300)}
       current={isMeasure(law) ? 'measures' : 'laws'}
       jsonLd={JSON.stringify(legislation(view, address))}
     >
@@ -52,6 +55,7 @@ export function LawPage({ view, frame, address, changes }: LawPageProps): JSX.El
           <WouldChange law={law} changes={changes} frame={frame} />
           <Picture view={view} />
           <Misstatements law={law} />
+          <SaidOfIt said={said} frame={frame} />
           <MeasureLists view={view} frame={frame} />
           <Powers law={law} />
           <Misnomers law={law} />

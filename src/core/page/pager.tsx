@@ -14,10 +14,10 @@ export interface Paged<T> {
 }
 
 /** The pages of a list; one, without entries, where it is empty. */
-export function* pagesOf<T>(entries: readonly T[]): Generator<Paged<T>> {
-  const pages = Math.max(1, Math.ceil(entries.length / PER_PAGE));
+export function* pagesOf<T>(entries: readonly T[], each = PER_PAGE): Generator<Paged<T>> {
+  const pages = Math.max(1, Math.ceil(entries.length / each));
   for (let page = 1; page <= pages; page++)
-    yield { page, pages, entries: entries.slice((page - 1) * PER_PAGE, page * PER_PAGE) };
+    yield { page, pages, entries: entries.slice((page - 1) * each, page * each) };
 }
 
 export interface PagerProps {

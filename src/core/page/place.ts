@@ -6,7 +6,7 @@ export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'laws'; readonly page: number }
   | { readonly kind: 'measures'; readonly page: number }
-  | { readonly kind: 'law'; readonly id: string; readonly part?: string }
+  | { readonly kind: 'law'; readonly id: string }
   | { readonly kind: 'measure'; readonly id: string }
   | { readonly kind: 'jurisdictions' }
   | { readonly kind: 'jurisdiction'; readonly id: string; readonly page: number }
@@ -14,8 +14,8 @@ export type Place =
   | { readonly kind: 'calendarFile' }
   | { readonly kind: 'feed' }
   | { readonly kind: 'checks'; readonly page: number }
-  | { readonly kind: 'check'; readonly id: string }
-  | { readonly kind: 'narratives' }
+  | { readonly kind: 'check'; readonly id: string; readonly claim?: string }
+  | { readonly kind: 'narratives'; readonly page: number }
   | { readonly kind: 'method' }
   | { readonly kind: 'glossary' }
   | { readonly kind: 'missing' }

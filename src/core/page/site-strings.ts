@@ -62,6 +62,7 @@ export const LAW = {
   pictureNote: 'The numbers are those of the history below.',
   pictureLetters: 'Letters are bills, in order of date.',
   misstated: 'Often said, and wrong',
+  said: 'What was said of it, checked',
   names: 'Names',
   misnomers: 'Names in use that are not its name',
   powers: 'Who can do what',
@@ -170,7 +171,15 @@ export const CALENDAR = {
 export const CHECKS = {
   lede: 'Texts that were checked against the register and published, each with every version it had.',
   none: 'No check has been published here. The site was built from a register alone.',
-  narrativesLede: 'The same misstatement met in several texts: same law, same event, one fact check.',
+  byNarrative: 'By narrative: the same claim in several texts',
+  nothingRated: 'nothing to rate',
+  corrected: 'corrected',
+  versions: 'Versions',
+  version: 'Version',
+  excerpt: 'Only the sentences that the check is about are shown; […] stands for what was left out.',
+  moreTexts: 'and {count} more texts',
+  narrativesLede:
+    'Claims that one and the same fact check settles, over all published texts: same law, same event, same direction.',
   noNarratives: 'No narrative has been found: there are no published checks here.',
 } as const;
 

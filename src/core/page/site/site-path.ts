@@ -22,10 +22,10 @@ export function sitePath(place: Place): string {
     case 'laws':
     case 'measures':
     case 'checks':
+    case 'narratives':
       return paged(place.kind, place.page);
     case 'jurisdictions':
     case 'calendar':
-    case 'narratives':
     case 'method':
     case 'glossary':
       return `${place.kind}.html`;
@@ -52,6 +52,8 @@ function paged(name: string, page: number): string {
 /** Links for the page that lies at `from`. */
 export function linksFrom(from: Place): LinkTo {
   const up = '../'.repeat(sitePath(from).split('/').length - 1);
-  return (place) =>
-    `${up}${sitePath(place)}${place.kind === 'law' && place.part !== undefined ? `#${place.part}` : ''}`;
+  return (place) => {
+    const part = place.kind === 'check' && place.claim !== undefined ? `#${place.claim}` : '';
+    return `${up}${sitePath(place)}${part}`;
+  };
 }

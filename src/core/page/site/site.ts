@@ -10,10 +10,12 @@ import { icsCalendar } from '../../calendar/ics.ts';
 import type { Law } from '../../law/law.ts';
 import type { Register } from '../../law/register.ts';
 import type { Publication } from '../../publish/publication.ts';
+import type { PublishedCase } from '../../publish/published-case.ts';
 import { type Clocks, statusAt } from '../../status/status.ts';
 import { badgeSvg } from '../badge.ts';
 import { CalendarPage } from '../calendar-page.tsx';
 import { DocumentPage } from '../document-page.tsx';
+import type { SaidOfLaw } from '../law/said-of-it.tsx';
 import { LawPage } from '../law-page.tsx';
 import { placeOf } from '../law-place.ts';
 import { viewOf } from '../law-view.ts';
@@ -26,6 +28,7 @@ import { DOCUMENTS } from '../site-strings.ts';
 import { SITE_STYLE } from '../site-style.ts';
 import { StartPage } from '../start-page.tsx';
 import { stateOf } from '../state.ts';
+import { checkFiles, saidByLaw } from './check-files.ts';
 import { jurisdictionFiles } from './jurisdiction-files.ts';
 import { listFiles } from './list-files.ts';
 import type { PageAt } from './page-at.ts';
@@ -37,6 +40,8 @@ export interface SiteMade {
   readonly register: Register;
   readonly clocks: Clocks;
   readonly publication: Publication;
+  /** Published checks; gone through once. */
+  readonly cases: Iterable<PublishedCase>;
   /** Of the tool. */
   readonly version: string;
   /** Markdown. */
@@ -59,7 +64,8 @@ export function* siteFiles(made: SiteMade): Generator<SiteFile> {
   yield pageAt({ kind: 'start' }, (frame) => StartPage({ frame, ...startPageProps(record, changes, coming) }));
   yield* listFiles(record, pageAt);
   yield* jurisdictionFiles(record, pageAt);
-  yield* lawFiles(record, pageAt);
+  const checks = yield* checkFiles(made.cases, record, pageAt);
+  yield* lawFiles(record, saidByLaw(checks), pageAt);
   yield* calendarFiles(coming, made, pageAt);
   yield { path: sitePath({ kind: 'feed' }), body: feedOf(changes, made) };
   yield* documentFiles(made, pageAt);
@@ -72,13 +78,17 @@ export function* siteFiles(made: SiteMade): Generator<SiteFile> {
 /** What a reader of a feed is given: the newest. */
 const MOST_CHANGES = 200;
 
-function* lawFiles(record: SiteRecord, pageAt: PageAt): Generator<SiteFile> {
+function* lawFiles(
+  record: SiteRecord,
+  saidOf: (law: Law) => readonly SaidOfLaw[],
+  pageAt: PageAt,
+): Generator<SiteFile> {
   for (const law of record.register.laws) {
     const view = viewOf(law, record.around(law), record.clocks);
     const ids = [...new Set(law.would.map((would) => would.law))];
     const changes = ids.flatMap((id) => record.lawById(id) ?? []);
     const place = placeOf(law);
-    yield pageAt(place, (frame) => LawPage({ view, frame, changes, address: null }));
+    yield pageAt(place, (frame) => LawPage({ view, frame, changes, said: saidOf(law), address: null }));
     if (place.kind === 'law')
       yield { path: sitePath({ kind: 'badge', id: law.id }), body: badgeSvg(law.title, stateOf(view.status)) };
   }

@@ -31,9 +31,9 @@ export const SITE_SHEET = `
 .found p { margin: .1rem 0 0; font-size: .875rem; color: var(--faint); }
 .found .misnomer { color: var(--misleading); }
 
-.hero { padding-block: 1.5rem .5rem; display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 4rem; align-items: end; }
+.hero { padding-block: 1.5rem .5rem; display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 4rem; align-items: start; }
 .hero h1 { max-width: 24ch; }
-.standing { border-inline-start: 1px solid var(--line); padding-inline-start: 1.75rem; font-size: .9375rem; margin-block-end: 2rem; }
+.standing { border-inline-start: 1px solid var(--line); padding-inline-start: 1.75rem; font-size: .9375rem; margin-block: .75rem 2rem; }
 .standing h2 { font-size: 1.125rem; margin-block-start: 0; }
 .standing li { display: flex; justify-content: space-between; gap: 1rem; padding-block: .2rem; }
 .standing .state { white-space: normal; }
@@ -50,6 +50,9 @@ export const SITE_SHEET = `
 .dates p { margin: 0; }
 .dates .when, .history .when { color: var(--faint); font-size: .875rem; font-variant-numeric: tabular-nums; padding-block-start: .1rem; }
 
+.tallied { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.met { max-width: 46rem; }
+.met h2 { font-size: 1.25rem; margin-block-start: 2rem; }
 .laws li { display: grid; grid-template-columns: minmax(0, 1fr) 15rem 9rem; gap: 0 1.5rem; padding-block: .5rem; border-block-end: 1px solid var(--line); align-items: baseline; }
 .laws .state, .laws .where { font-size: .875rem; }
 .laws .state { white-space: normal; padding-inline-start: 1.35em; text-indent: -1.35em; }

@@ -1,0 +1,88 @@
+/** A published check as a page of a site: what was corrected before all else, the excerpt with its claims, and its versions. */
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Register } from '../law/register.ts';
+import { assembled } from '../publish/assembled.ts';
+import type { CaseFile } from '../publish/case.ts';
+import type { Notice } from '../publish/notice.ts';
+import { noticeHeading } from '../publish/notice-words.ts';
+import type { PublishedCase } from '../publish/published-case.ts';
+import { tallyWords } from '../report/summary.ts';
+import { CheckView } from './check-page.tsx';
+import { checkTitle } from './check-title.ts';
+import { DateText } from './date.tsx';
+import { type Frame, SitePage } from './frame.tsx';
+import { CHECKS } from './site-strings.ts';
+
+export interface SiteCheckPageProps {
+  readonly frame: Frame;
+  readonly published: PublishedCase;
+  readonly register: Register;
+}
+
+export function SiteCheckPage({ frame, published, register }: SiteCheckPageProps): JSX.Element {
+  const { newest, files } = published;
+  const { text, report } = assembled(newest.report, newest.file);
+  const notice = noticeOf(newest.file);
+  const told = notice === null ? null : <NoticeText notice={notice} />;
+  return (
+    <SitePage frame={frame} title={checkTitle(report)} description={tallyWords(report)} current="checks">
+      <CheckView report={report} behind={{ text, register, command: null, notice: told }} />
+      <Versions files={files} />
+    </SitePage>
+  );
+}
+
+function noticeOf({ notice }: CaseFile): Notice | null {
+  return notice === null || notice.changes.length === 0 ? null : notice;
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
+  return (
+    <section aria-labelledby="notice">
+      <h2 id="notice">{noticeHeading(notice)}</h2>
+      <NoticeWords notice={notice} />
+    </section>
+  );
+}
+
+function NoticeWords({ notice }: { readonly notice: Notice }): JSX.Element {
+  return (
+    <>
+      {notice.changes.map(({ claim, words }) => (
+        <p dir="auto">
+          <strong>{claim}.</strong> {words.join(' ')}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Every version with its day, newest first, and what it said otherwise than the one before. */
+function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">{CHECKS.versions}</h2>
+      <p class="faint">{CHECKS.excerpt}</p>
+      <ul class="dates plain">
+        {files.toReversed().map((file) => (
+          <li>
+            <p class="when">
+              <DateText date={file.knownAt} />
+            </p>
+            <div>
+              <p>
+                {CHECKS.version} {file.version}
+              </p>
+              <VersionNotice file={file} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VersionNotice({ file }: { readonly file: CaseFile }): JSX.Element | null {
+  const notice = noticeOf(file);
+  return notice === null ? null : <NoticeWords notice={notice} />;
+}
