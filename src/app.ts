@@ -14,14 +14,16 @@ import type { Publication } from './core/publish/publication.ts';
 import type { Report } from './core/report/report.ts';
 import type { Clocks } from './core/status/status.ts';
 import type { Day } from './core/time/day.ts';
-import type { ReadDocument, Refused } from './importers/document.ts';
+import type { Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
 import type { Endpoint } from './importers/propose.ts';
+import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
 
+export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { Endpoint } from './importers/propose.ts';
@@ -86,7 +88,7 @@ export interface Checked {
 }
 
 /** One document from a file, or from standard input where the source is `-`. */
-export async function readInput(source: string): Promise<ReadDocument | Refused> {
+export async function readInput(source: string): Promise<ReadSource | Refused> {
   const { readDocument } = await import('./importers/read-document.ts');
   return readDocument(source);
 }
@@ -183,4 +185,9 @@ export function missingFolder(folder: string): readonly Problem[] {
   const at = { file: folder, line: 0, path: '' };
   const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
+}
+
+/** What publishes checks and derives them again, loaded for the commands that do. */
+export async function publishedChecks() {
+  return import('./app-cases.ts');
 }

@@ -1,4 +1,5 @@
 /** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
+import type { Given } from '../app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
 import type { Day } from '../core/time/day.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../core/time/partial-date.ts';
@@ -37,6 +38,21 @@ export function widthOf(text: string): number {
 export function languageOf(text: string): string {
   if (/^[a-z]{2}$/i.test(text)) return text.toLowerCase();
   throw new Refusal(`--lang ${text} is no language. Write two letters of ISO 639-1, such as en, az, ru or tr.`);
+}
+
+/** What the command line says of a text, before what the text says of itself. */
+export interface GivenOptions {
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly lang?: string;
+}
+
+export function givenOf({ date, outlet, lang }: GivenOptions): Given {
+  return {
+    ...(date === undefined ? {} : { published: dateOf('--date', date) }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(lang === undefined ? {} : { language: languageOf(lang) }),
+  };
 }
 
 /** The ratings on which --fail-on ends with 1: those named, and on the scale from accurate to false all that are worse. */

@@ -1,8 +1,10 @@
 /** The command line: words and options here, what they do in commands/, each loaded only when it is run. */
 import { Command } from 'commander';
+import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
-
-type End = (code: number) => void;
+import { addCalendar, addFeed } from './program-calendar.ts';
+import { addPublish, addRecheck } from './program-publish.ts';
+import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -13,6 +15,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
+  addPublish(program, console, end);
+  addRecheck(program, console, end);
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
@@ -29,6 +33,10 @@ Examples:
   lawstate status "Section 907" --on 2024-06-01  a law's status on a day
   lawstate history "Caesar Act"                  its sourced timeline
   lawstate laws sanctions                        search the register
+  lawstate publish article.html --to checks      a check as pages and data, in versions
+  lawstate recheck checks                        what of them the record of today says otherwise
+  lawstate calendar                              what is coming to the laws of the register
+  lawstate site --out public                     the register as a website
 
 Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
 
@@ -125,44 +133,6 @@ function addLaws(program: Command, console: Console, end: End): void {
     .action(async (words, options) => end(await (await import('./commands/laws.ts')).runLaws(words, options, console)));
 }
 
-function addCalendar(program: Command, console: Console, end: End): void {
-  withRegister(program.command('calendar'))
-    .description('list what is coming: ends that are set, acts that take effect later, records to be looked at again')
-    .option('--format <format>', 'text, or ics for a calendar (default: text)')
-    .option('--by <date>', 'only what comes by this day')
-    .option('--law <law>', 'only of this law: an id, a citation, or any name the register knows')
-    .option('--known-at <date>', 'as the record knew it on this day, and from it on (default: today)')
-    .option('--out <file>', 'write to this file instead of standard output')
-    .addHelpText('after', CALENDAR_HELP)
-    .action(async (options) => end(await (await import('./commands/calendar.ts')).runCalendar(options, console)));
-}
-
-const CALENDAR_HELP = `
-An end that is set (a waiver’s, a sunset) stands on the first day on which it no longer holds; a day known only as a month
-or year covers it. With ics each entry is an all-day event whose id stays when the record moves its day.
-
-Examples:
-  lawstate calendar --by 2027-06
-  lawstate calendar --law "Section 907"
-  lawstate calendar --format ics --out lawstate.ics`;
-
-function addFeed(program: Command, console: Console, end: End): void {
-  withRegister(program.command('feed'))
-    .description('print what changed in the status of laws, as an Atom feed')
-    .option('--format <format>', 'atom (default: atom)')
-    .option('--law <law>', 'only of this law: an id, a citation, or any name the register knows')
-    .option('--since <date>', 'only what happened on this day or later (default: a year before --known-at)')
-    .option('--known-at <date>', 'as the record knew it on this day (default: today)')
-    .option('--out <file>', 'write to this file instead of standard output')
-    .addHelpText('after', FEED_HELP)
-    .action(async (options) => end(await (await import('./commands/feed.ts')).runFeed(options, console)));
-}
-
-const FEED_HELP = `
-Examples:
-  lawstate feed --out changes.atom
-  lawstate feed --law "Caesar Act" --since 2019`;
-
 function addRegister(program: Command, console: Console, end: End): void {
   const register = program.command('register').description('work on law files').helpCommand(false);
   register
@@ -198,33 +168,6 @@ function addRegister(program: Command, console: Console, end: End): void {
     .command('compile', { hidden: true })
     .description('write dist/register.json')
     .action(async () => end(await (await import('./commands/register-compile.ts')).runRegisterCompile(console)));
-}
-
-function addSite(program: Command, console: Console, end: End): void {
-  withRegister(program.command('site'))
-    .description('write the register, and published checks, as a website that needs no server')
-    .requiredOption('--out <dir>', 'the folder to write it into: new, empty, or a site of lawstate')
-    .option('--cases <dir>', 'a folder of published checks to show (default: none)')
-    .option('--on <date>', 'the day whose status is shown (default: --known-at)')
-    .option('--known-at <date>', 'as the record knew it on this day (default: today)')
-    .addHelpText('after', SITE_HELP)
-    .action(async (options) => end(await (await import('./commands/site.ts')).runSite(options, console)));
-}
-
-const SITE_HELP = `
-The pages open from a disk (index.html) and from any static host under any path, and ask nobody for anything.
-Building again replaces the site's own files, removes what is stale, and leaves alone what you put beside them.
-
-Example:
-  lawstate site --out public`;
-
-function withRegister(command: Command): Command {
-  const more = (folder: string, folders: readonly string[]) => [...folders, folder];
-  return withConfig(command.option('--register <dir>', 'add a folder of law files; may be given again', more, []));
-}
-
-function withConfig(command: Command): Command {
-  return command.option('--config <file>', 'the config to use (default: the nearest lawstate.config.yaml)');
 }
 
 function addConfig(program: Command, console: Console, end: End): void {

@@ -37,7 +37,8 @@ const changeSchema = z.object({
   before: orNull(z.enum(RATINGS)),
   after: orNull(z.enum(RATINGS)),
   events: z.array(text),
-  words: z.array(text),
+  says: text,
+  because: z.array(text),
 });
 
 const noticeSchema = z.object({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Version } from '../core/publish/case.ts';
 import type { Publishing } from '../core/publish/publishing.ts';
-import type { Rechecking } from '../core/publish/rechecking.ts';
+import type { RecheckedCase, Rechecking } from '../core/publish/rechecking.ts';
 import { addVersion, type Rendered } from './cases.ts';
 import { problem, readCase } from './stored-case.ts';
 
@@ -30,20 +30,13 @@ export function publishCase(
 
 export type Recheck = (before: Version) => Rechecking;
 
-export interface RecheckedCase {
-  readonly id: string;
-  /** The version that was there. */
-  readonly before: Version;
-  readonly result: Rechecking;
-}
-
 /** Derives one case again and, where `render` is given, adds the version that comes of it. */
 export function recheckCase(
   dir: string,
   id: string,
   recheck: Recheck,
   render: ((version: Version) => Rendered) | null,
-): RecheckedCase | Problem | null {
+): Omit<RecheckedCase, 'nowKnown'> | Problem | null {
   for (let tried = 0; ; ) {
     const stored = readCase(dir, id);
     if (stored === null || 'severity' in stored) return stored;

@@ -3,19 +3,16 @@ import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
-import { dateOf, dayOf, failingOf, formatOf, languageOf } from '../options.ts';
+import { dayOf, failingOf, formatOf, type GivenOptions, givenOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { endpointOf, type ProposeOptions } from '../propose-options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
 import { type CheckPlan, fails } from './check-plan.ts';
 
-export interface CheckOptions extends ProposeOptions, RegisterOptions {
+export interface CheckOptions extends GivenOptions, ProposeOptions, RegisterOptions {
   readonly format?: string;
   readonly jsonl?: true;
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly lang?: string;
   readonly knownAt?: string;
   readonly failOn?: string;
   readonly out?: string;
@@ -68,11 +65,7 @@ async function proposed(endpoint: Endpoint, checked: Checked, console: Console):
 
 function planOf(options: CheckOptions, config: Config, today: Day): CheckPlan {
   return {
-    given: {
-      ...(options.date === undefined ? {} : { published: dateOf('--date', options.date) }),
-      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
-      ...(options.lang === undefined ? {} : { language: languageOf(options.lang) }),
-    },
+    given: givenOf(options),
     knownAt: dayOf('--known-at', options.knownAt ?? today, today),
     failing: failingOf(options.failOn),
     folders: foldersOf(config, options),

@@ -24,13 +24,13 @@ export function identityOf(url: string | null, text: string): string {
   return url ?? text;
 }
 
-/** Whether somebody’s own id can be one: what we would write ourselves. */
+/** Whether somebody’s own id can be one. Capitals are none: some systems take them for small letters. */
 export function isCaseId(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 80 && !RESERVED.test(text);
+  return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/.test(text) && text.length <= 80 && !RESERVED.test(text);
 }
 
-/** Names that Windows keeps for devices, and numbers, which name versions. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|\d+)$/;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 /** Host and last part of the path: what stays when the headline is changed. */
 function addressWords(url: string): string {

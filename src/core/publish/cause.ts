@@ -2,8 +2,8 @@
  * Which of the differences in the record made a claim come out otherwise: each is taken back alone, and the claim judged again. If
  * the old answer returns, that difference decided it.
  */
-import type { Register } from '../law/register.ts';
-import { lawById } from '../law/register.ts';
+import { groupOf } from '../law/event-kind.ts';
+import { lawById, type Register } from '../law/register.ts';
 import type { CheckedClaim } from '../report/report.ts';
 import type { Day } from '../time/day.ts';
 import { judge } from '../verdict/judge.ts';
@@ -19,7 +19,7 @@ export function decisive(
 ): readonly RecordDifference[] {
   const { kind, before, after } = change;
   if (before === null || after === null) return [];
-  if (kind === 'since') return differences.filter((one) => one.kind === 'found' && !isPast(one, after.asOf));
+  if (kind === 'since') return differences.filter((one) => tellsSince(one, after));
   const same = kind === 'verdict' ? ratingOf : groundsOf;
   const alone = differences.filter((one) => {
     const again = judgedWithout(one, after, register, knownAt);
@@ -40,4 +40,11 @@ function judgedWithout(
   const law = laws.find(({ id }) => id === claim.law?.id);
   if (law === undefined || lawById(register, one.law) === undefined || claim.verdict === null) return null;
   return { ...claim, verdict: { ...judge(claim, law, { ...register, laws }, knownAt), correctedInText: false } };
+}
+
+/** What a verdict tells as having changed since: acts on the law itself that touch its force or whether it applies. */
+function tellsSince(one: RecordDifference, { law, asOf }: CheckedClaim): boolean {
+  if (one.kind === 'looked' || one.law !== law?.id || isPast(one, asOf)) return false;
+  const group = groupOf(one.kind === 'gone' ? one.was.kind : one.event.kind);
+  return group === 'force' || group === 'efficacy';
 }

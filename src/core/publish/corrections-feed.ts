@@ -5,7 +5,7 @@ import { shortened } from '../report/excerpt.ts';
 import type { Day } from '../time/day.ts';
 import type { CaseFile } from './case.ts';
 import type { Notice, NoticedChange } from './notice.ts';
-import { noticeTitle } from './notice-words.ts';
+import { noticeTitle, toldTogether } from './notice-told.ts';
 
 /** A version with what its report says of the text. */
 export interface Noticed {
@@ -60,7 +60,10 @@ function entryOf({ file, title, url, page }: Noticed): readonly AtomEntry[] {
       alternate: page,
       via: url === null ? [] : [url],
       categories: categoriesOf(notice),
-      content: notice.changes.flatMap(({ words }) => words),
+      content: toldTogether(notice.changes).flatMap(({ changes, because }) => [
+        ...changes.map(({ says }) => says),
+        ...because,
+      ]),
     },
   ];
 }

@@ -11,7 +11,7 @@ import { statusAt } from '../status/status.ts';
 import { dateInWords, happening, onDate } from '../verdict/words.ts';
 import type { Version } from './case.ts';
 import { type ClaimChange, ratingOf } from './changes-between.ts';
-import type { Derived, Notice } from './notice.ts';
+import type { Derived } from './notice.ts';
 import { isPast, type RecordDifference } from './record-difference.ts';
 
 export interface Background {
@@ -22,25 +22,16 @@ export interface Background {
   readonly now: Derived;
 }
 
-/** “Correction”, “Update”. */
-export function noticeTitle({ kind }: Notice): string {
-  return kind === 'correction' ? 'Correction' : 'Update';
-}
-
-/** “Correction of 24 November 2026 to version 1”. */
-export function noticeHeading(notice: Notice): string {
-  return `${noticeTitle(notice)} of ${dateInWords(notice.on)} to version ${notice.from}`;
-}
-
-export function noticeWords(change: ClaimChange, background: Background): readonly string[] {
+export function becauseWords(change: ClaimChange, background: Background): readonly string[] {
   const claim = (change.after ?? change.before) as CheckedClaim;
   const causes = background.causes.map((one) => causeWords(one, claim, background));
   const due = change.kind === 'since' ? dueWords(background) : [];
   const other = causes.length === 0 && due.length === 0 ? otherCause(background) : [];
-  return [lead(change, claim), ...reasons(change), ...causes, ...due, ...other].map(writtenOut);
+  return [...reasons(change), ...causes, ...due, ...other].map(writtenOut);
 }
 
-function lead({ kind, before, after }: ClaimChange, claim: CheckedClaim): string {
+export function changeWords({ kind, before, after }: ClaimChange): string {
+  const claim = (after ?? before) as CheckedClaim;
   const words = `“${shortened(claim.text, 160)}”`;
   switch (kind) {
     case 'verdict':

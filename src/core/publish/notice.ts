@@ -23,8 +23,10 @@ export interface NoticedChange {
   readonly after: Rating | null;
   /** Ids of the events that made the difference. */
   readonly events: readonly string[];
-  /** Sentences. */
-  readonly words: readonly string[];
+  /** What was said of it and what is said, in a sentence. */
+  readonly says: string;
+  /** What made the difference, in sentences. */
+  readonly because: readonly string[];
 }
 
 export interface Notice {

@@ -7,7 +7,7 @@ import type { Version } from './case.ts';
 import { decisive } from './cause.ts';
 import { type ClaimChange, changesBetween, ratingOf } from './changes-between.ts';
 import type { Derived, Notice, NoticedChange, Tense } from './notice.ts';
-import { noticeWords } from './notice-words.ts';
+import { becauseWords, changeWords } from './notice-words.ts';
 import { isPast, type RecordDifference } from './record-difference.ts';
 import { type RecordMoved, recordMoved } from './record-moved.ts';
 
@@ -43,7 +43,8 @@ function changeNoticed(change: ClaimChange, before: Version, now: Derived, moved
     before: change.before === null ? null : ratingOf(change.before),
     after: change.after === null ? null : ratingOf(change.after),
     events: causes.flatMap(eventOf),
-    words: noticeWords(change, { causes, due, law, before, now }),
+    says: changeWords(change),
+    because: becauseWords(change, { causes, due, law, before, now }),
   };
 }
 

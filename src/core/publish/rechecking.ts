@@ -14,6 +14,16 @@ export type Rechecking =
   | { readonly kind: 'changed'; readonly version: Version }
   | { readonly kind: 'cannot'; readonly because: string; readonly hint: string };
 
+/** A case of a folder that was derived again. */
+export interface RecheckedCase {
+  readonly id: string;
+  /** The version that was there. */
+  readonly before: Version;
+  readonly result: Rechecking;
+  /** Names in its text that are a law of the register since: only reading the text again can rate what it says of them. */
+  readonly nowKnown: readonly string[];
+}
+
 export function rechecking(before: Version, again: Report, register: Register): Rechecking {
   const { knownAt } = again.register;
   if (knownAt < before.file.knownAt) {
@@ -37,7 +47,7 @@ function missingLaws({ claims }: Report, register: Register): readonly string[] 
   return [...new Set(ids)].filter((id) => lawById(register, id) === undefined);
 }
 
-/** Names in the text that were no law of the register and are one now: only reading the text again can rate what it says of them. */
+/** Names of `lawName` that mean one law of the register. */
 export function nowKnown({ claims }: Report, register: Register): readonly string[] {
   const names = claims.flatMap((claim) => claim.lawName ?? []);
   return [...new Set(names)].filter((name) => resolveLaw(register, name).kind === 'one');

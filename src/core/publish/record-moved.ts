@@ -1,9 +1,10 @@
 /** What has come to the record behind a version until a later day: differences, and ends and beginnings that came due by themselves. */
 import { type Coming, comingFrom } from '../calendar/coming.ts';
+import type { Law } from '../law/law.ts';
 import { lawById, measuresFor, type Register } from '../law/register.ts';
-import { endOf } from '../status/effect.ts';
-import { eventsKnown } from '../status/status.ts';
-import type { Day } from '../time/day.ts';
+import { endOf, held } from '../status/effect.ts';
+import { eventsKnown, statusAt } from '../status/status.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import type { CaseFile } from './case.ts';
 import { differencesOf, type RecordDifference } from './record-difference.ts';
@@ -35,9 +36,8 @@ export function recordMoved(
       const was = had.get(id);
       if (law === undefined || was === undefined) return [];
       const then = { ...register, laws: [lawAsRecorded(law, was)] };
-      const known = eventsKnown(law, knownAt);
       return comingFrom(then, before.knownAt).filter(
-        (one) => one.kind !== 'review' && came(one.on, before.knownAt, knownAt) && stillSet(one, known),
+        (one) => one.kind !== 'review' && came(one.on, before.knownAt, knownAt) && cameDue(one, law, knownAt),
       );
     },
   };
@@ -47,9 +47,14 @@ function came(on: string, after: Day, by: Day): boolean {
   return firstDay(on) > after && lastDay(on) <= by;
 }
 
-/** An end that was moved in time did not come due. */
-function stillSet({ kind, event, on }: Coming, known: Parameters<typeof endOf>[1]): boolean {
+/** By what is known now: an end that was moved in time, or overtaken by another act, did not come due; nor a start that was undone. */
+function cameDue({ kind, event, on }: Coming, law: Law, knownAt: Day): boolean {
+  const known = eventsKnown(law, knownAt);
   const now = known.find((one) => one.id === event?.id);
   if (now === undefined) return false;
-  return kind !== 'expiry' && kind !== 'sunset' ? true : endOf(now, known, lastDay(on)).date === on;
+  if (kind !== 'expiry' && kind !== 'sunset') return held(now, known, lastDay(on)).holds;
+  const eve = addDays(firstDay(on), -1);
+  const { force, limits } = statusAt(law, { asOf: eve, knownAt });
+  const stood = kind === 'sunset' ? force !== 'notInForce' : limits.some((limit) => limit.event === now.id);
+  return stood && endOf(now, known, eve).date === on;
 }
