@@ -7,12 +7,13 @@ import type { Register } from '../law/register.ts';
 import { assembled } from '../publish/assembled.ts';
 import type { Version } from '../publish/case.ts';
 import type { Notice } from '../publish/notice.ts';
-import { noticeHeading, toldTogether } from '../publish/notice-told.ts';
+import { noticeHeading } from '../publish/notice-told.ts';
 import { tallyWords } from '../report/summary.ts';
 import { type CheckBehind, CheckView } from './check-page.tsx';
 import { CHECK_STYLE } from './check-style.ts';
 import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
+import { NoticeChanges } from './notice-changes.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
 import { STRINGS } from './strings.ts';
@@ -55,19 +56,7 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
     <section aria-labelledby="notice">
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      {toldTogether(notice.changes).map(({ changes, because }) => (
-        <>
-          {changes.map(({ claim, says }) => (
-            <p dir="auto">
-              <strong>{`${claim}. `}</strong>
-              {says}
-            </p>
-          ))}
-          {because.map((sentence) => (
-            <p dir="auto">{sentence}</p>
-          ))}
-        </>
-      ))}
+      <NoticeChanges notice={notice} />
       <p>
         <a href={`../${notice.from}/`}>{`Version ${notice.from}, as it was published`}</a>
       </p>

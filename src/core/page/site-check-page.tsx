@@ -4,13 +4,14 @@ import type { Register } from '../law/register.ts';
 import { assembled } from '../publish/assembled.ts';
 import type { CaseFile } from '../publish/case.ts';
 import type { Notice } from '../publish/notice.ts';
-import { noticeHeading } from '../publish/notice-words.ts';
+import { noticeHeading } from '../publish/notice-told.ts';
 import type { PublishedCase } from '../publish/published-case.ts';
 import { tallyWords } from '../report/summary.ts';
 import { CheckView } from './check-page.tsx';
 import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
 import { type Frame, SitePage } from './frame.tsx';
+import { NoticeChanges } from './notice-changes.tsx';
 import { CHECKS } from './site-strings.ts';
 
 export interface SiteCheckPageProps {
@@ -40,20 +41,8 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
     <section aria-labelledby="notice">
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      <NoticeWords notice={notice} />
+      <NoticeChanges notice={notice} />
     </section>
-  );
-}
-
-function NoticeWords({ notice }: { readonly notice: Notice }): JSX.Element {
-  return (
-    <>
-      {notice.changes.map(({ claim, words }) => (
-        <p dir="auto">
-          <strong>{claim}.</strong> {words.join(' ')}
-        </p>
-      ))}
-    </>
   );
 }
 
@@ -84,5 +73,5 @@ function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Eleme
 
 function VersionNotice({ file }: { readonly file: CaseFile }): JSX.Element | null {
   const notice = noticeOf(file);
-  return notice === null ? null : <NoticeWords notice={notice} />;
+  return notice === null ? null : <NoticeChanges notice={notice} />;
 }
