@@ -1,5 +1,6 @@
 /** The same misstatement over many texts: same law, same event, same direction, one fact check. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Rating } from '../claim/rating.ts';
 import type { Law } from '../law/law.ts';
 import { writtenOut } from '../report/event-words.ts';
 import type { Narrative } from '../report/report.ts';
@@ -9,6 +10,7 @@ import type { CheckSummary } from './check-summary.ts';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { type Paged, Pager } from './pager.tsx';
+import { RatingBadge } from './rating-badge.tsx';
 import { CHECKS, SITE } from './site-strings.ts';
 import { STRINGS } from './strings.ts';
 
@@ -62,6 +64,12 @@ interface MetSectionProps {
   readonly frame: Frame;
 }
 
+/** Each rating that its claims got in the text, once. */
+function ratingsOf({ claims }: CheckSummary, narrative: Narrative): readonly Rating[] {
+  const mine = claims.filter((claim) => narrative.claims.includes(claim.id));
+  return [...new Set(mine.map((claim) => claim.rating))];
+}
+
 /** More than these are counted. */
 const MOST_TEXTS = 12;
 
@@ -83,6 +91,14 @@ function MetSection({ met, law, frame: { linkTo } }: MetSectionProps): JSX.Eleme
             <a dir="auto" href={linkTo({ kind: 'check', id: check.id })}>
               {check.title}
             </a>
+            {ratingsOf(check, narrative).map((rating) => (
+              <>
+                {' '}
+                <span class={`small ${rating}`}>
+                  <RatingBadge rating={rating} />
+                </span>
+              </>
+            ))}
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ function noticeOf({ notice }: CaseFile): Notice | null {
 
 function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
-    <section aria-labelledby="notice">
+    <section class={notice.kind} aria-labelledby="notice">
       <h2 id="notice">{noticeHeading(notice)}</h2>
       <NoticeChanges notice={notice} />
     </section>

@@ -33,7 +33,10 @@ export function SaidOfIt({ said, frame: { linkTo } }: SaidOfItProps): JSX.Elemen
             </p>
             <div>
               <RatingBadge rating={claim.rating} />
-              <p dir="auto">
+              <p class="quoted" dir="auto">
+                “{claim.text}”
+              </p>
+              <p class="small" dir="auto">
                 {claim.who}, <a href={linkTo({ kind: 'check', id: check.id, claim: claim.id })}>{check.title}</a>
               </p>
             </div>

@@ -44,12 +44,15 @@ export const SITE_SHEET = `
 .said-wrong { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem 2.5rem; }
 .said-wrong li { border-block-start: 2px solid var(--ink); padding-block-start: .75rem; }
 .quoted { font: italic 1.1875rem/1.4 var(--serif); }
+.dates .quoted { font-size: 1.0625rem; }
 .said-wrong p { margin-block-end: .4rem; }
 
 .dates li { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; padding-block: .55rem; border-block-start: 1px solid var(--line); }
 .dates p { margin: 0; }
 .dates .when, .history .when { color: var(--faint); font-size: .875rem; font-variant-numeric: tabular-nums; padding-block-start: .1rem; }
 
+.notice h2 { margin-block-start: 0; }
+.notice:has(> .update) { border-color: var(--faint); background: var(--card); }
 .tallied { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .met { max-width: 46rem; }
 .met h2 { font-size: 1.25rem; margin-block-start: 2rem; }
