@@ -72,6 +72,16 @@ describe('the page of a check', () => {
     expect(sources.at(-1)).toBe('https://example.org/not-in-the-register');
   });
 
+  test('links the copy of a source that somebody had made', () => {
+    const archive = 'https://web.archive.org/web/2021/https://example.org/harbour-act';
+    const laws = REGISTER.laws.map((law) => ({
+      ...law,
+      events: law.events.map((event) => ({ ...event, sources: event.sources.map((one) => ({ ...one, archive })) })),
+    }));
+    const page = parseHTML(checkPage(REPORT, { ...BEHIND, register: { ...REGISTER, laws } })).document;
+    expect(page.querySelector(`#c1 .sources a[href="${archive}"]`)?.textContent).toBe('archived copy');
+  });
+
   test('shows each law once, however many claims are about it, with all their days', () => {
     expect(document.querySelectorAll('.law').length).toBe(1);
     expect(textOf('.days')).toBe('▲ 4 May 2021: Claim 1▲ 5 May 2021: Claim 2, claim 3');

@@ -43,6 +43,7 @@ export const STRINGS = {
   sources: 'Sources',
   asFor: 'As for',
   seen: 'seen',
+  archived: 'archived copy',
   // besides the verdicts
   notRated: 'Not rated',
   notRatedMeans:
