@@ -1,15 +1,15 @@
 /**
  * The search box of a site. It runs in the reader's browser, asks nobody, and keeps nothing. What it says stands in the page, as
- * `data-` attributes of the form; what it shows is set as text, never as markup.
+ * `data-` attributes of the box; what it shows is set as text, never as markup.
  */
 import { type Answer, type FoundLaw, find } from './find.ts';
 import { type Pieces, piecesBeside } from './pieces.ts';
 
 const script = document.currentScript;
-const form = document.querySelector('form.finder');
-if (script instanceof HTMLScriptElement && form instanceof HTMLFormElement) enliven(form, script.src);
+const box = document.querySelector('.finder[hidden]');
+if (script instanceof HTMLScriptElement && box instanceof HTMLElement) enliven(box, script.src);
 
-function enliven(box: HTMLFormElement, address: string): void {
+function enliven(box: HTMLElement, address: string): void {
   const field = box.querySelector('input');
   const told = box.querySelector('output');
   const list = box.querySelector('ol');
@@ -27,9 +27,8 @@ function enliven(box: HTMLFormElement, address: string): void {
     list.replaceChildren(...laws.map((law) => item(law, root, box.dataset)));
   };
   field.addEventListener('input', () => void ask());
-  box.addEventListener('submit', (event) => {
-    event.preventDefault();
-    list.querySelector('a')?.focus();
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') list.querySelector('a')?.focus();
   });
   box.hidden = false;
   if (field.value !== '') void ask();

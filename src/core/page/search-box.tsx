@@ -8,7 +8,7 @@ export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element 
   const says = { none, one, many, some, common, failed, misnomer };
   return (
     <search>
-      <form
+      <div
         class="finder"
         hidden
         {...Object.fromEntries(Object.entries(says).map(([key, words]) => [`data-${key}`, words]))}
@@ -20,7 +20,7 @@ export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element 
         </p>
         <output class="count" for="find"></output>
         <ol class="found plain"></ol>
-      </form>
+      </div>
       <noscript>
         <p class="finder">
           {FIND.withoutScript} <a href={linkTo({ kind: 'laws', page: 1 })}>{FIND.list}</a>.

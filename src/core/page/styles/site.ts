@@ -99,7 +99,7 @@ export const SITE_SHEET = `
 .language { color: var(--faint); font-size: .8125rem; }
 .law-page .names dt { font-weight: 600; margin-block: .9rem .1rem; }
 .bills li { margin-block-end: 1rem; }
-.bills a { font-weight: 600; }
+.bills a { font-weight: 600; display: inline-block; padding-block: .2rem; }
 .bills p { margin: .1rem 0; }
 .powers th[scope='row'] { width: 24%; }
 .powers p { margin: .25rem 0 0; }
@@ -115,7 +115,8 @@ export const SITE_SHEET = `
   .law-page { display: block; }
   .facts-box { position: static; border: 0; padding: 0; margin-block-start: 1rem; }
   .facts-box dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0 1.25rem; margin: 0; }
-  .facts-box nav { display: none; }
+  .facts-box nav ul { columns: 2; }
+  .facts-box nav a { display: inline-block; padding-block: .2rem; }
 }
 @media (max-width: 44rem) {
   .laws li { grid-template-columns: 1fr; gap: 0; }
