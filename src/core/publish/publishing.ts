@@ -25,7 +25,7 @@ export type Publishing =
 
 export function publishing({ case: id, text, input, report, register, before }: ToPublish): Publishing {
   const { knownAt } = report.register;
-  const excerpt = excerptOf(text, report);
+  const excerpt = excerptOf(text, report, register);
   const cited = citedReport(report, excerpt);
   if (before !== null && before.file.knownAt > knownAt) return { kind: 'older', before };
   if (
