@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, checkAgain } from '../../src/core/check.ts';
 import { assembled } from '../../src/core/publish/assembled.ts';
+import type { Version } from '../../src/core/publish/case.ts';
 import { publishing } from '../../src/core/publish/publishing.ts';
 import { rechecking } from '../../src/core/publish/rechecking.ts';
 import { jsonReport } from '../../src/core/report/json.ts';
@@ -14,10 +15,14 @@ import { anyText } from './text.arbitrary.ts';
 const CONTEXT = { register: SHIPPED, knownAt: '2026-02-15', version: '0', language: null };
 const HASH = '0'.repeat(64);
 
-function versionOf(text: string) {
+function publishedAfter(text: string, before: Version | null) {
   const report = check({ text, title: null, url: null, outlet: null, published: null, language: null }, CONTEXT);
   const input = { sha256: HASH, textSha256: HASH, length: text.length };
-  const made = publishing({ case: 'any', text, input, report, register: SHIPPED, before: null });
+  return publishing({ case: 'any', text, input, report, register: SHIPPED, before });
+}
+
+function versionOf(text: string): Version {
+  const made = publishedAfter(text, null);
   if (made.kind !== 'new') throw new Error('a first version is new');
   return made.version;
 }
@@ -29,6 +34,9 @@ function holds(text: string): void {
   // what is stored is what comes back
   expect(reportSchema.parse(JSON.parse(jsonReport(report)))).toStrictEqual(report);
   expect(caseSchema.parse(JSON.parse(JSON.stringify(file)))).toStrictEqual(file);
+  // and the same text published again, after reading back, is nothing new
+  const stored = { file, report: reportSchema.parse(JSON.parse(jsonReport(report))) };
+  expect(publishedAfter(text, stored).kind).toBe('same');
   // the excerpt is the text’s, in order and without overlap
   for (const [at, passage] of file.excerpt.entries()) {
     expect(passage.text).toBe(text.slice(passage.span[0], passage.span[1]));
