@@ -6,16 +6,19 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Register } from '../law/register.ts';
 import { assembled } from '../publish/assembled.ts';
 import type { Version } from '../publish/case.ts';
-import type { Notice } from '../publish/notice.ts';
+import type { Notice, NoticedChange } from '../publish/notice.ts';
 import { noticeHeading, toldTogether } from '../publish/notice-told.ts';
 import { tallyWords } from '../report/summary.ts';
 import { type CheckBehind, CheckView } from './check-page.tsx';
 import { CHECK_STYLE } from './check-style.ts';
 import { checkTitle } from './check-title.ts';
+import { claimLabel } from './claim-label.ts';
 import { DateText } from './date.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
 import { STRINGS } from './strings.ts';
+import { compact } from './style.ts';
+import { NOTICE } from './styles/notice.ts';
 
 export interface CaseBehind {
   /** As it was when the version was derived. */
@@ -33,7 +36,7 @@ export function casePage(version: Version, { register, jsonLd }: CaseBehind): st
     <Shell
       title={checkTitle(report)}
       language="en"
-      style={CHECK_STYLE}
+      style={`${CHECK_STYLE}\n${compact([NOTICE])}`}
       description={tallyWords(report)}
       jsonLd={jsonLd}
       header={<p class="brand">Lawstate</p>}
@@ -53,14 +56,13 @@ export function atCase(page: string): string {
 
 function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
-    <section aria-labelledby="notice">
+    <section aria-labelledby="notice" class={notice.kind}>
       <h2 id="notice">{noticeHeading(notice)}</h2>
       {toldTogether(notice.changes).map(({ changes, because }) => (
         <>
-          {changes.map(({ claim, says }) => (
+          {changes.map((change) => (
             <p dir="auto">
-              <strong>{`${claim}. `}</strong>
-              {says}
+              <NoticedClaim change={change} />: {change.says}
             </p>
           ))}
           {because.map((sentence) => (
@@ -73,6 +75,11 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** With its place on the page; a claim that only the version before had has none. */
+function NoticedClaim({ change: { claim, kind } }: { readonly change: NoticedChange }): JSX.Element {
+  return kind === 'gone' ? <span>{claimLabel(claim)}</span> : <a href={`#${claim}`}>{claimLabel(claim)}</a>;
 }
 
 function PublicationFacts({ version: { file } }: { readonly version: Version }): JSX.Element {
