@@ -38,6 +38,18 @@ describe('a check', () => {
     for (const { span, text } of report.claims) expect(OWN_TEXT.slice(span[0], span[1])).toBe(text);
   });
 
+  test('prints a page that stands alone, and writes the same to a file', () => {
+    const page = ['check', TEXT, '--format', 'html', ...LAWS, ...CLOCK];
+    const { code, out, err } = lawstate(page);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+    expect(out).toContain('<a class="mark false" href="#c2">The Harbour Act was repealed by the Assembly in 2020');
+    expect(out).toContain('Derive it again');
+    const to = join(ROOM, 'report.html');
+    expect(lawstate([...page, '--out', to])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(to, 'utf8')).toBe(out);
+  });
+
   test('prints Markdown', () => {
     const { code, out } = lawstate(['check', TEXT, '--format', 'markdown', ...LAWS, ...CLOCK]);
     expect(code).toBe(0);
@@ -95,7 +107,7 @@ describe('a check', () => {
 
   test('gives the same bytes in another time zone and language, and on another run', () => {
     const run = (env: Record<string, string>) =>
-      ['text', 'json', 'markdown'].map(
+      ['text', 'json', 'markdown', 'html'].map(
         (format) => lawstate(['check', TEXT, '--format', format, ...LAWS, ...CLOCK], { env }).out,
       );
     const first = run({ TZ: 'UTC', LANG: 'C' });

@@ -9,8 +9,8 @@ import { proposedClaims, type RatedClaim, ratedClaims } from '../report/summary.
 export interface CheckContext {
   readonly report: Report;
   readonly register: Register;
-  /** For a claim with nothing to say that an earlier one does not: that earlier one. */
-  readonly sameAs: ReadonlyMap<string, string>;
+  /** For a claim whose verdict says nothing that an earlier one does not: that earlier one. */
+  readonly sameAs: ReadonlyMap<string, Earlier>;
   /** For a claim with the sources of an earlier one that shows them: that earlier one. */
   readonly sourcesAs: ReadonlyMap<string, string>;
   /** The first claim for each wrong name. */
@@ -19,22 +19,36 @@ export interface CheckContext {
   sourcesOf(claim: CheckedClaim): readonly (Source | string)[];
 }
 
+/** An earlier claim with the same verdict; near where a reader still has it before their eyes. */
+export interface Earlier {
+  readonly id: string;
+  readonly near: boolean;
+}
+
+const NEAR = 4;
+
 export function contextOf(report: Report, register: Register): CheckContext {
   const claims = [...ratedClaims(report), ...proposedClaims(report)];
   const laws = new Map(claims.map((claim) => [claim.law?.id, lawOf(claim, register)]));
-  const sameAs = firstLike(claims, findingKey);
+  const sameAs = sameVerdicts(claims);
   const shown = claims.filter((claim) => !sameAs.has(claim.id));
   const named = claims.filter((claim) => claim.law?.misnomer && !claim.law.carried);
-  const named2 = firstLike(named, (claim) => `${claim.law?.id} ${claim.law?.mention.toLowerCase()}`);
+  const again = firstLike(named, (claim) => `${claim.law?.id} ${claim.law?.mention.toLowerCase()}`);
   return {
     report,
     register,
     sameAs,
     sourcesAs: firstLike(shown, (claim) => `${claim.law?.id} ${claim.verdict.sources.join(' ')}`),
-    misnamed: new Set(named.map((claim) => claim.id).filter((id) => !named2.has(id))),
+    misnamed: new Set(named.map((claim) => claim.id).filter((id) => !again.has(id))),
     lawOf: (claim) => laws.get(claim.law?.id),
     sourcesOf: (claim) => sourcesBehind(claim, register),
   };
+}
+
+function sameVerdicts(claims: readonly RatedClaim[]): ReadonlyMap<string, Earlier> {
+  const places = new Map(claims.map((claim, at) => [claim.id, at]));
+  const near = (id: string, like: string) => (places.get(id) ?? 0) - (places.get(like) ?? 0) <= NEAR;
+  return new Map([...firstLike(claims, findingKey)].map(([id, like]) => [id, { id: like, near: near(id, like) }]));
 }
 
 /** All that a card says of why. */

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Report } from '../report/report.ts';
 import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
-import { ExternalLink } from './external-link.tsx';
+import { ExternalLink, isWebAddress } from './external-link.tsx';
 import { STRINGS } from './strings.ts';
 
 /** The headline, and what is known of the text besides its words. */
@@ -18,7 +18,7 @@ export function DocumentFacts({ report }: { readonly report: Report }): JSX.Elem
       </>
     ),
     dateline?.place ?? null,
-    url === null ? null : <ExternalLink href={url}>{STRINGS.original}</ExternalLink>,
+    url === null || !isWebAddress(url) ? null : <ExternalLink href={url}>{STRINGS.original}</ExternalLink>,
     <>
       {STRINGS.recordAsKnown} <DateText date={report.register.knownAt} />
     </>,

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { LawEvent } from '../law/event.ts';
 import { actWords, eventNotes, type History, stagesWords } from '../report/history.ts';
 import { sentenceCase } from '../report/status-sentence.ts';
+import { byBeginning } from '../report/timeline-moments.ts';
 import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { inProse } from './prose.ts';
@@ -52,16 +53,14 @@ function EventItem({ event }: { readonly event: LawEvent }): JSX.Element {
 export function MeasureList({ history }: { readonly history: History }): JSX.Element {
   return (
     <ol type="a" class="events">
-      {[...history.measures]
-        .sort((a, b) => ((a.events[0]?.on ?? '') < (b.events[0]?.on ?? '') ? -1 : 1))
-        .map((one) => (
-          <li>
-            <b>{one.measure.title}</b>
-            {one.pending ? STRINGS.pending : ''}
-            <br />
-            {one.measure.does} <span class="faint">{inProse(`${sentenceCase(stagesWords(one))}.`)}</span>
-          </li>
-        ))}
+      {byBeginning(history.measures).map((one) => (
+        <li>
+          <b>{one.measure.title}</b>
+          {one.pending ? STRINGS.pending : ''}
+          <br />
+          {one.measure.does} <span class="faint">{inProse(`${sentenceCase(stagesWords(one))}.`)}</span>
+        </li>
+      ))}
     </ol>
   );
 }

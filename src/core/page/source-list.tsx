@@ -24,7 +24,7 @@ export function SourceList({ sources }: { readonly sources: readonly (Source | s
 }
 
 function SourceItem({ source }: { readonly source: Source }): JSX.Element {
-  const { publisher, title, url, legalValue, published, seen, citation } = source;
+  const { publisher, title, url, legalValue, published, seen, citation, archive } = source;
   return (
     <li>
       <ExternalLink href={url}>{title}</ExternalLink>
@@ -39,6 +39,12 @@ function SourceItem({ source }: { readonly source: Source }): JSX.Element {
         )}
         {` · ${LEGAL_VALUE_WORDS[legalValue]} · ${STRINGS.seen} `}
         <DateText date={seen} />
+        {archive === undefined ? null : (
+          <>
+            {' · '}
+            <ExternalLink href={archive}>{STRINGS.archived}</ExternalLink>
+          </>
+        )}
       </span>
     </li>
   );

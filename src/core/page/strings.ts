@@ -28,7 +28,7 @@ export const STRINGS = {
   reading: 'Read as',
   name: 'The name',
   correctedInText: 'The text itself says elsewhere what is right.',
-  sameFinding: 'For the same reasons, and from the same sources, as',
+  sameFinding: 'Same reasons and sources as for',
   facets: 'Facet by facet, with sources',
   findings: 'Why, facet by facet, with sources',
   of: 'of',
@@ -43,6 +43,7 @@ export const STRINGS = {
   sources: 'Sources',
   asFor: 'As for',
   seen: 'seen',
+  archived: 'archived copy',
   // besides the verdicts
   notRated: 'Not rated',
   notRatedMeans:

@@ -39,7 +39,8 @@ export function VerdictCard({ claim, context }: CardProps): JSX.Element {
         {shortened(text, 160)}
       </blockquote>
       <Said claim={claim} report={context.report} />
-      {like === undefined ? <Reasons claim={claim} context={context} /> : <AsFor id={like} />}
+      {like?.near ? null : <Gist claim={claim} />}
+      {like === undefined ? <Findings claim={claim} context={context} /> : <AsFor id={like.id} />}
     </article>
   );
 }
@@ -53,21 +54,20 @@ function AsFor({ id }: { readonly id: string }): JSX.Element {
 }
 
 /** What a reader should take along; all that stands behind it is folded away. */
-function Reasons({ claim, context }: CardProps): JSX.Element {
-  const { because, correction, since, correctedInText } = claim.verdict;
+function Gist({ claim: { verdict } }: { readonly claim: RatedClaim }): JSX.Element {
+  const { because, correction, since, correctedInText } = verdict;
   return (
     <>
-      <Told label={correction === null ? STRINGS.because : STRINGS.right} words={correction ?? because} main />
+      <Told label={correction === null ? STRINGS.because : STRINGS.right} words={correction ?? because} />
       {since === null ? null : <Told label={STRINGS.since} words={since} />}
       {correctedInText ? <p class="small faint">{STRINGS.correctedInText}</p> : null}
-      <Findings claim={claim} context={context} />
     </>
   );
 }
 
-function Told({ label, words, main = false }: { label: string; words: string; main?: boolean }): JSX.Element {
+function Told({ label, words }: { readonly label: string; readonly words: string }): JSX.Element {
   return (
-    <p class={main ? 'told-main' : 'told-more'}>
+    <p class="gist">
       <b>{label}:</b> {inProse(words)}
     </p>
   );

@@ -29,11 +29,10 @@ export function daysPart({ days, axis }: Chart): Part {
     const x = placeOf(day, axis);
     return element('path', { d: `${path([x, 1], [x + 5, 11], [x - 5, 11])}Z`, fill: INK });
   });
-  const texts = labels.map(({ text, x, side }) => {
-    const anchor = { 'text-anchor': side > 0 ? 'start' : 'end' };
-    return textAt(x + side, 11, text, { size: TEXT.small, bold: true }, anchor);
-  });
-  return { height: 18, svg: [...arrows, ...texts].join('') };
+  const texts = labels.map(({ text, x, anchor, below }) =>
+    textAt(x, below ? 25 : 11, text, { size: TEXT.small, bold: true }, { 'text-anchor': anchor }),
+  );
+  return { height: labels.some((label) => label.below) ? 32 : 18, svg: [...arrows, ...texts].join('') };
 }
 
 interface Reach {
@@ -43,9 +42,10 @@ interface Reach {
 
 interface Label {
   readonly text: string;
-  /** The arrow it stands beside, and how far from it: to the right where positive. */
   readonly x: number;
-  readonly side: number;
+  readonly anchor: 'start' | 'end';
+  /** Under the arrows, where they leave no room at either side. */
+  readonly below: boolean;
   /** What the label and its arrows take of the line. */
   readonly from: number;
   readonly to: number;
@@ -64,6 +64,10 @@ function labelOf({ first, last }: Reach, axis: Axis): Label {
   const [left, right] = [placeOf(first, axis), placeOf(last, axis)];
   const text = first === last ? first : `${first} to ${last}`;
   const room = textWidth(text, TEXT.small) * 1.1 + 9;
-  if (right + room <= axis.right) return { text, x: right, side: 9, from: left - 6, to: right + room };
-  return { text, x: left, side: -9, from: left - room, to: right + 6 };
+  if (right + room <= axis.right)
+    return { text, x: right + 9, anchor: 'start', below: false, from: left - 6, to: right + room };
+  if (left - room >= axis.left)
+    return { text, x: left - 9, anchor: 'end', below: false, from: left - room, to: right + 6 };
+  const x = Math.max(axis.left, Math.min(left, axis.right - room));
+  return { text, x, anchor: 'start', below: true, from: Math.min(left - 6, x), to: Math.max(right + 6, x + room) };
 }

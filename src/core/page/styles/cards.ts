@@ -15,7 +15,7 @@ export const CARDS = `
 .card blockquote::before { content: '“'; }
 .card blockquote::after { content: '”'; }
 .said-by { line-height: 1.35; margin-block-end: .5rem; }
-.told-main, .told-more { margin-block-end: .55rem; }
+.gist { margin-block-end: .55rem; }
 .as-for { margin: 0; }
 .findings { border-block-start: 1px solid var(--line); padding-block-start: .5rem; margin-block-start: .25rem; }
 .findings > summary { margin-block-end: .25rem; }

@@ -7,15 +7,15 @@ export const PRINT = `
     --accurate: #1b6b40; --mostly-accurate: #52691a; --half-true: #7a5a00; --misleading: #a04300; --false: #a3242c;
     --unverifiable: #4f5964; --proposed: #5b4a8a; color-scheme: light;
   }
-  body { font-size: 10pt; }
+  html { font-size: 9pt; }
   main, .masthead, .colophon { max-width: none; padding-inline: 0; }
   .skip { display: none; }
-  .said, .on { font-size: 11.5pt; line-height: 1.5; }
+  .said, .on { font-size: 11pt; line-height: 1.5; }
   .passage { display: block; }
-  .card { break-inside: avoid-page; margin-inline-start: 8mm; font-size: 9pt; }
-  .card h3 { font-size: 11pt; }
+  .card { margin-inline-start: 8mm; }
+  .card-top, .said-by, .gist { break-after: avoid; }
   h2, h3, h4 { break-after: avoid; }
-  .events li, .timeline, tr { break-inside: avoid; }
+  .events li, .sources li, .timeline, tr, dd, .card-top { break-inside: avoid; }
   .mark { background: none; }
   .findings::details-content { content-visibility: visible; block-size: auto; }
   .findings > summary { list-style: none; color: inherit; font-weight: 600; }
