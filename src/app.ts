@@ -21,6 +21,7 @@ import { type Opened, openShipped } from './register/shipped.ts';
 
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
+export type { ReadDocument } from './importers/document.ts';
 export type { Endpoint } from './importers/propose.ts';
 
 /** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */

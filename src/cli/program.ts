@@ -55,7 +55,7 @@ Ratings, best first: accurate, mostly-accurate, half-true, misleading, false; an
 outside the scale. --fail-on misleading includes false; --fail-on misleading,unverifiable names both.
 
 The day of a text is --date, else what its metadata or dateline says, else --known-at.
-Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
+Spans in the JSON count UTF-16 units of the file as given; for HTML, of the article's text as extracted.
 
 --format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
 made. Publisher and permalink come from lawstate.config.yaml; datePublished is --known-at. Google’s Fact Check Explorer
