@@ -22,11 +22,16 @@ const WORDS = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|TableCell|Task)$/;
 const UNREAD = new Set(['FencedCode', 'CodeBlock', 'CommentBlock', 'LinkReference', 'ProcessingInstructionBlock']);
 const MARKS = /^(?:\w+Mark|\w+Marker|HTMLTag|Comment|ProcessingInstruction|Image|Strikethrough|TableDelimiter)$/;
 
-/** Above this number of links the parser's work grows with its square; no article has as many. */
-const MOST_LINKS = 2000;
+/** Within one block the parser's work grows with the square of its marks; no paragraph or table of an article has as many. */
+const MOST_MARKS = 3000;
+/** In UTF-16 units. */
+const LONGEST = 4_000_000;
+const MARK = /[*_~`<>[\]()!:&\\|+-]|\d[.)]/g;
 
-export function isArticleSized(text: string): boolean {
-  return text.split('](', MOST_LINKS + 1).length <= MOST_LINKS;
+/** Whether people write such a file. Any other is read as it stands, marks and all. */
+export function isOrdinary(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return text.split(/\r?\n[ \t]*\r?\n/).every((block) => (block.match(MARK)?.length ?? 0) <= MOST_MARKS);
 }
 
 /** Copies the words of `file` from `from` on. */

@@ -1,7 +1,7 @@
 import { isPartialDate } from '../core/time/partial-date.ts';
 import { documentOf, type ReadDocument, type Refused } from './document.ts';
 import { languageCode } from './language.ts';
-import { copyWords, isArticleSized } from './markdown-text.ts';
+import { copyWords, isOrdinary } from './markdown-text.ts';
 import { extractionFrom } from './original.ts';
 
 /**
@@ -20,7 +20,7 @@ export function markdownDocument(text: string, file: string): ReadDocument | Ref
     published: isPartialDate(date) ? date : null,
     language: languageCode(said('lang') ?? said('language')),
   };
-  if (!isArticleSized(text)) return documentOf(text, file, known);
+  if (!isOrdinary(text)) return documentOf(text, file, known);
   const extraction = extractionFrom(text);
   const title = front.fields.get('title');
   if (title !== undefined && title.words !== heading) {
