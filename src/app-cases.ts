@@ -61,7 +61,7 @@ export function publishCheck(dir: string, check: CheckToPublish): Published | Pr
     (version) => renderedFiles(version, register, publication),
   );
   if ('severity' in made) return made;
-  refresh(dir, besideOf(publication));
+  refresh(dir, besideOf(publication, report.register.knownAt));
   const { file } = made.kind === 'new' ? made.version : made.before;
   return { made, folder: join(dir, id, String(file.version)) };
 }
@@ -86,7 +86,7 @@ export function* recheckCases(dir: string, plan: RecheckPlan): Generator<Recheck
     const one = recheckCase(dir, name, recheck, render);
     if (one !== null) yield 'severity' in one ? one : { ...one, nowKnown: nowKnown(one.before.report, register) };
   }
-  if (write) refresh(dir, besideOf(publication));
+  if (write) refresh(dir, besideOf(publication, knownAt));
 }
 
 function renderedFiles(version: Version, register: Register, publication: Publication): Rendered {
@@ -103,7 +103,7 @@ function renderedFiles(version: Version, register: Register, publication: Public
   };
 }
 
-function besideOf({ publisher, permalink }: Publication) {
+function besideOf({ publisher, permalink }: Publication, on: Day) {
   const folder = casesAddress(permalink);
   return {
     casePage: atCase,
@@ -111,7 +111,7 @@ function besideOf({ publisher, permalink }: Publication) {
       correctionsFeed(
         cases.flatMap((one) => noticedIn(one, permalink)),
         {
-          on: cases.map((one) => one.newest.file.knownAt).reduce((a, b) => (a > b ? a : b), FIRST_DAY),
+          on,
           version: packageVersion(),
           author: publisher === null ? null : { name: publisher.name, uri: publisher.url },
           self: folder === null ? null : `${folder}corrections.atom`,
@@ -120,9 +120,6 @@ function besideOf({ publisher, permalink }: Publication) {
       ),
   };
 }
-
-/** For a feed of no case at all. */
-const FIRST_DAY = '1970-01-01';
 
 function noticedIn({ id, files, newest }: StoredCase, permalink: string | null) {
   const { title, url } = newest.report.document;

@@ -8,14 +8,18 @@ import { NO_CONFIG } from './config/config.ts';
 import { findConfig } from './config/find.ts';
 import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
+import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
 import type { Publication } from './core/publish/publication.ts';
+import { type Finding, findingsIn, type Locate } from './core/report/lint/finding.ts';
 import type { Report } from './core/report/report.ts';
 import type { Clocks } from './core/status/status.ts';
+import { type LineStarts, lineColumnAt, lineStarts } from './core/text/line-column.ts';
 import type { Day } from './core/time/day.ts';
-import type { Refused } from './importers/document.ts';
+import type { ReadDocument, Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
+import type { Original } from './importers/original.ts';
 import type { Endpoint } from './importers/propose.ts';
 import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
@@ -26,6 +30,7 @@ import type { SiteWritten } from './storage/site-folder.ts';
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
+export type { ReadDocument } from './importers/document.ts';
 export type { Endpoint } from './importers/propose.ts';
 
 /** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */
@@ -98,6 +103,46 @@ export async function readRecords(source: string): Promise<AsyncIterable<Record>
   const { openLines, records } = await import('./importers/jsonl.ts');
   const stream = await openLines(source);
   return 'kind' in stream ? stream : records(stream, source);
+}
+
+/** The files that paths name, a folder's texts one by one; each a name to read, or why there is none. */
+export async function textsAt(paths: readonly string[]): Promise<Iterable<string | Refused>> {
+  const { textFiles } = await import('./importers/text-files.ts');
+  return textFiles(paths);
+}
+
+/** How claims are looked for in many files. */
+export interface Linting {
+  readonly checker: Checker;
+  readonly given: Given;
+  readonly ratings: ReadonlySet<Rating>;
+}
+
+/** What an author should mend in one file, each with its place in the file as it is; or why the file cannot be read. */
+export async function lintFile(
+  source: string,
+  { checker, given, ratings }: Linting,
+): Promise<readonly Finding[] | Refused> {
+  const read = await readInput(source);
+  // a file without a word claims nothing
+  if (read.kind === 'refused') return read.problem.code === 'empty' ? [] : read;
+  const name = source === '-' ? '<stdin>' : source;
+  return findingsIn(checker(read.input, given), name, ratings, locatorOf(read));
+}
+
+/** Lines and columns in the file behind a text; worked out only where there is something to find. */
+function locatorOf({ input, original }: ReadDocument): Locate {
+  let file: { readonly original: Original | null; readonly starts: LineStarts } | null = null;
+  return (span) => {
+    if (file === null) {
+      const source = original?.() ?? null;
+      file = { original: source, starts: lineStarts(source?.text ?? input.text) };
+    }
+    const place = file.original === null ? span : file.original.placeOf(span);
+    if (place === null) return null;
+    const [from, to] = [lineColumnAt(file.starts, place[0]), lineColumnAt(file.starts, place[1])];
+    return { from, to, basis: file.original?.basis ?? 'stated' };
+  };
 }
 
 /** The folder of the register that ships. */

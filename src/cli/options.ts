@@ -55,6 +55,14 @@ export function givenOf({ date, outlet, lang }: GivenOptions): Given {
   };
 }
 
+/** The same for a linter, which fails on what it finds: half-true or worse where nothing is said, and never on `none`. */
+export function lintFailingOf(text: string | undefined): ReadonlySet<Rating> {
+  if (text === 'none') return new Set();
+  const failing = failingOf(text ?? 'half-true');
+  if (!failing.has('accurate')) return failing;
+  throw new Refusal('--fail-on accurate would fail on what is right. Use mostly-accurate, or one that is worse.');
+}
+
 /** The ratings on which --fail-on ends with 1: those named, and on the scale from accurate to false all that are worse. */
 export function failingOf(text: string | undefined): ReadonlySet<Rating> {
   return new Set(text === undefined ? [] : text.split(',').flatMap((word) => fromRating(word.trim())));

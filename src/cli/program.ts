@@ -12,6 +12,7 @@ export function programOf(version: string, console: Console, end: End): Command 
     .version(version)
     .addHelpText('after', EXAMPLES);
   addCheck(program, console, end);
+  addLint(program, console, end);
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
@@ -67,7 +68,7 @@ Ratings, best first: accurate, mostly-accurate, half-true, misleading, false; an
 outside the scale. --fail-on misleading includes false; --fail-on misleading,unverifiable names both.
 
 The day of a text is --date, else what its metadata or dateline says, else --known-at.
-Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
+Spans in the JSON count UTF-16 units of the file as given; for HTML, of the article's text as extracted.
 
 --format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
 made. Publisher and permalink come from lawstate.config.yaml; datePublished is --known-at. Google’s Fact Check Explorer
@@ -87,6 +88,37 @@ Examples:
   lawstate check --jsonl articles.jsonl --out reports.jsonl
   lawstate check article.html --format claimreview --case 2025-907 --out claimreview.json
   lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
+
+function addLint(program: Command, console: Console, end: End): void {
+  withRegister(program.command('lint'))
+    .description('say what to mend in texts: claims about laws that are not right and that the text does not set right')
+    .argument('<paths...>', 'files, folders (every .md, .txt and .html in them), or - for standard input')
+    .option('--format <format>', 'text, json, github or sarif (default: text)')
+    .option('--fail-on <ratings>', 'end with 1 where a finding is rated so or worse; none: never (default: half-true)')
+    .option('--date <date>', 'the day the texts are published (default: what each says of itself)')
+    .option('--outlet <name>', 'who publishes them')
+    .option('--lang <code>', 'their language, ISO 639-1 (default: recognised)')
+    .option('--known-at <date>', 'believe the record up to this day (default: today)')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .addHelpText('after', LINT_HELP)
+    .action(async (paths, options) => end(await (await import('./commands/lint.ts')).runLint(paths, options, console)));
+}
+
+const LINT_HELP = `
+A finding is a claim rated half-true, misleading or false, in the article's own voice or a speaker's, that the same
+text does not contradict. Ratings that --fail-on names are findings too. Each is a line:
+  file:line:column rating: “words”: what is wrong; say instead: what is right
+
+Lines and columns are those of the file as it is, from 1, in UTF-16 units. In HTML the words are looked for in the
+file again; the JSON says placeBasis: inferred.
+
+Exit codes: 0 nothing to mend, 1 something, 2 where a file cannot be read; the others are linted all the same.
+
+Examples:
+  lawstate lint draft.md
+  lawstate lint content/ --format github           annotations in a workflow of GitHub Actions
+  lawstate lint content/ --format sarif --out lawstate.sarif --fail-on none
+  git diff --cached --name-only -z -- '*.md' | xargs -0 -r lawstate lint`;
 
 function addStatus(program: Command, console: Console, end: End): void {
   withRegister(program.command('status'))

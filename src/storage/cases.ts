@@ -50,6 +50,7 @@ export function addVersion(dir: string, { file }: Version, rendered: Rendered): 
 export interface Beside {
   /** The page of the case from that of its newest version. */
   readonly casePage: (page: string) => string;
+  /** The feed, from the cases that have more than one version: no first version corrects anything. */
   readonly corrections: (cases: readonly StoredCase[]) => string;
 }
 
@@ -57,18 +58,20 @@ export interface Beside {
  * Brings the pages of the cases and the feed in line with the versions that are there. Where another process adds a version
  * meanwhile, it is done again, so that whoever writes last has seen all.
  */
-export function refresh(dir: string, beside: Beside): void {
+export function refresh(dir: string, { casePage, corrections }: Beside): void {
   for (let seen = '', now = stateOf(dir); seen !== now; now = stateOf(dir)) {
     seen = now;
-    const cases = readCases(dir).filter((one) => 'newest' in one);
-    for (const one of cases) refreshPage(dir, one, beside);
-    replaceFile(dir, join(dir, CORRECTIONS), beside.corrections(cases));
+    const numbered = caseNames(dir).map((id) => ({ id, newest: versionNumbers(join(dir, id))?.at(-1) ?? 0 }));
+    for (const { id, newest } of numbered) refreshPage(dir, join(dir, id), newest, casePage);
+    const again = numbered.filter(({ newest }) => newest > 1).map(({ id }) => readCase(dir, id));
+    const cases = again.flatMap((one) => (one !== null && 'newest' in one ? [one] : []));
+    replaceFile(dir, join(dir, CORRECTIONS), corrections(cases));
   }
 }
 
-function refreshPage(dir: string, { id, files }: StoredCase, { casePage }: Beside): void {
-  const page = contentOf(join(dir, id, String(files.length), PAGE));
-  if (page !== null) replaceFile(dir, join(dir, id, PAGE), casePage(page));
+function refreshPage(dir: string, folder: string, newest: number, casePage: Beside['casePage']): void {
+  const page = contentOf(join(folder, String(newest), PAGE));
+  if (page !== null) replaceFile(dir, join(folder, PAGE), casePage(page));
 }
 
 /** Which versions there are. */

@@ -74,6 +74,16 @@ describe('a check', () => {
     ]);
   });
 
+  test('gives the spans of a Markdown file as they are in the file, marks and all', () => {
+    const text = '# Ferries\n\nThe [Harbour *Act*](https://example.org) was **repealed** in 2020.\n';
+    const markdown = file('spans.md', text);
+    const { claims } = JSON.parse(lawstate(['check', markdown, '--format', 'json', ...LAWS, ...CLOCK]).out);
+    expect(claims).toHaveLength(1);
+    expect(claims[0].text).toBe('The Harbour Act was repealed in 2020');
+    const [from, to] = claims[0].span;
+    expect(text.slice(from, to)).toBe('The [Harbour *Act*](https://example.org) was **repealed** in 2020');
+  });
+
   test('takes the command line’s word before the document’s own', () => {
     const markdown = file('b.md', '---\ndate: 2021-06-01\noutlet: The Post\n---\nSection 907 stands.\n');
     const { document } = JSON.parse(
@@ -134,7 +144,17 @@ describe('help and version', () => {
       code: 0,
       out: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`,
     });
-    for (const command of [[], ['check'], ['status'], ['history'], ['laws'], ['register'], ['register', 'check']]) {
+    for (const command of [
+      [],
+      ['check'],
+      ['lint'],
+      ['config'],
+      ['status'],
+      ['history'],
+      ['laws'],
+      ['register'],
+      ['register', 'check'],
+    ]) {
       const { code, out, err } = lawstate([...command, '--help']);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain('Usage: lawstate');

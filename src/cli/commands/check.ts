@@ -1,4 +1,12 @@
-import { type Checked, type Config, checkerOf, type Endpoint, readInput, withProposalsOf } from '../../app.ts';
+import {
+  type Checked,
+  type Config,
+  checkerOf,
+  type Endpoint,
+  type ReadDocument,
+  readInput,
+  withProposalsOf,
+} from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
@@ -48,7 +56,13 @@ export async function runCheck(source: string, options: CheckOptions, console: C
   await writeAll(
     output,
     publishing === null
-      ? await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile)
+      ? await rendered(
+          report,
+          format,
+          { ...read.input, original: read.original, register, command },
+          console,
+          output.isFile,
+        )
       : await publishing(report, register),
   );
   return fails(own, plan.failing) ? 1 : 0;
@@ -92,8 +106,17 @@ function quoted(word: string): string {
   return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** For Markdown, the report with the spans of the file; else with those of the text that was read. */
+async function placed(report: Report, { original }: Behind): Promise<Report> {
+  const file = original?.();
+  if (file?.basis !== 'stated') return report;
+  const { inFile } = await import('../../core/report/in-file.ts');
+  return inFile(report, (span) => file.placeOf(span) ?? span);
+}
+
 interface Behind {
   readonly text: string;
+  readonly original: ReadDocument['original'];
   readonly register: Register;
   readonly command: string;
 }
@@ -106,7 +129,7 @@ async function rendered(
   console: Console,
   toFile: boolean,
 ): Promise<string> {
-  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(report);
+  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(await placed(report, behind));
   if (format === 'markdown') return (await import('../../core/report/markdown.ts')).markdownReport(report, behind);
   if (format === 'html') return (await import('../../core/page/check-page.tsx')).checkPage(report, behind);
   const { ansi, plain } = await import('../../core/report/style.ts');

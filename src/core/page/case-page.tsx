@@ -17,6 +17,8 @@ import { NoticeChanges } from './notice-changes.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
 import { STRINGS } from './strings.ts';
+import { compact } from './style.ts';
+import { NOTICE } from './styles/notice.ts';
 
 export interface CaseBehind {
   /** As it was when the version was derived. */
@@ -34,7 +36,7 @@ export function casePage(version: Version, { register, jsonLd }: CaseBehind): st
     <Shell
       title={checkTitle(report)}
       language="en"
-      style={CHECK_STYLE}
+      style={`${CHECK_STYLE}\n${compact([NOTICE])}`}
       description={tallyWords(report)}
       jsonLd={jsonLd}
       header={<p class="brand">Lawstate</p>}
@@ -54,9 +56,9 @@ export function atCase(page: string): string {
 
 function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
-    <section aria-labelledby="notice">
+    <section aria-labelledby="notice" class={notice.kind}>
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      <NoticeChanges notice={notice} />
+      <NoticeChanges notice={notice} linked />
       <p>
         <a href={`../${notice.from}/`}>{`Version ${notice.from}, as it was published`}</a>
       </p>

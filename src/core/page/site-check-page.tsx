@@ -41,7 +41,7 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   return (
     <section class={notice.kind} aria-labelledby="notice">
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      <NoticeChanges notice={notice} />
+      <NoticeChanges notice={notice} linked />
     </section>
   );
 }
@@ -73,5 +73,5 @@ function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Eleme
 
 function VersionNotice({ file }: { readonly file: CaseFile }): JSX.Element | null {
   const notice = noticeOf(file);
-  return notice === null ? null : <NoticeChanges notice={notice} />;
+  return notice === null ? null : <NoticeChanges notice={notice} linked={false} />;
 }

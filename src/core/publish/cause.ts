@@ -3,14 +3,17 @@
  * the old answer returns, that difference decided it.
  */
 import { groupOf } from '../law/event-kind.ts';
-import { lawById, type Register } from '../law/register.ts';
+import type { Register } from '../law/register.ts';
 import type { CheckedClaim } from '../report/report.ts';
 import type { Day } from '../time/day.ts';
 import { judge } from '../verdict/judge.ts';
 import { type ClaimChange, groundsOf, ratingOf } from './changes-between.ts';
 import { isPast, type RecordDifference, takenBack } from './record-difference.ts';
 
-/** Those that decided it; where none did alone, those in its past, which did it together. Empty for a change of another cause. */
+/**
+ * Those that decided it: without which the old answer stands; else, where several would each have been enough, of these the ones
+ * that the verdict cites; else those in the claim's past, which did it together. Empty for a change of another cause.
+ */
 export function decisive(
   change: ClaimChange,
   differences: readonly RecordDifference[],
@@ -21,24 +24,42 @@ export function decisive(
   if (before === null || after === null) return [];
   if (kind === 'since') return differences.filter((one) => tellsSince(one, after));
   const same = kind === 'verdict' ? ratingOf : groundsOf;
-  const alone = differences.filter((one) => {
-    const again = judgedWithout(one, after, register, knownAt);
-    return again !== null && same(again) === same(before);
-  });
-  if (alone.length > 0) return alone;
-  const past = differences.filter((one) => isPast(one, after.asOf));
-  return past.length > 0 ? past : differences.filter((one) => one.kind !== 'looked');
+  const without = (taken: readonly RecordDifference[]) => {
+    const again = judgedWithout(taken, after, register, knownAt);
+    return again === null ? null : same(again);
+  };
+  const cited = new Set([before, after].flatMap((one) => one.verdict?.facets.flatMap(({ events }) => events) ?? []));
+  const needed = differences.filter((one) => without([one]) === same(before));
+  const enough = () =>
+    differences.filter((one) => without(differences.filter((other) => other !== one)) === same(after));
+  return (
+    firstWithAny(needed) ??
+    firstWithAny(enough().filter((one) => eventsOf(one).some((id) => cited.has(id)))) ??
+    firstWithAny(enough()) ??
+    firstWithAny(differences.filter((one) => isPast(one, after.asOf))) ??
+    differences.filter((one) => one.kind !== 'looked')
+  );
+}
+
+function firstWithAny<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
+
+/** The event that a difference is about. */
+export function eventsOf(one: RecordDifference): readonly string[] {
+  if (one.kind === 'looked') return [];
+  return [one.kind === 'gone' ? one.was.id : one.event.id];
 }
 
 function judgedWithout(
-  one: RecordDifference,
+  taken: readonly RecordDifference[],
   claim: CheckedClaim,
   register: Register,
   knownAt: Day,
 ): CheckedClaim | null {
-  const laws = register.laws.map((law) => (law.id === one.law ? takenBack(law, one) : law));
+  const laws = register.laws.map((law) => taken.filter((one) => one.law === law.id).reduce(takenBack, law));
   const law = laws.find(({ id }) => id === claim.law?.id);
-  if (law === undefined || lawById(register, one.law) === undefined || claim.verdict === null) return null;
+  if (law === undefined || claim.verdict === null) return null;
   return { ...claim, verdict: { ...judge(claim, law, { ...register, laws }, knownAt), correctedInText: false } };
 }
 

@@ -4,15 +4,18 @@
  */
 import type { Statement } from '../claim/statement.ts';
 import { languageFor } from '../extraction/languages.ts';
+import { lawById, type Register } from '../law/register.ts';
 import type { Report } from '../report/report.ts';
 import { readDocument, sentenceAt, type TextDocument } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Passage } from './case.ts';
 
 /** Passages in order of the text, none touching the next. */
-export function excerptOf(text: string, report: Report): readonly Passage[] {
+export function excerptOf(text: string, report: Report, register: Register): readonly Passage[] {
   const document = readDocument(text, languageFor(report.document.language).abbreviations);
-  const spans = placesOf(report).map((place) => sentencesAround(document, place));
+  const places = [...placesOf(report), ...namingsOf(document, report, register)];
+  const spans = places.map((place) => sentencesAround(document, place));
   return joined(spans, text).map((span) => ({ span, text: text.slice(span[0], span[1]) }));
 }
 
@@ -24,6 +27,22 @@ function placesOf(report: Report): readonly Span[] {
       [speaker.span, cueSpan].filter((span) => span !== null),
     ),
   ]);
+}
+
+/** For claims whose own words only refer to their law (“it”): the last place before them that has one of its names. */
+function namingsOf({ folded }: TextDocument, { claims }: Report, register: Register): readonly Span[] {
+  return claims.flatMap(({ law, span }) => {
+    if (!law?.carried) return [];
+    const names = lawById(register, law.id)?.names.map((name) => fold(name.text)) ?? [];
+    const found = names.map((name): Span => {
+      const start = folded.lastIndexOf(name, span[0]);
+      return [start, start + name.length];
+    });
+    return found
+      .filter(([start]) => start >= 0)
+      .sort((a, b) => b[0] - a[0])
+      .slice(0, 1);
+  });
 }
 
 /** The statement, and those within which it is told. */

@@ -4,7 +4,7 @@ import { lawById } from '../law/register.ts';
 import type { CheckedClaim } from '../report/report.ts';
 import type { Day } from '../time/day.ts';
 import type { Version } from './case.ts';
-import { decisive } from './cause.ts';
+import { decisive, eventsOf } from './cause.ts';
 import { type ClaimChange, changesBetween, ratingOf } from './changes-between.ts';
 import type { Derived, Notice, NoticedChange, Tense } from './notice.ts';
 import { becauseWords, changeWords } from './notice-words.ts';
@@ -42,7 +42,7 @@ function changeNoticed(change: ClaimChange, before: Version, now: Derived, moved
     tense: tenseOf(change, causes, claim.asOf),
     before: change.before === null ? null : ratingOf(change.before),
     after: change.after === null ? null : ratingOf(change.after),
-    events: causes.flatMap(eventOf),
+    events: causes.flatMap(eventsOf),
     says: changeWords(change),
     because: becauseWords(change, { causes, due, law, before, now }),
   };
@@ -52,9 +52,4 @@ function tenseOf(change: ClaimChange, causes: readonly RecordDifference[], asOf:
   if (change.kind === 'since') return 'present';
   if (causes.length === 0) return null;
   return causes.some((one) => isPast(one, asOf)) ? 'past' : 'present';
-}
-
-function eventOf(one: RecordDifference): readonly string[] {
-  if (one.kind === 'looked') return [];
-  return [one.kind === 'gone' ? one.was.id : one.event.id];
 }

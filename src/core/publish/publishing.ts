@@ -1,5 +1,6 @@
 /** A checked text as the next version of its case. In: what was derived, and the versions there are. Out: a version, or that there is nothing new. */
 import type { Register } from '../law/register.ts';
+import { jsonReport } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
 import type { Day } from '../time/day.ts';
 import { CASE_SCHEMA, type CaseFile, type CheckedInput, daysOf, type Passage, type Version } from './case.ts';
@@ -25,7 +26,7 @@ export type Publishing =
 
 export function publishing({ case: id, text, input, report, register, before }: ToPublish): Publishing {
   const { knownAt } = report.register;
-  const excerpt = excerptOf(text, report);
+  const excerpt = excerptOf(text, report, register);
   const cited = citedReport(report, excerpt);
   if (before !== null && before.file.knownAt > knownAt) return { kind: 'older', before };
   if (
@@ -39,8 +40,9 @@ export function publishing({ case: id, text, input, report, register, before }: 
 }
 
 /** All that a report says, without which register, clock and tool it was made with. */
-function substance({ register, tool, ...said }: Report): string {
-  return JSON.stringify(said);
+function substance(report: Report): string {
+  const register = { laws: 0, digest: '', knownAt: '' };
+  return jsonReport({ ...report, register, tool: { name: 'lawstate', version: '' } });
 }
 
 interface Origin extends Pick<CaseFile, 'case' | 'by' | 'input'> {
