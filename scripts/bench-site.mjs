@@ -34,6 +34,7 @@ async function measure(which, out) {
     register,
     clocks: { asOf: KNOWN, knownAt: KNOWN },
     publication: { publisher: null, author: null, permalink: null, corrections: null, contact: null },
+    address: null,
     cases: [],
     version: '0',
     documents: { method: read('docs/method.md'), glossary: read('GLOSSARY.md') },

@@ -203,6 +203,8 @@ export interface SiteOrder {
   readonly register: Register;
   readonly clocks: Clocks;
   readonly publication: Publication;
+  /** Where the site will stand, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
   /** A folder of published checks. */
   readonly cases: string | null;
 }

@@ -27,7 +27,8 @@ describe('a site of the register', () => {
     expect([...SITE.keys()].filter((path) => !isSitePath(path))).toEqual([]);
   });
 
-  test('is valid HTML on every page', () => {
+  // a validator takes its time for some hundred pages
+  test('is valid HTML on every page', { timeout: 600_000 }, () => {
     expect(HTML.flatMap(([path, html]) => faultsOf(html).map((fault) => `${path} ${fault}`))).toEqual([]);
   });
 
@@ -82,6 +83,32 @@ describe('a site of the register', () => {
       legislationLegalForce: 'https://schema.org/InForce',
       legislationDate: '1992-10-24',
     });
+  });
+
+  test('says in full where it stands, to feeds and programs and those who cite it, where that is known', () => {
+    const publisher = { name: 'The Example', url: 'https://example.org', logo: null };
+    const permalink = 'https://example.org/laws/checks/{case}.html#{claim}';
+    const publication = { publisher, author: null, permalink, corrections: null, contact: null };
+    const placed = siteOf({ address: 'https://example.org/laws/', publication });
+    expect(placed.get('feed.atom')).toContain('href="https://example.org/laws/feed.atom"');
+    const page = parseHTML(placed.get('laws/us/section-907.html') ?? '').document;
+    expect(page.querySelector('#cite')?.textContent).toMatch(
+      /The Example, “Section 907 of the FREEDOM Support Act” .*https:\/\/example\.org\/laws\/laws\/us\/section-907\.html/,
+    );
+    expect(page.querySelector('#cite code')?.textContent).toContain(
+      'src="https://example.org/laws/laws/us/section-907.svg"',
+    );
+    const check = parseHTML(placed.get('checks/baku-907.html') ?? '').document;
+    const [review] = JSON.parse(check.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    expect(review).toMatchObject({ '@type': 'ClaimReview', url: 'https://example.org/laws/checks/baku-907.html#c1' });
+    for (const path of ['laws/us/section-907.html', 'checks/baku-907.html'])
+      expect(faultsOf(placed.get(path) ?? ''), path).toEqual([]);
+  });
+
+  test('shows a check whose law is in the register no more', () => {
+    const gone = siteOf({ register: { ...SHIPPED, laws: [] } });
+    expect(gone.get('checks/baku-907.html')).toContain('Misleading');
+    for (const [path, html] of gone) if (path.endsWith('.html')) expect(faultsOf(html), path).toEqual([]);
   });
 
   test('shows on the page of a law what was said of it in published checks', () => {

@@ -30,6 +30,7 @@ export const MADE: SiteMade = {
   register: SHIPPED,
   clocks: { asOf: CONTEXT.knownAt, knownAt: CONTEXT.knownAt },
   publication: UNPUBLISHED,
+  address: null,
   cases: CASES,
   version: '0',
   documents: { method: readFileSync('docs/method.md', 'utf8'), glossary: readFileSync('GLOSSARY.md', 'utf8') },

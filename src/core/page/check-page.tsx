@@ -4,6 +4,7 @@
  */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
 import type { Report } from '../report/report.ts';
 import { tallyWords } from '../report/summary.ts';
@@ -31,6 +32,8 @@ export interface CheckBehind {
   readonly command: string | null;
   /** ClaimReview as JSON-LD, already serialised. */
   readonly jsonLd?: string | null;
+  /** The address of a law’s own page, where there is one. */
+  readonly lawPage?: (law: Law) => string;
   /** What must be told before all else: that a published check was corrected. */
   readonly notice?: Child;
 }
@@ -68,7 +71,7 @@ export function CheckView({ report, behind }: { readonly report: Report; readonl
         <CheckedArticle text={behind.text} context={context} />
       </section>
       <NotRated report={report} />
-      <LawsBehind context={context} />
+      <LawsBehind context={context} lawPage={behind.lawPage} />
       <NarrativeList narratives={report.narratives} register={behind.register} />
       <Proposals context={context} />
       <Derivation report={report} command={behind.command} />

@@ -14,6 +14,8 @@ export interface Frame {
   readonly linkTo: LinkTo;
   readonly clocks: Clocks;
   readonly publication: Publication;
+  /** Where the site will stand, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
   /** Of the tool. */
   readonly version: string;
 }

@@ -13,16 +13,18 @@ import { STRINGS } from './strings.ts';
 interface LawRecordProps {
   readonly history: History;
   readonly days: readonly Day[];
+  /** The law’s own page, where there is one. */
+  readonly href?: string | undefined;
   readonly children?: Child;
 }
 
 /** A law as a page shows it beside what is said of it: what it is, where it stands, its timeline; events and names folded. */
-export function LawRecord({ history, days, children }: LawRecordProps): JSX.Element {
+export function LawRecord({ history, days, href, children }: LawRecordProps): JSX.Element {
   const { law, events, measures, knownAt } = history;
   const anchor = lawAnchor(law.id);
   return (
     <section class="law" id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h3 id={`${anchor}-title`}>{law.title}</h3>
+      <h3 id={`${anchor}-title`}>{href === undefined ? law.title : <a href={href}>{law.title}</a>}</h3>
       <p class="eyebrow">
         {kindWords(history)} · <code>{law.id}</code>
       </p>

@@ -9,8 +9,14 @@ import { DateText } from './date.tsx';
 import { LawRecord } from './law-record.tsx';
 import { STRINGS } from './strings.ts';
 
+interface LawsBehindProps {
+  readonly context: CheckContext;
+  /** The address of a law’s own page, where there is one. */
+  readonly lawPage?: ((law: Law) => string) | undefined;
+}
+
 /** Each law that a rated claim is about, once, with the days of its claims on its timeline. */
-export function LawsBehind({ context }: { readonly context: CheckContext }): JSX.Element | null {
+export function LawsBehind({ context, lawPage }: LawsBehindProps): JSX.Element | null {
   const claims = [...ratedClaims(context.report), ...proposedClaims(context.report)];
   const ids = [...new Set(claims.flatMap((claim) => claim.law?.id ?? []))];
   const laws = ids.flatMap((id) => lawById(context.register, id) ?? []);
@@ -19,7 +25,12 @@ export function LawsBehind({ context }: { readonly context: CheckContext }): JSX
     <section aria-labelledby="record">
       <h2 id="record">{STRINGS.behind}</h2>
       {laws.map((law) => (
-        <LawBehind law={law} claims={claims.filter((claim) => claim.law?.id === law.id)} context={context} />
+        <LawBehind
+          law={law}
+          claims={claims.filter((claim) => claim.law?.id === law.id)}
+          context={context}
+          href={lawPage?.(law)}
+        />
       ))}
     </section>
   );
@@ -29,15 +40,17 @@ function LawBehind({
   law,
   claims,
   context,
+  href,
 }: {
   law: Law;
   claims: readonly RatedClaim[];
   context: CheckContext;
+  href: string | undefined;
 }): JSX.Element {
   const { report, register } = context;
   const days = [...new Set(claims.map((claim) => claim.asOf))].sort();
   return (
-    <LawRecord history={historyOf(law, register, report.register.knownAt)} days={days}>
+    <LawRecord history={historyOf(law, register, report.register.knownAt)} days={days} href={href}>
       <ul class="small plain days">
         {days.map((day) => (
           <li>

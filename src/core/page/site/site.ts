@@ -40,6 +40,8 @@ export interface SiteMade {
   readonly register: Register;
   readonly clocks: Clocks;
   readonly publication: Publication;
+  /** Where the site will stand, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
   /** Published checks; gone through once. */
   readonly cases: Iterable<PublishedCase>;
   /** Of the tool. */
@@ -88,7 +90,9 @@ function* lawFiles(
     const ids = [...new Set(law.would.map((would) => would.law))];
     const changes = ids.flatMap((id) => record.lawById(id) ?? []);
     const place = placeOf(law);
-    yield pageAt(place, (frame) => LawPage({ view, frame, changes, said: saidOf(law), address: null }));
+    yield pageAt(place, (frame) =>
+      LawPage({ view, frame, changes, said: saidOf(law), address: addressOf(frame, place) }),
+    );
     if (place.kind === 'law')
       yield { path: sitePath({ kind: 'badge', id: law.id }), body: badgeSvg(law.title, stateOf(view.status)) };
   }
@@ -102,10 +106,22 @@ function* calendarFiles(coming: readonly Coming[], made: SiteMade, pageAt: PageA
   yield { path: sitePath({ kind: 'calendarFile' }), body };
 }
 
-function feedOf(changes: readonly Change[], { clocks, version, publication }: SiteMade): string {
+function feedOf(changes: readonly Change[], made: SiteMade): string {
+  const { clocks, version, publication } = made;
   const { publisher } = publication;
   const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
-  return changesFeed(changes, { on: clocks.knownAt, version, law: null, author, self: null });
+  return changesFeed(changes, {
+    on: clocks.knownAt,
+    version,
+    law: null,
+    author,
+    self: addressOf(made, { kind: 'feed' }),
+  });
+}
+
+/** In full, for what is read away from the site. */
+function addressOf({ address }: Pick<SiteMade, 'address'>, place: Place): string | null {
+  return address === null ? null : `${address}${sitePath(place)}`;
 }
 
 function* documentFiles({ documents }: SiteMade, pageAt: PageAt): Generator<SiteFile> {
