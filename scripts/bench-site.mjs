@@ -28,6 +28,7 @@ async function measure(which, out) {
   const register = which === 'made' ? madeRegister(shipped) : shipped;
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
+  const worked = process.cpuUsage();
   const begun = performance.now();
   const read = (file) => readFileSync(file, 'utf8');
   const made = {
@@ -42,10 +43,11 @@ async function measure(which, out) {
   };
   const { files } = await writeSite(out, siteFiles(made));
   const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(worked);
   const peak = process.resourceUsage().maxRSS / 1024;
   const index = sizesIn(join(out, 'search'));
   console.log(
-    `${which}: ${register.laws.length} laws and bills, ${files} files in ${seconds.toFixed(1)} s; memory ${(before / 2 ** 20).toFixed(0)} MB with the register, ${peak.toFixed(0)} MB at the peak; search in ${index.length} files, the largest ${(Math.max(...index) / 1000).toFixed(0)} kB`,
+    `${which}: ${register.laws.length} laws and bills, ${files} files in ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of the processor); memory ${(before / 2 ** 20).toFixed(0)} MB with the register, ${peak.toFixed(0)} MB at the peak; search in ${index.length} files, the largest ${(Math.max(...index) / 1000).toFixed(0)} kB`,
   );
 }
 

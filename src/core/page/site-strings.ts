@@ -19,7 +19,6 @@ export const SITE = {
   name: 'Lawstate',
   claim: 'What people say about a law, checked against the law’s own record',
   lede: 'A register of laws that are often misstated: what each of them is, whether it is in force, whether it applies, and who may change that. Every event has a source. Status on any day is worked out from the events and is never written by hand.',
-  maxim: 'A waiver is not a repeal. A bill is not a law. One chamber is not a parliament.',
   navigation: 'Site',
   laws: 'Laws',
   measures: 'Bills',
@@ -57,7 +56,6 @@ export const FIND = {
 } as const;
 
 export const LAW = {
-  status: 'Status',
   picture: 'Its life so far',
   pictureNote: 'The numbers are those of the history below.',
   pictureLetters: 'Letters are bills, in order of date.',
@@ -96,9 +94,6 @@ export const LAW = {
   yourAddress: 'https://the-address-of-this-page',
   identifier: 'Id in the register',
   would: 'Would change',
-  uncertain: 'Uncertain',
-  inContext: 'only where the text is about it already',
-  known: 'As the record was known on',
 } as const;
 
 export const TYPE_WORDS: Readonly<Record<LawType, string>> = {
@@ -158,7 +153,6 @@ export const START = {
 export const DOCUMENTS = {
   method: 'How a verdict and a status come about: the steps, the ratings, the rules, and how well they work.',
   glossary: 'The words of this site, each with one meaning and the standard it is taken from.',
-  uncertain: 'as last verified',
 } as const;
 
 export const CALENDAR = {

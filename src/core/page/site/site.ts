@@ -24,7 +24,7 @@ import type { Place } from '../place.ts';
 import { rendered } from '../rendered.tsx';
 import { searchFiles } from '../search/search-index.ts';
 import type { SiteFile } from '../site-file.ts';
-import { DOCUMENTS } from '../site-strings.ts';
+import { DOCUMENTS, STATE_WORDS } from '../site-strings.ts';
 import { SITE_STYLE } from '../site-style.ts';
 import { StartPage } from '../start-page.tsx';
 import { stateOf } from '../state.ts';
@@ -138,5 +138,10 @@ function* documentFiles({ documents }: SiteMade, pageAt: PageAt): Generator<Site
 function cardOf(law: Law, clocks: Clocks) {
   const { words, certain } = stateOf(statusAt(law, clocks));
   const misnomers = law.names.filter((name) => name.kind === 'misnomer').map((name) => name.text);
-  return [sitePath(placeOf(law)), law.title, certain ? words : `${words}, ${DOCUMENTS.uncertain}`, misnomers] as const;
+  return [
+    sitePath(placeOf(law)),
+    law.title,
+    certain ? words : `${words}, ${STATE_WORDS.uncertain}`,
+    misnomers,
+  ] as const;
 }
