@@ -57,6 +57,7 @@ export const SITE_SHEET = `
 .met { max-width: 46rem; }
 .met h2 { font-size: 1.25rem; margin-block-start: 2rem; }
 .laws li { display: grid; grid-template-columns: minmax(0, 1fr) 15rem 9rem; gap: 0 1.5rem; padding-block: .5rem; border-block-end: 1px solid var(--line); align-items: baseline; }
+.laws li:not(:has(.where)) { grid-template-columns: minmax(0, 1fr) 19rem; }
 .laws .state, .laws .where { font-size: .875rem; }
 .laws .state { white-space: normal; padding-inline-start: 1.35em; text-indent: -1.35em; }
 .laws .swatch { text-indent: 0; }
@@ -119,7 +120,7 @@ export const SITE_SHEET = `
   .facts-box nav a { display: inline-block; padding-block: .2rem; }
 }
 @media (max-width: 44rem) {
-  .laws li { grid-template-columns: 1fr; gap: 0; }
+  .laws li, .laws li:not(:has(.where)) { grid-template-columns: 1fr; gap: 0; }
   .dates li { grid-template-columns: 1fr; }
   .history > li { grid-template-columns: 1.6rem minmax(0, 1fr); }
   .history > li::before { text-align: start; }
