@@ -18,7 +18,7 @@ const room = mkdtempSync(join(tmpdir(), 'lawstate-site-'));
 afterAll(async () => {
   await browser?.close();
   rmSync(room, { recursive: true, force: true });
-});
+}, 120_000);
 
 const searchScript = readFileSync('dist/browser/search.js', 'utf8');
 const register = { ...SHIPPED, laws: [...SHIPPED.laws, EVIL_LAW] };
@@ -27,10 +27,9 @@ if (browser !== null) {
   await writeSite(join(room, 'many'), siteFiles({ ...MADE, register: manyLaws(2000), searchScript, cases: [] }));
 }
 
+/** Colours do not depend on the width, nor the layout on the colours: two screens show both of each. */
 const SCREENS = [
   { width: 360, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
@@ -89,7 +88,7 @@ async function found(page: Page, query: string) {
 
 describe.skipIf(browser === null)('the search box', () => {
   test('finds a law by a wrong name, says so, and leads to it', async () => {
-    await looking('site/index.html', SCREENS[2], async (page) => {
+    await looking('site/index.html', SCREENS[1], async (page) => {
       expect(await found(page, '907th amendment')).toEqual({
         said: ['One law'],
         laws: ['Section 907 of the FREEDOM Support Act'],
@@ -111,7 +110,7 @@ describe.skipIf(browser === null)('the search box', () => {
   });
 
   test('says when there is nothing, and when words are too common, and loads little', async () => {
-    await looking('many/index.html', SCREENS[2], async (page) => {
+    await looking('many/index.html', SCREENS[1], async (page) => {
       expect(await found(page, 'zzzz')).toMatchObject({ said: ['No law of the register has all of these words.'] });
       expect(await found(page, 'ferries')).toMatchObject({ said: [expect.stringContaining('very many laws')] });
       expect(await found(page, 'harbour 1234')).toMatchObject({ said: ['One law'] });
