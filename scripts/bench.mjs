@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { check, loadRegister } from '../dist/index.js';
+import { madeRegister } from './made-register.mjs';
 
 const EXAMPLE = 'examples/caesar-act.txt';
 const article = readFileSync(EXAMPLE, 'utf8');
@@ -58,25 +59,6 @@ function rate(texts, run) {
 const articles = [...Array(40)].map((_, at) =>
   article.replaceAll('Marsh', `Marsh${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}`),
 );
-
-/** 60,000 laws with 200,000 names, made of the shipped ones’ own parts; no two names are alike. */
-function madeRegister(shipped) {
-  const pattern = shipped.laws.find((law) => law.type === 'act') ?? shipped.laws[0];
-  const syllables = 'bar den gol fir mun tas vel kor lin sar pom rig hut wex jad nok'.split(' ');
-  const word = (number, length) =>
-    [...Array(length)]
-      .map((_, at) => syllables[Math.floor(number / 16 ** at) % 16])
-      .join('')
-      .replace(/^./, (first) => first.toUpperCase());
-  const laws = [...Array(60_000)].map((_, at) => {
-    const place = `${word(at, 4)} ${word((at * 7) % 65_536, 2)}`;
-    const names = [`${place} Act of ${1900 + (at % 125)}`, `${place} Act`, `Section ${at} of the ${place} Act`];
-    const more = at % 3 === 0 ? [`${word(at, 4)} Rules`] : [];
-    const named = [...names, ...more].map((text) => ({ text, lang: 'en', kind: 'short', why: null, context: [] }));
-    return { ...pattern, id: `made/law-${at}`, title: names[0], names: named };
-  });
-  return { ...shipped, laws: [...shipped.laws, ...laws], digest: 'made' };
-}
 
 /** The index of names and the search in it, which the library keeps to itself, from its source. */
 async function nameFinding() {

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
-const { outputFiles } = await build({
+const program = await build({
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -18,8 +18,20 @@ const { outputFiles } = await build({
   // what was built before stays until there is something to take its place
   write: false,
 });
+// what runs in a reader's browser: one plain script, since a page opened from a disk loads no modules
+const script = await build({
+  entryPoints: { search: 'src/browser/search.ts' },
+  outdir: 'dist/browser',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+  logLevel: 'warning',
+  write: false,
+});
 rmSync('dist', { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
+for (const { path, contents } of [...program.outputFiles, ...script.outputFiles]) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }

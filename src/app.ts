@@ -2,21 +2,49 @@
  * The only wiring: documents read by importers, a register opened from where it lies, both put to the core. Faces call this;
  * nothing here decides anything about law, and no clock is read. What a call does not need is not loaded.
  */
-import { realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_CONFIG } from './config/config.ts';
+import { findConfig } from './config/find.ts';
+import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
+import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
+import type { Publication } from './core/publish/publication.ts';
+import { type Finding, findingsIn, type Locate } from './core/report/lint/finding.ts';
 import type { Report } from './core/report/report.ts';
+import type { Clocks } from './core/status/status.ts';
+import { type LineStarts, lineColumnAt, lineStarts } from './core/text/line-column.ts';
 import type { Day } from './core/time/day.ts';
 import type { ReadDocument, Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
+import type { Original } from './importers/original.ts';
 import type { Endpoint } from './importers/propose.ts';
+import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
+import type { SiteWritten } from './storage/site-folder.ts';
 
+export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { Config } from './config/config.ts';
+export type { ReadConfig } from './config/read.ts';
+export type { ReadDocument } from './importers/document.ts';
 export type { Endpoint } from './importers/propose.ts';
+
+/** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */
+export async function openConfig(named?: string): Promise<ReadConfig> {
+  const file = named ?? findConfig(process.cwd());
+  if (file === null) return { config: NO_CONFIG, problems: [] };
+  return (await import('./config/read.ts')).readConfig(file);
+}
+
+/** What may stand in a config: its keys in words, a whole file, and the JSON Schema. */
+export async function configContract() {
+  const { configJsonSchema, EXAMPLE, explainedKeys } = await import('./config/explain.ts');
+  return { schema: configJsonSchema(), keys: explainedKeys(), example: EXAMPLE };
+}
 
 /** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
 export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
@@ -35,9 +63,9 @@ export type Given = Partial<Pick<CheckInput, 'published' | 'outlet' | 'language'
 
 export type Checker = (input: CheckInput, given?: Given) => Report;
 
-/** A check bound to its register and clock, for one document or for many. */
-export function checkerOf(register: Register, knownAt: Day): Checker {
-  const context = { register, knownAt, version: packageVersion() };
+/** A check bound to its register and clock, for one document or for many; the language is that of texts that do not tell theirs. */
+export function checkerOf(register: Register, knownAt: Day, language: string | null = null): Checker {
+  const context = { register, knownAt, version: packageVersion(), language };
   return (input, given = {}) => check({ ...input, ...given }, context);
 }
 
@@ -50,7 +78,7 @@ export async function withProposalsOf(endpoint: Endpoint, checked: Checked): Pro
   if (answer.kind === 'refused') return answer;
   const by = { endpoint: endpoint.url.host, model: endpoint.model };
   const { withProposals } = await import('./core/propose.ts');
-  const context = { register, knownAt, version: packageVersion() };
+  const context = { register, knownAt, version: packageVersion(), language: checked.language };
   return withProposals(report, input, context, { by, proposals: answer.proposals });
 }
 
@@ -61,10 +89,11 @@ export interface Checked {
   readonly given: Given;
   readonly register: Register;
   readonly knownAt: Day;
+  readonly language: string | null;
 }
 
 /** One document from a file, or from standard input where the source is `-`. */
-export async function readInput(source: string): Promise<ReadDocument | Refused> {
+export async function readInput(source: string): Promise<ReadSource | Refused> {
   const { readDocument } = await import('./importers/read-document.ts');
   return readDocument(source);
 }
@@ -74,6 +103,46 @@ export async function readRecords(source: string): Promise<AsyncIterable<Record>
   const { openLines, records } = await import('./importers/jsonl.ts');
   const stream = await openLines(source);
   return 'kind' in stream ? stream : records(stream, source);
+}
+
+/** The files that paths name, a folder's texts one by one; each a name to read, or why there is none. */
+export async function textsAt(paths: readonly string[]): Promise<Iterable<string | Refused>> {
+  const { textFiles } = await import('./importers/text-files.ts');
+  return textFiles(paths);
+}
+
+/** How claims are looked for in many files. */
+export interface Linting {
+  readonly checker: Checker;
+  readonly given: Given;
+  readonly ratings: ReadonlySet<Rating>;
+}
+
+/** What an author should mend in one file, each with its place in the file as it is; or why the file cannot be read. */
+export async function lintFile(
+  source: string,
+  { checker, given, ratings }: Linting,
+): Promise<readonly Finding[] | Refused> {
+  const read = await readInput(source);
+  // a file without a word claims nothing
+  if (read.kind === 'refused') return read.problem.code === 'empty' ? [] : read;
+  const name = source === '-' ? '<stdin>' : source;
+  return findingsIn(checker(read.input, given), name, ratings, locatorOf(read));
+}
+
+/** Lines and columns in the file behind a text; worked out only where there is something to find. */
+function locatorOf({ input, original }: ReadDocument): Locate {
+  let file: { readonly original: Original | null; readonly starts: LineStarts } | null = null;
+  return (span) => {
+    if (file === null) {
+      const source = original?.() ?? null;
+      file = { original: source, starts: lineStarts(source?.text ?? input.text) };
+    }
+    const place = file.original === null ? span : file.original.placeOf(span);
+    if (place === null) return null;
+    const [from, to] = [lineColumnAt(file.starts, place[0]), lineColumnAt(file.starts, place[1])];
+    return { from, to, basis: file.original?.basis ?? 'stated' };
+  };
 }
 
 /** The folder of the register that ships. */
@@ -128,10 +197,44 @@ export async function lawSchema(): Promise<object> {
   return lawFileJsonSchema();
 }
 
+/** What a site is made from, and where it is written. */
+export interface SiteOrder {
+  readonly folder: string;
+  readonly register: Register;
+  readonly clocks: Clocks;
+  readonly publication: Publication;
+  /** Where the site will stand, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
+  /** A folder of published checks. */
+  readonly cases: string | null;
+}
+
+/** Writes the register as a website into a folder; or says why the folder cannot be used. */
+export async function buildSite({ folder, cases, ...made }: SiteOrder): Promise<SiteWritten | Problem> {
+  const { caseProblem, casesIn } = await import('./storage/read-cases.ts');
+  const wrong = cases === null ? null : caseProblem(cases);
+  if (wrong !== null) return wrong;
+  const { siteFiles } = await import('./core/page/site/site.ts');
+  const { writeSite } = await import('./storage/site-folder.ts');
+  const shipped = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
+  const documents = { method: shipped('docs/method.md'), glossary: shipped('GLOSSARY.md') };
+  const searchScript = shipped('dist/browser/search.js');
+  const published = cases === null ? [] : casesIn(cases);
+  return writeSite(
+    folder,
+    siteFiles({ ...made, cases: published, version: packageVersion(), documents, searchScript }),
+  );
+}
+
 /** The problem of a folder that cannot be read; none where it can. */
 export function missingFolder(folder: string): readonly Problem[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const at = { file: folder, line: 0, path: '' };
   const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
+}
+
+/** What publishes checks and derives them again, loaded for the commands that do. */
+export async function publishedChecks() {
+  return import('./app-cases.ts');
 }

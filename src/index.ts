@@ -8,12 +8,16 @@
  * const report = check('“The removal of the 907th Amendment is historic,” he said.', { register, knownAt: '2026-02-15' });
  * ```
  */
-import { checkerOf, openRegister } from './app.ts';
+import { type Config, checkerOf, openConfig, openRegister } from './app.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
+import type { Problem } from './core/problem.ts';
+import { claimReviewJson, claimReviews } from './core/publish/claim-review.ts';
+import type { Publication } from './core/publish/publication.ts';
 import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
 
+export type { Config } from './app.ts';
 export type { CheckInput } from './core/check.ts';
 export type { Claim } from './core/claim/claim.ts';
 export type { Facet, FacetName, Outcome } from './core/claim/facet.ts';
@@ -29,6 +33,7 @@ export type { Resolution } from './core/law/resolve.ts';
 export { resolveLaw } from './core/law/resolve.ts';
 export type { Source } from './core/law/source.ts';
 export type { Problem } from './core/problem.ts';
+export type { Author, Publication, Publisher } from './core/publish/publication.ts';
 export { jsonReport } from './core/report/json.ts';
 export type { CheckedClaim, Narrative, Report } from './core/report/report.ts';
 export type { Limit } from './core/status/limit.ts';
@@ -61,8 +66,39 @@ export function check(text: string, { register, knownAt, ...known }: CheckOption
  */
 export async function loadRegister(...folders: readonly string[]): Promise<Register> {
   const { register, problems } = await openRegister(folders);
+  throwAll('the register', problems);
+  return register;
+}
+
+/**
+ * Reads a `lawstate.config.yaml`: the file named, else the nearest one from the working directory upwards. Throws an error that
+ * lists every problem with file, line and what to do.
+ */
+export async function loadConfig(file?: string): Promise<Config> {
+  const { config, problems } = await openConfig(file);
+  throwAll('the config', problems);
+  return config;
+}
+
+function throwAll(what: string, problems: readonly Problem[]): void {
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return register;
+  if (errors.length === 0) return;
   const all = errors.map(({ at, message, hint }) => `${at.file}:${at.line} ${message}. ${hint}`);
-  throw new Error(`the register cannot be used:\n${all.join('\n')}`);
+  throw new Error(`${what} cannot be used:\n${all.join('\n')}`);
+}
+
+/** Who publishes, and under which id the check is published where the permalink names one. */
+export interface ClaimReviewOptions {
+  /** The register that the report was made with. */
+  readonly register: Register;
+  readonly publication: Publication;
+  readonly caseId?: string;
+}
+
+/**
+ * The rated claims of a report as schema.org ClaimReview: a JSON array, fit to stand in `<script type="application/ld+json">`.
+ * Throws where the publication has no publisher or permalink, or the permalink names a case and none is given.
+ */
+export function claimReview(report: Report, { register, publication, caseId }: ClaimReviewOptions): string {
+  return claimReviewJson(claimReviews(report, register, publication, caseId ?? null));
 }

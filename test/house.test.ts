@@ -9,7 +9,7 @@ const ROOMS = [
   ...['report', 'calendar', 'publish', 'page'],
 ].map((room) => `core/${room}`);
 const ADAPTERS = ['register', 'importers', 'config', 'storage'];
-const FACES = ['cli', 'api', 'mcp', 'web'];
+const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 const CLOCK =
   /\bDate\.now\b|\bnew Date\b|\bprocess\b|\bconsole\b|\bfetch\b|\bIntl\b|\.toLocale\w*\(\)|\.localeCompare|\bMath\.random\b|from 'node:/;
 
@@ -30,7 +30,8 @@ function allowed(from: string, to: string): boolean {
   if (ROOMS.includes(from)) return ROOMS.includes(to) && ROOMS.indexOf(to) < ROOMS.indexOf(from);
   if (from === 'core/check.ts') return ROOMS.includes(to);
   if (from === 'core/propose.ts') return ROOMS.includes(to) || to === 'core/check.ts';
-  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts';
+  if (from === 'yaml') return to === 'core/problem.ts';
+  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts' || to === 'yaml';
   if (FACES.includes(from)) return to === 'app.ts' || to === 'package-root.ts' || to.startsWith('core/');
   return !FACES.includes(to);
 }

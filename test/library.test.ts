@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { check, loadRegister, resolveLaw, statusAt } from '../src/index.ts';
+import { check, claimReview, loadConfig, loadRegister, resolveLaw, statusAt } from '../src/index.ts';
 import { OWN_LAW, OWN_TEXT } from './cli/lawstate.ts';
 
 const ROOM = mkdtempSync(join(tmpdir(), 'lawstate-library-'));
@@ -24,6 +24,18 @@ describe('the library', () => {
       force: 'inForce',
       efficacy: 'doesNotApply',
     });
+  });
+
+  test('gives the rated claims as ClaimReview, by the publisher of a config', async () => {
+    const config = await loadConfig('examples/lawstate.config.yaml');
+    const register = await loadRegister(ROOM);
+    const report = check(OWN_TEXT, { register, knownAt: '2022-01-10', published: '2021-06-01' });
+    const json = claimReview(report, { register, publication: config.publication, caseId: 'ferries' });
+    expect(JSON.parse(json)).toMatchObject([
+      { '@type': 'ClaimReview', url: 'https://example.org/checks/ferries#c1', publisher: { name: 'The Example' } },
+      { reviewRating: { alternateName: 'false', ratingValue: 1 }, about: { name: 'Harbour Act' } },
+    ]);
+    await expect(loadConfig(join(ROOM, 'none.yaml'))).rejects.toThrow(/none\.yaml:0 does not exist/);
   });
 
   test('throws with every problem where a register is broken', async () => {

@@ -1,10 +1,9 @@
 /** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
-import { openRegister } from '../app.ts';
+import type { Given } from '../app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
-import type { Register } from '../core/law/register.ts';
 import type { Day } from '../core/time/day.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../core/time/partial-date.ts';
-import { Refusal, sentence } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** A day, month or year. */
 export function dateOf(option: string, text: string): PartialDate {
@@ -18,12 +17,11 @@ export function dayOf(option: string, text: string, latest: Day): Day {
   return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
 }
 
-/** One of the formats that the command knows; html and claimreview are promised and not there. */
+/** One of the formats that the command knows. */
 export function formatOf<T extends string>(text: string, formats: readonly [T, ...T[]]): T {
   const found = formats.find((format) => format === text);
   if (found !== undefined) return found;
-  const planned = ['html', 'claimreview'].includes(text) ? 'is not there yet' : 'is no format of this command';
-  throw new Refusal(`--format ${text} ${planned}. Use ${inWords(formats)}.`);
+  throw new Refusal(`--format ${text} is no format of this command. Use ${inWords(formats)}.`);
 }
 
 function inWords(words: readonly string[]): string {
@@ -42,6 +40,29 @@ export function languageOf(text: string): string {
   throw new Refusal(`--lang ${text} is no language. Write two letters of ISO 639-1, such as en, az, ru or tr.`);
 }
 
+/** What the command line says of a text, before what the text says of itself. */
+export interface GivenOptions {
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly lang?: string;
+}
+
+export function givenOf({ date, outlet, lang }: GivenOptions): Given {
+  return {
+    ...(date === undefined ? {} : { published: dateOf('--date', date) }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(lang === undefined ? {} : { language: languageOf(lang) }),
+  };
+}
+
+/** The same for a linter, which fails on what it finds: half-true or worse where nothing is said, and never on `none`. */
+export function lintFailingOf(text: string | undefined): ReadonlySet<Rating> {
+  if (text === 'none') return new Set();
+  const failing = failingOf(text ?? 'half-true');
+  if (!failing.has('accurate')) return failing;
+  throw new Refusal('--fail-on accurate would fail on what is right. Use mostly-accurate, or one that is worse.');
+}
+
 /** The ratings on which --fail-on ends with 1: those named, and on the scale from accurate to false all that are worse. */
 export function failingOf(text: string | undefined): ReadonlySet<Rating> {
   return new Set(text === undefined ? [] : text.split(',').flatMap((word) => fromRating(word.trim())));
@@ -51,15 +72,4 @@ function fromRating(word: string): readonly Rating[] {
   const rating = RATINGS.find((one) => one === word);
   if (rating === undefined) throw new Refusal(`--fail-on ${word} is no rating. Use ${inWords(RATINGS)}.`);
   return rating === 'unverifiable' ? [rating] : RATINGS.slice(RATINGS.indexOf(rating), RATINGS.indexOf('unverifiable'));
-}
-
-/** The register of the options; a broken one is refused with all that is wrong with it. */
-export async function registerOf(folders: readonly string[]): Promise<Register> {
-  const { register, problems } = await openRegister(folders);
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return register;
-  const all = errors.map((problem) => `  ${sentence(problem)}`).join('\n');
-  throw new Refusal(
-    `the register cannot be used, ${errors.length === 1 ? 'for one error' : `for ${errors.length} errors`}:\n${all}`,
-  );
 }

@@ -1,8 +1,10 @@
 /** The command line: words and options here, what they do in commands/, each loaded only when it is run. */
 import { Command } from 'commander';
+import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
-
-type End = (code: number) => void;
+import { addCalendar, addFeed } from './program-calendar.ts';
+import { addPublish, addRecheck } from './program-publish.ts';
+import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -10,10 +12,17 @@ export function programOf(version: string, console: Console, end: End): Command 
     .version(version)
     .addHelpText('after', EXAMPLES);
   addCheck(program, console, end);
+  addLint(program, console, end);
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
+  addPublish(program, console, end);
+  addRecheck(program, console, end);
+  addCalendar(program, console, end);
+  addFeed(program, console, end);
+  addSite(program, console, end);
   addRegister(program, console, end);
+  addConfig(program, console, end);
   return program;
 }
 
@@ -21,9 +30,14 @@ const EXAMPLES = `
 Examples:
   lawstate check article.txt                     who said what about which law, and what the record says
   lawstate check article.html --format markdown  the same for an editor
+  lawstate check article.txt --format html --out report.html  the same as a page to read and show
   lawstate status "Section 907" --on 2024-06-01  a law's status on a day
   lawstate history "Caesar Act"                  its sourced timeline
   lawstate laws sanctions                        search the register
+  lawstate publish article.html --to checks      a check as pages and data, in versions
+  lawstate recheck checks                        what of them the record of today says otherwise
+  lawstate calendar                              what is coming to the laws of the register
+  lawstate site --out public                     the register as a website
 
 Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
 
@@ -31,7 +45,7 @@ function addCheck(program: Command, console: Console, end: End): void {
   withRegister(program.command('check'))
     .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
     .argument('<file>', 'a file, or - for standard input')
-    .option('--format <format>', 'text, json or markdown (default: text)')
+    .option('--format <format>', 'text, json, markdown, html (a page that stands alone) or claimreview (default: text)')
     .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
     .option('--date <date>', 'the day the text was published')
     .option('--outlet <name>', 'who published it')
@@ -39,6 +53,7 @@ function addCheck(program: Command, console: Console, end: End): void {
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
     .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
     .option('--out <file>', 'write to this file instead of standard output')
+    .option('--case <id>', 'with claimreview: the id of the published check, for {case} in the permalink')
     .option('--propose <url>', 'ask a model at this address where else the text makes a claim (default: none is asked)')
     .option('--propose-model <name>', 'with --propose: the model to ask for')
     .option('--propose-timeout <seconds>', 'with --propose: how long to wait for it (default: 10)')
@@ -53,7 +68,11 @@ Ratings, best first: accurate, mostly-accurate, half-true, misleading, false; an
 outside the scale. --fail-on misleading includes false; --fail-on misleading,unverifiable names both.
 
 The day of a text is --date, else what its metadata or dateline says, else --known-at.
-Spans in the JSON count UTF-16 units of the text as given; for HTML, of the article's text as extracted.
+Spans in the JSON count UTF-16 units of the file as given; for HTML, of the article's text as extracted.
+
+--format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
+made. Publisher and permalink come from lawstate.config.yaml; datePublished is --known-at. Google’s Fact Check Explorer
+reads all of them; its search shows a fact check only for pages that have one.
 
 --jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
 cannot be read gets a report with a problem and does not stop the rest.
@@ -65,8 +84,41 @@ by the same rules, is shown apart as proposed by a model, and changes neither th
 Examples:
   lawstate check article.txt --date 2025-08-26 --fail-on misleading
   pbpaste | lawstate check -
+  lawstate check article.txt --format html --out report.html
   lawstate check --jsonl articles.jsonl --out reports.jsonl
+  lawstate check article.html --format claimreview --case 2025-907 --out claimreview.json
   lawstate check article.txt --propose http://localhost:11434/v1 --propose-model some-model`;
+
+function addLint(program: Command, console: Console, end: End): void {
+  withRegister(program.command('lint'))
+    .description('say what to mend in texts: claims about laws that are not right and that the text does not set right')
+    .argument('<paths...>', 'files, folders (every .md, .txt and .html in them), or - for standard input')
+    .option('--format <format>', 'text, json, github or sarif (default: text)')
+    .option('--fail-on <ratings>', 'end with 1 where a finding is rated so or worse; none: never (default: half-true)')
+    .option('--date <date>', 'the day the texts are published (default: what each says of itself)')
+    .option('--outlet <name>', 'who publishes them')
+    .option('--lang <code>', 'their language, ISO 639-1 (default: recognised)')
+    .option('--known-at <date>', 'believe the record up to this day (default: today)')
+    .option('--out <file>', 'write to this file instead of standard output')
+    .addHelpText('after', LINT_HELP)
+    .action(async (paths, options) => end(await (await import('./commands/lint.ts')).runLint(paths, options, console)));
+}
+
+const LINT_HELP = `
+A finding is a claim rated half-true, misleading or false, in the article's own voice or a speaker's, that the same
+text does not contradict. Ratings that --fail-on names are findings too. Each is a line:
+  file:line:column rating: “words”: what is wrong; say instead: what is right
+
+Lines and columns are those of the file as it is, from 1, in UTF-16 units. In HTML the words are looked for in the
+file again; the JSON says placeBasis: inferred.
+
+Exit codes: 0 nothing to mend, 1 something, 2 where a file cannot be read; the others are linted all the same.
+
+Examples:
+  lawstate lint draft.md
+  lawstate lint content/ --format github           annotations in a workflow of GitHub Actions
+  lawstate lint content/ --format sarif --out lawstate.sarif --fail-on none
+  git diff --cached --name-only -z -- '*.md' | xargs -0 -r lawstate lint`;
 
 function addStatus(program: Command, console: Console, end: End): void {
   withRegister(program.command('status'))
@@ -150,7 +202,20 @@ function addRegister(program: Command, console: Console, end: End): void {
     .action(async () => end(await (await import('./commands/register-compile.ts')).runRegisterCompile(console)));
 }
 
-function withRegister(command: Command): Command {
-  const more = (folder: string, folders: readonly string[]) => [...folders, folder];
-  return command.option('--register <dir>', 'add a folder of law files; may be given again', more, []);
+function addConfig(program: Command, console: Console, end: End): void {
+  withConfig(program.command('config'))
+    .description('show the config in effect and the file it comes from')
+    .option('--explain', 'say what each key of lawstate.config.yaml is for, and show a whole file')
+    .option('--schema', 'print its JSON Schema, for editors')
+    .addHelpText('after', CONFIG_HELP)
+    .action(async (options) => end(await (await import('./commands/config.ts')).runConfig(options, console)));
 }
+
+const CONFIG_HELP = `
+lawstate.config.yaml says who publishes checks and where, which folders of law files to add, and which language to
+assume. It is looked for in the working directory and then in each folder above it; the first one found is used.
+
+Examples:
+  lawstate config
+  lawstate config --explain
+  lawstate config --schema > lawstate.config.schema.json`;

@@ -35,6 +35,8 @@ export interface CheckContext {
   /** The day up to which the record is believed; also the day of a text that bears no date. */
   readonly knownAt: Day;
   readonly version: string;
+  /** The language of a text whose words do not tell it; English where null. */
+  readonly language?: string | null;
 }
 
 /** A text as it was read: what stands where in it, who says what, and the claims, not yet judged. */
@@ -44,8 +46,8 @@ export interface TextRead extends ClaimInput {
   readonly claims: readonly Claim[];
 }
 
-export function readText(input: CheckInput, { register, knownAt }: CheckContext): TextRead {
-  const language = languageFor(input.language ?? recogniseLanguage(input.text));
+export function readText(input: CheckInput, { register, knownAt, language: usual }: CheckContext): TextRead {
+  const language = languageFor(input.language ?? recogniseLanguage(input.text, usual ?? 'en'));
   const document = readDocument(input.text, language.abbreviations);
   const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
   const published = input.published ?? dateline?.date ?? null;
@@ -87,6 +89,22 @@ export function check(input: CheckInput, context: CheckContext): Report {
     claims: checked,
     narratives: narrativesOf(checked, reading.statements),
     problems: [],
+  };
+}
+
+/**
+ * The claims of an earlier report held against the record as it is: nothing is read from a text again, and each claim keeps its
+ * day. What a model had proposed stays apart.
+ */
+export function checkAgain(report: Report, { register, knownAt, version }: CheckContext): Report {
+  const judged = report.claims.map((claim) => checkClaim(claim, register, knownAt));
+  const own = markCorrected(judged.filter((claim) => claim.proposedBy === undefined));
+  return {
+    ...report,
+    tool: { name: 'lawstate', version },
+    register: { laws: register.laws.length, digest: register.digest, knownAt },
+    claims: [...own, ...judged.filter((claim) => claim.proposedBy !== undefined)],
+    narratives: narrativesOf(own, report.statements),
   };
 }
 

@@ -9,7 +9,8 @@ export interface HtmlNode {
 }
 
 const TEXT = 3;
-const UNSEEN = new Set([
+/** Elements whose words no reader sees. */
+export const UNSEEN: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
   'NOSCRIPT',

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { documentOf, type ReadDocument, type Refused, refused } from './document.ts';
 import { type Meta, metaOf, type Page } from './html-meta.ts';
+import { htmlOriginal } from './html-places.ts';
 import { type HtmlNode, htmlText, sizeOf } from './html-text.ts';
 
 /** The article's text, a line for each block, with the title, outlet, day and language that the page's metadata name. */
@@ -11,7 +12,7 @@ export function htmlDocument(html: string, file: string): ReadDocument | Refused
     const page = pageOf(html);
     const meta = metaOf(page);
     const article = articleOf(page);
-    return documentOf(article.text, file, known(meta, article));
+    return documentOf(article.text, file, known(meta, article), () => htmlOriginal(html, article.text));
   } catch (error) {
     const message = `is HTML that cannot be taken apart (${error instanceof Error ? error.message : String(error)})`;
     return refused(file, 'html', message, 'Save the article as plain text and check that.');

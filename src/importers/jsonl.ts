@@ -91,7 +91,7 @@ async function documentIn(value: Fields, file: string): Promise<ReadDocument | R
     published,
     language: languageCode(field('lang')),
   };
-  return read.kind === 'refused' ? read : { kind: 'document', input: prefer(known, read.input) };
+  return read.kind === 'refused' ? read : { ...read, input: prefer(known, read.input) };
 }
 
 /** A date, or the date of a time stamp; undefined for what is neither. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from './decode.ts';
 import { documentOf, MOST_BYTES, type ReadDocument, type Refused, refused, tooLarge } from './document.ts';
@@ -5,8 +6,13 @@ import { markdownDocument } from './markdown.ts';
 
 export const STDIN = 'standard input';
 
+/** A document, and the SHA-256 of the bytes it was read from, in hexadecimal: to know the same file again. */
+export interface ReadSource extends ReadDocument {
+  readonly sha256: string;
+}
+
 /** Reads one document: `-` is standard input, anything else a file of plain text, Markdown or HTML. */
-export async function readDocument(source: string): Promise<ReadDocument | Refused> {
+export async function readDocument(source: string): Promise<ReadSource | Refused> {
   if (/^https?:\/\//i.test(source)) {
     return refused(
       source,
@@ -19,7 +25,8 @@ export async function readDocument(source: string): Promise<ReadDocument | Refus
   const bytes = source === '-' ? await readStdin() : await readBytes(source);
   if ('kind' in bytes) return bytes;
   const decoded = decode(bytes, file);
-  return decoded.kind === 'refused' ? decoded : documentFrom(decoded.text, file);
+  const read = decoded.kind === 'refused' ? decoded : await documentFrom(decoded.text, file);
+  return read.kind === 'refused' ? read : { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** A text as what its name, or its first words, say it is. The HTML reader is heavy and loaded only for HTML. */

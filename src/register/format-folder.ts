@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { readYaml } from '../yaml/yaml-file.ts';
 import { formatJurisdictionFile, formatLawFile } from './format.ts';
 import { yamlFiles } from './load.ts';
-import { readYaml } from './yaml-file.ts';
 
 export interface Formatted {
   /** The files that were not in canonical form. */

@@ -4,8 +4,9 @@ import type { LawEvent } from '../core/law/event.ts';
 import type { Law } from '../core/law/law.ts';
 import type { Source } from '../core/law/source.ts';
 import type { Problem } from '../core/problem.ts';
+import { type Contract, schemaProblems } from '../yaml/schema-problems.ts';
+import { readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 import { type EventEntry, type LawFile, lawFileSchema } from './schema.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A law or measure with the place in the file where it stands, for problems found later. */
 export interface PlacedLaw {
@@ -25,43 +26,23 @@ export function parseLawFile(file: string, text: string): ParsedLawFile {
   const yaml = readYaml(file, text);
   if (yaml.problems.length > 0) return { laws: [], problems: yaml.problems };
   const parsed = lawFileSchema.safeParse(yaml.value);
-  if (!parsed.success) return { laws: [], problems: schemaProblems(parsed.error, yaml) };
+  if (!parsed.success) return { laws: [], problems: contractProblems(parsed.error, yaml) };
   const missing = missingSources(parsed.data, yaml);
   if (missing.length > 0) return { laws: [], problems: missing };
   return { laws: placed(parsed.data, yaml), problems: [] };
 }
 
-/** zod's issues as problems with a line; an unknown key points at itself. */
-export function schemaProblems(error: ZodError, yaml: YamlFile): readonly Problem[] {
-  return error.issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path): Problem => {
-      const at = { file: yaml.file, line: yaml.lineOf(path), path: path.map(String).join('.') };
-      return { severity: 'error', code: codeOf(issue), message: messageOf(issue, path), at, hint: hintOf(issue) };
-    });
-  });
-}
+const CONTRACT: Contract = {
+  kind: 'a law file',
+  hintOf: (path) =>
+    path.at(-1) === 'sources'
+      ? 'Name at least one key of the file’s `sources`; an event without a source does not go in.'
+      : 'register/FORMAT.md lists the keys and what each may hold.',
+};
 
-type Issue = ZodError['issues'][number];
-
-function codeOf(issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return 'unknown-key';
-  return issue.path.at(-1) === 'kind' && issue.code === 'invalid_value' ? 'unknown-kind' : 'schema';
-}
-
-function messageOf(issue: Issue, path: readonly PropertyKey[]): string {
-  const name = path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') return `${name} is no key of a law file`;
-  if (issue.code === 'invalid_value') return `${name} must be one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return `${name} is missing, or is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
-  return `${name} ${issue.message}`;
-}
-
-function hintOf(issue: Issue): string {
-  if (issue.path.at(-1) === 'sources')
-    return 'Name at least one key of the file’s `sources`; an event without a source does not go in.';
-  return 'register/FORMAT.md lists the keys and what each may hold.';
+/** What a law file or a file of a jurisdiction has against its schema. */
+export function contractProblems(error: ZodError, yaml: YamlFile): readonly Problem[] {
+  return schemaProblems(error, yaml, CONTRACT);
 }
 
 function missingSources(data: LawFile, yaml: YamlFile): readonly Problem[] {

@@ -7,10 +7,10 @@ import { join, relative } from 'node:path';
 import type { Jurisdiction } from '../core/law/jurisdiction.ts';
 import type { Register } from '../core/law/register.ts';
 import type { Problem } from '../core/problem.ts';
-import { type PlacedLaw, parseLawFile, schemaProblems } from './law-file.ts';
+import { readYaml } from '../yaml/yaml-file.ts';
+import { contractProblems, type PlacedLaw, parseLawFile } from './law-file.ts';
 import { jurisdictionFileSchema } from './schema.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml-file.ts';
 
 export interface LoadedRegister {
   readonly register: Register;
@@ -82,5 +82,5 @@ function parseJurisdiction(
   const parsed = jurisdictionFileSchema.safeParse(yaml.value);
   return parsed.success
     ? { jurisdictions: [parsed.data], problems: [] }
-    : { jurisdictions: [], problems: schemaProblems(parsed.error, yaml) };
+    : { jurisdictions: [], problems: contractProblems(parsed.error, yaml) };
 }

@@ -25,14 +25,17 @@ const kind = z.enum(ALL_EVENT_KINDS as [EventKind, ...EventKind[]]);
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 const optional = <T extends z.ZodType>(item: T) => item.nullable().default(null as never);
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'is no http(s) address' });
+
 export const sourceSchema = z.strictObject({
   publisher: text.describe('Who published it: `Federal Register`, `TASS`.'),
   title: text.describe('Its title, or what it is.'),
-  url: z.url({ protocol: /^https?$/, error: 'is no http(s) address' }),
+  url: webAddress,
   legalValue: z.enum(LEGAL_VALUES).describe('definitive, official, authoritative or unofficial (the press).'),
   published: optional(date).describe('When the source itself came out; decides what could be known on a day.'),
   seen: day.describe('The day somebody read it for this register.'),
   citation: optional(text).describe('Its citation in the form of its field: `67 FR 5921`.'),
+  archive: webAddress.optional().describe('Where a copy of it is kept: `https://web.archive.org/...`.'),
 });
 
 const actorSchema = z.strictObject({

@@ -71,6 +71,12 @@ describe('the check refuses, with the line and what to do,', () => {
     expect(problems[0]?.message).toContain('write 2025-08-08');
   });
 
+  test('an archived copy that is no address of the web', () => {
+    const problems = broken('    seen: 2022-01-10', '    seen: 2022-01-10\n    archive: javascript:alert(1)');
+    expect(told(problems)).toEqual([`error line ${lineOf('seen: 2022-01-10') + 1} schema sources.act.archive`]);
+    expect(broken('    seen: 2022-01-10', '    seen: 2022-01-10\n    archive: https://web.archive.org/a')).toEqual([]);
+  });
+
   test('a source that the file does not define', () => {
     const problems = broken(
       '    summary: It was waived.\n    sources: [act]\n',

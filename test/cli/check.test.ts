@@ -38,6 +38,18 @@ describe('a check', () => {
     for (const { span, text } of report.claims) expect(OWN_TEXT.slice(span[0], span[1])).toBe(text);
   });
 
+  test('prints a page that stands alone, and writes the same to a file', () => {
+    const page = ['check', TEXT, '--format', 'html', ...LAWS, ...CLOCK];
+    const { code, out, err } = lawstate(page);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/);
+    expect(out).toContain('<a class="mark false" href="#c2">The Harbour Act was repealed by the Assembly in 2020');
+    expect(out).toContain('Derive it again');
+    const to = join(ROOM, 'report.html');
+    expect(lawstate([...page, '--out', to])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(to, 'utf8')).toBe(out);
+  });
+
   test('prints Markdown', () => {
     const { code, out } = lawstate(['check', TEXT, '--format', 'markdown', ...LAWS, ...CLOCK]);
     expect(code).toBe(0);
@@ -60,6 +72,16 @@ describe('a check', () => {
       { title: 'On the Harbour Act', published: '2021-06-01' },
       { outlet: 'The Post' },
     ]);
+  });
+
+  test('gives the spans of a Markdown file as they are in the file, marks and all', () => {
+    const text = '# Ferries\n\nThe [Harbour *Act*](https://example.org) was **repealed** in 2020.\n';
+    const markdown = file('spans.md', text);
+    const { claims } = JSON.parse(lawstate(['check', markdown, '--format', 'json', ...LAWS, ...CLOCK]).out);
+    expect(claims).toHaveLength(1);
+    expect(claims[0].text).toBe('The Harbour Act was repealed in 2020');
+    const [from, to] = claims[0].span;
+    expect(text.slice(from, to)).toBe('The [Harbour *Act*](https://example.org) was **repealed** in 2020');
   });
 
   test('takes the command line’s word before the document’s own', () => {
@@ -95,7 +117,7 @@ describe('a check', () => {
 
   test('gives the same bytes in another time zone and language, and on another run', () => {
     const run = (env: Record<string, string>) =>
-      ['text', 'json', 'markdown'].map(
+      ['text', 'json', 'markdown', 'html'].map(
         (format) => lawstate(['check', TEXT, '--format', format, ...LAWS, ...CLOCK], { env }).out,
       );
     const first = run({ TZ: 'UTC', LANG: 'C' });
@@ -122,7 +144,17 @@ describe('help and version', () => {
       code: 0,
       out: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`,
     });
-    for (const command of [[], ['check'], ['status'], ['history'], ['laws'], ['register'], ['register', 'check']]) {
+    for (const command of [
+      [],
+      ['check'],
+      ['lint'],
+      ['config'],
+      ['status'],
+      ['history'],
+      ['laws'],
+      ['register'],
+      ['register', 'check'],
+    ]) {
       const { code, out, err } = lawstate([...command, '--help']);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toContain('Usage: lawstate');

@@ -3,9 +3,9 @@ import type { Problem } from '../../core/problem.ts';
 import { jsonProblemLine, jsonReportLine } from '../../core/report/json.ts';
 import type { Record } from '../../importers/jsonl.ts';
 import type { Console } from '../console.ts';
-import { registerOf } from '../options.ts';
 import { writing } from '../output.ts';
 import { Refusal, sentence } from '../refusal.ts';
+import { registerIn } from '../settings.ts';
 import { type CheckPlan, fails } from './check-plan.ts';
 
 interface Answer {
@@ -18,7 +18,7 @@ interface Answer {
 export async function runJsonl(source: string, plan: CheckPlan, console: Console): Promise<number> {
   const records = await readRecords(source);
   if ('kind' in records) throw new Refusal(sentence(records.problem));
-  const checker = checkerOf(await registerOf(plan.folders), plan.knownAt);
+  const checker = checkerOf(await registerIn(plan.folders), plan.knownAt, plan.language);
   const output = console.output(plan.out);
   const count = { lines: 0, bad: 0, failed: 0 };
   await writing(output, async () => {

@@ -10,6 +10,8 @@ export interface CheckPlan {
   readonly knownAt: Day;
   readonly failing: ReadonlySet<Rating>;
   readonly folders: readonly string[];
+  /** Of a text that does not tell its own. */
+  readonly language: string | null;
   readonly out: string | undefined;
 }
 

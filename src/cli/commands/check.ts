@@ -1,29 +1,37 @@
-import { type Checked, checkerOf, type Endpoint, readInput, withProposalsOf } from '../../app.ts';
+import {
+  type Checked,
+  type Config,
+  checkerOf,
+  type Endpoint,
+  type ReadDocument,
+  readInput,
+  withProposalsOf,
+} from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
-import { dateOf, dayOf, failingOf, formatOf, languageOf, registerOf } from '../options.ts';
+import { dayOf, failingOf, formatOf, type GivenOptions, givenOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { endpointOf, type ProposeOptions } from '../propose-options.ts';
 import { Refusal, sentence } from '../refusal.ts';
+import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
 import { type CheckPlan, fails } from './check-plan.ts';
 
-export interface CheckOptions extends ProposeOptions {
+export interface CheckOptions extends GivenOptions, ProposeOptions, RegisterOptions {
   readonly format?: string;
   readonly jsonl?: true;
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly lang?: string;
-  readonly register: readonly string[];
   readonly knownAt?: string;
   readonly failOn?: string;
   readonly out?: string;
+  /** Of the published check, for addresses in ClaimReview. */
+  readonly case?: string;
 }
 
 /** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
 export async function runCheck(source: string, options: CheckOptions, console: Console): Promise<number> {
-  const plan = planOf(options, console.today);
+  const config = await configOf(options);
+  const plan = planOf(options, config, console.today);
   const endpoint = endpointOf(options, process.env.LAWSTATE_PROPOSE_KEY);
   if (options.jsonl) {
     if (endpoint !== null) throw new Refusal('--propose asks about one document. Leave out --jsonl.');
@@ -32,18 +40,30 @@ export async function runCheck(source: string, options: CheckOptions, console: C
     const { runJsonl } = await import('./check-jsonl.ts');
     return runJsonl(source, plan, console);
   }
-  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown']);
+  const format = formatOf(options.format ?? 'text', ['text', 'json', 'markdown', 'html', 'claimreview']);
+  if (options.case !== undefined && format !== 'claimreview')
+    throw new Refusal('--case belongs to --format claimreview. Add it, or leave --case out.');
+  const publishing =
+    format === 'claimreview' ? (await import('./claim-review.ts')).publishingOf(config, options.case) : null;
   const read = await readInput(source);
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
-  const register = await registerOf(plan.folders);
-  const own = checkerOf(register, plan.knownAt)(read.input, plan.given);
-  const checked = { report: own, input: read.input, given: plan.given, register, knownAt: plan.knownAt };
+  const register = await registerIn(plan.folders);
+  const own = checkerOf(register, plan.knownAt, plan.language)(read.input, plan.given);
+  const checked = { ...plan, report: own, input: read.input, register };
   const report = endpoint === null ? own : await proposed(endpoint, checked, console);
   const output = console.output(plan.out);
-  const command = commandOf(source, options, plan.knownAt);
+  const command = commandOf(source, options, config, plan.knownAt);
   await writeAll(
     output,
-    await rendered(report, format, { text: read.input.text, register, command }, console, output.isFile),
+    publishing === null
+      ? await rendered(
+          report,
+          format,
+          { ...read.input, original: read.original, register, command },
+          console,
+          output.isFile,
+        )
+      : await publishing(report, register),
   );
   return fails(own, plan.failing) ? 1 : 0;
 }
@@ -57,26 +77,24 @@ async function proposed(endpoint: Endpoint, checked: Checked, console: Console):
   return checked.report;
 }
 
-function planOf(options: CheckOptions, today: Day): CheckPlan {
+function planOf(options: CheckOptions, config: Config, today: Day): CheckPlan {
   return {
-    given: {
-      ...(options.date === undefined ? {} : { published: dateOf('--date', options.date) }),
-      ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
-      ...(options.lang === undefined ? {} : { language: languageOf(options.lang) }),
-    },
+    given: givenOf(options),
     knownAt: dayOf('--known-at', options.knownAt ?? today, today),
     failing: failingOf(options.failOn),
-    folders: options.register,
+    folders: foldersOf(config, options),
+    language: config.language,
     out: options.out,
   };
 }
 
 /** The command that gives the same report again, on any day. */
-function commandOf(source: string, options: CheckOptions, knownAt: Day): string {
+function commandOf(source: string, options: CheckOptions, config: Config, knownAt: Day): string {
   const given = [
     ['--date', options.date],
     ['--outlet', options.outlet],
     ['--lang', options.lang],
+    ['--config', config.file ?? undefined],
     ...options.register.map((folder) => ['--register', folder]),
     ['--known-at', knownAt],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [name, quoted(value)]));
@@ -88,8 +106,17 @@ function quoted(word: string): string {
   return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** For Markdown, the report with the spans of the file; else with those of the text that was read. */
+async function placed(report: Report, { original }: Behind): Promise<Report> {
+  const file = original?.();
+  if (file?.basis !== 'stated') return report;
+  const { inFile } = await import('../../core/report/in-file.ts');
+  return inFile(report, (span) => file.placeOf(span) ?? span);
+}
+
 interface Behind {
   readonly text: string;
+  readonly original: ReadDocument['original'];
   readonly register: Register;
   readonly command: string;
 }
@@ -102,8 +129,9 @@ async function rendered(
   console: Console,
   toFile: boolean,
 ): Promise<string> {
-  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(report);
+  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(await placed(report, behind));
   if (format === 'markdown') return (await import('../../core/report/markdown.ts')).markdownReport(report, behind);
+  if (format === 'html') return (await import('../../core/page/check-page.tsx')).checkPage(report, behind);
   const { ansi, plain } = await import('../../core/report/style.ts');
   const { terminalReport } = await import('../../core/report/terminal.ts');
   const page = toFile ? { style: plain, width: 80 } : { style: console.colour ? ansi : plain, width: console.width };

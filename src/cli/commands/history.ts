@@ -1,19 +1,19 @@
 import { type History, historyOf } from '../../core/report/history.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
-import { dayOf, formatOf, registerOf, widthOf } from '../options.ts';
+import { dayOf, formatOf, widthOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { Refusal } from '../refusal.ts';
+import { type RegisterOptions, registerOf } from '../settings.ts';
 import { findLaw } from './find-law.ts';
 
-export interface HistoryOptions {
+export interface HistoryOptions extends RegisterOptions {
   readonly knownAt?: string;
   readonly format?: string;
   readonly out?: string;
   /** Of the picture. */
   readonly width?: string;
   readonly on?: string;
-  readonly register: readonly string[];
 }
 
 type Format = 'text' | 'json' | 'markdown' | 'svg';
@@ -23,7 +23,7 @@ export async function runHistory(words: string, options: HistoryOptions, console
   const format = formatOf<Format>(options.format ?? 'text', ['text', 'json', 'markdown', 'svg']);
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const picture = pictureOf(options, format, console.today);
-  const register = await registerOf(options.register);
+  const register = await registerOf(options);
   const history = historyOf(findLaw(register, words), register, knownAt);
   const output = console.output(options.out);
   await writeAll(output, await rendered(history, format, picture, output.isFile ? null : console));

@@ -2,15 +2,15 @@ import { dueLaws, dueText, lawsText, searchLaws, statsText } from '../../core/re
 import { ansi, plain } from '../../core/report/style.ts';
 import { lastDay } from '../../core/time/partial-date.ts';
 import type { Console } from '../console.ts';
-import { dateOf, registerOf } from '../options.ts';
+import { dateOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { Refusal } from '../refusal.ts';
+import { type RegisterOptions, registerOf } from '../settings.ts';
 
-export interface LawsOptions {
+export interface LawsOptions extends RegisterOptions {
   readonly due?: true;
   readonly by?: string;
   readonly stats?: true;
-  readonly register: readonly string[];
 }
 
 /** `lawstate laws`: lists and searches the register; what wants another look; how much there is. */
@@ -19,7 +19,7 @@ export async function runLaws(words: readonly string[], options: LawsOptions, co
     throw new Refusal('--by belongs to --due. Write lawstate laws --due --by 2027-01.');
   if (options.due && options.stats) throw new Refusal('--due and --stats do not go together. Leave one of them out.');
   const by = options.by === undefined ? null : lastDay(dateOf('--by', options.by));
-  const register = await registerOf(options.register);
+  const register = await registerOf(options);
   const page = { style: console.colour ? ansi : plain, width: console.width };
   const found = searchLaws(register, words);
   // what is due or counted can be a measure too

@@ -1,15 +1,15 @@
 import { pendingAt } from '../../core/status/pending.ts';
 import { statusAt } from '../../core/status/status.ts';
 import type { Console } from '../console.ts';
-import { dayOf, formatOf, registerOf } from '../options.ts';
+import { dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
+import { type RegisterOptions, registerOf } from '../settings.ts';
 import { findLaw } from './find-law.ts';
 
-export interface StatusOptions {
+export interface StatusOptions extends RegisterOptions {
   readonly on?: string;
   readonly knownAt?: string;
   readonly format?: string;
-  readonly register: readonly string[];
 }
 
 /** `lawstate status`: what a law's status was on a day, as known on another. */
@@ -17,7 +17,7 @@ export async function runStatus(words: string, options: StatusOptions, console: 
   const format = formatOf(options.format ?? 'text', ['text', 'json']);
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const asOf = dayOf('--on', options.on ?? knownAt, console.today);
-  const register = await registerOf(options.register);
+  const register = await registerOf(options);
   const law = findLaw(register, words);
   const clocks = { asOf, knownAt };
   const status = statusAt(law, clocks);

@@ -12,3 +12,8 @@ test.each([
   ['en', 'Section 907'],
   ['en', ''],
 ])('recognises %s', (code, text) => expect(recogniseLanguage(text)).toBe(code));
+
+test('takes the language that is usual where the words do not tell, and only there', () => {
+  expect(recogniseLanguage('Section 907', 'az')).toBe('az');
+  expect(recogniseLanguage('It has been repealed by the Congress.', 'az')).toBe('en');
+});

@@ -1,19 +1,19 @@
 /**
  * Which language a text is in, where nobody says: script and telling letters first, then the commonest small words. In: the
- * text. Out: an ISO 639-1 code; `en` where nothing tells.
+ * text. Out: an ISO 639-1 code; `otherwise` where nothing tells.
  */
 const SAMPLE = 4000;
 
-export function recogniseLanguage(text: string): string {
+export function recogniseLanguage(text: string, otherwise = 'en'): string {
   const sample = text.slice(0, SAMPLE);
   const cyrillic = count(sample, /[\u0400-\u04ff]/g);
   const latin = count(sample, /[A-Za-z\u00c0-\u024f\u0259\u018f]/g);
   if (cyrillic > latin) return count(sample, /[іїєґ]/giu) > count(sample, /[ыэъё]/giu) ? 'uk' : 'ru';
-  return turkic(sample, latin) ?? 'en';
+  return latinScript(sample, latin) ?? otherwise;
 }
 
 /** ə is Azerbaijani alone; ı and ğ are Turkish where there is no ə. A foreign name or two in an English text is not enough. */
-function turkic(sample: string, letters: number): string | null {
+function latinScript(sample: string, letters: number): string | null {
   if (count(sample, /[əƏ]/g) > letters / 60) return 'az';
   if (count(sample, /[ğışİĞŞ]/g) > letters / 35) return 'tr';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];

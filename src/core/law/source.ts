@@ -21,6 +21,8 @@ export interface Source {
   readonly seen: Day;
   /** Its citation in the form of its field (`67 FR 5921`, `OJ L 229, 31.7.2014, p. 1`), where it has one. */
   readonly citation: string | null;
+  /** Where a copy of it is kept (`https://web.archive.org/…`), where somebody had one made; pages of the press go away. */
+  readonly archive?: string | undefined;
 }
 
 /** Whether a source stands nearer to the law than a report about it. */

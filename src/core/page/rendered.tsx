@@ -5,5 +5,19 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 export function rendered(page: JSX.Element): string {
   const html = page.toString();
   if (typeof html !== 'string') throw new Error('a component of a page waits for something; core waits for nothing');
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${printable(html)}\n`;
+}
+
+/** Units that HTML does not allow, half pairs among them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\p{Cs}\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/gu;
+/** Embeddings, overrides and isolates: they can turn the order in which a page is read; `dir` does what honest text needs. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** The page without what a browser must not be given. No markup is made of these signs, so the page stays what it is. */
+function printable(html: string): string {
+  return html
+    .replace(TURNING, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(FORBIDDEN, '\ufffd');
 }

@@ -14,8 +14,8 @@ export interface Chart {
   readonly ends: readonly SelfEnd[];
   /** From this day on nobody has looked. */
   readonly unverifiedFrom: Day;
-  /** A day to point at. */
-  readonly day: Day | null;
+  /** Days to point at, in order. */
+  readonly days: readonly Day[];
 }
 
 /** The path of a line through the points. */

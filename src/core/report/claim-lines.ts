@@ -29,7 +29,7 @@ export function claimLines(claim: RatedClaim, report: Report, page: TerminalPage
     ...told('Read as', claim.verdict.reading, page),
     ...told('Right is', claim.verdict.correction, page),
     ...told('Since then', claim.verdict.since, page),
-    ...told('The text', claim.verdict.correctedInText ? 'says further on what is right.' : null, page),
+    ...told('The text', claim.verdict.correctedInText ? 'says itself what is right.' : null, page),
     '',
     ...facetLines(claim.verdict.facets, INDENT, page),
     ...recordLines(claim, report, page),

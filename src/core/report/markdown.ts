@@ -81,7 +81,7 @@ function claimBlocks(claim: RatedClaim, report: Report, { text, register }: Behi
     told('Read as', verdict.reading),
     told('Right is', verdict.correction),
     told('Since then', verdict.since),
-    verdict.correctedInText ? '**The text** says further on what is right.' : '',
+    verdict.correctedInText ? '**The text** says itself what is right.' : '',
     facetTable(claim),
     told('Law', claim.law === null ? claim.lawName : `${claim.law.title} (${claim.law.id}), on ${claim.asOf}`),
     told('Name', misnomerWords(claim, law)),

@@ -1,13 +1,14 @@
 /** The drawn half of a timeline: flags over marks, the two bars, the bills, the axis. Each row is a part that grows downwards. */
 import { barPart, breakSvg, doubtPart } from './bar-row.ts';
 import { type Chart, path } from './chart.ts';
+import { dayLines, daysPart } from './day-row.ts';
 import { momentsPart } from './moment-row.ts';
 import { element } from './svg-element.ts';
 import { type Part, space, stacked, textAt } from './svg-page.ts';
 import { textWidth } from './text-width.ts';
 import { placeOf, ticksOf } from './time-axis.ts';
 import { efficacyStretches, forceStretches } from './timeline-bars.ts';
-import { INK, PAPER, TEXT } from './timeline-ink.ts';
+import { INK, TEXT } from './timeline-ink.ts';
 
 export function chartPart(chart: Chart): Part {
   const bars = stacked([
@@ -17,12 +18,12 @@ export function chartPart(chart: Chart): Part {
   ]);
   return stacked([
     momentsPart(chart.events, chart.axis),
-    { ...bars, svg: bars.svg + dayLine(chart, bars.height) },
+    { ...bars, svg: bars.svg + dayLines(chart, bars.height) },
     doubtPart(chart),
     space(6),
     ...(chart.measures.length === 0 ? [] : [momentsPart(chart.measures, chart.axis)]),
     axisPart(chart),
-    dayPart(chart),
+    daysPart(chart),
   ]);
 }
 
@@ -36,30 +37,4 @@ function axisPart({ axis }: Chart): Part {
     return tick + textAt(middle, 18, label, { size: TEXT.small }, { 'text-anchor': 'middle' });
   });
   return { height: 24, svg: line + breakSvg(axis, -6, 14) + ticks.join('') };
-}
-
-/** The day pointed at, over the bars. */
-function dayLine({ day, axis }: Chart, height: number): string {
-  if (day === null) return '';
-  const x = placeOf(day, axis);
-  const line = { d: path([x, 0], [x, height + 3]) };
-  const under = element('path', { ...line, stroke: PAPER, 'stroke-width': 4 });
-  return under + element('path', { ...line, stroke: INK, 'stroke-width': 1.6, 'stroke-dasharray': '7 2 1.5 2' });
-}
-
-/** And below the axis, with its date on whichever side there is room. */
-function dayPart({ day, axis }: Chart): Part {
-  if (day === null) return space(0);
-  const x = placeOf(day, axis);
-  const arrow = element('path', { d: `${path([x, 1], [x + 5, 11], [x - 5, 11])}Z`, fill: INK });
-  const room = textWidth(day, TEXT.small) * 1.1 + 9;
-  const side = x + room <= axis.right ? 9 : -9;
-  const date = textAt(
-    x + side,
-    11,
-    day,
-    { size: TEXT.small, bold: true },
-    { 'text-anchor': side > 0 ? 'start' : 'end' },
-  );
-  return { height: 18, svg: arrow + date };
 }

@@ -7,6 +7,8 @@ export const INK = '#1c2733';
 export const FAINT = '#5c6773';
 export const SOLID = '#23476b';
 export const PAPER = '#ffffff';
+/** Of the hatching where nobody has looked. */
+export const UNVERIFIED = '#8a939c';
 
 export const TEXT = { title: 17, body: 12, small: 11 } as const;
 
@@ -26,7 +28,7 @@ export function patterns(prefix: string): string {
     {},
     of('part', 8, stroke('M-2 2L2 -2M0 8L8 0M6 10L10 6', SOLID, 3.4)),
     of('open', 8, element('circle', { cx: 4, cy: 4, r: 1, fill: SOLID })),
-    of('unverified', 7, stroke('M0 0L7 7M7 0L0 7', '#8a939c', 0.9)),
+    of('unverified', 7, stroke('M0 0L7 7M7 0L0 7', UNVERIFIED, 0.9)),
   );
 }
 
@@ -37,7 +39,7 @@ export function lookOf(look: Look, prefix: string): Attributes {
 }
 
 export function unverifiedLook(prefix: string): Attributes {
-  return { fill: `url(#${prefix}-unverified)`, stroke: '#8a939c', 'stroke-width': 1 };
+  return { fill: `url(#${prefix}-unverified)`, stroke: UNVERIFIED, 'stroke-width': 1 };
 }
 
 /** A mark about 8 wide with its middle at x, y. */

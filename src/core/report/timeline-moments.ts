@@ -53,16 +53,20 @@ function momentWords(event: LawEvent): string {
 }
 
 export function measureMoments({ measures }: History): readonly Moment[] {
-  const begun = measures.map((one) => ({ ...one, on: one.events[0]?.on ?? '' })).filter(({ on }) => on !== '');
-  const sorted = begun.sort((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : firstDay(a.on) > firstDay(b.on) ? 1 : 0));
-  return sorted.map((one, at) => ({
-    label: letters(at),
-    shape: one.pending ? 'pending' : 'settled',
-    from: firstDay(one.on),
-    to: lastDay(one.on),
-    date: spanWords(one.events[0] as LawEvent),
-    words: measureWords(one),
-  }));
+  return byBeginning(measures).map((one, at) => {
+    const first = one.events[0] as LawEvent;
+    const [from, to] = [firstDay(first.on), lastDay(first.on)];
+    const shape = one.pending ? 'pending' : 'settled';
+    return { label: letters(at), shape, from, to, date: spanWords(first), words: measureWords(one) };
+  });
+}
+
+/** Measures of which something is known, in order of their first event: the order of their letters. */
+export function byBeginning(measures: readonly MeasureHistory[]): readonly MeasureHistory[] {
+  const begun = measures.flatMap((one) =>
+    one.events[0] === undefined ? [] : [{ one, day: firstDay(one.events[0].on) }],
+  );
+  return begun.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ one }) => one);
 }
 
 function measureWords(one: MeasureHistory): string {

@@ -10,7 +10,8 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-export function readYaml(file: string, text: string): YamlFile {
+/** `shown` says where a whole file of this kind is shown. Every value is text: another schema would turn 01560 into 1560. */
+export function readYaml(file: string, text: string, shown = 'FORMAT.md shows a whole file'): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -24,7 +25,7 @@ export function readYaml(file: string, text: string): YamlFile {
       code: 'yaml',
       message: `is not valid YAML: ${error.message}`,
       at: { file, line: lines.linePos(error.pos[0]).line, path: '' },
-      hint: 'Mend the YAML at this line; FORMAT.md shows a whole file.',
+      hint: `Mend the YAML at this line; ${shown}.`,
     }),
   );
   const value = problems.length > 0 ? null : withoutBlanks(document.toJS({ maxAliasCount: 100 }));

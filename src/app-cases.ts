@@ -1,0 +1,131 @@
+/** The wiring of published checks: what core derives and renders, put into folders. `app.ts` hands it on to the faces. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type CheckInput, checkAgain } from './core/check.ts';
+import type { Register } from './core/law/register.ts';
+import { atCase, casePage } from './core/page/case-page.tsx';
+import type { Problem } from './core/problem.ts';
+import type { Version } from './core/publish/case.ts';
+import { caseAddress, casesAddress } from './core/publish/case-address.ts';
+import { caseIdOf, identityOf } from './core/publish/case-id.ts';
+import { claimReviewJson, claimReviews, lackingFor } from './core/publish/claim-review.ts';
+import { correctionsFeed } from './core/publish/corrections-feed.ts';
+import type { Publication } from './core/publish/publication.ts';
+import { type Publishing, publishing } from './core/publish/publishing.ts';
+import { nowKnown, type RecheckedCase, rechecking } from './core/publish/rechecking.ts';
+import { jsonReport } from './core/report/json.ts';
+import type { Report } from './core/report/report.ts';
+import type { Day } from './core/time/day.ts';
+import { packageVersion } from './package-root.ts';
+import { caseNames, prepare, type Rendered, refresh } from './storage/cases.ts';
+import { publishCase, recheckCase } from './storage/publish-case.ts';
+import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from './storage/stored-case.ts';
+
+/** A check to be published, with what it was made of. */
+export interface CheckToPublish {
+  readonly report: Report;
+  readonly input: CheckInput;
+  /** Of the bytes that were given. */
+  readonly sha256: string;
+  readonly register: Register;
+  readonly publication: Publication;
+  /** The id of the case; null to have it made from the address, or the title and the text. */
+  readonly id: string | null;
+}
+
+export interface Published {
+  readonly made: Publishing;
+  /** The folder of the version that says what was published. */
+  readonly folder: string;
+}
+
+/** Adds the check to a folder of cases as a version of its case; or why that cannot be done. */
+export function publishCheck(dir: string, check: CheckToPublish): Published | Problem {
+  const { report, input, register, publication } = check;
+  const unready = prepare(dir);
+  if (unready !== null) return unready;
+  const hash = sha256(identityOf(input.url, input.text));
+  const id = check.id ?? caseIdOf({ title: input.title, url: input.url, hash });
+  const made = publishCase(
+    dir,
+    id,
+    (before) =>
+      publishing({
+        case: id,
+        text: input.text,
+        input: { sha256: check.sha256, textSha256: sha256(input.text), length: input.text.length },
+        report,
+        register,
+        before,
+      }),
+    (version) => renderedFiles(version, register, publication),
+  );
+  if ('severity' in made) return made;
+  refresh(dir, besideOf(publication, report.register.knownAt));
+  const { file } = made.kind === 'new' ? made.version : made.before;
+  return { made, folder: join(dir, id, String(file.version)) };
+}
+
+export interface RecheckPlan {
+  readonly register: Register;
+  readonly knownAt: Day;
+  readonly publication: Publication;
+  /** Whether versions are added; else it is only told what would be. */
+  readonly write: boolean;
+}
+
+/** Derives every case of the folder again, one after the other; what cannot be read is told in its place. */
+export function* recheckCases(dir: string, plan: RecheckPlan): Generator<RecheckedCase | Problem> {
+  const { register, knownAt, publication, write } = plan;
+  const unready = write ? prepare(dir) : null;
+  if (unready !== null) return yield unready;
+  const context = { register, knownAt, version: packageVersion(), language: null };
+  const recheck = (before: Version) => rechecking(before, checkAgain(before.report, context), register);
+  const render = write ? (version: Version) => renderedFiles(version, register, publication) : null;
+  for (const name of caseNames(dir)) {
+    const one = recheckCase(dir, name, recheck, render);
+    if (one !== null) yield 'severity' in one ? one : { ...one, nowKnown: nowKnown(one.before.report, register) };
+  }
+  if (write) refresh(dir, besideOf(publication, knownAt));
+}
+
+function renderedFiles(version: Version, register: Register, publication: Publication): Rendered {
+  const { file, report } = version;
+  const reviews =
+    lackingFor(publication, file.case).length > 0
+      ? null
+      : claimReviewJson(claimReviews(report, register, publication, file.case));
+  return {
+    [CASE_JSON]: `${JSON.stringify(file, null, 2)}\n`,
+    [REPORT_JSON]: jsonReport(report),
+    [PAGE]: casePage(version, { register, jsonLd: reviews }),
+    ...(reviews === null ? {} : { [CLAIM_REVIEW]: reviews }),
+  };
+}
+
+function besideOf({ publisher, permalink }: Publication, on: Day) {
+  const folder = casesAddress(permalink);
+  return {
+    casePage: atCase,
+    corrections: (cases: readonly StoredCase[]) =>
+      correctionsFeed(
+        cases.flatMap((one) => noticedIn(one, permalink)),
+        {
+          on,
+          version: packageVersion(),
+          author: publisher === null ? null : { name: publisher.name, uri: publisher.url },
+          self: folder === null ? null : `${folder}corrections.atom`,
+          alternate: folder,
+        },
+      ),
+  };
+}
+
+function noticedIn({ id, files, newest }: StoredCase, permalink: string | null) {
+  const { title, url } = newest.report.document;
+  return files.map((file) => ({ file, title, url, page: caseAddress(permalink, id) }));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Report } from '../report/report.ts';
+import { checkTitle } from './check-title.ts';
+import { DateText } from './date.tsx';
+import { ExternalLink, isWebAddress } from './external-link.tsx';
+import { STRINGS } from './strings.ts';
+
+/** The headline, and what is known of the text besides its words. */
+export function DocumentFacts({ report }: { readonly report: Report }): JSX.Element {
+  const { outlet, published, dateline, url, language } = report.document;
+  const facts = [
+    outlet,
+    published === null ? (
+      STRINGS.undated
+    ) : (
+      <>
+        {STRINGS.published} <DateText date={published} />
+      </>
+    ),
+    dateline?.place ?? null,
+    url === null || !isWebAddress(url) ? null : <ExternalLink href={url}>{STRINGS.original}</ExternalLink>,
+    <>
+      {STRINGS.recordAsKnown} <DateText date={report.register.knownAt} />
+    </>,
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      <h1 dir="auto" lang={report.document.title === null ? undefined : language}>
+        {checkTitle(report)}
+      </h1>
+      <ul class="facts plain faint">
+        {facts.map((fact) => (
+          <li dir="auto">{fact}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+/** What stands around every page of a site: the way to its other pages above, who made it and from what below. */
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Publication } from '../publish/publication.ts';
+import type { Clocks } from '../status/status.ts';
+import { DateText } from './date.tsx';
+import { ExternalLink } from './external-link.tsx';
+import type { LinkTo, Place } from './place.ts';
+import { Shell } from './shell.tsx';
+import { SITE, SITE_FOOT } from './site-strings.ts';
+
+/** The same on all pages but for the links, which are those of the page at hand. */
+export interface Frame {
+  readonly linkTo: LinkTo;
+  readonly clocks: Clocks;
+  readonly publication: Publication;
+  /** Where the site will stand, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
+  /** Of the tool. */
+  readonly version: string;
+}
+
+export interface SitePageProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly description: string;
+  /** The part of the site it belongs to. */
+  readonly current: Place['kind'] | null;
+  readonly jsonLd?: string;
+  /** Whether the page has a search box. */
+  readonly searches?: boolean;
+  /** CSS put into the page: for one that may be shown under any address, and so cannot point at its style. */
+  readonly style?: string;
+  readonly children?: Child;
+}
+
+/** Style, pictures and the script of the search from the site itself; nothing from anywhere else. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+export function SitePage(props: SitePageProps): JSX.Element {
+  const { frame, title, description, current, jsonLd, searches = false, style, children } = props;
+  return (
+    <Shell
+      title={current === 'start' ? title : `${title} · ${SITE.name}`}
+      language="en"
+      style={style ?? ''}
+      description={description}
+      jsonLd={jsonLd ?? null}
+      {...(style === undefined ? { policy: POLICY, head: <Head frame={frame} searches={searches} /> } : {})}
+      header={<Navigation frame={frame} current={current} />}
+      footer={<Foot frame={frame} />}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+function Head({ frame: { linkTo }, searches }: { readonly frame: Frame; readonly searches: boolean }): JSX.Element {
+  return (
+    <>
+      <link rel="stylesheet" href={linkTo({ kind: 'style' })} />
+      <link rel="alternate" type="application/atom+xml" title={SITE.feed} href={linkTo({ kind: 'feed' })} />
+      {searches ? <script src={linkTo({ kind: 'searchScript' })} defer /> : null}
+    </>
+  );
+}
+
+const PARTS: readonly (readonly [Place, string])[] = [
+  [{ kind: 'laws', page: 1 }, SITE.laws],
+  [{ kind: 'measures', page: 1 }, SITE.measures],
+  [{ kind: 'jurisdictions' }, SITE.jurisdictions],
+  [{ kind: 'calendar' }, SITE.calendar],
+  [{ kind: 'checks', page: 1 }, SITE.checks],
+  [{ kind: 'method' }, SITE.method],
+];
+
+function Navigation({ frame: { linkTo }, current }: Pick<SitePageProps, 'frame' | 'current'>): JSX.Element {
+  return (
+    <div class="sitebar">
+      <a class="wordmark" href={linkTo({ kind: 'start' })}>
+        {SITE.name}
+      </a>
+      <nav aria-label={SITE.navigation}>
+        <ul>
+          {PARTS.map(([place, words]) => (
+            <li>
+              <a href={linkTo(place)} {...(place.kind === current ? { 'aria-current': 'true' } : {})}>
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Foot({ frame: { linkTo, clocks, publication, version } }: { readonly frame: Frame }): JSX.Element {
+  const { publisher, corrections } = publication;
+  return (
+    <>
+      <p>
+        {SITE_FOOT.on} <DateText date={clocks.asOf} />
+        {clocks.knownAt === clocks.asOf ? null : (
+          <>
+            , {SITE_FOOT.known} <DateText date={clocks.knownAt} />
+          </>
+        )}
+        . {SITE_FOOT.derived}
+      </p>
+      <p>
+        {publisher === null ? null : (
+          <>
+            {SITE_FOOT.by} <ExternalLink href={publisher.url}>{publisher.name}</ExternalLink>
+            {' · '}
+          </>
+        )}
+        {corrections === null ? null : (
+          <>
+            <ExternalLink href={corrections}>{SITE_FOOT.corrections}</ExternalLink>
+            {' · '}
+          </>
+        )}
+        <a href={linkTo({ kind: 'method' })}>{SITE.method}</a>
+        {' · '}
+        <a href={linkTo({ kind: 'glossary' })}>{SITE.glossary}</a>
+        {' · '}
+        <a href={linkTo({ kind: 'narratives', page: 1 })}>{SITE.narratives}</a>
+        {' · '}
+        <a href={linkTo({ kind: 'feed' })}>{SITE.feed}</a>
+        {` · lawstate ${version}`}
+      </p>
+    </>
+  );
+}

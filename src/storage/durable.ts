@@ -1,0 +1,131 @@
+/**
+ * Files and folders that are there as a whole or not at all, also where the process or the machine dies half-way: written
+ * beside their place, brought to the disk, then renamed into it.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Begins the name of what is still being written. The rest says by whom, so that what a dead process left can be told. */
+const PART = '.lawstate-part';
+const HOST = hostname().replace(/[^A-Za-z0-9]+/g, '_');
+
+let made = 0;
+
+/** A place in the folder that no other process and no other call uses. */
+function partIn(folder: string): string {
+  made += 1;
+  const part = join(folder, `${PART}-${HOST}-${process.pid}-${made}`);
+  // a process of the same number may have died here before
+  return existsSync(part) ? partIn(folder) : part;
+}
+
+/**
+ * The folder `place`, below `root`, with files by their paths in it. It is made in `root` and moved. False, and nothing done,
+ * where something stands at the place already.
+ */
+export function placeFolder(root: string, place: string, files: Readonly<Record<string, string>>): boolean {
+  const part = partIn(root);
+  try {
+    mkdirSync(part);
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(part, name)), { recursive: true });
+      writeNew(join(part, name), content);
+    }
+    for (const folder of new Set(Object.keys(files).map((name) => dirname(join(part, name))))) toDisk(folder);
+    toDisk(part);
+    return renamed(part, place);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/** The file with this content in place of what it held; nobody reads half of either. Left alone where it holds it already. */
+export function replaceFile(root: string, file: string, content: string): void {
+  if (contentOf(file) === content) return;
+  const part = partIn(root);
+  try {
+    writeNew(part, content);
+    renameSync(part, file);
+    toDisk(dirname(file));
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+export function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** Takes away what processes of this machine that are no more had begun and not ended. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, host, pid] = /^\.lawstate-part-([A-Za-z0-9_]*)-(\d+)-\d+$/.exec(name) ?? [];
+    if (host === HOST && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** rename(2) puts a folder in the place of nothing, or of an empty folder, and of nothing else: two writers never meet. */
+function renamed(part: string, place: string): boolean {
+  try {
+    renameSync(part, place);
+    toDisk(dirname(place));
+    return true;
+  } catch (error) {
+    if (existsSync(place)) return false;
+    throw error;
+  }
+}
+
+function writeNew(file: string, content: string): void {
+  const handle = openSync(file, 'wx');
+  try {
+    const bytes = Buffer.from(content);
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Brings the names in a folder to the disk, where the system can (Windows cannot open a folder). */
+function toDisk(folder: string): void {
+  let handle: number;
+  try {
+    handle = openSync(folder, 'r');
+  } catch {
+    return;
+  }
+  try {
+    fsyncSync(handle);
+  } catch {
+    // a file system that does not sync folders has nothing to offer here
+  } finally {
+    closeSync(handle);
+  }
+}

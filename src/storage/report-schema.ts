@@ -1,0 +1,144 @@
+/**
+ * The contract `lawstate/report@1`, read back: JSON that core/report/json.ts wrote, as the value that it was. Fields of later
+ * versions are passed over; what is missing or of another kind is refused with its place.
+ */
+import { z } from 'zod';
+import type { Assertion } from '../core/claim/claim.ts';
+import { MODALITIES, STATES, TARGETS } from '../core/claim/claim.ts';
+import { FACETS } from '../core/claim/facet.ts';
+import { PATTERNS, RATINGS } from '../core/claim/rating.ts';
+import { REPORT_SCHEMA } from '../core/report/report.ts';
+import { body, date, day, kind, orNull, span, text } from './words-schema.ts';
+
+const assertable = z.union([z.enum(STATES), kind]);
+
+const assertsSchema = z
+  .object({
+    event: assertable,
+    readings: z.array(assertable),
+    polarity: z.enum(['affirmed', 'denied']),
+    modality: z.enum(MODALITIES),
+    aspect: z.enum(['past', 'perfect', 'present', 'future']),
+    actor: orNull(z.object({ name: text, body: orNull(body), only: z.boolean() })),
+    instrument: orNull(text),
+    on: orNull(date),
+    onText: orNull(text),
+    until: orNull(date),
+    duration: orNull(z.object({ days: orNull(z.number()), forGood: z.boolean(), text })),
+    frequency: orNull(
+      z.object({
+        each: z.array(z.enum(['year', 'administration'])),
+        since: orNull(date),
+        times: orNull(z.number()),
+        text,
+      }),
+    ),
+    scope: z.enum(['whole', 'part']),
+    scopeText: orNull(text),
+    addressees: z.array(text),
+    power: z.array(assertable),
+    target: z.enum(TARGETS),
+  })
+  .transform(
+    ({ on, onText, scope, scopeText, addressees, ...rest }): Assertion => ({
+      ...rest,
+      on: on === null ? null : { date: on, text: onText ?? '' },
+      scope: { extent: scope, addressees, text: scopeText },
+    }),
+  );
+
+const lawSchema = z.object({ id: text, title: text, mention: text, span, misnomer: z.boolean(), carried: z.boolean() });
+
+const facetSchema = z.object({
+  facet: z.enum(FACETS),
+  claimed: text,
+  record: text,
+  outcome: z.enum(['supported', 'refuted', 'notEnoughEvidence', 'conflictingEvidence']),
+  rule: text,
+  events: z.array(text),
+});
+
+const verdictSchema = z.object({
+  rating: z.enum(RATINGS),
+  score: orNull(z.number()),
+  facets: z.array(facetSchema),
+  pattern: z.enum(PATTERNS),
+  because: text,
+  correction: orNull(text),
+  sources: z.array(text),
+  since: orNull(text),
+  reading: orNull(text),
+  correctedInText: z.boolean(),
+});
+
+const claimSchema = z
+  .object({
+    id: text,
+    statement: orNull(text),
+    voice: z.enum(['speaker', 'article']),
+    text,
+    span,
+    law: orNull(lawSchema),
+    lawName: orNull(text),
+    asserts: assertsSchema,
+    asOf: day,
+    rated: z.boolean(),
+    unratedBecause: orNull(text),
+    verdict: orNull(verdictSchema),
+    proposedBy: z.optional(z.object({ endpoint: text, model: orNull(text) })),
+  })
+  .transform(({ proposedBy, ...claim }) => (proposedBy === undefined ? claim : { ...claim, proposedBy }));
+
+const basis = orNull(z.enum(['stated', 'inferred']));
+
+const statementSchema = z.object({
+  id: text,
+  speaker: z.object({ name: text, role: orNull(text), span: orNull(span) }),
+  mode: z.enum(['direct', 'indirect', 'mixed']),
+  quote: text,
+  content: z.array(span),
+  cue: orNull(text),
+  cueSpan: orNull(span),
+  date: orNull(date),
+  dateBasis: basis,
+  place: orNull(text),
+  placeBasis: basis,
+  occasion: orNull(text),
+  outlet: orNull(text),
+  within: orNull(text),
+  span,
+});
+
+const narrativeSchema = z.object({
+  law: text,
+  event: text,
+  polarity: z.enum(['affirmed', 'denied']),
+  claims: z.array(text),
+  speakers: z.array(text),
+});
+
+const problemSchema = z.object({
+  severity: z.enum(['error', 'warning']),
+  code: text,
+  message: text,
+  at: z.object({ file: text, line: z.number(), path: text }),
+  hint: text,
+});
+
+export const reportSchema = z.object({
+  schema: z.literal(REPORT_SCHEMA),
+  tool: z.object({ name: z.literal('lawstate'), version: text }),
+  register: z.object({ laws: z.number(), digest: text, knownAt: day }),
+  document: z.object({
+    title: orNull(text),
+    url: orNull(text),
+    outlet: orNull(text),
+    language: text,
+    published: orNull(date),
+    dateline: orNull(z.object({ place: orNull(text), date: orNull(date) })),
+  }),
+  statements: z.array(statementSchema),
+  claims: z.array(claimSchema),
+  narratives: z.array(narrativeSchema),
+  problems: z.array(problemSchema),
+});
