@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Assertion } from '../core/claim/claim.ts';
-import { MODALITIES, STATES, TARGETS } from '../core/claim/claim.ts';
+import { MODALITIES, RULINGS, STATES, TARGETS } from '../core/claim/claim.ts';
 import { FACETS } from '../core/claim/facet.ts';
 import { PATTERNS, RATINGS } from '../core/claim/rating.ts';
 import { REPORT_SCHEMA } from '../core/report/report.ts';
@@ -38,6 +38,7 @@ const assertsSchema = z
     addressees: z.array(text),
     power: z.array(assertable),
     target: z.enum(TARGETS),
+    ruling: orNull(z.enum(RULINGS)),
   })
   .transform(
     ({ on, onText, scope, scopeText, addressees, ...rest }): Assertion => ({

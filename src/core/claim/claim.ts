@@ -12,7 +12,8 @@ export type State = (typeof STATES)[number];
 export type Assertable = EventKind | State;
 
 /** A ruling that leaves a law as it is: a court held it valid, or turned a challenge away. */
-export type Ruling = Extract<EventKind, 'upholding' | 'dismissal'>;
+export const RULINGS = ['upholding', 'dismissal'] as const satisfies readonly EventKind[];
+export type Ruling = (typeof RULINGS)[number];
 
 export type Polarity = 'affirmed' | 'denied';
 
