@@ -70,7 +70,7 @@ function isJoinedReport({ view, groups }: EnglishContext, at: number): boolean {
   while (isAdverb(word(view, start))) start++;
   const group = groups.find((one) => one.from === start || (one.from <= start && start < one.to && one.from > at));
   return (
-    group?.finite &&
+    group?.finite === true &&
     group.modal === null &&
     /^(?:say|add|insist|argue|call|tell|note|warn|claim|deny|write|urge|describe|accuse)$/.test(group.lemma)
   );

@@ -216,16 +216,19 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   if (from >= lastWord(context, view.tokens.length)) return null;
-  const wish =
-    WISHING.has(cue.lemma) && groups.find((group) => group.from >= from && (group.infinitive || group.finite));
-  if (wish?.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
-    return within(context, from, reportedEnd(context, from));
+  const wish = groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  const wished = WISHING.has(cue.lemma) && wish?.infinitive === true && !hasComma(context, from, wish.from);
+  if (wished) return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
   let named = NAMING.has(cue.lemma) && (PREPOSITIONS.has(word(view, from)) ? from > cue.to : true);
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
   while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
   return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some((token) => token.text === ',');
 }
 
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */

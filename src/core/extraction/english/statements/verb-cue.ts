@@ -50,9 +50,8 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
 }
 
 /** Not what is said of somebody, may be said or is yet to be said. */
-function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
-  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless')
-    return false;
+function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
+  if (group.passive || group.modal !== null || isAsked(context)) return false;
   return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
 }
 
