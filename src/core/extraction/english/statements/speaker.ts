@@ -120,6 +120,9 @@ function apposed(cast: Cast, to: number): Speaker | null {
   };
 }
 
+/** In tokens: `the U.S. Court of Appeals for the 6th Circuit`. */
+const LONGEST = 14;
+
 /** An institution or a description, as the text has it, without what a comma adds. */
 function described(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
@@ -132,7 +135,7 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     !(tokens[end]?.text === 'in' && end > from + 1 && (tokens[end + 1]?.capital ?? false))
   )
     end++;
-  if (end === from || end - from > 9) return null;
+  if (end === from || end - from > LONGEST) return null;
   const words = tokens.slice(from, end);
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);

@@ -20,6 +20,7 @@ interface Turn {
   readonly name: string;
   readonly role: string | null;
   readonly at: number;
+  readonly colon: number;
   readonly start: number;
   readonly end: number;
 }
@@ -35,8 +36,8 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
     speaker: speakerOf(turn, names, asked),
     mode: 'direct',
     content: [[turn.start, turn.end]],
-    cue: null,
-    cueSpan: null,
+    cue: ':',
+    cueSpan: [turn.colon, turn.colon + 1],
     sentence: sentenceAt(document, turn.start),
     span: [turn.at, turn.end],
   }));
@@ -56,6 +57,7 @@ function turnIn(text: string, from: number, to: number): Turn | null {
     name,
     role: label[3] ?? (inside === null ? null : whole),
     at,
+    colon: from + head[0].lastIndexOf(':'),
     start: from + head[0].length,
     end: to,
   };
