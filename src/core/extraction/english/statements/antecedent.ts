@@ -9,7 +9,8 @@ import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
-import { bySurname, nameRun, type Person, type Persons, personsIn } from './persons.ts';
+import { bySurname, type Persons, personsIn } from './person-index.ts';
+import { nameRun, type Person } from './persons.ts';
 
 const THING = new Set(['it', 'its']);
 const MANY = new Set(['they', 'their', 'both']);

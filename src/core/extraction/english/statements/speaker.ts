@@ -8,7 +8,8 @@ import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
-import { byFirstName, bySurname, isFull, nameRun, type Person, personsIn } from './persons.ts';
+import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
+import { nameRun, type Person } from './persons.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);

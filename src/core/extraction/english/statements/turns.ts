@@ -6,7 +6,7 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import { ROLES, TURN_LABELS } from '../../lexicon/en/cues.ts';
 import type { DraftStatement } from './draft.ts';
-import type { Persons } from './persons.ts';
+import type { Persons } from './person-index.ts';
 
 /** What stands before the colon, and behind it no time or number. */
 const HEAD = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([^:“”"«»\n]{1,80}?)(?: ?\*\*)?:(?:\*\*)?\s+(?=\S)/u;
