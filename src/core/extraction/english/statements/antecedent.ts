@@ -53,7 +53,8 @@ function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
 /** `it said`, `its statement reads`: an institution, never a person. */
 function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
-  if (subject !== null) return subject;
+  const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
+  if (subject !== null) return same ? last : subject;
   return last !== null && isInstitution(cast, last) ? last : properIn(cast, at);
 }
 

@@ -139,9 +139,9 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
   return {
-    name: words.length < 2 && title !== undefined ? `${title} ${name}` : name,
+    name: words.length < 2 && title !== undefined ? document.text.slice(titleStart(tokens, start), last.end) : name,
     surname: last.text,
-    role: role ?? roleBehind(document, to),
+    role: role ?? roleBehind(document, to) ?? roleAhead(document, from),
     at: start,
   };
 }
@@ -154,6 +154,25 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
     !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
   );
+}
+
+/** `The foreign minister, | Anna Berg`: an office between a determiner and a comma. */
+function roleAhead({ tokens, text }: TextDocument, name: number): string | null {
+  if (tokens[name - 1]?.text !== ',' || !ROLES.has(tokens[name - 2]?.text ?? '')) return null;
+  let from = name - 2;
+  while (
+    from > 0 &&
+    name - from < 7 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !DETERMINERS.has(tokens[from - 1]?.text ?? '')
+  )
+    from--;
+  return DETERMINERS.has(tokens[from - 1]?.text ?? '') ? text.slice(tokens[from]?.start, tokens[name - 2]?.end) : null;
+}
+
+function titleStart(tokens: readonly Token[], name: number): number {
+  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1;
+  return tokens[at]?.start ?? 0;
 }
 
 /** No offices: they stay with a surname that stands alone, and are no role. */
