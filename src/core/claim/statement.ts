@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
-/** Who said it. The span is where this statement names its speaker: it may be a pronoun, the name is carried back in full. */
+/**
+ * Who said it. The span is where this statement names its speaker, with title and what commas add (`Sen. Chuck Grassley (R-Iowa)`);
+ * it may be a pronoun, the name is carried back in full.
+ */
 export interface Speaker {
   readonly name: string;
   readonly role: string | null;
@@ -21,7 +24,7 @@ export interface Statement {
   readonly mode: Mode;
   /** The quoted or reported words. */
   readonly quote: string;
-  /** Where these words stand; a quotation may be split. */
+  /** Where these words stand: without quotation marks, with the `that` of a reported clause; a quotation may be split. */
   readonly content: readonly Span[];
   readonly cue: string | null;
   readonly cueSpan: Span | null;

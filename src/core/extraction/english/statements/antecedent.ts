@@ -9,7 +9,8 @@ import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
-import { bySurname, nameRun, type Person, type Persons, personsIn } from './persons.ts';
+import { bySurname, type Persons, personsIn } from './person-index.ts';
+import { nameRun, type Person } from './persons.ts';
 
 const THING = new Set(['it', 'its']);
 const MANY = new Set(['they', 'their', 'both']);
@@ -52,7 +53,8 @@ function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
 /** `it said`, `its statement reads`: an institution, never a person. */
 function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
-  if (subject !== null) return subject;
+  const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
+  if (subject !== null) return same ? last : subject;
   return last !== null && isInstitution(cast, last) ? last : properIn(cast, at);
 }
 

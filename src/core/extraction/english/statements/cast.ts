@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Persons } from './persons.ts';
+import type { Persons } from './person-index.ts';
 
 /** A text with those who are named in it. */
 export interface Cast {

@@ -35,7 +35,9 @@ const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
 const OUTLET =
-  /\b(?:according to|told|as quoted by|quoted by|reported by|interview with|reports?|via) ([\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})/gu;
+  /\b(?:according to|told|as quoted by|quoted by|reported by|interview (?:with|to|on|in)|reports?|via|on|citing) (?:the )?(X\b|[\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})|(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}) (?:reported|reports|wrote|writes)\b/gu;
+const OUTLET_NAME =
+  /^\p{Lu}{3,}\b|(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report|Tribune|Herald|Gazette|Chronicle)$|^(?:X|Reuters|Bloomberg|Interfax|Politico|Axios|Guardian|Economist|Independent|Kommersant|Izvestia|Turan|Trend|Azertac|Armenpress|Twitter|Facebook|Telegram|YouTube|Instagram|LinkedIn|Truth Social|Al Jazeera|Le Monde|Le Figaro|Der Spiegel)$/u;
 
 /** `before` holds the statements found so far, for what is carried. */
 export function circumstancesOf(
@@ -95,11 +97,8 @@ function statedPlace(document: TextDocument, spans: readonly Span[], draft: Draf
 function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
   for (const [from, to] of spans) {
     for (const match of document.text.slice(from, to).matchAll(OUTLET)) {
-      const name = match[1] ?? '';
-      const outlet =
-        /^\p{Lu}{3,}/u.test(name) ||
-        /(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report)$/.test(name);
-      if (outlet && name !== draft.speaker.name) return name.replace(/[.’'-]+$/, '');
+      const name = (match[1] ?? match[2] ?? '').replace(/[.’'-]+$/, '');
+      if (OUTLET_NAME.test(name) && name !== draft.speaker.name) return name;
     }
   }
   return null;

@@ -12,7 +12,8 @@ import { type SentenceView, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
 import { endOfDescription, withNaming } from './naming.ts';
-import { nameRun, personsIn } from './persons.ts';
+import { personsIn } from './person-index.ts';
+import { nameRun } from './persons.ts';
 import { speakerIn } from './speaker.ts';
 
 export interface Subject {

@@ -6,13 +6,17 @@ import { lemmaOf } from '../verb-forms.ts';
 
 const VERB =
   /^(?:said|say|told|wrote|argued|argue|claimed|insisted|believe|agreed|warned|hope|hoped|think|thought|deny|denied)$/;
+/** `have no say`, `the final say`: a noun. */
+const NOUN_BEFORE =
+  /^(?:a|an|the|no|any|some|more|much|little|final|last|his|her|their|our|my|your|its|'s|have|has|had|to|not|n't|,)$/;
 const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
   return view.tokens.flatMap((token, at): readonly Clause[] => {
     if (!VERB.test(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
     const before = view.tokens[at - 1];
-    const named = token.text === 'say' && (before?.capital ?? false) && at > 1 && word(view, at + 1) !== 'in';
+    const named =
+      token.text === 'say' && at > 1 && !NOUN_BEFORE.test(before?.text ?? '') && word(view, at + 1) !== 'in';
     if (before === undefined || !(PRONOUN.test(before.text) || named)) return [];
     const from = named
       ? startOf(

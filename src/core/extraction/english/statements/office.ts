@@ -4,7 +4,8 @@ import { firstFrom } from '../../../text/span.ts';
 import { INSTITUTIONS, OFFICES, ROLES } from '../../lexicon/en/cues.ts';
 import { subjectNear } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
-import { type Person, type Persons, personsIn, placeOf } from './persons.ts';
+import { type Persons, personsIn, placeOf } from './person-index.ts';
+import type { Person } from './persons.ts';
 
 /** How many namings a role reaches back over. */
 const REACH = 60;

@@ -139,9 +139,9 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
   return {
-    name: words.length < 2 && title !== undefined ? `${title} ${name}` : name,
+    name: words.length < 2 && title !== undefined ? document.text.slice(titleStart(tokens, start), last.end) : name,
     surname: last.text,
-    role: role ?? roleBehind(document, to),
+    role: role ?? roleBehind(document, to) ?? roleAhead(document, from),
     at: start,
   };
 }
@@ -154,6 +154,25 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
     !['in', 'at', 'to', 'from', 'of', 'near', 'on'].includes(before)
   );
+}
+
+/** `The foreign minister, | Anna Berg`: an office between a determiner and a comma. */
+function roleAhead({ tokens, text }: TextDocument, name: number): string | null {
+  if (tokens[name - 1]?.text !== ',' || !ROLES.has(tokens[name - 2]?.text ?? '')) return null;
+  let from = name - 2;
+  while (
+    from > 0 &&
+    name - from < 7 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !DETERMINERS.has(tokens[from - 1]?.text ?? '')
+  )
+    from--;
+  return DETERMINERS.has(tokens[from - 1]?.text ?? '') ? text.slice(tokens[from]?.start, tokens[name - 2]?.end) : null;
+}
+
+function titleStart(tokens: readonly Token[], name: number): number {
+  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1;
+  return tokens[at]?.start ?? 0;
 }
 
 /** No offices: they stay with a surname that stands alone, and are no role. */
@@ -214,88 +233,4 @@ function roleBehind(document: TextDocument, to: number): string | null {
   return words.some((token) => ROLES.has(token.text))
     ? document.text.slice(tokens[from]?.start, tokens[end - 1]?.end)
     : null;
-}
-
-/** Persons in order of appearance, and by surname and name, so that carrying one back costs little in any text. */
-export interface Persons {
-  readonly all: readonly Person[];
-  readonly surnames: ReadonlyMap<string, readonly Person[]>;
-  /** The same, of those named with more than a surname. */
-  readonly fullNames: ReadonlyMap<string, readonly Person[]>;
-  /** By full name: the first naming with a role. */
-  readonly roles: ReadonlyMap<string, Person>;
-  readonly names: ReadonlySet<string>;
-  /** By first name: its one bearer, null where there are more. */
-  readonly firstNames: ReadonlyMap<string, Person | null>;
-  /** By surname: `mr`, `ms` as the text has them. */
-  readonly titles: ReadonlyMap<string, string>;
-}
-
-export function indexPersons(all: readonly Person[], titles: ReadonlyMap<string, string>): Persons {
-  const surnames = new Map<string, Person[]>();
-  const fullNames = new Map<string, Person[]>();
-  const roles = new Map<string, Person>();
-  for (const person of all) {
-    addTo(surnames, person);
-    if (isFull(person)) addTo(fullNames, person);
-    if (person.role !== null && !roles.has(person.name)) roles.set(person.name, person);
-  }
-  const names = new Set(all.map((person) => person.name));
-  return { all, surnames, fullNames, roles, names, firstNames: firstNamesOf(all), titles };
-}
-
-/** More than a surname with its title. */
-export function isFull({ name }: Person): boolean {
-  return name.includes(' ') && !/^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.? \S+$/.test(name);
-}
-
-function addTo(bySurname: Map<string, Person[]>, person: Person): void {
-  const same = bySurname.get(person.surname);
-  if (same === undefined) bySurname.set(person.surname, [person]);
-  else same.push(person);
-}
-
-function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null> {
-  const found = new Map<string, Person | null>();
-  for (const person of all) {
-    if (!isFull(person)) continue;
-    const first = person.name.split(' ')[0]?.toLowerCase() ?? '';
-    const before = found.get(first);
-    found.set(first, before === undefined || before?.name === person.name ? person : null);
-  }
-  return found;
-}
-
-/** `Mr. Burr`, `Ms Capito`: what the text says to a surname. */
-export function findTitles({ tokens }: TextDocument): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(token.text) || !token.capital) continue;
-    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const end = nameRun(tokens, next);
-    const surname = end === null ? undefined : tokens[end - 1]?.text;
-    if (surname !== undefined) titles.set(surname, token.text);
-  }
-  return titles;
-}
-
-/** Those named in tokens [from, to). */
-export function personsIn({ all }: Persons, from: number, to: number): readonly Person[] {
-  return all.slice(firstFrom(all, from, placeOf), firstFrom(all, to, placeOf));
-}
-
-export function placeOf(person: Person): number {
-  return person.at;
-}
-
-/** The person of that surname named last before the place, else first after it: two of one surname stay apart. */
-export function bySurname(persons: Persons, surname: string, at: number): Person | null {
-  const all = persons.surnames.get(surname) ?? [];
-  const full = persons.fullNames.get(surname) ?? all;
-  return full[firstFrom(full, at + 1, placeOf) - 1] ?? full[0] ?? null;
-}
-
-/** `Carl said`: the one person of that first name. */
-export function byFirstName({ firstNames }: Persons, name: string): Person | null {
-  return firstNames.get(name) ?? null;
 }

@@ -6,7 +6,7 @@ import { type SentenceView, word } from '../sentence-view.ts';
 import { nameRun } from './persons.ts';
 
 const WHEN =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|again|last|this|on-air|afterwards?|separately|too|also|here|there|privately|publicly|repeatedly|simply|flatly)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|again|last|this|on-air|afterwards?|separately|too|also|privately|publicly|repeatedly|simply|flatly)$/;
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|weekend|today|day|spring|summer|autumn|fall|winter)$/;
 const LEADS = /^(?:on|in|at|during|to|via|from|with|for|before|after|over|by)$/;
@@ -83,11 +83,16 @@ function overObject({ view, groups }: EnglishContext, from: number): number | nu
   if (run !== null) return run;
   for (let at = from; at < Math.min(from + 6, view.tokens.length); at++) {
     if (view.tokens[at]?.kind === 'mark' || groups.some((group) => group.from === at && group.finite)) return null;
+    // `wrote in both listings | he was honoured`
+    if (at > from && NOMINATIVE.test(word(view, at)) && groups.some((group) => group.from === at + 1 && group.finite))
+      return at;
     if (OCCASIONS.has(word(view, at)) || HEARERS.has(word(view, at)) || TIMES.test(word(view, at)))
       return OCCASIONS.has(word(view, at + 1)) ? at + 2 : at + 1;
   }
   return null;
 }
+
+const NOMINATIVE = /^(?:he|she|they|we|i|it|there)$/;
 
 /** `Friday`, `May 5`, `8 August 2025`, `Aug. 8, 2025`. */
 function overDate(words: readonly string[], from: number): number {

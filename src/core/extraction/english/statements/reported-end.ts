@@ -69,8 +69,8 @@ function isJoinedReport({ view, groups }: EnglishContext, at: number): boolean {
   let start = at + 1;
   while (isAdverb(word(view, start))) start++;
   const group = groups.find((one) => one.from === start || (one.from <= start && start < one.to && one.from > at));
-  if (group === undefined || !group.finite) return false;
   return (
+    group?.finite === true &&
     group.modal === null &&
     /^(?:say|add|insist|argue|call|tell|note|warn|claim|deny|write|urge|describe|accuse)$/.test(group.lemma)
   );

@@ -5,7 +5,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
-import { NAMING, WISHING } from '../../lexicon/en/cues.ts';
+import { JUDGING, NAMING, WISHING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
@@ -103,6 +103,10 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
+  // `which the OECD says | had the highest floors`
+  const embedded =
+    cue.clause?.relative === true && cue.clause.subject !== null && cue.clause.subject.from > cue.clause.from;
+  if (embedded && context.groups.some((group) => group.from === cue.to && group.finite)) return cue.to;
   const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
   const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
   if (hearer === null) return null;
@@ -123,6 +127,9 @@ function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean
   return before !== null || !beginsClause(context, at);
 }
 
+const ASKING = new Set(['ask', 'wonder', 'explain', 'tell', 'describe']);
+const WH = /^(?:if|how|why|what|who|where|when|which)$/;
+
 /** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
 function thatAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
@@ -132,10 +139,12 @@ function thatAfter(context: EnglishContext, cue: Cue): number | null {
     if (
       text === 'that' &&
       !DETERMINERS.has(word(view, at + 1)) &&
+      word(view, at + 1) !== ',' &&
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
-    if (['that', 'whether'].includes(text) || (text === 'if' && cue.lemma === 'ask')) return at;
+    if (['that', 'whether'].includes(text)) return at;
+    if (ASKING.has(cue.lemma) && WH.test(text)) return at;
     if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
     if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
   }
@@ -215,18 +224,22 @@ function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
 function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
-  if (from >= lastWord(context, view.tokens.length)) return null;
-  const wish = WISHING.has(cue.lemma)
-    ? groups.find((group) => group.from >= from && (group.infinitive || group.finite))
-    : undefined;
-  if (wish?.infinitive && !view.tokens.slice(from, wish.from).some((token) => token.text === ','))
-    return within(context, from, reportedEnd(context, from));
+  const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
+  if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
+  const wish = groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  const wished = WISHING.has(cue.lemma) && wish?.infinitive === true && !hasComma(context, from, wish.from);
+  if (wished) return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
-  let named = NAMING.has(cue.lemma) && (PREPOSITIONS.has(word(view, from)) ? from > cue.to : true);
+  let named =
+    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma)) && (from > cue.to || !PREPOSITIONS.has(word(view, from)));
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
   while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
   return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some((token) => token.text === ',');
 }
 
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */

@@ -8,7 +8,8 @@ import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
-import { byFirstName, bySurname, isFull, nameRun, type Person, personsIn } from './persons.ts';
+import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
+import { nameRun, type Person } from './persons.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
@@ -120,6 +121,9 @@ function apposed(cast: Cast, to: number): Speaker | null {
   };
 }
 
+/** In tokens: `the U.S. Court of Appeals for the 6th Circuit`. */
+const LONGEST = 14;
+
 /** An institution or a description, as the text has it, without what a comma adds. */
 function described(cast: Cast, from: number, to: number): Speaker | null {
   const { tokens, text } = cast.document;
@@ -132,7 +136,7 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     !(tokens[end]?.text === 'in' && end > from + 1 && (tokens[end + 1]?.capital ?? false))
   )
     end++;
-  if (end === from || end - from > 9) return null;
+  if (end === from || end - from > LONGEST) return null;
   const words = tokens.slice(from, end);
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);

@@ -12,11 +12,13 @@ import type { EnglishContext } from '../context.ts';
 import { announcedSpeaker, announcedStatement } from './announced.ts';
 import type { Cast } from './cast.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { type Cue, cuesIn } from './cue.ts';
+import type { Cue } from './cue.ts';
+import { cuesIn } from './cues.ts';
 import type { DraftStatement } from './draft.ts';
 import { headlineStatements } from './headlines.ts';
 import { letterStatement } from './letters.ts';
-import { findPersons, findTitles, indexPersons } from './persons.ts';
+import { findTitles, indexPersons } from './person-index.ts';
+import { findPersons } from './persons.ts';
 import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
 import { reportedStatement } from './reported.ts';
 import { turnStatements } from './turns.ts';
@@ -41,7 +43,9 @@ export function findStatements(
   const turns = turnStatements(document, cast.persons);
   const turned = new Set(turns.map((turn) => document.sentences[turn.sentence]?.paragraph));
   const letter = letterStatement(document);
-  const headings = document.paragraphs.flatMap(({ heading }, index) => (heading && !turned.has(index) ? [index] : []));
+  const headings = document.paragraphs.flatMap(({ heading }, index) =>
+    (heading || index === 0) && !turned.has(index) ? [index] : [],
+  );
   const outside = contexts.filter((context) => !turned.has(context.view.sentence.paragraph));
   const quotes = document.quotes.filter(
     (quote) =>
@@ -101,11 +105,10 @@ function attributed(
     const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
     announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
     for (const cue of found) {
-      const onlyOutlet =
-        cue.kind === 'according' && drafts.slice(-NEAR).some((other) => other.sentence === context.index);
-      const waits = used.has(cue) || onlyOutlet || opensQuote(context, cue, around);
+      const waits = used.has(cue) || opensQuote(context, cue, around);
       const draft = waits ? null : reportedStatement(context, cue);
-      if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
+      if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft) || isOutlet(cue, draft, other)))
+        continue;
       drafts.push(draft);
       last = draft.speaker;
     }
@@ -164,6 +167,12 @@ function joined(whole: DraftStatement, part: DraftStatement): DraftStatement {
     content: [...whole.content, ...part.content].sort((a, b) => a[0] - b[0]),
     span: [Math.min(whole.span[0], part.span[0]), Math.max(whole.span[1], part.span[1])],
   };
+}
+
+/** `…, Berg said, according to Interfax`: whoever passes on what another said is the outlet, no second speaker. */
+function isOutlet(cue: Cue, draft: DraftStatement, other: DraftStatement): boolean {
+  if (cue.kind !== 'according' || other.sentence !== draft.sentence) return false;
+  return !draft.content.some((whole) => within(other.span, whole) && other.span[0] > whole[0]);
 }
 
 /** Whether the other has these words already; a report within a report, by somebody else, stands for itself. */

@@ -6,7 +6,7 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
 import { ROLES, TURN_LABELS } from '../../lexicon/en/cues.ts';
 import type { DraftStatement } from './draft.ts';
-import type { Persons } from './persons.ts';
+import type { Persons } from './person-index.ts';
 
 /** What stands before the colon, and behind it no time or number. */
 const HEAD = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([^:“”"«»\n]{1,80}?)(?: ?\*\*)?:(?:\*\*)?\s+(?=\S)/u;
@@ -20,6 +20,7 @@ interface Turn {
   readonly name: string;
   readonly role: string | null;
   readonly at: number;
+  readonly colon: number;
   readonly start: number;
   readonly end: number;
 }
@@ -35,8 +36,8 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
     speaker: speakerOf(turn, names, asked),
     mode: 'direct',
     content: [[turn.start, turn.end]],
-    cue: null,
-    cueSpan: null,
+    cue: ':',
+    cueSpan: [turn.colon, turn.colon + 1],
     sentence: sentenceAt(document, turn.start),
     span: [turn.at, turn.end],
   }));
@@ -56,6 +57,7 @@ function turnIn(text: string, from: number, to: number): Turn | null {
     name,
     role: label[3] ?? (inside === null ? null : whole),
     at,
+    colon: from + head[0].lastIndexOf(':'),
     start: from + head[0].length,
     end: to,
   };

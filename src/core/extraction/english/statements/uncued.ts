@@ -12,7 +12,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import type { Cast } from './cast.ts';
 import type { DraftStatement } from './draft.ts';
 import { firstToken, isQuoteMark } from './marks.ts';
-import { personsIn } from './persons.ts';
+import { personsIn } from './person-index.ts';
 import { wordCount } from './quoted.ts';
 import { speakerIn } from './speaker.ts';
 

@@ -7,7 +7,9 @@ import { spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
+import { isInstitution } from './kind-of-speaker.ts';
 import { outsideQuotes } from './marks.ts';
+import { speakerIn } from './speaker.ts';
 import { isWithheld } from './withheld.ts';
 
 /** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
@@ -26,7 +28,7 @@ export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, las
   const subject = subjectOf(context, cast, clause, last);
   if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
   return {
-    speaker: subject.speaker,
+    speaker: citedBy(context, cast, subject.speaker, clause) ?? subject.speaker,
     lemma: group.lemma,
     span: spanOf(view, group.from, group.to + more),
     from: Math.min(group.from, subject.from),
@@ -34,6 +36,17 @@ export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, las
     clause,
     kind: REACTING.has(group.lemma) && !BOTH.test(group.lemma) ? 'reacting' : 'verb',
   };
+}
+
+/** `Interfax reported, citing Berg`: an outlet passes on what somebody else said. */
+function citedBy(context: EnglishContext, cast: Cast, outlet: Speaker, { group }: Clause): Speaker | null {
+  const { view } = context;
+  const at = word(view, group.to) === ',' ? group.to + 1 : group.to;
+  if (!['citing', 'quoting'].includes(word(view, at)) || !isInstitution(cast, outlet)) return null;
+  let to = at + 1;
+  while (to < view.tokens.length && view.tokens[to]?.kind !== 'mark') to++;
+  const cited = speakerIn(cast, view.sentence.from + at + 1, view.sentence.from + to, null);
+  return cited !== null && (cast.persons.names.has(cited.name) || cited.role !== null) ? cited : null;
 }
 
 /** Words behind the verb that make it one of saying, counted; null where it is none. */
@@ -50,9 +63,8 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
 }
 
 /** Not what is said of somebody, may be said or is yet to be said. */
-function isSaid(context: EnglishContext, { group, index, introducer }: Clause): boolean {
-  if (group.passive || group.modal !== null || isAsked(context) || introducer === 'if' || introducer === 'unless')
-    return false;
+function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
+  if (group.passive || group.modal !== null || isAsked(context)) return false;
   return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
 }
 

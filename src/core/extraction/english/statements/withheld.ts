@@ -2,15 +2,20 @@
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
+import { outsideQuotes } from './marks.ts';
 
 const NOBODY = /^(?:nobody|none|neither|nothing|no|never)$/;
 
-export function isWithheld({ view }: EnglishContext, { group, subject, introducer }: Clause): boolean {
-  const first = word(view, subject?.from ?? -1);
-  return (
-    group.negated ||
-    word(view, group.from - 1) === 'never' ||
-    NOBODY.test(first) ||
-    (introducer === 'if' && group.lemma !== 'ask')
-  );
+export function isWithheld(context: EnglishContext, clause: Clause): boolean {
+  const { view } = context;
+  const { group, subject } = clause;
+  const first = subject === null ? undefined : view.tokens[subject.from];
+  const nobody = first !== undefined && NOBODY.test(first.text) && outsideQuotes(view.document, first.start);
+  return group.negated || word(view, group.from - 1) === 'never' || nobody || isConditional(context, clause);
+}
+
+/** `if Berg says`; not `Unless they vote anew, says Berg`. */
+function isConditional({ view }: EnglishContext, { group, introducer }: Clause): boolean {
+  const led = introducer === 'if' || introducer === 'unless';
+  return led && group.lemma !== 'ask' && word(view, group.from - 1) !== ',';
 }

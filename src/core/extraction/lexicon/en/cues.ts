@@ -37,7 +37,7 @@ export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'quest
 
 /** Take a thing, not a clause, and judge it: `hailed the removal of X`, `called X a relic`, `thanked him for the repeal of X`. */
 export const REACTING = list(
-  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride',
+  'hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock condemn tout trumpet herald thank credit greet commend describe call prefer denounce slam blast lament single speak write label brand dub characterise characterize demand urge vow promise pledge threaten accuse blame dismiss decry deride ridicule rebuke scold chide',
 );
 
 /** Nouns that say who said it: `the ministry’s announcement that`, `in X’s words`. */
@@ -136,3 +136,11 @@ export const WISHING = list('urge demand vow promise pledge threaten call ask be
 
 /** Say what a thing is: `called the ban dead`, `described it as a relic`, `accused them of stalling`. */
 export const NAMING = list('call describe label brand dub characterise characterize accuse blame');
+
+/** Judge in words whatever they judge; `hail`, `greet`, `credit` can be no words at all. */
+export const JUDGING = list(
+  'praise criticise criticize denounce condemn slam blast deplore lament tout mock dismiss decry deride applaud ridicule rebuke scold chide',
+);
+
+/** What shows that something is so, as a source: `records show that`. */
+export const SHOWING = list('show find indicate suggest reveal confirm');

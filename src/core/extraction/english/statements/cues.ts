@@ -1,0 +1,34 @@
+/** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
+import type { Speaker } from '../../../claim/statement.ts';
+import type { EnglishContext } from '../context.ts';
+import { accordingCues } from './according.ts';
+import type { Cast } from './cast.ts';
+import { colonCue } from './colon-cue.ts';
+import type { Cue } from './cue.ts';
+import { missedClauses } from './missed-verbs.ts';
+import { quoteTailCues } from './quote-tail.ts';
+import { sayingNounCues } from './saying-noun.ts';
+import { verbCue } from './verb-cue.ts';
+
+export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const verbs = [...context.clauses, ...missedClauses(context)].flatMap(
+    (clause) => verbCue(context, cast, clause, last) ?? [],
+  );
+  const tails = quoteTailCues(context, cast, last);
+  const colon = verbs.length === 0 ? colonCue(context, cast, last) : null;
+  const nouns = sayingNounCues(context, cast, last);
+  const sources = accordingCues(context, cast, last);
+  // `according to Berg, who wrote it`: what is said of a source is no report
+  const inSource = (cue: Cue) =>
+    sources.some(
+      (one) => one.kind === 'according' && cue.clause?.relative && one.from <= cue.from && cue.from <= one.to,
+    );
+  const found = [
+    ...verbs.filter((cue) => !inSource(cue)),
+    ...tails,
+    ...(colon === null ? [] : [colon]),
+    ...nouns,
+    ...sources,
+  ];
+  return found.sort((a, b) => a.from - b.from);
+}
