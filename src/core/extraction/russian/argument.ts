@@ -111,7 +111,7 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !unit.capital &&
         !isActor(unit.text) &&
         verbReadings(unit.text).length === 0 &&
-        !/^(?:быть|был\p{L}?|есть|себя)$/u.test(unit.text);
+        !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
 }

@@ -67,7 +67,7 @@ export function isNegated(units: readonly Unit[], at: number, { from, to }: Boun
     if (word === 'не') return unitText(units, index + 1) !== 'только';
     if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
   }
-  return BE.test(unitText(units, at + 1)) && unitText(units, at - 1) === 'не' && at + 1 < to;
+  return unitText(units, at + 1) === 'не' && BE.test(unitText(units, at + 2)) && at + 2 < to;
 }
 
 /** `если`, `чтобы`, `бы`, `пока не`. */

@@ -53,7 +53,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
 /** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
   const { units } = sentence;
-  const verb = Array.from({ length: 5 }, (_, back) => noun - 1 - back).find(
+  const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
     (at) => at >= clause.from && VOTING.test(unitText(units, at)),
   );
   if (verb === undefined || isNegated(units, verb, clause)) return null;
@@ -233,5 +233,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     )
       return said('presupposed');
   }
-  return null;
+  // `Приостановка договора, объявленная в феврале, …`
+  const participle =
+    unitText(units, clause.to) === ',' && /(?:нн|т)(?:ая|ое|ый|ые)$/u.test(unitText(units, clause.to + 1));
+  return participle ? said('presupposed') : null;
 }
