@@ -226,6 +226,10 @@ function onlyOne(persons: readonly Person[]): Person | null {
   return first !== undefined && persons.every((one) => one.key === first.key) ? first : null;
 }
 
+/** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
+const LABELS =
+  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
+
 /** An institution or a description, as the text has it. */
 function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
   const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
@@ -235,6 +239,7 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
+  if (part.length === 1 && LABELS.test(first.text)) return null;
   const text = bare(document.text.slice(first.start, last.end));
   return {
     name: oblique && part.length === 1 ? reporting.nominative(text) : text,

@@ -86,8 +86,9 @@ export function unsaid(
   const { verb, form, from } = predicate;
   if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
   const start = clauseStart(units, from);
-  if (start > 0 && units.slice(0, start).some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
-  if (phrases.some((phrase) => phrase.to <= from)) return null;
+  const ahead = unitText(units, start - 1) === ':' ? [] : units.slice(0, start);
+  if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
+  if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
   const wanted = caseFor(predicate);
   const light = units
     .slice(start, from)

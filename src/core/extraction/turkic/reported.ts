@@ -125,8 +125,8 @@ const REPORTED =
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
   return (
-    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir)/u.test(unitText(units, verb)) &&
-    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|bildirimde|beyanda|talebinde)/u.test(
+    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
+    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
   );

@@ -19,6 +19,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),
+  ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son qoy / qoyul | noqtə qoy / qoyul | son ver / veril | xitam ver / veril', 'dative'),
   ...verb('repeal', 'quvvədən sal / salin | quvvədən qaldir / qaldiril | quvvəsini itirmis hesab et,ed / edil,olun'),
   ...verb(

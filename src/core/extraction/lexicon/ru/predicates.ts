@@ -140,6 +140,7 @@ export const VERBS: readonly RussianVerb[] = [
     'приня прим / принима | одобр / одобря | утверд утвержд / утвержда | поддерж поддержа / поддержива',
     { weak: true },
   ),
+  ...verbs('pass', 'преодоле / преодолева', { rest: /^(?:\S+ ){0,2}вето/, preposition: /^на$/, weak: true }),
   ...verbs('pass', 'проголосова / голосова', { preposition: /^за$/, weak: true }),
   ...verbs('introduce', 'внес° внес / внос | представ представл / представля', { weak: true }),
   ...verbs('sign', 'подпис подписа / подписыва | промульгир /', { weak: true }),

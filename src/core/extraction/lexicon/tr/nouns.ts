@@ -28,6 +28,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('yonetmelik yonetmelig tuzuk tuzug'), law('regulation rule')],
   [noun('program'), law('programme program')],
   [noun('grup grub'), law('group')],
+  [noun('surec format'), law('process format')],
   [noun('tarife'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax')],
   [noun('doktrin'), law('doctrine')],

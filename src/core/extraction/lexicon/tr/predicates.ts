@@ -21,6 +21,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('endLaw', 'kalk', 'subject'),
+  ...verb('endLaw', 'dus', 'subject', true),
+  ...verb('endLaw', 'oldur / oldurul', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(
     'voidByCourt',

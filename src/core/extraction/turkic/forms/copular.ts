@@ -16,8 +16,16 @@ export function copularFrames(
   const { units, document } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
+    const before = units[at - 1];
+    // `hâlâ geçerli` is one state
+    const held =
+      before !== undefined &&
+      lexicon.states.some(([, , pattern]) => {
+        const match = pattern.exec(document.folded.slice(before.start, before.start + 30));
+        return match !== null && before.start + match[0].length > unit.start;
+      });
     const state =
-      unit.kind === 'word'
+      unit.kind === 'word' && !held
         ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)))
         : undefined;
     const phrase =

@@ -49,6 +49,8 @@ function frameOf(
 ): Frame | null {
   const { verb, form } = predicate;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
+  // `çekip çıkardı`: the second verb tells it
+  if (form === 'converb' && predicateAt(sentence.units, predicate.to, lexicon)?.verb.sense === verb.sense) return null;
   const mood = moodOf(sentence, predicate, lexicon);
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase =
