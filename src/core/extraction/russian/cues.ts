@@ -15,7 +15,7 @@ import {
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import { ADVERB, isStop, PREPOSITION } from './clause.ts';
 import { key, nominative } from './names.ts';
-import { eventNoun } from './verb.ts';
+import { eventNoun, verbReadings } from './verb.ts';
 
 const isSaying = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && !unit.capital && SAYING.test(unit.text) && eventNoun(unit.text) === null;
@@ -153,16 +153,33 @@ function reported(sentence: UnitSentence): readonly ReportedCue[] {
   const { units } = sentence;
   const found: ReportedCue[] = [];
   for (const [at, unit] of units.entries()) {
-    const cue = DEMANDING.test(unit.text)
-      ? (withThat(units, at) ?? demanding(units, at))
-      : isSaying(unit)
-        ? (withThat(units, at) ?? parenthetical(units, at))
-        : REACTING.test(unit.text)
-          ? reacting(units, at)
-          : accordingTo(units, at);
+    const cue = cueAt(units, at, unit);
     if (cue !== null) found.push(cue);
   }
   return found;
+}
+
+function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
+  if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
+  if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at);
+  if (REACTING.test(unit.text)) return reacting(units, at);
+  return accordingTo(units, at) ?? (isExclaiming(units, at) ? parenthetical(units, at) : null);
+}
+
+/** `…, ликует депутат X.`: any verb attributes that ends a sentence with somebody behind it and does nothing to laws. */
+function isExclaiming(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]];
+  const close = untilMark(units, at + 1);
+  return (
+    /^[,-]$/.test(unitText(units, at - 1)) &&
+    unit.kind === 'word' &&
+    FINITE.test(unit.text) &&
+    verbReadings(unit.text).length === 0 &&
+    next?.kind === 'word' &&
+    (ROLES.test(next.text) || (next.capital && units[at + 2]?.capital === true)) &&
+    close - at <= 8 &&
+    /^[.!?:;]?$/.test(unitText(units, close))
+  );
 }
 
 /** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
@@ -230,7 +247,11 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
   const after: Range = [close + 1, sentenceEnd(units, close + 1)];
   const content = [
     ...(joint || ahead[1] - ahead[0] < 2 ? [] : [ahead]),
-    ...(as && unitText(units, close) === ',' && after[1] - after[0] > 1 ? [after] : []),
+    ...((as && unitText(units, close) === ',') || unitText(units, close) === ':'
+      ? after[1] - after[0] > 1
+        ? [after]
+        : []
+      : []),
   ];
   return content.length === 0
     ? null

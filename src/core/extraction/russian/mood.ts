@@ -64,6 +64,7 @@ export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp):
 export function isNegated(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
   for (let index = at - 1; index >= from && at - index <= 3; index--) {
     const word = unitText(units, index);
+    if (word === 'ни') return true;
     if (word === 'не') return unitText(units, index + 1) !== 'только';
     if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
   }

@@ -74,6 +74,7 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'remain',
   'begin',
   'rescind',
+  'expire',
 ]);
 
 /** `Henüz kaldırılmadı.`, `Ukrayna askıya aldığını bildirdi.`: nothing is named but who acted; it is what was spoken of. */
@@ -107,6 +108,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
+    /^(?:ne|nə|hatta|hec|asla|vaxt|zaman)$/u.test(unit.text) ||
     /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }

@@ -10,7 +10,7 @@ import { phrasesIn } from '../phrase.ts';
 
 export function copularFrames(
   sentence: UnitSentence,
-  _before: readonly Frame[],
+  earlier: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const { units, document } = sentence;
@@ -33,7 +33,9 @@ export function copularFrames(
         (one) =>
           one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
       ) ??
-      (state?.[0] === 'beLaw' && standsAlone(sentence, at, lexicon) ? { ...bareLaw(null, at), cases: [] } : undefined);
+      (state?.[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
+        ? { ...bareLaw(null, at), cases: [] }
+        : undefined);
     if (
       state === undefined ||
       phrase === undefined ||
@@ -72,4 +74,9 @@ export function copularFrames(
       },
     ];
   });
+}
+
+/** `Bitmedi, yürürlükte.` says one thing twice. */
+function isSaid({ index }: UnitSentence, earlier: readonly Frame[]): boolean {
+  return earlier.some((frame) => frame.sentence === index && frame.acted.pronoun && frame.polarity === 'denied');
 }

@@ -8,7 +8,7 @@ import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
 
 const MEMBER =
-  /^(?:taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
+  /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
 const OUT = /^(?:degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
 const STILL =
   /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
