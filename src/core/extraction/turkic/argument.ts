@@ -54,7 +54,7 @@ function happensTo({ verb, passive, form }: Predicate): boolean {
 function reaches(units: readonly Unit[], from: number, to: number, lexicon: TurkicLexicon): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || (isStop(unit) && unit.text !== '-')) return false;
+    if (unit === undefined || (isStop(unit) && !/^[-()]$/.test(unit.text))) return false;
     if (/^(?:ki|cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (

@@ -120,7 +120,7 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
 }
 
 const REPORTED =
-  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu] gerektigini|(?:[dt][iu][kq]|c[aeə][kq]|m[aeə])l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {

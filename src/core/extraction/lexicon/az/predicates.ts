@@ -76,7 +76,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'yerində dur | yerində qal | kitabinda dur | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'davam et,ed | yerində dur | yerində qal | kitabinda dur | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

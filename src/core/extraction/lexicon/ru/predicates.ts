@@ -157,7 +157,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('grade', 'выхолост выхолощ / выхолащива | ослаб ослабл / ослабля'),
   ...verbs('postpone', 'отлож / откладыва | отсроч / отсрочива | перенес° перенес / перенос', { weak: true }),
   ...verbs('uphold', 'подтверд подтвержд / подтвержда', { weak: true }),
-  ...verbs('remain', 'сохран / сохраня', { on: 'subject', reflexive: true }),
+  ...verbs('remain', 'сохран / сохраня | / держ', { on: 'subject', reflexive: true }),
   ...verbs('remain', 'остан / оста | сохран / сохраня', {
     on: 'subject',
     rest: /^(?:\S+ ){0,2}(?:в силе|в действии|в кодексе|силу|действ|на месте|законом)/,

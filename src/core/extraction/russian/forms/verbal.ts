@@ -55,9 +55,20 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
   const clause = clauseAt(sentence, at);
   const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
   if (at + 1 < clause.to && verb.rest?.test(words(at + 1, clause.to))) return true;
+  // `признал пошлины, введенные указом, незаконными`: over the participle that stands between commas
+  const close =
+    unitText(units, clause.to) === ',' && PARTICIPLE.test(unitText(units, clause.to + 1))
+      ? commaBehind(units, clause.to)
+      : -1;
+  if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
   return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
 }
+
+const PARTICIPLE = /(?:нн|вш|ющ|ящ|т)(?:ый|ая|ое|ые|ую|ых|ого)$/u;
+
+const commaBehind = (units: UnitSentence['units'], from: number): number =>
+  units.findIndex((unit, at) => at > from && unit.text === ',');
 
 function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earlier: readonly Frame[]): Frame | null {
   const { verb, form } = reading;

@@ -4,7 +4,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import type { Unit, UnitSentence } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
 import { argumentOf } from '../argument.ts';
-import { actorIn, clauseStart } from '../clause.ts';
+import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
@@ -59,13 +59,16 @@ function frameOf(
     unsaid(sentence, predicate, phrases, lexicon);
   const acted =
     phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
-  if (acted === null || (verb.weak && acted.pronoun)) return null;
+  if (acted === null) return null;
   const start = startOf(sentence.units, predicate, phrase);
   const passive = predicate.passive || verb.on === 'subject';
   const actor =
     verb.on === 'subject'
       ? null
       : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
+  // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
+  const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
+  if (verb.weak && acted.pronoun && !bodily) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
