@@ -67,6 +67,7 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
 /** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back. */
 function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
   const next = unitText(units, to);
+  if (/^(?:gibi|kimi)$/u.test(next)) return 'hypothetical';
   if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }

@@ -22,6 +22,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('endLaw', 'kalk', 'subject'),
   ...verb('endLaw', 'dus', 'subject', true),
+  ...verb('endLaw', 'kurtul', 'ablative', true),
   ...verb('endLaw', 'oldur / oldurul', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(

@@ -3,7 +3,7 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import type { Unit, UnitSentence } from '../../inflecting/units.ts';
 import type { Sense } from '../../meaning.ts';
-import { argumentOf } from '../argument.ts';
+import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -51,9 +51,13 @@ function frameOf(
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
   // `çekip çıkardı`: the second verb tells it
   if (form === 'converb' && predicateAt(sentence.units, predicate.to, lexicon)?.verb.sense === verb.sense) return null;
-  const mood = moodOf(sentence, predicate, lexicon);
+  const head = relativeHead(sentence, predicate, phrases);
+  if (head !== null && BACKGROUND.has(verb.sense)) return null;
+  const own = moodOf(sentence, predicate, lexicon);
+  const mood = head !== null && own?.modality === 'asserted' ? { ...own, modality: 'presupposed' as const } : own;
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase =
+    head ??
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
