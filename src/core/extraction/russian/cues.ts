@@ -83,7 +83,8 @@ function behind(units: readonly Unit[]): QuoteCue | null {
     const speaker: Range | null = inverted
       ? [skipLead(units, verb + 1, to), to]
       : subjectBefore(units.slice(0, verb), verb);
-    if (speaker !== null) return { speaker, cue: [verb, verb + 1], oblique: false, lead: null };
+    const oblique = unitText(units, verb) === 'слова';
+    if (speaker !== null) return { speaker, cue: [verb, verb + 1], oblique, lead: null };
   }
   return dash && names(units[at] as Unit) && !isMark(units[at])
     ? { speaker: [at, untilMark(units, at)], cue: [at, at + 1], oblique: false, lead: null }
@@ -114,6 +115,10 @@ function before(units: readonly Unit[]): QuoteCue | null {
 function accordingAt(units: readonly Unit[], at: number): { readonly speaker: Range; readonly cue: Range } | null {
   const [first, second] = [unitText(units, at), unitText(units, at + 1)];
   const own = /^(?:его|ее|их)$/u.test(second) && ACCORDING_NOUNS.test(unitText(units, at + 2));
+  if (first === 'если' && second === 'верить') {
+    const end = nameEnd(units, at + 2);
+    return end > at + 2 ? { speaker: [at + 2, end], cue: [at, at + 2] } : null;
+  }
   if (first === 'по' && own) return { speaker: [at + 1, at + 2], cue: [at, at + 3] };
   if (
     !(first === 'по' && ACCORDING_NOUNS.test(second)) &&
@@ -161,9 +166,22 @@ function reported(sentence: UnitSentence): readonly ReportedCue[] {
 
 function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
   if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
-  if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at);
+  if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at) ?? beforeColon(units, at);
+  if (FINITE.test(unit.text) && verbReadings(unit.text).length === 0 && unitText(units, at + 1) === ':')
+    return beforeColon(units, at);
   if (REACTING.test(unit.text)) return reacting(units, at);
   return accordingTo(units, at) ?? (isExclaiming(units, at) ? parenthetical(units, at) : null);
+}
+
+/** `X уверен: …`, `Юрист X поправляет: …`, without quotation marks. */
+function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
+  const colon = [verb + 1, verb + 2, verb + 3].find((at) => unitText(units, at) === ':');
+  const speaker = colon === undefined ? null : subjectBefore(units, verb);
+  const end = colon === undefined ? 0 : sentenceEnd(units, colon + 1);
+  if (colon === undefined || speaker === null || unitText(units, colon + 1) === '"' || end - colon < 3) return null;
+  return units.slice(...speaker).some((unit) => unit.capital || ROLES.test(unit.text))
+    ? { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[colon + 1, end]] }
+    : null;
 }
 
 /** `…, ликует депутат X.`: any verb attributes that ends a sentence with somebody behind it and does nothing to laws. */

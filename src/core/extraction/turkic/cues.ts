@@ -21,7 +21,8 @@ export function reportingOf(words: CueWords): Reporting {
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
-    nominative: (name) => name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
+    nominative: (name) =>
+      name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -48,13 +49,18 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const first = skipMarks(units, 0);
   let at = first;
   while (words.quotative.test(unitText(units, at))) at++;
-  const told = at > first;
+  const told = at > first || units.slice(0, first).some((unit) => unit.text === '-');
   at = skipMarks(units, at);
   const end = stopAt(units, at);
   if (words.sayingParticiple.test(unitText(units, at))) {
     const to = nameEnd(units, at + 1, end, words);
     return to > at + 1 ? { speaker: [at + 1, to], cue: [at, at + 1], oblique: true, lead: null } : null;
   }
+  const ownWords = units.findIndex(
+    (unit, index) => index > at && index < end && /^soz(?:ləri|leri)(?:d[iu]r)?$/u.test(unit.text),
+  );
+  if (ownWords > at && units.slice(at, ownWords).some(names))
+    return { speaker: [at, ownWords], cue: [ownWords, ownWords + 1], oblique: true, lead: null };
   const said = units.findIndex((unit, index) => index >= at && index < end && saying(unit));
   // `deyə X gileylənib`: any verb will do behind the word that quotes
   const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;

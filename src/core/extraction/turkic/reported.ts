@@ -125,7 +125,7 @@ const REPORTED =
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
   return (
-    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
+    /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
     !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
@@ -237,9 +237,9 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
 function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
-  if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 5) return [];
+  if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 4) return [];
   const verb = unitText(units, at - 1);
-  if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor)$/u.test(verb)) return [];
+  if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor|^emin|əmindir)$/u.test(verb)) return [];
   const last = units.findLastIndex(
     (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
   );
