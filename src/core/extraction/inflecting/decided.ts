@@ -27,7 +27,7 @@ const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'voidByCourt',
 ]);
 
-export function decidedFrames(
+export function framesOfDecision(
   sentence: UnitSentence,
   before: readonly Frame[],
   words: DecisionWords,

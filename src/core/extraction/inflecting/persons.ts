@@ -125,11 +125,15 @@ function roleBehind(document: TextDocument, tokens: readonly Token[], to: number
   return document.text.slice(words[0]?.start, words.at(-1)?.end);
 }
 
+/** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
+const LABELS =
+  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
+
 /** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
 export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
   const words = trimmed(units);
   const [first, end] = [words[0], words.at(-1)];
-  if (first === undefined || end === undefined) return null;
+  if (first === undefined || end === undefined || (words.length === 1 && LABELS.test(first.text))) return null;
   return (
     full(cast, first.start, end.end, oblique) ??
     short(cast, words, oblique) ??
@@ -226,10 +230,6 @@ function onlyOne(persons: readonly Person[]): Person | null {
   return first !== undefined && persons.every((one) => one.key === first.key) ? first : null;
 }
 
-/** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
-const LABELS =
-  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
-
 /** An institution or a description, as the text has it. */
 function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
   const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
@@ -239,7 +239,6 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
-  if (part.length === 1 && LABELS.test(first.text)) return null;
   const text = bare(document.text.slice(first.start, last.end));
   return {
     name: oblique && part.length === 1 ? reporting.nominative(text) : text,

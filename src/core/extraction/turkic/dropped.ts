@@ -55,7 +55,7 @@ export function shared(
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
-  const joined = between.some((unit) => unit.text === ',' || CONJUNCTION.test(unit.text));
+  const joined = between.some((unit) => /^(?:,|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(
     (unit) =>
       (isStop(unit) && unit.text !== '-') ||
@@ -108,7 +108,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
-    /^(?:ne|nə|hatta|hec|asla|vaxt|zaman)$/u.test(unit.text) ||
+    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman)$/u.test(unit.text) ||
     /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }

@@ -167,7 +167,7 @@ function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, name
     (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
   );
   const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
-  if (comma < 3 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
+  if (comma < 2 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
   const tail = units.slice(comma + 1, end);
   const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
   const first = verb === comma + 1;
