@@ -50,6 +50,11 @@ describe('a claim about a treaty', () => {
     expect(states(AZERBAIJANI, 'Rusiya Paris sazişindən çıxıb.')).toEqual(['Russia']);
   });
 
+  test('is for the country named before, where it says “the country”', () => {
+    expect(states(RUSSIAN, 'Литва обсуждала Парижское соглашение. Страна вышла из него вчера.')).toEqual(['Lithuania']);
+    expect(states(TURKISH, 'Litvanya Paris Anlaşması’nı görüştü. Ülke anlaşmadan dün ayrıldı.')).toEqual(['Lithuania']);
+  });
+
   test('names no state where it speaks of none', () => {
     expect(states(RUSSIAN, 'Парижское соглашение расторгнуто.')).toEqual([]);
   });
