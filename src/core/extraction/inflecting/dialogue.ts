@@ -29,14 +29,12 @@ function labelledLines(document: TextDocument): readonly Draft[] {
     return found === null || name === undefined ? [] : [{ span, name, length: found[0].length }];
   });
   if (new Set(lines.map((line) => line.name)).size < 2) return [];
+  const full = fullNames(lines.map((line) => line.name));
   return lines.map(({ span, name, length }) => {
     const label: Span = [span[0], span[0] + name.length];
     const content: Span = [span[0] + length, span[1]];
     const speaker = {
-      name: fullest(
-        name,
-        lines.map((line) => line.name),
-      ),
+      name: full.get(name) ?? name,
       role: null,
       span: label,
     };
@@ -44,9 +42,11 @@ function labelledLines(document: TextDocument): readonly Draft[] {
   });
 }
 
-/** `ТАВАРЕС` behind `ИНЕС ТАВАРЕС` is the same. */
-function fullest(name: string, all: readonly string[]): string {
-  return all.find((other) => other.endsWith(` ${name}`)) ?? name;
+/** By the last word: `ТАВАРЕС` behind `ИНЕС ТАВАРЕС` is the same. */
+function fullNames(labels: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    labels.filter((label) => label.includes(' ')).map((label) => [label.slice(label.lastIndexOf(' ') + 1), label]),
+  );
 }
 
 const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s/u;
