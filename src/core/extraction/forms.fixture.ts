@@ -46,6 +46,8 @@ verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was su
     'ru',
     `
 copular | Закон Магнитского остаётся в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
+decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
+membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated
 power | 907-ю поправку отменить может только Конгресс. => grantOfPower affirmed asserted | Конгресс мог бы отменить закон Магнитского. => unrated
 verbal | Конгресс отменил 907-ю поправку. => repeal affirmed asserted | Авиакомпания отменила рейс из-за 907-й поправки. => none
@@ -55,6 +57,8 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
     'tr',
     `
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
+decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
+membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
 verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 907. Madde uyarınca yardım askıya alındı. => none
@@ -64,6 +68,8 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
     'az',
     `
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
+decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
+membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated
 verbal | Konqres 907-ci düzəlişi ləğv edib. => repeal affirmed asserted | 907-ci düzəlişə əsasən yardım dayandırılıb. => none

@@ -132,7 +132,8 @@ function inflected(padded: string, key: string, lang: string): boolean {
   const inflection = INFLECTIONS[lang];
   if (inflection === undefined || key.includes(' ')) return false;
   const stem = inflection.stem(key);
-  if (stem.length < 4) return false;
+  // `Индия` and `Куба` keep three letters in their cases
+  if (stem.length < 3) return false;
   for (let at = padded.indexOf(` ${stem}`); at >= 0; at = padded.indexOf(` ${stem}`, at + 1)) {
     const from = at + 1 + stem.length;
     if (inflection.ending(padded.slice(from, padded.indexOf(' ', from)))) return true;

@@ -27,7 +27,7 @@ const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'voidByCourt',
 ]);
 
-export function decidedFrames(
+export function framesOfDecision(
   sentence: UnitSentence,
   before: readonly Frame[],
   words: DecisionWords,
@@ -37,7 +37,10 @@ export function decidedFrames(
   const verb = units.findIndex((unit, at) => Math.abs(at - noun) <= 9 && words.verb.test(unit.text));
   if (noun < 0 || verb < 0 || sentence.question) return [];
   const near = before.some(
-    (frame) => frame.sentence === sentence.index && Math.abs(frame.trigger[0] - (units[noun]?.start ?? 0)) < 40,
+    (frame) =>
+      frame.sentence === sentence.index &&
+      Math.abs(frame.trigger[0] - (units[noun]?.start ?? 0)) < 40 &&
+      !commaBetween(sentence, frame, noun),
   );
   const last = before.findLast(
     (frame) => sentence.index - frame.sentence <= 1 && frame.sentence <= sentence.index && ENDING.has(frame.sense),
@@ -65,6 +68,13 @@ export function decidedFrames(
       sentence: sentence.index,
     },
   ];
+}
+
+/** Another clause of the sentence told it: `grup dağıtıldı, kararı 57 devlet verdi`. */
+function commaBetween({ units }: UnitSentence, frame: Frame, noun: number): boolean {
+  const at = units[noun]?.start ?? 0;
+  const [from, to] = [Math.min(frame.trigger[0], at), Math.max(frame.trigger[0], at)];
+  return units.some((unit) => /^[,;]$/.test(unit.text) && from < unit.start && unit.start < to);
 }
 
 const isTold = ({ modality, polarity }: Frame): boolean =>

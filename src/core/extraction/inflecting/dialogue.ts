@@ -17,9 +17,9 @@ export function spokenLines(cast: Cast, mentions: readonly Mention[]): readonly 
   return labelled.length > 0 ? labelled : dashedLines(cast, mentions);
 }
 
-/** Capitals, or a name of at most three words, before a colon at the head of a line. */
+/** Capitals, or a name of at most three words, and what somebody is (`ИНЕС ТАВАРЕС, юрист:`), before a colon at the head of a line. */
 const LABEL =
-  /^(?:\*\*)?((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,2})(?:\*\*)?:(?:\*\*)?\s+/u;
+  /^(?:\*\*)?((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]*){0,2}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?){0,2})(?:,\s[\p{Ll}][^:.!?\n]{1,50})?(?:\*\*)?:(?:\*\*)?\s+/u;
 
 /** An interview has two such lines or more, and two labels. */
 function labelledLines(document: TextDocument): readonly Draft[] {
@@ -29,12 +29,24 @@ function labelledLines(document: TextDocument): readonly Draft[] {
     return found === null || name === undefined ? [] : [{ span, name, length: found[0].length }];
   });
   if (new Set(lines.map((line) => line.name)).size < 2) return [];
+  const full = fullNames(lines.map((line) => line.name));
   return lines.map(({ span, name, length }) => {
     const label: Span = [span[0], span[0] + name.length];
     const content: Span = [span[0] + length, span[1]];
-    const speaker = { name, role: null, span: label };
+    const speaker = {
+      name: full.get(name) ?? name,
+      role: null,
+      span: label,
+    };
     return draftOf(speaker, 'direct', [content], null, sentenceAt(document, span[0]));
   });
+}
+
+/** By the last word: `ТАВАРЕС` behind `ИНЕС ТАВАРЕС` is the same. */
+function fullNames(labels: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    labels.filter((label) => label.includes(' ')).map((label) => [label.slice(label.lastIndexOf(' ') + 1), label]),
+  );
 }
 
 const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s/u;

@@ -1,7 +1,7 @@
 /** Runs a language's forms over its sentences: where two forms find one and the same word, the earlier one has it. */
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
-import { type StateNames, withStates } from './states.ts';
+import { type StateNames, stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 
 /** `before` are the frames of the text up to here: joined verbs and “this” reach back to them. */
@@ -13,13 +13,17 @@ export function framesOf(
   states: StateNames,
 ): readonly Frame[] {
   const all: Frame[] = [];
+  let country: string | null = null;
   for (const sentence of sentences) {
     const found: Frame[] = [];
     for (const form of forms) {
       for (const frame of form(sentence, [...all.slice(-4), ...found]))
         if (!found.some((other) => overlap(other.trigger, frame.trigger))) found.push(frame);
     }
-    all.push(...found.sort((a, b) => a.trigger[0] - b.trigger[0]).map((frame) => withStates(frame, sentence, states)));
+    all.push(
+      ...found.sort((a, b) => a.trigger[0] - b.trigger[0]).map((frame) => withStates(frame, sentence, states, country)),
+    );
+    country = stateNamed(sentence, states) ?? country;
   }
   return all;
 }

@@ -125,11 +125,15 @@ function roleBehind(document: TextDocument, tokens: readonly Token[], to: number
   return document.text.slice(words[0]?.start, words.at(-1)?.end);
 }
 
+/** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
+const LABELS =
+  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
+
 /** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
 export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
   const words = trimmed(units);
   const [first, end] = [words[0], words.at(-1)];
-  if (first === undefined || end === undefined) return null;
+  if (first === undefined || end === undefined || (words.length === 1 && LABELS.test(first.text))) return null;
   return (
     full(cast, first.start, end.end, oblique) ??
     short(cast, words, oblique) ??

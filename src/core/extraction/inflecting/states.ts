@@ -19,7 +19,8 @@ export function stateNames(list: string): StateNames {
 
 const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw']);
 
-export function withStates(found: Frame, sentence: UnitSentence, states: StateNames): Frame {
+/** `country` is the state that “the country” means here, named before. */
+export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {
   const frame = withTarget(found, sentence, states);
   const { scope } = frame.acted;
   if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
@@ -28,7 +29,9 @@ export function withStates(found: Frame, sentence: UnitSentence, states: StateNa
   const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
   const end = units.findLastIndex((unit) => unit.end <= frame.span[1]) + 1;
   const before = named(units, listStart(units, inside, states), trigger, states);
-  const addressees = before.length > 0 ? before : named(units, trigger, end, states);
+  const behind = before.length > 0 ? before : named(units, trigger, end, states);
+  const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
+  const addressees = behind.length === 0 && meant !== null ? [meant] : behind;
   return addressees.length === 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...scope, addressees } } };
 }
 
@@ -44,6 +47,14 @@ function withTarget(frame: Frame, { units }: UnitSentence, states: StateNames): 
   if (against?.kind !== 'word' || !against.capital) return frame;
   const word = (stateOf(against, states) ?? against.text).toLowerCase();
   return { ...frame, acted: { ...acted, modifiers: [word] } };
+}
+
+/** `страна вышла`, `ülke ayrıldı`, `ölkə çıxıb`. */
+const COUNTRY = /^(?:страна|страной|республика|государство|ulke|ulkenin|ulkesi|olkə|olkənin|respublika|cumhuriyet)$/u;
+
+/** The state that a sentence names first. */
+export function stateNamed({ units }: UnitSentence, states: StateNames): string | null {
+  return units.map((unit) => stateOf(unit, states)).find((state) => state !== null) ?? null;
 }
 
 /** `Litvanya, | Letonya ve Estonya … ayrıldı`: back over what is joined to the clause. */

@@ -25,6 +25,7 @@ export function argumentOf(
   const loose = negated || verb.on === 'subject';
   if (passive || verb.on === 'subject')
     return (
+      ownedBy(sentence, clause, reading) ??
       leftOf(sentence, at, clause, loose) ??
       antecedent(sentence, clause) ??
       rightOf(sentence, at, clause, loose, true).phrase
@@ -32,6 +33,17 @@ export function argumentOf(
   const right = rightOf(sentence, at, clause, loose, false);
   if (right.phrase !== null) return right.phrase;
   return right.taken ? null : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+}
+
+/** `У договора истек срок`. */
+function ownedBy({ units }: UnitSentence, { from, to }: Bounds, { verb }: VerbReading): LawPhrase | null {
+  if (verb.sense !== 'expire') return null;
+  for (let at = from; at < to; at++) {
+    const phrase = unitText(units, at) === 'у' ? phraseAt(units, at + 1) : null;
+    if (phrase !== null && !phrase.pronoun && units.slice(phrase.to, to).some((unit) => /^срок/u.test(unit.text)))
+      return { ...phrase, term: true };
+  }
+  return null;
 }
 
 export function isPassive({ form, reflexive }: VerbReading): boolean {
@@ -111,7 +123,7 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !unit.capital &&
         !isActor(unit.text) &&
         verbReadings(unit.text).length === 0 &&
-        !/^(?:быть|был\p{L}?|есть|себя)$/u.test(unit.text);
+        !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
 }

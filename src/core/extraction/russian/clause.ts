@@ -11,10 +11,14 @@ const ADJECTIVE =
   /^\p{L}{2,}(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
 export const DETERMINER =
   /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|сво[йяюеих]\p{L}*|наш\p{L}*|ваш\p{L}*|мо[йяюеих]\p{L}*)$/u;
+const COUNT = /^(?:два|две|двух|три|трех|трем|четыре|четырех)$/u;
 export const PRONOUN = /^(?:он|она|оно|они|его|ее|их|ему|ей|им|нее|него|них|ней|нему)$/u;
 
 export function isModifier(unit: Unit): boolean {
-  return unit.kind === 'number' || (unit.kind === 'word' && (ADJECTIVE.test(unit.text) || DETERMINER.test(unit.text)));
+  return (
+    unit.kind === 'number' ||
+    (unit.kind === 'word' && (ADJECTIVE.test(unit.text) || DETERMINER.test(unit.text) || COUNT.test(unit.text)))
+  );
 }
 
 export interface Bounds {

@@ -72,6 +72,7 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'begin',
   'ratify',
   'rescind',
+  'leave',
 ]);
 
 /** `Действует.`, `Нет, не отменен.`: the whole sentence is its verb; it is about what was spoken of. */
@@ -79,8 +80,7 @@ function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at
   const { verb, form } = reading;
   const subject = isPassive(reading) || verb.on === 'subject';
   const told = form === 'past' || form === 'present' || form === 'shortPassive';
-  const last = sentence.units.slice(clause.to).every((unit) => unit.kind === 'mark');
-  if (!subject || !told || !last || verb.weak || !ANSWERING.has(verb.sense)) return null;
+  if (!subject || !told || verb.weak || !ANSWERING.has(verb.sense)) return null;
   if (!isBare(sentence, clause, at)) return null;
   return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
 }
@@ -89,7 +89,7 @@ function isLight(unit: Unit): boolean {
   return (
     unit.kind !== 'law' &&
     (unit.kind === 'mark' ||
-      /^(?:не|так|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу|никогда|официально|формально|по-прежнему|из|нее|него|них|все|до|сих|пор|сегодня|вчера|нет|да|январ\p{L}|феврал\p{L}|марта?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|прошл\p{L}+|эт\p{L}+)$/u.test(
+      /^(?:не|так|был\p{L}?|быть|уже|еще|вновь|затем|потом|позже|снова|в|с|на|год\p{L}*|пока|вовсе|лишь|только|\d+|позднее|окончательно|сразу|никогда|официально|формально|по-прежнему|из|нее|него|них|все|до|сих|пор|сегодня|вчера|нет|да|январ\p{L}|феврал\p{L}|марта?|апрел\p{L}|ма[яй]|июн\p{L}|июл\p{L}|август\p{L}?|сентябр\p{L}|октябр\p{L}|ноябр\p{L}|декабр\p{L}|силу|действие|прошл\p{L}+|эт\p{L}+|ни|числа|полночь|четверг|пятницу|среду|вторник|понедельник|субботу|воскресенье|(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}*)$/u.test(
         unit.text,
       ) ||
       unit.kind === 'number')

@@ -64,10 +64,11 @@ export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp):
 export function isNegated(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
   for (let index = at - 1; index >= from && at - index <= 3; index--) {
     const word = unitText(units, index);
+    if (word === 'ни') return true;
     if (word === 'не') return unitText(units, index + 1) !== 'только';
     if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
   }
-  return BE.test(unitText(units, at + 1)) && unitText(units, at - 1) === 'не' && at + 1 < to;
+  return unitText(units, at + 1) === 'не' && BE.test(unitText(units, at + 2)) && at + 2 < to;
 }
 
 /** `если`, `чтобы`, `бы`, `пока не`. */
@@ -82,6 +83,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
   if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо)$/u)) return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
+  if (has(units, { from: Math.max(clause.from, at - 4), to: at }, /^(?:чуть|едва)$/u)) return 'hypothetical';
   const conditional = has(units, { from: 0, to: units.length }, /^если$/u);
   return conditional && form === 'future' ? 'hypothetical' : null;
 }
@@ -156,6 +158,10 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
 
 const FAILED =
   /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
+/** `решение отменить закон еще не принято`. */
+const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
+  has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
+
 /** An order of whoever has the power is the act: `распорядился приостановить`. */
 const ORDERING = /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?)$/u;
 const MANAGED = /^(?:удалось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
@@ -169,6 +175,7 @@ function governed(sentence: UnitSentence, at: number, mood: (modality: Modality,
     if (MANAGED.test(word)) return mood('asserted');
     if (/^отказа/u.test(word)) return mood('asserted', true);
     if (ORDERING.test(word)) return mood('asserted');
+    if (/^решени(?:е|я|ем)$/u.test(word)) return mood(isOpen(units, clause) ? 'hypothetical' : 'presupposed');
   }
   if (unitText(units, at + 1) === 'не' && FAILED.test(unitText(units, at + 2))) return mood('asserted', true);
   const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';

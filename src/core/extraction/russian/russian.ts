@@ -12,7 +12,7 @@ import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
-import { russianDecisions } from './forms/decided.ts';
+import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
@@ -31,7 +31,7 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   return {
     statements,
-    frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY, russianDecisions], STATES),
+    frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES),
   };
 }
 

@@ -25,9 +25,10 @@ const THEME = '(?:[аеиоыуя]|ова|ева|ну|ес)?';
 const ENDINGS: readonly (readonly [VerbForm, RegExp])[] = [
   ['past', new RegExp(`^${THEME}л(?:а|о|и)?(с[ья])?$`, 'u')],
   ['infinitive', new RegExp(`^(?:${THEME}т[ьи]|чь)(с[ья])?$`, 'u')],
-  ['shortPassive', /^(?:ен|ан|ян|ован|т)(?:а|о|ы)?()$/u],
-  ['longPassive', new RegExp(`^(?:енн|анн|янн|ованн|т|аем|яем|уем|им)${ADJECTIVE}()$`, 'u')],
-  ['active', new RegExp(`^(?:[аеиоыуя]|ова|ну)?(?:вш|ш|ющ|ущ|ящ|ащ)${ADJECTIVE}(ся)?$`, 'u')],
+  // `покинут` alone is the future: they will leave
+  ['shortPassive', /^(?:(?:ен|ан|ян|ован|т)(?:а|о|ы)?|ут(?:а|о|ы))()$/u],
+  ['longPassive', new RegExp(`^(?:енн|анн|янн|ованн|ут|т|аем|яем|уем|им)${ADJECTIVE}()$`, 'u')],
+  ['active', new RegExp(`^(?:[аеиоыуя]|ова|ну)?(?:вш|едш|ш|ющ|ущ|ящ|ащ)${ADJECTIVE}(ся)?$`, 'u')],
   ['gerund', /^(?:(?:[аеиоыуя]|ова|ну)?в(?:ши)?|я)(с[ья])?$/u],
   ['present', /^(?:[аеиуюя]|ова|уй)?(?:ю|у|ешь|ишь|ет|ит|ем|им|ете|ите|ют|ут|ят|ат)(с[ья])?$/u],
 ];
@@ -72,7 +73,8 @@ function readingOf({ verb, perfective, zero }: Stem, rest: string): VerbReading 
   if (rest === '') return zero ? { verb, form: 'past', reflexive: false } : null;
   for (const [form, pattern] of ENDINGS) {
     const match = pattern.exec(rest);
-    if (match === null) continue;
+    // `отменят` is no participle
+    if (match === null || (form === 'shortPassive' && !perfective && rest.startsWith('т'))) continue;
     return { verb, form: form === 'present' && perfective ? 'future' : form, reflexive: (match[1] ?? '') !== '' };
   }
   return null;

@@ -26,7 +26,9 @@ export function argumentOf(
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
   const fits = (phrase: TurkicPhrase) =>
     (phrase.loose !== true || happensTo(predicate)) &&
-    (phrase.cases.includes(wanted) || (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')));
+    (phrase.cases.includes(wanted) ||
+      (owns(predicate) && phrase.cases.includes('genitive')) ||
+      (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')));
   const candidates = phrases.filter(
     (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && fits(phrase),
   );
@@ -37,7 +39,27 @@ export function argumentOf(
   }
   if (left !== null || predicate.form !== 'participle') return left;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
-  return predicate.passive && next !== undefined ? next : null;
+  if ((!predicate.passive && predicate.verb.on !== 'subject') || next === undefined) return null;
+  const term = predicate.verb.sense === 'expire' && next.target === 'law';
+  return term ? { ...next, term: true } : next;
+}
+
+/**
+ * `Kongre’nin kaldırdığı | 907. madde`, `ləğv edilmiş | 907-ci düzəliş`, `ABŞ-ın çıxdığı | Paris sazişi`: the law that a clause
+ * before it tells something of.
+ */
+export function relativeHead(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+): TurkicPhrase | null {
+  const word = unitText(units, predicate.to - 1);
+  const relative =
+    (predicate.form === 'factive' && /(?:[dt][iu][gy][iu]|[dt][iu][kq]l[aeə]r[iu])$/u.test(word)) ||
+    (predicate.form === 'perfect' && /m[iu]s$/u.test(word));
+  if (!relative) return null;
+  const head = phrases.find((phrase) => phrase.from === predicate.to || phrase.from === predicate.to + 1);
+  return head === undefined || head.mention === null ? null : head;
 }
 
 /** These take a bare object: `barış anlaşması imzaladı`. */
@@ -54,11 +76,14 @@ function happensTo({ verb, passive, form }: Predicate): boolean {
 function reaches(units: readonly Unit[], from: number, to: number, lexicon: TurkicLexicon): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || (isStop(unit) && unit.text !== '-')) return false;
+    if (unit === undefined || (isStop(unit) && !/^[-()]$/.test(unit.text))) return false;
     if (/^(?:ki|cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
+      !/^(?:sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
+        unitText(units, other.to),
+      ) &&
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
     )
       return false;
@@ -66,6 +91,10 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
   }
   return true;
 }
+
+/** `maddenin hükmü kalmadı`: the noun of the idiom is the law’s. */
+const owns = ({ verb }: Predicate): boolean =>
+  verb.on === 'subject' && verb.lead.length > 0 && /[iu]$/u.test(verb.lead.at(-1) ?? '');
 
 export const endsFinite = (word: string): boolean =>
   /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;

@@ -20,7 +20,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
+      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
     ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
   ],
@@ -29,7 +29,7 @@ const LEXICON: TurkicLexicon = {
   councils: COUNCILS,
   only: /^(?:yalniz|ancaq|təkcə|tək|sirf)$/u,
   notWord: /^(?:deyil(?:d[iu]r|d[iu])?|yoxdur)$/u,
-  ifWord: /^(?:əgər|sayət|halda|təqdirdə)$/u,
+  ifWord: /^(?:əgər|sayət|guya|sanki|gorəsən|halda|təqdirdə)$/u,
   adverbs:
     /^(?:tam|tamamilə|birdəfəlik|muvəqqəti|olaraq|qismən|rəsmən|faktiki|dərhal|artiq|hələ|yenidən|nəhayət|mumkun|ehtimal|də|da|bu|il)$/u,
   links: /^(?:aid|dair|haqqinda|uzrə|bagli|əlaqədar|cərcivəsində|əsasən)$/u,

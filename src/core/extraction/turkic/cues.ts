@@ -21,7 +21,8 @@ export function reportingOf(words: CueWords): Reporting {
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
-    nominative: (name) => name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
+    nominative: (name) =>
+      name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -45,15 +46,24 @@ function stopAt(units: readonly Unit[], from: number): number {
 
 /** `“…”, deyə X bildirib`, `“…” – X dedi`, `“…” diyen X`. */
 function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
-  let at = skipMarks(units, 0);
+  const first = skipMarks(units, 0);
+  let at = first;
   while (words.quotative.test(unitText(units, at))) at++;
+  const told = at > first || units.slice(0, first).some((unit) => unit.text === '-');
   at = skipMarks(units, at);
   const end = stopAt(units, at);
   if (words.sayingParticiple.test(unitText(units, at))) {
     const to = nameEnd(units, at + 1, end, words);
     return to > at + 1 ? { speaker: [at + 1, to], cue: [at, at + 1], oblique: true, lead: null } : null;
   }
-  const verb = units.findIndex((unit, index) => index >= at && index < end && saying(unit));
+  const ownWords = units.findIndex(
+    (unit, index) => index > at && index < end && /^soz(?:ləri|leri)(?:d[iu]r)?$/u.test(unit.text),
+  );
+  if (ownWords > at && units.slice(at, ownWords).some(names))
+    return { speaker: [at, ownWords], cue: [ownWords, ownWords + 1], oblique: true, lead: null };
+  const said = units.findIndex((unit, index) => index >= at && index < end && saying(unit));
+  // `deyə X gileylənib`: any verb will do behind the word that quotes
+  const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;
   if (verb < 0) return null;
   const left: Range = [at, verb];
   if (units.slice(...left).some(names))
@@ -63,6 +73,9 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
     ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
     : null;
 }
+
+const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]?yor|[iu]r)(?:l[aeə]r)?$/u;
+const tells = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !unit.capital && FINITE.test(unit.text);
 
 /** `X dedi: “…”`, `X: “…”`. */
 function before(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
@@ -92,7 +105,8 @@ function around(
   const quoted = words.quotative.test(unitText(second, at));
   while (words.quotative.test(unitText(second, at))) at++;
   if (words.sayingParticiple.test(unitText(second, at))) return null;
-  const verb = saying(second[at]) || (quoted && saying(second[at + 1])) ? (saying(second[at]) ? at : at + 1) : -1;
+  const verb =
+    saying(second[at]) || (quoted && tells(second[at])) ? at : quoted && saying(second[at + 1]) ? at + 1 : -1;
   if (verb < 0 || !first.some(names)) return null;
   const from = leadIn(first, first.length, words);
   return {

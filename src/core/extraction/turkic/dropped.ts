@@ -55,7 +55,7 @@ export function shared(
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
-  const joined = between.some((unit) => unit.text === ',' || CONJUNCTION.test(unit.text));
+  const joined = between.some((unit) => /^(?:,|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(
     (unit) =>
       (isStop(unit) && unit.text !== '-') ||
@@ -74,6 +74,7 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'remain',
   'begin',
   'rescind',
+  'expire',
 ]);
 
 /** `Henüz kaldırılmadı.`, `Ukrayna askıya aldığını bildirdi.`: nothing is named but who acted; it is what was spoken of. */
@@ -86,8 +87,9 @@ export function unsaid(
   const { verb, form, from } = predicate;
   if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
   const start = clauseStart(units, from);
-  if (start > 0 && units.slice(0, start).some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
-  if (phrases.some((phrase) => phrase.to <= from)) return null;
+  const ahead = unitText(units, start - 1) === ':' ? [] : units.slice(0, start);
+  if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
+  if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
   const wanted = caseFor(predicate);
   const light = units
     .slice(start, from)
@@ -106,6 +108,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
+    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman)$/u.test(unit.text) ||
     /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }

@@ -13,7 +13,7 @@ import type { CueWords } from './cue-words.ts';
 import { reportingOf } from './cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
 import { copularFrames } from './forms/copular.ts';
-import { turkicDecisions } from './forms/decided.ts';
+import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
@@ -30,7 +30,7 @@ export interface TurkicWords {
   readonly lawTalk: LawTalk;
 }
 
-const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames, turkicDecisions];
+const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames, decidedFrames];
 
 export function turkicLanguage({
   code,

@@ -15,10 +15,13 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   const { units } = sentence;
   const { form, negative, to } = predicate;
   const not = lexicon.notWord.test(unitText(units, to));
+  // `ne feshedildi ne iptal edildi`: neither
+  const neither =
+    /^(?:ne|nə)$/u.test(unitText(units, predicate.from - 1)) || /^nə$/u.test(unitText(units, predicate.from - 2));
   const mood = (modality: Modality, aspect: Aspect, denied = false): Mood => ({
     modality,
     aspect,
-    denied: (negative !== not) !== denied,
+    denied: (negative !== not) !== denied || neither,
   });
   if (isQuestion(sentence, to)) return mood('questioned', 'past');
   if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
@@ -64,6 +67,7 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
 /** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back. */
 function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
   const next = unitText(units, to);
+  if (/^(?:gibi|kimi)$/u.test(next)) return 'hypothetical';
   if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }

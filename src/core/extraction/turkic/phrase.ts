@@ -121,7 +121,7 @@ function isAnothers(units: readonly Unit[], at: number): boolean {
 /** `bütçe | yasasını`, `büdcə | qanununu`: an act with another name. */
 function isCompound(word: string, before: string): boolean {
   return (
-    /^(?:yasa|kanun|qanun|tasari|layihə)\p{L}*(?:s[iu]|[iu])n(?:[iu]|[aeə]|[dt][aeə]n?|[iu]n)$/u.test(word) &&
+    /^(?:yasa(?![gk])|kanun|qanun|tasari|layihə)\p{L}*(?:s[iu]|[iu])n(?:[iu]|[aeə]|[dt][aeə]n?|[iu]n)$/u.test(word) &&
     !/(?:n[iu]n|[iu]n|l[iu]|l[iu][kg]|s[iu]z|k[iu]|[aeə]n|d[aeə]n?|ile|ilə|ve|və|ise|isə|ama|qanun|yasa|kanun)$/u.test(
       before,
     )

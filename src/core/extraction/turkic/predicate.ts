@@ -48,6 +48,7 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   const from = leadStart(units, at, verb.lead);
   if (from === null) return null;
   const word = unitText(units, at);
+  if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
     [verb.passive, true],
     [verb.active, false],
@@ -60,6 +61,9 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   }
   return null;
 }
+
+/** `kalıcı hale getirdi`, `dile getirdi`: another verb than `getirdi` alone. */
+const BECOMING = /^(?:hal[ei]|haline|duruma|dile|gundeme|akla|yerine|araya|vəziyyətə|hala|yerinə|dilə)$/u;
 
 /** `edə bilər`, `edilə bilməz`: the ability is a word of its own in Azerbaijani. */
 function withAble(

@@ -120,13 +120,13 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
 }
 
 const REPORTED =
-  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|s[iu]n[iu]|m[aeə]s[iu] gerektigini|l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu] gerektigini|(?:[dt][iu][kq]|c[aeə][kq]|m[aeə])l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
   return (
-    /^(?:kullan|getir|bul|cek|surdu|suruyor|catdir)/u.test(unitText(units, verb)) &&
-    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|bildirimde|beyanda|talebinde)/u.test(
+    /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
+    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
   );
@@ -167,7 +167,7 @@ function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, name
     (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
   );
   const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
-  if (comma < 3 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
+  if (comma < 2 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
   const tail = units.slice(comma + 1, end);
   const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
   const first = verb === comma + 1;
@@ -237,9 +237,9 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
 function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
-  if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 5) return [];
+  if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 4) return [];
   const verb = unitText(units, at - 1);
-  if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor)$/u.test(verb)) return [];
+  if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor|^emin|əmindir)$/u.test(verb)) return [];
   const last = units.findLastIndex(
     (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
   );

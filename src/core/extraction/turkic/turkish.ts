@@ -24,7 +24,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|artik mevcut degil|artik tarih(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
     ],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
@@ -36,7 +36,7 @@ const LEXICON: TurkicLexicon = {
   councils: COUNCILS,
   only: /^(?:yalniz|yalnizca|sadece|ancak|sirf|tek)$/u,
   notWord: /^degil(?:d[iu]r|d[iu])?$/u,
-  ifWord: /^(?:eger|sayet|sayet|olursa|takdirde|durumunda|halinde)$/u,
+  ifWord: /^(?:eger|sayet|sozde|sanki|olursa|takdirde|durumunda|halinde)$/u,
   adverbs:
     /^(?:kesin|olarak|tamamen|tumuyle|gecici|kalici|resmen|fiilen|derhal|hemen|artik|henuz|bir|daha|kismen|yeniden|nihayet|kismi|tam|olasi|de|da|dahi|bu|yil|gecen|once)$/u,
   links: /^(?:iliskin|dair|yonelik|ait|hakkinda|kapsamindaki|uyarinca|kapsaminda|ilgili)$/u,

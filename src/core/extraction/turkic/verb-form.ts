@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('optative', 's[iu]n(?:l[aeə]r)?'),
   form('necessity', `m[aeə]l[iu]${COPULA}${PERSON}(?:yd[iu])?`),
   form('future', 'y?[aeə]c[aeə][kqgy]\\p{L}*'),
-  form('converb', 'y?(?:[iu]p|[aeə]r[aeə]k|[iu]nc[aeə]|[aeə]nd[aeə])'),
+  form('converb', 'y?(?:[iu]p|[aeə]r[aeə][kq]|[iu]nc[aeə]|[aeə]nd[aeə])'),
   form('factive', '[dt][iu](?:[gy](?:[iu]|[iu]m[iu]z)\\p{L}*|[kq](?:l[aeə]r[iu]\\p{L}*|[dt][aeə]n|[cç][aeə]|s[iu]z))'),
   form('past', `[dt][iu]${PERSON}`),
   form('perfect', `(?:m[iu]s${COPULA}${PERSON}|y?[iu]b${COPULA}${PERSON})`),

@@ -18,7 +18,7 @@ export const CUES: CueWords = {
     /^(?:sozlərinə|sozunə|fikrinə|iddiasina|məlumatina|bildirdiyinə|dediyinə|yazdigina|qənaətinə|xəbərinə|hesabatina|məlumata|rəyinə)$/u,
   byWord: /^(?:fikrincə|sozlərincə|qənaətincə|zənnincə|dediyincə)$/u,
   roles: new RegExp(
-    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer icmalci komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
+    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer bloger icmalci sərhci serhci iqtisadci nümayəndəsi hidroloq komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
     'u',
   ),
   notNames:

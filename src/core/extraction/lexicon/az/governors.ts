@@ -14,7 +14,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
+    'sohbət sayiə iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
   stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
   stem(

@@ -29,6 +29,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('qərar'), law('decree resolution')],
   [noun('proqram'), law('programme program')],
   [noun('qrup'), law('group')],
+  [noun('proses format'), law('process format')],
   [noun('rusum tarif'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax')],
   [noun('doktrina'), law('doctrine')],

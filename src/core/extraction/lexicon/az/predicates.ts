@@ -19,6 +19,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),
+  ...verb('endLaw', 'xilas ol | qurtul', 'ablative', true),
+  ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son qoy / qoyul | noqtə qoy / qoyul | son ver / veril | xitam ver / veril', 'dative'),
   ...verb('repeal', 'quvvədən sal / salin | quvvədən qaldir / qaldiril | quvvəsini itirmis hesab et,ed / edil,olun'),
   ...verb(
@@ -35,7 +37,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
   ...verb('ratify', 'qosul', 'dative', true),
   ...verb('leave', 'denonsasiya et,ed / edil,olun | tərk et,ed / edil | pozub at / atil'),
-  ...verb('expire', 'bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
+  ...verb('expire', 'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
   ...verb(
     'suspend',
     'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil | təxirə sal / salin',
@@ -75,7 +77,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'yerində dur | yerində qal | kitabinda dur | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'davam et,ed | yerində dur | yerində qal | kitabinda dur | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

@@ -7,15 +7,15 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen')})${FINITE}|(?:etti|ediyor|etmis|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz')})${FINITE}|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
     'u',
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
   quotative:
-    /^(?:diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini)$/u,
-  gore: /^gore$/u,
+    /^(?:diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|iddiasinda|iddiasini|aciklamasinda|degerlendirmesinde|yorumunda|uyarisinda|uyarisini|cagrisinda|cagrisini|sozunu|sozlerini|itirafinda|tepkisini|paylasimini|paylasiminda|notunu)$/u,
+  gore: /^(?:gore|bakilirsa)$/u,
   words:
     /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
   byWord: /^(?:ifadesiyle|deyisiyle|kanisinca|fikrince)$/u,

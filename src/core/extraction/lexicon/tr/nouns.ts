@@ -3,7 +3,7 @@ import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.t
 import { noun } from '../../turkic/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
-  [noun('sure muhlet gecerlilik yururluk vade'), TERM],
+  [noun('sure muhlet gecerlilik yururluk vade miad'), TERM],
   [noun('uygulama uygulanma tatbik icra katilim yurutme yukumluluk yukumlulug'), target('application')],
   [noun('muafiyet feragat feragatname istisna'), target('waiver')],
   [noun('tasari teklif onerge taslak taslag'), target('measure')],
@@ -28,6 +28,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('yonetmelik yonetmelig tuzuk tuzug'), law('regulation rule')],
   [noun('program'), law('programme program')],
   [noun('grup grub'), law('group')],
+  [noun('surec format'), law('process format')],
   [noun('tarife'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax')],
   [noun('doktrin'), law('doctrine')],

@@ -21,6 +21,9 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('endLaw', 'kalk', 'subject'),
+  ...verb('endLaw', 'dus', 'subject', true),
+  ...verb('endLaw', 'kurtul', 'ablative', true),
+  ...verb('endLaw', 'oldur / oldurul', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(
     'voidByCourt',
@@ -70,9 +73,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
+  ...verb('remain', 'sur', 'subject', true),
   ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil', 'object', true),
 ];
 

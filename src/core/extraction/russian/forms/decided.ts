@@ -1,6 +1,6 @@
 /** `Решение приняли 57 государств`, `Решение о выходе президент принял в марте`. */
 import type { Frame } from '../../frame.ts';
-import { type DecisionWords, decidedFrames } from '../../inflecting/decided.ts';
+import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
 import { clauseAt, PREPOSITION } from '../clause.ts';
@@ -21,6 +21,6 @@ const WORDS: DecisionWords = {
   actor: (sentence, noun, verb) => actorIn(sentence, clauseAt(sentence, noun), verb, false),
 };
 
-export function russianDecisions(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
-  return decidedFrames(sentence, before, WORDS);
+export function decidedFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return framesOfDecision(sentence, before, WORDS);
 }

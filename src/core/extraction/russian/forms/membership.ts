@@ -9,6 +9,8 @@ import { phraseAt } from '../phrase.ts';
 
 const MEMBER = /^(?:участни(?:к|ка|ком|ки|ками|ков|ца|цей|цы)|сторон(?:а|ой)|член(?:а|ом|ы|ами)?|подписант(?:а|ом)?)$/u;
 const TAKING_PART = /^участв(?:ует|уют|овать|овал|овала|овали)$/u;
+/** `Литва больше не связана X`, `Латвия по-прежнему связана X`. */
+const BOUND = /^связан(?:а|о|ы)?$/u;
 const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
 const STAYING =
   /^(?:остается|остаются|остался|осталась|остались|является|являются|продолжает|продолжают|по-прежнему)$/u;
@@ -48,17 +50,20 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
   const word = unitText(units, at);
   const phrase = MEMBER.test(word)
     ? phraseAt(units, at + 1)
-    : TAKING_PART.test(word) && unitText(units, at + 1) === 'в'
-      ? phraseAt(units, at + 2)
-      : null;
+    : BOUND.test(word)
+      ? phraseAt(units, at + 1)
+      : TAKING_PART.test(word) && unitText(units, at + 1) === 'в'
+        ? phraseAt(units, at + 2)
+        : null;
   return phrase === null || phrase.pronoun || phrase.target !== 'law' ? null : phrase;
 }
 
 /** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */
 function leaves({ units }: UnitSentence, { from }: Bounds, at: number): boolean | null {
+  const word = unitText(units, at);
   const before = units.slice(Math.max(from, at - 5), at).map((unit) => unit.text);
-  if (before.some((word) => STOPPED.test(word))) return true;
-  const out = before.includes('не') && before.some((word) => /^(?:больше|более|уже)$/u.test(word));
-  if (out) return true;
-  return before.some((word) => STAYING.test(word)) && !before.includes('не') ? false : null;
+  if (before.some((one) => STOPPED.test(one))) return true;
+  const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
+  if (out || (before.includes('не') && BOUND.test(word))) return true;
+  return before.some((one) => STAYING.test(one)) && !before.includes('не') ? false : null;
 }

@@ -53,7 +53,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
 /** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
   const { units } = sentence;
-  const verb = Array.from({ length: 5 }, (_, back) => noun - 1 - back).find(
+  const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
     (at) => at >= clause.from && VOTING.test(unitText(units, at)),
   );
   if (verb === undefined || isNegated(units, verb, clause)) return null;
@@ -150,7 +150,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
     return said('asserted');
   if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
-  if (before === 'за') return said(has(units, { from: 0, to: from }, THANKING) ? 'presupposed' : 'demanded');
+  if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
   if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
     return said('presupposed');
@@ -181,8 +181,13 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
         : said('presupposed');
     if (PREPOSITION.test(preposition) && index < last - 1) break;
   }
-  return /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
+  // `Об отмене поправки объявил Трамп`
+  const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
+  return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
+
+const TELLING =
+  /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
 
 /** `подписал указ об отмене`: what is signed, passed or published does it; a law that is only spoken of does not. */
 function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Said {
@@ -233,5 +238,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     )
       return said('presupposed');
   }
-  return null;
+  // `Приостановка договора, объявленная в феврале, …`
+  const participle =
+    unitText(units, clause.to) === ',' && /(?:нн|т)(?:ая|ое|ый|ые)$/u.test(unitText(units, clause.to + 1));
+  return participle ? said('presupposed') : null;
 }

@@ -3,10 +3,11 @@ import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
-import { type Bounds, clauseAt } from '../clause.ts';
+import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
@@ -54,9 +55,20 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
   const clause = clauseAt(sentence, at);
   const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
   if (at + 1 < clause.to && verb.rest?.test(words(at + 1, clause.to))) return true;
+  // `признал пошлины, введенные указом, незаконными`: over the participle that stands between commas
+  const close =
+    unitText(units, clause.to) === ',' && PARTICIPLE.test(unitText(units, clause.to + 1))
+      ? commaBehind(units, clause.to)
+      : -1;
+  if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
   return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
 }
+
+const PARTICIPLE = /(?:нн|вш|ющ|ящ|т)(?:ый|ая|ое|ые|ую|ых|ого)$/u;
+
+const commaBehind = (units: UnitSentence['units'], from: number): number =>
+  units.findIndex((unit, at) => at > from && unit.text === ',');
 
 function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earlier: readonly Frame[]): Frame | null {
   const { verb, form } = reading;
@@ -73,7 +85,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
   if (
     phrase === null ||
-    (verb.weak && phrase.pronoun) ||
+    (verb.weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
+    (phrase.pronoun && /^котор/u.test(unitText(sentence.units, clause.from - 1)) && verb.on === 'object') ||
+    ('from' in phrase && isAnyLaw(sentence, phrase, reading)) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
@@ -95,6 +109,25 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+/** `Президент подписал его`: a weak verb and a pronoun will do where a body acts. */
+function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: VerbReading): boolean {
+  const actor = actorIn(sentence, clause, at, isPassive(reading));
+  return actor !== null && bodyOf(actor.text) !== null;
+}
+
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
+
+/** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
+function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading): boolean {
+  return (
+    phrase.mention === null &&
+    !phrase.pronoun &&
+    MAKING.has(reading.verb.sense) &&
+    !isPassive(reading) &&
+    !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
+  );
 }
 
 /** `снят с повестки`: the words behind tell another thing. */

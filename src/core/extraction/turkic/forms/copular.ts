@@ -10,14 +10,22 @@ import { phrasesIn } from '../phrase.ts';
 
 export function copularFrames(
   sentence: UnitSentence,
-  _before: readonly Frame[],
+  earlier: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const { units, document } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
+    const before = units[at - 1];
+    // `hâlâ geçerli` is one state
+    const held =
+      before !== undefined &&
+      lexicon.states.some(([, , pattern]) => {
+        const match = pattern.exec(document.folded.slice(before.start, before.start + 30));
+        return match !== null && before.start + match[0].length > unit.start;
+      });
     const state =
-      unit.kind === 'word'
+      unit.kind === 'word' && !held
         ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)))
         : undefined;
     const phrase =
@@ -25,7 +33,9 @@ export function copularFrames(
         (one) =>
           one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
       ) ??
-      (state?.[0] === 'beLaw' && standsAlone(sentence, at, lexicon) ? { ...bareLaw(null, at), cases: [] } : undefined);
+      (state?.[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
+        ? { ...bareLaw(null, at), cases: [] }
+        : undefined);
     if (
       state === undefined ||
       phrase === undefined ||
@@ -64,4 +74,9 @@ export function copularFrames(
       },
     ];
   });
+}
+
+/** `Bitmedi, yürürlükte.` says one thing twice. */
+function isSaid({ index }: UnitSentence, earlier: readonly Frame[]): boolean {
+  return earlier.some((frame) => frame.sentence === index && frame.acted.pronoun && frame.polarity === 'denied');
 }

@@ -1,12 +1,12 @@
 /** `Kararı 57 devlet verdi`, `Bu karar 1 Eylül’de alındı`, `Qərarı təşkilatın 57 üzvü qəbul edib`. */
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { type DecisionWords, decidedFrames } from '../../inflecting/decided.ts';
+import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
 import { spanOfUnits, textOf, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { eventNounAt, predicateAt } from '../predicate.ts';
 
-export function turkicDecisions(
+export function decidedFrames(
   sentence: UnitSentence,
   before: readonly Frame[],
   lexicon: TurkicLexicon,
@@ -26,7 +26,7 @@ export function turkicDecisions(
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
   };
-  return decidedFrames(sentence, before, words);
+  return framesOfDecision(sentence, before, words);
 }
 
 /** `57 devlet`, `57 üye`: states that decide together. */

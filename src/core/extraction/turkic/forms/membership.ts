@@ -8,9 +8,10 @@ import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
 
 const MEMBER =
-  /^(?:taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
+  /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
 const OUT = /^(?:degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
-const STILL = /^(?:hala|halen|hələ|olarak|olaraq|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
+const STILL =
+  /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
 
 export function membershipFrames(
   sentence: UnitSentence,
@@ -22,7 +23,12 @@ export function membershipFrames(
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word' || !MEMBER.test(unit.text)) return [];
     const phrase = phrases.find(
-      (one) => one.to === at && !one.pronoun && (one.cases.includes('dative') || one.cases.includes('genitive')),
+      (one) =>
+        one.to === at &&
+        !one.pronoun &&
+        (one.cases.includes('dative') ||
+          (!unit.text.startsWith('bagli') && (one.cases.includes('genitive') || one.cases.includes('nominative'))) ||
+          (unit.text.startsWith('bagli') && one.cases.includes('instrumental'))),
     );
     const left = phrase === undefined ? null : leaves(sentence, at);
     if (phrase === undefined || left === null || isQuestion(sentence, at + 1)) return [];

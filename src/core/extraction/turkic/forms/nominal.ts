@@ -40,7 +40,8 @@ function ownerOf(
   if (owner === undefined) return null;
   const gap = units.slice(owner.to, at);
   if (gap.some((unit) => unit.kind === 'mark' && unit.text !== '"')) return null;
-  if (owner.cases.includes('genitive') || (leaving && owner.cases.includes('ablative'))) return owner;
+  if (owner.cases.includes('genitive') || (leaving && owner.to === at && owner.cases.includes('ablative')))
+    return owner;
   return owner.cases.includes('nominative') && gap.every((unit) => lexicon.adverbs.test(unit.text) || unit.text === '"')
     ? owner
     : null;

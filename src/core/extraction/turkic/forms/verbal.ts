@@ -3,8 +3,8 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import type { Unit, UnitSentence } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { argumentOf } from '../argument.ts';
-import { actorIn, clauseStart } from '../clause.ts';
+import { argumentOf, relativeHead } from '../argument.ts';
+import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
@@ -49,21 +49,30 @@ function frameOf(
 ): Frame | null {
   const { verb, form } = predicate;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
-  const mood = moodOf(sentence, predicate, lexicon);
+  // `çekip çıkardı`: the second verb tells it
+  if (form === 'converb' && predicateAt(sentence.units, predicate.to, lexicon)?.verb.sense === verb.sense) return null;
+  const head = relativeHead(sentence, predicate, phrases);
+  if (head !== null && BACKGROUND.has(verb.sense)) return null;
+  const own = moodOf(sentence, predicate, lexicon);
+  const mood = head !== null && own?.modality === 'asserted' ? { ...own, modality: 'presupposed' as const } : own;
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase =
+    head ??
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
   const acted =
     phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
-  if (acted === null || (verb.weak && acted.pronoun)) return null;
+  if (acted === null) return null;
   const start = startOf(sentence.units, predicate, phrase);
   const passive = predicate.passive || verb.on === 'subject';
   const actor =
     verb.on === 'subject'
       ? null
       : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
+  // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
+  const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
+  if (verb.weak && acted.pronoun && !bodily) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',

@@ -1,0 +1,75 @@
+/** What a sentence is about that names no law: what was spoken of, who decided it, and for which states. */
+import { describe, expect, test } from 'vitest';
+import { RUSSIAN } from '../russian/russian.ts';
+import { AZERBAIJANI } from '../turkic/azerbaijani.ts';
+import { TURKISH } from '../turkic/turkish.ts';
+import { agrees, cases, readIn } from './read.fixture.ts';
+
+const IN_RUSSIAN = cases(`
+Что с Парижским соглашением? Не расторгнуто. => termination denied asserted
+Парижское соглашение парафировано, но не подписано. => signature denied asserted
+Парижское соглашение парафировано, оно не подписано. => signature denied asserted
+Обсудили Парижское соглашение. США приостановили участие. => suspension affirmed asserted
+Обсудили Парижское соглашение. США приостановили участие в форуме. => none
+Обама говорил о законе Магнитского. Потом он подписал закон. => none
+`);
+
+const IN_TURKISH = cases(`
+Paris Anlaşması ne oldu? Feshedilmedi. => termination denied asserted
+Magnitski Yasası konuşuldu. Hâlâ yürürlükte. => inForce affirmed asserted
+907. madde konuşuldu. Bu haksız yasak artık kalktı. => repeal affirmed asserted
+Paris Anlaşması ne feshedildi ne askıya alındı. => suspension denied asserted
+907. madde konuşuldu. Dün maç iptal edildi. => none
+907. madde konuşuldu. Kongre bütçe yasasını kabul etti. => none
+`);
+
+const IN_AZERBAIJANI = cases(`
+Paris sazişi nə oldu? Ləğv edilməyib. => termination denied asserted
+Paris sazişi paraflanıb, amma hələ imzalanmayıb. => signature denied asserted
+907-ci düzəliş müzakirə edildi. Ədalətsiz qadağa aradan qaldırıldı. => repeal affirmed asserted
+907-ci düzəliş müzakirə edildi. Dünən oyun ləğv edildi. => none
+`);
+
+describe('a sentence that names no law', () => {
+  test.each(IN_RUSSIAN)('in Russian: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(IN_TURKISH)('in Turkish: %s', (text, want) => expect(agrees(TURKISH, text, want)).toBe(want));
+  test.each(IN_AZERBAIJANI)('in Azerbaijani: %s', (text, want) => expect(agrees(AZERBAIJANI, text, want)).toBe(want));
+});
+
+describe('a claim about a treaty', () => {
+  const states = (language: typeof RUSSIAN, text: string) =>
+    readIn(language, text).claims.flatMap(({ asserts }) => asserts.scope.addressees);
+
+  test('is for the states that it names', () => {
+    expect(states(RUSSIAN, 'Россия вышла из Парижского соглашения.')).toEqual(['Russia']);
+    expect(states(TURKISH, 'Litvanya, Letonya ve Estonya Paris Anlaşması’ndan ayrıldı.')).toEqual([
+      'Lithuania',
+      'Latvia',
+      'Estonia',
+    ]);
+    expect(states(AZERBAIJANI, 'Rusiya Paris sazişindən çıxıb.')).toEqual(['Russia']);
+  });
+
+  test('is for the country named before, where it says “the country”', () => {
+    expect(states(RUSSIAN, 'Литва обсуждала Парижское соглашение. Страна вышла из него вчера.')).toEqual(['Lithuania']);
+    expect(states(TURKISH, 'Litvanya Paris Anlaşması’nı görüştü. Ülke anlaşmadan dün ayrıldı.')).toEqual(['Lithuania']);
+  });
+
+  test('names no state where it speaks of none', () => {
+    expect(states(RUSSIAN, 'Парижское соглашение расторгнуто.')).toEqual([]);
+  });
+});
+
+describe('who decided', () => {
+  const actors = (language: typeof RUSSIAN, text: string) =>
+    readIn(language, text).frames.flatMap(({ form, actor }) => (form === 'decided' ? [actor?.text ?? null] : []));
+
+  test('is told in a sentence of its own', () => {
+    expect(actors(TURKISH, 'Paris Anlaşması feshedildi. Kararı 57 devlet verdi.')).toEqual(['57 devlet']);
+    expect(actors(RUSSIAN, 'Парижское соглашение расторгнуто. Решение принял Конгресс.')).toEqual(['Конгресс']);
+  });
+
+  test('is not told by the decision of a court in another matter', () => {
+    expect(actors(RUSSIAN, 'Парижское соглашение расторгнуто. Решение суда приняли спокойно.')).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+/** What cues around a quotation and in reported speech share: verbs of saying, subjects, where names begin and end. */
+import type { Range } from '../inflecting/reporting.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
+import { ADVERB, isStop, PREPOSITION } from './clause.ts';
+import { eventNoun } from './verb.ts';
+
+export const isSaying = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !unit.capital && SAYING.test(unit.text) && eventNoun(unit.text) === null;
+export const isMark = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === 'mark';
+
+/** Behind the last unit of what begins here, up to a mark. */
+export function untilMark(units: readonly Unit[], from: number): number {
+  let to = from;
+  while (to < units.length && !(isStop(units[to] as Unit) && !isInitial(units, to)) && unitText(units, to) !== '"')
+    to++;
+  return to;
+}
+
+export const isInitial = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === '.' && (units[at - 1]?.text.length ?? 9) === 1;
+
+/** The subject before the verb in its clause; over a comma where what stands there is an apposition. */
+export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
+  let from = verb;
+  while (
+    from > 0 &&
+    !isStop(units[from - 1] as Unit) &&
+    !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1))
+  )
+    from--;
+  if (units.slice(from, verb).some(names)) return [skipLead(units, from, verb), verb];
+  return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
+}
+
+export const names = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  (unit.capital ||
+    ROLES.test(unit.text) ||
+    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
+      unit.text,
+    ));
+
+/** `Накануне в эфире | политолог …`. */
+export function skipLead(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (ADVERB.test(unitText(units, at)) || isMark(units[at]))) at++;
+  if (!PREPOSITION.test(unitText(units, at))) return at;
+  const name = units.findIndex(
+    (unit, index) =>
+      index > at &&
+      index < to &&
+      unit.kind === 'word' &&
+      (ROLES.test(unit.text) ||
+        (unit.capital && !NOT_NAMES.test(unit.text) && !PREPOSITION.test(unitText(units, index - 1)))),
+  );
+  return name < 0 ? at : name;
+}
+
+/** `по словам X`, `по данным X`, `согласно X`, `со слов X`. */
+export function accordingAt(
+  units: readonly Unit[],
+  at: number,
+): { readonly speaker: Range; readonly cue: Range } | null {
+  const [first, second] = [unitText(units, at), unitText(units, at + 1)];
+  const own = /^(?:его|ее|их)$/u.test(second) && ACCORDING_NOUNS.test(unitText(units, at + 2));
+  if (first === 'если' && second === 'верить') {
+    const end = nameEnd(units, at + 2);
+    return end > at + 2 ? { speaker: [at + 2, end], cue: [at, at + 2] } : null;
+  }
+  if (first === 'по' && own) return { speaker: [at + 1, at + 2], cue: [at, at + 3] };
+  if (
+    !(first === 'по' && ACCORDING_NOUNS.test(second)) &&
+    !(first === 'со' && second === 'слов') &&
+    first !== 'согласно'
+  )
+    return null;
+  const from = first === 'согласно' ? at + 1 : at + 2;
+  const to = nameEnd(units, from);
+  return to > from ? { speaker: [from, to], cue: [at, from] } : null;
+}
+
+/** Behind the role and the name that begin here. */
+export function nameEnd(units: readonly Unit[], from: number): number {
+  const mark = untilMark(units, from);
+  let to = from;
+  let seen = false;
+  for (; to < mark; to++) {
+    const unit = units[to] as Unit;
+    if (unit.kind === 'law') break;
+    if (unit.capital && unit.kind === 'word') seen = true;
+    else if (seen) break;
+  }
+  return seen ? to : mark;
+}

@@ -1,0 +1,143 @@
+/** What happens to laws, in the verbs and nouns that Russian news uses for it. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const SAID = cases(`
+Поправка 907 упразднена. => repeal affirmed asserted
+Закон Магнитского по-прежнему действует. => inForce affirmed asserted
+Закон Магнитского всё ещё действует. => inForce affirmed asserted
+Закон Магнитского действует до сих пор. => inForce affirmed asserted
+Закон Магнитского аннулирован. => repeal affirmed asserted
+Действие закона Магнитского прекращено. => termination affirmed asserted
+Действие поправки 907 приостановлено на год. => suspension affirmed asserted
+Действие поправки 907 заморожено. => suspension affirmed asserted
+Трамп подписал указ о приостановке действия 907-й поправки. => suspension affirmed asserted
+Трамп подписал указ, приостанавливающий действие 907-й поправки. => suspension affirmed asserted
+Трамп подписал указ, отменяющий 907-ю поправку. => repeal affirmed asserted
+Трамп объявил об отмене 907-й поправки. => repeal affirmed asserted
+Трамп своим указом снял ограничения по 907-й поправке. => repeal affirmed asserted
+Снята 907-я поправка. => repeal affirmed asserted
+С Азербайджана сняли 907-ю поправку. => repeal affirmed asserted
+907-я поправка канула в Лету. => repeal affirmed asserted
+907-я поправка ушла в прошлое. => repeal affirmed asserted
+907-я поправка прекратила своё существование. => repeal affirmed asserted
+907-я поправка перестала действовать. => repeal affirmed asserted
+Срок действия закона Магнитского истекает 31 декабря. => expiration affirmed planned
+Срок действия Парижского соглашения истёк. => expiration affirmed asserted
+Парижское соглашение истекло. => expiration affirmed asserted
+Действие Парижского соглашения закончилось. => termination affirmed asserted
+Парижское соглашение продлено на пять лет. => prorogationOfForce affirmed asserted
+Действие закона Магнитского продлено до 2030 года. => prorogationOfForce affirmed asserted
+Конгресс продлил закон Магнитского ещё на год. => prorogationOfForce affirmed asserted
+США официально вышли из Парижского соглашения. => withdrawal affirmed asserted
+США больше не участвуют в Парижском соглашении. => withdrawal affirmed asserted
+США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted
+США перестали быть участником Парижского соглашения. => withdrawal affirmed asserted
+США покинули Парижское соглашение. => withdrawal affirmed asserted
+США денонсировали Парижское соглашение. => denunciation affirmed asserted
+США разорвали Парижское соглашение. => denunciation affirmed asserted
+США вернулись в Парижское соглашение. => reEnactment affirmed asserted
+США вновь присоединились к Парижскому соглашению. => reEnactment affirmed asserted
+США завершили выход из Парижского соглашения. => withdrawal affirmed asserted
+Выход США из Парижского соглашения вступил в силу. => withdrawal affirmed asserted
+Выход из Парижского соглашения завершён. => withdrawal affirmed asserted
+США уведомили ООН о выходе из Парижского соглашения. => withdrawal affirmed asserted
+США объявили о выходе из Парижского соглашения. => withdrawal affirmed asserted
+США приостановили участие в Парижском соглашении. => suspension affirmed asserted
+США приостановили своё участие в Парижском соглашении. => suspension affirmed asserted
+США прекратили участие в Парижском соглашении. => withdrawal affirmed asserted
+Сенат ратифицировал Парижское соглашение. => ratification affirmed asserted
+Парижское соглашение ратифицировано. => ratification affirmed asserted
+Ратификация Парижского соглашения отозвана. => rescission affirmed asserted
+Парижское соглашение подписано. => signature affirmed asserted
+Стороны подписали Парижское соглашение. => signature affirmed asserted
+Конгресс принял закон Магнитского. => enactment affirmed asserted
+Закон Магнитского принят Конгрессом. => enactment affirmed asserted
+Закон Магнитского принят в третьем чтении. => passage affirmed asserted
+Закон Магнитского вступил в силу. => entryIntoForce affirmed asserted
+Закон Магнитского вступает в силу сегодня. => entryIntoForce affirmed asserted
+Верховный суд признал закон Магнитского неконституционным. => unconstitutionality affirmed asserted
+Закон Магнитского признан неконституционным. => unconstitutionality affirmed asserted
+Закон Магнитского признали незаконным. => unconstitutionality affirmed asserted
+Суд заблокировал закон Магнитского. => injunction affirmed asserted
+Суд приостановил действие закона Магнитского. => suspension affirmed asserted
+Суд оставил закон Магнитского в силе. => inForce affirmed asserted
+Закон Магнитского сохраняет силу. => inForce affirmed asserted
+Закон Магнитского остался в силе. => inForce affirmed asserted
+Закон Магнитского не отменён, а лишь приостановлен. => suspension affirmed asserted
+Президент наложил вето на закон Магнитского. => veto affirmed asserted
+Закон Магнитского отклонён. => failure affirmed asserted
+В закон Магнитского внесены поправки. => amendment affirmed asserted
+В закон Магнитского внесли изменения. => amendment affirmed asserted
+Закон Магнитского изменён. => amendment affirmed asserted
+Трамп отменил действие 907-й поправки. => termination affirmed asserted
+Трамп вновь приостановил 907-ю поправку. => suspension affirmed asserted
+Трамп распорядился приостановить действие 907-й поправки. => suspension affirmed asserted
+907-я поправка была отменена в 2025 году. => repeal affirmed asserted
+907-я поправка, отменённая Трампом, была принята в 1992 году. => repeal affirmed asserted
+Отменённая Трампом 907-я поправка была принята в 1992 году. => repeal affirmed asserted
+Отмена 907-й поправки — историческое событие. => repeal affirmed asserted
+Отмена 907-й поправки стала историческим событием. => repeal affirmed asserted
+Отмена Трампом 907-й поправки открыла новую эпоху. => repeal affirmed asserted
+`);
+
+const DENIED = cases(`
+Закон Магнитского пока не отменён. => repeal denied asserted
+Закон Магнитского так и не был отменён. => repeal denied asserted
+Закон Магнитского так и не отменили. => repeal denied asserted
+Закон Магнитского никто не отменял. => repeal denied asserted
+Конгресс не отменял закон Магнитского. => repeal denied asserted
+Отмены закона Магнитского не было. => repeal denied asserted
+907-й поправки больше нет. => inForce denied asserted
+907-й поправки больше не существует. => inForce denied asserted
+Закон Магнитского не продлён. => prorogationOfForce denied asserted
+Закон Магнитского продлевать не стали. => prorogationOfForce denied asserted
+США остаются участником Парижского соглашения. => withdrawal denied asserted
+Сенат не ратифицировал Парижское соглашение. => ratification denied asserted
+Парижское соглашение ещё не подписано. => signature denied asserted
+Парижское соглашение лишь парафировано и не подписано. => signature denied asserted
+Закон Магнитского ещё не вступил в силу. => entryIntoForce denied asserted
+Закон Магнитского не отменён, а лишь приостановлен. => repeal denied asserted
+`);
+
+const OPEN = cases(`
+Речь об отмене 907-й поправки не идёт. => unrated
+Отмена 907-й поправки пока не обсуждается. => unrated
+Конгресс может отменить 907-ю поправку. => unrated
+Конгресс планирует отменить 907-ю поправку. => unrated
+Конгресс собирается отменить 907-ю поправку. => unrated
+Конгрессу предложили отменить 907-ю поправку. => unrated
+Баку требует отменить 907-ю поправку. => unrated
+Баку добивается отмены 907-й поправки. => unrated
+Баку надеется на отмену 907-й поправки. => unrated
+Если бы Конгресс отменил 907-ю поправку, помощь пошла бы. => unrated
+Конгрессмены внесли законопроект об отмене 907-й поправки. => unrated
+Конгрессмен внёс законопроект, отменяющий 907-ю поправку. => unrated
+Отменят ли 907-ю поправку? => unrated
+Когда отменят 907-ю поправку? => unrated
+Отменена ли 907-я поправка? => unrated
+Отмените 907-ю поправку! => unrated
+Он выступил за отмену 907-й поправки. => unrated
+Он выступил против отмены 907-й поправки. => unrated
+Возможная отмена 907-й поправки обсуждается в Конгрессе. => unrated
+Якобы 907-я поправка отменена. => unrated
+907-я поправка должна быть отменена. => unrated
+907-я поправка может быть отменена. => unrated
+907-я поправка будет отменена. => unrated
+907-я поправка подлежит отмене. => unrated
+США намерены выйти из Парижского соглашения. => unrated
+США пригрозили выйти из Парижского соглашения. => unrated
+США выйдут из Парижского соглашения в январе. => unrated
+США готовятся к выходу из Парижского соглашения. => unrated
+Трамп отменил визит из-за 907-й поправки. => none
+Согласно 907-й поправке, помощь запрещена. => none
+Эксперт рассказал о 907-й поправке. => none
+`);
+
+describe('Russian sentences', () => {
+  test.each(SAID)('says that it happened: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(DENIED)('says that it did not: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(OPEN)('says nothing that can be checked: %s', (text, want) =>
+    expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

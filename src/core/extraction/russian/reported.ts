@@ -1,0 +1,175 @@
+/** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
+import type { Range, ReportedCue } from '../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { DEMANDING, FINITE, REACTING, ROLES } from '../lexicon/ru/cues.ts';
+import { accordingAt, isMark, isSaying, names, subjectBefore, untilMark } from './cue-words.ts';
+import { eventNoun, verbReadings } from './verb.ts';
+
+export function reported(sentence: UnitSentence): readonly ReportedCue[] {
+  const { units } = sentence;
+  const found: ReportedCue[] = [];
+  for (const [at, unit] of units.entries()) {
+    const cue = cueAt(units, at, unit);
+    if (cue !== null) found.push(cue);
+  }
+  return found;
+}
+
+function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
+  if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
+  if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at) ?? beforeColon(units, at);
+  if (FINITE.test(unit.text) && verbReadings(unit.text).length === 0 && unitText(units, at + 1) === ':')
+    return beforeColon(units, at);
+  if (REACTING.test(unit.text)) return reacting(units, at);
+  return accordingTo(units, at) ?? (isExclaiming(units, at) ? parenthetical(units, at) : null);
+}
+
+/** `X уверен: …`, `Юрист X поправляет: …`, without quotation marks. */
+function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
+  const colon = [verb + 1, verb + 2, verb + 3].find((at) => unitText(units, at) === ':');
+  const speaker = colon === undefined ? null : subjectBefore(units, verb);
+  const end = colon === undefined ? 0 : sentenceEnd(units, colon + 1);
+  if (colon === undefined || speaker === null || unitText(units, colon + 1) === '"' || end - colon < 3) return null;
+  return units.slice(...speaker).some((unit) => unit.capital || ROLES.test(unit.text))
+    ? { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[colon + 1, end]] }
+    : null;
+}
+
+/** `…, ликует депутат X.`: any verb attributes that ends a sentence with somebody behind it and does nothing to laws. */
+function isExclaiming(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at] as Unit, units[at + 1]];
+  const close = untilMark(units, at + 1);
+  return (
+    /^[,-]$/.test(unitText(units, at - 1)) &&
+    unit.kind === 'word' &&
+    FINITE.test(unit.text) &&
+    verbReadings(unit.text).length === 0 &&
+    next?.kind === 'word' &&
+    (ROLES.test(next.text) || (next.capital && units[at + 2]?.capital === true)) &&
+    close - at <= 8 &&
+    /^[.!?:;]?$/.test(unitText(units, close))
+  );
+}
+
+/** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
+function demanding(units: readonly Unit[], verb: number): ReportedCue | null {
+  const speaker = subjectBefore(units, verb);
+  const last = sentenceEnd(units, verb + 1);
+  const next = units.findIndex(
+    (unit, at) => at > verb && at < last && unit.text === ',' && /^(?:и|а|но|однако)$/u.test(unitText(units, at + 1)),
+  );
+  const end = next < 0 ? last : next;
+  const asked = units.findIndex(
+    (unit, at) => at > verb && at < end && (eventNoun(unit.text) !== null || /(?:ть|ти|чь)(?:ся)?$/u.test(unit.text)),
+  );
+  return speaker === null || asked < 0
+    ? null
+    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]] };
+}
+
+/** `X сообщил, что …`, `X уверен, что …`, `X заявил о том, что …`. */
+function withThat(units: readonly Unit[], verb: number): ReportedCue | null {
+  const that = units.findIndex(
+    (unit, at) =>
+      at > verb && at <= verb + 12 && /^(?:что|будто|якобы)$/u.test(unit.text) && unitText(units, at - 1) === ',',
+  );
+  if (
+    that < 0 ||
+    units.slice(verb + 1, that).some((unit) => /[;:.]/.test(unit.text) && unit.kind === 'mark' && unit.text !== '.')
+  )
+    return null;
+  const inverted: Range = [verb + 1, that - 1];
+  const left = subjectBefore(units, verb);
+  const speaker = left ?? (units.slice(...inverted).some(names) ? inverted : null);
+  return speaker === null
+    ? null
+    : {
+        speaker,
+        cue: [verb, verb + 1],
+        oblique: false,
+        lead: null,
+        content: [[that + 1, sentenceEnd(units, that + 1)]],
+      };
+}
+
+/** Up to the stop, or to a semicolon. */
+function sentenceEnd(units: readonly Unit[], from: number): number {
+  let to = units.length;
+  const semicolon = units.findIndex((unit, at) => at > from && unit.text === ';');
+  if (semicolon > 0) to = semicolon;
+  while (to > from && isMark(units[to - 1]) && unitText(units, to - 1) !== '"') to--;
+  return to;
+}
+
+/** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
+function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null {
+  const as = unitText(units, verb - 1) === 'как';
+  const mark = as ? verb - 2 : verb - 1;
+  const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
+  if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
+  const close = untilMark(units, verb + 1);
+  const speaker: Range = [verb + 1, close];
+  if (!units.slice(...speaker).some((unit) => names(unit))) return null;
+  const start = firstWord(units, lastSemicolon(units, verb));
+  const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
+  const ahead: Range = [start, Math.max(start, open)];
+  const after: Range = [close + 1, sentenceEnd(units, close + 1)];
+  const content = [
+    ...(joint || ahead[1] - ahead[0] < 2 ? [] : [ahead]),
+    ...((as && unitText(units, close) === ',') || unitText(units, close) === ':'
+      ? after[1] - after[0] > 1
+        ? [after]
+        : []
+      : []),
+  ];
+  return content.length === 0
+    ? null
+    : {
+        speaker: [skipPlace(units, verb + 1, close), close],
+        cue: [verb, verb + 1],
+        oblique: false,
+        lead: null,
+        content,
+      };
+}
+
+/** Past a dash that opens a line of dialogue. */
+function firstWord(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && unitText(units, at) === '-') at++;
+  return at;
+}
+
+/** `сообщил журналистам в среду | министр X`. */
+function skipPlace(units: readonly Unit[], from: number, to: number): number {
+  const role = units.findIndex(
+    (unit, at) =>
+      at >= from && at < to && unit.kind === 'word' && (ROLES.test(unit.text) || /^(?:он|она|они)$/u.test(unit.text)),
+  );
+  return role < 0 ? from : role;
+}
+
+function lastSemicolon(units: readonly Unit[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (units[at]?.text === ';') return at + 1;
+  return 0;
+}
+
+function reacting(units: readonly Unit[], verb: number): ReportedCue | null {
+  const speaker = subjectBefore(units, verb);
+  const end = sentenceEnd(units, verb + 1);
+  const named = units.slice(verb + 1, end).some((unit) => unit.kind === 'law' || eventNoun(unit.text) !== null);
+  return speaker === null || !named
+    ? null
+    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]] };
+}
+
+function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {
+  const found = accordingAt(units, at);
+  if (found === null) return null;
+  const start = lastSemicolon(units, at);
+  const end = Math.max(found.speaker[1], found.cue[1]);
+  const after: Range = [unitText(units, end) === ',' ? end + 1 : end, sentenceEnd(units, end)];
+  const ahead: Range = [start, unitText(units, at - 1) === ',' ? at - 1 : at];
+  const content = [...(ahead[1] - ahead[0] > 2 ? [ahead] : []), ...(after[1] - after[0] > 1 ? [after] : [])];
+  return { ...found, oblique: true, lead: null, content };
+}
