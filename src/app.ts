@@ -128,7 +128,7 @@ export async function lintFile(
 }
 
 /** Lines and columns in the file behind a text; worked out only where there is something to find. */
-function locatorOf({ input, original }: ReadDocument): Locate {
+function locatorOf({ input, original }: ReadSource): Locate {
   let file: { readonly original: Original | null; readonly starts: LineStarts } | null = null;
   return (span) => {
     if (file === null) {

@@ -2,12 +2,14 @@
  * The page of a version of a published check: the excerpt with its claims, what was corrected before all else, and what the
  * publication is. Its links lead from the version’s folder; `atCase` gives the same page for the folder of the case.
  */
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Register } from '../law/register.ts';
 import { assembled } from '../publish/assembled.ts';
 import type { Version } from '../publish/case.ts';
 import type { Notice, NoticedChange } from '../publish/notice.ts';
 import { noticeHeading, toldTogether } from '../publish/notice-told.ts';
+import type { Report } from '../report/report.ts';
 import { tallyWords } from '../report/summary.ts';
 import { type CheckBehind, CheckView } from './check-page.tsx';
 import { CHECK_STYLE } from './check-style.ts';
@@ -30,7 +32,8 @@ export interface CaseBehind {
 export function casePage(version: Version, { register, jsonLd }: CaseBehind): string {
   const { text, report } = assembled(version.report, version.file);
   const { notice } = version.file;
-  const told = notice === null || notice.changes.length === 0 ? null : <NoticeText notice={notice} />;
+  const told =
+    notice === null || notice.changes.length === 0 ? null : <NoticeText notice={notice} shown={shownIn(report)} />;
   const behind: CheckBehind = { text, register, command: null, notice: told };
   return rendered(
     <Shell
@@ -54,7 +57,17 @@ export function atCase(page: string): string {
   return page.replaceAll('href="../', 'href="./');
 }
 
-function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
+/** Claims that have a card, to which a notice can lead. */
+function shownIn({ claims }: Report): ReadonlySet<string> {
+  return new Set(claims.filter((claim) => claim.verdict !== null).map((claim) => claim.id));
+}
+
+interface NoticeProps {
+  readonly notice: Notice;
+  readonly shown: ReadonlySet<string>;
+}
+
+function NoticeText({ notice, shown }: NoticeProps): JSX.Element {
   return (
     <section aria-labelledby="notice" class={notice.kind}>
       <h2 id="notice">{noticeHeading(notice)}</h2>
@@ -62,7 +75,7 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
         <>
           {changes.map((change) => (
             <p dir="auto">
-              <NoticedClaim change={change} />: {change.says}
+              {claimWords(change, shown)}: {change.says}
             </p>
           ))}
           {because.map((sentence) => (
@@ -77,9 +90,9 @@ function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
   );
 }
 
-/** With its place on the page; a claim that only the version before had has none. */
-function NoticedClaim({ change: { claim, kind } }: { readonly change: NoticedChange }): JSX.Element {
-  return kind === 'gone' ? <span>{claimLabel(claim)}</span> : <a href={`#${claim}`}>{claimLabel(claim)}</a>;
+/** With its card on the page; a claim that only the version before had has none. */
+function claimWords({ claim, kind }: NoticedChange, shown: ReadonlySet<string>): Child {
+  return kind !== 'gone' && shown.has(claim) ? <a href={`#${claim}`}>{claimLabel(claim)}</a> : claimLabel(claim);
 }
 
 function PublicationFacts({ version: { file } }: { readonly version: Version }): JSX.Element {
