@@ -19,7 +19,7 @@ import type { Day } from './core/time/day.ts';
 import { packageVersion } from './package-root.ts';
 import { caseNames, prepare, type Rendered, refresh } from './storage/cases.ts';
 import { publishCase, recheckCase } from './storage/publish-case.ts';
-import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from './storage/stored-case.ts';
+import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase, trying } from './storage/stored-case.ts';
 
 /** A check to be published, with what it was made of. */
 export interface CheckToPublish {
@@ -46,22 +46,14 @@ export function publishCheck(dir: string, check: CheckToPublish): Published | Pr
   if (unready !== null) return unready;
   const hash = sha256(identityOf(input.url, input.text));
   const id = check.id ?? caseIdOf({ title: input.title, url: input.url, hash });
-  const made = publishCase(
-    dir,
-    id,
-    (before) =>
-      publishing({
-        case: id,
-        text: input.text,
-        input: { sha256: check.sha256, textSha256: sha256(input.text), length: input.text.length },
-        report,
-        register,
-        before,
-      }),
-    (version) => renderedFiles(version, register, publication),
-  );
+  const { text } = input;
+  const hashed = { sha256: check.sha256, textSha256: sha256(text), length: text.length };
+  const publish = (before: Version | null) => publishing({ case: id, text, input: hashed, report, register, before });
+  const render = (version: Version) => renderedFiles(version, register, publication);
+  const made = trying(join(dir, id), () => publishCase(dir, id, publish, render));
   if ('severity' in made) return made;
-  refresh(dir, besideOf(publication, report.register.knownAt));
+  const refreshed = trying(dir, () => refresh(dir, besideOf(publication, report.register.knownAt)));
+  if (refreshed !== undefined) return refreshed;
   const { file } = made.kind === 'new' ? made.version : made.before;
   return { made, folder: join(dir, id, String(file.version)) };
 }
@@ -83,10 +75,11 @@ export function* recheckCases(dir: string, plan: RecheckPlan): Generator<Recheck
   const recheck = (before: Version) => rechecking(before, checkAgain(before.report, context), register);
   const render = write ? (version: Version) => renderedFiles(version, register, publication) : null;
   for (const name of caseNames(dir)) {
-    const one = recheckCase(dir, name, recheck, render);
+    const one = trying(join(dir, name), () => recheckCase(dir, name, recheck, render));
     if (one !== null) yield 'severity' in one ? one : { ...one, nowKnown: nowKnown(one.before.report, register) };
   }
-  if (write) refresh(dir, besideOf(publication, knownAt));
+  const refreshed = write ? trying(dir, () => refresh(dir, besideOf(publication, knownAt))) : undefined;
+  if (refreshed !== undefined) yield refreshed;
 }
 
 function renderedFiles(version: Version, register: Register, publication: Publication): Rendered {

@@ -17,7 +17,7 @@ import type { Report } from './core/report/report.ts';
 import type { Clocks } from './core/status/status.ts';
 import { type LineStarts, lineColumnAt, lineStarts } from './core/text/line-column.ts';
 import type { Day } from './core/time/day.ts';
-import type { ReadDocument, Refused } from './importers/document.ts';
+import type { Refused } from './importers/document.ts';
 import type { Record } from './importers/jsonl.ts';
 import type { Original } from './importers/original.ts';
 import type { Endpoint } from './importers/propose.ts';
@@ -131,7 +131,7 @@ export async function lintFile(
 }
 
 /** Lines and columns in the file behind a text; worked out only where there is something to find. */
-function locatorOf({ input, original }: ReadDocument): Locate {
+function locatorOf({ input, original }: ReadSource): Locate {
   let file: { readonly original: Original | null; readonly starts: LineStarts } | null = null;
   return (span) => {
     if (file === null) {

@@ -2,12 +2,12 @@
  * A folder of published checks. Versions are added and never changed; what stands beside them, the page of each case and the
  * feed of corrections, is made of the versions and can be made again at any time.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Version } from '../core/publish/case.ts';
 import { contentOf, placeFolder, replaceFile, sweep } from './durable.ts';
-import { PAGE, problem, readCase, type StoredCase, versionNumbers } from './stored-case.ts';
+import { PAGE, problem, readCase, type StoredCase, trying, versionNumbers } from './stored-case.ts';
 
 export const CORRECTIONS = 'corrections.atom';
 
@@ -29,14 +29,13 @@ export function readCases(dir: string): readonly (StoredCase | Problem)[] {
 
 /** Makes the folder ready to be written to; the problem where it cannot be. */
 export function prepare(dir: string): Problem | null {
-  try {
+  return trying(dir, () => {
+    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() === false)
+      return problem('no-folder', dir, 'is a file', 'Name a folder; it is made where it does not exist.');
     mkdirSync(dir, { recursive: true });
     sweep(dir);
     return null;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return problem('no-folder', dir, `is no folder that can be written to (${code})`, 'Name another one.');
-  }
+  });
 }
 
 /** Adds the version, unless another process has added one of its number: then false, and nothing is done. */
@@ -63,7 +62,9 @@ export function refresh(dir: string, { casePage, corrections }: Beside): void {
     seen = now;
     const numbered = caseNames(dir).map((id) => ({ id, newest: versionNumbers(join(dir, id))?.at(-1) ?? 0 }));
     for (const { id, newest } of numbered) refreshPage(dir, join(dir, id), newest, casePage);
-    const again = numbered.filter(({ newest }) => newest > 1).map(({ id }) => readCase(dir, id));
+    const again = numbered
+      .filter(({ newest }) => newest > 1)
+      .map(({ id }) => trying(join(dir, id), () => readCase(dir, id)));
     const cases = again.flatMap((one) => (one !== null && 'newest' in one ? [one] : []));
     replaceFile(dir, join(dir, CORRECTIONS), corrections(cases));
   }

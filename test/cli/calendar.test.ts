@@ -70,7 +70,18 @@ describe('lawstate feed', () => {
     expect(told([...HARBOUR, '--since', '1990'])).toEqual(['urn:lawstate:event:xx/harbour-act:entry']);
   });
 
+  test('names its own address and the publisher of the config', () => {
+    const config = join(ROOM, 'config.yaml');
+    writeFileSync(config, 'publisher: {name: The Post, url: "https://example.org"}\n');
+    const self = 'https://example.org/changes.atom';
+    const feed = readXml(lawstate(['feed', ...HARBOUR, '--since', '1990', '--self', self, '--config', config]).out);
+    expect(faultsOf(feed)).toEqual([]);
+    expect(named(feed, 'link').map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([['self', self]]);
+    expect(textOf(feed, 'author')).toContain('The Post');
+  });
+
   test.each([
+    [['--self', 'changes.atom'], /--self changes\.atom is no http\(s\) address of a feed\./],
     [['--format', 'rss'], /--format rss is no format of this command\. Use atom\./],
     [['--since', '2025-02-30'], /--since 2025-02-30 is no date/],
   ])('%j is refused with one sentence', (args, message) => {

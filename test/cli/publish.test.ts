@@ -168,7 +168,10 @@ describe('lawstate publish', () => {
 
   test.each([
     [['publish', ARTICLE], /there is no folder to publish to\. Give one with --to/],
-    [['publish', ARTICLE, '--to', ARTICLE], /is no folder that can be written to \(EEXIST\)\. Name another one\./],
+    [
+      ['publish', ARTICLE, '--to', ARTICLE],
+      /article\.txt is a file\. Name a folder; it is made where it does not exist\./,
+    ],
     [['publish', ARTICLE, '--to', 'x', '--case', '../x'], /--case \.\.\/x is no id of a case\. Write small letters/],
     [['publish', join(ROOM, 'none.txt'), '--to', 'x'], /none\.txt does not exist/],
     [['publish', ARTICLE, '--to', 'x', '--date', 'soon'], /--date soon is no date/],

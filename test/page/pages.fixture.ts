@@ -1,8 +1,11 @@
 /** Checked texts as pages: a newspaper's, one of every kind of claim and script, one that is out to break the page. */
 import { readFileSync } from 'node:fs';
-import { type CheckInput, check } from '../../src/core/check.ts';
+import { type CheckInput, check, checkAgain } from '../../src/core/check.ts';
+import { casePage } from '../../src/core/page/case-page.tsx';
 import { checkPage } from '../../src/core/page/check-page.tsx';
 import { withProposals } from '../../src/core/propose.ts';
+import { publishing } from '../../src/core/publish/publishing.ts';
+import { rechecking } from '../../src/core/publish/rechecking.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
@@ -52,6 +55,20 @@ function proposedPage(): string {
   });
 }
 
+/** A check that was published on an early day and derived again on a late one, both words and title out to break it. */
+function correctedPage(): string {
+  const text = `${EVIL}\n\nThe Caesar Act was repealed, Anna Berg said ${EVIL}. Will the Caesar Act be repealed? ${EVIL}`;
+  const input = { ...NOTHING, text, title: EVIL, published: '2025-12-03' };
+  const hash = '0'.repeat(64);
+  const hashes = { sha256: hash, textSha256: hash, length: text.length };
+  const early = check(input, { ...CONTEXT, knownAt: '2025-12-05' });
+  const made = publishing({ case: 'evil', text, input: hashes, report: early, register: SHIPPED, before: null });
+  if (made.kind !== 'new') throw new Error(made.kind);
+  const result = rechecking(made.version, checkAgain(made.version.report, CONTEXT), SHIPPED);
+  if (result.kind !== 'changed') throw new Error(result.kind);
+  return casePage(result.version, { register: SHIPPED, jsonLd: null });
+}
+
 const NEWSPAPER = readFileSync('examples/caesar-act.txt', 'utf8');
 
 export const PAGES: Readonly<Record<string, string>> = {
@@ -68,6 +85,7 @@ export const PAGES: Readonly<Record<string, string>> = {
     url: `javascript:${EVIL}`,
     outlet: EVIL,
   }),
+  'of a published check that was derived again': correctedPage(),
   'of hundreds of claims': pageOf({ text: MANY_KINDS.repeat(26), published: '2025' }),
   'of no words': pageOf({ text: ' \n ' }),
 };

@@ -39,7 +39,8 @@ export async function runPublish(source: string, options: PublishOptions, consol
   if (before !== null)
     console.warn(`it is published already, as version ${before.version} of ${before.case}; nothing was written.`);
   else {
-    if (report.document.published === null)
+    if (report.claims.length === 0) console.warn('no claim on a law was found in the text; what is published says so.');
+    else if (report.document.published === null)
       console.warn(`the text bears no day, so it is taken to speak of ${knownAt}; --date gives one.`);
     warnOfMissing(publication, config.file, console);
   }

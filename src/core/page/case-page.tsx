@@ -13,7 +13,7 @@ import { type CheckBehind, CheckView } from './check-page.tsx';
 import { CHECK_STYLE } from './check-style.ts';
 import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
-import { NoticeChanges } from './notice-changes.tsx';
+import { NoticeChanges, shownIn } from './notice-changes.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
 import { STRINGS } from './strings.ts';
@@ -30,7 +30,8 @@ export interface CaseBehind {
 export function casePage(version: Version, { register, jsonLd }: CaseBehind): string {
   const { text, report } = assembled(version.report, version.file);
   const { notice } = version.file;
-  const told = notice === null || notice.changes.length === 0 ? null : <NoticeText notice={notice} />;
+  const told =
+    notice === null || notice.changes.length === 0 ? null : <NoticeText notice={notice} shown={shownIn(report)} />;
   const behind: CheckBehind = { text, register, command: null, notice: told };
   return rendered(
     <Shell
@@ -54,11 +55,16 @@ export function atCase(page: string): string {
   return page.replaceAll('href="../', 'href="./');
 }
 
-function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
+interface NoticeProps {
+  readonly notice: Notice;
+  readonly shown: ReadonlySet<string>;
+}
+
+function NoticeText({ notice, shown }: NoticeProps): JSX.Element {
   return (
     <section aria-labelledby="notice" class={notice.kind}>
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      <NoticeChanges notice={notice} linked />
+      <NoticeChanges notice={notice} shown={shown} />
       <p>
         <a href={`../${notice.from}/`}>{`Version ${notice.from}, as it was published`}</a>
       </p>

@@ -14,7 +14,7 @@ import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
-import { NoticeChanges } from './notice-changes.tsx';
+import { NoticeChanges, shownIn } from './notice-changes.tsx';
 import { CHECKS } from './site-strings.ts';
 
 export interface SiteCheckPageProps {
@@ -28,7 +28,7 @@ export function SiteCheckPage({ frame, published, register }: SiteCheckPageProps
   const { text, report } = assembled(newest.report, newest.file);
   const notice = noticeOf(newest.file);
   const lawPage = (law: Law) => frame.linkTo(placeOf(law));
-  const told = notice === null ? null : <NoticeText notice={notice} />;
+  const told = notice === null ? null : <NoticeText notice={notice} shown={shownIn(report)} />;
   return (
     <SitePage
       frame={frame}
@@ -54,11 +54,16 @@ function noticeOf({ notice }: CaseFile): Notice | null {
   return notice === null || notice.changes.length === 0 ? null : notice;
 }
 
-function NoticeText({ notice }: { readonly notice: Notice }): JSX.Element {
+interface NoticeTextProps {
+  readonly notice: Notice;
+  readonly shown: ReadonlySet<string>;
+}
+
+function NoticeText({ notice, shown }: NoticeTextProps): JSX.Element {
   return (
     <section class={notice.kind} aria-labelledby="notice">
       <h2 id="notice">{noticeHeading(notice)}</h2>
-      <NoticeChanges notice={notice} linked />
+      <NoticeChanges notice={notice} shown={shown} />
     </section>
   );
 }
@@ -90,5 +95,5 @@ function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Eleme
 
 function VersionNotice({ file }: { readonly file: CaseFile }): JSX.Element | null {
   const notice = noticeOf(file);
-  return notice === null ? null : <NoticeChanges notice={notice} linked={false} />;
+  return notice === null ? null : <NoticeChanges notice={notice} shown={new Set()} />;
 }

@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './case.ts';
 import { LEFT_OUT } from './cited-report.ts';
+import { passagesIn } from './passages-in.ts';
 
 export interface Assembled {
   readonly text: string;
@@ -61,7 +62,7 @@ function textOf(places: readonly Placed[], length: number): string {
 
 /** What of the span stands in the row, from its first word there to its last; null where none does. */
 function moved([start, end]: Span, places: readonly Placed[]): Span | null {
-  const met = places.filter(({ span }) => span[0] < end && start < span[1]);
+  const met = passagesIn(places, [start, end]);
   const [first] = met;
   const last = met.at(-1);
   if (first === undefined || last === undefined) return null;

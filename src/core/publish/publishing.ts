@@ -5,8 +5,8 @@ import type { Report } from '../report/report.ts';
 import type { Day } from '../time/day.ts';
 import { CASE_SCHEMA, type CaseFile, type CheckedInput, daysOf, type Passage, type Version } from './case.ts';
 import { citedReport } from './cited-report.ts';
-import { excerptOf } from './excerpt.ts';
 import { noticeOf } from './noticing.ts';
+import { publishedExcerpt } from './published-excerpt.ts';
 import { recordBehind } from './recorded-law.ts';
 
 export interface ToPublish {
@@ -26,7 +26,7 @@ export type Publishing =
 
 export function publishing({ case: id, text, input, report, register, before }: ToPublish): Publishing {
   const { knownAt } = report.register;
-  const excerpt = excerptOf(text, report, register);
+  const excerpt = publishedExcerpt(text, report, register);
   const cited = citedReport(report, excerpt);
   if (before !== null && before.file.knownAt > knownAt) return { kind: 'older', before };
   if (

@@ -25,21 +25,32 @@ export function recordMoved(
   const had = new Map(before.record.map((one) => [one.law, one]));
   const own = (id: string): readonly RecordDifference[] => {
     const law = lawById(register, id);
-    const was = had.get(id);
     if (law === undefined) return [];
-    return differencesOf(was ?? { law: id, verifiedThrough: law.verifiedThrough, events: [] }, law, knownAt);
+    const was = had.get(id) ?? { law: id, verifiedThrough: law.verifiedThrough, events: [] };
+    return differencesOf(was, law, knownAt);
+  };
+  const due = (id: string): readonly Coming[] => {
+    const law = lawById(register, id);
+    const was = had.get(id);
+    if (law === undefined || was === undefined) return [];
+    const then = { ...register, laws: [lawAsRecorded(law, was)] };
+    return comingFrom(then, before.knownAt).filter(
+      (one) => one.kind !== 'review' && came(one.on, before.knownAt, knownAt) && cameDue(one, law, knownAt),
+    );
   };
   return {
-    differences: (id) => [id, ...measuresFor(register, id).map((measure) => measure.id)].flatMap(own),
-    due: (id) => {
-      const law = lawById(register, id);
-      const was = had.get(id);
-      if (law === undefined || was === undefined) return [];
-      const then = { ...register, laws: [lawAsRecorded(law, was)] };
-      return comingFrom(then, before.knownAt).filter(
-        (one) => one.kind !== 'review' && came(one.on, before.knownAt, knownAt) && cameDue(one, law, knownAt),
-      );
-    },
+    differences: once((id) => [id, ...measuresFor(register, id).map((measure) => measure.id)].flatMap(own)),
+    due: once(due),
+  };
+}
+
+/** Worked out once for each law: a text makes many claims on one. */
+function once<T>(of: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? of(id);
+    known.set(id, found);
+    return found;
   };
 }
 

@@ -51,8 +51,6 @@ export const SITE_SHEET = `
 .dates p { margin: 0; }
 .dates .when, .history .when { color: var(--faint); font-size: .875rem; font-variant-numeric: tabular-nums; padding-block-start: .1rem; }
 
-.notice h2 { margin-block-start: 0; }
-.notice:has(> .update) { border-color: var(--faint); background: var(--card); }
 .tallied { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .met { max-width: 46rem; }
 .met h2 { font-size: 1.25rem; margin-block-start: 2rem; }

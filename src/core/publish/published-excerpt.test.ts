@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../check.ts';
 import { assembled } from './assembled.ts';
 import { citedReport, LEFT_OUT } from './cited-report.ts';
-import { excerptOf } from './excerpt.ts';
 import { actWith, registerOf } from './published.fixture.ts';
+import { publishedExcerpt } from './published-excerpt.ts';
 
 const REGISTER = registerOf(actWith(''));
 const reportOn = (text: string) =>
@@ -16,11 +16,11 @@ const QUOTED = '“The Harbour Act has been repealed,” Ann Reed said.';
 
 function publishedOf(text: string) {
   const report = reportOn(text);
-  const excerpt = excerptOf(text, report, REGISTER);
+  const excerpt = publishedExcerpt(text, report, REGISTER);
   const cited = citedReport(report, excerpt);
   return { report, excerpt, cited, ...assembledOf(cited, excerpt, text) };
 }
-function assembledOf(cited: ReturnType<typeof reportOn>, excerpt: ReturnType<typeof excerptOf>, text: string) {
+function assembledOf(cited: ReturnType<typeof reportOn>, excerpt: ReturnType<typeof publishedExcerpt>, text: string) {
   const whole = assembled(cited, { excerpt, input: { length: text.length } });
   return { row: whole.text, shown: whole.report };
 }
