@@ -13,7 +13,7 @@ import { lastDay } from '../time/partial-date.ts';
 import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
-import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
+import { type Meaning, meaningOf, refusalOf, UNDOING } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -213,8 +213,25 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
+    undone: isUndone(input, frame),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
+}
+
+/** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */
+function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
+  const undoing = UNDOING.get(frame.sense);
+  return (
+    undoing !== undefined &&
+    sameSentence(reading.frames, frame).some(
+      (other) =>
+        other.trigger[0] > frame.trigger[0] &&
+        undoing.includes(other.sense) &&
+        other.polarity === 'affirmed' &&
+        (other.modality === 'asserted' || other.modality === 'presupposed') &&
+        (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
+    )
+  );
 }
 
 /** An adverb can say it as well as a noun: `partly repealed the act`. */

@@ -47,6 +47,27 @@ export type Sense =
   | 'beApplied'
   | 'beUnconstitutional';
 
+const BACK: readonly Sense[] = ['restore', 'extend', 'begin'];
+const GONE: readonly Sense[] = [
+  'repeal',
+  'endLaw',
+  'removeLaw',
+  'voidByCourt',
+  'annul',
+  'rescind',
+  'leave',
+  'expire',
+  'suspend',
+];
+
+/** What undoes what: an ending is undone by a return, a return by an ending. */
+export const UNDOING: ReadonlyMap<Sense, readonly Sense[]> = new Map<Sense, readonly Sense[]>([
+  ...GONE.map((sense) => [sense, BACK] as const),
+  ...BACK.map((sense) => [sense, GONE] as const),
+  ['waive', GONE],
+  ['block', BACK],
+]);
+
 export interface Meaning {
   readonly readings: readonly Assertable[];
   /** Whether the words say the opposite of the readings (`uphold` is a denial of unconstitutionality). */
@@ -76,6 +97,21 @@ const ENDINGS: Readonly<Record<LawType, readonly Assertable[]>> = {
   measure: ['withdrawalOfBill', 'failure', 'lapseOfBill'],
 };
 
+/** Only statutes are repealed; of orders and programmes it is a loose word for what their makers do. */
+const STATUTORY: readonly Assertable[] = ['repeal'];
+const REPEALED: Readonly<Record<LawType, readonly Assertable[]>> = {
+  constitution: STATUTORY,
+  act: STATUTORY,
+  provision: STATUTORY,
+  treaty: STATUTORY,
+  doctrine: STATUTORY,
+  measure: STATUTORY,
+  regulation: ['repeal', 'rescission'],
+  executiveAct: ['repeal', 'rescission'],
+  sanctionProgramme: ['repeal', 'rescission', 'termination'],
+  resolution: ['repeal', 'rescission', 'termination'],
+};
+
 const LEAVING: readonly Assertable[] = ['withdrawal', 'denunciation', 'termination'];
 const LIMITS: readonly Assertable[] = ['suspension', 'waiver', 'waiverExtension', 'stay', 'injunction', 'moratorium'];
 
@@ -85,7 +121,7 @@ const VOID: readonly Assertable[] = ['unconstitutionality', 'annulment'];
 function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
     case 'repeal':
-      return type === 'measure' ? ENDINGS.measure : ['repeal'];
+      return type === 'measure' ? ENDINGS.measure : REPEALED[type];
     case 'endLaw':
       return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
     // somebody decided to: running out is not meant
@@ -280,7 +316,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'endLaw':
       return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
     case 'expire':
-      return ['lapseOfBill'];
+      return ['lapseOfBill', 'failure', 'expiration'];
     case 'suspend':
       return ['suspension'];
     case 'begin':

@@ -179,6 +179,13 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/happened',
   },
   {
+    rule: 'ending/undone/told-as-past',
+    when: { events: ENACTED_ANEW, reads: ['repeal'], says: { undone: true } },
+    rated: 'accurate',
+    near: { says: { undone: false } },
+    instead: 'ending/undone',
+  },
+  {
     rule: 'ending/none/part-of-the-whole',
     when: {
       events: ENTRY,

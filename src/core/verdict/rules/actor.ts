@@ -35,8 +35,7 @@ const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const surname = actor.person?.toLowerCase().split(/\s+/).at(-1) ?? null;
-  if (surname !== null && words.includes(surname)) return NAMED;
+  if (namesOf(actor).some((name) => words.includes(name))) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
@@ -52,6 +51,12 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   const body = claimed.body ?? named[0]?.body ?? null;
   if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+/** Surnames stand last in most languages and first in some; a first name alone is nobody’s. */
+function namesOf({ person }: Actor): readonly string[] {
+  const parts = person?.toLowerCase().split(/\s+/) ?? [];
+  return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
 }
 
 function saysOffice(words: readonly string[], known: string): boolean {

@@ -192,7 +192,9 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 
 /** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
 function lifting(one: Case): LawEvent | undefined {
+  const date = one.claim.asserts.on?.date;
   return one.events.findLast((event) => {
+    if (date !== undefined && !dateFits(event, date)) return false;
     const earlier = one.law.events.find((other) => other.id === event.actsOn);
     const undoes = FORCE_ENDING.has(event.kind) || event.kind === 'stay' || event.kind === 'injunction';
     return earlier !== undefined && undoes && (LIMITING.has(earlier.kind) || FORCE_ENDING.has(earlier.kind));

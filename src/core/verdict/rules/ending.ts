@@ -7,6 +7,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
+import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -56,6 +57,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         isFor(one, event) ||
         leftByOne(one, event) ||
         namesPart(one, event) ||
+        lastOfIt(one, event) ||
         thatJudge(one, event)),
   );
   const event = found.at(-1);
@@ -92,6 +94,9 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
   });
 }
+
+/** Two years: what a court held before is not what a claim without a date speaks of. */
+const RECENT = 730;
 
 /**
  * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
@@ -137,6 +142,7 @@ function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | n
   const rulings = one.events.filter((event) => sameBench(one, event));
   const event = matching(one, ['upholding', 'dismissal'], rulings).at(-1);
   if (event === undefined || (actor === null && on === null)) return null;
+  if (on === null && daysBetween(lastDay(event.on), one.asOf) > RECENT) return null;
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'ending/ruled-otherwise',
@@ -158,6 +164,12 @@ function tookEffect(one: Case, event: LawEvent): boolean {
 function namesPart(one: Case, event: LawEvent): boolean {
   const mention = one.claim.law?.mention.toLowerCase() ?? '';
   return event.scope.part !== null && mention.length > 5 && event.scope.part.toLowerCase().includes(mention);
+}
+
+/** Of a law that is gone, the end of its last part, on the day that the claim names. */
+function lastOfIt(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return one.status.force === 'notInForce' && date !== undefined && date.length === 10 && dateFits(event, date);
 }
 
 /** `A federal judge found it unconstitutional`: true of a judgment that binds its parties alone. */

@@ -90,7 +90,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [event],
       because: happening(event),
     });
-  const said = one.events.findLast(
+  const said = all.findLast(
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&
       other.would !== null &&
@@ -163,7 +163,9 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 
 /** The furthest step that a living measure has reached. */
 function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = one.steps.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
+  // what would change a bill is another bill: its steps are not those of this one
+  const others = one.law.type === 'measure' ? [] : one.steps;
+  const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
   const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : [];
   const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;
