@@ -47,7 +47,6 @@ export type Sense =
   | 'beApplied'
   | 'beUnconstitutional';
 
-const BACK: readonly Sense[] = ['restore', 'extend', 'begin'];
 const GONE: readonly Sense[] = [
   'repeal',
   'endLaw',
@@ -62,10 +61,9 @@ const GONE: readonly Sense[] = [
 
 /** What undoes what: an ending is undone by a return, a return by an ending. */
 export const UNDOING: ReadonlyMap<Sense, readonly Sense[]> = new Map<Sense, readonly Sense[]>([
-  ...GONE.map((sense) => [sense, BACK] as const),
-  ...BACK.map((sense) => [sense, GONE] as const),
-  ['waive', GONE],
-  ['block', BACK],
+  ...GONE.map((sense) => [sense, ['restore']] as const),
+  ['expire', ['restore', 'extend']],
+  ['restore', GONE],
 ]);
 
 export interface Meaning {
@@ -97,21 +95,6 @@ const ENDINGS: Readonly<Record<LawType, readonly Assertable[]>> = {
   measure: ['withdrawalOfBill', 'failure', 'lapseOfBill'],
 };
 
-/** Only statutes are repealed; of orders and programmes it is a loose word for what their makers do. */
-const STATUTORY: readonly Assertable[] = ['repeal'];
-const REPEALED: Readonly<Record<LawType, readonly Assertable[]>> = {
-  constitution: STATUTORY,
-  act: STATUTORY,
-  provision: STATUTORY,
-  treaty: STATUTORY,
-  doctrine: STATUTORY,
-  measure: STATUTORY,
-  regulation: ['repeal', 'rescission'],
-  executiveAct: ['repeal', 'rescission'],
-  sanctionProgramme: ['repeal', 'rescission', 'termination'],
-  resolution: ['repeal', 'rescission', 'termination'],
-};
-
 const LEAVING: readonly Assertable[] = ['withdrawal', 'denunciation', 'termination'];
 const LIMITS: readonly Assertable[] = ['suspension', 'waiver', 'waiverExtension', 'stay', 'injunction', 'moratorium'];
 
@@ -121,7 +104,7 @@ const VOID: readonly Assertable[] = ['unconstitutionality', 'annulment'];
 function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
     case 'repeal':
-      return type === 'measure' ? ENDINGS.measure : REPEALED[type];
+      return type === 'measure' ? ENDINGS.measure : ['repeal'];
     case 'endLaw':
       return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
     // somebody decided to: running out is not meant

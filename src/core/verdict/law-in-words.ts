@@ -6,7 +6,7 @@ import { dateInWords } from './words.ts';
 
 /** `the Harbour Act`, `Section 12 of the Harbour Act`: the law’s title as it stands inside a sentence. */
 export function nameInWords({ title }: Law): string {
-  if (/^(?:The |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
+  if (/^(?:The |Martial |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
   const [name = title] = title.split(/[,:(]/);
   const ends = TAKES_ARTICLE.test(name.trim()) || TAKES_ARTICLE.test(headOf(title));
   return ends ? `the ${title}` : title;
