@@ -8,6 +8,7 @@ import type { Facet, Outcome } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING } from '../../law/event-kind.ts';
+import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
@@ -41,8 +42,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
-  if (named.some((body) => body.body === 'party' && sameOffice(body.office, one.jurisdiction?.title ?? '-')))
-    return SAME;
+  if (named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
     return ofParty(
       one,
@@ -57,6 +57,11 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
 function namesOf({ person }: Actor): readonly string[] {
   const parts = person?.toLowerCase().split(/\s+/) ?? [];
   return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
+}
+
+/** The state or union itself: what any of its bodies did, it did. */
+function isState(one: Case, { body, office }: NamedBody): boolean {
+  return (body === 'party' || body === 'organization') && sameOffice(office, one.jurisdiction?.title ?? '-');
 }
 
 function saysOffice(words: readonly string[], known: string): boolean {

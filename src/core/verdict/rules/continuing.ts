@@ -6,7 +6,7 @@ import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, shortOf } from '../stages.ts';
 import { happening } from '../words.ts';
 
@@ -22,12 +22,18 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
+/** Of a law that is gone, with what ended it. */
+function standingWithReason(one: Case): string {
+  const ended = one.status.because.map(happening).join('; ');
+  const gone = one.status.force === 'notInForce' && ended !== '';
+  return `${standingInWords(one.status, one.law)}${gone ? `: ${ended}` : ''}`;
+}
+
 /** `is law`, `is still in force`, `is off the books`. */
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
-  const ended = one.status.because.map(happening).join('; ');
-  const because = `${standingInWords(one.status, one.law)}${force === 'notInForce' && ended !== '' ? `: ${ended}` : ''}`;
+  const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   return finding(one, readings, {
@@ -155,7 +161,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       because: happening(event),
     });
   if (event !== undefined && one.beyond && date !== undefined) return notLooked(one, readings);
-  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past'))
+  if (event !== undefined && standing)
     return finding(one, readings, {
       showing: 'supported',
       rule: 'restoration/happened',
@@ -168,7 +174,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       rule: 'restoration/undone',
       pattern: 'outdated',
       events: [event, ...one.status.because],
-      because: `${happening(event)}, but since then it is ${statusInWords(one.status, one.law)}`,
+      because: `${happening(event)}, but ${standingWithReason(one)}`,
     });
   const bill = one.steps.findLast(
     (step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id),

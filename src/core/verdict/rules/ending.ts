@@ -22,6 +22,7 @@ import {
   onItsWay,
   otherEnd,
   partEnded,
+  postponed,
   ratificationRevoked,
   weakened,
 } from './ending-weaker.ts';
@@ -36,7 +37,8 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
     ratificationRevoked(one, readings) ??
-    limited(one, readings) ??
+    limitedOrAnnounced(one, readings) ??
+    postponed(one, readings) ??
     onItsWay(one, readings) ??
     announced(one, readings) ??
     weakened(one, readings) ??
@@ -63,7 +65,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const event = found.at(-1);
   if (event === undefined || isOfAnother(one, event)) return null;
   const because = happening(event);
-  const ruled = BY_COURT.has(event.kind) && readings.some((reading) => BY_COURT.has(reading));
+  const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!ruled && !tookEffect(one, event))
     return finding(one, readings, {
@@ -134,6 +136,23 @@ function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEv
   const [news] = said?.events ?? [];
   return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
 }
+
+/** Of a limit and an announcement, that one is taken for the end which is the newer news. */
+function limitedOrAnnounced(one: Case, readings: readonly Assertable[]): Finding | null {
+  const limit = limited(one, readings);
+  const said = announced(one, readings);
+  const [rests] = limit?.events ?? [];
+  const [news] = said?.events ?? [];
+  const newer =
+    rests !== undefined &&
+    news?.kind === 'announcement' &&
+    firstDay(news.on) > lastDay(rests.on) &&
+    daysBetween(lastDay(news.on), one.asOf) <= WEEKS;
+  return newer ? said : limit;
+}
+
+/** How long an announcement is news. */
+const WEEKS = 45;
 
 /** Said of a court that, by the record, turned the challenge away or upheld the law at that time. */
 function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | null {

@@ -33,7 +33,10 @@ const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication'
 export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
   const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
-  const event = made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ?? made[0];
+  const event =
+    (readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
+    made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
+    made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   if (event !== undefined && (own || event.kind === 'entryIntoForce'))
     return finding(one, readings, {
