@@ -85,7 +85,12 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
-  const meaning = meaningOfFrame(frame, law, body);
+  const meaning = meaningOfFrame(
+    frame,
+    law,
+    body,
+    input.language.ownTerms?.test(input.document.folded.slice(frame.span[0], frame.trigger[0])) ?? false,
+  );
   // “not upheld” says nothing of what was done instead
   if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
   // that a court will hear a challenge says nothing of the law
@@ -114,8 +119,10 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
 }
 
 /** A vote of the whole legislature may be the act itself: both readings are kept. */
-function meaningOfFrame(frame: Frame, law: Law, body: Body | null): Meaning | null {
+function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
   const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
+  if (meaning !== null && byOwnTerms && meaning.readings.some((reading) => reading === 'termination'))
+    return { ...meaning, readings: ['expiration', ...meaning.readings] };
   const also = frame.also === undefined || body !== 'legislature' ? null : meaningOf(frame.also, 'law', law, body);
   return meaning === null || also === null
     ? meaning

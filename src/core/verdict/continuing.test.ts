@@ -154,8 +154,8 @@ const RESTORATIONS: readonly RuleCase[] = [
     rule: 'restoration/undone',
     when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'] },
     rated: 'false',
-    near: { says: { aspect: 'past', ...dated('2018') } },
-    instead: 'restoration/on-that-date',
+    near: { says: { aspect: 'past' } },
+    instead: 'restoration/happened',
   },
   {
     rule: 'restoration/bill-only',

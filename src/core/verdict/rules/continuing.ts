@@ -161,7 +161,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       because: happening(event),
     });
   if (event !== undefined && one.beyond && date !== undefined) return notLooked(one, readings);
-  if (event !== undefined && standing)
+  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past'))
     return finding(one, readings, {
       showing: 'supported',
       rule: 'restoration/happened',
