@@ -44,7 +44,8 @@ function details(event: LawEvent | undefined, wrong: readonly Facet[]): string {
   if (event === undefined) return '';
   const { instrument, until } = event;
   const ends = until.date !== null && wrong.some((facet) => facet.facet === 'duration');
-  const form = instrument === null ? '' : `, by ${instrument.form}`;
+  // that a legislature acts by an act goes without saying
+  const form = instrument === null || instrument.form === 'act' ? '' : `, by ${instrument.form}`;
   const to = ends && until.date !== null ? `, until ${dateInWords(until.date)}` : '';
   const toCome = wrong.find((facet) => facet.rule === 'date/effect-to-come');
   return `${form}${to}${toCome === undefined ? '' : `, with effect ${toCome.record}`}`;

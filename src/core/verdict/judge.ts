@@ -210,6 +210,7 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
 
 function lesserPattern(facets: readonly Facet[]): Pattern {
   const wrong = new Set(facets.filter((facet) => facet.outcome === 'refuted').map((facet) => facet.facet));
+  if (facets.some((facet) => facet.rule === 'date/effect-to-come')) return 'signed-as-in-force';
   if (wrong.has('actor')) return 'wrong-actor';
   if (wrong.has('date')) return 'wrong-date';
   if (wrong.has('instrument')) return 'order-as-statute';

@@ -8,7 +8,7 @@ import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, shortOf } from '../stages.ts';
-import { happening } from '../words.ts';
+import { dateInWords, happening } from '../words.ts';
 
 const finding = findingOn('force', 'inForce');
 
@@ -22,11 +22,18 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
-/** Of a law that is gone, with what ended it. */
+/** Of a law that is gone, with what ended it; of one that stands, with what is decided to end it. */
 function standingWithReason(one: Case): string {
   const ended = one.status.because.map(happening).join('; ');
   const gone = one.status.force === 'notInForce' && ended !== '';
-  return `${standingInWords(one.status, one.law)}${gone ? `: ${ended}` : ''}`;
+  const toCome = gone ? undefined : endToCome(one);
+  const reason =
+    toCome === undefined
+      ? gone
+        ? `: ${ended}`
+        : ''
+      : `, though ${happening(toCome)}, with effect only from ${dateInWords(effectOf(toCome))}`;
+  return `${standingInWords(one.status, one.law)}${reason}`;
 }
 
 /** `is law`, `is still in force`, `is off the books`. */
@@ -44,13 +51,18 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   });
 }
 
-/** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
-export function weakerThanGone(one: Case): Pattern | null {
-  if (one.status.force === 'partiallyInForce') return 'part-as-whole';
-  const decided = one.events.findLast(
+/** What has been decided to end it, with effect to come. */
+function endToCome(one: Case): LawEvent | undefined {
+  return one.events.findLast(
     (event) =>
       FORCE_ENDING.has(event.kind) && !isPartial(event) && event.actsOn === null && lastDay(effectOf(event)) > one.asOf,
   );
+}
+
+/** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
+export function weakerThanGone(one: Case): Pattern | null {
+  if (one.status.force === 'partiallyInForce') return 'part-as-whole';
+  const decided = endToCome(one);
   if (decided !== undefined) return decided.kind === 'withdrawal' ? 'notice-as-withdrawal' : 'signed-as-in-force';
   const limit = one.status.limits.at(-1);
   if (limit === undefined) return null;

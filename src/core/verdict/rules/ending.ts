@@ -12,7 +12,7 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import {
@@ -72,7 +72,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       showing: 'weaker',
       rule: 'ending/never-took-effect',
       events: [event, ...one.status.because],
-      pattern: 'announced-as-done',
+      pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
   const date = one.claim.asserts.on?.date;
@@ -113,7 +113,7 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
     rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
     events: [event],
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
-    because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+    because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
 }
 
@@ -208,7 +208,9 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'ending/not-looked',
-    because: `${doubtInWords(one.status, one.law)}; what happened since is not known`,
+    because: one.status.certain
+      ? `${lookedAtInWords(one.law)}; what happened since is not known`
+      : doubtInWords(one.status, one.law),
   });
 }
 

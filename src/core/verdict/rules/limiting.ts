@@ -37,7 +37,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'limiting/never-took-effect',
-      pattern: 'announced-as-done',
+      pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       events: [event, undone],
       because: `${happening(event)}, but that never took effect: ${happening(undone)}`,
     });
