@@ -13,9 +13,10 @@ import { lastDay } from '../time/partial-date.ts';
 import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
-import { type Meaning, meaningOf, refusalOf, UNDOING } from './meaning.ts';
+import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
+import { UNDOING } from './sense.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
 
