@@ -39,6 +39,7 @@ const assertsSchema = z
     power: z.array(assertable),
     target: z.enum(TARGETS),
     ruling: orNull(z.enum(RULINGS)),
+    undone: z.boolean(),
   })
   .transform(
     ({ on, onText, scope, scopeText, addressees, ...rest }): Assertion => ({

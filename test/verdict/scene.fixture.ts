@@ -53,6 +53,7 @@ const PLAIN: Omit<Assertion, 'event' | 'readings'> = {
   power: [],
   target: 'law',
   ruling: null,
+  undone: false,
 };
 
 const MENTION: LawMention = {

@@ -94,6 +94,8 @@ export interface Assertion {
    * event of its own, which the mere absence of the opposite does not prove. Null where no ruling is told of.
    */
   readonly ruling: Ruling | null;
+  /** “Was repealed and brought back”: the same sentence says what undid it, so that it is told as past. */
+  readonly undone: boolean;
 }
 
 /**

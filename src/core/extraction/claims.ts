@@ -16,6 +16,7 @@ import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
+import { UNDOING } from './sense.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
 
@@ -108,7 +109,12 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
-  const meaning = meaningOfFrame(frame, law, body);
+  const meaning = meaningOfFrame(
+    frame,
+    law,
+    body,
+    input.language.ownTerms?.test(input.document.folded.slice(frame.span[0], frame.trigger[0])) ?? false,
+  );
   // “not upheld” says nothing of what was done instead
   if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
   // that a court will hear a challenge says nothing of the law
@@ -137,8 +143,10 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
 }
 
 /** A vote of the whole legislature may be the act itself: both readings are kept. */
-function meaningOfFrame(frame: Frame, law: Law, body: Body | null): Meaning | null {
+function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
   const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
+  if (meaning !== null && byOwnTerms && meaning.readings.some((reading) => reading === 'termination'))
+    return { ...meaning, readings: ['expiration', ...meaning.readings] };
   const also = frame.also === undefined || body !== 'legislature' ? null : meaningOf(frame.also, 'law', law, body);
   return meaning === null || also === null
     ? meaning
@@ -242,6 +250,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
+    undone: isUndone(input, frame),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
@@ -250,6 +259,22 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
   const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
   return !gated && (reading.unsaid ?? []).some((span) => within(frame.trigger, span));
+}
+
+/** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */
+function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
+  const undoing = UNDOING.get(frame.sense);
+  return (
+    undoing !== undefined &&
+    sameSentence(reading.frames, frame).some(
+      (other) =>
+        other.trigger[0] > frame.trigger[0] &&
+        undoing.includes(other.sense) &&
+        other.polarity === 'affirmed' &&
+        (other.modality === 'asserted' || other.modality === 'presupposed') &&
+        (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
+    )
+  );
 }
 
 /** An adverb can say it as well as a noun: `partly repealed the act`. */

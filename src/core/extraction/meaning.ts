@@ -143,7 +143,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'endLaw':
       return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
     case 'expire':
-      return ['lapseOfBill'];
+      return ['lapseOfBill', 'failure', 'expiration'];
     case 'suspend':
       return ['suspension'];
     case 'begin':

@@ -163,5 +163,6 @@ function assertionOf(
     power: [],
     target: 'law',
     ruling: null,
+    undone: false,
   };
 }

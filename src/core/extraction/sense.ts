@@ -1,3 +1,5 @@
+/** What words say of laws, in any language, before it is known which law: the senses that lexicons map words to. */
+
 /** What a word says, whatever the language; lexicons map words to senses. */
 export type Sense =
   | 'repeal'
@@ -47,3 +49,22 @@ export type Sense =
   | 'beLaw'
   | 'beApplied'
   | 'beUnconstitutional';
+
+const GONE: readonly Sense[] = [
+  'repeal',
+  'endLaw',
+  'removeLaw',
+  'voidByCourt',
+  'annul',
+  'rescind',
+  'leave',
+  'expire',
+  'suspend',
+];
+
+/** What undoes what: an ending is undone by a return, a return by an ending. */
+export const UNDOING: ReadonlyMap<Sense, readonly Sense[]> = new Map<Sense, readonly Sense[]>([
+  ...GONE.map((sense) => [sense, ['restore']] as const),
+  ['expire', ['restore', 'extend']],
+  ['restore', GONE],
+]);

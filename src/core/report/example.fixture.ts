@@ -51,6 +51,7 @@ const ASSERTS: Assertion = {
   power: [],
   target: 'law',
   ruling: null,
+  undone: false,
 };
 
 function claim(id: string, words: string, fields: Partial<Claim>): Claim {

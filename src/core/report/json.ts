@@ -119,6 +119,7 @@ function assertionJson(asserts: Assertion) {
     power: asserts.power,
     target: asserts.target,
     ruling: asserts.ruling,
+    undone: asserts.undone,
   };
 }
 

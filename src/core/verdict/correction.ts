@@ -19,7 +19,8 @@ export function correction(one: Case, finding: Finding, row: Row, facets: readon
   if (finding.facet === 'authority') return `By the record of ${name}, ${finding.because}.`;
   if (row.rating === 'mostly-accurate' || row.rating === 'half-true' || row.when.termOverstated === true)
     return rightFacets(one, finding, facets);
-  const [event] = finding.events;
+  // what was so once is no reason for what is so now
+  const event = finding.showing === 'outdated' ? one.status.because.at(-1) : finding.events[0];
   return `On ${dateInWords(one.asOf)} ${name} ${wasOf(one.law)} ${statusInWords(one.status, one.law)}${event === undefined ? '' : `: ${happening(event)}`}.`;
 }
 
@@ -43,7 +44,8 @@ function details(event: LawEvent | undefined, wrong: readonly Facet[]): string {
   if (event === undefined) return '';
   const { instrument, until } = event;
   const ends = until.date !== null && wrong.some((facet) => facet.facet === 'duration');
-  const form = instrument === null ? '' : `, by ${instrument.form}`;
+  // that a legislature acts by an act goes without saying
+  const form = instrument === null || instrument.form === 'act' ? '' : `, by ${instrument.form}`;
   const to = ends && until.date !== null ? `, until ${dateInWords(until.date)}` : '';
   const toCome = wrong.find((facet) => facet.rule === 'date/effect-to-come');
   return `${form}${to}${toCome === undefined ? '' : `, with effect ${toCome.record}`}`;

@@ -18,7 +18,18 @@ const CONSENT_TAKEN_BACK = `${ENTRY}
   {id: yes, kind: ratification, on: 1990-01-01}
   {id: no, kind: rescission, on: 2019-06-01, actsOn: yes}`;
 
+const PUT_OFF = `${ENTRY}
+  {id: start, kind: entryIntoEfficacy, on: 1990-01-01, effectiveFrom: 2019-12-01}
+  {id: later, kind: postponementOfEntryIntoForce, on: 2019-11-01, actsOn: start, effectiveFrom: 2021-01-01}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/put-off-only',
+    when: { events: PUT_OFF, reads: ['repeal'] },
+    rated: 'misleading',
+    near: { asOf: '2021-01-01' },
+    instead: 'ending/none',
+  },
   {
     rule: 'ending/act-done',
     when: { events: TO_COME, reads: ['repeal'], says: { aspect: 'past' } },
@@ -177,6 +188,13 @@ const CASES: readonly RuleCase[] = [
     rated: 'misleading',
     near: { mention: { mention: 'section 12' } },
     instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/undone/told-as-past',
+    when: { events: ENACTED_ANEW, reads: ['repeal'], says: { undone: true } },
+    rated: 'accurate',
+    near: { says: { undone: false } },
+    instead: 'ending/undone',
   },
   {
     rule: 'ending/none/part-of-the-whole',

@@ -36,7 +36,7 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asWhole(one, find(one, asserts.readings));
+  const finding = asToldPast(one, asWhole(one, find(one, asserts.readings)));
   const lesser = lesserFacets(one, finding);
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
@@ -71,6 +71,13 @@ function asRuling(claim: Claim): Claim {
   const { ruling } = claim.asserts;
   if (ruling === null) return claim;
   return { ...claim, asserts: { ...claim.asserts, event: ruling, readings: [ruling], polarity: 'affirmed' } };
+}
+
+/** It was so once, and the claim itself says what undid it. */
+function asToldPast(one: Case, finding: Finding): Finding {
+  return finding.showing === 'outdated' && one.claim.asserts.undone
+    ? { ...finding, showing: 'supported', pattern: 'none', rule: `${finding.rule}/told-as-past` }
+    : finding;
 }
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
@@ -203,6 +210,7 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
 
 function lesserPattern(facets: readonly Facet[]): Pattern {
   const wrong = new Set(facets.filter((facet) => facet.outcome === 'refuted').map((facet) => facet.facet));
+  if (facets.some((facet) => facet.rule === 'date/effect-to-come')) return 'signed-as-in-force';
   if (wrong.has('actor')) return 'wrong-actor';
   if (wrong.has('date')) return 'wrong-date';
   if (wrong.has('instrument')) return 'order-as-statute';

@@ -6,10 +6,17 @@ import { dateInWords } from './words.ts';
 
 /** `the Harbour Act`, `Section 12 of the Harbour Act`: the law’s title as it stands inside a sentence. */
 export function nameInWords({ title }: Law): string {
-  if (/^(?:The |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
-  const [name = title] = title.split(/[,:(]/);
-  const ends = TAKES_ARTICLE.test(name.trim()) || TAKES_ARTICLE.test(headOf(title));
+  if (/^(?:The |Martial |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
+  const [name = title] = withoutBrackets(title).split(/[,:]/);
+  const ends = TAKES_ARTICLE.test(name.replace(/(?: of)? \d{4}$/, '').trim()) || TAKES_ARTICLE.test(headOf(title));
   return ends ? `the ${title}` : title;
+}
+
+function withoutBrackets(title: string): string {
+  return title
+    .replace(/\([^)]*\)/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** `Treaty` of `Treaty on the Harbour`. */
@@ -85,5 +92,5 @@ const LIMITED: Partial<Record<EventKind, string>> = {
 
 function limitsInWords(status: Status): string {
   const limit = status.limits[0];
-  return limit === undefined ? '' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
+  return limit === undefined ? ' yet' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
 }

@@ -14,7 +14,18 @@ const UNDONE = `${ENTRY}
   {id: notice, kind: suspension, on: 2019-06-01, effectiveFrom: 2019-06-15}
   {id: undone, kind: rescission, on: 2019-06-10, actsOn: notice}`;
 
+const PUT_OFF = `${ENTRY}
+  {id: start, kind: entryIntoEfficacy, on: 1990-01-01, effectiveFrom: 2019-12-01}
+  {id: later, kind: postponementOfEntryIntoForce, on: 2019-11-01, actsOn: start, effectiveFrom: 2021-01-01}`;
+
 const LIMITS: readonly RuleCase[] = [
+  {
+    rule: 'limiting/put-off',
+    when: { events: PUT_OFF, reads: ['suspension'] },
+    rated: 'accurate',
+    near: { asOf: '2021-01-01' },
+    instead: 'limiting/none',
+  },
   {
     rule: 'limiting/never-took-effect',
     when: { events: UNDONE, reads: ['suspension'], says: dated('2019-06') },

@@ -14,6 +14,7 @@ const TESTS = readdirSync(ROOM)
 /** Ids that are put together: by the code’s words for them, all that they can come to, as far as they are told apart. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   'state/${efficacy}': EFFICACIES.map((efficacy) => `state/${efficacy}`),
+  '${finding.rule}/told-as-past': ['ending/undone/told-as-past'],
   '${finding.rule}/part-of-the-whole': ['ending/happened/part-of-the-whole', 'ending/none/part-of-the-whole'],
 };
 

@@ -30,7 +30,7 @@ export function sameOffice(a: string, b: string): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** A surname behind a title, or behind a first name: `President Egils Levits`, `Marco Rubio`; none in `White House`. */
+/** A surname behind an English title: `President Egils Levits`. Other languages spell names their own way: none is told there. */
 export function surnameIn(words: string): string | null {
   const surname = PERSON.exec(words)?.[1]?.toLowerCase() ?? null;
   return surname === null || INSTITUTION.test(surname) ? null : surname;
@@ -40,7 +40,7 @@ const INSTITUTION =
   /^(?:house|administration|department|ministry|commission|council|government|office|board|agency|authority|cabinet|court|congress|senate|parliament|bureau|service|treasury|president|minister|secretary|general|justice|states?|kingdom|union|nations|kremlin|team|party|republicans?|democrats?|lawmakers)$/;
 
 const PERSON =
-  /(?:\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Governor|Commissioner|Director|King)(?: of \p{Lu}\p{L}+)?|\p{Lu}[\p{L}.]+) (?:(?:\p{Lu}[\p{L}.]*|of State|of the Treasury) )*(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
+  /(?:^|[ .])(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Governor|Commissioner|Director|King)(?: of \p{Lu}\p{L}+)? (?:(?:\p{Lu}[\p{L}.]*|of State|of the Treasury) )*(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
 
 /** Whether the claim speaks of those whom the event reaches: it names them, or they are who acted. */
 export function isFor(one: Case, event: LawEvent): boolean {

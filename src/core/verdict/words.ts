@@ -64,7 +64,7 @@ const VERBS: Readonly<Record<Assertable, string>> = {
   waiverExtension: 'its waiver was extended',
   waiverLapse: 'its waiver ran out',
   suspension: 'its application was suspended',
-  resumption: 'it applied again',
+  resumption: 'its application was resumed',
   injunction: 'it was enjoined',
   stay: 'it was stayed',
   nonEnforcement: 'its enforcement was put off',

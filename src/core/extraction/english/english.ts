@@ -5,7 +5,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { bodyOf, duration, frequency, IN_PART, instrument } from '../lexicon/en/details.ts';
+import { bodyOf, duration, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
@@ -79,5 +79,6 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   inPart: IN_PART,
+  ownTerms: OWN_TERMS,
   bodyOf,
 };

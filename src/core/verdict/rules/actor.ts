@@ -8,6 +8,7 @@ import type { Facet, Outcome } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING } from '../../law/event-kind.ts';
+import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
@@ -35,15 +36,13 @@ const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const surname = actor.person?.toLowerCase().split(/\s+/).at(-1) ?? null;
-  if (surname !== null && words.includes(surname)) return NAMED;
+  if (namesOf(actor).some((name) => words.includes(name))) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
-  if (named.some((body) => body.body === 'party' && sameOffice(body.office, one.jurisdiction?.title ?? '-')))
-    return SAME;
+  if (named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
     return ofParty(
       one,
@@ -52,6 +51,17 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   const body = claimed.body ?? named[0]?.body ?? null;
   if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+/** Surnames stand last in most languages and first in some; a first name alone is nobody’s. */
+function namesOf({ person }: Actor): readonly string[] {
+  const parts = person?.toLowerCase().split(/\s+/) ?? [];
+  return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
+}
+
+/** The state or union itself: what any of its bodies did, it did. */
+function isState(one: Case, { body, office }: NamedBody): boolean {
+  return (body === 'party' || body === 'organization') && sameOffice(office, one.jurisdiction?.title ?? '-');
 }
 
 function saysOffice(words: readonly string[], known: string): boolean {

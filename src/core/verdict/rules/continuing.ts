@@ -6,9 +6,9 @@ import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, shortOf } from '../stages.ts';
-import { happening } from '../words.ts';
+import { dateInWords, happening } from '../words.ts';
 
 const finding = findingOn('force', 'inForce');
 
@@ -22,12 +22,25 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
+/** Of a law that is gone, with what ended it; of one that stands, with what is decided to end it. */
+function standingWithReason(one: Case): string {
+  const ended = one.status.because.map(happening).join('; ');
+  const gone = one.status.force === 'notInForce' && ended !== '';
+  const toCome = gone ? undefined : endToCome(one);
+  const reason =
+    toCome === undefined
+      ? gone
+        ? `: ${ended}`
+        : ''
+      : `, though ${happening(toCome)}, with effect only from ${dateInWords(effectOf(toCome))}`;
+  return `${standingInWords(one.status, one.law)}${reason}`;
+}
+
 /** `is law`, `is still in force`, `is off the books`. */
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
   if (doubtful(one)) return notLooked(one, readings);
-  const ended = one.status.because.map(happening).join('; ');
-  const because = `${standingInWords(one.status, one.law)}${force === 'notInForce' && ended !== '' ? `: ${ended}` : ''}`;
+  const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   return finding(one, readings, {
@@ -38,13 +51,18 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   });
 }
 
-/** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
-export function weakerThanGone(one: Case): Pattern | null {
-  if (one.status.force === 'partiallyInForce') return 'part-as-whole';
-  const decided = one.events.findLast(
+/** What has been decided to end it, with effect to come. */
+function endToCome(one: Case): LawEvent | undefined {
+  return one.events.findLast(
     (event) =>
       FORCE_ENDING.has(event.kind) && !isPartial(event) && event.actsOn === null && lastDay(effectOf(event)) > one.asOf,
   );
+}
+
+/** A denied force claim (“is gone”) of a law that stands: something weaker may be true. */
+export function weakerThanGone(one: Case): Pattern | null {
+  if (one.status.force === 'partiallyInForce') return 'part-as-whole';
+  const decided = endToCome(one);
   if (decided !== undefined) return decided.kind === 'withdrawal' ? 'notice-as-withdrawal' : 'signed-as-in-force';
   const limit = one.status.limits.at(-1);
   if (limit === undefined) return null;
@@ -168,7 +186,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       rule: 'restoration/undone',
       pattern: 'outdated',
       events: [event, ...one.status.because],
-      because: `${happening(event)}, but since then it is ${statusInWords(one.status, one.law)}`,
+      because: `${happening(event)}, but ${standingWithReason(one)}`,
     });
   const bill = one.steps.findLast(
     (step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id),
@@ -192,7 +210,9 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 
 /** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
 function lifting(one: Case): LawEvent | undefined {
+  const date = one.claim.asserts.on?.date;
   return one.events.findLast((event) => {
+    if (date !== undefined && !dateFits(event, date)) return false;
     const earlier = one.law.events.find((other) => other.id === event.actsOn);
     const undoes = FORCE_ENDING.has(event.kind) || event.kind === 'stay' || event.kind === 'injunction';
     return earlier !== undefined && undoes && (LIMITING.has(earlier.kind) || FORCE_ENDING.has(earlier.kind));

@@ -103,6 +103,20 @@ export function limited(one: Case, readings: readonly Assertable[]): Finding | n
   });
 }
 
+/** It was put off, and still is to come. */
+export function postponed(one: Case, readings: readonly Assertable[]): Finding | null {
+  const event = one.events.findLast((other) => other.kind === 'postponementOfEntryIntoForce');
+  if (event === undefined || one.status.efficacy !== 'doesNotApply') return null;
+  if (readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration') return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/put-off-only',
+    events: [event],
+    pattern: 'wrong-event',
+    because: `it was put off, not ended: ${happening(event)}`,
+  });
+}
+
 /** A bill that would do it has got so far and no further. */
 export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
   const steps = one.steps.filter(

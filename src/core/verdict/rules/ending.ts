@@ -7,11 +7,12 @@ import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
+import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
-import { doubtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
+import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import {
@@ -21,6 +22,7 @@ import {
   onItsWay,
   otherEnd,
   partEnded,
+  postponed,
   ratificationRevoked,
   weakened,
 } from './ending-weaker.ts';
@@ -35,7 +37,8 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     otherEnd(one, readings) ??
     partEnded(one, readings) ??
     ratificationRevoked(one, readings) ??
-    limited(one, readings) ??
+    limitedOrAnnounced(one, readings) ??
+    postponed(one, readings) ??
     onItsWay(one, readings) ??
     announced(one, readings) ??
     weakened(one, readings) ??
@@ -56,19 +59,20 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         isFor(one, event) ||
         leftByOne(one, event) ||
         namesPart(one, event) ||
+        lastOfIt(one, event) ||
         thatJudge(one, event)),
   );
   const event = found.at(-1);
   if (event === undefined || isOfAnother(one, event)) return null;
   const because = happening(event);
-  const ruled = BY_COURT.has(event.kind) && readings.some((reading) => BY_COURT.has(reading));
+  const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!ruled && !tookEffect(one, event))
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'ending/never-took-effect',
       events: [event, ...one.status.because],
-      pattern: 'announced-as-done',
+      pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
   const date = one.claim.asserts.on?.date;
@@ -93,6 +97,9 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
+/** Two years: what a court held before is not what a claim without a date speaks of. */
+const RECENT = 730;
+
 /**
  * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
  * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
@@ -106,7 +113,7 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
     rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
     events: [event],
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
-    because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+    because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
 }
 
@@ -130,6 +137,23 @@ function announcedAfter(one: Case, readings: readonly Assertable[], event: LawEv
   return news !== undefined && firstDay(news.on) > lastDay(effectOf(event)) ? said : null;
 }
 
+/** Of a limit and an announcement, that one is taken for the end which is the newer news. */
+function limitedOrAnnounced(one: Case, readings: readonly Assertable[]): Finding | null {
+  const limit = limited(one, readings);
+  const said = announced(one, readings);
+  const [rests] = limit?.events ?? [];
+  const [news] = said?.events ?? [];
+  const newer =
+    rests !== undefined &&
+    news?.kind === 'announcement' &&
+    firstDay(news.on) > lastDay(rests.on) &&
+    daysBetween(lastDay(news.on), one.asOf) <= WEEKS;
+  return newer ? said : limit;
+}
+
+/** How long an announcement is news. */
+const WEEKS = 45;
+
 /** Said of a court that, by the record, turned the challenge away or upheld the law at that time. */
 function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | null {
   if (!readings.every((reading) => BY_COURT.has(reading))) return null;
@@ -137,6 +161,7 @@ function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | n
   const rulings = one.events.filter((event) => sameBench(one, event));
   const event = matching(one, ['upholding', 'dismissal'], rulings).at(-1);
   if (event === undefined || (actor === null && on === null)) return null;
+  if (on === null && daysBetween(lastDay(event.on), one.asOf) > RECENT) return null;
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'ending/ruled-otherwise',
@@ -160,6 +185,12 @@ function namesPart(one: Case, event: LawEvent): boolean {
   return event.scope.part !== null && mention.length > 5 && event.scope.part.toLowerCase().includes(mention);
 }
 
+/** Of a law that is gone, the end of its last part, on the day that the claim names. */
+function lastOfIt(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return one.status.force === 'notInForce' && date !== undefined && date.length === 10 && dateFits(event, date);
+}
+
 /** `A federal judge found it unconstitutional`: true of a judgment that binds its parties alone. */
 function thatJudge(one: Case, event: LawEvent): boolean {
   const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
@@ -177,7 +208,9 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'ending/not-looked',
-    because: `${doubtInWords(one.status, one.law)}; what happened since is not known`,
+    because: one.status.certain
+      ? `${lookedAtInWords(one.law)}; what happened since is not known`
+      : doubtInWords(one.status, one.law),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
@@ -84,14 +84,27 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
     return until === null ? null : compared(`until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good');
   if (until === null || claimed.days === null)
     return compared('no end is recorded', 'notEnoughEvidence', 'duration/open');
-  const least = daysBetween(lastDay(effectOf(event)), firstDay(until));
-  const days = daysBetween(firstDay(effectOf(event)), lastDay(until));
+  const from = startOf(one, event, claimed.days);
+  const least = daysBetween(lastDay(from), firstDay(until));
+  const days = daysBetween(firstDay(from), lastDay(until));
   const slack = Math.max(5, claimed.days / 10);
   const basis = event.until.basis === 'practice' ? ' (by practice; the instrument states no end)' : '';
   const record = `about ${days} days, until ${dateInWords(until)}${basis}`;
   if (claimed.days >= least - slack && claimed.days <= days + slack)
     return compared(record, 'supported', 'duration/fits');
   return compared(record, 'refuted', farLonger(claimed.days, days) ? 'duration/far-longer' : 'duration/another');
+}
+
+/** A renewal of six months is counted from its own day, or from the end that it moves: what fits the claim better. */
+function startOf(one: Case, event: LawEvent, claimed: number): PartialDate {
+  const before = one.events.slice(0, one.events.indexOf(event)).findLast((other) => other.until.date !== null)
+    ?.until.date;
+  const own = effectOf(event);
+  const until = event.until.date;
+  if (event.kind !== 'prorogationOfForce' || before == null || until === null || lastDay(before) <= lastDay(own))
+    return own;
+  const off = (from: PartialDate) => Math.abs(daysBetween(firstDay(from), firstDay(until)) - claimed);
+  return off(before) < off(own) ? before : own;
 }
 
 /** More than half as long again, and more than a month. */

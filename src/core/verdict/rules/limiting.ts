@@ -18,7 +18,11 @@ const finding = findingOn('efficacy', 'waiver');
 
 export function judgeLimiting(one: Case, readings: readonly Assertable[]): Finding {
   return (
-    happenedSo(one, readings) ?? otherLimit(one, readings) ?? endedInstead(one, readings) ?? nothing(one, readings)
+    happenedSo(one, readings) ??
+    putOff(one, readings) ??
+    otherLimit(one, readings) ??
+    endedInstead(one, readings) ??
+    nothing(one, readings)
   );
 }
 
@@ -33,7 +37,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'limiting/never-took-effect',
-      pattern: 'announced-as-done',
+      pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       events: [event, undone],
       because: `${happening(event)}, but that never took effect: ${happening(undone)}`,
     });
@@ -89,6 +93,18 @@ function undoneBefore(one: Case, event: LawEvent): LawEvent | null {
   if (event.effectiveFrom === null) return null;
   const { holds, by } = held(event, eventsKnown(one.law, one.knownAt), lastDay(event.effectiveFrom));
   return !holds && by !== null && lastDay(by.on) <= one.asOf ? by : null;
+}
+
+/** Of a law that has yet to apply, a pause is a later start. */
+function putOff(one: Case, readings: readonly Assertable[]): Finding | null {
+  const event = matching(one, ['postponementOfEntryIntoForce']).at(-1);
+  if (event === undefined || one.status.efficacy !== 'doesNotApply' || one.status.force === 'notInForce') return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'limiting/put-off',
+    events: [event],
+    because: happening(event),
+  });
 }
 
 function lookedAt(one: Case): string {

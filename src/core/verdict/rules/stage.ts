@@ -33,7 +33,10 @@ const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication'
 export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
   const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
-  const event = made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ?? made[0];
+  const event =
+    (readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
+    made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
+    made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   if (event !== undefined && (own || event.kind === 'entryIntoForce'))
     return finding(one, readings, {
@@ -90,7 +93,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [event],
       because: happening(event),
     });
-  const said = one.events.findLast(
+  const said = all.findLast(
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&
       other.would !== null &&
@@ -163,7 +166,9 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 
 /** The furthest step that a living measure has reached. */
 function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = one.steps.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
+  // what would change a bill is another bill: its steps are not those of this one
+  const others = one.law.type === 'measure' ? [] : one.steps;
+  const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
   const own = one.law.type === 'measure' && one.status.force !== 'notInForce' ? one.events : [];
   const event = furthest([...own, ...steps], (one) => one);
   if (event === undefined) return null;

@@ -32,24 +32,10 @@ const WEAK: ReadonlySet<string> = new Set(
 );
 
 export function verbalFrames(context: EnglishContext): readonly Frame[] {
-  const found = context.clauses.flatMap((clause) => {
+  return context.clauses.flatMap((clause) => {
     const matches = matchesOf(context.view, clause);
     const frames = matches.flatMap((match) => frameOf(context, clause, match) ?? []);
     return frames.slice(0, 1);
-  });
-  return inTurn(found);
-}
-
-/** `has been rescinded and reinstated`: the one is past when the other is said. */
-function inTurn(frames: readonly Frame[]): readonly Frame[] {
-  return frames.map((frame, at) => {
-    const next = frames[at + 1];
-    const undone =
-      next?.sense === 'restore' &&
-      next.acted.span[0] === frame.acted.span[0] &&
-      frame.aspect === 'perfect' &&
-      frame.polarity === 'affirmed';
-    return undone ? { ...frame, aspect: 'past' } : frame;
   });
 }
 

@@ -95,6 +95,9 @@ export function instrument(words: string): string | null {
 /** `partly repealed`, `struck down in part`. */
 export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 
+/** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
+export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export function bodyOf(actor: string): Body | null {

@@ -76,7 +76,7 @@ export const TIME_WORDS: TimeWords = {
   yesterday: /\byesterday\b/g,
   relative: [
     [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
-    [/\blast (year|month|week)\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
+    [/\blast (year|month|week)(?:end)?\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
     [/\bthis month\b/g, (_match, anchor) => anchor.slice(0, 7)],
