@@ -140,6 +140,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     return startsImperative(view, at);
   if (nominal && !PRONOUNS.has(before)) return false;
   if (before === 'that') return /[^s]s$/.test(word(view, at - 2));
+  // `a Texas judge`
+  if (['a', 'an'].includes(word(view, at - 2))) return false;
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
   return (

@@ -25,6 +25,8 @@ export interface NounMood {
   readonly upheld?: boolean;
   /** `the Senate OKs repeal of X`, `vetoed the repeal of X`: what was done with the bill that it is, and by whom. */
   readonly stage?: Stage;
+  /** `Biden signed the extension`: who did what the noun names. */
+  readonly by?: Phrase | null;
 }
 
 interface Stage {
@@ -217,7 +219,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       ...said(mood.modality, polarity),
       stage: { sense: 'pass', by: clause.group.passive ? null : clause.subject },
     };
-  if (SUPPORTING.has(lemma)) return said(mood.modality, polarity);
+  if (SUPPORTING.has(lemma))
+    return { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
   const governing = GOVERNING_VERBS.get(lemma);
   return governing === 'denied'
     ? said('asserted', 'denied')

@@ -169,7 +169,7 @@ function frameOf(
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',
-    actor: mood.stage === undefined || mood.stage.by === null ? by : actorOf(context, mood.stage.by),
+    actor: by ?? actorOf(context, mood.stage?.by ?? mood.by ?? null),
     power: false,
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),

@@ -114,7 +114,10 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
   if (tellsWhich(context, clause, sense, roles.acted)) return null;
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
-  const actor = actorOf(context, vote ? subjectOfVote(context, clause) : roles.actor);
+  const actor = actorOf(
+    context,
+    vote ? subjectOfVote(context, clause) : (roles.actor ?? letter(context, clause, match)),
+  );
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
@@ -128,6 +131,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: aspectOf(clause),
     actor,
     power: mood.power,
+    ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0,
     span: claimSpan(context.view, clause, match, roles),
     trigger: spanOf(
@@ -144,6 +148,17 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
 
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
+
+/** What was refused is an act of whoever refused it. */
+const REFUSING = new Set(['refuse', 'decline']);
+
+/** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
+function letter(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
+  if (entry.on !== 'subject') return null;
+  const matrix = context.clauses[index - 1];
+  const lets = matrix !== undefined && ['let', 'allow', 'permit'].includes(matrix.group.lemma) && !matrix.group.passive;
+  return lets && matrix.group.to <= group.from ? matrix.subject : null;
+}
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
