@@ -11,7 +11,7 @@ import { answerOf } from './cli/fake-model.ts';
 import { SHIPPED } from './shipped-register.fixture.ts';
 
 const TEXT =
-  'The Caesar Act was repealed in November, Marsh said. “The Caesar Act has been consigned to history,” Marsh told reporters. ' +
+  'The Caesar Act was repealed in November, Marsh said. “The Caesar Act has gone the way of the dinosaurs,” Marsh told reporters. ' +
   'Lee promised to scrap Section 907 of the FREEDOM Support Act.';
 const CONTEXT = { register: SHIPPED, knownAt: '2026-11-24', version: '0' } as const;
 const BY = { endpoint: 'localhost:1', model: 'some-model' };
@@ -20,7 +20,7 @@ const INPUT: CheckInput = { ...nothing, text: TEXT, published: '2025-12-03' };
 const OWN = check(INPUT, CONTEXT);
 
 const GOOD = {
-  quote: 'has been consigned to history',
+  quote: 'has gone the way of the dinosaurs',
   law: 'the Caesar Act',
   event: 'repeal',
   polarity: 'affirmed',
@@ -53,7 +53,9 @@ describe('a proposal that holds', () => {
   });
 
   test('is one claim however often it is proposed', () => {
-    expect(proposed(GOOD, GOOD, { ...GOOD, quote: 'consigned to history', polarity: 'denied' })).toHaveLength(1);
+    expect(proposed(GOOD, GOOD, { ...GOOD, quote: 'gone the way of the dinosaurs', polarity: 'denied' })).toHaveLength(
+      1,
+    );
   });
 
   test('counts beside any number that do not', () => {
@@ -64,9 +66,9 @@ describe('a proposal that holds', () => {
 describe('no claim comes of a proposal', () => {
   test.each([
     ['whose words are not in the text', { quote: 'has been thrown out by Congress' }],
-    ['whose words differ by a sign', { quote: 'has been  consigned to history' }],
+    ['whose words differ by a sign', { quote: 'has been  gone the way of the dinosaurs' }],
     ['whose words run over two sentences', { quote: 'Marsh said. “The Caesar Act has been consigned' }],
-    ['whose words begin inside a word', { quote: 'as been consigned to history' }],
+    ['whose words begin inside a word', { quote: 'as been gone the way of the dinosaurs' }],
     ['that quotes one word', { quote: 'consigned' }],
     ['that quotes the name of the law only', { quote: 'Caesar Act' }],
     ['that quotes nothing', { quote: '' }],
@@ -129,7 +131,7 @@ describe('whatever a model says', () => {
       quote: fc.oneof(
         fc.string(),
         fc.tuple(fc.nat(TEXT.length), fc.nat(80)).map(([at, length]) => TEXT.slice(at, at + length)),
-        fc.constantFrom(GOOD.quote, 'consigned to history', 'The Caesar Act has been'),
+        fc.constantFrom(GOOD.quote, 'gone the way of the dinosaurs', 'The Caesar Act has been'),
       ),
       law: fc.oneof(fc.string(), fc.constantFrom('Caesar Act', 'Section 907', ...SHIPPED.laws.map((law) => law.title))),
       event: fc.oneof(fc.string(), fc.constantFrom('repeal', 'waiver', 'inForce', 'grantOfPower', 'decision')),

@@ -71,9 +71,8 @@ describe('bad usage is refused with one sentence:', () => {
     [['check', TEXT, '--date', 'yesterday'], /--date yesterday is no date\. Write 2025-08-26/],
     [['check', TEXT, '--date', '2025-02-30'], /is no date/],
     [['check', TEXT, '--known-at', '26.8.2025'], /--known-at 26\.8\.2025 is no date/],
-    [['check', TEXT, '--format', 'html'], /--format html is not there yet\. Use text, json, markdown or claimreview/],
     [['check', TEXT, '--format', 'claimreview'], /publisher\.name, publisher\.url, permalink are not set/],
-    [['check', TEXT, '--format', 'pdf'], /--format pdf is no format/],
+    [['check', TEXT, '--format', 'pdf'], /--format pdf is no format of this command\. Use text, json, markdown, html or claimreview/],
     [['check', TEXT, '--fail-on', 'wrong'], /--fail-on wrong is no rating\. Use accurate/],
     [['check', TEXT, '--lang', 'english'], /--lang english is no language/],
     [['check', '--jsonl', TEXT, '--format', 'markdown'], /--jsonl gives JSON/],
@@ -132,7 +131,7 @@ describe('where a result cannot be had', () => {
     const out = join(ROOM, 'out.json');
     refusal(['check', join(ROOM, 'nowhere.txt'), '--out', out]);
     refusal(['check', '--jsonl', '-', '--out', out]);
-    refusal(['check', TEXT, '--format', 'html', '--out', out]);
+    refusal(['check', TEXT, '--format', 'claimreview', '--out', out]);
     expect(readdirSync(ROOM).filter((name) => name.startsWith('out.'))).toEqual([]);
   });
 

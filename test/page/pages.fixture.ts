@@ -33,14 +33,14 @@ A HEADING
 
 שר החוץ אמר כי Section 907 was repealed by Congress in 2025 ואין עוד מגבלות.
 
-Congress repealed the Caesar Act in 2031. It was consigned to history, he thinks, and the Caesar Act was waived in 2020.
+Congress repealed the Caesar Act in 2031. It went the way of the dinosaurs, he thinks, and the Caesar Act was waived in 2020.
 `;
 
 function proposedPage(): string {
   const input = { ...NOTHING, text: MANY_KINDS };
   const by = { endpoint: 'localhost:1', model: 'a <b>model</b>' };
   const proposal = {
-    quote: 'consigned to history',
+    quote: 'went the way of the dinosaurs',
     law: 'the Caesar Act',
     event: 'repeal',
     polarity: 'affirmed',

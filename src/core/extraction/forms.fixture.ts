@@ -45,7 +45,7 @@ verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was su
   ...examples(
     'ru',
     `
-copular | Закон Магнитского остаётся в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
+copular | Закон Магнитского в силе. => inForce affirmed asserted | Закон Магнитского обсуждали два часа. => none
 decided | Парижское соглашение расторгнуто. Решение приняли обе стороны. => termination affirmed asserted | Суд принял решение по делу о Парижском соглашении. => none
 membership | США больше не являются участником Парижского соглашения. => withdrawal affirmed asserted | Участники форума обсудили Парижское соглашение. => none
 nominal | После отмены 907-й поправки отношения улучшились. => repeal affirmed asserted | Баку требует отмены 907-й поправки. => unrated

@@ -30,7 +30,7 @@ export interface TurkicWords {
   readonly lawTalk: LawTalk;
 }
 
-const FORMS = [membershipFrames, powerFrames, nominalFrames, verbalFrames, copularFrames, decidedFrames];
+const FORMS = [membershipFrames, powerFrames, nominalFrames, decidedFrames, verbalFrames, copularFrames];
 
 export function turkicLanguage({
   code,

@@ -72,7 +72,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const recent = one.steps
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
-  const all = [...sinceLastStart(one), ...recent];
+  const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all);
   const { actor } = one.claim.asserts;
   const event =
@@ -116,6 +116,15 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
     !(named && isFor(one, event)) &&
     event.scope.addressees.length > 0
   );
+}
+
+/** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */
+function ownSteps(one: Case): readonly LawEvent[] {
+  const steps = sinceLastStart(one);
+  const { target, on } = one.claim.asserts;
+  const begun = one.events.find((event) => event.kind === 'entryIntoForce');
+  if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
+  return steps.filter((event) => firstDay(event.on) > lastDay(begun.on));
 }
 
 /** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts. */
