@@ -112,7 +112,8 @@ describe.skipIf(browser === null)('a page in a browser', () => {
         "document.querySelector('.findings table').checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })";
       expect(await page.evaluate(seen)).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(seen)).toBe(true);
+      // the page is laid out anew for paper, which takes it a moment
+      await page.waitForFunction(seen);
       expect(await page.evaluate("getComputedStyle(document.querySelector('.sources a'), '::after').content")).toMatch(
         /https:/,
       );
