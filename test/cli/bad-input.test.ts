@@ -72,7 +72,10 @@ describe('bad usage is refused with one sentence:', () => {
     [['check', TEXT, '--date', '2025-02-30'], /is no date/],
     [['check', TEXT, '--known-at', '26.8.2025'], /--known-at 26\.8\.2025 is no date/],
     [['check', TEXT, '--format', 'claimreview'], /publisher\.name, publisher\.url, permalink are not set/],
-    [['check', TEXT, '--format', 'pdf'], /--format pdf is no format of this command\. Use text, json, markdown, html or claimreview/],
+    [
+      ['check', TEXT, '--format', 'pdf'],
+      /--format pdf is no format of this command\. Use text, json, markdown, html or claimreview/,
+    ],
     [['check', TEXT, '--fail-on', 'wrong'], /--fail-on wrong is no rating\. Use accurate/],
     [['check', TEXT, '--lang', 'english'], /--lang english is no language/],
     [['check', '--jsonl', TEXT, '--format', 'markdown'], /--jsonl gives JSON/],
