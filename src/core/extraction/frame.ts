@@ -41,6 +41,8 @@ export interface Frame {
   readonly polarity: Polarity;
   /** `refused to`, `declined to`: that it was not done is itself an act. */
   readonly refused?: boolean;
+  /** Whether the words themselves deny (`is no longer in`): “It is” then says the opposite, whatever the frame affirms. */
+  readonly negated?: boolean;
   readonly modality: Modality;
   readonly aspect: Aspect;
   readonly actor: ActorPhrase | null;

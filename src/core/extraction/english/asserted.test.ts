@@ -95,6 +95,8 @@ Section 907 is old. The ban on assistance was repealed. => repeal affirmed s907
 Section 907 is old. The ban on late fees was repealed. => unrated
 Section 907 was a nuisance. It was repealed. => repeal affirmed s907
 Has Section 907 been repealed? It has not. => repeal denied s907
+The Magnitsky Act is dead. It isn't. => inForce denied magnitsky + inForce affirmed magnitsky
+The country is no longer in the Paris Agreement. It is. => withdrawal affirmed paris + withdrawal denied paris
 The Magnitsky Act was passed in 2012 and repealed in 2015. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2015]
 `);
 

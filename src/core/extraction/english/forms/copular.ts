@@ -85,6 +85,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     sense: found.predicate.sense,
     acted: actedOn(view, meaning),
     polarity: negated ? 'denied' : 'affirmed',
+    negated: clause.group.negated !== meaning.negative,
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
     aspect: aspectOf(clause),
     actor: null,

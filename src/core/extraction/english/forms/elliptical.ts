@@ -80,11 +80,16 @@ function ends(text: string | undefined): boolean {
 function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
   const { view } = context;
   const nobody = ['no', 'nobody', 'none', 'neither'].includes(word(view, clause.subject?.from ?? 0));
+  const denies = clause.group.negated || nobody || nothingOfTheKind(view, clause.group.to);
+  // a question leaves open what the answer says; anything else is affirmed or denied in its own words
+  const before = last.modality === 'questioned' ? false : (last.negated ?? last.polarity === 'denied');
+  const same = denies === before;
   const end = word(view, clause.group.to) === 'so' ? clause.group.to + 1 : clause.group.to;
   return {
     ...last,
     form: 'elliptical',
-    polarity: clause.group.negated || nobody || nothingOfTheKind(view, clause.group.to) ? 'denied' : 'affirmed',
+    polarity: same ? last.polarity : last.polarity === 'denied' ? 'affirmed' : 'denied',
+    negated: denies,
     modality: 'asserted',
     actor: null,
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),

@@ -92,6 +92,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     sense: left ? 'leave' : sense,
     acted: actedOn(view, meaning),
     polarity: negated && !left ? 'denied' : 'affirmed',
+    negated,
     modality: mood.modality,
     aspect: aspectOf(clause),
     // who is out of a treaty is who left it

@@ -113,6 +113,9 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const plain = actedOn(context.view, roles.acted);
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
   if (tellsWhich(context, clause, sense, roles.acted)) return null;
+  // `declared a new emergency`: another one
+  if (sense === 'impose' && roles.acted.indefinite && word(context.view, roles.acted.phrase.from + 1) === 'new')
+    return null;
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(
     context,
