@@ -38,6 +38,21 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/not-yet-effective',
   },
   {
+    rule: 'ending/act-done',
+    when: {
+      events: TO_COME,
+      reads: ['repeal', 'termination', 'rescission', 'expiration'],
+      says: {
+        aspect: 'past',
+        on: { date: '2019-12', text: 'in December' },
+        actor: { name: 'Congress', body: 'legislature', only: false },
+      },
+    },
+    rated: 'mostly-accurate',
+    near: { says: { aspect: 'past', on: { date: '2019-11', text: 'in November' } } },
+    instead: 'ending/not-yet-effective',
+  },
+  {
     rule: 'ending/ratification-only',
     when: { events: CONSENT_TAKEN_BACK, reads: ['withdrawal'], law: { type: 'treaty' } },
     rated: 'misleading',

@@ -107,7 +107,8 @@ const RECENT = 730;
 function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
   const { aspect } = one.claim.asserts;
-  const act = aspect === 'past' && readings[0] === event.kind && readings.length <= FORMAL && !leaving;
+  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  const act = aspect === 'past' && !leaving && (formal || isActOfThatDay(one, event));
   return finding(one, readings, {
     showing: act ? 'supported' : 'weaker',
     rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
@@ -115,6 +116,14 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
+}
+
+/** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
+function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
+  const { on, actor } = claim.asserts;
+  return (
+    on !== null && actor !== null && firstDay(on.date) <= lastDay(event.on) && firstDay(event.on) <= lastDay(on.date)
+  );
 }
 
 /** A word with few readings is a term of law; `ended` and `scrapped` have more. */
