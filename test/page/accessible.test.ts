@@ -113,7 +113,7 @@ describe.skipIf(browser === null)('a page in a browser', () => {
       expect(await page.evaluate(seen)).toBe(false);
       await page.emulateMedia({ media: 'print' });
       // the page is laid out anew for paper, which takes it a moment
-      await page.waitForFunction(seen);
+      await expect.poll(() => page.evaluate(seen)).toBe(true);
       expect(await page.evaluate("getComputedStyle(document.querySelector('.sources a'), '::after').content")).toMatch(
         /https:/,
       );

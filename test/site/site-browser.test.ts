@@ -80,7 +80,7 @@ describe.skipIf(browser === null).each([...KINDS, 'many/laws.2.html'])('%s', (pa
 /** The titles found for what is written into the box, and what is said of them. */
 async function found(page: Page, query: string) {
   await page.fill('#find', query);
-  await page.waitForFunction("document.querySelector('.finder output').textContent !== ''");
+  await expect.poll(() => page.evaluate("document.querySelector('.finder output').textContent !== ''")).toBe(true);
   const text = (selector: string) =>
     page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent)`);
   return { said: await text('.finder output'), laws: await text('.found a'), wrong: await text('.found .misnomer') };
