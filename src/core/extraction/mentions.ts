@@ -8,7 +8,8 @@ import type { Law, LawName } from '../law/law.ts';
 import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 
 export interface Mention {
   readonly law: Law;
@@ -65,13 +66,10 @@ const HALVES_APART = 12;
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
 function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
   const { tokens } = document;
+  const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
   return tokens.flatMap((token, at): Mention[] => {
     const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (
-      entries === undefined ||
-      known.some((mention) => mention.span[0] <= token.start && token.end <= mention.span[1])
-    )
-      return [];
+    if (entries === undefined || isNamed(inOrder, token)) return [];
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
@@ -83,6 +81,12 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
       ? []
       : [{ law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false }];
   });
+}
+
+/** Whether a name that was found covers the token; names begin in order, and few lie within each other. */
+function isNamed(inOrder: readonly Mention[], { start, end }: Token): boolean {
+  const last = firstFrom(inOrder, start + 1, (mention) => mention.span[0]);
+  return inOrder.slice(Math.max(0, last - 4), last).some((mention) => end <= mention.span[1]);
 }
 
 /** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */

@@ -7,16 +7,19 @@ export function narrativesOf(claims: readonly CheckedClaim[], statements: readon
   for (const claim of claims) {
     if (claim.verdict === null || claim.law === null || claim.voice !== 'speaker') continue;
     const key = `${claim.law.id} ${claim.asserts.event} ${claim.asserts.polarity}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
   }
-  return [...groups.values()].flatMap((group) => narrativeOf(group, statements) ?? []);
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return [...groups.values()].flatMap((group) => narrativeOf(group, byId) ?? []);
 }
 
-function narrativeOf(group: readonly CheckedClaim[], statements: readonly Statement[]): Narrative | null {
+function narrativeOf(group: readonly CheckedClaim[], statements: ReadonlyMap<string, Statement>): Narrative | null {
   const [first] = group;
   if (first === undefined || first.law === null) return null;
   const names = group.flatMap(
-    (claim) => statements.find((statement) => statement.id === claim.statement)?.speaker.name ?? [],
+    (claim) => (claim.statement === null ? undefined : statements.get(claim.statement))?.speaker.name ?? [],
   );
   return {
     law: first.law.id,

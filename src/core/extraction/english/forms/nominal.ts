@@ -33,7 +33,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 const MODIFIED =
-  /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|process|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
+  /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
