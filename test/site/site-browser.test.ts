@@ -79,8 +79,12 @@ describe.skipIf(browser === null).each([...KINDS, 'many/laws.2.html'])('%s', (pa
 
 /** The titles found for what is written into the box, and what is said of them. */
 async function found(page: Page, query: string) {
+  const told = "document.querySelector('.finder output').textContent";
+  // what was told of the words before is gone first
+  await page.fill('#find', '');
+  await expect.poll(() => page.evaluate(told)).toBe('');
   await page.fill('#find', query);
-  await expect.poll(() => page.evaluate("document.querySelector('.finder output').textContent !== ''")).toBe(true);
+  await expect.poll(() => page.evaluate(told)).not.toBe('');
   const text = (selector: string) =>
     page.evaluate(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => one.textContent)`);
   return { said: await text('.finder output'), laws: await text('.found a'), wrong: await text('.found .misnomer') };
