@@ -10,10 +10,22 @@ export interface Output {
   drop(): void;
 }
 
-/** Writes a result that is there as a whole. */
-export async function writeAll(output: Output, text: string): Promise<void> {
-  await writing(output, () => output.write(text));
+/** Writes a result that is there as a whole, or comes in pieces that may be more than one string can hold. */
+export async function writeAll(output: Output, text: string | Iterable<string>): Promise<void> {
+  await writing(output, async () => {
+    if (typeof text === 'string') return output.write(text);
+    let waiting = '';
+    for (const piece of text) {
+      waiting += piece;
+      if (waiting.length < PIECE) continue;
+      await output.write(waiting);
+      waiting = '';
+    }
+    await output.write(waiting);
+  });
 }
+
+const PIECE = 1 << 16;
 
 /** Runs what writes, and keeps its result only if it came to its end. */
 export async function writing<T>(output: Output, write: () => Promise<T>): Promise<T> {

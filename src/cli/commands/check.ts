@@ -128,8 +128,9 @@ async function rendered(
   behind: Behind,
   console: Console,
   toFile: boolean,
-): Promise<string> {
-  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(await placed(report, behind));
+): Promise<string | Iterable<string>> {
+  if (format === 'json')
+    return (await import('../../core/report/json.ts')).jsonReportParts(await placed(report, behind));
   if (format === 'markdown') return (await import('../../core/report/markdown.ts')).markdownReport(report, behind);
   if (format === 'html') return (await import('../../core/page/check-page.tsx')).checkPage(report, behind);
   const { ansi, plain } = await import('../../core/report/style.ts');

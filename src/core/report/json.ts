@@ -11,7 +11,33 @@ import type { CheckedClaim, Narrative, Report, ReportedDocument } from './report
 import { REPORT_SCHEMA } from './report.ts';
 
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(contractOf(report), null, 2)}\n`;
+  return [...jsonReportParts(report)].join('');
+}
+
+/** The same, piece by piece: a report on ten megabytes of claims is longer than one string can be. */
+export function* jsonReportParts(report: Report): Generator<string> {
+  const entries = Object.entries(contractOf(report));
+  yield '{\n';
+  for (const [index, [key, value]] of entries.entries()) {
+    const end = index === entries.length - 1 ? '\n' : ',\n';
+    yield `  ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* listParts(value);
+    else yield indented(value, 2);
+    yield end;
+  }
+  yield '}\n';
+}
+
+function* listParts(items: readonly unknown[]): Generator<string> {
+  yield '[\n';
+  for (const [index, item] of items.entries())
+    yield `    ${indented(item, 4)}${index === items.length - 1 ? '\n' : ',\n'}`;
+  yield '  ]';
+}
+
+/** As JSON.stringify sets it within a value so deep; no string of JSON holds a line break of its own. */
+function indented(value: unknown, depth: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(depth)}`);
 }
 
 /** One line for --jsonl, with the id of its input line. */

@@ -38,7 +38,7 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/not-yet-effective',
   },
   {
-    rule: 'ending/act-done',
+    rule: 'ending/act-of-that-day',
     when: {
       events: TO_COME,
       reads: ['repeal', 'termination', 'rescission', 'expiration'],

@@ -108,10 +108,13 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
   const { aspect } = one.claim.asserts;
   const formal = readings[0] === event.kind && readings.length <= FORMAL;
-  const act = aspect === 'past' && !leaving && (formal || isActOfThatDay(one, event));
+  const told = aspect === 'past' && !leaving;
+  const rule =
+    told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
+  const act = rule !== null;
   return finding(one, readings, {
     showing: act ? 'supported' : 'weaker',
-    rule: act ? 'ending/act-done' : 'ending/not-yet-effective',
+    rule: rule ?? 'ending/not-yet-effective',
     events: [event],
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
