@@ -1,8 +1,7 @@
 /**
- * What a chamber has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to sign`. In: a sentence. Out: a frame that the bill spoken
- * of was not passed, or signed.
+ * What a chamber or a President has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to
+ * sign`. In: a sentence. Out: a frame that the bill spoken of was not passed, or signed.
  */
-
 import type { Body } from '../../../law/actor.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
@@ -15,7 +14,7 @@ import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 /** What a bill waits for, and from whom. */
-const DOING: ReadonlyMap<string, { readonly sense: Sense; readonly bodies: readonly Body[] }> = new Map([
+const WAITED_FOR: ReadonlyMap<string, { readonly sense: Sense; readonly bodies: readonly Body[] }> = new Map([
   ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
@@ -29,7 +28,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
   const next = word(view, group.to);
-  const doing = DOING.get(group.lemma);
+  const doing = WAITED_FOR.get(group.lemma);
   if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
   const body = actor === null ? null : bodyOf(actor.text);

@@ -119,7 +119,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(
     context,
-    vote ? subjectOfVote(context, clause) : (roles.actor ?? letter(context, clause, match)),
+    vote ? subjectOfVote(context, clause) : (roles.actor ?? whoLet(context, clause, match)),
   );
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
@@ -156,7 +156,7 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 const REFUSING = new Set(['refuse', 'decline']);
 
 /** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
-function letter(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
+function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
   if (entry.on !== 'subject') return null;
   const matrix = context.clauses[index - 1];
   const lets = matrix !== undefined && ['let', 'allow', 'permit'].includes(matrix.group.lemma) && !matrix.group.passive;

@@ -73,6 +73,9 @@ export const SILENT = list(
   'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom plan schedule custom tradition',
 );
 
+/** Whoever sits in a legislature. */
+const MEMBERS = 'senator sen representative rep congressman congresswoman mp deputy lawmaker legislator'.split(' ');
+
 /** Offices under another name: how the text may have called them. */
 export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -80,30 +83,8 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
     'head of government': ['prime minister', 'premier', 'chancellor'],
     'member of parliament': ['mp', 'deputy', 'lawmaker', 'legislator', 'parliamentarian'],
     premier: ['prime minister', 'premier'],
-    lawmaker: [
-      'senator',
-      'sen',
-      'representative',
-      'rep',
-      'congressman',
-      'congresswoman',
-      'mp',
-      'deputy',
-      'lawmaker',
-      'legislator',
-    ],
-    legislator: [
-      'senator',
-      'sen',
-      'representative',
-      'rep',
-      'congressman',
-      'congresswoman',
-      'mp',
-      'deputy',
-      'lawmaker',
-      'legislator',
-    ],
+    lawmaker: MEMBERS,
+    legislator: MEMBERS,
     congressman: ['representative', 'rep', 'congressman'],
     congresswoman: ['representative', 'rep', 'congresswoman'],
     senator: ['senator', 'sen'],
