@@ -57,6 +57,12 @@ describe('a name as a reader writes it', () => {
     expect(found('the Magnitsky Act')).toEqual(['us/global-magnitsky', 'us/magnitsky-act-2012']);
   });
 
+  test('that several laws have is told apart by words of its context beside it', () => {
+    expect(found('Istanbul Convention, Latvia')).toEqual(['lv/istanbul-convention']);
+    expect(found("Istanbul Convention: Türkiye's exit")).toEqual(['tr/istanbul-convention']);
+    expect(found('Section 402, Jackson-Vanik')).toEqual(['us/jackson-vanik']);
+  });
+
   test('is asked back where it is a bare number that other laws have too', () => {
     for (const number of ['Section 402', '§ 402', 'Title 42', 'Section 2', 'H.R. 256'])
       expect([number, resolveLaw(SHIPPED, number).kind]).toEqual([number, 'several']);

@@ -30,17 +30,37 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const id = words.trim().toLowerCase();
   const byId = register.laws.filter((law) => law.id === id || law.id.endsWith(`/${id}`));
   if (byId.length > 0) return among(byId);
-  const named = register.laws.map(namedLaw);
+  const named = namedLaws(register);
   const exact: readonly Way[] = [({ plain }) => plain.includes(key), ({ related }) => related.includes(key)];
   const parts = named.filter(({ whole }) => whole !== null && `${whole} `.startsWith(`${key} `));
   const byName = first(named, exact);
   const byNumber = named.filter(({ numbers }) => numbers.includes(key)).map(({ law }) => law);
   if (byNumber.length > 0) return { kind: 'several', laws: [...new Set([...byName, ...byNumber])] };
   if (byName.length > 0) return among(byName);
+  const told = toldApart(register, words);
+  if (told.length > 0) return among(told);
   // an act is none of its sections: those of it that are here are near, even where there is but one
   if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
   const byPart = first(named, [({ plain }) => plain.some((name) => ` ${name} `.includes(` ${key} `))]);
   return byPart.length > 0 ? among(byPart) : { kind: 'none', near: nearNames(named, key) };
+}
+
+/**
+ * Laws whose name stands in the words beside something of its own context: `Istanbul Convention, Latvia`. A name that several laws
+ * have is told apart so; words that only hold a name (`the repeal of Article 370`) are no name.
+ */
+function toldApart(register: Register, words: string): readonly Law[] {
+  const key = ` ${nameKey(words)} `;
+  const holds = (text: string) => key.includes(` ${nameKey(text)} `);
+  return register.laws.filter((law) =>
+    law.names.some(
+      ({ kind, text, context }) =>
+        kind !== 'related' &&
+        context.length > 0 &&
+        holds(text) &&
+        context.some((one) => !text.includes(one) && holds(one)),
+    ),
+  );
 }
 
 type Way = (one: Named) => boolean;
@@ -65,6 +85,17 @@ function citedKey(text: string): string {
     .replace(/\bno (?=\d)/g, '')
     .replace(/\bof the\b/g, 'of')
     .replace(/^(.+) section (\d\w*)$/, 'section $2 of $1');
+}
+
+const NAMED = new WeakMap<Register, readonly Named[]>();
+
+/** A register does not change, so its names are worked out once for all that is asked of it. */
+function namedLaws(register: Register): readonly Named[] {
+  const known = NAMED.get(register);
+  if (known !== undefined) return known;
+  const named = register.laws.map(namedLaw);
+  NAMED.set(register, named);
+  return named;
 }
 
 function namedLaw(law: Law): Named {
