@@ -98,12 +98,12 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     false,
-    'in force|in the book|in the books|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay',
+    'in force|in the books|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay',
   ),
   ...states(
     'remain',
     false,
-    'intact|alive|alive and well|alive and kicking|there|standing|untouched|unchanged|alone|still before|on the table|in committee|in the legislative programme|in the legislative program|under consideration',
+    'intact|alive|alive and well|alive and kicking|there|standing|untouched|unchanged|alone|still before|on the table|in committee|on the agenda|on the calendar|on the order paper|under consideration',
   ),
   ...states(
     'remain',
