@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
+import { addNarratives } from './program-narratives.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addSite } from './program-site.ts';
 
@@ -18,6 +19,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addLaws(program, console, end);
   addPublish(program, console, end);
   addRecheck(program, console, end);
+  addNarratives(program, console, end);
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
@@ -36,6 +38,7 @@ Examples:
   lawstate laws sanctions                        search the register
   lawstate publish article.html --to checks      a check as pages and data, in versions
   lawstate recheck checks                        what of them the record of today says otherwise
+  lawstate narratives                            what scanned articles say over and over
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
 
