@@ -1,13 +1,14 @@
-import { narrativesIn, type ReadArticles, scannedFile } from '../../app-narratives.ts';
+import { narrativesIn } from '../../app-narratives.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Asked } from '../../core/narrative/asked.ts';
 import { ROWS, type Rows } from '../../core/narrative/narratives-csv.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
+import { articlesFrom } from '../articles.ts';
 import type { Console } from '../console.ts';
 import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
-import { Refusal, sentence } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { type RegisterOptions, registerOf } from '../settings.ts';
 import { findLaw } from './find-law.ts';
 
@@ -34,10 +35,10 @@ export async function runNarratives(options: NarrativesOptions, console: Console
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const register = await registerOf(options);
   const asked = askedOf(options, register, console.today);
-  const { read, done } = await articlesOf(options, console);
+  const { read, done } = await articlesFrom(options.from ?? null, console);
   const through = asked.until ?? console.today;
   const report = await narrativesIn({ read, asked, shown, through, register, knownAt });
-  done();
+  await done();
   const output = console.output(options.out);
   await writeAll(output, await rendered(report, { format, rows, terminal: output.isFile ? null : console }));
   return 0;
@@ -69,27 +70,6 @@ function askedOf({ law, since, until, outlet }: NarrativesOptions, register: Reg
   };
   if (asked.since === null || asked.until === null || asked.since <= asked.until) return asked;
   throw new Refusal(`--since ${since} lies after --until ${until}. Give the earlier date to --since.`);
-}
-
-interface Opened {
-  readonly read: ReadArticles;
-  /** Says what could not be read, and closes what is open. */
-  done(): void;
-}
-
-async function articlesOf({ from }: NarrativesOptions, console: Console): Promise<Opened> {
-  if (from === undefined) throw new Refusal('there is no store yet. Give the JSON lines of a scan with --from.');
-  const file = await scannedFile(from);
-  if (file.kind === 'refused') throw new Refusal(sentence(file.problem));
-  return {
-    read: file.read,
-    done() {
-      const { count, first } = file.passedOver();
-      if (first === null) return;
-      const more = count === 1 ? '' : ` ${count} lines were passed over; this is the first.`;
-      console.warn(`${sentence(first)}${more}`);
-    },
-  };
 }
 
 interface Rendering {

@@ -61,10 +61,10 @@ export function barsPart(chart: NarrativeChart): Part {
   };
 }
 
-/** 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, ...: a number that ticks divide well. */
+/** 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, ...: little more than the number, and even. */
 function roundedUp(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
-  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((one) => one * power).filter(Number.isInteger);
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((one) => one * power).filter(Number.isInteger);
   return step.find((one) => one >= most) ?? most;
 }
 

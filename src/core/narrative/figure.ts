@@ -70,12 +70,14 @@ function axisPart(axis: Axis): Part {
 
 const APART = 64;
 
+/** Too short a time for months. */
+const FEW_DAYS = 100;
+
 /** Months and years; in a short time, weeks by their Monday. */
 function ticksIn(axis: Axis): readonly Tick[] {
-  const ticks = ticksOf(axis, APART);
-  if (ticks.length > 2) return ticks;
   const days = daysBetween(axis.from, axis.to);
-  const step = [7, 14, 28].find((one) => (one / days) * (axis.right - axis.left) >= APART + 12) ?? 56;
+  if (days > FEW_DAYS) return ticksOf(axis, APART);
+  const step = [7, 14, 28, 56].find((one) => (one / days) * (axis.right - axis.left) >= APART + 12) ?? 112;
   // 5 January 1970 was a Monday
   const first = addDays(axis.from, (7 - (daysBetween('1970-01-05', axis.from) % 7)) % 7);
   const count = Math.floor(daysBetween(first, axis.to) / step) + 1;

@@ -51,13 +51,12 @@ export const TOLD = {
   setRight: 'The article itself says what is right.',
   undated: 'undated',
   more: 'and {count} more that are counted and not listed',
-  rest: 'All {count}',
+  rest: '{count} more',
   others: 'Also said of this law',
+  ofLaw: 'What is said of it over and over',
   counted: 'How this is counted',
   countedHow:
     'An article counts once, with the worst of its claims. A report that several outlets print is counted once, and its reprints apart; the original is the earliest of them. Who said it first is who is quoted with the earliest words, as far as articles bear dates. A narrative has faded four weeks after the last week that had a tenth of the articles of its strongest week, or more.',
-  narratives: 'narratives',
-  restList: 'Told less',
 } as const;
 
 export const WAY_WORDS: Readonly<Record<Way, string>> = {

@@ -24,7 +24,7 @@ export function ArticleList({ articles, reprints }: ArticleListProps): JSX.Eleme
       <ul class="dates told-list plain">{items.slice(0, MOST)}</ul>
       {items.length <= MOST ? null : (
         <details>
-          <summary>{TOLD.rest.replace('{count}', withThousands(entries.length))}</summary>
+          <summary>{TOLD.rest.replace('{count}', withThousands(entries.length - MOST))}</summary>
           <ul class="dates told-list plain">{items.slice(MOST)}</ul>
         </details>
       )}

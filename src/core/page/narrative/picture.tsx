@@ -31,7 +31,7 @@ export function NarrativePicture({ one }: { readonly one: NarrativeOfLaw }): JSX
         <div class="wide">{raw(wide)}</div>
         <div class="narrow">{raw(narrow)}</div>
       </div>
-      <p class="small faint">{`${numbered ? TOLD.pictureNote : TOLD.plainNote} ${undatedWords(narrative)}`}</p>
+      <p class="small faint measure">{`${numbered ? TOLD.pictureNote : TOLD.plainNote} ${undatedWords(narrative)}`}</p>
       <WeekTable narrative={narrative} />
     </>
   );

@@ -73,7 +73,7 @@ function Folded<T>({ first, all, row }: FoldedProps<T>): JSX.Element {
       </table>
       {all.length <= MOST ? null : (
         <details>
-          <summary>{TOLD.rest.replace('{count}', withThousands(all.length))}</summary>
+          <summary>{TOLD.rest.replace('{count}', withThousands(all.length - MOST))}</summary>
           <table class="counts-table">
             <Heads first={first} last={TOLD.since} />
             <tbody>{all.slice(MOST).map(row)}</tbody>

@@ -1,6 +1,6 @@
 /** A narrative over time: its milestones, its tables, its articles, and its place in a list. */
 export const NARRATIVES = `
-.milestones { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0; border-block: 1px solid var(--line); margin-block: 1.25rem 0; }
+.milestones { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 0; border-block: 1px solid var(--line); margin-block: 1.25rem 0; overflow: hidden; }
 .milestones div { padding: .8rem 1.25rem .9rem; border-inline-start: 1px solid var(--line); margin-inline-start: -1px; }
 .milestones dt { color: var(--faint); font-size: .8125rem; margin-block-end: .15rem; }
 .milestones dd { margin: 0; line-height: 1.35; }
@@ -35,6 +35,7 @@ export const NARRATIVES = `
   .narrative-card { grid-template-columns: 1fr; }
   .counts-table { font-size: .875rem; }
   .counts-table th:first-child { width: 40%; }
+  .counts-table td:last-child { white-space: normal; }
 }
 @media print {
   .narrative-card, .milestones, .told-list li, .counts-table tr { break-inside: avoid; }
