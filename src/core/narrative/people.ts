@@ -10,7 +10,9 @@ import { isPlain, soundOf, spelledOtherwise } from './sound.ts';
 
 /** The name of the person for each form. */
 export function peopleOf(forms: Iterable<string>): ReadonlyMap<string, string> {
-  const named = [...new Set(forms)].map((form): Named => ({ form, words: nameParts(form) }));
+  const distinct = [...new Set(forms)];
+  if (distinct.length < 2) return new Map(distinct.map((form) => [form, form]));
+  const named = distinct.map((form): Named => ({ form, words: nameParts(form) }));
   const written = joined(named, () => true);
   const heads = [...new Set(written.values())].map((form): Named => ({ form, words: nameParts(form).map(soundOf) }));
   const sounding = joined(heads, (one, other) => spelledOtherwise(one.form, other.form));
