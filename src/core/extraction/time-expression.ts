@@ -20,6 +20,8 @@ export interface TimeExpression {
 
 /** A language's words for time, folded; stems where the language inflects. */
 export interface TimeWords {
+  /** What every time expression holds some match of: a sentence without one has no time, as most have none. */
+  readonly hint: RegExp;
   /** Stem of a month's name to 1..12. */
   readonly months: readonly (readonly [RegExp, number])[];
   /** Weekday to 1 (Monday) .. 7. */
@@ -48,6 +50,7 @@ export function timeExpressions(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const part = folded.slice(start, end);
+  if (!words.hint.test(part)) return NONE;
   const found: TimeExpression[] = [];
   const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
     const span: Span = [start + index, start + index + text.length];
@@ -71,6 +74,8 @@ export function timeExpressions(
     for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const NONE: readonly TimeExpression[] = [];
 
 /** `since 2002` may hold its preposition or stand behind it. */
 function edgeOf(part: string, index: number, text: string, words: TimeWords): TimeExpression['edge'] {

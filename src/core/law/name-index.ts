@@ -3,9 +3,10 @@
  * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
  */
 import { LETTER, MARK, NUMBER, runEnd } from '../text/letter.ts';
+import { indexedNames, indexedWords } from './indexed-words.ts';
 import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
-import { nameWords, SAME_WORDS } from './name-key.ts';
+import { SAME_WORDS } from './name-key.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
 export interface NameEntry {
@@ -45,25 +46,24 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   const index: Building = { exact: new Map(), firsts: new Set(), stems: new Map(), halves: new Map() };
   for (const law of laws) {
     const known = new Set<string>();
-    for (const name of [...law.names, titleOf(law)]) addName(law, name, index, known);
+    const words = indexedWords(law);
+    for (const [at, name] of indexedNames(law).entries()) addName({ law, name, words: split(words[at]) }, index, known);
   }
   return index;
 }
 
-function titleOf(law: Law): LawName {
-  return { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
+function split(words: string | undefined): readonly string[] {
+  return words === undefined || words === '' ? [] : words.split(' ');
 }
 
-function addName(law: Law, name: LawName, index: Building, known: Set<string>): void {
-  const inflection = INFLECTIONS[name.lang];
-  const plain = nameWords(name.text);
-  const words = inflection === undefined ? plain : plain.map((word) => inflection.stem(word));
+function addName(entry: NameEntry, index: Building, known: Set<string>): void {
+  const { name, words } = entry;
+  const inflects = INFLECTIONS[name.lang] !== undefined;
   const [first, second] = words;
-  const written = `${inflection === undefined ? '' : name.lang} ${words.join(' ')}`;
+  const written = `${inflects ? name.lang : ''} ${words.join(' ')}`;
   if (first === undefined || known.has(written)) return;
   known.add(written);
-  const entry: NameEntry = { law, name, words };
-  if (inflection !== undefined) {
+  if (inflects) {
     push(index.stems, first.slice(0, PREFIX), entry);
     return;
   }

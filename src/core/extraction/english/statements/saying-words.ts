@@ -14,7 +14,7 @@ export function mayReport(view: SentenceView): boolean {
 }
 
 function reports(text: string): boolean {
-  return verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.test(text);
+  return verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.has(text);
 }
 
 /** Verbs that are of saying with a certain word behind them. */
