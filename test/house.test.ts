@@ -8,7 +8,7 @@ const ROOMS = [
   ...['time', 'text', 'law', 'status', 'claim', 'extraction', 'verdict'],
   ...['report', 'calendar', 'publish', 'page'],
 ].map((room) => `core/${room}`);
-const ADAPTERS = ['register', 'importers', 'config', 'storage'];
+const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'storage'];
 const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 const CLOCK =
   /\bDate\.now\b|\bnew Date\b|\bprocess\b|\bconsole\b|\bfetch\b|\bIntl\b|\.toLocale\w*\(\)|\.localeCompare|\bMath\.random\b|from 'node:/;
