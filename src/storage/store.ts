@@ -1,0 +1,103 @@
+/**
+ * What Lawstate keeps of its own: saved checks, published cases with their versions, and the articles of scans. This is the
+ * port; the memory of one process, an embedded database in a folder and PostgreSQL implement it, and one suite of tests runs
+ * over them all.
+ *
+ * What a promise was kept for is there: after `save`, `add` or `remove` has resolved, no kill of the process takes it back.
+ */
+import type { CheckInput } from '../core/check.ts';
+import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
+import type { Version } from '../core/publish/case.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Day } from '../core/time/day.ts';
+
+export interface Store {
+  readonly checks: SavedChecks;
+  readonly cases: StoredCases;
+  readonly articles: ScannedArticles;
+  /** Whether it answers. Rejects with the reason where it does not. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A part of a list, and where the next begins: null on the last. */
+export interface PageOf<T> {
+  readonly entries: readonly T[];
+  readonly next: string | null;
+}
+
+/** Which part of a list: at most so many, after the cursor that the part before it gave. */
+export interface PageAsked {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/** A check that can be cited: the text as it was given, and its report. */
+export interface SavedCheck {
+  /** Made of what was checked, against which record and by which version: the same check has the same id. */
+  readonly id: string;
+  /** The moment it was first saved: ISO 8601, UTC. */
+  readonly savedAt: string;
+  readonly input: CheckInput;
+  readonly report: Report;
+}
+
+/** What lists tell of a saved check. */
+export interface SavedCheckEntry {
+  readonly id: string;
+  readonly savedAt: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  /** How many claims are rated. */
+  readonly rated: number;
+}
+
+export interface SavedChecks {
+  /** Keeps the check; where one of its id is kept already, that one stays as it is and is returned. */
+  save(check: SavedCheck): Promise<{ readonly check: SavedCheck; readonly created: boolean }>;
+  byId(id: string): Promise<SavedCheck | null>;
+  /** Newest first. */
+  list(page: PageAsked): Promise<PageOf<SavedCheckEntry>>;
+  /** Whether there was one. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** What lists tell of a published case. */
+export interface StoredCaseEntry {
+  readonly id: string;
+  readonly versions: number;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** The day of the newest version. */
+  readonly on: Day;
+}
+
+export interface StoredCases {
+  /** Adds the version, unless one of its number is there: then false, and nothing is done. Numbers have no gaps. */
+  add(version: Version): Promise<boolean>;
+  /** All versions, oldest first; empty where there is no such case. */
+  versions(id: string): Promise<readonly Version[]>;
+  newest(id: string): Promise<Version | null>;
+  /** By id. */
+  list(page: PageAsked): Promise<PageOf<StoredCaseEntry>>;
+  remove(id: string): Promise<boolean>;
+}
+
+/** Which articles: those with a claim about this law, published from a day on, up to a day, by this outlet. */
+export interface ArticlesAsked {
+  readonly law: string | null;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly outlet: string | null;
+}
+
+export interface ScannedArticles {
+  /** Keeps those that are not kept yet, all of them or none; how many that were. */
+  add(articles: readonly ScannedArticle[]): Promise<number>;
+  /** Which of these ids are kept. */
+  kept(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** By id, read piece by piece: however many there are, few are in memory. */
+  read(asked: ArticlesAsked): AsyncIterable<ScannedArticle>;
+  count(): Promise<number>;
+}
