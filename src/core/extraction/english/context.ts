@@ -12,6 +12,8 @@ export interface EnglishContext {
   /** Nouns that carry on a law that the document names. */
   readonly calledA: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
+  /** The sentence before. */
+  readonly previous: EnglishContext | null;
 }
 
 export function contextOf(
@@ -19,7 +21,8 @@ export function contextOf(
   index: number,
   calledA: ReadonlySet<string>,
   mentions: readonly Mention[],
+  previous: EnglishContext | null,
 ): EnglishContext {
   const groups = verbGroups(view);
-  return { view, index, groups, clauses: clausesOf(view, groups), calledA, mentions };
+  return { view, index, groups, clauses: clausesOf(view, groups), calledA, mentions, previous };
 }
