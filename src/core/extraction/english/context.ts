@@ -12,6 +12,8 @@ export interface EnglishContext {
   /** Nouns that carry on a law that the document names. */
   readonly calledA: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
+  /** The sentence before. */
+  readonly previous: EnglishContext | null;
 }
 
 /** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
@@ -20,6 +22,7 @@ export function contextOf(
   index: number,
   calledA: ReadonlySet<string>,
   mentions: readonly Mention[],
+  previous: EnglishContext | null,
 ): EnglishContext {
   let groups: readonly VerbGroup[] | null = null;
   let clauses: readonly Clause[] | null = null;
@@ -28,6 +31,7 @@ export function contextOf(
     index,
     calledA,
     mentions,
+    previous,
     get groups() {
       groups ??= verbGroups(view);
       return groups;

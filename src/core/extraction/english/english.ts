@@ -22,6 +22,7 @@ import { nominalFrames } from './forms/nominal.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
+import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
 
@@ -39,6 +40,7 @@ const FORMS: readonly ((
   operativeFrames,
   inactionFrames,
   verbalFrames,
+  verblessFrames,
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,
@@ -47,10 +49,12 @@ const FORMS: readonly ((
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const calledA = new Set(mentions.flatMap((mention) => mention.law.calledA.map((noun) => noun.toLowerCase())));
   let next = 0;
-  const contexts = document.sentences.map((sentence, index) => {
+  const contexts: EnglishContext[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
-    return contextOf(viewSentence(document, sentence, mentions.slice(next, next + 40)), index, calledA, mentions);
-  });
+    const view = viewSentence(document, sentence, mentions.slice(next, next + 40));
+    contexts.push(contextOf(view, index, calledA, mentions, contexts.at(-1) ?? null));
+  }
   const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
   const frames: Frame[] = [];
   if (mentions.length > 0) for (const context of contexts) frames.push(...framesOf(context, frames));

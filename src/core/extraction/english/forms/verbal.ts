@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
 import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
+import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -26,7 +27,7 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
-  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo'.split(
+  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak'.split(
     ' ',
   ),
 );
@@ -40,11 +41,13 @@ export function verbalFrames(context: EnglishContext): readonly Frame[] {
 }
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
-function tellsWhich({ clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
   const { group, subject, index } = clause;
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!reduced || !MAKING.has(sense) || subject === null || subject.to !== group.from) return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
+  // `with X enacted, trade grew`
+  if (word(view, subject.from) === 'with') return false;
   // the sentence has a verb of its own
   return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
 }
@@ -76,6 +79,9 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
 /** The object stands between verb and rest, or behind the rest. */
 function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: number, between: Phrase | null): Match {
   if (entry.on === 'behind') return { entry, object: { from: end, to: Math.max(end + 1, clause.to) }, end };
+  // `X, which Congress rolled back`: the object stands before
+  if (between === null && clause.relative && clause.object !== null && clause.object.to <= clause.group.from)
+    return { entry, object: clause.object, end };
   return { entry, object: between ?? phraseFrom(view, clause, end), end };
 }
 
@@ -135,18 +141,23 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
-    weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0,
+    weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0 && !goesOn(context, clause, roles.acted),
     span: claimSpan(context.view, clause, match, roles),
     trigger: spanOf(
       context.view,
       clause.group.from,
-      // `let X stand` is one word, whatever stands within
-      sense === 'letStand'
+      // `let X stand`, `returned X unsigned` are one word, whatever stands within
+      sense === 'letStand' || sense === 'veto'
         ? Math.max(clause.group.to, match.end)
         : Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
     ),
     sentence: context.index,
   };
+}
+
+/** The pronoun acted on is the subject, and goes on with a law. */
+function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
+  return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
 }
 
 /** Said of bills alone, whatever they are called. */
@@ -210,7 +221,9 @@ function isOver(view: SentenceView, { group, to }: Clause): boolean {
 function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
   if (!mood.power || entry.on !== 'subject') return mood;
   const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
-  return matrix === undefined ? mood : moodOf(context, matrix);
+  if (matrix === undefined) return mood;
+  const outer = moodOf(context, matrix);
+  return { ...outer, denied: outer.denied !== matrix.group.negated };
 }
 
 /** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */

@@ -9,7 +9,7 @@ export const PREPOSITIONS = words(
 );
 export const COORDINATORS = words('and or but nor yet so');
 export const SUBORDINATORS = words(
-  'if unless when whenever while although though because since until till once whether where whereas as after before lest provided',
+  'if unless when whenever wherever while although though because since until till once whether where whereas as after before lest provided',
 );
 export const RELATIVES = words('which who whom whose that');
 export const PRONOUNS = words(
