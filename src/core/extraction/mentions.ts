@@ -69,18 +69,25 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
   return tokens.flatMap((token, at): Mention[] => {
     const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (entries === undefined || isNamed(inOrder, token)) return [];
+    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return [];
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
         (other, offset) =>
-          other.text === one.words[1] && ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? ''),
+          other.text === one.words[1] &&
+          ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? '') &&
+          isWhole(document, other),
       ),
     );
     return entry === undefined
       ? []
       : [{ law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false }];
   });
+}
+
+/** `TikTok2` is another name: a word ends where digits end, too, as in name-index.ts. */
+function isWhole({ folded }: TextDocument, { start, end }: Token): boolean {
+  return !/\p{N}/u.test(folded.charAt(start - 1) + folded.charAt(end));
 }
 
 /** Whether a name that was found covers the token; names begin in order, and few lie within each other. */
