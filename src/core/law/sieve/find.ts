@@ -2,16 +2,17 @@
  * Looks through text in codes, word by word. In: a sieve and the codes. Out: the places where a name of the register stands, at
  * least all those that the check would find. This is the plain form of it; the kernel does the same loop sixteen bytes at a time.
  */
+import { type CodedText, startsOf } from './coded-text.ts';
 import { CAPITALS, firstPlace, fourAt, hasBit, keyOf, PAIR, partOf, secondPlace } from './keys.ts';
-import { type CodedText, nameAt, startsOf } from './name-at.ts';
+import { nameAt } from './name-at.ts';
 import type { Sieve } from './sieve.ts';
 import { listAt } from './table.ts';
 import { FIRST_OF_WORD, SMALL } from './word-codes.ts';
 
-/** Called with the start of each word that may be the anchor of a name, in order; true to go on. */
-export type Visit = (start: number) => boolean;
-
-export function eachCandidate(sieve: Sieve, { codes, end }: CodedText, visit: Visit): void {
+/**
+ * Asks about the start of each word that may be the anchor of a name, in order, until it is told that one is; whether it was.
+ */
+export function someCandidate(sieve: Sieve, { codes, end }: CodedText, test: (start: number) => boolean): boolean {
   const { first, firstBits } = sieve;
   let before = 0;
   let stop = -2;
@@ -28,12 +29,13 @@ export function eachCandidate(sieve: Sieve, { codes, end }: CodedText, visit: Vi
     const found = hasBit(first, firstPlace(four, firstBits));
     // which words stand here where letters have dots is looked into elsewhere
     if (joins || (found && (dotted > 1 || mayHold(sieve, codes, start, at, before)))) {
-      if (!visit(start)) return;
+      if (test(start)) return true;
     }
     dotted = single ? (joins ? dotted + 1 : 1) : 0;
     before = four >>> 0;
     stop = at;
   }
+  return false;
 }
 
 /** Whether the word is in the second bitmap in any role. */
@@ -99,7 +101,5 @@ function holds(sieve: Sieve, text: CodedText, key: number, start: number): boole
 
 /** Whether any name of the register stands in the text; false is certain. */
 export function namesLaw(sieve: Sieve, text: CodedText): boolean {
-  let named = sieve.everything;
-  if (!named) eachCandidate(sieve, text, (start) => !(named = isNamedAt(sieve, text, start)));
-  return named;
+  return sieve.everything || someCandidate(sieve, text, (start) => isNamedAt(sieve, text, start));
 }

@@ -1,6 +1,6 @@
 /** A proper name that is half of a law's name, with the other half behind it: `TikTok … the ban` (mentions.ts). */
+import { type CodedText, plainEnd } from './coded-text.ts';
 import { fourAt } from './keys.ts';
-import { type CodedText, plainEnd } from './name-at.ts';
 import { FIRST_OF_WORD, SMALL, SPACE } from './word-codes.ts';
 
 /** More spaces than tokens may stand between the halves. */

@@ -2,19 +2,10 @@
  * Whether a name stands at a place among codes, word by word. What it lets pass the check may still refuse (the marks between two
  * words, the ending of a stem); it never refuses what the check would let pass.
  */
+import { type CodedText, LONGEST_DOTTED, plainEnd, startsOf } from './coded-text.ts';
 import { halfAt } from './half-at.ts';
 import { EXACT, IN_CAPITALS, IN_HALVES, type PackedNames } from './packed-names.ts';
 import { FIRST_OF_WORD, SMALL } from './word-codes.ts';
-
-/** Text in codes, up to `end`, and how many spaces and marks may stand between two words of a name. */
-export interface CodedText {
-  readonly codes: Uint8Array;
-  readonly end: number;
-  readonly gap: number;
-}
-
-/** In plain text (name-index.ts). */
-export const GAP = 4;
 
 /** Whether the name stands there, its word `word` at `start`. */
 export function nameAt(text: CodedText, packed: PackedNames, name: number, word: number, start: number): boolean {
@@ -61,24 +52,6 @@ function backwards(wanted: Wanted, word: number, after: number): boolean {
   );
 }
 
-/** No abbreviation with dots has more letters that are read as one word (name-index.ts). */
-const LONGEST_DOTTED = 9;
-
-/** Where the word that ends there may begin: as it stands, or as letters with marks between them. */
-export function startsOf(codes: Uint8Array, end: number): readonly number[] {
-  let start = end;
-  while (start > 0 && (codes[start - 1] as number) >= FIRST_OF_WORD) start--;
-  const starts = [start];
-  if (start !== end - 1) return starts;
-  while (starts.length < LONGEST_DOTTED && isSingle(codes, start - 2) && (codes[start - 1] as number) < FIRST_OF_WORD)
-    starts.push((start -= 2));
-  return starts;
-}
-
-function isSingle(codes: Uint8Array, at: number): boolean {
-  return at >= 0 && (codes[at] as number) >= FIRST_OF_WORD && (at === 0 || (codes[at - 1] as number) < FIRST_OF_WORD);
-}
-
 /** Where the word that begins here may end as this word of the name. */
 function endsAt({ text, words, places, capitals }: Wanted, word: number, start: number): readonly number[] {
   const ends: number[] = [];
@@ -112,12 +85,6 @@ function same(
   for (let at = 0; at < length; at++)
     if (((codes[start + at * step] as number) | SMALL) !== words[form + at]) return false;
   return true;
-}
-
-export function plainEnd({ codes, end }: CodedText, start: number): number {
-  let at = start;
-  while (at < end && (codes[at] as number) >= FIRST_OF_WORD) at++;
-  return at;
 }
 
 /** The end of letters with marks between them, such as `U.S.C`; where there is one letter alone, the end of that. */
