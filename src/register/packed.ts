@@ -1,9 +1,10 @@
 /**
  * A register packed for storing: each source once, and numbers where events, powers and checkpoints name it. Half the size,
- * and so half the time to read.
+ * and so half the time to read. The words of the laws' names come along, taken apart.
  */
 import type { Power } from '../core/law/actor.ts';
 import type { LawEvent } from '../core/law/event.ts';
+import { indexedWords, rememberWords } from '../core/law/indexed-words.ts';
 import type { Checkpoint, Law } from '../core/law/law.ts';
 import type { Register } from '../core/law/register.ts';
 import type { Source } from '../core/law/source.ts';
@@ -16,6 +17,7 @@ interface PackedLaw extends Omit<Law, 'powers' | 'events' | 'checkpoints'> {
   readonly powers: readonly Numbered<Power>[];
   readonly events: readonly Numbered<LawEvent>[];
   readonly checkpoints: readonly (Omit<Checkpoint, 'source'> & { readonly source: number })[];
+  readonly words: readonly string[];
 }
 
 export interface PackedRegister extends Omit<Register, 'laws'> {
@@ -38,19 +40,22 @@ export function pack(register: Register): PackedRegister {
     powers: law.powers.map((power) => ({ ...power, sources: power.sources.map(numberOf) })),
     events: law.events.map((event) => ({ ...event, sources: event.sources.map(numberOf) })),
     checkpoints: law.checkpoints.map((point) => ({ ...point, source: numberOf(point.source) })),
+    words: indexedWords(law),
   }));
   return { ...register, sources, laws };
 }
 
 export function unpack({ sources, laws, jurisdictions, digest }: PackedRegister): Register {
   const source = (number: number) => sources[number] as Source;
-  const whole = laws.map(
-    (law): Law => ({
+  const whole = laws.map(({ words, ...law }): Law => {
+    const unpacked = {
       ...law,
       powers: law.powers.map((power) => ({ ...power, sources: power.sources.map(source) })),
       events: law.events.map((event) => ({ ...event, sources: event.sources.map(source) })),
       checkpoints: law.checkpoints.map((point) => ({ ...point, source: source(point.source) })),
-    }),
-  );
+    };
+    rememberWords(unpacked, words);
+    return unpacked;
+  });
   return { laws: whole, jurisdictions, digest };
 }

@@ -70,7 +70,13 @@ function* matching(pattern: string): Generator<InputFile | Refused> {
   const first = plain.findIndex((part) => PATTERN.test(part));
   const folder = plain.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  const fits = new RegExp(`^${join(pattern).split(/(\*\*\/?|[*?])/).map(expression).join('')}$`, 'u');
+  const fits = new RegExp(
+    `^${join(pattern)
+      .split(/(\*\*\/?|[*?])/)
+      .map(expression)
+      .join('')}$`,
+    'u',
+  );
   yield* filesIn(folder, (path) => fits.test(path));
 }
 

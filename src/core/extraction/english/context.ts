@@ -14,12 +14,27 @@ export interface EnglishContext {
   readonly mentions: readonly Mention[];
 }
 
+/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
 export function contextOf(
   view: SentenceView,
   index: number,
   calledA: ReadonlySet<string>,
   mentions: readonly Mention[],
 ): EnglishContext {
-  const groups = verbGroups(view);
-  return { view, index, groups, clauses: clausesOf(view, groups), calledA, mentions };
+  let groups: readonly VerbGroup[] | null = null;
+  let clauses: readonly Clause[] | null = null;
+  return {
+    view,
+    index,
+    calledA,
+    mentions,
+    get groups() {
+      groups ??= verbGroups(view);
+      return groups;
+    },
+    get clauses() {
+      clauses ??= clausesOf(view, this.groups);
+      return clauses;
+    },
+  };
 }

@@ -21,17 +21,24 @@ export interface SentenceView {
 export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
   const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
-  const mentionAt = tokens.map(
-    (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
-  );
+  const mentionAt =
+    inside.length === 0
+      ? new Array<null>(tokens.length).fill(null)
+      : tokens.map(
+          (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
+        );
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
+  let titleCase: boolean | null = null;
   return {
     document,
     sentence,
     tokens,
     mentionAt,
     question: end.includes('?'),
-    titleCase: isTitleCase(tokens, mentionAt),
+    get titleCase() {
+      titleCase ??= isTitleCase(tokens, mentionAt);
+      return titleCase;
+    },
   };
 }
 

@@ -18,6 +18,24 @@ const SORTED = [...PREDICATES]
   .map((entry) => ({ ...entry, list: entry.words.split(' ') }))
   .sort((a, b) => b.list.length - a.list.length);
 
+type Listed = (typeof SORTED)[number];
+
+/** By their first word, the longest first. */
+const BY_FIRST = new Map<string, Listed[]>();
+for (const entry of SORTED) {
+  const first = entry.list[0] ?? '';
+  const same = BY_FIRST.get(first);
+  if (same === undefined) BY_FIRST.set(first, [entry]);
+  else same.push(entry);
+}
+
+/** The predicates that stand at the place, the longest first. */
+function predicatesAt(view: SentenceView, at: number): readonly Listed[] {
+  return BY_FIRST.get(word(view, at))?.filter((entry) => fits(view, entry.list, at)) ?? NONE;
+}
+
+const NONE: readonly Listed[] = [];
+
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
@@ -34,9 +52,7 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
   if (object === null || group.passive) return null;
   for (let at = object.from + 1; at < object.to; at++) {
     const predicate =
-      view.mentionAt[at] === null
-        ? SORTED.find((entry) => entry.sense === 'remain' && fits(view, entry.list, at))
-        : undefined;
+      view.mentionAt[at] === null ? predicatesAt(view, at).find((entry) => entry.sense === 'remain') : undefined;
     if (predicate === undefined || at + predicate.list.length < object.to) continue;
     return frameFrom(
       context,
@@ -51,8 +67,7 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 /** `is law`, `remains in force`; and participles that only say how it stands: `is printed in the constitution`. */
 function isState(view: SentenceView, { group }: Clause): boolean {
   return (
-    LINKING.has(group.lemma) ||
-    (group.passive && SORTED.some((entry) => entry.list.length > 1 && fits(view, entry.list, group.main)))
+    LINKING.has(group.lemma) || (group.passive && predicatesAt(view, group.main).some((entry) => entry.list.length > 1))
   );
 }
 
@@ -144,7 +159,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
-  const predicate = SORTED.find((entry) => fits(view, entry.list, at));
+  const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
@@ -153,9 +168,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
 function startsPredicate(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
-  return SORTED.some(
-    (entry) => (entry.list.length > 1 || last || entry.words === 'there') && fits(view, entry.list, at),
-  );
+  return predicatesAt(view, at).some((entry) => entry.list.length > 1 || last || entry.words === 'there');
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
