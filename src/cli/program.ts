@@ -4,6 +4,7 @@ import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
+import { addScan } from './program-scan.ts';
 import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
@@ -16,6 +17,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
+  addScan(program, console, end);
   addPublish(program, console, end);
   addRecheck(program, console, end);
   addCalendar(program, console, end);
