@@ -13,7 +13,7 @@ export function sampleOf(files: readonly InputFile[], codes: Uint8Array): Uint8A
   const chosen = files.filter((_, at) => at % step === 0).slice(0, INPUTS);
   const bytes = Buffer.concat(chosen.map(({ source }) => beginningOf(source)));
   const sample = new Uint8Array(bytes.length);
-  return sample.subarray(0, codeBytes(bytes, 0, bytes.length, sample, codes));
+  return sample.subarray(0, codeBytes(bytes, [0, bytes.length], sample, 0, codes));
 }
 
 /** Nothing of what cannot be read: it is refused when its turn comes. */

@@ -22,10 +22,11 @@ export function codeJsonLines(bytes: Uint8Array, to: number, into: Uint8Array, c
     } else if (byte === BACKSLASH) {
       const unit = bytes[at + 1] === SMALL_U ? unitIn(bytes, at + 2, to) : -1;
       into[length++] = unit < 0 ? escaped(bytes[at + 1]) : (codes[unit] as number);
-      at += unit < 0 ? 2 : 6;
+      // a line break ends the line, whatever stands before it
+      at += unit >= 0 ? 6 : bytes[at + 1] === NEWLINE ? 1 : 2;
     } else {
       const end = plainEnd(bytes, at, to);
-      length += codeBytes(bytes, at, end, into.subarray(length), codes);
+      length = codeBytes(bytes, [at, end], into, length, codes);
       at = end;
     }
   }
