@@ -32,6 +32,7 @@ import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { Allowing } from './app-fetching.ts';
+export type { Destination, ScanStep, Totals } from './app-scan.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -252,4 +253,9 @@ export async function openStore(place: StorePlace): Promise<Store | Problem> {
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
+}
+
+/** What scans inputs for the laws that they name, loaded for the command that does. */
+export async function scanning() {
+  return import('./app-scan.ts');
 }

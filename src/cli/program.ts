@@ -5,6 +5,7 @@ import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addMcp } from './program-mcp.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
+import { addScan } from './program-scan.ts';
 import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
@@ -17,6 +18,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
+  addScan(program, console, end);
   addPublish(program, console, end);
   addRecheck(program, console, end);
   addCalendar(program, console, end);
