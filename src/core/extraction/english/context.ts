@@ -14,27 +14,38 @@ export interface EnglishContext {
   readonly mentions: readonly Mention[];
 }
 
-/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
 export function contextOf(
   view: SentenceView,
   index: number,
   calledA: ReadonlySet<string>,
   mentions: readonly Mention[],
 ): EnglishContext {
-  let groups: readonly VerbGroup[] | null = null;
-  let clauses: readonly Clause[] | null = null;
-  return {
-    view,
-    index,
-    calledA,
-    mentions,
-    get groups() {
-      groups ??= verbGroups(view);
-      return groups;
-    },
-    get clauses() {
-      clauses ??= clausesOf(view, this.groups);
-      return clauses;
-    },
-  };
+  return new SentenceContext(view, index, calledA, mentions);
+}
+
+/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
+class SentenceContext implements EnglishContext {
+  readonly view: SentenceView;
+  readonly index: number;
+  readonly calledA: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+  #groups: readonly VerbGroup[] | null = null;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor(view: SentenceView, index: number, calledA: ReadonlySet<string>, mentions: readonly Mention[]) {
+    this.view = view;
+    this.index = index;
+    this.calledA = calledA;
+    this.mentions = mentions;
+  }
+
+  get groups(): readonly VerbGroup[] {
+    this.#groups ??= verbGroups(this.view);
+    return this.#groups;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.view, this.groups);
+    return this.#clauses;
+  }
 }
