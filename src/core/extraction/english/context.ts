@@ -16,7 +16,6 @@ export interface EnglishContext {
   readonly previous: EnglishContext | null;
 }
 
-/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
 export function contextOf(
   view: SentenceView,
   index: number,
@@ -24,21 +23,34 @@ export function contextOf(
   mentions: readonly Mention[],
   previous: EnglishContext | null,
 ): EnglishContext {
-  let groups: readonly VerbGroup[] | null = null;
-  let clauses: readonly Clause[] | null = null;
-  return {
-    view,
-    index,
-    calledA,
-    mentions,
-    previous,
-    get groups() {
-      groups ??= verbGroups(view);
-      return groups;
-    },
-    get clauses() {
-      clauses ??= clausesOf(view, this.groups);
-      return clauses;
-    },
-  };
+  return new SentenceContext({ view, index, calledA, mentions, previous });
+}
+
+/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
+class SentenceContext implements EnglishContext {
+  readonly view: SentenceView;
+  readonly index: number;
+  readonly calledA: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+  readonly previous: EnglishContext | null;
+  #groups: readonly VerbGroup[] | null = null;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor({ view, index, calledA, mentions, previous }: Omit<EnglishContext, 'groups' | 'clauses'>) {
+    this.view = view;
+    this.index = index;
+    this.calledA = calledA;
+    this.mentions = mentions;
+    this.previous = previous;
+  }
+
+  get groups(): readonly VerbGroup[] {
+    this.#groups ??= verbGroups(this.view);
+    return this.#groups;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.view, this.groups);
+    return this.#clauses;
+  }
 }
