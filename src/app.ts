@@ -11,6 +11,7 @@ import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
 import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
+import type { NarrativesReport } from './core/narrative/narratives-report.ts';
 import type { Problem } from './core/problem.ts';
 import type { Publication } from './core/publish/publication.ts';
 import { type Finding, findingsIn, type Locate } from './core/report/lint/finding.ts';
@@ -218,6 +219,8 @@ export interface SiteOrder {
   readonly address: string | null;
   /** A folder of published checks. */
   readonly cases: string | null;
+  /** Over scanned articles; null where none are to be shown. */
+  readonly narratives: NarrativesReport | null;
 }
 
 /** Writes the register as a website into a folder; or says why the folder cannot be used. */

@@ -4,6 +4,7 @@ import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addMcp } from './program-mcp.ts';
+import { addNarratives } from './program-narratives.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addScan } from './program-scan.ts';
 import { addSite } from './program-site.ts';
@@ -21,6 +22,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addScan(program, console, end);
   addPublish(program, console, end);
   addRecheck(program, console, end);
+  addNarratives(program, console, end);
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
@@ -40,6 +42,7 @@ Examples:
   lawstate laws sanctions                        search the register
   lawstate publish article.html --to checks      a check as pages and data, in versions
   lawstate recheck checks                        what of them the record of today says otherwise
+  lawstate narratives                            what scanned articles say over and over
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
 

@@ -134,21 +134,26 @@ interface Person {
   readonly count: Counting;
   readonly forms: string[];
   readonly first: SpeakerTally['first'];
+  readonly role: SpeakerTally['role'];
+}
+
+function newPerson(): Person {
+  return { count: noCount(), forms: [], first: least(), role: least() };
 }
 
 /** Forms of one person are one speaker. */
 function speakersOf({ speakers }: Tally, people: People): readonly NarrativeSpeaker[] {
   const found = new Map<string, Person>();
-  for (const [form, { count, first }] of speakers) {
-    const one = at(found, people.get(form) ?? form, (): Person => ({ count: noCount(), forms: [], first: least() }));
+  for (const [form, { count, first, role }] of speakers) {
+    const one = at(found, people.get(form) ?? form, newPerson);
     one.count.reporting += count.reporting;
     one.count.reprints += count.reprints;
     one.forms.push(form);
-    if (first.key !== null && first.value !== null) one.first.add(`${first.key} ${form}`, first.value);
+    if (first.key !== null) one.first.add(`${first.key} ${form}`, first.value);
+    if (role.key !== null && role.value !== null) one.role.add(`${role.key} ${form}`, role.value);
   }
-  const all = [...found].map(([name, { count, forms, first }]): NarrativeSpeaker => {
-    const { day, role } = first.value ?? { day: null, role: null };
-    return { name, role, forms: forms.sort(compareTexts), ...counted(count), first: day };
+  const all = [...found].map(([name, { count, forms, first, role }]): NarrativeSpeaker => {
+    return { name, role: role.value, forms: forms.sort(compareTexts), ...counted(count), first: first.value };
   });
   return all.sort(
     (a, b) => total(b) - total(a) || compareTexts(a.first ?? '~', b.first ?? '~') || compareTexts(a.name, b.name),

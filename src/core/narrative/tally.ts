@@ -4,6 +4,7 @@
  */
 import type { Pattern, Rating } from '../claim/rating.ts';
 import { fold } from '../text/fold.ts';
+import type { Day } from '../time/day.ts';
 import { granularity, type PartialDate } from '../time/partial-date.ts';
 import { type Week, weekOf } from '../time/week.ts';
 import { outletOf, type Telling, toldBy } from './article-tells.ts';
@@ -25,7 +26,9 @@ export interface OutletTally {
 
 export interface SpeakerTally {
   readonly count: Counting;
-  readonly first: Least<{ readonly day: string | null; readonly role: string | null }>;
+  /** The earliest day, and the earliest role that a text gives. */
+  readonly first: Least<Day | null>;
+  readonly role: Least<string>;
 }
 
 export interface Tally {
@@ -112,8 +115,13 @@ function countSpeakers(tally: Tally, article: ScannedArticle, telling: Telling, 
     const name = people.get(speaker.name) ?? speaker.name;
     const dated = article.published !== null;
     const key = `${dated ? sighting.asOf : dateRank(null)} ${dateRank(article.published)} ${article.id}`;
-    const tallied = at(tally.speakers, name, () => ({ count: noCount(), first: least() }));
-    tallied.first.add(key, { day: dated ? sighting.asOf : null, role });
+    const tallied = at(tally.speakers, name, () => ({
+      count: noCount(),
+      first: least<Day | null>(),
+      role: least<string>(),
+    }));
+    tallied.first.add(key, dated ? sighting.asOf : null);
+    if (role !== null) tallied.role.add(key, role);
     if (!counted.has(name)) countIn(tallied.count, original !== null);
     counted.add(name);
     if (dated) tally.firstSpeaker.add(key, { ...toldBy(article, telling, sighting, original), name, role });
