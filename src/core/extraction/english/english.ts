@@ -4,6 +4,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
+import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { bodyOf, duration, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
@@ -47,7 +48,7 @@ const FORMS: readonly ((
 ];
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
-  const calledA = new Set(mentions.flatMap((mention) => mention.law.calledA.map((noun) => noun.toLowerCase())));
+  const calledA = new Set([...new Set(mentions.map((mention) => mention.law))].flatMap((law) => [...nounsFor(law)]));
   let next = 0;
   const contexts: EnglishContext[] = [];
   for (const [index, sentence] of document.sentences.entries()) {

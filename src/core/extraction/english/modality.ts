@@ -183,17 +183,13 @@ function ofTheFirst(context: EnglishContext, clause: Clause): Mood | null {
       text,
     ),
   );
-  const noun = between.at(-1) ?? '';
-  if (
-    !counted ||
-    between[0] !== 'the' ||
-    !/^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province)$/.test(
-      noun,
-    )
-  )
-    return null;
-  return moodOf(context, matrix);
+  // `the third state since 2017 to ratify it`
+  const noun = between.find((text) => COUNTED.test(text));
+  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
 }
+
+const COUNTED =
+  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
 
 /** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
 function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {

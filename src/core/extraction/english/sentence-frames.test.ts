@@ -13,6 +13,32 @@ Senators spoke about the Magnitsky Act. A flag was raised. It was lifted at noon
 The mayor opened a fair near the Section 907 office. It was closed at noon. => unrated
 `);
 
+const CARRIED_BY_NOUN = cases(`
+The Assault Weapons Ban was short. The prohibition was repealed. => repeal affirmed weapons
+The Paris Agreement is old. The accord was torn up. => termination affirmed paris
+The Magnitsky Act is old: that law was repealed. => repeal affirmed magnitsky
+The Paris Agreement is old. The heating accord was torn up. => none
+The Assault Weapons Ban was short. The levy was repealed. => none
+`);
+
+const QUOTED = cases(`
+“Congress repealed Section 907.” So says a post. => repeal affirmed s907
+The “repeal” of Section 907 was a waiver. => none
+`);
+
+const MAY = cases(`
+The Magnitsky Act is old. Only Congress can repeal it. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act is old. Only Congress can get rid of it. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act is old. Only Congress can praise it. => none
+`);
+
+const HELD = cases(`
+The justices held that the Magnitsky Act cannot stand. => unconstitutionality affirmed magnitsky
+The senator feared that the Magnitsky Act cannot stand. => unrated
+Norway became the third state since 2017 to ratify the Paris Agreement. => ratification affirmed paris [actor=Norway]
+Norway wants to become the third state to ratify the Paris Agreement. => unrated
+`);
+
 const RELATIVE = cases(`
 The Magnitsky Act, which Congress rolled back in 2015, had few friends. => repeal affirmed magnitsky [on=2015]
 Section 907, which the White House put on hold, had few friends. => suspension affirmed s907
@@ -53,6 +79,10 @@ Trade has grown since the repeal of Section 907. => repeal affirmed s907
 
 describe('the frame of a sentence', () => {
   test.each(CARRIED_AS_SUBJECT)('goes on with its subject: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(CARRIED_BY_NOUN)('carries the law on by a noun: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(QUOTED)('is quoted whole: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(MAY)('says who may: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(HELD)('tells what was held: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RELATIVE)('is a relative clause: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PARTICIPLES)('has no finite verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(STATES)('has no verb at all: %s', (text, want) => expect(said(text, want)).toBe(want));

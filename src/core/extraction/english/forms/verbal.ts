@@ -16,6 +16,8 @@ import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
+import { subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
 
 const BY_LEMMA = byLemma();
 
@@ -99,17 +101,22 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
-  const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
+  const fallen = cannotStand(context, clause);
+  const mood: Mood = fallen
+    ? { modality: 'asserted', denied: true, power: false, governor: null }
+    : (idle ?? allowed(context, clause, match, moodOf(context, clause)));
   const vote = mood.governor === 'vote';
   const sense: Sense = vote
     ? 'pass'
-    : match.entry.sense === 'endLaw' &&
-        roles.acted.phrase !== clause.subject &&
-        match.entry.on === 'both' &&
-        clause.object !== null &&
-        !startsOff(context.view, clause.object)
-      ? 'removeLaw'
-      : match.entry.sense;
+    : fallen
+      ? 'voidByCourt'
+      : match.entry.sense === 'endLaw' &&
+          roles.acted.phrase !== clause.subject &&
+          match.entry.on === 'both' &&
+          clause.object !== null &&
+          !startsOff(context.view, clause.object)
+        ? 'removeLaw'
+        : match.entry.sense;
   const ofBills =
     (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (roles.acted.mention === null &&
@@ -125,7 +132,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(
     context,
-    vote ? subjectOfVote(context, clause) : (roles.actor ?? whoLet(context, clause, match)),
+    vote ? subjectOfVote(context, clause) : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
   );
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
@@ -166,14 +173,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
 
-/** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
-function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
-  if (entry.on !== 'subject') return null;
-  const matrix = context.clauses[index - 1];
-  const lets = matrix !== undefined && ['let', 'allow', 'permit'].includes(matrix.group.lemma) && !matrix.group.passive;
-  return lets && matrix.group.to <= group.from ? matrix.subject : null;
-}
-
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
 /** `waivers run out`: said of all there are, not of this one. */
@@ -184,57 +183,6 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     acted.target !== 'law' &&
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
-}
-
-const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
-
-/**
- * That a law is not enforced is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
- * `ordered a halt to enforcement`, `it can no longer be invoked`.
- */
-function unenforced(context: EnglishContext, clause: Clause, { entry }: Match, acted: PhraseMeaning): Mood | null {
-  const { view } = context;
-  const { group } = clause;
-  const enforcing = ENFORCING.has(entry.sense);
-  if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
-  const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
-  if (enforcing && lost) return { modality: 'asserted', denied: false, power: false, governor: null };
-  if (!group.infinitive) return null;
-  const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
-  const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
-  return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
-    ? { ...moodOf(context, matrix), governor: null }
-    : null;
-}
-
-const TELLING = new Set(['order', 'tell', 'instruct', 'direct', 'command']);
-
-/** `no longer`, `any longer`, `any more` in the clause. */
-function isOver(view: SentenceView, { group, to }: Clause): boolean {
-  for (let at = group.from; at < Math.min(view.tokens.length, to + 1); at++)
-    if (/^(?:longer|anymore)$/.test(word(view, at)) || (word(view, at) === 'more' && word(view, at - 1) === 'any'))
-      return true;
-  return false;
-}
-
-/** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
-function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
-  if (!mood.power || entry.on !== 'subject') return mood;
-  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
-  if (matrix === undefined) return mood;
-  const outer = moodOf(context, matrix);
-  return { ...outer, denied: outer.denied !== matrix.group.negated };
-}
-
-/** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */
-function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
-  const { view } = context;
-  for (let at = clause.group.from - 1; at >= Math.max(0, clause.group.from - 8); at--) {
-    if (!/^votes?$/.test(word(view, at)) || context.groups.some((group) => group.main === at)) continue;
-    const link = ['in', 'by', 'of'].includes(word(view, at + 1)) && at + 2 < clause.group.from;
-    return link ? { from: at + 2, to: clause.group.from } : null;
-  }
-  return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
 }
 
 /** `the treaty binds nobody`. */

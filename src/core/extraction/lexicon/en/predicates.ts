@@ -135,7 +135,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     false,
-    'in force|in the books|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay|part of federal law|part of state law|part of the federal code|part of the code|in full force|in full effect|in full force and effect|up and running|with us|around|on the law books|settled law|in the law|binding law|the governing law|the rule|in vigor',
+    'in force|in the books|in the book|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay|part of federal law|part of state law|part of the federal code|part of the code|in full force|in full effect|in full force and effect|up and running|with us|around|on the law books|settled law|in the law|binding law|the governing law|the rule|in vigor',
   ),
   ...states(
     'remain',
