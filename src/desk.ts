@@ -59,6 +59,9 @@ export const CHECK_FORMATS: readonly CheckFormat[] = ['json', 'text', 'markdown'
 /** What is said of a text beside it, before what the text says of itself. */
 export type Given = Partial<Pick<CheckInput, 'title' | 'url' | 'outlet' | 'published' | 'language'>>;
 
+/** A check that was made already, as it is kept. */
+export type CheckMade = Pick<SavedCheck, 'input' | 'report'>;
+
 export interface RenderOrder {
   readonly given: Given;
   readonly knownAt: Day;
@@ -92,8 +95,12 @@ export interface Desk {
 
   /** The report of a text against the record as it is believed on a day; or that there are too many before it. */
   check(input: CheckInput, knownAt: Day, visitor?: Visitor): Promise<Report | Busy | Refused>;
-  /** Reads, checks and renders in one go, all of it off the event loop: what a program gets is the same as from the command line. */
-  render(source: HandedIn, order: RenderOrder, visitor?: Visitor): Promise<RenderedCheck | Busy | Refused>;
+  /** Reads, checks (what is not checked yet) and renders in one go, off the event loop: to the byte what the command line prints. */
+  render(
+    source: HandedIn | CheckInput | CheckMade,
+    order: RenderOrder,
+    visitor?: Visitor,
+  ): Promise<RenderedCheck | Busy | Refused>;
   /** A document of bytes that somebody handed in, by their declared type or name. Its `original` is null. */
   read(source: HandedIn, visitor?: Visitor): Promise<ReadSource | Busy | Refused>;
   /** A document at a public address. */
