@@ -14,6 +14,7 @@ import { decode } from './importers/decode.ts';
 import { documentOf, type ReadDocument, type Refused } from './importers/document.ts';
 import { htmlDocument } from './importers/html.ts';
 import { markdownDocument } from './importers/markdown.ts';
+import { type Body, documentFromBody } from './importers/read-body.ts';
 import { documentFrom, type ReadSource } from './importers/read-document.ts';
 import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
 
@@ -36,6 +37,12 @@ export async function readSource(source: HandedIn): Promise<ReadSource | Refused
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
   // a function does not go from thread to thread
   return { kind: 'document', input: read.input, original: null, sha256 };
+}
+
+/** What an address led to, as a document. */
+export async function readBody(body: Body): Promise<ReadSource | Refused> {
+  const read = await documentFromBody(body);
+  return read.kind === 'refused' ? read : { ...read, original: null };
 }
 
 export async function renderCheck({ source, order }: RenderTask): Promise<RenderedCheck | Refused> {
