@@ -4,6 +4,7 @@ import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
+import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
@@ -21,6 +22,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addServe(program, console, end);
+  addToken(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
@@ -38,6 +41,7 @@ Examples:
   lawstate recheck checks                        what of them the record of today says otherwise
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
+  lawstate serve                                 the web page and the HTTP API on this machine
 
 Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
 

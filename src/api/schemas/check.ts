@@ -84,7 +84,8 @@ export const formatQuery = z
 
 export const ratingQuery = z.enum(RATINGS).optional();
 
-export const report = reportSchema.openapi('Report', { description: 'The contract `lawstate/report@1`.' });
+// made anew, since only schemas that are made after the library was loaded can be described by it
+export const report = reportSchema.extend({}).openapi('Report', { description: 'The contract `lawstate/report@1`.' });
 
 /** The types in which a text can be sent. */
 export const bodyContent = (schema: z.ZodType) => ({
