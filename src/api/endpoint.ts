@@ -4,7 +4,8 @@
  */
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { FaceEnv } from '../desk.ts';
+import { BadCursor, type FaceEnv } from '../desk.ts';
+import { badCursor } from './cursor.ts';
 import { ProblemError } from './problem.ts';
 import { PROBLEM_RESPONSES } from './schemas/problem.ts';
 import { wrongPlaces } from './wrong-places.ts';
@@ -47,11 +48,24 @@ export function endpoint<P extends z.ZodObject = z.ZodObject, Q extends z.ZodObj
 ): void {
   api.openAPIRegistry.registerPath(documented(spec));
   api.on(spec.method.toUpperCase(), spec.path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) =>
-    handle(context, {
+    answering(context, handle, {
       params: accepted(spec.params, context.req.param(), 'path') as z.output<P>,
       query: accepted(spec.query, queryOf(context), 'query') as z.output<Q>,
     }),
   );
+}
+
+/** A cursor that no list has given is told as all that is wrong in a request. */
+async function answering<A>(
+  context: ApiContext,
+  handle: (context: ApiContext, asked: A) => Response | Promise<Response>,
+  asked: A,
+): Promise<Response> {
+  try {
+    return await handle(context, asked);
+  } catch (error) {
+    throw error instanceof BadCursor ? badCursor() : error;
+  }
 }
 
 function documented<P extends z.ZodObject, Q extends z.ZodObject>(spec: EndpointSpec<P, Q>): RouteConfig {
