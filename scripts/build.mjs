@@ -34,7 +34,12 @@ export const { ${Object.keys(createRequire(import.meta.url)(path)).join(', ')} }
 };
 
 const program = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-worker': 'src/scan/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    thread: 'src/app-thread.ts',
+    'scan-worker': 'src/scan/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -32,6 +32,7 @@ import type { SiteWritten } from './storage/site-folder.ts';
 import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanStep, Totals } from './app-scan.ts';
 export type { Config } from './config/config.ts';
@@ -246,6 +247,11 @@ export function missingFolder(folder: string): readonly Problem[] {
   const at = { file: folder, line: 0, path: '' };
   const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
+}
+
+/** What stands behind a Lawstate that stays open, loaded for the command that serves. */
+export async function desks() {
+  return import('./app-desk.ts');
 }
 
 /** The store at its place, brought to the schema of this program; or why it cannot be had. */

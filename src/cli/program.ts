@@ -7,6 +7,7 @@ import { addMcp } from './program-mcp.ts';
 import { addNarratives } from './program-narratives.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addScan } from './program-scan.ts';
+import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
@@ -27,6 +28,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addFeed(program, console, end);
   addSite(program, console, end);
   addMcp(program, console, end);
+  addServe(program, console, end);
+  addToken(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
@@ -45,6 +48,7 @@ Examples:
   lawstate narratives                            what scanned articles say over and over
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
+  lawstate serve                                 the web page and the HTTP API on this machine
 
 Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
 
