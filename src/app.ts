@@ -4,6 +4,7 @@
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Allowing } from './app-fetching.ts';
 import { NO_CONFIG } from './config/config.ts';
 import { findConfig } from './config/find.ts';
 import type { ReadConfig } from './config/read.ts';
@@ -26,13 +27,20 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
+import type { StorePlace } from './storage/open-store.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
+import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { DeskOrder, OpenedDesk } from './app-desk.ts';
+export type { Allowing } from './app-fetching.ts';
+export type { Destination, ScanStep, Totals } from './app-scan.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
 export type { Endpoint } from './importers/propose.ts';
+export type { StorePlace } from './storage/open-store.ts';
+export type { Store } from './storage/store.ts';
 
 /** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */
 export async function openConfig(named?: string): Promise<ReadConfig> {
@@ -93,8 +101,12 @@ export interface Checked {
   readonly language: string | null;
 }
 
-/** One document from a file, or from standard input where the source is `-`. */
-export async function readInput(source: string): Promise<ReadSource | Refused> {
+/** One document from a file, from standard input where the source is `-`, or from the address of a page. */
+export async function readInput(source: string, allowing: Allowing = {}): Promise<ReadSource | Refused> {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) {
+    const { readAddress } = await import('./app-fetching.ts');
+    return readAddress(source, allowing);
+  }
   const { readDocument } = await import('./importers/read-document.ts');
   return readDocument(source);
 }
@@ -237,7 +249,22 @@ export function missingFolder(folder: string): readonly Problem[] {
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
 }
 
+/** What stands behind a Lawstate that stays open, loaded for the command that serves. */
+export async function desks() {
+  return import('./app-desk.ts');
+}
+
+/** The store at its place, brought to the schema of this program; or why it cannot be had. */
+export async function openStore(place: StorePlace): Promise<Store | Problem> {
+  return (await import('./storage/open-store.ts')).openStore(place);
+}
+
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
+}
+
+/** What scans inputs for the laws that they name, loaded for the command that does. */
+export async function scanning() {
+  return import('./app-scan.ts');
 }
