@@ -83,6 +83,8 @@ export const LAW = {
   citation: 'To cite this page',
   badge: 'Badge for your own page',
   badgeNote: 'A small picture of the status, with a text alternative. It changes when the site is built again.',
+  badgeServed:
+    'A small picture of the status, with a text alternative. It says what the record says on the day it is looked at.',
   facts: 'At a glance',
   kind: 'Kind',
   place: 'Where',
