@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const program = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', thread: 'src/app-thread.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -28,6 +28,7 @@ import { type Opened, openShipped } from './register/shipped.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -232,6 +233,11 @@ export function missingFolder(folder: string): readonly Problem[] {
   const at = { file: folder, line: 0, path: '' };
   const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
+}
+
+/** What stands behind a Lawstate that stays open, loaded for the command that serves. */
+export async function desks() {
+  return import('./app-desk.ts');
 }
 
 /** What publishes checks and derives them again, loaded for the commands that do. */

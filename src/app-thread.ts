@@ -1,0 +1,78 @@
+/**
+ * What runs in a thread of a running Lawstate: documents are read, checked and rendered here, with a register of the thread's
+ * own. In: values that can be handed from thread to thread. Out: the same; what cannot be read is a refusal.
+ */
+import { createHash } from 'node:crypto';
+import { workerData } from 'node:worker_threads';
+import { move } from 'piscina';
+import { checkerOf, openRegister } from './app.ts';
+import { renderedAs } from './app-rendered.ts';
+import type { CheckInput } from './core/check.ts';
+import type { Report } from './core/report/report.ts';
+import type { HandedIn, RenderedCheck, RenderOrder } from './desk.ts';
+import { decode } from './importers/decode.ts';
+import { documentOf, type ReadDocument, type Refused } from './importers/document.ts';
+import { htmlDocument } from './importers/html.ts';
+import { markdownDocument } from './importers/markdown.ts';
+import { documentFrom, type ReadSource } from './importers/read-document.ts';
+import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
+
+const { folders, language, publication } = workerData as ThreadData;
+const { register } = await openRegister(folders);
+
+export function checkText({ input, knownAt }: CheckTask): Report {
+  return checkerOf(register, knownAt, language)(input);
+}
+
+/** Works out the names of the register, so that the first text is checked as fast as any other. */
+export function ready(): boolean {
+  const nothing = { title: null, url: null, outlet: null, published: null, language: null };
+  return checkText({ input: { ...nothing, text: '-' }, knownAt: '2000-01-01' }).claims.length === 0;
+}
+
+export async function readSource(source: HandedIn): Promise<ReadSource | Refused> {
+  const read = await documentIn(source);
+  if (read.kind === 'refused') return read;
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+  // a function does not go from thread to thread
+  return { kind: 'document', input: read.input, original: null, sha256 };
+}
+
+export async function renderCheck({ source, order }: RenderTask): Promise<RenderedCheck | Refused> {
+  const made = 'report' in source ? { ...source, original: null } : await madeFrom(source, order);
+  if ('kind' in made) return made;
+  const { input, report, original } = made;
+  const parts = renderedAs(order.format, report, { text: input.text, original, register, publication });
+  const bytes = joined(parts);
+  return { kind: 'rendered', bytes: move(bytes) as Uint8Array };
+}
+
+async function madeFrom(source: HandedIn | CheckInput, { given, knownAt }: RenderOrder) {
+  const read = 'bytes' in source ? await documentIn(source) : documentOf(source.text, 'the text', source);
+  if (read.kind === 'refused') return read;
+  const input = { ...read.input, ...given };
+  return { input, report: checkText({ input, knownAt }), original: read.original };
+}
+
+/** Bytes of their own, so that they can be moved to another thread; a report can be longer than one string. */
+function joined(parts: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces = Array.from(parts, (part) => encoder.encode(part));
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** A document by its declared type; where that tells nothing, by its name or its first words. */
+async function documentIn({ bytes, name, type }: HandedIn): Promise<ReadDocument | Refused> {
+  const decoded = decode(bytes, name);
+  if (decoded.kind === 'refused') return decoded;
+  const { text } = decoded;
+  if (type === 'text/html' || type === 'application/xhtml+xml') return htmlDocument(text, name);
+  if (type === 'text/markdown') return markdownDocument(text, name);
+  return documentFrom(text, name);
+}
