@@ -1,5 +1,5 @@
 /** A form as it was sent: its words and its file. What the pages do not send is not read. */
-import type { Context } from 'hono';
+import type { WebContext } from './visitor.ts';
 
 export interface SentForm {
   /** The words of a field, without space around them; empty where there are none. */
@@ -10,7 +10,7 @@ export interface SentForm {
   readonly file: File | null;
 }
 
-export async function sentForm(context: Context): Promise<SentForm> {
+export async function sentForm(context: WebContext): Promise<SentForm> {
   const fields = await context.req.parseBody();
   const text = (name: string) => {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -1,25 +1,23 @@
 /** A check as a file: its bytes, their type, and a name that no word of a text gets into unchanged. */
 import type { CheckInput } from '../core/check.ts';
-import { checkPage } from '../core/page/check-page.tsx';
+import { lawById, type Register } from '../core/law/register.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../core/page/place.ts';
 import { PROBLEMS } from '../core/page/served-strings.ts';
-import { caseIdOf } from '../core/publish/case-id.ts';
 import { claimReviewJson, claimReviews, lackingFor } from '../core/publish/claim-review.ts';
 import type { Publication } from '../core/publish/publication.ts';
-import { lawById, type Register } from '../core/law/register.ts';
-import { jsonReport } from '../core/report/json.ts';
-import { markdownReport } from '../core/report/markdown.ts';
 import type { Report } from '../core/report/report.ts';
 import { ratedClaims } from '../core/report/summary.ts';
-import { problem, type WebProblem } from './problem.ts';
-import { sha256 } from './check-id.ts';
+import { fold } from '../core/text/fold.ts';
+import type { Visitor } from '../desk.ts';
+import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
+import type { Web } from './web.ts';
 import { ENDINGS } from './web-path.ts';
 
 export interface CheckFile {
   readonly kind: 'file';
   readonly type: string;
   readonly name: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 export interface Checked {
@@ -40,45 +38,56 @@ export function isFormat(text: string): text is CheckFormat {
   return CHECK_FORMATS.some((format) => format === text);
 }
 
-export function checkFile(
+export async function checkFile(
   checked: Checked,
   format: CheckFormat,
-  register: Register,
-  publication: Publication,
-): CheckFile | WebProblem {
-  const body = bodyOf(checked, format, register, publication);
-  if (typeof body !== 'string') return body;
-  const { title, url, text } = checked.input;
-  const name = `${caseIdOf({ title, url, hash: checked.id ?? sha256(text) })}${ENDINGS[format]}`;
-  return { kind: 'file', type: TYPES[format], name, body };
+  web: Web,
+  visitor: Visitor,
+): Promise<CheckFile | WebProblem> {
+  const body = format === 'claimreview' ? reviewsOf(checked, web) : await renderedOf(checked, format, web, visitor);
+  if (typeof body === 'object' && isProblem(body)) return body;
+  return { kind: 'file', type: TYPES[format], name: `${nameOf(checked)}${ENDINGS[format]}`, body };
 }
 
-function bodyOf(
-  { report, input, id }: Checked,
-  format: CheckFormat,
-  register: Register,
-  publication: Publication,
-): string | WebProblem {
-  const behind = { text: input.text, register, command: null };
-  switch (format) {
-    case 'html':
-      return checkPage(report, behind);
-    case 'markdown':
-      return markdownReport(report, behind);
-    case 'json':
-      return jsonReport(report);
-    case 'claimreview': {
-      const [lacking] = lackingFor(publication, id);
-      if (lacking !== undefined) return problem(409, 'lacking', PROBLEMS.lacking[lacking]);
-      if (!knows(register, report)) return problem(409, 'lacking', PROBLEMS.lacking.law);
-      return claimReviewJson(claimReviews(report, register, publication, id));
-    }
-    default:
-      return format satisfies never;
-  }
+/** Off the event loop, however long the text is. */
+async function renderedOf(
+  { input, report }: Checked,
+  format: Exclude<CheckFormat, 'claimreview'>,
+  { desk }: Web,
+  visitor: Visitor,
+): Promise<Uint8Array | WebProblem> {
+  const order = { given: {}, knownAt: report.register.knownAt, format };
+  const rendered = await desk.render({ input, report }, order, visitor);
+  if (rendered.kind === 'rendered') return rendered.bytes;
+  return rendered.kind === 'busy' ? busyProblem(rendered) : refusedProblem(rendered);
+}
+
+/** ClaimReview with the addresses of this check; or what it lacks. */
+export function reviewsOf({ report, id }: Checked, web: Web): string | WebProblem {
+  const publication = publicationFor(id, web);
+  const [lacking] = lackingFor(publication, id);
+  if (lacking !== undefined) return problem(409, 'lacking', PROBLEMS.lacking[lacking]);
+  if (!knows(web.desk.register, report)) return problem(409, 'lacking', PROBLEMS.lacking.law);
+  return claimReviewJson(claimReviews(report, web.desk.register, publication, id));
+}
+
+/** A saved check stands under its own address, whatever address the cases of a newsroom have. */
+function publicationFor(id: string | null, { desk: { publication }, options: { address } }: Web): Publication {
+  return id === null || address === null
+    ? publication
+    : { ...publication, permalink: `${address}checks/{case}#{claim}` };
 }
 
 /** Whether every law that was rated is still in the register. */
 function knows(register: Register, report: Report): boolean {
   return ratedClaims(report).every(({ law }) => law === null || lawById(register, law.id) !== undefined);
+}
+
+/** Letters a to z and digits of the headline; no sign in it means anything to a system of files or to HTTP. */
+function nameOf({ input, id }: Checked): string {
+  const words = fold((input.title ?? '').slice(0, 200))
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 48)
+    .replace(/^-+|-+$/g, '');
+  return ['lawstate', words, id?.slice(0, 8) ?? ''].filter((part) => part !== '').join('-');
 }

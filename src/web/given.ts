@@ -8,23 +8,28 @@ import { isWebAddress } from '../core/page/external-link.tsx';
 import { PROBLEMS } from '../core/page/served-strings.ts';
 import { type Day, isDay } from '../core/time/day.ts';
 import { isPartialDate } from '../core/time/partial-date.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Visitor } from '../desk.ts';
 import type { SentForm } from './form.ts';
-import { isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
+import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
 
 /** What the form says of the text besides its words; null where it says nothing. */
 type Details = Pick<CheckInput, 'title' | 'outlet' | 'published' | 'language'>;
 
-export async function inputFrom(form: SentForm, desk: Desk): Promise<CheckInput | WebProblem> {
+export async function inputFrom(form: SentForm, desk: Desk, visitor: Visitor): Promise<CheckInput | WebProblem> {
   const details = detailsOf(form);
   if (isProblem(details)) return details;
   const url = form.word('url');
   if (url !== '' && !isWebAddress(url)) return problem(422, 'refused', PROBLEMS.url, { url: url.slice(0, 200) });
   const { file } = form;
-  if (file !== null) return read(await desk.read(await bytesOf(file), { name: file.name, type: file.type || null }), details, url);
+  if (file !== null)
+    return read(
+      await desk.read({ bytes: await bytesOf(file), name: file.name, type: file.type || null }, visitor),
+      details,
+      url,
+    );
   const text = form.text('text').replace(/\r\n?/g, '\n');
   if (text.trim() !== '') return { ...details, text, url: url === '' ? null : url };
-  return url === '' ? problem(422, 'refused', PROBLEMS.empty) : read(await desk.fetch(url), details, url);
+  return url === '' ? problem(422, 'refused', PROBLEMS.empty) : read(await desk.fetch(url, visitor), details, url);
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -32,11 +37,8 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 /** What the form says comes before what the document says of itself. */
-function read(
-  document: Awaited<ReturnType<Desk['read']>>,
-  details: Details,
-  url: string,
-): CheckInput | WebProblem {
+function read(document: Awaited<ReturnType<Desk['read']>>, details: Details, url: string): CheckInput | WebProblem {
+  if (document.kind === 'busy') return busyProblem(document);
   if (document.kind === 'refused') return refusedProblem(document);
   const { input } = document;
   return {
@@ -51,7 +53,7 @@ function read(
 
 function detailsOf(form: SentForm): Details | WebProblem {
   const published = form.word('published');
-  const dated = published === '' || isPartialDate(published);
+  const dated: boolean = published === '' || isPartialDate(published);
   if (!dated) return problem(422, 'day', PROBLEMS.date, { date: published.slice(0, 40) });
   const known = (name: string) => (form.word(name) === '' ? null : form.word(name).slice(0, LONGEST));
   const language = known('language');
@@ -87,9 +89,8 @@ const CARRIED = z.object({
 
 /** JSON in signs that neither a form nor a page changes: what a page may not hold, or a form would rewrite, is escaped. */
 export function carriedText(carried: Carried): string {
-  return JSON.stringify(carried).replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu,
-    (sign) => Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  return JSON.stringify(carried).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 }
 

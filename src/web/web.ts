@@ -49,7 +49,12 @@ function newest<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-function frameOf({ publication, version, today }: Desk, { address }: WebOptions, on: Day | null, head: Child): WebFrame {
+function frameOf(
+  { publication, version, today }: Desk,
+  { address }: WebOptions,
+  on: Day | null,
+  head: Child,
+): WebFrame {
   const day = today();
   const linkTo = linksOn(on === day ? null : on);
   const clocks = { asOf: on ?? day, knownAt: day };

@@ -66,6 +66,7 @@ export function SitePage(props: SitePageProps): JSX.Element {
       style={style ?? ''}
       description={description}
       jsonLd={jsonLd ?? null}
+      {...(frame.served === undefined ? {} : { referrer: 'same-origin' as const })}
       {...(style === undefined
         ? {
             policy: frame.served === undefined ? POLICY : SERVED_POLICY,

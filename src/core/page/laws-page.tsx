@@ -44,10 +44,12 @@ export function LawsPage({ frame, kind, paged, all, letters, placeWords, finder 
         {kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede} <span class="faint">{all}</span>
       </p>
       {kind === 'laws' ? (finder ?? <SearchBox linkTo={linkTo} />) : null}
-      <Letters letters={letters} linkToPage={(page) => linkTo(placeOfPage(page))} />
-      {paged.entries.length === 0 ? <p>{LISTS.nothing}</p> : null}
-      <LawList laws={paged.entries} clocks={clocks} linkTo={linkTo} placeWords={placeWords} />
-      <Pager paged={paged} placeOfPage={placeOfPage} linkTo={linkTo} />
+      <div id="list">
+        <Letters letters={letters} linkToPage={(page) => linkTo(placeOfPage(page))} />
+        {paged.entries.length === 0 && finder === undefined ? <p>{LISTS.nothing}</p> : null}
+        <LawList laws={paged.entries} clocks={clocks} linkTo={linkTo} placeWords={placeWords} />
+        <Pager paged={paged} placeOfPage={placeOfPage} linkTo={linkTo} />
+      </div>
     </SitePage>
   );
 }

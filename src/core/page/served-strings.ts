@@ -19,7 +19,8 @@ export const FORM = {
   url: 'Or an address',
   urlHint: 'The article at this address is fetched and read.',
   details: 'What is known of the text (optional)',
-  detailsHint: 'A claim is held against the law as it stood on the day of the text; a dateline in the text is found by itself.',
+  detailsHint:
+    'A claim is held against the law as it stood on the day of the text; a dateline in the text is found by itself.',
   title: 'Headline',
   outlet: 'Outlet',
   published: 'Day it was published',
@@ -55,7 +56,6 @@ export const BAR = {
   saveHint: 'Keeps the text and its check under an address that can be cited.',
   token: 'Token',
   tokenHint: 'Whoever runs this site hands out tokens to those who may save and publish.',
-  denied: 'Saving is not open here.',
   permalink: 'Permalink',
   saved: 'Saved',
   publish: 'Publish as a case',
@@ -114,19 +114,34 @@ export const PROBLEMS = {
   url: { message: '“{url}” is no address of a page', hint: 'It begins with https:// or http://.' },
   carried: { message: 'What was sent is not what this page sends', hint: 'Go back, and check the text again.' },
   format: { message: '“{format}” is no format of a check', hint: 'There are: html, markdown, json, claimreview.' },
-  large: { message: 'What was sent is too large', hint: 'A text may have up to {size} MB. Check a book chapter by chapter.' },
+  large: {
+    message: 'What was sent is too large',
+    hint: 'A text may have up to {size} MB. Check a book chapter by chapter.',
+  },
   missing: { message: 'Nothing stands under this address', hint: 'It may be mistyped, or the check was deleted.' },
+  cursor: { message: 'This list does not go on from here', hint: 'Begin with its newest entries.' },
   missingLaw: { message: 'The register has no law under this address', hint: 'Look it up by any of its names.' },
-  foreign: { message: 'This form was sent from another site', hint: 'Open the page here, and send it from there.' },
-  denied: { message: 'Without a valid token nothing can be kept, published or deleted here', hint: 'Give the token that whoever runs this site handed out.' },
+  denied: {
+    message: 'Without a valid token nothing can be kept, published or deleted here',
+    hint: 'Give the token that whoever runs this site handed out.',
+  },
   lacking: {
-    publisher: { message: 'It is not known who publishes', hint: 'Whoever runs this site names the publisher in lawstate.config.yaml.' },
-    permalink: { message: 'It is not known where checks stand', hint: 'Whoever runs this site gives the permalink in lawstate.config.yaml.' },
+    publisher: {
+      message: 'It is not known who publishes',
+      hint: 'Whoever runs this site names the publisher in lawstate.config.yaml.',
+    },
+    permalink: {
+      message: 'It is not known where checks stand',
+      hint: 'Whoever runs this site gives the permalink in lawstate.config.yaml.',
+    },
     law: { message: 'A law that was rated is in the register no more', hint: 'Check the text again.' },
     case: { message: 'A ClaimReview names the address of its check, and this check has none', hint: 'Save it first.' },
   },
   method: { message: 'This address is not asked in this way', hint: 'Begin at the start page.' },
-  fault: { message: 'This page could not be made', hint: 'Try again; whoever runs this site finds the reason in the log.' },
+  fault: {
+    message: 'This page could not be made',
+    hint: 'Try again; whoever runs this site finds the reason in the log.',
+  },
 } as const;
 
 /** The texts that ship as examples, by the name of their file. */

@@ -1,17 +1,17 @@
 /** What can be done with a check that is not kept: the same in other formats, and a permalink. It carries its text with it. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { DateText } from '../../core/page/date.tsx';
 import { CHECK_FORMATS } from '../../core/page/place.ts';
 import { BAR, FORMAT_WORDS, MOVE } from '../../core/page/served-strings.ts';
-import { DateText } from '../../core/page/date.tsx';
-import type { Permission } from '../options.ts';
 import type { WebFrame } from '../web.ts';
 
 interface CheckBarProps {
   readonly frame: WebFrame;
   /** Made by `carriedText`. */
   readonly carried: string;
-  readonly saving: Permission;
+  /** Whether whoever looks may keep it as they are; else with a token. */
+  readonly saving: boolean;
 }
 
 export function CheckBar({ frame: { linkTo }, carried, saving }: CheckBarProps): JSX.Element {
@@ -35,9 +35,8 @@ export function CheckBar({ frame: { linkTo }, carried, saving }: CheckBarProps):
   );
 }
 
-function Saving({ saving, children }: { readonly saving: Permission; readonly children?: Child }): JSX.Element {
-  if (saving === 'denied') return <p class="small faint">{BAR.denied}</p>;
-  if (saving === 'allowed') return <p class="save">{children}</p>;
+function Saving({ saving, children }: { readonly saving: boolean; readonly children?: Child }): JSX.Element {
+  if (saving) return <p class="save">{children}</p>;
   return (
     <details class="save">
       <summary>{BAR.save}</summary>
@@ -70,8 +69,8 @@ interface SavedBarProps {
   readonly savedAt: string;
   /** In full, where it is known. */
   readonly permalink: string;
-  readonly publishing: Permission;
-  readonly removing: Permission;
+  readonly publishing: boolean;
+  readonly removing: boolean;
 }
 
 /** The same of a saved check: its formats have addresses, and it may be published or deleted. */
@@ -92,14 +91,14 @@ export function SavedBar(props: SavedBarProps): JSX.Element {
       </p>
       <div class="small acts">
         <Act
-          permission={publishing}
+          may={publishing}
           id="publish"
           action={linkTo({ kind: 'publishCheck', id })}
           words={BAR.publish}
           hint={BAR.publishHint}
         />
         <Act
-          permission={removing}
+          may={removing}
           id="remove"
           action={linkTo({ kind: 'deleteCheck', id })}
           words={BAR.remove}
@@ -111,7 +110,7 @@ export function SavedBar(props: SavedBarProps): JSX.Element {
 }
 
 interface ActProps {
-  readonly permission: Permission;
+  readonly may: boolean;
   readonly id: string;
   readonly action: string;
   readonly words: string;
@@ -119,14 +118,13 @@ interface ActProps {
 }
 
 /** Something that is done once and for good: folded, so that no slip of the hand does it. */
-function Act({ permission, id, action, words, hint }: ActProps): JSX.Element | null {
-  if (permission === 'denied') return null;
+function Act({ may, id, action, words, hint }: ActProps): JSX.Element {
   return (
     <details>
       <summary>{words}…</summary>
       <form method="post" action={action}>
         <p>{hint}</p>
-        {permission === 'ask' ? <TokenField id={`${id}-token`} /> : null}
+        {may ? null : <TokenField id={`${id}-token`} />}
         <button type="submit">{words}</button>
       </form>
     </details>

@@ -51,7 +51,10 @@ function Examples({ examples, frame: { linkTo } }: ExamplesProps): JSX.Element |
       <ul class="examples plain">
         {examples.map(({ name, title, says, input }) => (
           <li>
-            <a href={linkTo({ kind: 'example', name })} {...(input.language === null ? {} : { hreflang: input.language })}>
+            <a
+              href={linkTo({ kind: 'example', name })}
+              {...(input.language === null ? {} : { hreflang: input.language })}
+            >
               {title}
             </a>
             <p class="small faint">{says}</p>
