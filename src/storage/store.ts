@@ -15,8 +15,11 @@ export interface Store {
   readonly checks: SavedChecks;
   readonly cases: StoredCases;
   readonly articles: ScannedArticles;
-  /** Everything that is kept, as it stands at one moment, however long the reading takes: checks, cases, articles, each by id. */
-  everything(): AsyncIterable<Kept>;
+  /**
+   * Hands over everything that is kept, one after the other and as it stands at one moment, however long it takes: checks, cases,
+   * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever.
+   */
+  everything(take: (entry: Kept) => Promise<void>): Promise<void>;
   /** Keeps what comes, all of it or nothing. What is kept already stays as it is. */
   load(entries: AsyncIterable<Kept>, into: 'empty' | 'any'): Promise<Loaded>;
   /** Whether it answers. Rejects with the reason where it does not. */

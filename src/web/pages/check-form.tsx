@@ -64,7 +64,7 @@ export function CheckForm({ frame, values }: CheckFormProps): JSX.Element {
           {FORM.submit}
         </button>
         <span class="small faint">{FORM.kept}</span>
-        <span class="progress" role="status" />
+        <output class="progress" />
       </p>
     </form>
   );

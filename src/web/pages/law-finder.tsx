@@ -34,12 +34,12 @@ export function LawFinder({ words, on, told, wrong, live }: LawFinderProps): JSX
         </div>
         <button type="submit">{FIND_SERVED.submit}</button>
       </form>
-      <div id="told" class="told-of" role="status">
-        {told === null ? null : <p>{told}</p>}
+      <output id="told" class="told-of" for="q on">
+        {told === null ? null : <span>{told}</span>}
         {wrong.map((name) => (
-          <p class="misnomer">{name}</p>
+          <span class="misnomer">{name}</span>
         ))}
-      </div>
+      </output>
     </search>
   );
 }
