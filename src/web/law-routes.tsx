@@ -92,10 +92,13 @@ function lawList(context: WebContext, web: Web, shown: ListShown): Response {
   const { kind, on, paged, all, words, told, wrong } = shown;
   const frame = web.frame(on);
   const record = web.record();
-  const finder = <LawFinder {...{ words, told, wrong }} on={frame.clocks.asOf} live="told list" />;
+  const finder = <LawFinder {...{ words, told, wrong }} on={frame.clocks.asOf} live="told list lede" />;
   const letters = words === '' ? lettersOf(record[kind]) : [];
   const placeWords = (law: Law) => record.jurisdictionTitle(law.jurisdiction);
-  return pageAnswer(context, <LawsPage {...{ frame, kind, paged, all, letters, placeWords, finder }} />);
+  return pageAnswer(
+    context,
+    <LawsPage {...{ frame, kind, paged, all, letters, placeWords, finder }} searched={words !== ''} />,
+  );
 }
 
 async function lawAnswer(context: WebContext, web: Web, id: string): Promise<Response> {

@@ -4,6 +4,8 @@ import type { CheckInput } from '../core/check.ts';
 /** A text to look at before one has one’s own. */
 export interface Example {
   readonly name: string;
+  /** Of its headline, ISO 639-1. */
+  readonly language: string;
   readonly title: string;
   /** What there is to see in it, in one sentence. */
   readonly says: string;

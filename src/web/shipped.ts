@@ -10,9 +10,15 @@ export function shippedWithPages(): Omit<WebOptions, 'address'> {
   return {
     documents: { method: shipped('docs/method.md'), glossary: shipped('GLOSSARY.md') },
     pageScript: shipped('dist/browser/page.js'),
-    examples: EXAMPLES.map(({ name, title, says }): Example => {
+    examples: EXAMPLES.map(({ name, language, title, says }): Example => {
       const text = shipped(`examples/${name}.txt`);
-      return { name, title, says, input: { text, title, url: null, outlet: null, published: null, language: null } };
+      return {
+        name,
+        language,
+        title,
+        says,
+        input: { text, title, url: null, outlet: null, published: null, language: null },
+      };
     }),
   };
 }

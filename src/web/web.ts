@@ -62,12 +62,12 @@ function frameOf(
 }
 
 const PARTS: readonly SitePart[] = [
-  { kind: 'start', href: webPath({ kind: 'start' }), words: SERVED.check },
-  { kind: 'laws', href: webPath({ kind: 'laws', page: 1 }), words: SITE.laws },
-  { kind: 'measures', href: webPath({ kind: 'measures', page: 1 }), words: SITE.measures },
-  { kind: 'jurisdictions', href: webPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
-  { kind: 'calendar', href: webPath({ kind: 'calendar' }), words: SITE.calendar },
-  { kind: 'savedChecks', href: webPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
-  { kind: 'narratives', href: webPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
-  { kind: 'method', href: webPath({ kind: 'method' }), words: SITE.method },
+  { kinds: ['start'], href: webPath({ kind: 'start' }), words: SERVED.check },
+  { kinds: ['laws'], href: webPath({ kind: 'laws', page: 1 }), words: SITE.laws },
+  { kinds: ['measures'], href: webPath({ kind: 'measures', page: 1 }), words: SITE.measures },
+  { kinds: ['jurisdictions'], href: webPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
+  { kinds: ['calendar'], href: webPath({ kind: 'calendar' }), words: SITE.calendar },
+  { kinds: ['savedChecks', 'checks'], href: webPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
+  { kinds: ['narratives'], href: webPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
+  { kinds: ['method'], href: webPath({ kind: 'method' }), words: SITE.method },
 ];

@@ -65,8 +65,8 @@ export function CheckView({ report, behind }: { readonly report: Report; readonl
     <>
       <DocumentFacts report={report} />
       {behind.notice === undefined || behind.notice === null ? null : <div class="notice">{behind.notice}</div>}
-      {behind.bar}
       <Tally report={report} />
+      {behind.bar}
       <section aria-labelledby="text">
         <h2 id="text" class="unseen">
           {STRINGS.text}

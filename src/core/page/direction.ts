@@ -14,9 +14,9 @@ export function isRightToLeft(text: string): boolean {
   return turned > 0 && turned * 2 > (sample.match(LETTER)?.length ?? 0);
 }
 
-/** `rtl` for what has words of a right-to-left script and stands in a text that runs so; else its first strong letter decides. */
+/** In a text that runs from right to left, `rtl` for all but words of another script alone; else the first strong letter decides. */
 export function directionIn(turned: boolean, words: string): 'rtl' | 'auto' {
-  return turned && words.search(TURNED) >= 0 ? 'rtl' : 'auto';
+  return turned && (words.search(TURNED) >= 0 || words.search(LETTER) < 0) ? 'rtl' : 'auto';
 }
 
 /** Languages that are written from right to left. */

@@ -24,7 +24,8 @@ export interface Frame {
 
 /** A part of the site in the bar above. */
 export interface SitePart {
-  readonly kind: PageKind;
+  /** The pages that belong to it. */
+  readonly kinds: readonly PageKind[];
   readonly href: string;
   readonly words: string;
 }
@@ -98,19 +99,26 @@ function Head({
   );
 }
 
-const PARTS: readonly (readonly [Place, string])[] = [
+const PARTS: readonly (readonly [place: Place, words: string, besides?: PageKind])[] = [
   [{ kind: 'laws', page: 1 }, SITE.laws],
   [{ kind: 'measures', page: 1 }, SITE.measures],
   [{ kind: 'jurisdictions' }, SITE.jurisdictions],
   [{ kind: 'calendar' }, SITE.calendar],
-  [{ kind: 'checks', page: 1 }, SITE.checks],
+  [{ kind: 'checks', page: 1 }, SITE.checks, 'narratives'],
   [{ kind: 'method' }, SITE.method],
 ];
 
+function partsOf({ linkTo, served }: Frame): readonly SitePart[] {
+  if (served !== undefined) return served.parts;
+  return PARTS.map(([place, words, besides = place.kind]) => ({
+    kinds: [place.kind, besides],
+    href: linkTo(place),
+    words,
+  }));
+}
+
 function Navigation({ frame, current }: Pick<SitePageProps, 'frame' | 'current'>): JSX.Element {
   const { linkTo } = frame;
-  const parts =
-    frame.served?.parts ?? PARTS.map(([place, words]) => ({ kind: place.kind, href: linkTo(place), words }));
   return (
     <div class="sitebar">
       <a class="wordmark" href={linkTo({ kind: 'start' })}>
@@ -118,9 +126,9 @@ function Navigation({ frame, current }: Pick<SitePageProps, 'frame' | 'current'>
       </a>
       <nav aria-label={SITE.navigation}>
         <ul>
-          {parts.map(({ kind, href, words }) => (
+          {partsOf(frame).map(({ kinds, href, words }) => (
             <li>
-              <a href={href} {...(kind === current ? { 'aria-current': 'true' } : {})}>
+              <a href={href} {...(current !== null && kinds.includes(current) ? { 'aria-current': 'true' } : {})}>
                 {words}
               </a>
             </li>

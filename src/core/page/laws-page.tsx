@@ -19,6 +19,8 @@ export interface LawsPageProps {
   readonly placeWords: (law: Law) => string;
   /** In place of the search that runs in the browser. */
   readonly finder?: Child;
+  /** Whether the list is what was found for words, and not all there is. */
+  readonly searched?: boolean;
 }
 
 export interface Letter {
@@ -27,7 +29,16 @@ export interface Letter {
 }
 
 /** A page of the list of all laws, or of all bills, by title. */
-export function LawsPage({ frame, kind, paged, all, letters, placeWords, finder }: LawsPageProps): JSX.Element {
+export function LawsPage({
+  frame,
+  kind,
+  paged,
+  all,
+  letters,
+  placeWords,
+  finder,
+  searched = false,
+}: LawsPageProps): JSX.Element {
   const { linkTo, clocks } = frame;
   const title = kind === 'laws' ? SITE.laws : SITE.measures;
   const placeOfPage = (page: number) => ({ kind, page }) as const;
@@ -40,8 +51,14 @@ export function LawsPage({ frame, kind, paged, all, letters, placeWords, finder 
       searches={kind === 'laws' && finder === undefined}
     >
       <h1>{title}</h1>
-      <p class="lede">
-        {kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede} <span class="faint">{all}</span>
+      <p class="lede" id="lede">
+        {searched ? (
+          LISTS.foundLede
+        ) : (
+          <>
+            {kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede} <span class="faint">{all}</span>
+          </>
+        )}
       </p>
       {kind === 'laws' ? (finder ?? <SearchBox linkTo={linkTo} />) : null}
       <div id="list">

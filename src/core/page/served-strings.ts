@@ -91,8 +91,8 @@ export const CASES = {
 export const MOVE = {
   label: 'Move between claims',
   next: 'Next claim',
-  previous: 'Previous claim',
-  keys: 'Keys n and p move too',
+  previous: 'Previous',
+  keys: 'keys n and p',
 } as const;
 
 /** What went wrong, for whoever asked: one sentence, then what to do. */
@@ -145,16 +145,29 @@ export const PROBLEMS = {
 } as const;
 
 /** The texts that ship as examples, by the name of their file. */
-export const EXAMPLES: readonly { readonly name: string; readonly title: string; readonly says: string }[] = [
+export const EXAMPLES: readonly {
+  readonly name: string;
+  /** Of its headline. */
+  readonly language: string;
+  readonly title: string;
+  readonly says: string;
+}[] = [
   {
     name: 'section-907',
+    language: 'en',
     title: 'The “removal” of the 907th Amendment',
     says: 'Officials hail the end of a law that is still in force.',
   },
   {
     name: 'caesar-act',
+    language: 'en',
     title: 'A hall full of exporters',
     says: 'Repealed, suspended, or about to be? Five people say five things.',
   },
-  { name: 'newsletter-ru', title: 'Письмо подписчикам', says: 'The same law as a Russian newsletter tells of it.' },
+  {
+    name: 'newsletter-ru',
+    language: 'ru',
+    title: 'Письмо подписчикам',
+    says: 'The same law as a Russian newsletter tells of it.',
+  },
 ];

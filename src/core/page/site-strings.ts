@@ -120,6 +120,7 @@ export const NAME_GROUPS: readonly (readonly [Exclude<NameKind, 'misnomer'>, str
 
 export const LISTS = {
   lawsLede: 'Every law of the register by title, with its status.',
+  foundLede: 'Laws and bills that have these words, in a name before elsewhere.',
   measuresLede: 'Drafts and bills that would change a law of the register, pending and past.',
   jurisdictionsLede: 'States and organisations whose laws the register holds.',
   page: 'Page',

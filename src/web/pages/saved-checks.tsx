@@ -49,8 +49,9 @@ function SavedItem({ entry, frame }: { readonly entry: SavedCheckEntry; readonly
           {title ?? SAVED.untitled}
         </a>
         {outlet === null ? null : (
-          <span class="faint" dir="auto">
-            {`, ${outlet}`}
+          <span class="faint">
+            {', '}
+            <span dir="auto">{outlet}</span>
           </span>
         )}
         <p class="small faint">

@@ -49,12 +49,9 @@ function Examples({ examples, frame: { linkTo } }: ExamplesProps): JSX.Element |
     <section aria-labelledby="examples">
       <h2 id="examples">{FORM.examples}</h2>
       <ul class="examples plain">
-        {examples.map(({ name, title, says, input }) => (
+        {examples.map(({ name, language, title, says }) => (
           <li>
-            <a
-              href={linkTo({ kind: 'example', name })}
-              {...(input.language === null ? {} : { hreflang: input.language })}
-            >
+            <a href={linkTo({ kind: 'example', name })} {...(language === 'en' ? {} : { lang: language })}>
               {title}
             </a>
             <p class="small faint">{says}</p>
