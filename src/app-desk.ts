@@ -1,18 +1,21 @@
 /** The wiring of a running Lawstate: threads, the store and the clock behind the port of `desk.ts`. `app.ts` hands it on to the host. */
 import { join } from 'node:path';
 import { casesOf } from './app-desk-cases.ts';
+import { fetchAddress } from './app-fetching.ts';
 import type { Config } from './config/config.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Report } from './core/report/report.ts';
 import type { Desk, RenderedCheck, Visitor } from './desk.ts';
 import { type Refused, refused } from './importers/document.ts';
+import type { Body } from './importers/read-body.ts';
 import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Store } from './storage/store.ts';
 import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
 import type { Gone, TooMany } from './threads/lanes.ts';
 import { type Ended, type Stopped, type ThreadLimits, threads } from './threads/threads.ts';
+import { visits } from './threads/visits.ts';
 
 export interface DeskOrder {
   readonly config: Config;
@@ -24,6 +27,8 @@ export interface DeskOrder {
   /** The moment, in ISO 8601 and UTC. */
   readonly now: () => string;
   readonly ended: (ended: Ended) => void;
+  /** Lets addresses be read that are not public. */
+  readonly allowPrivate: boolean;
 }
 
 /** A desk with its threads, for whoever looks after it. */
@@ -38,6 +43,10 @@ export interface OpenedDesk {
 /** Which texts are long, in bytes: some thirty pages. */
 const LONG = 64 * 1024;
 
+/** How many addresses are read at once, in all and for one visitor: each may take half a minute of somebody else’s server. */
+const MOST_FETCHES = 32;
+const MOST_FETCHES_OF_ONE = 4;
+
 /** What fits a machine with so many processors. */
 export function limitsFor(processors: number): ThreadLimits {
   const count = Math.max(2, processors);
@@ -46,7 +55,8 @@ export function limitsFor(processors: number): ThreadLimits {
 }
 
 export function openDesk(order: DeskOrder): OpenedDesk {
-  const { config, register, folders, store, limits, now, ended } = order;
+  const { config, register, folders, store, limits, now, ended, allowPrivate } = order;
+  const fetching = visits(MOST_FETCHES, MOST_FETCHES_OF_ONE);
   const data: ThreadData = { folders, language: config.language, publication: config.publication };
   const pool = threads({ file: join(packageRoot(), 'dist', 'thread.js'), data, limits, ended });
   const run = async <R>(task: string, value: unknown, size: number, visitor?: Visitor) => {
@@ -66,7 +76,13 @@ export function openDesk(order: DeskOrder): OpenedDesk {
       return run<RenderedCheck | Refused>('renderCheck', task, sizeOf(source), visitor);
     },
     read: (source, visitor) => run<ReadSource | Refused>('readSource', source, source.bytes.length, visitor),
-    fetch: async (url) => refused(url, 'url', 'is an address, and addresses are not read yet', 'Paste the text.'),
+    fetch: async (url, visitor) => {
+      const answer = await fetching.run(visitor, () => fetchAddress(url, { allowPrivate, ...signalOf(visitor) }));
+      if (answer.kind !== 'fetched') return answer;
+      const { bytes, mediaType, charset } = answer;
+      const body: Body = { bytes, url: answer.url, mediaType, charset };
+      return run<ReadSource | Refused>('readBody', body, bytes.length, visitor);
+    },
     ...casesOf({ register, store, now }),
   };
   return {
@@ -78,6 +94,10 @@ export function openDesk(order: DeskOrder): OpenedDesk {
       await store.close();
     },
   };
+}
+
+function signalOf(visitor: Visitor | undefined) {
+  return visitor === undefined ? {} : { signal: visitor.gone };
 }
 
 function sizeOf(source: RenderTask['source']): number {

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
-import { move } from 'piscina';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { checkerOf, openRegister } from './app.ts';
 import { renderedAs } from './app-rendered.ts';
 import type { CheckInput } from './core/check.ts';
@@ -14,6 +14,7 @@ import { decode } from './importers/decode.ts';
 import { documentOf, type ReadDocument, type Refused } from './importers/document.ts';
 import { htmlDocument } from './importers/html.ts';
 import { markdownDocument } from './importers/markdown.ts';
+import { type Body, documentFromBody } from './importers/read-body.ts';
 import { documentFrom, type ReadSource } from './importers/read-document.ts';
 import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
 
@@ -38,13 +39,20 @@ export async function readSource(source: HandedIn): Promise<ReadSource | Refused
   return { kind: 'document', input: read.input, original: null, sha256 };
 }
 
-export async function renderCheck({ source, order }: RenderTask): Promise<RenderedCheck | Refused> {
+/** What an address led to, as a document. */
+export async function readBody(body: Body): Promise<ReadSource | Refused> {
+  const read = await documentFromBody(body);
+  return read.kind === 'refused' ? read : { ...read, original: null };
+}
+
+/** A `RenderedCheck`, whose bytes are handed over and not copied, or why there is none. */
+export async function renderCheck({ source, order }: RenderTask): Promise<object> {
   const made = 'report' in source ? { ...source, original: null } : await madeFrom(source, order);
   if ('kind' in made) return made;
   const { input, report, original } = made;
   const parts = renderedAs(order.format, report, { text: input.text, original, register, publication });
-  const bytes = joined(parts);
-  return { kind: 'rendered', bytes: move(bytes) as Uint8Array };
+  const rendered: RenderedCheck = { kind: 'rendered', bytes: joined(parts) };
+  return move({ [transferableSymbol]: [rendered.bytes.buffer], [valueSymbol]: rendered });
 }
 
 async function madeFrom(source: HandedIn | CheckInput, { given, knownAt }: RenderOrder) {

@@ -4,6 +4,7 @@
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Allowing } from './app-fetching.ts';
 import { NO_CONFIG } from './config/config.ts';
 import { findConfig } from './config/find.ts';
 import type { ReadConfig } from './config/read.ts';
@@ -31,6 +32,7 @@ import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
+export type { Allowing } from './app-fetching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -97,8 +99,12 @@ export interface Checked {
   readonly language: string | null;
 }
 
-/** One document from a file, or from standard input where the source is `-`. */
-export async function readInput(source: string): Promise<ReadSource | Refused> {
+/** One document from a file, from standard input where the source is `-`, or from the address of a page. */
+export async function readInput(source: string, allowing: Allowing = {}): Promise<ReadSource | Refused> {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) {
+    const { readAddress } = await import('./app-fetching.ts');
+    return readAddress(source, allowing);
+  }
   const { readDocument } = await import('./importers/read-document.ts');
   return readDocument(source);
 }

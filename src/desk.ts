@@ -14,6 +14,10 @@ import type { Refused } from './importers/document.ts';
 import type { ReadSource } from './importers/read-document.ts';
 import type { SavedCheck, Store } from './storage/store.ts';
 
+export { caseSchema } from './storage/case-schema.ts';
+export { reportSchema } from './storage/report-schema.ts';
+export { BadCursor } from './storage/store.ts';
+
 /** What changes something: keeping a check, publishing or rechecking a case, removing either. Reading and checking is open. */
 export type Scope = 'save' | 'publish' | 'delete';
 export const SCOPES: readonly Scope[] = ['save', 'publish', 'delete'];

@@ -6,13 +6,14 @@ import type { Console } from './console.ts';
 export function addPublish(program: Command, console: Console, end: End): void {
   withRegister(program.command('publish'))
     .description('check a text and add it to a folder of published checks, as a version that never changes')
-    .argument('<file>', 'a file, or - for standard input')
+    .argument('<file>', 'a file, the address of a page (https://...), or - for standard input')
     .option('--to <dir>', 'the folder of published checks; made where it does not exist')
     .option('--case <id>', 'the id of the case (default: made from the address, or the title and the text)')
     .option('--date <date>', 'the day the text was published')
     .option('--outlet <name>', 'who published it')
     .option('--lang <code>', 'its language, ISO 639-1 (default: recognised)')
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
+    .option('--allow-private', 'read addresses of intranets and of this machine too')
     .addHelpText('after', PUBLISH_HELP)
     .action(async (source, options) =>
       end(await (await import('./commands/publish.ts')).runPublish(source, options, console)),

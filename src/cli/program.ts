@@ -4,6 +4,7 @@ import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
+import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
@@ -21,6 +22,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addServe(program, console, end);
+  addToken(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
@@ -38,13 +41,14 @@ Examples:
   lawstate recheck checks                        what of them the record of today says otherwise
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
+  lawstate serve                                 the web page and the HTTP API on this machine
 
 Dates are 2025-08-26, 2025-08 or 2025. Exit codes: 0 done, 1 done and --fail-on matched, 2 bad usage or input.`;
 
 function addCheck(program: Command, console: Console, end: End): void {
   withRegister(program.command('check'))
-    .description('check a text: plain text, Markdown or HTML, a file or - for standard input')
-    .argument('<file>', 'a file, or - for standard input')
+    .description('check a text: plain text, Markdown or HTML; a file, a page of the web, or - for standard input')
+    .argument('<file>', 'a file, the address of a page (https://...), or - for standard input')
     .option('--format <format>', 'text, json, markdown, html (a page that stands alone) or claimreview (default: text)')
     .option('--jsonl', 'one JSON document a line in, one report a line out, in order')
     .option('--date <date>', 'the day the text was published')
@@ -54,6 +58,7 @@ function addCheck(program: Command, console: Console, end: End): void {
     .option('--fail-on <ratings>', 'end with 1 where a claim has one of these ratings or a worse one')
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--case <id>', 'with claimreview: the id of the published check, for {case} in the permalink')
+    .option('--allow-private', 'read addresses of intranets and of this machine too')
     .option('--propose <url>', 'ask a model at this address where else the text makes a claim (default: none is asked)')
     .option('--propose-model <name>', 'with --propose: the model to ask for')
     .option('--propose-timeout <seconds>', 'with --propose: how long to wait for it (default: 10)')
@@ -77,12 +82,17 @@ reads all of them; its search shows a fact check only for pages that have one.
 --jsonl takes {"id", "text" or "html", "title", "url", "outlet", "published", "lang"} on each line. A line that
 cannot be read gets a report with a problem and does not stop the rest.
 
+A page is fetched from the public web only: http and https, ports 80, 443, 8080 and 8443, at most 8 MB, 8 redirects and
+30 seconds. Each address that it or a redirect resolves to must be public; --allow-private lifts that, and the ports. The
+request goes there directly: no proxy of the environment is used, no cookie or password is sent.
+
 --propose sends the text to an endpoint of the OpenAI kind (URL/chat/completions), with the key in
 LAWSTATE_PROPOSE_KEY where it needs one. What it points at counts only where its words stand in the text, is judged
 by the same rules, is shown apart as proposed by a model, and changes neither the other claims nor the exit code.
 
 Examples:
   lawstate check article.txt --date 2025-08-26 --fail-on misleading
+  lawstate check https://example.org/news/article.html --format markdown
   pbpaste | lawstate check -
   lawstate check article.txt --format html --out report.html
   lawstate check --jsonl articles.jsonl --out reports.jsonl

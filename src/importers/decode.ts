@@ -44,7 +44,7 @@ function binaryFormat(bytes: Uint8Array): string | null {
 }
 
 /** Text has no NUL, and hardly any other control character. */
-function isBinary(text: string): boolean {
+export function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;

@@ -13,14 +13,6 @@ export interface ReadSource extends ReadDocument {
 
 /** Reads one document: `-` is standard input, anything else a file of plain text, Markdown or HTML. */
 export async function readDocument(source: string): Promise<ReadSource | Refused> {
-  if (/^https?:\/\//i.test(source)) {
-    return refused(
-      source,
-      'url',
-      'is an address, and addresses are not read yet',
-      'Save the page as HTML and check the file.',
-    );
-  }
   const file = source === '-' ? STDIN : source;
   const bytes = source === '-' ? await readStdin() : await readBytes(source);
   if ('kind' in bytes) return bytes;

@@ -30,7 +30,7 @@ export interface Threads {
   load(): { readonly waiting: number; readonly running: number; readonly threads: number };
   /** Runs an exported function of the thread's file on the value. Rejects with what it throws. */
   run<R>(task: string, value: unknown, job: Job): Promise<R | TooMany | Gone | Stopped>;
-  /** Resolves once a thread has answered. */
+  /** Resolves once the threads have answered. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
@@ -85,7 +85,10 @@ export function threads({ file, data, limits, ended }: ThreadsMade): Threads {
         throw error;
       }
     },
-    ready: async () => void (await pool.run(null, { name: 'ready' })),
+    async ready() {
+      const each = Array.from({ length: limits.threads }, () => pool.run(null, { name: 'ready' }));
+      await Promise.all(each);
+    },
     close: () => pool.destroy(),
   };
 }

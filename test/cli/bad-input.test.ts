@@ -48,10 +48,6 @@ describe('a bad document is refused with one sentence:', () => {
     expect(refusal(['check', ROOM])).toMatch(/is a folder\. Name a file in it/);
   });
 
-  test('an address, for now', () => {
-    expect(refusal(['check', 'https://example.org/a'])).toMatch(/addresses are not read yet\. Save the page/);
-  });
-
   test('empty standard input', () => {
     expect(refusal(['check', '-'])).toMatch(/^standard input holds no text/);
     expect(refusal(['check', '--jsonl', '-'])).toMatch(/^there is no line to check/);

@@ -26,6 +26,7 @@ export interface CheckOptions extends GivenOptions, ProposeOptions, RegisterOpti
   readonly out?: string;
   /** Of the published check, for addresses in ClaimReview. */
   readonly case?: string;
+  readonly allowPrivate?: true;
 }
 
 /** `lawstate check`: reads, checks and prints one document, or with --jsonl one a line. Returns the exit code. */
@@ -45,7 +46,7 @@ export async function runCheck(source: string, options: CheckOptions, console: C
     throw new Refusal('--case belongs to --format claimreview. Add it, or leave --case out.');
   const publishing =
     format === 'claimreview' ? (await import('./claim-review.ts')).publishingOf(config, options.case) : null;
-  const read = await readInput(source);
+  const read = await readInput(source, { allowPrivate: options.allowPrivate === true });
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerIn(plan.folders);
   const own = checkerOf(register, plan.knownAt, plan.language)(read.input, plan.given);
@@ -98,7 +99,7 @@ function commandOf(source: string, options: CheckOptions, config: Config, knownA
     ...options.register.map((folder) => ['--register', folder]),
     ['--known-at', knownAt],
   ].flatMap(([name, value]) => (name === undefined || value === undefined ? [] : [name, quoted(value)]));
-  return ['lawstate check', quoted(source), ...given].join(' ');
+  return ['lawstate check', quoted(source), ...given, ...(options.allowPrivate ? ['--allow-private'] : [])].join(' ');
 }
 
 /** As a POSIX shell reads it. */

@@ -12,6 +12,7 @@ export interface PublishOptions extends GivenOptions, RegisterOptions {
   readonly to?: string;
   readonly case?: string;
   readonly knownAt?: string;
+  readonly allowPrivate?: true;
 }
 
 /** `lawstate publish`: checks a document and adds it to a folder of published checks; prints the folder of its version. */
@@ -21,7 +22,7 @@ export async function runPublish(source: string, options: PublishOptions, consol
   const config = await configOf(options);
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const given = givenOf(options);
-  const read = await readInput(source);
+  const read = await readInput(source, { allowPrivate: options.allowPrivate === true });
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerIn(foldersOf(config, options));
   const report = checkerOf(register, knownAt, config.language)(read.input, given);
