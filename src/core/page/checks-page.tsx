@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { CheckSummary } from './check-summary.ts';
 import { DateText } from './date.tsx';
@@ -9,10 +10,12 @@ import { CHECKS, SITE } from './site-strings.ts';
 export interface ChecksPageProps {
   readonly frame: Frame;
   readonly paged: Paged<CheckSummary>;
+  /** In place of the way from page to page by number. */
+  readonly pager?: Child;
 }
 
 /** The published checks, newest first. */
-export function ChecksPage({ frame, paged }: ChecksPageProps): JSX.Element {
+export function ChecksPage({ frame, paged, pager }: ChecksPageProps): JSX.Element {
   const { linkTo } = frame;
   return (
     <SitePage frame={frame} title={SITE.checks} description={CHECKS.lede} current="checks">
@@ -30,7 +33,7 @@ export function ChecksPage({ frame, paged }: ChecksPageProps): JSX.Element {
           <CheckItem check={check} frame={frame} />
         ))}
       </ul>
-      <Pager paged={paged} placeOfPage={(page) => ({ kind: 'checks', page })} linkTo={linkTo} />
+      {pager ?? <Pager paged={paged} placeOfPage={(page) => ({ kind: 'checks', page })} linkTo={linkTo} />}
     </SitePage>
   );
 }

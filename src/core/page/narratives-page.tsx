@@ -54,7 +54,7 @@ export function NarrativesPage({ frame, paged, lawById, told = [] }: NarrativesP
   if (told.length > 0 && paged.page === 1)
     return <ToldNarratives frame={frame} paged={paged} lawById={lawById} told={told} />;
   return (
-    <SitePage frame={frame} title={SITE.narratives} description={CHECKS.narrativesLede} current="checks">
+    <SitePage frame={frame} title={SITE.narratives} description={CHECKS.narrativesLede} current="narratives">
       <h1>{SITE.narratives}</h1>
       <p class="lede">{CHECKS.narrativesLede}</p>
       {paged.entries.length === 0 ? <p>{CHECKS.noNarratives}</p> : null}

@@ -55,8 +55,3 @@ export function comparePartial(a: PartialDate, b: PartialDate): Order {
 export function overlaps(a: PartialDate, b: PartialDate): boolean {
   return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
 }
-
-/** The day meant by a date that stands for one: its last, but none after `latest` where the date reaches over it. */
-export function dayMeant(date: PartialDate, latest: Day): Day {
-  return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
-}
