@@ -259,6 +259,11 @@ export async function openStore(place: StorePlace): Promise<Store | Problem> {
   return (await import('./storage/open-store.ts')).openStore(place);
 }
 
+/** What counts narratives over scanned articles, loaded for those who do. */
+export async function scannedNarratives() {
+  return import('./app-narratives.ts');
+}
+
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
