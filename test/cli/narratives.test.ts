@@ -39,7 +39,7 @@ describe('lawstate narratives', () => {
     });
   });
 
-  test('reads the store, to the same bytes as a file', async () => {
+  test('reads the store, to the same bytes as a file', { timeout: 240_000 }, async () => {
     const folder = join(ROOM, 'store');
     const store = opened(await openStore({ folder }));
     await store.articles.add(WAVE);
