@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
+import { addBackup, addRestore } from './program-backup.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addSite } from './program-site.ts';
@@ -21,6 +22,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addBackup(program, console, end);
+  addRestore(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;

@@ -1,0 +1,49 @@
+/** Puts a backup into a store: all of it or nothing, and nothing where the file is not as it was written. */
+import type { Problem } from '../../core/problem.ts';
+import type { Loaded, Store } from '../store.ts';
+import { problem } from '../stored-case.ts';
+import type { Tally } from './backup-line.ts';
+import { BadBackup, checkBackup, keptInBackup } from './read-backup.ts';
+
+export interface Restored extends Tally {
+  /** How many of them were new, and how many were kept already. */
+  readonly added: number;
+  readonly already: number;
+}
+
+/** `into` the store, which is empty unless what is kept there shall stay beside it. */
+export async function restoreBackup(store: Store, file: string, into: 'empty' | 'any'): Promise<Restored | Problem> {
+  try {
+    const tally = await checkBackup(file);
+    const loaded = await store.load(keptInBackup(file), into);
+    return loaded.kind === 'loaded'
+      ? { ...tally, added: loaded.added, already: loaded.already }
+      : refused(file, loaded);
+  } catch (error) {
+    if (error instanceof BadBackup) return error.problem;
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (path !== file && code !== 'EISDIR') throw error;
+    return problem('system', file, `cannot be read (${code})`, 'Name a file that lawstate backup wrote.');
+  }
+}
+
+function refused(file: string, why: Exclude<Loaded, { kind: 'loaded' }>): Problem {
+  switch (why.kind) {
+    case 'notEmpty':
+      return problem(
+        'not-empty',
+        file,
+        'was not restored: something is kept in the store already',
+        'Name another place, or add --merge to keep what is there and add what is not.',
+      );
+    case 'conflict':
+      return problem(
+        'conflict',
+        file,
+        `was not restored: its version ${why.version} of the published case ${why.case} is not the one that the store has or needs next`,
+        'Restore it into an empty store.',
+      );
+    default:
+      return why satisfies never;
+  }
+}
