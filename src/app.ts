@@ -25,13 +25,10 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
-import type { Tally } from './storage/backup/backup-line.ts';
-import type { Restored } from './storage/backup/restore.ts';
-import type { StorePlace } from './storage/open-store.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
-import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export { backUp, openStore, placeInWords, restore } from './app-store.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -238,48 +235,6 @@ export function missingFolder(folder: string): readonly Problem[] {
   const at = { file: folder, line: 0, path: '' };
   const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
-}
-
-/** The store at its place, brought to the schema of this program; or why it cannot be had. */
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
-  return (await import('./storage/open-store.ts')).openStore(place);
-}
-
-/** Writes all that is kept at the place into a file; how much that was. */
-export async function backUp(place: StorePlace, file: string): Promise<Tally | Problem> {
-  const { openStore: open } = await import('./storage/open-store.ts');
-  const { writeBackup } = await import('./storage/backup/write-backup.ts');
-  return withStore(place, await open(place, 'existing'), (store) => writeBackup(store, file, packageVersion()));
-}
-
-/** Puts a backup into the store at the place, which is empty unless it shall be merged: all of it or nothing. */
-export async function restore(place: StorePlace, file: string, into: 'empty' | 'any'): Promise<Restored | Problem> {
-  const { restoreBackup } = await import('./storage/backup/restore.ts');
-  return withStore(place, await openStore(place), (store) => restoreBackup(store, file, into));
-}
-
-async function withStore<T>(
-  place: StorePlace,
-  store: Store | Problem,
-  work: (store: Store) => Promise<T>,
-): Promise<T | Problem> {
-  if ('severity' in store) return store;
-  const { storeFailure } = await import('./storage/store-failure.ts');
-  try {
-    return await work(store);
-  } catch (error) {
-    const failure = storeFailure(error, placeInWords(place));
-    if (failure === null) throw error;
-    return failure;
-  } finally {
-    await store.close().catch(() => undefined);
-  }
-}
-
-/** The address of a database may hold a password, and is not shown. */
-export function placeInWords(place: StorePlace): string {
-  if (place === 'memory') return 'memory';
-  return 'folder' in place ? place.folder : 'the database of DATABASE_URL';
 }
 
 /** What publishes checks and derives them again, loaded for the commands that do. */

@@ -5,20 +5,28 @@ import { problem } from '../stored-case.ts';
 import type { Tally } from './backup-line.ts';
 import { BadBackup, checkBackup, keptInBackup } from './read-backup.ts';
 
-export interface Restored extends Tally {
-  /** How many of them were new, and how many were kept already. */
+/** How many things were new, and how many were kept already. */
+export interface Restored {
   readonly added: number;
   readonly already: number;
 }
 
-/** `into` the store, which is empty unless what is kept there shall stay beside it. */
+/** How many things the file holds, where it is as it was written: to be asked before a store is opened for it. */
+export async function soundBackup(file: string): Promise<Tally | Problem> {
+  return reading(file, () => checkBackup(file));
+}
+
+/** Into the store, which is empty unless what is kept there shall stay beside it. */
 export async function restoreBackup(store: Store, file: string, into: 'empty' | 'any'): Promise<Restored | Problem> {
-  try {
-    const tally = await checkBackup(file);
+  return reading(file, async () => {
     const loaded = await store.load(keptInBackup(file), into);
-    return loaded.kind === 'loaded'
-      ? { ...tally, added: loaded.added, already: loaded.already }
-      : refused(file, loaded);
+    return loaded.kind === 'loaded' ? { added: loaded.added, already: loaded.already } : refused(file, loaded);
+  });
+}
+
+async function reading<T>(file: string, work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof BadBackup) return error.problem;
     const { code, path } = error as NodeJS.ErrnoException;
