@@ -26,13 +26,12 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
-import type { StorePlace } from './storage/open-store.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
-import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
+export { backUp, openStore, placeInWords, restore } from './app-store.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -248,11 +247,6 @@ export function missingFolder(folder: string): readonly Problem[] {
 /** What stands behind a Lawstate that stays open, loaded for the command that serves. */
 export async function desks() {
   return import('./app-desk.ts');
-}
-
-/** The store at its place, brought to the schema of this program; or why it cannot be had. */
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
-  return (await import('./storage/open-store.ts')).openStore(place);
 }
 
 /** What publishes checks and derives them again, loaded for the commands that do. */

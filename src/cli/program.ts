@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
+import { addBackup, addRestore } from './program-backup.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addServe, addToken } from './program-serve.ts';
@@ -24,6 +25,8 @@ export function programOf(version: string, console: Console, end: End): Command 
   addSite(program, console, end);
   addServe(program, console, end);
   addToken(program, console, end);
+  addBackup(program, console, end);
+  addRestore(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
