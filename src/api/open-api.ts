@@ -22,7 +22,12 @@ export type OpenApiDocument = ReturnType<Api['getOpenAPI31Document']>;
 export function openApiOf(api: Api, { version }: Desk): OpenApiDocument {
   return api.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: { title: 'Lawstate', version, description: DESCRIPTION, license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT' } },
+    info: {
+      title: 'Lawstate',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT' },
+    },
     servers: [{ url: '/api' }],
     tags: TAGS,
   });
