@@ -20,7 +20,7 @@ const program = await build({
 });
 // what runs in a reader's browser: one plain script, since a page opened from a disk loads no modules
 const script = await build({
-  entryPoints: { search: 'src/browser/search.ts' },
+  entryPoints: { search: 'src/browser/search.ts', page: 'src/browser/page.ts' },
   outdir: 'dist/browser',
   bundle: true,
   minify: true,

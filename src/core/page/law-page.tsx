@@ -1,4 +1,5 @@
 /** The page of a law: its status in a sentence and a picture, then all that the record holds of it. Of a bill: the same. */
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { isMeasure, type Law } from '../law/law.ts';
 import { kindWords } from '../report/history.ts';
@@ -30,9 +31,11 @@ export interface LawPageProps {
   readonly changes: readonly Law[];
   /** In published checks, newest first. */
   readonly said: readonly SaidOfLaw[];
+  /** A way to ask about another day, where there is somebody to ask. */
+  readonly picker?: Child;
 }
 
-export function LawPage({ view, frame, address, changes, said }: LawPageProps): JSX.Element {
+export function LawPage({ view, frame, address, changes, said, picker }: LawPageProps): JSX.Element {
   const { law, status } = view;
   const words = `${sentenceCase(statusSentence(law, status))}.`;
   return (
@@ -48,6 +51,7 @@ export function LawPage({ view, frame, address, changes, said }: LawPageProps): 
           <p class="eyebrow">{kindWords(view.history)}</p>
           <h1>{law.title}</h1>
           <p class="lede">{law.does}</p>
+          {picker}
           <StatusBox view={view} />
         </header>
         <Facts view={view} frame={frame} />

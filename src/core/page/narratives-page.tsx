@@ -46,7 +46,7 @@ export interface NarrativesPageProps {
 
 export function NarrativesPage({ frame, paged, lawById }: NarrativesPageProps): JSX.Element {
   return (
-    <SitePage frame={frame} title={SITE.narratives} description={CHECKS.narrativesLede} current="checks">
+    <SitePage frame={frame} title={SITE.narratives} description={CHECKS.narrativesLede} current="narratives">
       <h1>{SITE.narratives}</h1>
       <p class="lede">{CHECKS.narrativesLede}</p>
       {paged.entries.length === 0 ? <p>{CHECKS.noNarratives}</p> : null}

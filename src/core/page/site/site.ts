@@ -124,13 +124,15 @@ function addressOf({ address }: Pick<SiteMade, 'address'>, place: Place): string
   return address === null ? null : `${address}${sitePath(place)}`;
 }
 
+/** Where the documents point at each other. */
+export const DOCUMENT_PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ['../GLOSSARY.md', { kind: 'glossary' }],
+  ['docs/method.md', { kind: 'method' }],
+]);
+
 function* documentFiles({ documents }: SiteMade, pageAt: PageAt): Generator<SiteFile> {
-  const places = new Map<string, Place>([
-    ['../GLOSSARY.md', { kind: 'glossary' }],
-    ['docs/method.md', { kind: 'method' }],
-  ]);
   for (const kind of ['method', 'glossary'] as const) {
-    const document = { text: documents[kind], places };
+    const document = { text: documents[kind], places: DOCUMENT_PLACES };
     yield pageAt({ kind }, (frame) => DocumentPage({ frame, kind, document, description: DOCUMENTS[kind] }));
   }
 }
