@@ -30,6 +30,7 @@ import type { SiteWritten } from './storage/site-folder.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { Allowing } from './app-fetching.ts';
+export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -243,4 +244,9 @@ export function missingFolder(folder: string): readonly Problem[] {
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
 }

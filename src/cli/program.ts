@@ -6,6 +6,7 @@ import { addCalendar, addFeed } from './program-calendar.ts';
 import { addMcp } from './program-mcp.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
 import { addSite } from './program-site.ts';
+import { addWatch } from './program-watch.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -22,6 +23,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addWatch(program, console, end);
   addMcp(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
