@@ -34,6 +34,7 @@ export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanStep, Totals } from './app-scan.ts';
 export { backUp, openStore, placeInWords, restore } from './app-store.ts';
+export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -261,4 +262,9 @@ export async function publishedChecks() {
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./app-scan.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
 }

@@ -10,6 +10,7 @@ import { addPublish, addRecheck } from './program-publish.ts';
 import { addScan } from './program-scan.ts';
 import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
+import { addWatch } from './program-watch.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -28,6 +29,7 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addWatch(program, console, end);
   addMcp(program, console, end);
   addServe(program, console, end);
   addToken(program, console, end);
