@@ -254,6 +254,11 @@ export async function desks() {
   return import('./app-desk.ts');
 }
 
+/** What counts narratives over scanned articles, loaded for those who do. */
+export async function scannedNarratives() {
+  return import('./app-narratives.ts');
+}
+
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');

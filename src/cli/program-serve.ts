@@ -13,7 +13,7 @@ export function addServe(program: Command, console: Console, end: End): void {
     .option('--port <number>', 'the port to listen on; 0 for any that is free', '8907')
     .option(
       '--store <dir>',
-      'where checks and cases are kept; memory: nowhere (default: DATABASE_URL, else lawstate-store)',
+      'where checks and cases are kept; memory: nowhere (default: DATABASE_URL, else ~/.local/share/lawstate)',
     )
     .option('--allow-host <name>', 'a name that visitors call this host by; may be given again', each, [])
     .option('--trust-proxy', 'believe X-Forwarded-For and X-Forwarded-Proto of the nearest proxy')

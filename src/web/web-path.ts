@@ -1,5 +1,5 @@
 /** The addresses of the pages of a server: those that people cite are short and never change. */
-import { sayingSlug } from '../core/narrative/anchor.ts';
+import { sayingSlug } from '../core/page/narrative/anchor.ts';
 import type { CheckFormat, Place, ServedLinkTo, ServedPlace } from '../core/page/place.ts';
 import type { Day } from '../core/time/day.ts';
 
