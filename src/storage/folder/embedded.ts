@@ -31,6 +31,8 @@ export function embedded(pg: PGlite, lock: FolderLock, foldAfter = CHECKPOINT_BY
     // before the next work and not after the last, which was confirmed
     if (written > foldAfter) {
       written = 0;
+      // the room of what was removed is used again
+      await pg.exec('VACUUM');
       await pg.exec('CHECKPOINT');
     }
     return work();
