@@ -27,14 +27,14 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
-import type { StorePlace } from './storage/open-store.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
-import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanStep, Totals } from './app-scan.ts';
+export { backUp, openStore, placeInWords, restore } from './app-store.ts';
+export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -254,11 +254,6 @@ export async function desks() {
   return import('./app-desk.ts');
 }
 
-/** The store at its place, brought to the schema of this program; or why it cannot be had. */
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
-  return (await import('./storage/open-store.ts')).openStore(place);
-}
-
 /** What counts narratives over scanned articles, loaded for those who do. */
 export async function scannedNarratives() {
   return import('./app-narratives.ts');
@@ -272,4 +267,9 @@ export async function publishedChecks() {
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./app-scan.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
 }

@@ -4,7 +4,7 @@ import { scannedNarratives } from '../app.ts';
 import type { ReadArticles } from '../core/narrative/read-narratives.ts';
 import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';
-import { STORE_FOLDER, type StoreOptions, storeOf } from './store-option.ts';
+import { placeOf, type StoreOptions, storeOf } from './store-options.ts';
 
 interface Articles {
   readonly read: ReadArticles;
@@ -27,9 +27,10 @@ export async function withArticles<T>(
 }
 
 async function articlesInStore(options: StoreOptions): Promise<Articles> {
-  const { store: folder = STORE_FOLDER } = options;
+  const place = placeOf(options);
+  const folder = place !== 'memory' && 'folder' in place ? place.folder : null;
   // to look for what was never kept makes no store
-  if (!process.env.DATABASE_URL && folder !== 'memory' && !existsSync(folder))
+  if (folder !== null && !existsSync(folder))
     throw new Refusal(
       `${folder} is no store: nothing is kept there. Name another with --store, or give the JSON lines of a scan.`,
     );

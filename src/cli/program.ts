@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
+import { addBackup, addRestore } from './program-backup.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
 import { addMcp } from './program-mcp.ts';
 import { addNarratives } from './program-narratives.ts';
@@ -9,6 +10,7 @@ import { addPublish, addRecheck } from './program-publish.ts';
 import { addScan } from './program-scan.ts';
 import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
+import { addWatch } from './program-watch.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -27,9 +29,12 @@ export function programOf(version: string, console: Console, end: End): Command 
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addWatch(program, console, end);
   addMcp(program, console, end);
   addServe(program, console, end);
   addToken(program, console, end);
+  addBackup(program, console, end);
+  addRestore(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;

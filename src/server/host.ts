@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problemResponse } from '../api/problem.ts';
 import { type HostContext, type HostEnv, METHODS } from './env.ts';
+import type { Faces } from './faces.ts';
 import { failing } from './failing.ts';
 import { guarding } from './guarding.ts';
 import type { Logger } from './log.ts';
@@ -23,8 +24,7 @@ export interface HostParts {
   ready(): Promise<void>;
   /** Whether nothing new is taken any more. */
   stopping(): boolean;
-  /** Adds the routes of the faces. */
-  faces(host: Hono<HostEnv>): void;
+  readonly faces: Faces;
 }
 
 export function hostOf(parts: HostParts): Hono<HostEnv> {
@@ -33,11 +33,12 @@ export function hostOf(parts: HostParts): Hono<HostEnv> {
   const host = new Hono<HostEnv>();
   host.use(observing(log, metrics));
   host.use(securing(options));
+  host.use(parts.faces.problems);
   addHealth(host, parts);
   host.use(guarding(options, stopping));
   host.use(bodyLimit({ maxSize: mostBytes, onError: (context) => problemResponse(context, tooLarge(mostBytes)) }));
   addMetrics(host, metrics);
-  parts.faces(host);
+  parts.faces.add(host);
   host.notFound((context) => missing(host, context));
   host.onError(failing(log));
   return host;

@@ -2,11 +2,11 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { rendered } from '../core/page/rendered.tsx';
+import type { WebContext } from './context.ts';
 import type { CheckFile } from './formats.ts';
 import type { FormValues } from './pages/check-form.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
 import type { WebProblem } from './problem.ts';
-import type { WebContext } from './visitor.ts';
 import type { Web } from './web.ts';
 
 export function pageAnswer(context: WebContext, page: JSX.Element, status: ContentfulStatusCode = 200): Response {
@@ -29,5 +29,5 @@ export function problemAnswer(
   values: FormValues | null = null,
 ): Response {
   if (told.retryAfter !== undefined) context.header('retry-after', String(told.retryAfter));
-  return pageAnswer(context, ProblemPage({ frame: web.frame(), told, values }), told.status);
+  return pageAnswer(context, ProblemPage({ frame: web.frame(context), told, values }), told.status);
 }

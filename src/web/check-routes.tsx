@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { PROBLEMS } from '../core/page/served-strings.ts';
 import type { FaceEnv, Visitor } from '../desk.ts';
 import { fileAnswer, pageAnswer, problemAnswer } from './answer.tsx';
+import type { WebContext } from './context.ts';
 import { type SentForm, sentForm } from './form.ts';
 import { type Checked, checkFile, isFormat } from './formats.ts';
 import { type Carried, carriedFrom, carriedText, inputFrom } from './given.ts';
@@ -10,7 +11,6 @@ import { CheckBar } from './pages/check-bar.tsx';
 import type { FormValues } from './pages/check-form.tsx';
 import { CheckedPage } from './pages/checked-page.tsx';
 import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
-import type { WebContext } from './visitor.ts';
 import type { Web } from './web.ts';
 import { webPath } from './web-path.ts';
 
@@ -38,7 +38,7 @@ async function checkSent(context: WebContext, web: Web): Promise<Response> {
   const checked = await checkedOf(carried, web, visitor);
   if (isProblem(checked)) return problemAnswer(context, web, checked, written(form));
   if (format === '') return checkedAnswer(context, web, checked);
-  const file = await checkFile(checked, format, web, visitor);
+  const file = await checkFile(checked, format, web, context);
   return isProblem(file) ? problemAnswer(context, web, file) : fileAnswer(context, file);
 }
 
@@ -61,7 +61,7 @@ export async function checkedOf(
 }
 
 function checkedAnswer(context: WebContext, web: Web, checked: Checked): Response {
-  const frame = web.frame();
+  const frame = web.frame(context);
   const { input, report } = checked;
   const carried = carriedText({ input, knownAt: report.register.knownAt });
   const bar = <CheckBar frame={frame} carried={carried} saving={context.get('visitor').may('save')} />;

@@ -1,8 +1,9 @@
 /** Lists that go on: which part is asked for, and that part of what is kept. */
 import { PROBLEMS } from '../core/page/served-strings.ts';
+import { BadCursor } from '../desk.ts';
 import type { PageAsked, PageOf } from '../storage/store.ts';
+import type { WebContext } from './context.ts';
 import { problem, type WebProblem } from './problem.ts';
-import type { WebContext } from './visitor.ts';
 
 /** Where a list goes on, as the part before it said; null at its beginning. */
 export function cursorOf({ req }: WebContext): string | null {
@@ -21,8 +22,7 @@ export async function listFrom<T>(listed: Listed<T>, after: string | null): Prom
   try {
     return await listed.list({ limit: A_PAGE, after });
   } catch (error) {
-    // the port rejects a cursor that no list has given; at the beginning of a list there is none
-    if (after === null || !(error instanceof Error) || error.constructor.name !== 'BadCursor') throw error;
+    if (!(error instanceof BadCursor)) throw error;
     return problem(400, 'missing', PROBLEMS.cursor);
   }
 }

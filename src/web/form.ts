@@ -1,5 +1,5 @@
 /** A form as it was sent: its words and its file. What the pages do not send is not read. */
-import type { WebContext } from './visitor.ts';
+import type { WebContext } from './context.ts';
 
 export interface SentForm {
   /** The words of a field, without space around them; empty where there are none. */

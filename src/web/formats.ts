@@ -9,8 +9,9 @@ import type { Report } from '../core/report/report.ts';
 import { ratedClaims } from '../core/report/summary.ts';
 import { fold } from '../core/text/fold.ts';
 import type { Visitor } from '../desk.ts';
+import type { WebContext } from './context.ts';
 import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
-import type { Web } from './web.ts';
+import { addressOf, type Web } from './web.ts';
 import { ENDINGS } from './web-path.ts';
 
 export interface CheckFile {
@@ -42,9 +43,12 @@ export async function checkFile(
   checked: Checked,
   format: CheckFormat,
   web: Web,
-  visitor: Visitor,
+  context: WebContext,
 ): Promise<CheckFile | WebProblem> {
-  const body = format === 'claimreview' ? reviewsOf(checked, web) : await renderedOf(checked, format, web, visitor);
+  const body =
+    format === 'claimreview'
+      ? reviewsOf(checked, web, addressOf(context, web.options))
+      : await renderedOf(checked, format, web, context.get('visitor'));
   if (typeof body === 'object' && isProblem(body)) return body;
   return { kind: 'file', type: TYPES[format], name: `${nameOf(checked)}${ENDINGS[format]}`, body };
 }
@@ -63,8 +67,8 @@ async function renderedOf(
 }
 
 /** ClaimReview with the addresses of this check; or what it lacks. */
-export function reviewsOf({ report, id }: Checked, web: Web): string | WebProblem {
-  const publication = publicationFor(id, web);
+export function reviewsOf({ report, id }: Checked, web: Web, address: string): string | WebProblem {
+  const publication = publicationFor(id, web, address);
   const [lacking] = lackingFor(publication, id);
   if (lacking !== undefined) return problem(409, 'lacking', PROBLEMS.lacking[lacking]);
   if (!knows(web.desk.register, report)) return problem(409, 'lacking', PROBLEMS.lacking.law);
@@ -72,10 +76,8 @@ export function reviewsOf({ report, id }: Checked, web: Web): string | WebProble
 }
 
 /** A saved check stands under its own address, whatever address the cases of a newsroom have. */
-function publicationFor(id: string | null, { desk: { publication }, options: { address } }: Web): Publication {
-  return id === null || address === null
-    ? publication
-    : { ...publication, permalink: `${address}checks/{case}#{claim}` };
+function publicationFor(id: string | null, { desk: { publication } }: Web, address: string): Publication {
+  return id === null ? publication : { ...publication, permalink: `${address}checks/{case}#{claim}` };
 }
 
 /** Whether every law that was rated is still in the register. */

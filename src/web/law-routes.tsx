@@ -15,12 +15,12 @@ import { stateOf } from '../core/page/state.ts';
 import { type Day, isDay } from '../core/time/day.ts';
 import type { FaceEnv } from '../desk.ts';
 import { pageAnswer, problemAnswer } from './answer.tsx';
+import type { WebContext } from './context.ts';
 import { answerTo } from './law-answer.ts';
 import { LawFinder } from './pages/law-finder.tsx';
 import { OnDay } from './pages/on-day.tsx';
 import { problem, type WebProblem } from './problem.ts';
 import { saidOf } from './published.ts';
-import type { WebContext } from './visitor.ts';
 import type { Web } from './web.ts';
 
 export function lawRoutes(web: Web): Hono<FaceEnv> {
@@ -32,7 +32,7 @@ export function lawRoutes(web: Web): Hono<FaceEnv> {
     .get('/measures/:id{.+}', (context) => lawAnswer(context, web, context.req.param('id')))
     .get('/jurisdictions', (context) => {
       const jurisdictions = jurisdictionsOf(web.record()).map(({ counted }) => counted);
-      return pageAnswer(context, <JurisdictionsPage frame={web.frame()} jurisdictions={jurisdictions} />);
+      return pageAnswer(context, <JurisdictionsPage frame={web.frame(context)} jurisdictions={jurisdictions} />);
     })
     .get('/jurisdictions/:id', (context) => jurisdictionAnswer(context, web));
 }
@@ -90,7 +90,7 @@ interface ListShown {
 
 function lawList(context: WebContext, web: Web, shown: ListShown): Response {
   const { kind, on, paged, all, words, told, wrong } = shown;
-  const frame = web.frame(on);
+  const frame = web.frame(context, on);
   const record = web.record();
   const finder = <LawFinder {...{ words, told, wrong }} on={frame.clocks.asOf} live="told list lede" />;
   const letters = words === '' ? lettersOf(record[kind]) : [];
@@ -107,20 +107,19 @@ async function lawAnswer(context: WebContext, web: Web, id: string): Promise<Res
   const record = web.record();
   const law = record.lawById(id);
   if (law === undefined) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missingLaw));
-  const frame = web.frame(on);
+  const frame = web.frame(context, on);
   const path = frame.linkTo(placeOf(law));
   // a bill that is asked for as a law, or a law as a bill
   if (!path.startsWith(context.req.path)) return context.redirect(path, 301);
   const view = viewOf(law, record.around(law), frame.clocks);
   const ids = [...new Set(law.would.map((would) => would.law))];
   const changes = ids.flatMap((one) => record.lawById(one) ?? []);
-  const { address } = web.options;
   const said = await saidOf(law, web);
   return pageAnswer(
     context,
     <LawPage
       {...{ view, frame, changes, said }}
-      address={address === null ? null : `${address}${context.req.path.slice(1)}`}
+      address={`${frame.address}${context.req.path.slice(1)}`}
       picker={<OnDay view={view} />}
     />,
   );
@@ -131,7 +130,7 @@ function badgeAnswer(context: WebContext, web: Web, id: string): Response {
   if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
   const law = web.record().lawById(id);
   if (law === undefined) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missingLaw));
-  const { status } = viewOf(law, web.record().around(law), web.frame(on).clocks);
+  const { status } = viewOf(law, web.record().around(law), web.frame(context, on).clocks);
   return context.body(badgeSvg(law.title, stateOf(status)), 200, {
     'content-type': 'image/svg+xml',
     // shown on pages of others: that is what it is for
@@ -145,5 +144,8 @@ function jurisdictionAnswer(context: WebContext, web: Web): Response {
   const held = jurisdictionsOf(web.record()).find(({ counted }) => counted.id === context.req.param('id'));
   const paged = held === undefined ? undefined : pageAsked(context, held.entries);
   if (held === undefined || paged === undefined) return missing(context, web);
-  return pageAnswer(context, <JurisdictionPage frame={web.frame(on)} jurisdiction={held.counted} paged={paged} />);
+  return pageAnswer(
+    context,
+    <JurisdictionPage frame={web.frame(context, on)} jurisdiction={held.counted} paged={paged} />,
+  );
 }

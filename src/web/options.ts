@@ -13,7 +13,7 @@ export interface Example {
 }
 
 export interface WebOptions {
-  /** Where the pages stand, with a slash at the end; null where that is not known. */
+  /** Where the pages stand, with a slash at the end; null to go by what a request calls them. */
   readonly address: string | null;
   /** Markdown. */
   readonly documents: { readonly method: string; readonly glossary: string };

@@ -6,6 +6,7 @@ import type { FaceEnv } from '../desk.ts';
 import type { SavedCheck } from '../storage/store.ts';
 import { fileAnswer, pageAnswer, problemAnswer } from './answer.tsx';
 import { carriedIn, checkedOf } from './check-routes.tsx';
+import type { WebContext } from './context.ts';
 import { cursorOf, listFrom } from './cursor.ts';
 import { sentForm } from './form.ts';
 import { checkFile, reviewsOf } from './formats.ts';
@@ -13,9 +14,9 @@ import { SavedBar } from './pages/check-bar.tsx';
 import { CheckedPage } from './pages/checked-page.tsx';
 import { SavedChecks } from './pages/saved-checks.tsx';
 import { isProblem, problem } from './problem.ts';
-import { refusalOf, type WebContext } from './visitor.ts';
 import type { Web } from './web.ts';
 import { ENDINGS, webPath } from './web-path.ts';
+import { refusalOf } from './writing.ts';
 
 export function savedRoutes(web: Web): Hono<FaceEnv> {
   const { store } = web.desk;
@@ -24,7 +25,7 @@ export function savedRoutes(web: Web): Hono<FaceEnv> {
       const after = cursorOf(context);
       const saved = await listFrom(store.checks, after);
       if (isProblem(saved)) return problemAnswer(context, web, saved);
-      return pageAnswer(context, <SavedChecks frame={web.frame()} saved={saved} after={after} />);
+      return pageAnswer(context, <SavedChecks frame={web.frame(context)} saved={saved} after={after} />);
     })
     .post('/checks', (context) => save(context, web))
     .get('/checks/:file', async (context) => {
@@ -32,7 +33,7 @@ export function savedRoutes(web: Web): Hono<FaceEnv> {
       const check = await savedBy(id, web);
       if (check === null) return missing(context, web);
       if (format === null) return savedAnswer(context, web, check);
-      const file = await checkFile(check, format, web, context.get('visitor'));
+      const file = await checkFile(check, format, web, context);
       return isProblem(file) ? problemAnswer(context, web, file) : fileAnswer(context, file);
     })
     .post('/checks/:id/publish', (context) => publish(context, web, context.req.param('id')))
@@ -84,12 +85,11 @@ function missing(context: WebContext, web: Web): Response {
 }
 
 function savedAnswer(context: WebContext, web: Web, check: SavedCheck): Response {
-  const { address } = web.options;
   const visitor = context.get('visitor');
-  const frame = web.frame();
-  const reviews = reviewsOf(check, web);
+  const frame = web.frame(context);
+  const reviews = reviewsOf(check, web, frame.address);
   const path = frame.linkTo({ kind: 'savedCheck', id: check.id });
-  const permalink = address === null ? path : `${address}${path.slice(1)}`;
+  const permalink = `${frame.address}${path.slice(1)}`;
   const rights = { publishing: visitor.may('publish'), removing: visitor.may('delete') };
   const bar = <SavedBar {...{ frame, permalink, ...rights }} id={check.id} savedAt={check.savedAt} />;
   const jsonLd = typeof reviews === 'string' ? reviews : null;

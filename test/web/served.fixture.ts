@@ -1,20 +1,21 @@
-/** The pages as a server gives them: a real desk with its threads, a store in memory, listening on a port of this machine. */
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+/** The pages as a server gives them: a real desk with its threads, the real host, a store in memory, a port of this machine. */
+import { pino } from 'pino';
 import { limitsFor, openDesk } from '../../src/app-desk.ts';
 import { NO_CONFIG } from '../../src/config/config.ts';
 import { type Publication, UNPUBLISHED } from '../../src/core/publish/publication.ts';
-import type { Desk, FaceEnv, Scope } from '../../src/desk.ts';
+import type { Desk } from '../../src/desk.ts';
+import { hostOf } from '../../src/server/host.ts';
+import { listen } from '../../src/server/listening.ts';
+import { metricsOf } from '../../src/server/metrics.ts';
+import type { TokenEntry } from '../../src/server/tokens.ts';
 import { memoryStore } from '../../src/storage/memory-store.ts';
 import type { WebOptions } from '../../src/web/options.ts';
 import { shippedWithPages } from '../../src/web/shipped.ts';
-import { webFace } from '../../src/web/web-routes.tsx';
+import { webFace } from '../../src/web/web-routes.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
 export const TODAY = '2026-11-25';
 
-/** What a host would find out of a visitor; here it is given. */
 export interface Served {
   readonly address: string;
   readonly desk: Desk;
@@ -25,18 +26,12 @@ export interface ServedOrder {
   readonly publication?: Publication;
   readonly options?: Partial<WebOptions>;
   readonly register?: Desk['register'];
-  /** What a visitor may do whatever is sent; else what the cookie of a token says. */
-  readonly scopes?: readonly Scope[];
+  /** None: whoever sits at this machine may write, as these tests do. */
+  readonly tokens?: readonly TokenEntry[];
+  readonly mostBytes?: number;
   /** The desk with parts of it replaced by others, such as one that is always busy. */
   readonly desk?: (desk: Desk) => Desk;
 }
-
-/** The token that opens everything, where scopes are left out. */
-export const TOKEN = 'a-token-of-the-tests';
-
-/** Nothing but our own: what the host says to every browser. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export async function served(order: ServedOrder = {}): Promise<Served> {
   const opened = openDesk({
@@ -47,39 +42,30 @@ export async function served(order: ServedOrder = {}): Promise<Served> {
     limits: { ...limitsFor(2), threads: 1 },
     now: () => `${TODAY}T12:00:00.000Z`,
     ended: () => undefined,
+    allowPrivate: false,
   });
   await opened.ready();
   const desk = order.desk?.(opened.desk) ?? opened.desk;
-  const host = hostOf(desk, order);
-  const server = serve({ fetch: host.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = await listen(hostFor(desk, order), { host: '127.0.0.1', port: 0 });
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: listening.address,
     desk,
     async close() {
-      await new Promise((resolve) => server.close(resolve));
+      await listening.end(1000);
       await opened.close();
     },
   };
 }
 
-function hostOf(desk: Desk, { options = {}, scopes }: ServedOrder): Hono<FaceEnv> {
-  const host = new Hono<FaceEnv>();
-  const face = webFace(desk, { ...shippedWithPages(), address: null, ...options });
-  host.use(async (context, next) => {
-    const open = context.req.header('cookie')?.includes(`lawstate-token=${TOKEN}`) === true;
-    const may = (scope: Scope) => scopes?.includes(scope) ?? open;
-    context.set('visitor', { address: '127.0.0.1', may, gone: new AbortController().signal });
-    context.set('requestId', 'test');
-    await next();
-    context.res.headers.set('content-security-policy', POLICY);
+function hostFor(desk: Desk, { options = {}, tokens = [], mostBytes = 4 * 1024 * 1024 }: ServedOrder) {
+  const { routes, problems } = webFace(desk, { ...shippedWithPages(), address: null, ...options });
+  const measured = { version: '0', register: { laws: 0, digest: '' } };
+  return hostOf({
+    options: { hosts: [], trustProxy: false, tokens, perMinute: 0, mostBytes },
+    log: pino({ level: 'error' }),
+    metrics: metricsOf({ ...measured, load: () => ({ waiting: 0, running: 0, threads: 1 }) }),
+    ready: async () => undefined,
+    stopping: () => false,
+    faces: { problems: problems(), add: (host) => void host.route('/', routes) },
   });
-  host.route('/', face.routes);
-  host.notFound((context) => face.missing(context));
-  host.onError((error, context) => {
-    console.error(error);
-    return face.faulty(context);
-  });
-  return host;
 }

@@ -10,7 +10,7 @@ import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type RegisterOptions, registerOf } from '../settings.ts';
-import type { StoreOptions } from '../store-option.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { findLaw } from './find-law.ts';
 
 export interface NarrativesOptions extends RegisterOptions, StoreOptions {

@@ -9,7 +9,7 @@ import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
-import { type StoreOptions, storeOf } from '../store-option.ts';
+import { type StoreOptions, storeOf } from '../store-options.ts';
 
 export interface ServeOptions extends RegisterOptions, StoreOptions {
   readonly host: string;

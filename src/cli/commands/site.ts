@@ -5,7 +5,7 @@ import type { Console } from '../console.ts';
 import { dayOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
-import type { StoreOptions } from '../store-option.ts';
+import type { StoreOptions } from '../store-options.ts';
 
 export interface SiteOptions extends RegisterOptions, StoreOptions {
   readonly out: string;

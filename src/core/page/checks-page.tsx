@@ -12,17 +12,19 @@ export interface ChecksPageProps {
   readonly paged: Paged<CheckSummary>;
   /** In place of the way from page to page by number. */
   readonly pager?: Child;
+  /** What is said where there are none. */
+  readonly none?: string;
 }
 
 /** The published checks, newest first. */
-export function ChecksPage({ frame, paged, pager }: ChecksPageProps): JSX.Element {
+export function ChecksPage({ frame, paged, pager, none = CHECKS.none }: ChecksPageProps): JSX.Element {
   const { linkTo } = frame;
   return (
     <SitePage frame={frame} title={SITE.checks} description={CHECKS.lede} current="checks">
       <h1>{SITE.checks}</h1>
       <p class="lede">{CHECKS.lede}</p>
       {paged.entries.length === 0 ? (
-        <p>{CHECKS.none}</p>
+        <p>{none}</p>
       ) : (
         <p>
           <a href={linkTo({ kind: 'narratives', page: 1 })}>{CHECKS.byNarrative}</a>

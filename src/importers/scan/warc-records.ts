@@ -107,6 +107,7 @@ export function recordStartFrom(source: string, offset: number, end: number): nu
       const read = readSync(handle, chunk, 0, Math.min(chunk.length, end - at), at);
       const start = recordStartIn(chunk.subarray(0, read));
       if (start !== null) return at + start;
+      if (read < chunk.length) break;
     }
     return end;
   } finally {

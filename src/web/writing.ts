@@ -1,14 +1,13 @@
 /** Who asks, and how a form gets its sender's token to the host: as a cookie that no script and no other site can read. */
-import type { Context } from 'hono';
+
 import { setCookie } from 'hono/cookie';
 import { PROBLEMS } from '../core/page/served-strings.ts';
-import { type FaceEnv, type Scope, TOKEN_COOKIE } from '../desk.ts';
+import { type Scope, TOKEN_COOKIE } from '../desk.ts';
 import { problemAnswer } from './answer.tsx';
+import type { WebContext } from './context.ts';
 import type { SentForm } from './form.ts';
 import { problem } from './problem.ts';
 import type { Web } from './web.ts';
-
-export type WebContext = Context<FaceEnv>;
 
 /**
  * Null where the visitor may do that. Where not, and the form bears a token, the answer keeps it and has the browser send the same
