@@ -49,6 +49,11 @@ async function withStore<T>(
   }
 }
 
+/** What the store at the place says is wrong, of an error that came out of it; null where the error is a broken promise of ours. */
+export async function failureOf(error: unknown, place: StorePlace): Promise<Problem | null> {
+  return (await import('./storage/store-failure.ts')).storeFailure(error, placeInWords(place));
+}
+
 /** The address of a database may hold a password, and is not shown. */
 export function placeInWords(place: StorePlace): string {
   if (place === 'memory') return 'memory';

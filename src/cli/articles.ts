@@ -1,13 +1,16 @@
 /** Where a command reads scanned articles from: the JSON lines of a scan, or the store. */
 import { existsSync } from 'node:fs';
-import { scannedNarratives } from '../app.ts';
+import { failureOf, scannedNarratives } from '../app.ts';
 import type { ReadArticles } from '../core/narrative/read-narratives.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';
 import { placeOf, type StoreOptions, storeOf } from './store-options.ts';
 
 interface Articles {
   readonly read: ReadArticles;
+  /** What is wrong where reading fails; null where that is a broken promise of ours. */
+  failure(error: unknown): Promise<Problem | null>;
   /** Says what could not be read, and closes what is open. */
   done(): Promise<void>;
 }
@@ -18,11 +21,14 @@ export async function withArticles<T>(
   console: Console,
   make: (read: ReadArticles) => Promise<T>,
 ): Promise<T> {
-  const { read, done } = file === undefined ? await articlesInStore(options) : await articlesInFile(file, console);
+  const articles = file === undefined ? await articlesInStore(options) : await articlesInFile(file, console);
   try {
-    return await make(read);
+    return await make(articles.read);
+  } catch (error) {
+    const failure = await articles.failure(error);
+    throw failure === null ? error : new Refusal(sentence(failure));
   } finally {
-    await done();
+    await articles.done();
   }
 }
 
@@ -35,7 +41,11 @@ async function articlesInStore(options: StoreOptions): Promise<Articles> {
       `${folder} is no store: nothing is kept there. Name another with --store, or give the JSON lines of a scan.`,
     );
   const store = await storeOf(options);
-  return { read: (asked) => store.articles.read(asked), done: () => store.close() };
+  return {
+    read: (asked) => store.articles.read(asked),
+    failure: (error) => failureOf(error, place),
+    done: () => store.close().catch(() => undefined),
+  };
 }
 
 async function articlesInFile(file: string, console: Console): Promise<Articles> {
@@ -43,6 +53,7 @@ async function articlesInFile(file: string, console: Console): Promise<Articles>
   if (scanned.kind === 'refused') throw new Refusal(sentence(scanned.problem));
   return {
     read: scanned.read,
+    failure: async () => null,
     async done() {
       const { count, first } = scanned.passedOver();
       if (first === null) return;

@@ -3,7 +3,7 @@
  * gainsaid. Its sentences were written without looking at what is recognised; the floors are what holds.
  */
 import { describe, expect, test } from 'vitest';
-import type { Way } from '../../src/core/narrative/narrative.ts';
+import type { ToldNarrative, Way } from '../../src/core/narrative/narrative.ts';
 import { narrativesOf } from '../../src/core/narrative/narratives.ts';
 import { gatherPrints } from '../../src/core/narrative/reprints.ts';
 import { CORPUS, meant, scanned } from './made.fixture.ts';
@@ -67,6 +67,18 @@ describe('in a made corpus', () => {
     );
     show('first speakers', [right.length, pairs.length]);
     expect(right.length / pairs.length).toBeGreaterThan(0.75);
+  });
+
+  test('people are told apart and joined over languages and alphabets', () => {
+    const names = (one: ToldNarrative | undefined) => one?.speakers.map(({ name }) => name).sort();
+    const meant907 = truth.get('us/section-907 repeal affirmed');
+    expect(names(meant907)).toEqual(['Elnur Vahabov', 'Gunel Asadova', 'Murad Vahabov', 'Rashad Mammadli']);
+    const others = pairs.flatMap(([one, other]) => {
+      const [found, wanted] = [names(one) ?? [], names(other) ?? []];
+      return [found.filter((name) => !wanted.includes(name)).length, wanted.length] as const;
+    });
+    show('speakers that nobody meant, of all', others);
+    expect(others.filter((_, at) => at % 2 === 0).reduce((a, b) => a + b, 0)).toBeLessThan(8);
   });
 
   test('articles stand in their weeks', () => {

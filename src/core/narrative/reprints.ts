@@ -118,7 +118,7 @@ function copiesJoined({ ids, printAt }: Ordered, heads: Uint32Array): readonly n
   });
 }
 
-/** How often three places are chosen: of two texts with a third in common, 9 pairs of 10 meet, with two fifths 98 of 100. */
+/** How often three places are chosen: of two texts with two fifths in common, 98 pairs of 100 meet. */
 const CHOICES = 64;
 /** Among many that meet, each is held against so many before it: what is the same report stands near. */
 const LOOKED_BACK = 32;
