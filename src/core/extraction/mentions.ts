@@ -70,12 +70,14 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
   return tokens.flatMap((token, at): readonly Mention[] => {
     const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (entries === undefined || isNamed(inOrder, token)) return NONE;
+    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return NONE;
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
         (other, offset) =>
-          other.text === one.words[1] && ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? ''),
+          other.text === one.words[1] &&
+          ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? '') &&
+          isWhole(document, other),
       ),
     );
     return entry === undefined
@@ -85,6 +87,11 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
 }
 
 const NONE: readonly Mention[] = [];
+
+/** `TikTok2` is another name: a word ends where digits end, too, as in name-index.ts. */
+function isWhole({ folded }: TextDocument, { start, end }: Token): boolean {
+  return !/\p{N}/u.test(folded.charAt(start - 1) + folded.charAt(end));
+}
 
 /** Whether a name that was found covers the token; names begin in order, and few lie within each other. */
 function isNamed(inOrder: readonly Mention[], { start, end }: Token): boolean {
