@@ -58,10 +58,10 @@ function problem(folder: string, message: string, hint: string): Problem {
 
 function journalIn(folder: string, { now, oldest }: JournalOpened): Journal {
   const file = join(folder, FILE);
-  const watched = nothingWatched();
-  for (const record of recordsIn(file)) apply(watched, record);
+  const kept = [...recordsOf(madeOf(recordsIn(file)), now, oldest)];
+  const watched = madeOf(kept);
   const fresh = `${file}.new`;
-  writeFileSync(fresh, [...recordsOf(watched, now, oldest)].map(lineOf).join(''), { flush: true });
+  writeFileSync(fresh, kept.map(lineOf).join(''), { flush: true });
   renameSync(fresh, file);
   const handle = openSync(file, 'a');
   return {
@@ -77,6 +77,12 @@ function journalIn(folder: string, { now, oldest }: JournalOpened): Journal {
       rmSync(join(folder, LOCK), { force: true });
     },
   };
+}
+
+function madeOf(records: Iterable<WatchRecord>): Watched {
+  const watched = nothingWatched();
+  for (const record of records) apply(watched, record);
+  return watched;
 }
 
 function lineOf(record: WatchRecord): string {

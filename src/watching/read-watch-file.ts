@@ -19,7 +19,7 @@ export function readWatchFile(file: string): WatchList | readonly Problem[] {
   const twice = feedTwice(parsed.data);
   if (twice === null) return listOf(parsed.data);
   const path = ['outlets', twice.outlet, 'feeds', twice.at];
-  return [problem(file, yaml.lineOf(path), path.join('.'), 'names a feed that is named before')];
+  return [problem(file, yaml.lineOf(path), path.join('.'), `${path.join('.')} names a feed that is named before`)];
 }
 
 function textOf(file: string): string | Problem {
@@ -29,7 +29,7 @@ function textOf(file: string): string | Problem {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return problem(file, 0, '', 'does not exist');
     if (code === 'EISDIR') return problem(file, 0, '', 'is a folder');
-    return problem(file, 0, '', code?.startsWith('E') ? `cannot be read (${code})` : 'is not valid UTF-8');
+    return problem(file, 0, '', /^E[A-Z]+$/.test(code ?? '') ? `cannot be read (${code})` : 'is not valid UTF-8');
   }
 }
 
