@@ -28,7 +28,10 @@ export function eventsAround(
   const within = (event: LawEvent, from: Day, to: Day) =>
     firstDay(event.on) <= to && lastDay(event.through ?? event.on) >= from;
   const inOrder = [...eventsKnown(law, knownAt)].sort((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1));
-  const before = inOrder.filter((event) => within(event, addDays(begin, -DAYS_BEFORE), begin));
+  // an event of a month that the first article falls into may have come before or behind it
+  const before = inOrder.filter(
+    (event) => within(event, addDays(begin, -DAYS_BEFORE), begin) && lastDay(event.through ?? event.on) <= begin,
+  );
   const during = inOrder.filter((event) => !before.includes(event) && within(event, begin, end));
   return { before, during };
 }

@@ -20,8 +20,10 @@ export function waysWords({ ways }: ToldNarrative): string {
   return `Of ${all} on it, ${share('repeated')} repeat it, ${share('corrected')} set it right themselves, ${share('contradicted')} only say the opposite, and rightly.`;
 }
 
-/** “Rated misleading in 700, false in 12.” */
+/** “Rated misleading in 700, false in 12.”, “Rated misleading in all.” */
 export function ratingsWords({ ratings }: ToldNarrative): string {
+  const [only, ...others] = ratings;
+  if (only !== undefined && others.length === 0) return `Rated ${RATING_WORDS[only[0]].words} in all.`;
   return `Rated ${ratings.map(([rating, count]) => `${RATING_WORDS[rating].words} in ${count}`).join(', ')}.`;
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SHIPPED } from '../../../test/shipped-register.fixture.ts';
 import { addDays } from '../time/day.ts';
+import { eventsAround } from './around.ts';
 import { article, LAW, opposite, said, sighting } from './article.fixture.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type ToldNarrative, telling, total, WAYS } from './narrative.ts';
@@ -240,4 +242,21 @@ test('however many articles there are, only so many are kept to be shown', () =>
     of: 500,
     entries: [{ article: '000' }, { article: '001' }, { article: '002' }],
   });
+});
+
+test('an event of the law comes before a narrative only where its last day is past', () => {
+  const [pattern] = SHIPPED.laws.flatMap(({ events }) => events);
+  if (pattern === undefined) throw new Error('no event');
+  const events = ['2025-01-31', '2025-02', '2025-03', '2025-03-03', '2025-03-20', '2025-05'].map((on) => ({
+    ...pattern,
+    id: `e#${on}`,
+    on,
+    through: null,
+    sources: [],
+  }));
+  const law = { ...(SHIPPED.laws[0] as (typeof SHIPPED.laws)[number]), events };
+  const narrative = one(article({ id: 'a' }), article({ id: 'b', published: '2025-04-02' }));
+  const { before, during } = eventsAround(narrative, law, '2025-12-31');
+  expect(before.map(({ on }) => on)).toEqual(['2025-02', '2025-03-03']);
+  expect(during.map(({ on }) => on)).toEqual(['2025-03', '2025-03-20']);
 });

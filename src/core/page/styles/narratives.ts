@@ -31,7 +31,7 @@ export const NARRATIVES = `
 .spark svg { display: block; width: 100%; max-width: 15rem; height: auto; }
 @media (max-width: 44rem) {
   .milestones { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .milestones div { padding: .6rem .75rem .7rem 0; border: 0; }
+  .milestones div { padding: .6rem .75rem .7rem 0; border: 0; margin: 0; }
   .narrative-card { grid-template-columns: 1fr; }
   .counts-table { font-size: .875rem; table-layout: fixed; overflow-wrap: anywhere; }
   .counts-table th, .counts-table td { padding-inline-end: .5rem; }
