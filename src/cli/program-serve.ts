@@ -11,10 +11,6 @@ export function addServe(program: Command, console: Console, end: End): void {
     .description('serve the web page and the HTTP API; prints its address once it can be asked')
     .option('--host <name>', 'the address to listen on; 0.0.0.0 for all', 'localhost')
     .option('--port <number>', 'the port to listen on; 0 for any that is free', '8907')
-    .option(
-      '--store <dir>',
-      'where checks and cases are kept; memory: nowhere (default: DATABASE_URL, else lawstate-store)',
-    )
     .option('--allow-host <name>', 'a name that visitors call this host by; may be given again', each, [])
     .option('--trust-proxy', 'believe X-Forwarded-For and X-Forwarded-Proto of the nearest proxy')
     .option('--allow-private', 'read addresses of intranets and of this machine too')

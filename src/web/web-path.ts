@@ -1,4 +1,5 @@
 /** The addresses of the pages of a server: those that people cite are short and never change. */
+import { sayingSlug } from '../core/page/narrative/anchor.ts';
 import type { CheckFormat, Place, ServedLinkTo, ServedPlace } from '../core/page/place.ts';
 import type { Day } from '../core/time/day.ts';
 
@@ -17,6 +18,8 @@ export function webPath(place: Place | ServedPlace): string {
     case 'measures':
     case 'narratives':
       return paged(`/${place.kind}`, place.page);
+    case 'narrative':
+      return `/narratives/${place.law}/${sayingSlug(place)}`;
     case 'jurisdiction':
       return paged(`/jurisdictions/${place.id}`, place.page);
     case 'jurisdictions':
