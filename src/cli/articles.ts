@@ -6,19 +6,27 @@ import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';
 import { placeOf, type StoreOptions, storeOf } from './store-options.ts';
 
-export interface Articles {
+interface Articles {
   readonly read: ReadArticles;
   /** Says what could not be read, and closes what is open. */
   done(): Promise<void>;
 }
 
-/** The file that a scan wrote, else the store. */
-export async function articlesFrom(
-  file: string | undefined,
-  options: StoreOptions,
+/** What is made of the articles in the file that a scan wrote, else in the store; then it is closed, whatever came of it. */
+export async function withArticles<T>(
+  { file, ...options }: StoreOptions & { readonly file: string | undefined },
   console: Console,
-): Promise<Articles> {
-  if (file !== undefined) return articlesInFile(file, console);
+  make: (read: ReadArticles) => Promise<T>,
+): Promise<T> {
+  const { read, done } = file === undefined ? await articlesInStore(options) : await articlesInFile(file, console);
+  try {
+    return await make(read);
+  } finally {
+    await done();
+  }
+}
+
+async function articlesInStore(options: StoreOptions): Promise<Articles> {
   const place = placeOf(options);
   const folder = place !== 'memory' && 'folder' in place ? place.folder : null;
   // to look for what was never kept makes no store

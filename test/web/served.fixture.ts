@@ -62,7 +62,7 @@ function hostFor(desk: Desk, { options = {}, tokens = [], mostBytes = 4 * 1024 *
   const measured = { version: '0', register: { laws: 0, digest: '' } };
   return hostOf({
     options: { hosts: [], trustProxy: false, tokens, perMinute: 0, mostBytes },
-    log: pino({ level: 'error' }),
+    log: pino({ level: 'silent' }),
     metrics: metricsOf({ ...measured, load: () => ({ waiting: 0, running: 0, threads: 1 }) }),
     ready: async () => undefined,
     stopping: () => false,

@@ -4,7 +4,7 @@ import type { Asked } from '../../core/narrative/asked.ts';
 import { ROWS, type Rows } from '../../core/narrative/narratives-csv.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
-import { articlesFrom } from '../articles.ts';
+import { withArticles } from '../articles.ts';
 import type { Console } from '../console.ts';
 import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
@@ -37,10 +37,10 @@ export async function runNarratives(options: NarrativesOptions, console: Console
   const register = await registerOf(options);
   const asked = askedOf(options, register, console.today);
   const { narrativesIn } = await scannedNarratives();
-  const { read, done } = await articlesFrom(options.from, options, console);
   const through = asked.until ?? console.today;
-  const report = await narrativesIn({ read, asked, shown, through, register, knownAt });
-  await done();
+  const report = await withArticles({ ...options, file: options.from }, console, (read) =>
+    narrativesIn({ read, asked, shown, through, register, knownAt }),
+  );
   const output = console.output(options.out);
   await writeAll(output, await rendered(report, { format, rows, terminal: output.isFile ? null : console }));
   return 0;

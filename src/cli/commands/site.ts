@@ -44,13 +44,13 @@ async function narrativesOf(
 ): Promise<NarrativesReport | null> {
   const { narratives } = options;
   if (narratives === undefined) return null;
-  const { articlesFrom } = await import('../articles.ts');
+  const { withArticles } = await import('../articles.ts');
   const { narrativesIn } = await scannedNarratives();
-  const { read, done } = await articlesFrom(narratives === 'store' ? undefined : narratives, options, console);
   const { asOf: through, knownAt } = clocks;
-  const report = await narrativesIn({ read, asked: EVERYTHING, shown: SHOWN, through, register, knownAt });
-  await done();
-  return report;
+  const file = narratives === 'store' ? undefined : narratives;
+  return withArticles({ ...options, file }, console, (read) =>
+    narrativesIn({ read, asked: EVERYTHING, shown: SHOWN, through, register, knownAt }),
+  );
 }
 
 /** With a slash at its end, so that the path of a page can follow. */

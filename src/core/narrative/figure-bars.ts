@@ -35,6 +35,7 @@ export function layerLook(layer: Layer, prefix: string): Attributes {
 }
 
 const HEIGHT = 170;
+const WIDEST = 40;
 /** Room for a word above the highest bar. */
 const HEAD = 16;
 
@@ -97,8 +98,9 @@ function gridSvg({ axis }: NarrativeChart, { each, zero, above, below }: Scale):
 function binSvg(bin: Bin, chart: NarrativeChart, { each, zero }: Scale): string {
   const { axis, series, prefix } = chart;
   const [left, right] = [placeOf(bin.from, axis), placeOf(addDays(bin.from, 7 * series.weeks), axis)];
-  const gap = Math.min(3, (right - left) * 0.16);
-  const box = { x: left + gap / 2, width: Math.max(1.5, right - left - gap) };
+  const room = right - left;
+  const width = Math.min(WIDEST, Math.max(1.5, room - Math.min(3, room * 0.16)));
+  const box = { x: left + (room - width) / 2, width };
   let y = zero;
   const layers = LAYERS.map((layer) => {
     const height = layerOf(bin, layer) * each;

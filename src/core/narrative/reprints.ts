@@ -7,7 +7,7 @@
  *
  * Pairs are looked for only among articles that have three bytes of their fingerprints alike, in one of many choices of three
  * (locality-sensitive hashing, Indyk and Motwani 1998), so time grows with the articles and not with their pairs. Memory: some
- * 250 bytes an article while it is worked out.
+ * 500 bytes an article, ids among them.
  */
 import type { PartialDate } from '../time/partial-date.ts';
 import { compareTexts } from './compare-texts.ts';

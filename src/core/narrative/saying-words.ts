@@ -32,7 +32,7 @@ const SENTENCES: Partial<Record<Assertable, readonly [string, string]>> = {
 
 /** With a capital and without a stop. */
 export function sayingWords({ event, polarity }: Pick<Saying, 'event' | 'polarity'>, law: string): string {
-  return sentenceCase(sentenceOf(event, polarity).replace('{law}', () => law));
+  return sentenceCase(sentenceOf(event, polarity)).replace('{law}', () => law);
 }
 
 function sentenceOf(event: Assertable, polarity: Polarity): string {

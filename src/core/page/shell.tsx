@@ -67,7 +67,11 @@ export function Shell(props: ShellProps): JSX.Element {
   );
 }
 
-/** Data for search engines, which no browser runs. Whatever its strings hold, none of them can end the element. */
+/** Signs that could end the element, and those that no page may hold: they stand in strings of the data alone. */
+const ESCAPED = /[<\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+
+/** Data for search engines, which no browser runs. Whatever its strings hold, it stays what it is, and none of them ends the element. */
 function JsonLd({ json }: { readonly json: string }): JSX.Element {
-  return <script type="application/ld+json">{raw(json.replaceAll('<', '\\u003c'))}</script>;
+  const escaped = json.replace(ESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return <script type="application/ld+json">{raw(escaped)}</script>;
 }

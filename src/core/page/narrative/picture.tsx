@@ -48,7 +48,7 @@ function WeekTable({ narrative }: { readonly narrative: ToldNarrative }): JSX.El
         <thead>
           <tr>
             <th scope="col">{TOLD.week}</th>
-            {['repeats', 'sets right', 'reprints', 'contradicts'].map((head) => (
+            {['repeats', 'corrects', 'reprints', 'opposite'].map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>

@@ -10,11 +10,18 @@ interface SectionProps {
   readonly children?: Child;
 }
 
-/** A part of a narrative with its heading. */
+/** A part of a narrative with its heading. Only on a page of its own is it a landmark: among others its name would not be one. */
 export function Section({ id, title, level, children, ...more }: SectionProps): JSX.Element {
+  if (level === 3)
+    return (
+      <div {...more}>
+        <h3 id={id}>{title}</h3>
+        {children}
+      </div>
+    );
   return (
     <section aria-labelledby={id} {...more}>
-      {level === 2 ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>}
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );

@@ -30,11 +30,17 @@ export const NARRATIVES = `
 .narrative-said { font: 600 1.1875rem/1.35 var(--serif); text-wrap: balance; }
 .spark svg { display: block; width: 100%; max-width: 15rem; height: auto; }
 @media (max-width: 44rem) {
-  .milestones { grid-template-columns: 1fr 1fr; }
+  .milestones { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .milestones div { padding: .6rem .75rem .7rem 0; border: 0; }
   .narrative-card { grid-template-columns: 1fr; }
-  .counts-table { font-size: .875rem; }
-  .counts-table th:first-child { width: 40%; }
+  .counts-table { font-size: .875rem; table-layout: fixed; overflow-wrap: anywhere; }
+  .counts-table th, .counts-table td { padding-inline-end: .5rem; }
+  .counts-table th:first-child { width: 34%; }
+  .counts-table th:nth-child(4):last-child { width: 26%; }
+}
+@media (max-width: 30rem) {
+  .counts-table { font-size: .8125rem; }
+  .counts-table thead th { font-size: .6875rem; }
 }
 @media print {
   .narrative-card, .milestones, .told-list li, .counts-table tr { break-inside: avoid; }
