@@ -20,3 +20,6 @@ export interface ListedSitemap {
 export type Feed =
   | { readonly kind: 'articles'; readonly whole: boolean; readonly articles: readonly ListedArticle[] }
   | { readonly kind: 'index'; readonly sitemaps: readonly ListedSitemap[] };
+
+/** The protocol of sitemaps allows so many addresses in one (sitemaps.org); of others no more are read. */
+export const MOST_LISTED = 50_000;

@@ -3,12 +3,9 @@
  * Out: addresses of articles with the day and title that the feed gives, or of further sitemaps. It distrusts its source: only
  * http(s) addresses, each once, and no more of them than a sitemap may have.
  */
-import type { Feed } from './feed.ts';
+import { type Feed, MOST_LISTED } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { xmlFeed } from './xml-feed.ts';
-
-/** The protocol of sitemaps allows so many addresses in one (sitemaps.org). */
-const MOST = 50_000;
 
 /** Null where the text is no feed of these kinds. */
 export function readFeed(text: string, url: string): Feed | null {
@@ -21,7 +18,7 @@ export function readFeed(text: string, url: string): Feed | null {
 /** With whole addresses, each once; what has none is passed over. */
 function addressed<T extends { readonly url: string }>(listed: readonly T[], base: string): readonly T[] {
   const found = new Map<string, T>();
-  for (const one of listed.slice(0, MOST)) {
+  for (const one of listed.slice(0, MOST_LISTED)) {
     const url = addressOf(one.url, base);
     if (url !== null && !found.has(url)) found.set(url, { ...one, url });
   }
