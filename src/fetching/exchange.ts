@@ -104,9 +104,12 @@ function isOneOf(addresses: readonly Address[], { remoteAddress }: Socket): bool
 }
 
 function sameAddress(a: string, b: string): boolean {
-  return new URL(asUrl(a)).host === new URL(asUrl(b)).host;
+  return plain(a) === plain(b);
 }
 
-function asUrl(address: string): string {
-  return `http://${isIP(address) === 6 ? `[${address}]` : address}/`;
+/** One way of writing for each address; without the zone, which names an interface of this machine. */
+function plain(address: string): string {
+  const bare = address.replace(/%.*$/, '');
+  const url = `http://${isIP(bare) === 6 ? `[${bare}]` : bare}/`;
+  return URL.canParse(url) ? new URL(url).host : bare;
 }

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { apiRoutes } from '../api/api.ts';
 import type { Desk } from '../desk.ts';
+import { mcpRoutes } from '../mcp/mcp-routes.ts';
 import { shippedWithPages } from '../web/shipped.ts';
 import { webFace } from '../web/web-routes.ts';
 import type { HostEnv } from './env.ts';
@@ -23,6 +24,7 @@ export function facesOf(desk: Desk): Faces {
         '/api',
         apiRoutes(desk, () => performance.now()),
       );
+      host.route('/mcp', mcpRoutes(desk));
       host.route('/', web.routes);
     },
   };

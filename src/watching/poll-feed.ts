@@ -2,10 +2,10 @@
 import type { Problem } from '../core/problem.ts';
 import { addDays, type Day } from '../core/time/day.ts';
 import { nextPoll } from './again.ts';
-import { readFeed } from './feed.ts';
 import { sortListed, sortSitemaps } from './listed.ts';
 import { MINUTE, type Polling, waitAfter } from './polling.ts';
 import type { Refused, TextHeard } from './ports.ts';
+import { readFeed } from './read-feed.ts';
 import type { FeedKnown } from './watched.ts';
 
 export async function pollFeed(feed: FeedKnown, polling: Polling): Promise<void> {

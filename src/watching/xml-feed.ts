@@ -4,7 +4,7 @@
  * what could be read of it.
  */
 import { Parser } from 'htmlparser2';
-import type { Feed, ListedArticle, ListedSitemap } from './feed.ts';
+import { type Feed, type ListedArticle, type ListedSitemap, MOST_LISTED } from './feed.ts';
 import { feedDay } from './feed-day.ts';
 
 /** Null where the root is that of no feed, or where it nests as no feed does. */
@@ -56,7 +56,7 @@ function readElements(text: string): Elements {
       onopentag(name, attributes) {
         depth += 1;
         deepest = Math.max(deepest, depth);
-        if (depth > DEEPEST) parser.pause();
+        if (depth > DEEPEST || entries.length >= MOST_LISTED) parser.pause();
         const local = localName(name);
         root ??= local;
         if (entry === null && ENTRIES.has(local) && depth > 1) {

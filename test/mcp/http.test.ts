@@ -1,6 +1,7 @@
 /** The same tools over HTTP, as the server mounts them: the official client, and each request on its own. */
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRegister } from '../../src/app.ts';
 import type { CheckInput } from '../../src/core/check.ts';
@@ -63,6 +64,39 @@ describe('over HTTP', () => {
     for (const { id } of register.laws)
       for (const tool of [LAW_HISTORY, LAW_STATUS])
         expect(JSON.stringify(await tool.answer({ law: id }, DESK)).length).toBeLessThan(50_000);
+  });
+
+  test('whatever is asked gets an answer that keeps the schema of its tool, or says what is wrong', async () => {
+    const client = await clientOf(DESK);
+    const value = fc.oneof(
+      fc.constantFrom('Section 907', 'amendment', 'us/caesar-act', '2025', '2025-13', '', '__proto__', 'en'),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.integer(),
+    );
+    const key = fc.constantFrom(
+      'text',
+      'law',
+      'name',
+      'on',
+      'knownAt',
+      'published',
+      'skip',
+      'language',
+      '__proto__',
+      'x',
+    );
+    const tool = fc.constantFrom('check_text', 'law_status', 'law_history', 'resolve_law');
+    await fc.assert(
+      fc.asyncProperty(tool, fc.dictionary(key, value, { maxKeys: 4 }), async (name, asked) => {
+        const { isError, content } = await client.callTool({ name, arguments: asked });
+        const [first] = content as readonly { readonly text: string }[];
+        if (isError) expect(first?.text).not.toMatch(/bug in lawstate|Output validation/);
+        else expect(JSON.parse(first?.text ?? '')).toHaveProperty('say');
+      }),
+      { numRuns: 400 },
+    );
+    await client.close();
   });
 
   test('a check that has to wait, or breaks, is no verdict', async () => {

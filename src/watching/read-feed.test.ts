@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ListedArticle, readFeed } from './feed.ts';
+import type { ListedArticle } from './feed.ts';
 import { feedDay } from './feed-day.ts';
+import { readFeed } from './read-feed.ts';
 
 const AT = 'https://news.example/feed/';
 const articles = (text: string): readonly ListedArticle[] => {
