@@ -52,13 +52,17 @@ function raise(error: unknown): never {
   throw error;
 }
 
+/** What may lie in a folder in which a store is made: what a killed process left, and what a file system or a desktop puts there. */
+const OURS = /^(?:db-part|lock-.*|lost\+found|\..*)$/;
+
 /** The folder, there and to be written to, and nobody else's. */
 function prepareFolder(folder: string): Problem | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     return problem('no-folder', folder, 'is a file', 'Name a folder with --store; it is made where it does not exist.');
   // what is saved is nobody else's to read
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const foreign = readdirSync(folder).filter((name) => name !== FILES && name !== PART && !name.startsWith('lock-'));
+  if (existsSync(join(folder, FILES, 'PG_VERSION'))) return null;
+  const foreign = readdirSync(folder).filter((name) => !OURS.test(name));
   if (foreign.length === 0) return null;
   return problem(
     'foreign',
@@ -84,6 +88,7 @@ async function start(folder: string): Promise<PGlite | Problem> {
 async function make(folder: string, files: string): Promise<void> {
   const part = join(folder, PART);
   rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { mode: 0o700 });
   await (await startEmbedded(part)).close();
   for (const one of readdirSync(part, { recursive: true, encoding: 'utf8' })) toDisk(join(part, one));
   renameSync(part, files);
