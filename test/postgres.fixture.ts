@@ -11,8 +11,8 @@ import { Client } from 'pg';
 import { afterAll } from 'vitest';
 
 export interface TestServer {
-  /** The address of a database that is new and empty. */
-  newDatabase(): Promise<string>;
+  /** The address of a database that is new and empty, made with these words of CREATE DATABASE. */
+  newDatabase(made?: string): Promise<string>;
 }
 
 const PACKAGES = '/usr/lib/postgresql';
@@ -43,9 +43,9 @@ function cleared(url: string): TestServer {
 
 function serverAt(url: string, note: (name: string) => void): TestServer {
   return {
-    newDatabase: async () => {
+    newDatabase: async (made = '') => {
       const name = `lawstate_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-      await command(url, `CREATE DATABASE ${name}`);
+      await command(url, `CREATE DATABASE ${name} ${made}`);
       note(name);
       return Object.assign(new URL(url), { pathname: `/${name}` }).href;
     },

@@ -10,7 +10,7 @@ import type { Report } from '../core/report/report.ts';
 import { caseSchema } from './case-schema.ts';
 import { reportSchema } from './report-schema.ts';
 import type { SavedCheck, SavedCheckEntry, StoredCaseEntry } from './store.ts';
-import { date, day, kind, orNull, span, text } from './words-schema.ts';
+import { date, day, kind, orNull, span, text, version } from './words-schema.ts';
 
 /** Something kept is not what lawstate wrote there, or a later one wrote it. */
 export class DamagedEntry extends Error {}
@@ -84,6 +84,25 @@ function readKept<T>(what: string, json: string, schema: z.ZodType<T>): T {
   const where = read.error.issues[0]?.path.join('.') ?? '';
   throw new DamagedEntry(`${what} is not what lawstate wrote there${where === '' ? '' : `: ${where}`}`);
 }
+
+const checkEntrySchema: z.ZodType<SavedCheckEntry> = z.object({
+  id: text,
+  savedAt: moment,
+  title: orNull(text),
+  url: orNull(text),
+  outlet: orNull(text),
+  rated: z.int(),
+});
+const caseEntrySchema: z.ZodType<StoredCaseEntry> = z.object({
+  id: text,
+  versions: version,
+  title: orNull(text),
+  url: orNull(text),
+  on: day,
+});
+
+export const readCheckEntry = (json: string): SavedCheckEntry => readKept('a saved check', json, checkEntrySchema);
+export const readCaseEntry = (json: string): StoredCaseEntry => readKept('a published case', json, caseEntrySchema);
 
 /** What lists tell of a saved check. */
 export function checkEntry({ id, savedAt, report }: SavedCheck): SavedCheckEntry {

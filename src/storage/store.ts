@@ -17,7 +17,8 @@ export interface Store {
   readonly articles: ScannedArticles;
   /**
    * Hands over everything that is kept, one after the other and as it stands at one moment, however long it takes: checks, cases,
-   * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever.
+   * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever; it must not use the
+   * store itself.
    */
   everything(take: (entry: Kept) => Promise<void>): Promise<void>;
   /** Keeps what comes, all of it or nothing. What is kept already stays as it is. */

@@ -43,8 +43,11 @@ export function embedded(pg: PGlite, lock: FolderLock, foldAfter = CHECKPOINT_BY
     script: (text) => held(() => plain.script(text)),
     transaction: (work) => held(() => pg.transaction((within) => work(counting(statements(within))))),
     close: async () => {
-      await pg.close();
-      lock.release();
+      try {
+        await pg.close();
+      } finally {
+        lock.release();
+      }
     },
   };
 }

@@ -30,14 +30,7 @@ export const EMBEDDED_VERSION = '18';
 
 export async function openFolder(named: string, wanted: 'any' | 'existing' = 'any'): Promise<Database | Problem> {
   const folder = resolve(named);
-  if (wanted === 'existing' && !existsSync(join(folder, FILES)))
-    return problem(
-      'no-store',
-      folder,
-      'holds no store',
-      'Name the folder with --store, or a database in DATABASE_URL.',
-    );
-  const unfit = trying(folder, () => prepareFolder(folder));
+  const unfit = trying(folder, () => unfitFolder(folder, wanted));
   if (unfit !== null) return unfit;
   const lock = await lockFolder(folder).catch((error: unknown) => trying(folder, () => raise(error)));
   if ('severity' in lock) return lock;
@@ -52,13 +45,24 @@ function raise(error: unknown): never {
   throw error;
 }
 
-/** The folder, there and to be written to, and nobody else's. */
-function prepareFolder(folder: string): Problem | null {
+/** What may lie in a folder in which a store is made: what a killed process left, and what a file system or a desktop puts there. */
+const OURS = /^(?:db-part|lock-.*|lost\+found|\..*)$/;
+
+/** Makes the folder where there is none, unless a store is wanted that exists; what keeps it from being one. */
+function unfitFolder(folder: string, wanted: 'any' | 'existing'): Problem | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     return problem('no-folder', folder, 'is a file', 'Name a folder with --store; it is made where it does not exist.');
+  if (wanted === 'existing' && statSync(join(folder, FILES), { throwIfNoEntry: false }) === undefined)
+    return problem(
+      'no-store',
+      folder,
+      'holds no store',
+      'Name its folder with --store, or a database in DATABASE_URL.',
+    );
   // what is saved is nobody else's to read
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const foreign = readdirSync(folder).filter((name) => name !== FILES && name !== PART && !name.startsWith('lock-'));
+  if (existsSync(join(folder, FILES, 'PG_VERSION'))) return null;
+  const foreign = readdirSync(folder).filter((name) => !OURS.test(name));
   if (foreign.length === 0) return null;
   return problem(
     'foreign',
@@ -84,6 +88,7 @@ async function start(folder: string): Promise<PGlite | Problem> {
 async function make(folder: string, files: string): Promise<void> {
   const part = join(folder, PART);
   rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { mode: 0o700 });
   await (await startEmbedded(part)).close();
   for (const one of readdirSync(part, { recursive: true, encoding: 'utf8' })) toDisk(join(part, one));
   renameSync(part, files);

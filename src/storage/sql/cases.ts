@@ -1,6 +1,6 @@
 import type { Version } from '../../core/publish/case.ts';
 import { compactReport } from '../../core/report/json.ts';
-import { caseEntry, fileJson, readFile, readReport } from '../kept-json.ts';
+import { caseEntry, fileJson, readCaseEntry, readFile, readReport } from '../kept-json.ts';
 import { keyText, textOfKey } from '../key-text.ts';
 import { keysIn, pageOf } from '../page-cursor.ts';
 import type { PageAsked, PageOf, StoredCaseEntry, StoredCases } from '../store.ts';
@@ -78,7 +78,7 @@ async function list(sql: Sql, { limit, after }: PageAsked): Promise<PageOf<Store
     [limit + 1, key],
   );
   return pageOf(rows, limit, {
-    entry: ({ entry }) => JSON.parse(entry) as StoredCaseEntry,
+    entry: ({ entry }) => readCaseEntry(entry),
     keys: ({ id }) => [id],
   });
 }

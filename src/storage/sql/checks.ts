@@ -1,5 +1,5 @@
 import { compactReport } from '../../core/report/json.ts';
-import { checkEntry, inputJson, readInput, readReport } from '../kept-json.ts';
+import { checkEntry, inputJson, readCheckEntry, readInput, readReport } from '../kept-json.ts';
 import { keyText, textOfKey } from '../key-text.ts';
 import { keysIn, pageOf } from '../page-cursor.ts';
 import type { PageAsked, PageOf, SavedCheck, SavedCheckEntry, SavedChecks } from '../store.ts';
@@ -68,7 +68,7 @@ async function list(sql: Sql, { limit, after }: PageAsked): Promise<PageOf<Saved
     [limit + 1, ...keys],
   );
   return pageOf(rows, limit, {
-    entry: ({ entry }) => JSON.parse(entry) as SavedCheckEntry,
+    entry: ({ entry }) => readCheckEntry(entry),
     keys: ({ id, saved_at }) => [saved_at, id],
   });
 }

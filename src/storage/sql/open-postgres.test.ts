@@ -68,6 +68,14 @@ describe.skipIf(server === null)('a server', () => {
     });
   });
 
+  test('whose database cannot hold every text is told', async () => {
+    const url = await server?.newDatabase("ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+    expect(await problemOf(url ?? '')).toMatchObject({
+      code: 'encoding',
+      message: 'is in LATIN1 and not in UTF8, and so cannot hold every text',
+    });
+  });
+
   test('that has no such database is told', async () => {
     const problem = await problemOf(await at((url) => Object.assign(url, { pathname: '/nowhere' })));
     expect(problem).toMatchObject({ code: 'no-database', message: 'has no database nowhere' });

@@ -10,8 +10,10 @@ export async function openPostgres(url: string): Promise<Database | Problem> {
   let database: Database | null = null;
   try {
     database = postgres(url);
-    await database.query('SELECT 1');
-    return database;
+    const [row] = await database.query<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
+    if (row?.encoding === 'UTF8') return database;
+    await database.close();
+    return notUnicode(server, row?.encoding ?? '');
   } catch (error) {
     await database?.close().catch(() => undefined);
     return refused(server, error);
@@ -35,6 +37,15 @@ function serverIn(text: string): Server | null {
   return { user: url.username, host: url.host, database: url.pathname.slice(1) };
 }
 
+function notUnicode({ database }: Server, encoding: string): Problem {
+  return problem(
+    'encoding',
+    `the database ${database}`,
+    `is in ${encoding} and not in UTF8, and so cannot hold every text`,
+    'Make another: createdb --encoding=UTF8 --template=template0.',
+  );
+}
+
 /** By the codes of node and of PostgreSQL (“Appendix A. PostgreSQL Error Codes”). */
 export function refused({ user, host, database }: Server, error: unknown): Problem {
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
@@ -45,7 +56,7 @@ export function refused({ user, host, database }: Server, error: unknown): Probl
     return told(
       'password',
       `does not accept ${user === '' ? 'the user' : user} with this password`,
-      `Check user and password in DATABASE_URL.`,
+      'Check user and password in DATABASE_URL, and pg_hba.conf of the server.',
     );
   if (code === '3D000')
     return told(
@@ -64,7 +75,7 @@ export function refused({ user, host, database }: Server, error: unknown): Probl
   if (code.startsWith('57P')) return told('starting', 'is starting or stopping', 'Try again in a moment.');
   return told(
     'unreachable',
-    `does not answer (${code === '' ? 'no reason given' : code})`,
+    `does not answer (${code === '' ? message.replace(/\s+/g, ' ') : code})`,
     'Check that it runs, and host and port in DATABASE_URL.',
   );
 }
