@@ -34,7 +34,6 @@ export async function serving({ options, limits, store, clock }: ServingWith = {
   const desk = {
     config: NO_CONFIG,
     register,
-    folders: [],
     store: opened,
     limits: { ...limitsFor(2), ...limits },
     now: () => `${clock?.today ?? TODAY}T12:00:00.000Z`,

@@ -34,12 +34,11 @@ export async function runServe(options: ServeOptions, console: Console): Promise
   const tokens = tokensIn(process.env.LAWSTATE_TOKENS ?? '');
   const { log, flush } = logTo(levelOf(process.env.LAWSTATE_LOG));
   const config = await configOf(options);
-  const folders = foldersOf(config, options);
-  const register = await registerIn(folders);
+  const register = await registerIn(foldersOf(config, options));
   const store = await storeOf(options);
   const now = () => new Date().toISOString();
   const allowPrivate = options.allowPrivate === true;
-  const desk = { config, register, folders, store, limits: limitsFor(threads), now, allowPrivate };
+  const desk = { config, register, store, limits: limitsFor(threads), now, allowPrivate };
   const trustProxy = options.trustProxy === true;
   const own = hostName(options.host);
   const host = {
