@@ -28,7 +28,7 @@ const GRACE = 30_000;
 export async function runServe(options: ServeOptions, console: Console): Promise<number> {
   const { limitsFor } = await desks();
   const place = { host: options.host, port: numberOf('--port', options.port, 0, 65_535) };
-  const threads = numberOf('--threads', options.threads ?? String(Math.max(2, availableParallelism())), 2, 256);
+  const threads = numberOf('--threads', options.threads ?? String(usualThreads()), 2, 256);
   const perMinute = numberOf('--per-minute', options.perMinute ?? String(PER_MINUTE), 0, 1_000_000);
   const hosts = options.allowHost.map(allowedHost);
   const tokens = tokensIn(process.env.LAWSTATE_TOKENS ?? '');
