@@ -61,7 +61,7 @@ async function measured({ url, child }, connections, request = {}) {
     duration: seconds,
     ...request,
   });
-  const cpu = (cpuOf(child) - before) / count.total;
+  const cpu = count.total === 0 ? Number.NaN : (cpuOf(child) - before) / count.total;
   return { cpu, perSecond: count.total / duration, p50: latency.p50, p99: latency.p99, failed: non2xx + errors };
 }
 

@@ -20,8 +20,6 @@ import { visits } from './threads/visits.ts';
 export interface DeskOrder {
   readonly config: Config;
   readonly register: Register;
-  /** Of law files that were added to the register: each thread opens it anew. */
-  readonly folders: readonly string[];
   readonly store: Store;
   readonly limits: ThreadLimits;
   /** The moment, in ISO 8601 and UTC. */
@@ -55,9 +53,9 @@ export function limitsFor(processors: number): ThreadLimits {
 }
 
 export function openDesk(order: DeskOrder): OpenedDesk {
-  const { config, register, folders, store, limits, now, ended, allowPrivate } = order;
+  const { config, register, store, limits, now, ended, allowPrivate } = order;
   const fetching = visits(MOST_FETCHES, MOST_FETCHES_OF_ONE);
-  const data: ThreadData = { folders, language: config.language, publication: config.publication };
+  const data: ThreadData = { register, language: config.language, publication: config.publication };
   const pool = threads({ file: join(packageRoot(), 'dist', 'thread.js'), data, limits, ended });
   const run = async <R>(task: string, value: unknown, size: number, visitor?: Visitor) => {
     const job = { from: visitor?.address ?? '', size, gone: visitor?.gone ?? null };

@@ -1,11 +1,11 @@
 /**
- * What runs in a thread of a running Lawstate: documents are read, checked and rendered here, with a register of the thread's
- * own. In: values that can be handed from thread to thread. Out: the same; what cannot be read is a refusal.
+ * What runs in a thread of a running Lawstate: documents are read, checked and rendered here, with a copy of the register. In:
+ * values that can be handed from thread to thread. Out: the same; what cannot be read is a refusal.
  */
 import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { checkerOf, openRegister } from './app.ts';
+import { checkerOf } from './app.ts';
 import { renderedAs } from './app-rendered.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Report } from './core/report/report.ts';
@@ -19,8 +19,7 @@ import { documentFrom, type ReadSource } from './importers/read-document.ts';
 import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
 import { type Began, begin } from './threads/overdue.ts';
 
-const { folders, language, publication } = workerData as ThreadData;
-const { register } = await openRegister(folders);
+const { register, language, publication } = workerData as ThreadData;
 
 function checkOf({ input, knownAt }: CheckTask): Report {
   return checkerOf(register, knownAt, language)(input);

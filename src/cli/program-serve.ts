@@ -15,7 +15,7 @@ export function addServe(program: Command, console: Console, end: End): void {
     .option('--trust-proxy', 'believe X-Forwarded-For and X-Forwarded-Proto of the nearest proxy')
     .option('--allow-private', 'read addresses of intranets and of this machine too')
     .option('--per-minute <number>', 'requests of one address a minute; 0: as many as it likes (default: 600)')
-    .option('--threads <number>', 'threads that check texts, 2 at least (default: one for each processor)')
+    .option('--threads <number>', 'threads that check texts, 2 at least (default: one for each processor, up to 8)')
     .addHelpText('after', SERVE_HELP)
     .action(async (options) => end(await (await import('./commands/serve.ts')).runServe(options, console)));
 }

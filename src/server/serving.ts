@@ -42,7 +42,7 @@ export async function serve({ desk: order, options, place, log }: ServingOrder):
     options,
     log,
     metrics,
-    ready: () => desk.store.ready(),
+    ready: () => isReady(opened),
     stopping: () => state.stopping,
     faces: facesOf(desk),
   });
@@ -56,6 +56,12 @@ export async function serve({ desk: order, options, place, log }: ServingOrder):
       await finished(opened, listening, grace, log);
     },
   };
+}
+
+/** The register is loaded since the start; threads that are ended are replaced. */
+async function isReady({ desk, load }: OpenedDesk): Promise<void> {
+  if (load().threads === 0) throw new Error('no thread is up');
+  await desk.store.ready();
 }
 
 /** Where the port cannot be had, nothing that was opened stays open. */

@@ -12,6 +12,10 @@ import { type Serving, serve } from '../../src/server/serving.ts';
 import type { ThreadLimits } from '../../src/threads/threads.ts';
 import { CLI, ROOT } from '../cli/lawstate.ts';
 
+/** What is to be ended after the tests of the file, wherever in them it was started. */
+const started: (() => unknown)[] = [];
+afterAll(async () => void (await Promise.all(started.map((end) => end()))));
+
 export const TODAY = '2026-03-01';
 const OPTIONS: HostOptions = { hosts: [], trustProxy: false, tokens: [], perMinute: 0, mostBytes: 4 * 1024 * 1024 };
 
@@ -30,16 +34,15 @@ export async function serving({ options, limits, store, clock }: ServingWith = {
   const desk = {
     config: NO_CONFIG,
     register,
-    folders: [],
     store: opened,
     limits: { ...limitsFor(2), ...limits },
     now: () => `${clock?.today ?? TODAY}T12:00:00.000Z`,
     allowPrivate: false,
   };
   const place = { host: '127.0.0.1', port: 0 };
-  const started = await serve({ desk, options: { ...OPTIONS, ...options }, place, log: logTo('silent').log });
-  afterAll(() => started.end(5_000));
-  return started;
+  const served = await serve({ desk, options: { ...OPTIONS, ...options }, place, log: logTo('silent').log });
+  started.push(() => served.end(5_000));
+  return served;
 }
 
 /** The built command line, listening; `out` and `err` are what it has written. */
@@ -55,7 +58,7 @@ export async function servingProcess(args: readonly string[], env: Readonly<Reco
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const line = once(createInterface(child.stdout), 'line') as Promise<[string]>;
-  afterAll(() => void child.kill('SIGKILL'));
+  started.push(() => child.kill('SIGKILL'));
   const first = await Promise.race([line, ended.then(() => null)]);
   if (first === null) throw new Error(`it ended: ${said.err}`);
   return { address: first[0], child, ended, said };

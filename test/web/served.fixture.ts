@@ -37,7 +37,6 @@ export async function served(order: ServedOrder = {}): Promise<Served> {
   const opened = openDesk({
     config: { ...NO_CONFIG, publication: order.publication ?? UNPUBLISHED },
     register: order.register ?? SHIPPED,
-    folders: [],
     store: memoryStore(),
     limits: { ...limitsFor(2), threads: 1 },
     now: () => `${TODAY}T12:00:00.000Z`,

@@ -28,18 +28,17 @@ const GRACE = 30_000;
 export async function runServe(options: ServeOptions, console: Console): Promise<number> {
   const { limitsFor } = await desks();
   const place = { host: options.host, port: numberOf('--port', options.port, 0, 65_535) };
-  const threads = numberOf('--threads', options.threads ?? String(Math.max(2, availableParallelism())), 2, 256);
+  const threads = numberOf('--threads', options.threads ?? String(usualThreads()), 2, 256);
   const perMinute = numberOf('--per-minute', options.perMinute ?? String(PER_MINUTE), 0, 1_000_000);
   const hosts = options.allowHost.map(allowedHost);
   const tokens = tokensIn(process.env.LAWSTATE_TOKENS ?? '');
   const { log, flush } = logTo(levelOf(process.env.LAWSTATE_LOG));
   const config = await configOf(options);
-  const folders = foldersOf(config, options);
-  const register = await registerIn(folders);
+  const register = await registerIn(foldersOf(config, options));
   const store = await storeOf(options);
   const now = () => new Date().toISOString();
   const allowPrivate = options.allowPrivate === true;
-  const desk = { config, register, folders, store, limits: limitsFor(threads), now, allowPrivate };
+  const desk = { config, register, store, limits: limitsFor(threads), now, allowPrivate };
   const trustProxy = options.trustProxy === true;
   const own = hostName(options.host);
   const host = {
