@@ -11,6 +11,7 @@ import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
 import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
+import type { NarrativesReport } from './core/narrative/narratives-report.ts';
 import type { Problem } from './core/problem.ts';
 import type { Publication } from './core/publish/publication.ts';
 import { type Finding, findingsIn, type Locate } from './core/report/lint/finding.ts';
@@ -29,12 +30,17 @@ import { type Opened, openShipped } from './register/shipped.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanStep, Totals } from './app-scan.ts';
+export { backUp, openStore, placeInWords, restore } from './app-store.ts';
+export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
 export type { Endpoint } from './importers/propose.ts';
+export type { StorePlace } from './storage/open-store.ts';
+export type { Store } from './storage/store.ts';
 
 /** The config file named, else the nearest from the working directory upwards, else none; with all that is wrong with it. */
 export async function openConfig(named?: string): Promise<ReadConfig> {
@@ -214,6 +220,8 @@ export interface SiteOrder {
   readonly address: string | null;
   /** A folder of published checks. */
   readonly cases: string | null;
+  /** Over scanned articles; null where none are to be shown. */
+  readonly narratives: NarrativesReport | null;
 }
 
 /** Writes the register as a website into a folder; or says why the folder cannot be used. */
@@ -241,6 +249,16 @@ export function missingFolder(folder: string): readonly Problem[] {
   return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
 }
 
+/** What stands behind a Lawstate that stays open, loaded for the command that serves. */
+export async function desks() {
+  return import('./app-desk.ts');
+}
+
+/** What counts narratives over scanned articles, loaded for those who do. */
+export async function scannedNarratives() {
+  return import('./app-narratives.ts');
+}
+
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
@@ -249,4 +267,9 @@ export async function publishedChecks() {
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./app-scan.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
 }

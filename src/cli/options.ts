@@ -2,7 +2,7 @@
 import type { Given } from '../app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
 import type { Day } from '../core/time/day.ts';
-import { firstDay, isPartialDate, lastDay, type PartialDate } from '../core/time/partial-date.ts';
+import { dayMeant, isPartialDate, type PartialDate } from '../core/time/partial-date.ts';
 import { Refusal } from './refusal.ts';
 
 /** A day, month or year. */
@@ -13,8 +13,7 @@ export function dateOf(option: string, text: string): PartialDate {
 
 /** The day meant by a date: its last one, but none after `latest` where the date reaches over it. */
 export function dayOf(option: string, text: string, latest: Day): Day {
-  const date = dateOf(option, text);
-  return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
+  return dayMeant(dateOf(option, text), latest);
 }
 
 /** One of the formats that the command knows. */

@@ -17,12 +17,13 @@ interface PackedLaw extends Omit<Law, 'powers' | 'events' | 'checkpoints'> {
   readonly powers: readonly Numbered<Power>[];
   readonly events: readonly Numbered<LawEvent>[];
   readonly checkpoints: readonly (Omit<Checkpoint, 'source'> & { readonly source: number })[];
-  readonly words: readonly string[];
 }
 
 export interface PackedRegister extends Omit<Register, 'laws'> {
   readonly sources: readonly Source[];
   readonly laws: readonly PackedLaw[];
+  /** For each law the words of its names. */
+  readonly words: readonly (readonly string[])[];
 }
 
 export function pack(register: Register): PackedRegister {
@@ -40,22 +41,19 @@ export function pack(register: Register): PackedRegister {
     powers: law.powers.map((power) => ({ ...power, sources: power.sources.map(numberOf) })),
     events: law.events.map((event) => ({ ...event, sources: event.sources.map(numberOf) })),
     checkpoints: law.checkpoints.map((point) => ({ ...point, source: numberOf(point.source) })),
-    words: indexedWords(law),
   }));
-  return { ...register, sources, laws };
+  return { ...register, sources, laws, words: register.laws.map(indexedWords) };
 }
 
-export function unpack({ sources, laws, jurisdictions, digest }: PackedRegister): Register {
+/** Fills the sources in where they stand: what was read from a file is nobody else's, and copying it all costs as much as reading. */
+export function unpack({ sources, laws: packed, words, jurisdictions, digest }: PackedRegister): Register {
   const source = (number: number) => sources[number] as Source;
-  const whole = laws.map(({ words, ...law }): Law => {
-    const unpacked = {
-      ...law,
-      powers: law.powers.map((power) => ({ ...power, sources: power.sources.map(source) })),
-      events: law.events.map((event) => ({ ...event, sources: event.sources.map(source) })),
-      checkpoints: law.checkpoints.map((point) => ({ ...point, source: source(point.source) })),
-    };
-    rememberWords(unpacked, words);
-    return unpacked;
+  const laws = packed.map((law): Law => {
+    const powers = law.powers.map((power) => Object.assign(power, { sources: power.sources.map(source) }));
+    const events = law.events.map((event) => Object.assign(event, { sources: event.sources.map(source) }));
+    const checkpoints = law.checkpoints.map((point) => Object.assign(point, { source: source(point.source) }));
+    return Object.assign(law, { powers, events, checkpoints });
   });
-  return { laws: whole, jurisdictions, digest };
+  for (const [at, law] of laws.entries()) rememberWords(law, words[at] ?? []);
+  return { laws, jurisdictions, digest };
 }

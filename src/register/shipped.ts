@@ -64,7 +64,7 @@ function isOf(compiled: CompiledRegister, folder: string): boolean {
 
 export function filesOf(folder: string): readonly CompiledFile[] {
   return namesIn(folder).map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, name));
+    const { size, mtimeMs } = statSync(`${folder}/${name}`);
     return { name, size, modified: mtimeMs };
   });
 }

@@ -15,10 +15,32 @@ export interface Store {
   readonly checks: SavedChecks;
   readonly cases: StoredCases;
   readonly articles: ScannedArticles;
+  /**
+   * Hands over everything that is kept, one after the other and as it stands at one moment, however long it takes: checks, cases,
+   * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever.
+   */
+  everything(take: (entry: Kept) => Promise<void>): Promise<void>;
+  /** Keeps what comes, all of it or nothing. What is kept already stays as it is. */
+  load(entries: AsyncIterable<Kept>, into: 'empty' | 'any'): Promise<Loaded>;
   /** Whether it answers. Rejects with the reason where it does not. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** One thing that is kept, whole. */
+export type Kept =
+  | { readonly kind: 'check'; readonly check: SavedCheck }
+  | { readonly kind: 'version'; readonly version: Version }
+  | { readonly kind: 'article'; readonly article: ScannedArticle };
+
+/** What came of loading; nothing was written unless `loaded`. */
+export type Loaded =
+  /** How many were new, and how many were there before. */
+  | { readonly kind: 'loaded'; readonly added: number; readonly already: number }
+  /** Something is kept, where an empty store was asked for. */
+  | { readonly kind: 'notEmpty' }
+  /** A version that is kept says something else than the one of its number that came, or those before it are missing. */
+  | { readonly kind: 'conflict'; readonly case: string; readonly version: number };
 
 /** A part of a list, and where the next begins: null on the last. */
 export interface PageOf<T> {
@@ -26,7 +48,13 @@ export interface PageOf<T> {
   readonly next: string | null;
 }
 
-/** Which part of a list: at most so many, after the cursor that the part before it gave. */
+/** A cursor that no list has given. */
+export class BadCursor extends Error {}
+
+/**
+ * Which part of a list: at most so many (one at least), after the cursor that the part before it gave. A cursor stays good while
+ * others save and remove: nothing that stays is left out or told twice. Any other cursor rejects with `BadCursor`.
+ */
 export interface PageAsked {
   readonly limit: number;
   readonly after: string | null;
@@ -36,7 +64,7 @@ export interface PageAsked {
 export interface SavedCheck {
   /** Made of what was checked, against which record and by which version: the same check has the same id. */
   readonly id: string;
-  /** The moment it was first saved: ISO 8601, UTC. */
+  /** The moment it was first saved: ISO 8601, UTC, with milliseconds, as `Date.toISOString` writes it. */
   readonly savedAt: string;
   readonly input: CheckInput;
   readonly report: Report;
@@ -74,7 +102,7 @@ export interface StoredCaseEntry {
 }
 
 export interface StoredCases {
-  /** Adds the version, unless one of its number is there: then false, and nothing is done. Numbers have no gaps. */
+  /** Adds the version, unless one of its number is there: then false, and nothing is done. Rejects where it would leave a gap. */
   add(version: Version): Promise<boolean>;
   /** All versions, oldest first; empty where there is no such case. */
   versions(id: string): Promise<readonly Version[]>;
@@ -84,7 +112,10 @@ export interface StoredCases {
   remove(id: string): Promise<boolean>;
 }
 
-/** Which articles: those with a claim about this law, published from a day on, up to a day, by this outlet. */
+/**
+ * Which articles: those with a claim about this law, published from a day on, up to a day, by this outlet. An article of a month or
+ * year counts where it can have been published on one of the days; one of no known day does not, where days are asked for.
+ */
 export interface ArticlesAsked {
   readonly law: string | null;
   readonly since: Day | null;
@@ -97,7 +128,7 @@ export interface ScannedArticles {
   add(articles: readonly ScannedArticle[]): Promise<number>;
   /** Which of these ids are kept. */
   kept(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** By id, read piece by piece: however many there are, few are in memory. */
+  /** By id, read piece by piece: however many there are, few are in memory. Those added meanwhile may come or not. */
   read(asked: ArticlesAsked): AsyncIterable<ScannedArticle>;
   count(): Promise<number>;
 }

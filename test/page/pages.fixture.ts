@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { type CheckInput, check, checkAgain } from '../../src/core/check.ts';
 import { casePage } from '../../src/core/page/case-page.tsx';
 import { checkPage } from '../../src/core/page/check-page.tsx';
+import { narrativesDocument } from '../../src/core/page/narratives-document.tsx';
 import { withProposals } from '../../src/core/propose.ts';
 import { publishing } from '../../src/core/publish/publishing.ts';
 import { rechecking } from '../../src/core/publish/rechecking.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { NOTHING_TOLD, outToBreak, TOLD } from '../narrative/narratives.fixture.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
 export const CONTEXT = { register: SHIPPED, knownAt: '2026-11-25', version: '0' } as const;
@@ -88,4 +90,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'of a published check that was derived again': correctedPage(),
   'of hundreds of claims': pageOf({ text: MANY_KINDS.repeat(26), published: '2025' }),
   'of no words': pageOf({ text: ' \n ' }),
+  'of narratives over many articles': narrativesDocument(TOLD),
+  'of narratives out to break it': narrativesDocument(outToBreak(EVIL)),
+  'of no narratives': narrativesDocument(NOTHING_TOLD),
 };

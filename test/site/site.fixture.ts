@@ -7,6 +7,7 @@ import type { Version } from '../../src/core/publish/case.ts';
 import { UNPUBLISHED } from '../../src/core/publish/publication.ts';
 import type { PublishedCase } from '../../src/core/publish/published-case.ts';
 import { publishing } from '../../src/core/publish/publishing.ts';
+import { TOLD } from '../narrative/narratives.fixture.ts';
 import { CONTEXT, EVIL, MANY_KINDS, reportOf } from '../page/pages.fixture.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 
@@ -32,6 +33,7 @@ export const MADE: SiteMade = {
   publication: UNPUBLISHED,
   address: null,
   cases: CASES,
+  narratives: TOLD,
   version: '0',
   documents: { method: readFileSync('docs/method.md', 'utf8'), glossary: readFileSync('GLOSSARY.md', 'utf8') },
   searchScript: '',

@@ -49,6 +49,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'removeLaw':
       return ofLaw('endLaw', { target: 'law', type, actor }).filter((reading) => reading !== 'expiration');
     case 'voidByCourt':
+      // `Congress struck it down`, `the President overturned it`: who is no court ends it
+      if (actor === 'legislature' || actor === 'executive') return ofLaw('removeLaw', { target: 'law', type, actor });
       return type === 'act' || type === 'provision' || type === 'constitution'
         ? ['unconstitutionality', 'annulment']
         : ['annulment', 'unconstitutionality'];
@@ -124,8 +126,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['veto'];
     case 'ratify':
       return ['ratification'];
+    // a court that rejects a rule ends it
     case 'fail':
-      return ['failure'];
+      return actor === 'court' && type !== 'measure' ? VOID : ['failure'];
     case 'amend':
       return ['amendment', 'partialRepeal'];
     case 'grade':

@@ -40,16 +40,23 @@ function isLatin(unit: number): boolean {
 
 /** For each language the share of the words that are among its commonest. */
 function shares(lower: string): readonly (readonly [string, number])[] {
-  const met = COMMONEST.map(() => 0);
-  let words = 0;
+  let [words, english, turkish, azerbaijani] = [0, 0, 0, 0];
   for (let from = 0, end = 0; from < lower.length; from = Math.max(end, from + 1)) {
     end = runEnd(lower, from, LETTER);
     if (end === from) continue;
     words++;
-    const word = end - from <= LONGEST ? lower.slice(from, end) : '';
-    for (const [at, [, commonest]] of COMMONEST.entries()) if (commonest.has(word)) met[at] = (met[at] as number) + 1;
+    if (end - from > LONGEST) continue;
+    const word = lower.slice(from, end);
+    if (ENGLISH.has(word)) english++;
+    if (TURKISH.has(word)) turkish++;
+    if (AZERBAIJANI.has(word)) azerbaijani++;
   }
-  return COMMONEST.map(([code], at) => [code, (met[at] as number) / Math.max(1, words)]);
+  const all = Math.max(1, words);
+  return [
+    ['en', english / all],
+    ['tr', turkish / all],
+    ['az', azerbaijani / all],
+  ];
 }
 
 const ENGLISH = new Set(
@@ -57,12 +64,6 @@ const ENGLISH = new Set(
 );
 const TURKISH = new Set('ve bir bu da de ile için olarak olan gibi daha ama ne ki değil sonra göre kadar'.split(' '));
 const AZERBAIJANI = new Set('və bir bu da də ilə üçün olan kimi daha amma ki deyil sonra görə qədər üzrə'.split(' '));
-
-const COMMONEST: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', ENGLISH],
-  ['tr', TURKISH],
-  ['az', AZERBAIJANI],
-];
 
 /** No word in the lists has more letters. */
 const LONGEST = 6;

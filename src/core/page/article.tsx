@@ -3,6 +3,7 @@ import { proposedClaims, ratedClaims, unrated } from '../report/summary.ts';
 import { overlap } from '../text/span.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { CheckContext } from './check-context.ts';
+import { directionIn, isRightToLeft, languageOfWords } from './direction.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Mark } from './marks.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -17,16 +18,17 @@ export function CheckedArticle({
   readonly context: CheckContext;
 }): JSX.Element {
   const marks = marksOf(context);
-  const { language } = context.report.document;
+  const language = languageOfWords(text, context.report.document.language);
+  const turned = isRightToLeft(text);
   return (
-    <div class="article">
+    <div class="article" {...(turned ? { dir: 'rtl' } : {})}>
       {passagesOf(bodyOf(text, context, marks), ratedClaims(context.report)).map(({ first, claims, rest }: Passage) => (
         <div class="passage">
           <div class="said" lang={language}>
-            {first === null ? null : <BlockText text={text} block={first} marks={marks} />}
+            {first === null ? null : <BlockText text={text} block={first} marks={marks} turned={turned} />}
           </div>
           {claims.length === 0 ? null : (
-            <div class="notes">
+            <div class="notes" {...(turned ? { dir: 'ltr' } : {})}>
               {claims.map((claim) => (
                 <VerdictCard claim={claim} context={context} />
               ))}
@@ -35,7 +37,7 @@ export function CheckedArticle({
           {rest.length === 0 ? null : (
             <div class="on" lang={language}>
               {rest.map((block) => (
-                <BlockText text={text} block={block} marks={marks} />
+                <BlockText text={text} block={block} marks={marks} turned={turned} />
               ))}
             </div>
           )}
@@ -53,9 +55,18 @@ function bodyOf(text: string, { report }: CheckContext, marks: readonly Mark[]):
   return marks.some((mark) => overlap(mark.span, first.span)) ? blocks : blocks.slice(1);
 }
 
-function BlockText({ text, block, marks }: { text: string; block: Block; marks: readonly Mark[] }): JSX.Element {
+interface BlockTextProps {
+  readonly text: string;
+  readonly block: Block;
+  readonly marks: readonly Mark[];
+  /** Whether the text as a whole runs from right to left. */
+  readonly turned: boolean;
+}
+
+function BlockText({ text, block, marks, turned }: BlockTextProps): JSX.Element {
   const words = <MarkedText text={text} span={block.span} marks={marks} />;
-  return block.heading ? <h3 dir="auto">{words}</h3> : <p dir="auto">{words}</p>;
+  const dir = directionIn(turned, text.slice(...block.span));
+  return block.heading ? <h3 dir={dir}>{words}</h3> : <p dir={dir}>{words}</p>;
 }
 
 function marksOf({ report }: CheckContext): readonly Mark[] {

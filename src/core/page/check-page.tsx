@@ -36,6 +36,8 @@ export interface CheckBehind {
   readonly lawPage?: (law: Law) => string;
   /** What must be told before all else: that a published check was corrected. */
   readonly notice?: Child;
+  /** What can be done with the check: other formats, a place to keep it. */
+  readonly bar?: Child;
 }
 
 /** The whole page, as a file holds it. */
@@ -64,6 +66,7 @@ export function CheckView({ report, behind }: { readonly report: Report; readonl
       <DocumentFacts report={report} />
       {behind.notice === undefined || behind.notice === null ? null : <div class="notice">{behind.notice}</div>}
       <Tally report={report} />
+      {behind.bar}
       <section aria-labelledby="text">
         <h2 id="text" class="unseen">
           {STRINGS.text}

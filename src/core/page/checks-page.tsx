@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { CheckSummary } from './check-summary.ts';
 import { DateText } from './date.tsx';
@@ -9,17 +10,21 @@ import { CHECKS, SITE } from './site-strings.ts';
 export interface ChecksPageProps {
   readonly frame: Frame;
   readonly paged: Paged<CheckSummary>;
+  /** In place of the way from page to page by number. */
+  readonly pager?: Child;
+  /** What is said where there are none. */
+  readonly none?: string;
 }
 
 /** The published checks, newest first. */
-export function ChecksPage({ frame, paged }: ChecksPageProps): JSX.Element {
+export function ChecksPage({ frame, paged, pager, none = CHECKS.none }: ChecksPageProps): JSX.Element {
   const { linkTo } = frame;
   return (
     <SitePage frame={frame} title={SITE.checks} description={CHECKS.lede} current="checks">
       <h1>{SITE.checks}</h1>
       <p class="lede">{CHECKS.lede}</p>
       {paged.entries.length === 0 ? (
-        <p>{CHECKS.none}</p>
+        <p>{none}</p>
       ) : (
         <p>
           <a href={linkTo({ kind: 'narratives', page: 1 })}>{CHECKS.byNarrative}</a>
@@ -30,7 +35,7 @@ export function ChecksPage({ frame, paged }: ChecksPageProps): JSX.Element {
           <CheckItem check={check} frame={frame} />
         ))}
       </ul>
-      <Pager paged={paged} placeOfPage={(page) => ({ kind: 'checks', page })} linkTo={linkTo} />
+      {pager ?? <Pager paged={paged} placeOfPage={(page) => ({ kind: 'checks', page })} linkTo={linkTo} />}
     </SitePage>
   );
 }

@@ -2,12 +2,13 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Report } from '../report/report.ts';
 import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
+import { languageOfWords } from './direction.ts';
 import { ExternalLink, isWebAddress } from './external-link.tsx';
 import { STRINGS } from './strings.ts';
 
 /** The headline, and what is known of the text besides its words. */
 export function DocumentFacts({ report }: { readonly report: Report }): JSX.Element {
-  const { outlet, published, dateline, url, language } = report.document;
+  const { title, outlet, published, dateline, url, language } = report.document;
   const facts = [
     outlet,
     published === null ? (
@@ -25,7 +26,7 @@ export function DocumentFacts({ report }: { readonly report: Report }): JSX.Elem
   ].filter((fact) => fact !== null);
   return (
     <>
-      <h1 dir="auto" lang={report.document.title === null ? undefined : language}>
+      <h1 dir="auto" lang={title === null ? undefined : languageOfWords(title, language)}>
         {checkTitle(report)}
       </h1>
       <ul class="facts plain faint">

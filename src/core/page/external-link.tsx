@@ -12,7 +12,7 @@ export function ExternalLink({ href, children }: { readonly href: string; readon
   );
 }
 
-/** `https://…` and `http://…`; nothing that a browser would run. */
+/** `https://…` and `http://…`; nothing that a browser would run, and no sign that an address cannot hold (RFC 3986, as browsers take it). */
 export function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(address);
+  return /^https?:\/\/[^\s/<>"`\\^{|}\p{C}][^\s<>"`\\^{|}\p{C}]*$/iu.test(address);
 }

@@ -5,7 +5,7 @@ import type { Publication } from '../publish/publication.ts';
 import type { Clocks } from '../status/status.ts';
 import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
-import type { LinkTo, Place } from './place.ts';
+import type { LinkTo, Place, ServedPlace } from './place.ts';
 import { Shell } from './shell.tsx';
 import { SITE, SITE_FOOT } from './site-strings.ts';
 
@@ -18,6 +18,24 @@ export interface Frame {
   readonly address: string | null;
   /** Of the tool. */
   readonly version: string;
+  /** What a server has otherwise than a folder of files. */
+  readonly served?: ServedFrame;
+}
+
+/** A part of the site in the bar above. */
+export interface SitePart {
+  /** The pages that belong to it. */
+  readonly kinds: readonly PageKind[];
+  readonly href: string;
+  readonly words: string;
+}
+
+export type PageKind = (Place | ServedPlace)['kind'];
+
+export interface ServedFrame {
+  readonly parts: readonly SitePart[];
+  /** Links and scripts of its pages. */
+  readonly head: Child;
 }
 
 export interface SitePageProps {
@@ -25,7 +43,7 @@ export interface SitePageProps {
   readonly title: string;
   readonly description: string;
   /** The part of the site it belongs to. */
-  readonly current: Place['kind'] | null;
+  readonly current: PageKind | null;
   readonly jsonLd?: string;
   /** Whether the page has a search box. */
   readonly searches?: boolean;
@@ -34,9 +52,11 @@ export interface SitePageProps {
   readonly children?: Child;
 }
 
-/** Style, pictures and the script of the search from the site itself; nothing from anywhere else. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; base-uri 'none'; form-action 'none'";
+/** Style, pictures and scripts from the site itself; nothing from anywhere else. A folder of files takes no forms. */
+const OWN = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; base-uri 'none'";
+const POLICY = `${OWN}; form-action 'none'`;
+/** A server's pages send forms to it, and their scripts ask it again. */
+export const SERVED_POLICY = `${OWN}; form-action 'self'; connect-src 'self'`;
 
 export function SitePage(props: SitePageProps): JSX.Element {
   const { frame, title, description, current, jsonLd, searches = false, style, children } = props;
@@ -47,7 +67,13 @@ export function SitePage(props: SitePageProps): JSX.Element {
       style={style ?? ''}
       description={description}
       jsonLd={jsonLd ?? null}
-      {...(style === undefined ? { policy: POLICY, head: <Head frame={frame} searches={searches} /> } : {})}
+      {...(frame.served === undefined ? {} : { referrer: 'same-origin' as const })}
+      {...(style === undefined
+        ? {
+            policy: frame.served === undefined ? POLICY : SERVED_POLICY,
+            head: <Head frame={frame} searches={searches} />,
+          }
+        : {})}
       header={<Navigation frame={frame} current={current} />}
       footer={<Foot frame={frame} />}
     >
@@ -56,26 +82,43 @@ export function SitePage(props: SitePageProps): JSX.Element {
   );
 }
 
-function Head({ frame: { linkTo }, searches }: { readonly frame: Frame; readonly searches: boolean }): JSX.Element {
+function Head({
+  frame: { linkTo, served },
+  searches,
+}: {
+  readonly frame: Frame;
+  readonly searches: boolean;
+}): JSX.Element {
   return (
     <>
       <link rel="stylesheet" href={linkTo({ kind: 'style' })} />
       <link rel="alternate" type="application/atom+xml" title={SITE.feed} href={linkTo({ kind: 'feed' })} />
       {searches ? <script src={linkTo({ kind: 'searchScript' })} defer /> : null}
+      {served?.head}
     </>
   );
 }
 
-const PARTS: readonly (readonly [Place, string])[] = [
+const PARTS: readonly (readonly [place: Place, words: string, besides?: PageKind])[] = [
   [{ kind: 'laws', page: 1 }, SITE.laws],
   [{ kind: 'measures', page: 1 }, SITE.measures],
   [{ kind: 'jurisdictions' }, SITE.jurisdictions],
   [{ kind: 'calendar' }, SITE.calendar],
-  [{ kind: 'checks', page: 1 }, SITE.checks],
+  [{ kind: 'checks', page: 1 }, SITE.checks, 'narratives'],
   [{ kind: 'method' }, SITE.method],
 ];
 
-function Navigation({ frame: { linkTo }, current }: Pick<SitePageProps, 'frame' | 'current'>): JSX.Element {
+function partsOf({ linkTo, served }: Frame): readonly SitePart[] {
+  if (served !== undefined) return served.parts;
+  return PARTS.map(([place, words, besides = place.kind]) => ({
+    kinds: [place.kind, besides],
+    href: linkTo(place),
+    words,
+  }));
+}
+
+function Navigation({ frame, current }: Pick<SitePageProps, 'frame' | 'current'>): JSX.Element {
+  const { linkTo } = frame;
   return (
     <div class="sitebar">
       <a class="wordmark" href={linkTo({ kind: 'start' })}>
@@ -83,9 +126,9 @@ function Navigation({ frame: { linkTo }, current }: Pick<SitePageProps, 'frame' 
       </a>
       <nav aria-label={SITE.navigation}>
         <ul>
-          {PARTS.map(([place, words]) => (
+          {partsOf(frame).map(({ kinds, href, words }) => (
             <li>
-              <a href={linkTo(place)} {...(place.kind === current ? { 'aria-current': 'true' } : {})}>
+              <a href={href} {...(current !== null && kinds.includes(current) ? { 'aria-current': 'true' } : {})}>
                 {words}
               </a>
             </li>

@@ -1,6 +1,8 @@
 /** The page of a law: its status in a sentence and a picture, then all that the record holds of it. Of a bill: the same. */
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { isMeasure, type Law } from '../law/law.ts';
+import type { NarrativeOfLaw } from '../narrative/narratives-report.ts';
 import { kindWords } from '../report/history.ts';
 import { sentenceCase, statusSentence } from '../report/status-sentence.ts';
 import { type Frame, SitePage } from './frame.tsx';
@@ -18,6 +20,7 @@ import { Powers } from './law/powers.tsx';
 import { Questions } from './law/questions.tsx';
 import { SaidOfIt, type SaidOfLaw } from './law/said-of-it.tsx';
 import { StatusBox } from './law/status-box.tsx';
+import { ToldOfIt } from './law/told-of-it.tsx';
 import { WouldChange } from './law/would-change.tsx';
 import type { LawView } from './law-view.ts';
 
@@ -30,9 +33,13 @@ export interface LawPageProps {
   readonly changes: readonly Law[];
   /** In published checks, newest first. */
   readonly said: readonly SaidOfLaw[];
+  /** In scanned articles, the most told first. */
+  readonly told?: readonly NarrativeOfLaw[];
+  /** A way to ask about another day, where there is somebody to ask. */
+  readonly picker?: Child;
 }
 
-export function LawPage({ view, frame, address, changes, said }: LawPageProps): JSX.Element {
+export function LawPage({ view, frame, address, changes, said, told = [], picker }: LawPageProps): JSX.Element {
   const { law, status } = view;
   const words = `${sentenceCase(statusSentence(law, status))}.`;
   return (
@@ -48,6 +55,7 @@ export function LawPage({ view, frame, address, changes, said }: LawPageProps): 
           <p class="eyebrow">{kindWords(view.history)}</p>
           <h1>{law.title}</h1>
           <p class="lede">{law.does}</p>
+          {picker}
           <StatusBox view={view} />
         </header>
         <Facts view={view} frame={frame} />
@@ -55,6 +63,7 @@ export function LawPage({ view, frame, address, changes, said }: LawPageProps): 
           <WouldChange law={law} changes={changes} frame={frame} />
           <Picture view={view} />
           <Misstatements law={law} />
+          <ToldOfIt told={told} frame={frame} />
           <SaidOfIt said={said} frame={frame} />
           <MeasureLists view={view} frame={frame} />
           <Powers law={law} />

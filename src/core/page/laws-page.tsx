@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
@@ -16,6 +17,10 @@ export interface LawsPageProps {
   /** The first page of each first letter; empty where one page holds all. */
   readonly letters: readonly Letter[];
   readonly placeWords: (law: Law) => string;
+  /** In place of the search that runs in the browser. */
+  readonly finder?: Child;
+  /** Whether the list is what was found for words, and not all there is. */
+  readonly searched?: boolean;
 }
 
 export interface Letter {
@@ -24,7 +29,16 @@ export interface Letter {
 }
 
 /** A page of the list of all laws, or of all bills, by title. */
-export function LawsPage({ frame, kind, paged, all, letters, placeWords }: LawsPageProps): JSX.Element {
+export function LawsPage({
+  frame,
+  kind,
+  paged,
+  all,
+  letters,
+  placeWords,
+  finder,
+  searched = false,
+}: LawsPageProps): JSX.Element {
   const { linkTo, clocks } = frame;
   const title = kind === 'laws' ? SITE.laws : SITE.measures;
   const placeOfPage = (page: number) => ({ kind, page }) as const;
@@ -34,17 +48,25 @@ export function LawsPage({ frame, kind, paged, all, letters, placeWords }: LawsP
       title={paged.page === 1 ? title : `${title}, ${LISTS.page.toLowerCase()} ${paged.page}`}
       description={kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede}
       current={kind}
-      searches={kind === 'laws'}
+      searches={kind === 'laws' && finder === undefined}
     >
       <h1>{title}</h1>
-      <p class="lede">
-        {kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede} <span class="faint">{all}</span>
+      <p class="lede" id="lede">
+        {searched ? (
+          LISTS.foundLede
+        ) : (
+          <>
+            {kind === 'laws' ? LISTS.lawsLede : LISTS.measuresLede} <span class="faint">{all}</span>
+          </>
+        )}
       </p>
-      {kind === 'laws' ? <SearchBox linkTo={linkTo} /> : null}
-      <Letters letters={letters} linkToPage={(page) => linkTo(placeOfPage(page))} />
-      {paged.entries.length === 0 ? <p>{LISTS.nothing}</p> : null}
-      <LawList laws={paged.entries} clocks={clocks} linkTo={linkTo} placeWords={placeWords} />
-      <Pager paged={paged} placeOfPage={placeOfPage} linkTo={linkTo} />
+      {kind === 'laws' ? (finder ?? <SearchBox linkTo={linkTo} />) : null}
+      <div id="list">
+        <Letters letters={letters} linkToPage={(page) => linkTo(placeOfPage(page))} />
+        {paged.entries.length === 0 && finder === undefined ? <p>{LISTS.nothing}</p> : null}
+        <LawList laws={paged.entries} clocks={clocks} linkTo={linkTo} placeWords={placeWords} />
+        <Pager paged={paged} placeOfPage={placeOfPage} linkTo={linkTo} />
+      </div>
     </SitePage>
   );
 }

@@ -6,6 +6,7 @@ import { saidBy } from '../report/said-by.ts';
 import { sentenceCase } from '../report/status-sentence.ts';
 import { unrated } from '../report/summary.ts';
 import { claimLabel } from './claim-label.ts';
+import { languageOfWords } from './direction.ts';
 import { STRINGS } from './strings.ts';
 
 /** What looks like a claim and is not rated, by the reason why. */
@@ -24,7 +25,7 @@ export function NotRated({ report }: { readonly report: Report }): JSX.Element |
           <ul>
             {claims.map((claim) => (
               <li id={claim.id}>
-                <q dir="auto" lang={report.document.language}>
+                <q dir="auto" lang={languageOfWords(claim.text, report.document.language)}>
                   {shortened(claim.text, 200)}
                 </q>{' '}
                 <span class="faint" dir="auto">

@@ -21,6 +21,8 @@ export interface ShellProps {
   readonly head?: Child;
   /** What the page may load: a site that keeps its style in a file says `style-src 'self'`. */
   readonly policy?: string;
+  /** Whom a browser tells where a reader comes from: nobody, or, so that a server knows its own forms, the site itself. */
+  readonly referrer?: 'no-referrer' | 'same-origin';
   readonly header?: Child;
   readonly footer?: Child;
   readonly children?: Child;
@@ -29,7 +31,8 @@ export interface ShellProps {
 export const CLOSED_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function Shell(props: ShellProps): JSX.Element {
-  const { title, language, style, description, jsonLd, head, policy = CLOSED_POLICY, header, footer, children } = props;
+  const { title, language, style, description, jsonLd, head, header, footer, children } = props;
+  const { policy = CLOSED_POLICY, referrer = 'no-referrer' } = props;
   return (
     <html lang={language}>
       <head>
@@ -37,7 +40,7 @@ export function Shell(props: ShellProps): JSX.Element {
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content={referrer} />
         <title>{title}</title>
         {description === undefined ? null : <meta name="description" content={description} />}
         {head}
@@ -64,7 +67,11 @@ export function Shell(props: ShellProps): JSX.Element {
   );
 }
 
-/** Data for search engines, which no browser runs. Whatever its strings hold, none of them can end the element. */
+/** Signs that could end the element, and those that no page may hold: they stand in strings of the data alone. */
+const ESCAPED = /[<\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+
+/** Data for search engines, which no browser runs. Whatever its strings hold, it stays what it is, and none of them ends the element. */
 function JsonLd({ json }: { readonly json: string }): JSX.Element {
-  return <script type="application/ld+json">{raw(json.replaceAll('<', '\\u003c'))}</script>;
+  const escaped = json.replace(ESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return <script type="application/ld+json">{raw(escaped)}</script>;
 }

@@ -21,9 +21,11 @@ export interface SiteCheckPageProps {
   readonly frame: Frame;
   readonly published: PublishedCase;
   readonly register: Register;
+  /** Where each version can be read, where the older ones are kept as pages. */
+  readonly versionLink?: (version: number) => string;
 }
 
-export function SiteCheckPage({ frame, published, register }: SiteCheckPageProps): JSX.Element {
+export function SiteCheckPage({ frame, published, register, versionLink }: SiteCheckPageProps): JSX.Element {
   const { newest, files } = published;
   const { text, report } = assembled(newest.report, newest.file);
   const notice = noticeOf(newest.file);
@@ -38,7 +40,7 @@ export function SiteCheckPage({ frame, published, register }: SiteCheckPageProps
       {...jsonLdOf(published, register, frame)}
     >
       <CheckView report={report} behind={{ text, register, command: null, notice: told, lawPage }} />
-      <Versions files={files} />
+      <Versions files={files} shown={newest.file.version} link={versionLink} />
     </SitePage>
   );
 }
@@ -69,7 +71,14 @@ function NoticeText({ notice, shown }: NoticeTextProps): JSX.Element {
 }
 
 /** Every version with its day, newest first, and what it said otherwise than the one before. */
-function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
+interface VersionsProps {
+  readonly files: readonly CaseFile[];
+  /** The one that the page shows. */
+  readonly shown: number;
+  readonly link: ((version: number) => string) | undefined;
+}
+
+function Versions({ files, shown, link }: VersionsProps): JSX.Element {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{CHECKS.versions}</h2>
@@ -82,7 +91,11 @@ function Versions({ files }: { readonly files: readonly CaseFile[] }): JSX.Eleme
             </p>
             <div>
               <p>
-                {CHECKS.version} {file.version}
+                {link === undefined || file.version === shown ? (
+                  `${CHECKS.version} ${file.version}`
+                ) : (
+                  <a href={link(file.version)}>{`${CHECKS.version} ${file.version}`}</a>
+                )}
               </p>
               <VersionNotice file={file} />
             </div>

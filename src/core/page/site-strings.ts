@@ -83,6 +83,8 @@ export const LAW = {
   citation: 'To cite this page',
   badge: 'Badge for your own page',
   badgeNote: 'A small picture of the status, with a text alternative. It changes when the site is built again.',
+  badgeServed:
+    'A small picture of the status, with a text alternative. It says what the record says on the day it is looked at.',
   facts: 'At a glance',
   kind: 'Kind',
   place: 'Where',
@@ -118,6 +120,7 @@ export const NAME_GROUPS: readonly (readonly [Exclude<NameKind, 'misnomer'>, str
 
 export const LISTS = {
   lawsLede: 'Every law of the register by title, with its status.',
+  foundLede: 'Laws and bills that have these words, in a name before elsewhere.',
   measuresLede: 'Drafts and bills that would change a law of the register, pending and past.',
   jurisdictionsLede: 'States and organisations whose laws the register holds.',
   page: 'Page',

@@ -39,6 +39,21 @@ export function StartPage({ frame, counts, standing, changes, coming, misstated 
         </div>
         <StateCounts counts={standing} />
       </div>
+      <StartNews changes={changes} coming={coming} misstated={misstated} frame={frame} />
+    </SitePage>
+  );
+}
+
+/** What is often said and wrong, what changed last, what is coming: below whatever a start page begins with. */
+export function StartNews({
+  changes,
+  coming,
+  misstated,
+  frame,
+}: Pick<StartPageProps, 'changes' | 'coming' | 'misstated' | 'frame'>): JSX.Element {
+  const { linkTo } = frame;
+  return (
+    <>
       <Misstated laws={misstated} frame={frame} />
       <div class="columns">
         <section aria-labelledby="changed">
@@ -56,11 +71,11 @@ export function StartPage({ frame, counts, standing, changes, coming, misstated 
           </p>
         </section>
       </div>
-    </SitePage>
+    </>
   );
 }
 
-function Counts({ counts }: Pick<StartPageProps, 'counts'>): JSX.Element {
+export function Counts({ counts }: Pick<StartPageProps, 'counts'>): JSX.Element {
   return (
     <ul class="counts plain">
       {counts.map(({ number, words }) => (

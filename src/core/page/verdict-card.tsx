@@ -4,6 +4,7 @@ import { shortened } from '../report/excerpt.ts';
 import type { RatedClaim } from '../report/summary.ts';
 import type { CheckContext } from './check-context.ts';
 import { claimLabel } from './claim-label.ts';
+import { languageOfWords } from './direction.ts';
 import { Findings } from './findings.tsx';
 import { inProse } from './prose.ts';
 import { RatingBadge } from './rating-badge.tsx';
@@ -35,7 +36,7 @@ export function VerdictCard({ claim, context }: CardProps): JSX.Element {
         </h3>
         {verdict.pattern === 'none' ? null : <span class="pattern">{patternWords(verdict.pattern)}</span>}
       </div>
-      <blockquote dir="auto" lang={context.report.document.language}>
+      <blockquote dir="auto" lang={languageOfWords(text, context.report.document.language)}>
         {shortened(text, 160)}
       </blockquote>
       <Said claim={claim} report={context.report} />

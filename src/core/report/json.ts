@@ -40,6 +40,11 @@ function indented(value: unknown, depth: number): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(depth)}`);
 }
 
+/** The same on one line, for what is kept and not read by people. */
+export function compactReport(report: Report): string {
+  return JSON.stringify(contractOf(report));
+}
+
 /** One line for --jsonl, with the id of its input line. */
 export function jsonReportLine(id: string | number | null, report: Report): string {
   return `${JSON.stringify({ id, ...contractOf(report) })}\n`;

@@ -7,13 +7,18 @@ const CACHE = new Uint16Array(65_536);
 
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text) && !text.includes("''")) return text.toLowerCase();
+  return decode(foldedUnits(text));
+}
+
+/** The same as UTF-16 units, for readers that need no string. */
+export function foldedUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit < 128 ? foldAscii(unit) : CACHE[unit] || foldUnit(unit);
     if (units[at] === APOSTROPHE && units[at - 1] === APOSTROPHE) pairMarks(units, at);
   }
-  return decode(units);
+  return units;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;

@@ -39,6 +39,11 @@ export function lastDay(date: PartialDate): Day {
   return date.length === 7 ? dayOf(year, month, daysInMonth(year, month)) : date;
 }
 
+/** The day meant by a date that is asked about: its last one, but none after `latest` where the date reaches over it. */
+export function dayMeant(date: PartialDate, latest: Day): Day {
+  return firstDay(date) <= latest && latest < lastDay(date) ? latest : lastDay(date);
+}
+
 /** `2023` against `2023-06` is `cannotTell`; `2023-05` against `2023-06-01` is `before`. */
 export function comparePartial(a: PartialDate, b: PartialDate): Order {
   if (lastDay(a) < firstDay(b)) return 'before';

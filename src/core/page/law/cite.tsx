@@ -34,19 +34,17 @@ function citation({ law, history, status }: LawView, { clocks, publication }: Fr
   return `${by}, “${law.title}” (${history.jurisdiction}), status on ${on}${known}, verified through ${dateInWords(law.verifiedThrough)}. ${where}`;
 }
 
-function Badge({ view: { law, status }, frame: { linkTo }, address }: CiteProps): JSX.Element {
+function Badge({ view: { law, status }, frame: { linkTo, served }, address }: CiteProps): JSX.Element {
   const words = badgeWords(law.title, stateOf(status));
-  const [page, picture] = [
-    address ?? `${LAW.yourAddress}.html`,
-    address?.replace(/\.html$/, '.svg') ?? `${LAW.yourAddress}.svg`,
-  ];
+  const page = address ?? `${LAW.yourAddress}${served === undefined ? '.html' : ''}`;
+  const picture = `${page.replace(/\.html$/, '')}.svg`;
   return (
     <>
       <h3>{LAW.badge}</h3>
       <p>
         <img src={linkTo({ kind: 'badge', id: law.id })} alt={words} height="28" />
       </p>
-      <p class="small faint">{LAW.badgeNote}</p>
+      <p class="small faint">{served === undefined ? LAW.badgeNote : LAW.badgeServed}</p>
       <pre class="snippet" tabindex={0}>
         <code>{`<a href="${attribute(page)}"><img src="${attribute(picture)}" alt="${attribute(words)}"></a>`}</code>
       </pre>

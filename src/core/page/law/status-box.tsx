@@ -8,7 +8,7 @@ import { StateMark } from '../state-mark.tsx';
 /** The status in two words, and in one sentence. */
 export function StatusBox({ view: { law, status } }: { readonly view: LawView }): JSX.Element {
   return (
-    <div class="status-box">
+    <div class="status-box" id="status">
       <p class="state-line">
         <StateMark state={stateOf(status)} />
       </p>

@@ -45,13 +45,23 @@ function dataFile(name: string, part: 'words' | 'laws' | 'list', number: number,
   };
 }
 
-function* pieces(register: Register, laws: readonly Law[]): Generator<string> {
+/** The whole index in one piece, for whoever searches where the register is. */
+export function wholeIndex(register: Register, laws: readonly Law[]): string {
+  return [...postingLines(register, laws)].join('\n');
+}
+
+function* postingLines(register: Register, laws: readonly Law[]): Generator<string> {
   const found = hitsByWord(register, laws);
-  let lines: string[] = [];
-  let size = 0;
   for (const word of [...found.keys()].sort()) {
     const hits = found.get(word) ?? [];
-    const line = postingLine({ word, hits: hits.length > COMMON ? null : hits });
+    yield postingLine({ word, hits: hits.length > COMMON ? null : hits });
+  }
+}
+
+function* pieces(register: Register, laws: readonly Law[]): Generator<string> {
+  let lines: string[] = [];
+  let size = 0;
+  for (const line of postingLines(register, laws)) {
     if (size > 0 && size + line.length > PIECE) {
       yield lines.join('\n');
       [lines, size] = [[], 0];

@@ -9,21 +9,32 @@ import type { SiteRecord } from './site-record.ts';
 
 /** The list of states and organisations, and a page or more for each. */
 export function* jurisdictionFiles(record: SiteRecord, pageAt: PageAt): Generator<SiteFile> {
-  const [laws, measures] = [byPlace(record.laws), byPlace(record.measures)];
-  const ids = [...new Set([...laws.keys(), ...measures.keys()])];
-  const counted = ids.map((id): JurisdictionCount => {
-    const counts = { laws: laws.get(id)?.length ?? 0, measures: measures.get(id)?.length ?? 0 };
-    return { id, title: record.jurisdictionTitle(id), ...counts };
-  });
-  const jurisdictions = counted.sort((a, b) => (nameKey(a.title) < nameKey(b.title) ? -1 : 1));
+  const held = jurisdictionsOf(record);
+  const jurisdictions = held.map(({ counted }) => counted);
   yield pageAt({ kind: 'jurisdictions' }, (frame) => JurisdictionsPage({ frame, jurisdictions }));
-  for (const jurisdiction of jurisdictions) {
-    const { id } = jurisdiction;
-    for (const paged of pagesOf([...(laws.get(id) ?? []), ...(measures.get(id) ?? [])]))
-      yield pageAt({ kind: 'jurisdiction', id, page: paged.page }, (frame) =>
+  for (const { counted: jurisdiction, entries } of held) {
+    for (const paged of pagesOf(entries))
+      yield pageAt({ kind: 'jurisdiction', id: jurisdiction.id, page: paged.page }, (frame) =>
         JurisdictionPage({ frame, jurisdiction, paged }),
       );
   }
+}
+
+/** A state or organisation with its laws, and behind them its bills. */
+export interface HeldJurisdiction {
+  readonly counted: JurisdictionCount;
+  readonly entries: readonly Law[];
+}
+
+/** By title. */
+export function jurisdictionsOf(record: SiteRecord): readonly HeldJurisdiction[] {
+  const [laws, measures] = [byPlace(record.laws), byPlace(record.measures)];
+  const held = [...new Set([...laws.keys(), ...measures.keys()])].map((id): HeldJurisdiction => {
+    const [acts, bills] = [laws.get(id) ?? [], measures.get(id) ?? []];
+    const counted = { id, title: record.jurisdictionTitle(id), laws: acts.length, measures: bills.length };
+    return { counted, entries: [...acts, ...bills] };
+  });
+  return held.sort((a, b) => (nameKey(a.counted.title) < nameKey(b.counted.title) ? -1 : 1));
 }
 
 function byPlace(laws: readonly Law[]): ReadonlyMap<string, readonly Law[]> {

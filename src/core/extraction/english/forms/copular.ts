@@ -5,6 +5,7 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
+import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -67,9 +68,14 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 /** `is law`, `remains in force`; and participles that only say how it stands: `is printed in the constitution`. */
 function isState(view: SentenceView, { group }: Clause): boolean {
   return (
-    LINKING.has(group.lemma) || (group.passive && predicatesAt(view, group.main).some((entry) => entry.list.length > 1))
+    LINKING.has(group.lemma) ||
+    (group.passive &&
+      predicatesAt(view, group.main).some((entry) => entry.list.length > 1 || NO_VERBS.has(entry.words)))
   );
 }
+
+/** Look like participles of verbs that are none. */
+const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated', 'mothballed', 'sidelined']);
 
 function fits(view: SentenceView, list: readonly string[], at: number): boolean {
   return list.every((part, offset) => word(view, at + offset) === part);
@@ -85,7 +91,18 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
-  return found === null || phrase === null ? null : frameFrom(context, clause, phrase, found);
+  if (found === null || phrase === null) return null;
+  const frame = frameFrom(context, clause, phrase, found);
+  return frame !== null && clause.group.lemma === 'become' ? becoming(frame, found.predicate) : frame;
+}
+
+/** `became law`, `became binding`: an event, and no state. */
+function becoming(frame: Frame, { words, sense, negative }: Predicate): Frame {
+  if (sense !== 'beLaw' || negative) return frame;
+  if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
+  // what never became law is a bill, whatever it is called
+  const bill = frame.polarity === 'denied' && frame.acted.mention === null;
+  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure' } : frame.acted };
 }
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {
@@ -105,7 +122,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     aspect: aspectOf(clause),
     actor: null,
     power: false,
-    weak: isVague(found.predicate, meaning),
+    weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),
     span: trimSpan(view, Math.min(clause.group.from, phrase.from), Math.max(found.end, clause.to)),
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
@@ -155,7 +172,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   while (
     at < view.tokens.length &&
     view.mentionAt[at] === null &&
-    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', '"'].includes(word(view, at))) &&
+    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', 'much', '"'].includes(word(view, at))) &&
     !startsPredicate(view, at)
   )
     at++;

@@ -58,8 +58,9 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady'
 /** `Mr. Burr`, `Ms Capito`: what the text says to a surname. */
 export function findTitles({ tokens }: TextDocument): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const [at, token] of tokens.entries()) {
-    if (!token.capital || !TITLES.has(token.text)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || !TITLES.has(token.text)) continue;
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const end = nameRun(tokens, next);
     const surname = end === null ? undefined : tokens[end - 1]?.text;

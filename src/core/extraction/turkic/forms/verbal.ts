@@ -1,7 +1,7 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
-import type { Unit, UnitSentence } from '../../inflecting/units.ts';
+import { actedOn, ofDocument } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
@@ -97,6 +97,8 @@ function frameOf(
 function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  // `ratifikasiyası başa çatıb`: it is done, not over
+  if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
 }
 
@@ -114,7 +116,7 @@ function resolved(
   earlier: readonly Frame[],
 ): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
-  const own = actedOn(sentence, phrase);
+  const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense);
   return phrase.pronoun &&
     phrase.target === 'law' &&
     (sense === 'extend' || sense === 'restore') &&

@@ -1,0 +1,29 @@
+/** The faces that this host has, each under its own address. */
+import { performance } from 'node:perf_hooks';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { apiRoutes } from '../api/api.ts';
+import type { Desk } from '../desk.ts';
+import { shippedWithPages } from '../web/shipped.ts';
+import { webFace } from '../web/web-routes.ts';
+import type { HostEnv } from './env.ts';
+
+export interface Faces {
+  /** Makes pages of problems, for those who ask for pages. */
+  readonly problems: MiddlewareHandler<HostEnv>;
+  /** Adds the routes. */
+  add(host: Hono<HostEnv>): void;
+}
+
+export function facesOf(desk: Desk): Faces {
+  const web = webFace(desk, { ...shippedWithPages(), address: null });
+  return {
+    problems: web.problems(),
+    add(host) {
+      host.route(
+        '/api',
+        apiRoutes(desk, () => performance.now()),
+      );
+      host.route('/', web.routes);
+    },
+  };
+}

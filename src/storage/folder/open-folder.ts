@@ -1,0 +1,126 @@
+/**
+ * A store in a folder: `db/`, the files of the embedded database, and `lock-…`, who has it. The database is made beside its place
+ * and moved there, so that a process killed at the very start leaves a folder that the next one can use.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import type { Problem } from '../../core/problem.ts';
+import type { Database } from '../sql/database.ts';
+import { problem, trying } from '../stored-case.ts';
+import { embedded, startEmbedded } from './embedded.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { ProcessIdentity } from './process-identity.ts';
+
+const FILES = 'db';
+const PART = 'db-part';
+/** The PostgreSQL that the embedded database is; its files are those of no other. */
+export const EMBEDDED_VERSION = '18';
+
+export async function openFolder(named: string, wanted: 'any' | 'existing' = 'any'): Promise<Database | Problem> {
+  const folder = resolve(named);
+  if (wanted === 'existing' && !existsSync(join(folder, FILES)))
+    return problem(
+      'no-store',
+      folder,
+      'holds no store',
+      'Name the folder with --store, or a database in DATABASE_URL.',
+    );
+  const unfit = trying(folder, () => prepareFolder(folder));
+  if (unfit !== null) return unfit;
+  const lock = await lockFolder(folder).catch((error: unknown) => trying(folder, () => raise(error)));
+  if ('severity' in lock) return lock;
+  if ('pid' in lock) return inUse(folder, lock);
+  const started = await start(folder).catch((error: unknown) => damaged(folder, error));
+  if (!('severity' in started)) return embedded(started, lock);
+  lock.release();
+  return started;
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+/** The folder, there and to be written to, and nobody else's. */
+function prepareFolder(folder: string): Problem | null {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    return problem('no-folder', folder, 'is a file', 'Name a folder with --store; it is made where it does not exist.');
+  // what is saved is nobody else's to read
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const foreign = readdirSync(folder).filter((name) => name !== FILES && name !== PART && !name.startsWith('lock-'));
+  if (foreign.length === 0) return null;
+  return problem(
+    'foreign',
+    folder,
+    `holds other things than a store, such as ${JSON.stringify(foreign[0])}`,
+    'Name a folder with --store that is new or empty, or was made by lawstate.',
+  );
+}
+
+async function start(folder: string): Promise<PGlite | Problem> {
+  const files = join(folder, FILES);
+  if (statSync(files, { throwIfNoEntry: false }) === undefined) await make(folder, files);
+  const version = readFileSync(join(files, 'PG_VERSION'), 'utf8').trim();
+  if (version === EMBEDDED_VERSION) return startEmbedded(files);
+  return problem(
+    'version',
+    folder,
+    `was written by another version of the embedded database (PostgreSQL ${version.slice(0, 8)}, and this lawstate has ${EMBEDDED_VERSION})`,
+    'Back it up with the lawstate that wrote it, and restore that into a new folder with this one: lawstate backup, lawstate restore.',
+  );
+}
+
+async function make(folder: string, files: string): Promise<void> {
+  const part = join(folder, PART);
+  rmSync(part, { recursive: true, force: true });
+  await (await startEmbedded(part)).close();
+  for (const one of readdirSync(part, { recursive: true, encoding: 'utf8' })) toDisk(join(part, one));
+  renameSync(part, files);
+  toDisk(folder);
+}
+
+function toDisk(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function inUse(folder: string, { pid, host, command }: ProcessIdentity): Problem {
+  const who = `process ${pid}${command === '' ? '' : ` (lawstate ${command})`} on ${printable(host)}`;
+  return problem(
+    'in-use',
+    folder,
+    `is in use by ${who}`,
+    'Stop that process or wait for its end, name another folder with --store, or use PostgreSQL (DATABASE_URL), which serves several at once.',
+  );
+}
+
+function printable(host: string): string {
+  return host.replace(/[^\w.-]/g, '?').slice(0, 80);
+}
+
+/** What the system refuses is told as such; else the database did not come up on its files. */
+function damaged(folder: string, error: unknown): Problem {
+  if ((error as NodeJS.ErrnoException).syscall !== undefined) return trying(folder, () => raise(error)) as Problem;
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
+  return problem(
+    'damaged',
+    folder,
+    `holds a database that does not start (${why})`,
+    'Restore a backup into a new folder: lawstate restore FILE --store FOLDER. Keep the folder until that is done.',
+  );
+}
