@@ -20,6 +20,7 @@ import { scanningOf, sliceScanner } from './scan/slice-scanner.ts';
 import { stdinPieces } from './scan/stdin-pieces.ts';
 
 export type { Destination, ScanState } from './scan/destination.ts';
+export { inStore } from './scan/in-store.ts';
 export { jsonlFile } from './scan/jsonl-file.ts';
 export { printed } from './scan/printed.ts';
 export type { ScanStep } from './scan/scan.ts';

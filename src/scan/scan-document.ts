@@ -1,6 +1,6 @@
 /** One document that passed the sieve as what it was read from: read, looked through as the article that it is, and checked. */
 import type { PartialDate } from '../core/time/partial-date.ts';
-import type { ReadDocument, Refused } from '../importers/document.ts';
+import { type ReadDocument, type Refused, refused } from '../importers/document.ts';
 import { checkedArticle } from './article-check.ts';
 import { type Scan, textNamesLaw } from './scanning.ts';
 
@@ -18,6 +18,14 @@ export async function scanDocument(document: ReadDocument | Refused, place: Plac
   const { input } = document;
   if (!textNamesLaw(input.text, scan)) return found.dismiss(1);
   const { several, record, fetched } = place;
-  const article = checkedArticle({ input, source, record: several ? record : null, fetched }, await scan.context());
-  if (article !== null) found.keep(article);
+  const context = await scan.context();
+  try {
+    const article = checkedArticle({ input, source, record: several ? record : null, fetched }, context);
+    if (article !== null) found.keep(article);
+  } catch (error) {
+    // a text that we stumble over must not end a scan
+    const why = error instanceof Error ? error.message : String(error);
+    const hint = 'Please report the text; the others were checked.';
+    found.refuse(refused(source, 'bug', `has a text that the check fails on (${why})`, hint).problem, record);
+  }
 }

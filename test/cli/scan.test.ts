@@ -23,7 +23,8 @@ function file(name: string, content: Uint8Array | string): string {
 }
 
 const line = (record: unknown) => `${JSON.stringify(record)}\n`;
-const scan = (args: readonly string[], input = '') => lawstate(['scan', ...args, ...RECORD], { input });
+const scan = (args: readonly string[], input = '') =>
+  lawstate(['scan', ...args, ...(args.includes('--out') ? [] : ['--out', '-']), ...RECORD], { input });
 const articles = (out: string) =>
   out
     .split('\n')
@@ -100,12 +101,26 @@ describe('a scan finds', () => {
   });
 });
 
+test('without --out the articles are in the store, where narratives are told from, each once', () => {
+  const found = file(
+    'kept.jsonl',
+    line({ text: `Berg said on Friday: “${FALSE}”`, published: '2021-06-01', outlet: 'O' }),
+  );
+  const store = ['--store', join(ROOM, 'store')];
+  const kept = lawstate(['scan', found, ...store, ...RECORD]);
+  expect(kept).toMatchObject({ code: 0, out: '', err: expect.stringContaining('1 article with 1 rated claim found.') });
+  expect(lawstate(['scan', found, ...store, ...RECORD]).err).toContain('1 were there already.');
+  const told = lawstate(['narratives', ...store, ...RECORD, '--format', 'json']);
+  expect(told.code).toBe(0);
+  expect(told.out).toContain('xx/harbour-act');
+});
+
 describe('bad usage', () => {
   test.each([
     [['none.jsonl'], 'does not exist'],
     [['-', 'a.txt'], '- is standard input and is scanned alone'],
     [['-', '--resume', '--out', 'x'], '--resume cannot go on with what comes through a pipe'],
-    [['a', '--resume'], '--resume goes on with a file'],
+    [['a', '--resume'], '--resume goes on with a file. Name it with --out'],
     [['-', '--workers', 'many'], '--workers many is no number of threads'],
     [['-', '--out', join(ROOM, 'no/such/folder')], 'cannot be written'],
   ])('%j is one sentence', (args, message) => {
@@ -183,7 +198,7 @@ const SAY_MEMORY = `data:text/javascript,process.on('exit', () => process.stderr
 
 async function memoryOf(input: string): Promise<{ readonly memory: number; readonly found: number }> {
   const flags = ['--max-old-space-size=160', '--import', SAY_MEMORY];
-  const child = startLawstate(['scan', input, '--workers', '1', ...RECORD], flags);
+  const child = startLawstate(['scan', input, '--workers', '1', '--out', '-', ...RECORD], flags);
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk) => out.push(String(chunk)));
   child.stderr.on('data', (chunk) => err.push(String(chunk)));

@@ -4,9 +4,10 @@ import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
+import { type StoreOptions, storeOf } from '../store-options.ts';
 import { summaryOf } from './scan-summary.ts';
 
-export interface ScanOptions extends RegisterOptions {
+export interface ScanOptions extends RegisterOptions, StoreOptions {
   readonly out?: string;
   readonly resume?: true;
   readonly workers?: string;
@@ -37,11 +38,18 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
     );
   const totals = await followed(scanned(plan), { stopping, destination, console, bytes: inputs?.bytes ?? null });
   if (totals === null) {
-    console.warn(options.out === undefined ? 'stopped.' : 'stopped. The same command with --resume goes on from here.');
+    console.warn(stoppedWords(options.out));
     return INTERRUPTED;
   }
   console.warn(summaryOf(totals));
   return (inputs?.problems.length ?? 0) > 0 ? 2 : 0;
+}
+
+function stoppedWords(out: string | undefined): string {
+  if (out === '-') return 'stopped.';
+  return out === undefined
+    ? 'stopped. The same command reads again and skips what the store has.'
+    : 'stopped. The same command with --resume goes on from here.';
 }
 
 function refuseOdd(paths: readonly string[], { resume, out }: ScanOptions): void {
@@ -49,7 +57,8 @@ function refuseOdd(paths: readonly string[], { resume, out }: ScanOptions): void
   if (stdin && paths.length > 1)
     throw new Refusal('- is standard input and is scanned alone. Leave out the other inputs.');
   if (stdin && resume) throw new Refusal('--resume cannot go on with what comes through a pipe. Leave it out.');
-  if (resume && out === undefined) throw new Refusal('--resume goes on with a file. Name it with --out.');
+  if (resume && (out === undefined || out === '-'))
+    throw new Refusal('--resume goes on with a file. Name it with --out; what a store has is skipped without it.');
 }
 
 function workersOf(text: string | undefined): number {
@@ -59,9 +68,10 @@ function workersOf(text: string | undefined): number {
   throw new Refusal(`--workers ${text} is no number of threads. Write a number from 1 to 999.`);
 }
 
-async function destinationOf({ out, resume }: ScanOptions, console: Console): Promise<Destination> {
-  const { jsonlFile, printed } = await scanning();
-  if (out === undefined) {
+async function destinationOf({ out, resume, ...store }: ScanOptions, console: Console): Promise<Destination> {
+  const { inStore, jsonlFile, printed } = await scanning();
+  if (out === undefined) return inStore(await storeOf(store));
+  if (out === '-') {
     const stdout = console.output();
     return printed((text) => stdout.write(text));
   }

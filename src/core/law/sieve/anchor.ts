@@ -2,7 +2,7 @@
  * What a name is looked for by: one of its words, or two that stand side by side, whichever are rare. In: the pattern of a name.
  * Out: every anchor it may have, as keys; none where all its words are too short.
  */
-import { CAPITALS, fourAt, keyOf, LONGEST, PAIR, partOf, WHOLE } from './keys.ts';
+import { fourAt, keyOf, LONGEST, PAIR, partOf, stemRole, WHOLE } from './keys.ts';
 import type { NamePattern, WordForm } from './name-pattern.ts';
 import { FIRST_OF_WORD, SMALL } from './word-codes.ts';
 
@@ -17,11 +17,11 @@ export interface Anchor {
 }
 
 /** Its words, one by one; of a name in halves the first, which is what is left of it. `shortest` is how long a stem must be. */
-export function wordAnchors({ words, capitals, halved }: NamePattern, keysOf: KeysOf, shortest = 3): readonly Anchor[] {
+export function wordAnchors({ words, halved }: NamePattern, keysOf: KeysOf, shortest = 3): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (const [word, forms] of words.entries()) {
     if (halved && word > 0) break;
-    const keys = keysOf(forms, capitals && !halved, shortest);
+    const keys = keysOf(forms, shortest);
     if (keys !== null) anchors.push({ word, ...keys });
   }
   return anchors;
@@ -31,7 +31,7 @@ export function wordAnchors({ words, capitals, halved }: NamePattern, keysOf: Ke
 export function pairAnchors({ words, halved }: NamePattern, keysOf: KeysOf): readonly Anchor[] {
   if (halved) return [];
   return words.flatMap((forms, word) => {
-    const [first, second] = [keysOf(words[word - 1] ?? [], false, 3)?.fours, keysOf(forms, false, 3)?.fours];
+    const [first, second] = [keysOf(words[word - 1] ?? [], 3)?.fours, keysOf(forms, 3)?.fours];
     if (first === undefined || second === undefined || first.length * second.length > MOST_PAIRS) return [];
     const keys = second.flatMap((four) => first.map((one) => keyOf(one, four, PAIR)));
     return [{ word, fours: second, keys: [...new Set(keys)], roles: [PAIR] }];
@@ -44,36 +44,33 @@ const MOST_PAIRS = 120;
 type Keys = Omit<Anchor, 'word'>;
 
 /** The keys of a word; `shortest` is how many codes a stem must have. Null where it has too few. */
-export type KeysOf = (forms: readonly WordForm[], capitals: boolean, shortest: number) => Keys | null;
+export type KeysOf = (forms: readonly WordForm[], shortest: number) => Keys | null;
 
 /** Words are in many names, and worked out once. */
 export function keyReader(): KeysOf {
   const known = new Map<readonly WordForm[], (Keys | null)[]>();
-  return (forms, capitals, shortest) => {
+  return (forms, shortest) => {
     let all = known.get(forms);
     if (all === undefined) {
       all = [];
       known.set(forms, all);
     }
-    const which = 2 * shortest + (capitals ? 1 : 0);
-    const before = all[which];
+    const before = all[shortest];
     if (before !== undefined) return before;
-    const keys = newKeys(forms, capitals, shortest);
-    all[which] = keys;
+    const keys = newKeys(forms, shortest);
+    all[shortest] = keys;
     return keys;
   };
 }
 
-function newKeys(forms: readonly WordForm[], capitals: boolean, shortest: number): Keys | null {
+function newKeys(forms: readonly WordForm[], shortest: number): Keys | null {
   const fours = forms.map((form) => beginnings(form, shortest));
   if (fours.length === 0 || fours.some((some) => some.length === 0)) return null;
-  const roles = forms.map(({ codes, ending }) => {
-    const role = ending === null ? WHOLE : Math.min(codes.length, LONGEST);
-    return role + (capitals ? CAPITALS : 0);
-  });
+  const roles = forms.map(({ codes, ending }) => (ending === null ? WHOLE : stemRole(codes.length)));
   const keys = forms.map(({ codes }, at) => {
-    const length = Math.min(codes.length, LONGEST);
-    return keyOf(fourAt(codes, 0, length), fourAt(codes, 4, length), roles[at] as number);
+    const role = roles[at] as number;
+    const length = role === WHOLE ? Math.min(codes.length, LONGEST) : role;
+    return keyOf(fourAt(codes, 0, length), fourAt(codes, 4, length), role);
   });
   return { fours: [...new Set(fours.flat())], keys: [...new Set(keys)], roles: [...new Set(roles)] };
 }

@@ -2,8 +2,8 @@
  * Looks through text in codes, word by word. In: a sieve and the codes. Out: the places where a name of the register stands, at
  * least all those that the check would find. This is the plain form of it; the kernel does the same loop sixteen bytes at a time.
  */
-import { type CodedText, startsOf } from './coded-text.ts';
-import { CAPITALS, firstPlace, fourAt, hasBit, keyOf, PAIR, partOf, secondPlace } from './keys.ts';
+import { type CodedText, plainEnd, startsOf } from './coded-text.ts';
+import { firstPlace, fourAt, hasBit, keyOf, PAIR, partOf, secondPlace, WHOLE } from './keys.ts';
 import { nameAt } from './name-at.ts';
 import type { Sieve } from './sieve.ts';
 import { listAt } from './table.ts';
@@ -52,42 +52,65 @@ function mayHold(sieve: Sieve, codes: Uint8Array, start: number, end: number, be
 /** -1 where the word is shorter than the stems of this role. */
 function keyIn(role: number, low: number, high: number, length: number, before: number): number {
   if (role === PAIR) return keyOf(before, low, PAIR);
-  const stem = role & ~CAPITALS;
-  if (stem === 0) return keyOf(low, high, role);
-  return stem > length ? -1 : keyOf(partOf(low, stem), partOf(high, stem - 4), role);
+  if (role === WHOLE) return keyOf(low, high, role);
+  return role > length ? -1 : keyOf(partOf(low, role), partOf(high, role - 4), role);
 }
 
 /** Whether a name of the register stands with its anchor at this word, as it stands or as the last letter of an abbreviation. */
 export function isNamedAt(sieve: Sieve, text: CodedText, start: number): boolean {
   const { codes } = text;
-  let end = start;
-  while (end < text.end && (codes[end] as number) >= FIRST_OF_WORD) end++;
-  return startsOf(codes, end).some((from) => {
-    const letters = lettersOf(codes, from, end);
-    const [low, high] = [fourAt(letters, 0, letters.length), fourAt(letters, 4, letters.length)];
-    if (!hasBit(sieve.first, firstPlace(low, sieve.firstBits))) return false;
-    for (const role of sieve.roles) {
-      const befores = role === PAIR ? foursBefore(codes, from) : [0];
-      for (const before of befores)
-        if (holds(sieve, text, keyIn(role, low, high, letters.length, before), from)) return true;
-    }
-    return false;
-  });
+  const end = plainEnd(text, start);
+  if (isNamedBy(sieve, text, start, codes, start, end)) return true;
+  return (
+    end === start + 1 &&
+    startsOf(codes, end).some((from) => {
+      const letters = lettersOf(codes, from, end);
+      return from < start && isNamedBy(sieve, text, from, letters, 0, letters.length);
+    })
+  );
 }
 
-/** The letters of a word, without the marks of an abbreviation. */
-function lettersOf(codes: Uint8Array, start: number, end: number): Uint8Array {
-  return codes.slice(start, end).filter((code) => code >= FIRST_OF_WORD);
+/** The same, for a word that begins at `from` and is written as codes [start, end) of `letters`. */
+function isNamedBy(
+  sieve: Sieve,
+  text: CodedText,
+  from: number,
+  letters: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
+  const low = fourAt(letters, start, end);
+  if (!hasBit(sieve.first, firstPlace(low, sieve.firstBits))) return false;
+  const high = fourAt(letters, start + 4, end);
+  for (const role of sieve.roles) {
+    if (
+      role === PAIR
+        ? isPaired(sieve, text, from, low)
+        : holds(sieve, text, keyIn(role, low, high, end - start, 0), from)
+    )
+      return true;
+  }
+  return false;
 }
 
-function foursBefore(codes: Uint8Array, from: number): readonly number[] {
+function isPaired(sieve: Sieve, text: CodedText, from: number, low: number): boolean {
+  const { codes } = text;
   let end = from;
   while (end > 0 && (codes[end - 1] as number) < FIRST_OF_WORD) end--;
-  if (end === 0) return [];
-  return startsOf(codes, end).map((start) => {
-    const letters = lettersOf(codes, start, end);
-    return fourAt(letters, 0, letters.length);
+  if (end === 0) return false;
+  let start = end;
+  while (start > 0 && (codes[start - 1] as number) >= FIRST_OF_WORD) start--;
+  if (holds(sieve, text, keyOf(fourAt(codes, start, end), low, PAIR), from)) return true;
+  if (start < end - 1) return false;
+  return startsOf(codes, end).some((one) => {
+    const letters = lettersOf(codes, one, end);
+    return holds(sieve, text, keyOf(fourAt(letters, 0, letters.length), low, PAIR), from);
   });
+}
+
+/** The letters of an abbreviation without its marks. */
+function lettersOf(codes: Uint8Array, start: number, end: number): Uint8Array {
+  return codes.slice(start, end).filter((code) => code >= FIRST_OF_WORD);
 }
 
 function holds(sieve: Sieve, text: CodedText, key: number, start: number): boolean {

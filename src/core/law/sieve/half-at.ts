@@ -1,22 +1,24 @@
 /** A proper name that is half of a law's name, with the other half behind it: `TikTok … the ban` (mentions.ts). */
 import { type CodedText, plainEnd } from './coded-text.ts';
 import { fourAt } from './keys.ts';
+import type { PackedNames } from './packed-names.ts';
 import { FIRST_OF_WORD, SMALL, SPACE } from './word-codes.ts';
 
 /** More spaces than tokens may stand between the halves. */
 const MOST_SPACES = 12;
 
-export function halfAt(text: CodedText, words: Uint8Array, places: Uint32Array, start: number): boolean {
+export function halfAt(text: CodedText, { names, words }: PackedNames, name: number, start: number): boolean {
   const { codes, end } = text;
+  const [first, second] = [names[name + 2] as number, names[name + 3] as number];
   const stop = plainEnd(text, start);
-  if (((codes[start] as number) & SMALL) !== 0 || !isWord(text, start, stop, words, places[0] as number)) return false;
+  if (((codes[start] as number) & SMALL) !== 0 || !isWord(text, start, stop, words, first)) return false;
   let spaces = 0;
   let pointed = false;
   for (let at = stop; at < end && spaces <= MOST_SPACES; ) {
     const code = codes[at] as number;
     if (code >= FIRST_OF_WORD) {
       const next = plainEnd(text, at);
-      if (pointed && isWord(text, at, next, words, places[1] as number)) return true;
+      if (pointed && isWord(text, at, next, words, second)) return true;
       pointed = isPointing(codes, at, next);
       at = next;
       continue;

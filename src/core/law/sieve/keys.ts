@@ -7,10 +7,13 @@ import { SMALL } from './word-codes.ts';
 /** What a key stands for, so that one word in two roles has two keys. The stem of n codes has the role n. */
 export const WHOLE = 0;
 export const PAIR = 16;
-/** Added to a role: counts only in capitals. */
-export const CAPITALS = 32;
-/** Words and stems are told apart up to this many codes. */
+/** Words are told apart up to this many codes. */
 export const LONGEST = 8;
+
+/** Of how many codes a stem is a key: its own number, or the next below, since each costs a look into the bitmap. */
+export function stemRole(codes: number): number {
+  return codes < 4 ? codes : codes < 6 ? 4 : codes < LONGEST ? 6 : LONGEST;
+}
 
 /** The four codes from a place on, of a word that ends at `end`, as one number. */
 export function fourAt(codes: Uint8Array, at: number, end: number): number {

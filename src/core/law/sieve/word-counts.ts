@@ -2,6 +2,8 @@
 import { fourAt, keyOf, LONGEST, PAIR, partOf, WHOLE } from './keys.ts';
 import { FIRST_OF_WORD } from './word-codes.ts';
 
+const STEMS = [2, 3, 4, 6, LONGEST];
+
 export interface WordCounts {
   /** How many words the sample has. */
   readonly words: number;
@@ -22,8 +24,8 @@ export function countWords(codes: Uint8Array): WordCounts {
     add(fours, low);
     add(keys, keyOf(low, high, WHOLE));
     add(keys, keyOf(before, low, PAIR));
-    for (let length = 2; length <= Math.min(LONGEST, at - start); length++)
-      add(keys, keyOf(partOf(low, length), partOf(high, length - 4), length));
+    for (const length of STEMS)
+      if (length <= at - start) add(keys, keyOf(partOf(low, length), partOf(high, length - 4), length));
     before = low;
   }
   return { words, ofFour: (four) => fours.get(four) ?? 0, ofKey: (key) => keys.get(key) ?? 0 };

@@ -1,0 +1,254 @@
+// How fast texts that name no law are dismissed: in one run beside grep -F -f and ripgrep -F -f, with the same names on the same
+// text, for the laws that ship and for 60,000. Machines differ and are busy; so runs take turns, the best of each counts, and the
+// time of the processor stands beside that of the clock.
+// usage: node scripts/bench-scan.mjs [megabytes, 200] (after npm run build)
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { loadRegister } from '../dist/index.js';
+import { madeRegister } from './made-register.mjs';
+
+const TURNS = 3;
+
+/** What the library keeps to itself, from its source. */
+async function insides(folder) {
+  const entry = `
+    export { namesOf } from './src/core/check.ts';
+    export { findNames, indexNames } from './src/core/law/name-index.ts';
+    export { fold } from './src/core/text/fold.ts';
+    export { wordCodes } from './src/core/law/sieve/word-codes.ts';
+    export { sieveOf } from './src/core/law/sieve/sieve.ts';
+    export { sampleOf } from './src/scan/sample.ts';
+    export { namedLines, plainCoder } from './src/scan/named-lines.ts';
+    export { kernelCoder } from './src/scan/kernel/kernel.ts';`;
+  const outfile = join(folder, 'insides.mjs');
+  await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    ...{ bundle: true, format: 'esm', platform: 'node', outfile, packages: 'external', logLevel: 'error' },
+  });
+  return outfile;
+}
+
+/** Lines of a part of a file that name a law, block by block, as a scan reads them. */
+function countNamed({ namedLines }, sieve, coder, file, share = [0, 1]) {
+  const handle = openSync(file, 'r');
+  const { size } = fstatSync(handle);
+  const block = Buffer.allocUnsafe(1 << 20);
+  let [named, left] = [0, 0];
+  let at = Math.floor(size * share[0]);
+  const end = Math.floor(size * share[1]);
+  while (at < end) {
+    const read = readSync(handle, block, left, Math.min(block.length - left, end - at), at);
+    at += read;
+    const whole = at < end ? block.lastIndexOf(10, left + read - 1) + 1 : left + read;
+    const lines = block.subarray(0, whole);
+    named += namedLines(lines, sieve, coder(lines)).named.length;
+    block.copy(block, 0, whole, left + read);
+    left = left + read - whole;
+  }
+  closeSync(handle);
+  return named;
+}
+
+/** Articles of sentences that name no law, one in two hundred with a passage that does; one a line, as JSON. */
+function writeText(file, megabytes, nameless, named) {
+  const handle = openSync(file, 'w');
+  let [seed, size, count] = [907, 0, 0];
+  const pick = (list) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return list[(seed >>> 8) % list.length];
+  };
+  for (let batch = ''; size < megabytes * 1e6; count++) {
+    const sentences = Array.from({ length: 20 }, () => pick(nameless));
+    if (count % 200 === 0) sentences.push(pick(named));
+    batch += `${JSON.stringify({ id: count, url: `https://example.org/${count}`, text: sentences.join(' ') })}\n`;
+    if (batch.length < 1 << 20) continue;
+    size += writeSync(handle, batch);
+    batch = '';
+  }
+  closeSync(handle);
+  return count;
+}
+
+const row = (what, ...cells) =>
+  console.log(`${what.padEnd(46)}${cells.map((cell) => String(cell).padStart(14)).join('')}`);
+const rate = (megabytes, seconds) => `${(megabytes / seconds).toFixed(0)} MB/s`;
+
+/** A process: its lines, and seconds by the clock and of the processor, the best of some turns. */
+function timedProcess(command, args) {
+  if (spawnSync(command, ['--version']).error !== undefined) return null;
+  const words = [command, ...args].map((word) => `'${word}'`).join(' ');
+  let best = null;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { stdout, stderr } = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time ${words}`], { encoding: 'utf8' });
+    const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+    const run = { lines: stdout.trim().split('\n').length === 1 ? Number(stdout) : NaN, wall, cpu: user + system };
+    if (best === null || run.cpu < best.cpu) best = run;
+  }
+  return best;
+}
+
+function timedHere(run) {
+  let best = null;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const [begun, before] = [performance.now(), process.cpuUsage()];
+    const lines = run();
+    const { user, system } = process.cpuUsage(before);
+    const one = { lines, wall: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 };
+    if (best === null || one.cpu < best.cpu) best = one;
+  }
+  return best;
+}
+
+async function timedThreads(threads, sieve, outfile, file) {
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL(import.meta.url), { workerData: { sieve, outfile, file } }),
+  );
+  const run = () =>
+    Promise.all(
+      workers.map(
+        (worker, at) =>
+          new Promise((resolve) => {
+            worker.once('message', resolve);
+            worker.postMessage([at / threads, (at + 1) / threads]);
+          }),
+      ),
+    );
+  let best = null;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const [begun, before] = [performance.now(), process.cpuUsage()];
+    const lines = (await run()).reduce((sum, one) => sum + one, 0);
+    const { user, system } = process.cpuUsage(before);
+    const one = { lines, wall: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 };
+    if (best === null || one.wall < best.wall) best = one;
+  }
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return best;
+}
+
+async function main() {
+  const megabytes = Number(process.argv[2] ?? 200);
+  const folder = mkdtempSync(join(tmpdir(), 'lawstate-bench-'));
+  try {
+    await measure(folder, megabytes);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(folder, megabytes) {
+  const outfile = await insides(folder);
+  const inside = await import(pathToFileURL(outfile).href);
+  const shipped = await loadRegister();
+  const index = inside.namesOf(shipped);
+  const passages = ['us-dev', 'fresh-dev', 'world-dev', 'languages-dev'].flatMap((name) =>
+    readFileSync(`test/corpus/${name}.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text),
+  );
+  const isNamed = (text) => inside.findNames(index, inside.fold(text)).length > 0;
+  const sentences = passages.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  const file = join(folder, 'text.jsonl');
+  const lines = writeText(
+    file,
+    megabytes,
+    sentences.filter((one) => !isNamed(one)),
+    passages.filter(isNamed),
+  );
+  const bytes = fstatSync(openSync(file, 'r')).size;
+  const size = bytes / 1e6;
+  console.log(
+    `node ${process.version}; ${size.toFixed(0)} MB, ${lines} articles, one a line, one in two hundred names a law\n`,
+  );
+  for (const [what, register] of [
+    ['laws that ship', shipped],
+    ['laws, made', madeRegister(shipped)],
+  ]) {
+    const names = [...new Set(register.laws.flatMap((law) => [law.title, ...law.names.map((name) => name.text)]))];
+    writeFileSync(join(folder, 'names'), names.join('\n'));
+    row(`${register.laws.length} ${what}, ${names.length} names`, 'clock', 'processor', 'to ripgrep', 'lines');
+    const others = ['grep', 'rg'].map((one) => [
+      one,
+      timedProcess(one, ['-c', '-F', '-f', join(folder, 'names'), file]),
+    ]);
+    const rg = others[1][1];
+    const show = (name, run) =>
+      run === null
+        ? row(name, 'not installed')
+        : row(
+            name,
+            rate(size, run.wall),
+            rate(size, run.cpu),
+            rg === null ? '' : `${(rg.cpu / run.cpu).toFixed(2)} x`,
+            run.lines,
+          );
+    for (const [name, run] of others) show(`${name} -F -f, whole process`, run);
+    // so long does it start and read the names
+    writeFileSync(join(folder, 'nothing'), 'x\n');
+    const start = timedProcess('rg', ['-c', '-F', '-f', join(folder, 'names'), join(folder, 'nothing')]);
+    if (rg !== null)
+      show('rg -F -f, without its start', { ...rg, wall: rg.wall - start.wall, cpu: rg.cpu - start.cpu });
+    const codes = inside.wordCodes();
+    const sample = inside.sampleOf([{ source: file, bytes }], codes);
+    const names60 = timedHere(() => void inside.indexNames(register.laws));
+    const built = timedHere(() => void inside.sieveOf(inside.namesOf(register), codes, sample));
+    const sieve = inside.sieveOf(inside.namesOf(register), codes, sample);
+    show(
+      'sieve, plain JavaScript, warm',
+      timedHere(() => countNamed(inside, sieve, inside.plainCoder(sieve), file)),
+    );
+    const coder = inside.kernelCoder(sieve);
+    show(
+      'sieve, kernel, warm',
+      timedHere(() => countNamed(inside, sieve, coder, file)),
+    );
+    for (const threads of [1, 2])
+      show(
+        `sieve, kernel, ${threads} thread${threads > 1 ? 's' : ''}`,
+        await timedThreads(threads, sieve, outfile, file),
+      );
+    console.log(
+      `index of names ${(names60.cpu * 1000).toFixed(0)} ms, sieve ${(built.cpu * 1000).toFixed(0)} ms of the processor\n`,
+    );
+  }
+  const out = join(folder, 'found.jsonl');
+  row('lawstate scan, with all checks', 'clock', 'processor');
+  for (const workers of ['1', '2']) {
+    const run = timedProcess(process.execPath, [
+      'dist/cli.js',
+      'scan',
+      file,
+      '--out',
+      out,
+      '--workers',
+      workers,
+      '--known-at',
+      '2026-11-24',
+    ]);
+    row(`${workers} thread${workers === '1' ? '' : 's'}, whole process`, rate(size, run.wall), rate(size, run.cpu));
+  }
+}
+
+if (!isMainThread) {
+  const inside = await import(pathToFileURL(workerData.outfile).href);
+  const coder = inside.kernelCoder(workerData.sieve);
+  parentPort.on('message', (share) =>
+    parentPort.postMessage(countNamed(inside, workerData.sieve, coder, workerData.file, share)),
+  );
+} else await main();
