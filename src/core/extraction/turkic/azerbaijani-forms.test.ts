@@ -130,6 +130,7 @@ Maqnitski qanunu hələ qüvvəyə minməyib. => entryIntoForce denied asserted
 907-ci düzəlişi heç kim ləğv etməyib. => repeal denied asserted
 907-ci düzəliş Konqres tərəfindən ləğv edilməyib. => repeal denied asserted
 907-ci düzəlişin ləğv edildiyi barədə xəbərlər yalandır. => repeal denied asserted
+Konqres Maqnitski qanununu ləğv etməkdən imtina edib. => repeal denied asserted
 `);
 
 const OPEN = cases(`
@@ -168,6 +169,11 @@ Görəsən, 907-ci düzəliş ləğv olunacaq? => unrated
 907-ci düzəlişin ləğvinin vaxtıdır. => unrated
 907-ci düzəlişin ləğvi prosesi başlayıb. => unrated
 Maqnitski qanunu müzakirə edildi. Vergi qanunu ləğv edilib. => none
+Maqnitski qanunu ətrafında mübahisə bitib. => none
+Maqnitski qanunu səbəbindən bank hesabı bağlanıb. => none
+Şirkət Maqnitski qanununu əsas gətirərək işini dayandırıb. => none
+Maqnitski qanununun ləğv edilib-edilmədiyi bilinmir. => unrated
+Maqnitski qanununun ləğvi ilə bağlı danışıqlar gedir. => unrated
 `);
 
 describe('Azerbaijani sentences', () => {

@@ -141,6 +141,7 @@ Magnitski Yasası'nı kimse kaldırmadı. => repeal denied asserted
 907. maddenin kaldırıldığı doğru değil. => repeal denied asserted
 907. maddenin kaldırıldığı yönündeki iddialar asılsız. => repeal denied asserted
 907. maddenin kaldırıldığı iddiası yanlış. => repeal denied asserted
+Kongre 907. maddeyi kaldırmaktan vazgeçti. => repeal denied asserted
 `);
 
 const OPEN = cases(`
@@ -180,6 +181,11 @@ Trump, 907. maddenin kaldırılacağını söyledi. => unrated
 907. maddenin kaldırılması süreci başladı. => unrated
 907. maddenin kaldırıldığı iddiaları dolaşıyor. => unrated
 Başkan 907. maddeyi felaket ilan etti. => none
+Magnitski Yasası tartışması bitti. => none
+Magnitski Yasası nedeniyle banka hesabı kapatıldı. => none
+Magnitski Yasası neredeyse kaldırılıyordu. => unrated
+Magnitski Yasası kaldırıldı diye bir haber yok. => unrated
+Magnitski Yasası anısına bir konser düzenlendi ve bitti. => none
 `);
 
 describe('Turkish sentences', () => {
