@@ -17,6 +17,14 @@ const IN_RUSSIAN = cases(`
 Мурат Соболев, юрист, предупреждает: 907-я поправка не отменена. => Мурат Соболев
 Мурат Соболев призвал Конгресс отменить 907-ю поправку. => Мурат Соболев
 907-я поправка не отменена, напоминает юрист Мурат Соболев: её приостановили. => Мурат Соболев
+Мурат Соболев: 907-я поправка отменена. => Мурат Соболев
+Мурат Соболев обратил внимание на то, что 907-я поправка отменена. => Мурат Соболев
+Мурат Соболев дал понять, что 907-я поправка отменена. => Мурат Соболев
+Юрист Мурат Соболев (коллегия адвокатов) заявил, что 907-я поправка отменена. => Мурат Соболев
+907-я поправка отменена, по словам Мурата Соболева. => Мурат Соболев
+С точки зрения Мурата Соболева, 907-я поправка отменена. => Мурат Соболев
+В заявлении Мурата Соболева говорится, что 907-я поправка отменена. => Мурат Соболев
+Заявление Мурата Соболева о том, что 907-я поправка отменена, вызвало споры. => Мурат Соболев
 `);
 
 const IN_TURKISH = cases(`
@@ -35,6 +43,15 @@ Anadolu Ajansı'na konuşan uzman Selin Acar, “907. madde kaldırılmadı” d
 907. madde kaldırılmadı, diye düzeltti emekli büyükelçi Cengiz Ural. => Cengiz Ural
 907. madde kaldırılmadı, diyor akademisyen Cem Bozkır. => Cem Bozkır
 Uzman Murat Soylu 907. maddenin kaldırılmasını istedi. => Murat Soylu
+Murat Soylu: 907. madde kaldırıldı. => Murat Soylu
+Murat Soylu, 907. maddenin kaldırıldığına dikkat çekti. => Murat Soylu
+Murat Soylu, 907. maddenin kaldırıldığının altını çizdi. => Murat Soylu
+Murat Soylu, 907. maddenin kaldırıldığı görüşünde. => Murat Soylu
+Murat Soylu 907. maddenin kaldırıldığını söylüyor. => Murat Soylu
+Siyaset bilimci Murat Soylu, “907. madde kaldırıldı” dedi. => Murat Soylu
+Bakan Murat Soylu, “907. madde kaldırıldı” görüşünü dile getirdi. => Murat Soylu
+Murat Soylu X hesabından “907. madde kaldırıldı” diye yazdı. => Murat Soylu
+“Madde kaldırıldı” dedi Murat Soylu. => Murat Soylu
 `);
 
 const IN_AZERBAIJANI = cases(`
@@ -59,6 +76,13 @@ Tədqiqatçı Nigar Rüstəmova bu iddiaya qarşı çıxır: 907-ci düzəliş l
 907-ci düzəliş ləğv edilib, deyən şərhçi Vüsal Tağıyev yanılır. => Vüsal Tağıyev
 Ekspert Aynur Məmmədli Konqresi 907-ci düzəlişi ləğv etməyə çağırıb. => Aynur Məmmədli
 Politoloq Elxan Şahinoğlu Report-a qeyd edib ki, 907-ci düzəliş ləğv edilməyib. => Elxan Şahinoğlu
+Tural Səmədli: 907-ci düzəliş ləğv edilib. => Tural Səmədli
+Xarici işlər naziri Tural Səmədli “907-ci düzəliş ləğv edilib”, – deyə bildirib. => Tural Səmədli
+Tural Səmədli “907-ci düzəliş ləğv edilib”, – qeyd edib. => Tural Səmədli
+907-ci düzəliş ləğv edilib, – Tural Səmədli deyib. => Tural Səmədli
+Tural Səmədli təsdiqləyib ki, 907-ci düzəliş ləğv edilib. => Tural Səmədli
+Tural Səmədli Facebook səhifəsində yazıb: “907-ci düzəliş ləğv edilib”. => Tural Səmədli
+Elnur Qasımova görə, 907-ci düzəliş ləğv edilib. => Elnur Qasımov
 `);
 
 describe('who speaks', () => {
@@ -72,6 +96,12 @@ describe('who speaks', () => {
   test('is nobody before a colon that only heads a line', () => {
     expect(names(RUSSIAN, 'Миф: «907-я поправка отменена навсегда».')).toEqual([]);
     expect(names(TURKISH, 'İddia: "907. madde artık tamamen kaldırıldı."')).toEqual([]);
+  });
+
+  test('is no place before a colon, and no law', () => {
+    expect(names(RUSSIAN, 'Южная Корея: 907-я поправка отменена.')).toEqual([]);
+    expect(names(RUSSIAN, 'Закон Магнитского: 907-я поправка отменена.')).toEqual([]);
+    expect(names(TURKISH, 'Beyaz Saray Ankara: 907. madde kaldırıldı.')).toEqual([]);
   });
 
   test('is not whoever uses a power', () => {

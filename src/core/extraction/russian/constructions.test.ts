@@ -106,6 +106,26 @@ const SAID = cases(`
 Закон Магнитского снова в силе. => inForce affirmed asserted
 Закон Магнитского формально ещё в силе, но не применяется. => inForce affirmed asserted
 Закон Магнитского подписан, но в силу не вступил. => signature affirmed asserted
+907-ю поправку отменили ещё в прошлом году. => repeal affirmed asserted
+Закон Магнитского Конгресс отменил в прошлом году. => repeal affirmed asserted
+907-ю поправку отправили на свалку истории. => repeal affirmed asserted
+Отменить закон Магнитского удалось лишь весной. => repeal affirmed asserted
+Закон Магнитского исключён из законодательства США. => repeal affirmed asserted
+Закон Магнитского приказал долго жить. => repeal affirmed asserted
+США пошли на отмену 907-й поправки. => repeal affirmed asserted
+Суд лишил закон Магнитского силы. => unconstitutionality affirmed asserted
+Закон Магнитского не соответствует конституции. => unconstitutionality affirmed asserted
+Литва вышла из состава участников Парижского соглашения. => withdrawal affirmed asserted
+США порвали с Парижским соглашением. => withdrawal affirmed asserted
+Литва отозвала подпись под Парижским соглашением. => withdrawal affirmed asserted
+Польша стала участником Парижского соглашения. => ratification affirmed asserted
+Закон Магнитского обрёл силу закона. => entryIntoForce affirmed asserted
+Закон Магнитского прошёл Сенат. => passageInChamber affirmed asserted
+Закон Магнитского изложен в новой редакции. => amendment affirmed asserted
+Закон Магнитского имеет силу закона. => inForce affirmed asserted
+Закон Магнитского никуда не делся. => inForce affirmed asserted
+Закон Магнитского — дело прошлого. => inForce denied asserted
+Парижское соглашение подписали в 2015 году. Документ утратил силу. => termination affirmed asserted
 `);
 
 const DENIED = cases(`
@@ -139,6 +159,8 @@ const OPEN = cases(`
 Закон Магнитского вот-вот отменят. => unrated
 Закон Магнитского хотят отменить. => unrated
 Закон Магнитского чуть было не отменили. => unrated
+Закон Магнитского обсудили. Другой закон отменили. => none
+Закон Магнитского обсудили. Законы отменяют редко. => none
 `);
 
 describe('Russian sentences', () => {

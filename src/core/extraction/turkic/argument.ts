@@ -2,6 +2,7 @@
  * Which law phrase a Turkic predicate acts on: to its left, in the case that it asks for. In: the sentence, the predicate, the
  * phrases. Out: the phrase; null where it acts on something else, or says nothing of the law’s.
  */
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import { isStop } from './clause.ts';
@@ -23,6 +24,7 @@ export function argumentOf(
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
   const wanted = caseFor(predicate);
+  const nearer = nearerNoun(units, predicate, lexicon);
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
   const fits = (phrase: TurkicPhrase) =>
     (phrase.loose !== true || happensTo(predicate)) &&
@@ -30,7 +32,7 @@ export function argumentOf(
       (owns(predicate) && phrase.cases.includes('genitive')) ||
       (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')));
   const candidates = phrases.filter(
-    (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && fits(phrase),
+    (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && phrase.to > nearer && fits(phrase),
   );
   const left = candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
@@ -43,6 +45,28 @@ export function argumentOf(
   const term = predicate.verb.sense === 'expire' && next.target === 'law';
   return term ? { ...next, term: true } : next;
 }
+
+/**
+ * `X səbəbindən bank hesabı | bağlanıb`, `X tartışması | bitti`, `X-i əsas gətirərək işini | dayandırıb`: the unit of a noun right
+ * before the predicate that belongs to somebody else, and is what it happens to; -1 where none stands there.
+ */
+function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, lexicon: TurkicLexicon): number {
+  let at = from - 1;
+  while (at > 0 && lexicon.adverbs.test(unitText(units, at))) at--;
+  const unit = units[at];
+  if (unit?.kind !== 'word' || unit.capital || nounMeaning(lexicon.lawNouns, unit.text) !== null) return -1;
+  // `çekilmekten vazgeçti`: what was given up is the leaving
+  if (verb.on !== 'object' && verb.on !== 'subject') return /m[aeə][kq][dt][aeə]n$/u.test(unit.text) ? at : -1;
+  const own = passive || verb.on === 'subject' ? POSSESSED : OWNED_OR_DONE;
+  return own.test(unit.text) && !WHOLE_OR_TIME.test(unit.text) && predicateAt(units, at, lexicon) === null ? at : -1;
+}
+
+/** `işini`, `kaldırmayı`. */
+const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;
+/** `tartışması`, `hesabı`; adjectives in -lı, -cı and -ki and past verbs end otherwise. */
+const POSSESSED = /(?:[aeiouə]s[iu]|[bfghjpqrxz][iu])$/u;
+const WHOLE_OR_TIME =
+  /^(?:tamami(?:ni)?|hepsi(?:ni)?|butunu(?:nu)?|hamisi(?:ni)?|yarisi(?:ni)?|cogu(?:nu)?|coxu(?:nu)?|kendisi(?:ni)?|ozu(?:nu)?|gunu|ayi|yili|ili|gecesi|sabahi|axsami|aksami|haftasi|saati|nihai|kati|ciddi|resmi|sahsi|geri|ileri|beri|seri|yari|huquqi|hukuki|qanuni|fiili|kanuni|tabii|yeni|simdi|indi|ikinci|birinci|ucuncu|\p{L}*nci|\p{L}*(?:la|lə|le)ri)$/u;
 
 /**
  * `Kongre’nin kaldırdığı | 907. madde`, `ləğv edilmiş | 907-ci düzəliş`, `ABŞ-ın çıxdığı | Paris sazişi`: the law that a clause

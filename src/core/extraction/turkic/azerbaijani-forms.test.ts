@@ -97,6 +97,21 @@ Maqnitski qanununun vaxtı tamam oldu. => expiration affirmed asserted
 Maqnitski qanununun uzadılmasına qərar verilib. => prorogationOfForce affirmed asserted
 ABŞ Paris sazişindən çıxmaq qərarını açıqladı. => withdrawal affirmed asserted
 ABŞ-ın Paris sazişindən çıxması təsdiqləndi. => withdrawal affirmed asserted
+Maqnitski qanunu qanunvericilikdən çıxarılıb. => repeal affirmed asserted
+Maqnitski qanunu sıradan çıxıb. => repeal affirmed asserted
+Məhkəmə Maqnitski qanununu qanunsuz elan edib. => unconstitutionality affirmed asserted
+Maqnitski qanunu konstitusiyaya ziddir. => unconstitutionality affirmed asserted
+Maqnitski qanunu qanuni qüvvəyə minib. => entryIntoForce affirmed asserted
+Senat Maqnitski qanununa səs verib. => passageInChamber affirmed asserted
+Prezident Maqnitski qanununa qol çəkib. => signature affirmed asserted
+Paris sazişinin ratifikasiyası başa çatıb. => ratification affirmed asserted
+Maqnitski qanunu yumşaldılıb. => amendment affirmed asserted
+907-ci düzəliş qəbul edilib. Konqres düzəlişi ləğv edib. => repeal affirmed asserted
+907-ci düzəliş qəbul edilib. Nazir düzəlişin ləğv edildiyini bildirib. => repeal affirmed asserted
+Maqnitski qanunu qəbul edilib. Bu qanun ləğv edilib. => repeal affirmed asserted
+Maqnitski qanunu qəbul edilib. Adı çəkilən qanun ləğv edilib. => repeal affirmed asserted
+Maqnitski qanunu qəbul edilib. Nazir qanunun ləğv edildiyini bildirib. => repeal affirmed asserted
+Maqnitski qanunu qəbul edilib. Sənəd qüvvədən düşüb. => repeal affirmed asserted
 `);
 
 const DENIED = cases(`
@@ -115,6 +130,7 @@ Maqnitski qanunu hələ qüvvəyə minməyib. => entryIntoForce denied asserted
 907-ci düzəlişi heç kim ləğv etməyib. => repeal denied asserted
 907-ci düzəliş Konqres tərəfindən ləğv edilməyib. => repeal denied asserted
 907-ci düzəlişin ləğv edildiyi barədə xəbərlər yalandır. => repeal denied asserted
+Konqres Maqnitski qanununu ləğv etməkdən imtina edib. => repeal denied asserted
 `);
 
 const OPEN = cases(`
@@ -150,6 +166,14 @@ Tramp 907-ci düzəlişin ləğv ediləcəyini deyib. => unrated
 907-ci düzəlişin ləğvinə az qalıb. => unrated
 Guya 907-ci düzəliş ləğv edilib. => unrated
 Görəsən, 907-ci düzəliş ləğv olunacaq? => unrated
+907-ci düzəlişin ləğvinin vaxtıdır. => unrated
+907-ci düzəlişin ləğvi prosesi başlayıb. => unrated
+Maqnitski qanunu müzakirə edildi. Vergi qanunu ləğv edilib. => none
+Maqnitski qanunu ətrafında mübahisə bitib. => none
+Maqnitski qanunu səbəbindən bank hesabı bağlanıb. => none
+Şirkət Maqnitski qanununu əsas gətirərək işini dayandırıb. => none
+Maqnitski qanununun ləğv edilib-edilmədiyi bilinmir. => unrated
+Maqnitski qanununun ləğvi ilə bağlı danışıqlar gedir. => unrated
 `);
 
 describe('Azerbaijani sentences', () => {

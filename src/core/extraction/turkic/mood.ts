@@ -24,6 +24,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     denied: (negative !== not) !== denied || neither,
   });
   if (isQuestion(sentence, to)) return mood('questioned', 'past');
+  if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
   if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
     return mood('hypothetical', 'future');
   switch (form) {
@@ -59,6 +60,16 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   }
 }
 
+/** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
+function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {
+  const before = [unitText(units, from - 1), unitText(units, from - 2)];
+  if (before.some((word) => /^(?:neredeyse|azqala|qala|kalsin)$/u.test(word))) return true;
+  const told = /^(?:diye|deyə)$/u.test(unitText(units, to));
+  return (
+    told && units.slice(to, to + 5).some(({ text }) => /^(?:haber|xəbər|soylenti|sayiə|dedikodu|sey)$/u.test(text))
+  );
+}
+
 /** A question mark at the end, or the particle `mi`, `mı`, `-mi` behind the verb. */
 export function isQuestion(sentence: UnitSentence, to: number): boolean {
   return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
@@ -74,7 +85,7 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 
 /** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
 function doubted({ units }: UnitSentence, to: number): boolean {
-  return /^(?:iddias|iddialar|sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+  return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
 }
 
 /** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
@@ -120,12 +131,18 @@ function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: Turkic
   const { units } = sentence;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
-  if (lexicon.links.test(unitText(units, to)) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
+  if (isLinked(sentence, to, lexicon) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */
+export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicLexicon): boolean {
+  const at = /^(?:ile|ilə)$/u.test(unitText(units, to)) ? to + 1 : to;
+  return links.test(unitText(units, at));
 }
 
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */

@@ -169,7 +169,7 @@ function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicL
 
 /** Behind these a phrase is no argument: `907. Madde uyarınca`, `düzəlişə görə`. */
 const POSTPOSITION =
-  /^(?:gore|gorə|yuzunden|nedeniyle|sebebiyle|icin|ucun|ile|ilə|gibi|kimi|kadar|qədər|sonra|uzerine|karsi|qarsi|ragmen|baxmayaraq|uyarinca|kapsaminda|cercevesinde|cərcivəsində|əsasən|haqqinda|hakkinda|barədə|uzrə|konusunda|geregi|geregince|iliskin|dair|yonelik)$/u;
+  /^(?:gore|gorə|yuzunden|nedeniyle|sebebiyle|icin|ucun|ile|ilə|gibi|kimi|kadar|qədər|sonra|uzerine|karsi|qarsi|ragmen|baxmayaraq|uyarinca|kapsaminda|cercevesinde|cərcivəsində|əsasən|haqqinda|hakkinda|barədə|uzrə|konusunda|konusundaki|ətrafinda|etrafinda|uzerinde|uzerindeki|uzərində|uzərindəki|səbəbindən|anisina|xatirinə|sonrasi|sonrasinda|hakkindaki|haqqindaki|barəsində|movzusunda|dogrultusunda|geregi|geregince|iliskin|dair|yonelik)$/u;
 
 /** `gücünü itirdi`: the noun belongs to the verb behind it. */
 function isLead(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {

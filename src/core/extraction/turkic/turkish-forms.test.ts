@@ -106,6 +106,22 @@ Magnitski Yasası'nın süresi bitti. => expiration affirmed asserted
 Magnitski Yasası'nın yenilenmesine karar verildi. => prorogationOfForce affirmed asserted
 ABD Paris Anlaşması'ndan çekilme kararı verdi. => withdrawal affirmed asserted
 ABD'nin Paris Anlaşması'ndan çıkma kararı açıklandı. => withdrawal affirmed asserted
+Magnitski Yasası uygulamadan kaldırıldı. => repeal affirmed asserted
+Magnitski Yasası mevzuattan çıkarıldı. => repeal affirmed asserted
+Magnitski Yasası'nın sonu geldi. => repeal affirmed asserted
+Magnitski Yasası geçersiz hale geldi. => repeal affirmed asserted
+Magnitski Yasası yasadışı ilan edildi. => unconstitutionality affirmed asserted
+Paris Anlaşması'ndan çıkıldı. => withdrawal affirmed asserted
+Paris Anlaşması'nın geçerliliği sona erdi. => expiration affirmed asserted
+Magnitski Yasası uygulanmaya başladı. => entryIntoForce affirmed asserted
+Senato Magnitski Yasası'na onay verdi. => passageInChamber affirmed asserted
+Başkan Magnitski Yasası'nı imza altına aldı. => signature affirmed asserted
+Magnitski Yasası gevşetildi. => amendment affirmed asserted
+Magnitski Yasası ayakta. => inForce affirmed asserted
+Magnitski Yasası kabul edildi. Bu kanun iptal edildi. => repeal affirmed asserted
+Magnitski Yasası kabul edildi. Söz konusu yasa iptal edildi. => repeal affirmed asserted
+Magnitski Yasası kabul edildi. Adı geçen kanun iptal edildi. => repeal affirmed asserted
+Magnitski Yasası kabul edildi. Daha sonra iptal edildi. => repeal affirmed asserted
 `);
 
 const DENIED = cases(`
@@ -124,6 +140,8 @@ Magnitski Yasası henüz yürürlüğe girmedi. => entryIntoForce denied asserte
 Magnitski Yasası'nı kimse kaldırmadı. => repeal denied asserted
 907. maddenin kaldırıldığı doğru değil. => repeal denied asserted
 907. maddenin kaldırıldığı yönündeki iddialar asılsız. => repeal denied asserted
+907. maddenin kaldırıldığı iddiası yanlış. => repeal denied asserted
+Kongre 907. maddeyi kaldırmaktan vazgeçti. => repeal denied asserted
 `);
 
 const OPEN = cases(`
@@ -158,6 +176,16 @@ Trump, 907. maddenin kaldırılacağını söyledi. => unrated
 907. maddeyi kaldırmak Kongre'nin işi. => unrated
 907. maddenin kaldırılmasına ramak kaldı. => unrated
 907. maddenin kaldırılıp kaldırılmayacağı belirsiz. => unrated
+907. maddenin kaldırılmasının zamanı geldi. => unrated
+907. maddenin kaldırılma vakti geldi. => unrated
+907. maddenin kaldırılması süreci başladı. => unrated
+907. maddenin kaldırıldığı iddiaları dolaşıyor. => unrated
+Başkan 907. maddeyi felaket ilan etti. => none
+Magnitski Yasası tartışması bitti. => none
+Magnitski Yasası nedeniyle banka hesabı kapatıldı. => none
+Magnitski Yasası neredeyse kaldırılıyordu. => unrated
+Magnitski Yasası kaldırıldı diye bir haber yok. => unrated
+Magnitski Yasası anısına bir konser düzenlendi ve bitti. => none
 `);
 
 describe('Turkish sentences', () => {

@@ -43,6 +43,8 @@ const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('factive', '[dt][iu](?:[gy](?:[iu]|[iu]m[iu]z)\\p{L}*|[kq](?:l[aeə]r[iu]\\p{L}*|[dt][aeə]n|[cç][aeə]|s[iu]z))'),
   form('past', `[dt][iu]${PERSON}`),
   form('perfect', `(?:m[iu]s${COPULA}${PERSON}|y?[iu]b${COPULA}${PERSON})`),
+  // `etməkdən imtina edib`: the ablative, and no second person of `etməkdə`
+  form('infinitive', 'm[aeə][kq][dt][aeə]n'),
   form('present', `(?:[iu]?yor\\p{L}*|m[aeə][kq][dt][aeə]${COPULA}${PERSON})`),
   form('infinitive', 'm[aeə](?:[kqg])\\p{L}*'),
   form('verbalNoun', 'm[aeə](?:s[iu]|l[aeə]r[iu])?(?:n?[iu]n?|n?[aeə]|n?d[aeə]n?|y?l[aeə])?(?:d[iu]r)?'),

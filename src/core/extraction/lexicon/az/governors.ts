@@ -16,7 +16,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'hypothetical',
     'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
-  stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
+  stem('denied', 'imtina boyun_qac qarsisini_al rədd təkzib inkar mane'),
   stem(
     'presupposed',
     'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',

@@ -33,8 +33,10 @@ const R = '(?![\\p{L}\\p{N}])';
 const OF_YEAR = `(?:-(?:го|м))?(?: ?г(?:од(?:а|у|ом|е)?|\\.)?${R})`;
 
 function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
-  const count = match[1] === undefined ? 1 : numberOf(match[1]);
   const unit = match[2] ?? '';
+  // `истёк год назад`: the word before it need be no number
+  const one = /^(?:год|месяц|неделю|день)$/u.test(unit) ? 1 : null;
+  const count = match[1] === undefined ? 1 : (numberOf(match[1]) ?? one);
   if (count === null) return null;
   if (/^(?:год|лет)/u.test(unit)) return String(Number(anchor.slice(0, 4)) - count);
   if (unit.startsWith('месяц')) return addMonths(anchor, -count).slice(0, 7);

@@ -16,7 +16,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'hypothetical',
     'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
   ),
-  stem('denied', 'onle engelle reddet yalanla inkar basarama'),
+  stem('denied', 'vazgec kacin imtina onle engelle reddet yalanla inkar basarama'),
   stem(
     'presupposed',
     'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',

@@ -94,7 +94,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   )
     return null;
   const mood = moodOf(sentence, at, reading);
-  const actor = verb.on === 'subject' ? null : actorIn(sentence, clause, at, isPassive(reading));
+  const actor =
+    verb.on === 'subject'
+      ? passedBy(sentence, at, clause, verb.sense)
+      : actorIn(sentence, clause, at, isPassive(reading));
   return {
     form: 'verbal',
     sense: verb.sense,
@@ -114,6 +117,15 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+/** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb. */
+function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds, sense: Sense): Frame['actor'] {
+  if (sense !== 'pass') return null;
+  const unit = units.slice(at + 1, Math.min(to, at + 5)).find((one) => bodyOf(one.text) !== null);
+  if (unit === undefined) return null;
+  const span = [unit.start, unit.end] as const;
+  return { text: document.text.slice(...span), span, nobody: false, only: false };
 }
 
 /** `Президент подписал его`: a weak verb and a pronoun will do where a body acts. */

@@ -5,7 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { governingBehind, isQuestion, predicates } from '../mood.ts';
+import { governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { eventNounAt } from '../predicate.ts';
 import { withVote } from '../vote.ts';
@@ -60,7 +60,9 @@ function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: Turki
   if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
   if (lexicon.notWord.test(unitText(units, to))) return said('asserted', true);
   if (/d[iu]r$/u.test(word)) return said('asserted');
-  if (lexicon.links.test(unitText(units, to))) return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
+  // `ləğv edilib-edilmədiyi bilinmir`: whether it was
+  if (/-.*m[aeə]d[iu][gky]/u.test(unitText(units, to))) return said('questioned');
+  if (isLinked(sentence, to, lexicon)) return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');

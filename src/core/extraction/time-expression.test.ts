@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { languageFor } from './languages.ts';
+import { timeExpressions } from './time-expression.ts';
+
+const times = (code: string, text: string) =>
+  timeExpressions(fold(text), [0, text.length], '2025-09-10', languageFor(code).timeWords).map(({ date }) => date);
+
+/** One for each way in which a language tells a time: the hint that spares other sentences the search must let each through. */
+describe('a time', () => {
+  test.each([
+    ['en', 'It lapsed on May 5, 2024.', '2024-05-05'],
+    ['en', 'It lapsed 5 May 2024.', '2024-05-05'],
+    ['en', 'It lapsed in August.', '2025-08'],
+    ['en', 'It lapsed in 2002.', '2002'],
+    ['en', 'It lapsed last week.', '2025-09'],
+    ['en', 'It lapsed last spring.', '2025'],
+    ['en', 'It lapsed this month.', '2025-09'],
+    ['en', 'It lapsed this year.', '2025'],
+    ['en', 'It lapsed two years ago.', '2023'],
+    ['en', 'It lapsed on Friday.', '2025-09-05'],
+    ['en', 'It lapsed today.', '2025-09-10'],
+    ['en', 'It lapses tonight.', '2025-09-10'],
+    ['en', 'It lapsed yesterday.', '2025-09-09'],
+    ['ru', 'Закон истёк 5 мая 2024 года.', '2024-05-05'],
+    ['ru', 'Закон истёк в августе.', '2025-08'],
+    ['ru', 'Закон истёк в среду.', '2025-09-10'],
+    ['ru', 'Закон истёк вчера.', '2025-09-09'],
+    ['ru', 'Закон истёк год назад.', '2024'],
+    ['ru', 'Закон истёк в прошлом году.', '2024'],
+    ['ru', 'Закон истёк в этом месяце.', '2025-09'],
+    ['ru', 'Закон истёк в нынешнем году.', '2025'],
+    ['tr', "Yasa 5 Mayıs 2024'te bitti.", '2024-05-05'],
+    ['tr', 'Yasa dün bitti.', '2025-09-09'],
+    ['tr', 'Yasa geçen yıl bitti.', '2024'],
+    ['tr', 'Yasa bu yıl bitti.', '2025'],
+    ['tr', 'Yasa iki yıl önce bitti.', '2023'],
+    ['az', 'Qanun 5 may 2024-cü ildə bitib.', '2024-05-05'],
+    ['az', 'Qanun dünən bitib.', '2025-09-09'],
+    ['az', 'Qanun ötən il bitib.', '2024'],
+    ['az', 'Qanun bu il bitib.', '2025'],
+    ['az', 'Qanun iki il əvvəl bitib.', '2023'],
+  ])('is found in %s: %s', (code, text, date) => expect(times(code, text)).toContain(date));
+
+  test.each([
+    ['en', 'It may lapse, and this is the last word on it.'],
+    ['ru', 'Закон утратил силу.'],
+    ['tr', 'Yasa bitti.'],
+    ['az', 'Qanun bitib.'],
+  ])('is none in %s: %s', (code, text) => expect(times(code, text)).toEqual([]));
+});
