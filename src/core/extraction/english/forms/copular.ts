@@ -3,7 +3,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
+import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
@@ -12,31 +12,10 @@ import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
+import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
-const SORTED = [...PREDICATES]
-  .map((entry) => ({ ...entry, list: entry.words.split(' ') }))
-  .sort((a, b) => b.list.length - a.list.length);
-
-type Listed = (typeof SORTED)[number];
-
-/** By their first word, the longest first. */
-const BY_FIRST = new Map<string, Listed[]>();
-for (const entry of SORTED) {
-  const first = entry.list[0] ?? '';
-  const same = BY_FIRST.get(first);
-  if (same === undefined) BY_FIRST.set(first, [entry]);
-  else same.push(entry);
-}
-
-/** The predicates that stand at the place, the longest first. */
-function predicatesAt(view: SentenceView, at: number): readonly Listed[] {
-  return BY_FIRST.get(word(view, at))?.filter((entry) => fits(view, entry.list, at)) ?? NONE;
-}
-
-const NONE: readonly Listed[] = [];
-
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
@@ -53,7 +32,7 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
   if (object === null || group.passive) return null;
   for (let at = object.from + 1; at < object.to; at++) {
     const predicate =
-      view.mentionAt[at] === null ? predicatesAt(view, at).find((entry) => entry.sense === 'remain') : undefined;
+      view.mentionAt[at] === null ? predicatesAt(view, at).find(({ sense }) => sense === 'remain') : undefined;
     if (predicate === undefined || at + predicate.list.length < object.to) continue;
     return frameFrom(
       context,
@@ -69,17 +48,12 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 function isState(view: SentenceView, { group }: Clause): boolean {
   return (
     LINKING.has(group.lemma) ||
-    (group.passive &&
-      predicatesAt(view, group.main).some((entry) => entry.list.length > 1 || NO_VERBS.has(entry.words)))
+    (group.passive && predicatesAt(view, group.main).some(({ list, words }) => list.length > 1 || NO_VERBS.has(words)))
   );
 }
 
 /** Look like participles of verbs that are none. */
 const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated', 'mothballed', 'sidelined']);
-
-function fits(view: SentenceView, list: readonly string[], at: number): boolean {
-  return list.every((part, offset) => word(view, at + offset) === part);
-}
 
 interface Found {
   readonly predicate: Predicate;
@@ -185,7 +159,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
 function startsPredicate(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
-  return predicatesAt(view, at).some((entry) => entry.list.length > 1 || last || entry.words === 'there');
+  return predicatesAt(view, at).some(({ list, words }) => list.length > 1 || last || words === 'there');
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */
