@@ -16,7 +16,8 @@ export function memoryScans(articles: () => Map<string, ScannedArticle>): KeptSc
       if (scans.get(scan)?.slices !== after) return null;
       // one that cannot be kept keeps all from being kept
       some.forEach(articleJson);
-      const fresh = some.filter(({ id }, at) => !articles().has(id) && some.findIndex((one) => one.id === id) === at);
+      const seen = new Set<string>();
+      const fresh = some.filter(({ id }) => !articles().has(id) && !seen.has(id) && seen.add(id));
       const next = { slices: after + 1, state: state(new Set(fresh.map(({ id }) => id))) };
       for (const article of fresh) articles().set(article.id, article);
       scans.set(scan, next);

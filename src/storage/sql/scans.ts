@@ -2,12 +2,14 @@ import { keyText } from '../key-text.ts';
 import type { KeptScan, KeptScans, ScanAdvance } from '../store.ts';
 import { addArticles } from './articles.ts';
 import type { Sql } from './database.ts';
+import { againAfterDeadlock } from './deadlock.ts';
 
 export function sqlScans(sql: Sql): KeptScans {
   return {
     begin: (scan, state) => begin(sql, scan, state),
-    advance: (one) => sql.transaction((within) => advance(within, one)),
-    find: async (scan, slice, found) => void (await sql.query(FIND, [keyText(scan), slice, found])),
+    advance: (one) => againAfterDeadlock(() => sql.transaction((within) => advance(within, one))),
+    find: async (scan, slice, found) =>
+      void (await againAfterDeadlock(() => sql.query(FIND, [keyText(scan), slice, found]))),
     found: async (scan, slice) => {
       const [row] = await sql.query<{ found: string }>(
         'SELECT found FROM lawstate.scan_slice WHERE scan_id = $1 AND number = $2',
@@ -31,9 +33,10 @@ async function begin(sql: Sql, scan: string, state: string): Promise<KeptScan> {
 
 /** Whoever comes second waits for the first, and then finds that its slice is counted. */
 async function advance(sql: Sql, { scan, after, articles, state }: ScanAdvance): Promise<KeptScan | null> {
-  const [row] = await sql.query<{ slices: number }>('SELECT slices FROM lawstate.scan WHERE id = $1 FOR UPDATE', [
-    keyText(scan),
-  ]);
+  const [row] = await sql.query<{ slices: number }>(
+    'SELECT slices FROM lawstate.scan WHERE id = $1 FOR NO KEY UPDATE',
+    [keyText(scan)],
+  );
   if (row?.slices !== after) return null;
   const next = { slices: after + 1, state: state(new Set(await addArticles(sql, articles))) };
   await sql.query('UPDATE lawstate.scan SET slices = $2, state = $3 WHERE id = $1', [
