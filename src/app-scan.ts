@@ -16,14 +16,17 @@ import { poolOf } from './scan/pool.ts';
 import { sampleOf } from './scan/sample.ts';
 import { type ScanStep, scan, scanId } from './scan/scan.ts';
 import { scanStream } from './scan/scan-stream.ts';
+import { sharedScan } from './scan/shared-scan.ts';
 import { scanningOf, sliceScanner } from './scan/slice-scanner.ts';
 import { stdinPieces } from './scan/stdin-pieces.ts';
+import { intoStore, pipedInto } from './scan/store-destination.ts';
+import type { Store } from './storage/store.ts';
 
 export type { Destination, ScanState } from './scan/destination.ts';
-export { inStore } from './scan/in-store.ts';
 export { jsonlFile } from './scan/jsonl-file.ts';
 export { printed } from './scan/printed.ts';
 export type { ScanStep } from './scan/scan.ts';
+export { ScanTaken } from './scan/store-destination.ts';
 export type { Totals } from './scan/totals.ts';
 
 /** What is to be scanned: files, all there when it begins; or standard input. */
@@ -41,12 +44,16 @@ export function scanInputs(paths: readonly string[]): ScanInputs {
   return { files, problems, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
 }
 
-export interface ScanPlan {
+/** What tells a scan from others. */
+export interface ScanMade {
   /** Null for standard input. */
   readonly inputs: ScanInputs | null;
   readonly register: Register;
   readonly knownAt: Day;
   readonly language: string | null;
+}
+
+export interface ScanPlan extends ScanMade {
   readonly workers: number;
   readonly destination: Destination;
   /** Ends the scan at once; what was reached stays. */
@@ -58,33 +65,82 @@ const WORTH_THREADS = 8 * 1024 * 1024;
 
 /** What a scan comes to, step by step; when the last step is taken or the caller ends it, its threads have ended. */
 export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
-  const { inputs, register, knownAt, language, destination } = plan;
-  const codes = wordCodes();
-  const sieve = sieveOf(namesOf(register), codes, sampleOf(inputs?.files ?? [], codes));
-  const known = { knownAt, language, version: packageVersion() };
-  const context = async (): Promise<CheckContext> => ({ register, ...known });
+  const { inputs, knownAt, destination } = plan;
   if (inputs === null) {
+    const { sieve, context } = readingOf(plan, []);
     yield* scanStream(stdinPieces(process.stdin), STDIN, scanningOf(sieve, context), destination);
     return;
   }
-  const threads = inputs.bytes < WORTH_THREADS ? 1 : plan.workers;
-  const packed = threads > 1 ? Buffer.from(JSON.stringify(pack(register))) : new Uint8Array();
-  const pool = threads > 1 ? poolOf(threads, { sieve, register: packed, known }) : null;
-  plan.signal.addEventListener('abort', () => void pool?.close());
-  const scanners = pool?.scanners ?? [sliceScanner(scanningOf(sieve, context))];
+  const { scanners, close } = scannersOf(plan, inputs);
   try {
     yield* scan({ files: inputs.files, scanners, destination, knownAt, with: madeWith(plan) });
   } finally {
-    await pool?.close();
+    await close();
   }
 }
 
-function madeWith({ register, knownAt, language }: ScanPlan): readonly string[] {
+/** A scan that several processes share, on one PostgreSQL. */
+export interface SharedPlan extends ScanMade {
+  readonly inputs: ScanInputs;
+  readonly workers: number;
+  readonly signal: AbortSignal;
+  readonly store: Store;
+  /** The address of the database that the store is on. */
+  readonly url: string;
+  /** How long a process may have a slice before another is given it, too. */
+  readonly leaseSeconds: number;
+}
+
+/** Takes part in the scan until it is at its end or the caller ends it. */
+export async function* scannedTogether(plan: SharedPlan): AsyncGenerator<ScanStep> {
+  const { inputs, knownAt, store, url, leaseSeconds } = plan;
+  const scan = scanOf(plan);
+  const { bossJobs } = await import('./scan/boss-jobs.ts');
+  const jobs = await bossJobs({ url, scan, leaseSeconds });
+  const { scanners, close } = scannersOf(plan, inputs);
+  try {
+    yield* sharedScan({ scan, files: inputs.files, scanners, scans: store.scans, jobs, knownAt });
+  } finally {
+    await close();
+    await jobs.close();
+  }
+}
+
+/** Puts what a scan finds into a store, to be gone on with after a stop. */
+export function destinationIn(store: Store, made: ScanMade, resume: boolean): Promise<Destination> {
+  return made.inputs === null
+    ? Promise.resolve(pipedInto(store))
+    : intoStore(store, { scan: scanOf(made), knownAt: made.knownAt, resume });
+}
+
+function readingOf({ register, knownAt, language }: ScanMade, files: readonly InputFile[]) {
+  const codes = wordCodes();
+  const known = { knownAt, language, version: packageVersion() };
+  const context = async (): Promise<CheckContext> => ({ register, ...known });
+  return { sieve: sieveOf(namesOf(register), codes, sampleOf(files, codes)), known, context };
+}
+
+/** As many threads as the inputs are worth; their ends come with the signal, or when they are closed. */
+function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { files, bytes }: ScanInputs) {
+  const { sieve, known, context } = readingOf(plan, files);
+  const threads = bytes < WORTH_THREADS ? 1 : plan.workers;
+  if (threads === 1) return { scanners: [sliceScanner(scanningOf(sieve, context))], close: async () => undefined };
+  const packed = Buffer.from(JSON.stringify(pack(plan.register)));
+  const pool = poolOf(threads, { sieve, register: packed, known });
+  plan.signal.addEventListener('abort', () => void pool.close());
+  return pool;
+}
+
+function madeWith({ register, knownAt, language }: ScanMade): readonly string[] {
   return [register.digest, knownAt, language ?? '', packageVersion()];
+}
+
+function scanOf(made: ScanMade): string {
+  return scanId(made.inputs?.files ?? [], madeWith(made));
 }
 
 /** Whether what an earlier run left is of the scan that is planned. */
 export function isSameScan(plan: ScanPlan): boolean {
   const { state } = plan.destination;
-  return state === null || state.scan === scanId(plan.inputs?.files ?? [], madeWith(plan));
+  return state === null || state.scan === scanOf(plan);
 }

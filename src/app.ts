@@ -32,7 +32,7 @@ import type { SiteWritten } from './storage/site-folder.ts';
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
-export type { Destination, ScanStep, Totals } from './app-scan.ts';
+export type { Destination, ScanMade, ScanStep, Totals } from './app-scan.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './app-store.ts';
 export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';

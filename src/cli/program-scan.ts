@@ -8,8 +8,10 @@ export function addScan(program: Command, console: Console, end: End): void {
   withStore(withRegister(program.command('scan')))
     .description('find the claims about laws in archives, JSON lines and folders of texts')
     .argument('<inputs...>', 'files, folders, patterns (news/*.warc.gz), or - for standard input')
-    .option('--out <file>', 'write to this file, - for standard output (default: the store)')
-    .option('--resume', 'with --out: go on where a scan into the file was stopped, and skip what the file has')
+    .option('--out <file>', 'write JSON lines to this file, or to standard output with -, instead of the store')
+    .option('--resume', 'go on where the same scan was stopped, and skip what the file or the store has')
+    .option('--share', 'share the work with others who run the same command on the same PostgreSQL (DATABASE_URL)')
+    .option('--lease <seconds>', 'with --share: how long one may have a part before another does it (default: 600)')
     .option('--workers <n>', 'how many threads read and check (default: one for each processor)')
     .option('--lang <code>', 'the language of texts that do not tell theirs, ISO 639-1')
     .option('--known-at <date>', 'believe the record up to this day (default: today)')
@@ -22,19 +24,22 @@ export function addScan(program: Command, console: Console, end: End): void {
 const SCAN_HELP = `
 Reads WARC (as of Common Crawl's CC-NEWS), JSON lines as check --jsonl takes them, HTML, Markdown and plain text; all of
 them also packed, with .gz at the end of the name. What names no law of the register is dismissed at nearly the speed of
-reading; the rest is checked. Each article with rated claims is kept: with --out as a line of JSON, in the order of the inputs,
-so that the same inputs give the same bytes, whatever the number of threads.
+reading; the rest is checked. Each article with rated claims becomes a line of JSON, in the order of the inputs: the
+same inputs give the same bytes, whatever the number of threads.
 
 Records that are broken are counted, the first ones named, and passed over. A line of JSON that names no law is dismissed
 by its bytes; of such a line only the first and the last are looked at.
 
-Without --out, articles go to the store, where lawstate narratives reads them; what it has is skipped. With --out the
-result grows in FILE.part and is there as FILE when all is read. Ctrl-C stops; the same command with
---resume goes on, also after the process was killed.
+What is found goes to the store. With --out it goes to a file, which grows as FILE.part and is there as FILE when all is
+read. Ctrl-C stops; the same command with --resume goes on, also after the process was killed.
+
+With --share every process that runs the same command, on any host that sees the same files under the same names, takes
+part until the scan is done; it may be killed at any moment. Give all of them the same --known-at.
 
 Exit codes: 0 done, 2 where a file that was named cannot be read (the others are), 130 stopped by Ctrl-C.
 
 Examples:
   lawstate scan CC-NEWS-20260101000000-00001.warc.gz --out found.jsonl
   lawstate scan 'news/**.jsonl' articles/ --out found.jsonl --resume
-  zstd -dc dump.jsonl.zst | lawstate scan - --out - > found.jsonl`;
+  zstd -dc dump.jsonl.zst | lawstate scan - --out - > found.jsonl
+  DATABASE_URL=postgres://… lawstate scan '/news/**.warc.gz' --share --known-at 2026-11-25`;

@@ -5,13 +5,15 @@
 import { createHash } from 'node:crypto';
 import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Day } from '../core/time/day.ts';
 import type { InputFile } from '../importers/scan/input-files.ts';
 import { type InputSlice, kindOf, slicesOf } from '../importers/scan/input-slice.ts';
 import type { Destination } from './destination.ts';
 import { scanInOrder } from './pool.ts';
 import type { SliceFound } from './slice-found.ts';
 import type { SliceScanner } from './slice-scanner.ts';
-import { NOTHING, type Totals, withArticles, withSlice } from './totals.ts';
+import { recordsBefore, stateAfter } from './state-after.ts';
+import { NOTHING, type Totals } from './totals.ts';
 
 export interface ScanOrder {
   readonly files: readonly InputFile[];
@@ -19,7 +21,7 @@ export interface ScanOrder {
   readonly destination: Destination;
   /** What makes its results: the digest of the register, the version, the options. */
   readonly with: readonly string[];
-  readonly knownAt: string;
+  readonly knownAt: Day;
 }
 
 /** How far it has come, and what was broken in the slice that was just read. */
@@ -37,18 +39,15 @@ export function scanId(files: readonly InputFile[], made: readonly string[]): st
 
 export async function* scan({ files, scanners, destination, knownAt, ...order }: ScanOrder): AsyncGenerator<ScanStep> {
   const id = scanId(files, order.with);
-  const { state } = destination;
-  let { slices, records, totals } = state ?? { slices: 0, records: 0, totals: NOTHING };
-  if (slices > 0) yield { totals, problems: [] };
-  for await (const { slice, found } of scanInOrder(slicesAfter(files, slices), scanners)) {
-    if (slice.from === 0) records = 0;
-    const added = await destination.add(found.articles.map((article) => recordedFrom(article, records)));
-    totals = withArticles(withSlice(totals, found, slice.to - slice.from), added, found.articles.length);
-    const problems = problemsFrom(found, slice, records);
-    records += found.records;
-    slices += 1;
-    await destination.reached({ scan: id, knownAt, slices, records, totals });
-    yield { totals, problems };
+  let state = destination.state ?? { scan: id, knownAt, slices: 0, records: 0, totals: NOTHING };
+  if (state.slices > 0) yield { totals: state.totals, problems: [] };
+  for await (const scanned of scanInOrder(slicesAfter(files, state.slices), scanners)) {
+    const { slice, found } = scanned;
+    const before = recordsBefore(state, slice);
+    const added = await destination.add(found.articles.map((article) => recordedFrom(article, before)));
+    state = stateAfter(state, scanned, added);
+    await destination.reached(state);
+    yield { totals: state.totals, problems: problemsFrom(found, slice, before) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Version } from '../core/publish/case.ts';
 import { firstDay, lastDay } from '../core/time/partial-date.ts';
 import { articleJson, caseEntry, checkEntry, sameVersion } from './kept-json.ts';
 import { compareKeys, keyText } from './key-text.ts';
+import { memoryScans } from './memory-scans.ts';
 import { keysIn, pageOf } from './page-cursor.ts';
 import type {
   ArticlesAsked,
@@ -28,6 +29,7 @@ export function memoryStore(): Store {
     checks: checksIn(() => held.checks),
     cases: casesIn(() => held.cases),
     articles: articlesIn(() => held.articles),
+    scans: memoryScans(() => held.articles),
     everything: (take) => everything(held, take),
     load: async (entries, into) => {
       const loaded = await load(held, entries, into);

@@ -15,6 +15,7 @@ export interface Store {
   readonly checks: SavedChecks;
   readonly cases: StoredCases;
   readonly articles: ScannedArticles;
+  readonly scans: KeptScans;
   /**
    * Hands over everything that is kept, one after the other and as it stands at one moment, however long it takes: checks, cases,
    * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever; it must not use the
@@ -132,4 +133,45 @@ export interface ScannedArticles {
   /** By id, read piece by piece: however many there are, few are in memory. Those added meanwhile may come or not. */
   read(asked: ArticlesAsked): AsyncIterable<ScannedArticle>;
   count(): Promise<number>;
+}
+
+/** How far a scan has come. */
+export interface KeptScan {
+  /** So many slices of its input, the first ones, are counted in the state. */
+  readonly slices: number;
+  /** JSON of whoever scans. */
+  readonly state: string;
+}
+
+/** What is kept and counted of the next slice of a scan. */
+export interface ScanAdvance {
+  readonly scan: string;
+  /** How many slices are counted in the state that it goes on from. */
+  readonly after: number;
+  readonly articles: readonly ScannedArticle[];
+  /** The state that follows, given which of the articles were not kept before. */
+  readonly state: (added: ReadonlySet<string>) => string;
+}
+
+/**
+ * Scans that are gone on with after a stop, or that several processes share: how far each has come, and what was found in slices
+ * ahead of that. It is no part of `everything`: what is found is, as articles.
+ */
+export interface KeptScans {
+  /** The scan as it is kept; where it is not, from now on in this state with no slice counted. */
+  begin(scan: string, state: string): Promise<KeptScan>;
+  /**
+   * Keeps the articles that are not kept yet and counts one slice more, both or neither; what had been found in the slice is
+   * forgotten. Null, and nothing is done, where the scan is not there or another process has counted that slice.
+   */
+  advance(advance: ScanAdvance): Promise<KeptScan | null>;
+  /**
+   * Keeps what was found in a slice, counted from 0, as JSON; what is kept already stays. Of a slice that is counted, or of a scan that
+   * is not there, nothing.
+   */
+  find(scan: string, slice: number, found: string): Promise<void>;
+  /** What was found in this slice; null where nobody has read it. */
+  found(scan: string, slice: number): Promise<string | null>;
+  /** Forgets how far the scan had come; articles stay. */
+  end(scan: string): Promise<void>;
 }

@@ -31,8 +31,16 @@ export function lawstate(args: readonly string[], { input = '', env = {}, cwd = 
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
-export function startLawstate(args: readonly string[], flags: readonly string[] = []) {
-  return spawn(process.execPath, [...flags, CLI, ...args], { cwd: ROOT, stdio: 'pipe' });
+export function startLawstate(
+  args: readonly string[],
+  flags: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+) {
+  return spawn(process.execPath, [...flags, CLI, ...args], {
+    cwd: ROOT,
+    stdio: 'pipe',
+    env: { ...process.env, ...env },
+  });
 }
 
 /** A folder that is gone after the tests of the file. */

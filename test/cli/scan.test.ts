@@ -23,8 +23,9 @@ function file(name: string, content: Uint8Array | string): string {
 }
 
 const line = (record: unknown) => `${JSON.stringify(record)}\n`;
+const PRINT = ['--out', '-'];
 const scan = (args: readonly string[], input = '') =>
-  lawstate(['scan', ...args, ...(args.includes('--out') ? [] : ['--out', '-']), ...RECORD], { input });
+  lawstate(['scan', ...args, ...(args.includes('--out') ? [] : PRINT), ...RECORD], { input });
 const articles = (out: string) =>
   out
     .split('\n')
@@ -120,7 +121,7 @@ describe('bad usage', () => {
     [['none.jsonl'], 'does not exist'],
     [['-', 'a.txt'], '- is standard input and is scanned alone'],
     [['-', '--resume', '--out', 'x'], '--resume cannot go on with what comes through a pipe'],
-    [['a', '--resume'], '--resume goes on with a file. Name it with --out'],
+    [['a', '--resume', '--out', '-'], '--resume cannot go on with what was printed'],
     [['-', '--workers', 'many'], '--workers many is no number of threads'],
     [['-', '--out', join(ROOM, 'no/such/folder')], 'cannot be written'],
   ])('%j is one sentence', (args, message) => {
@@ -198,7 +199,7 @@ const SAY_MEMORY = `data:text/javascript,process.on('exit', () => process.stderr
 
 async function memoryOf(input: string): Promise<{ readonly memory: number; readonly found: number }> {
   const flags = ['--max-old-space-size=160', '--import', SAY_MEMORY];
-  const child = startLawstate(['scan', input, '--workers', '1', '--out', '-', ...RECORD], flags);
+  const child = startLawstate(['scan', input, '--workers', '1', ...PRINT, ...RECORD], flags);
   const [out, err]: [string[], string[]] = [[], []];
   child.stdout.on('data', (chunk) => out.push(String(chunk)));
   child.stderr.on('data', (chunk) => err.push(String(chunk)));

@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
-import { type Destination, type ScanStep, scanning, type Totals } from '../../app.ts';
+import { type Destination, type ScanMade, type ScanStep, scanning, type Totals } from '../../app.ts';
+import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
-import { type StoreOptions, storeOf } from '../store-options.ts';
+import { placeOf, type StoreOptions, storeOf } from '../store-options.ts';
 import { summaryOf } from './scan-summary.ts';
 
 export interface ScanOptions extends RegisterOptions, StoreOptions {
   readonly out?: string;
   readonly resume?: true;
+  readonly share?: true;
+  readonly lease?: string;
   readonly workers?: string;
   readonly lang?: string;
   readonly knownAt?: string;
@@ -23,42 +26,94 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
   refuseOdd(paths, options);
   const config = await configOf(options);
   const language = options.lang === undefined ? config.language : languageOf(options.lang);
-  const { scanInputs, scanned, isSameScan } = await scanning();
+  const { scanInputs } = await scanning();
   const inputs = paths.includes('-') ? null : scanInputs(paths);
   for (const problem of inputs?.problems ?? []) console.warn(sentence(problem));
   if (inputs !== null && inputs.files.length === 0) return 2;
   const register = await registerIn(foldersOf(config, options));
-  const destination = await destinationOf(options, console);
-  const knownAt = dayOf('--known-at', options.knownAt ?? destination.state?.knownAt ?? console.today, console.today);
+  const made = { inputs, register, language };
   const stopping = new AbortController();
-  const plan = { inputs, register, knownAt, language, workers, destination, signal: stopping.signal };
-  if (!isSameScan(plan))
-    throw new Refusal(
-      `${options.out}.progress is of a scan of other inputs or against another record. Remove it to begin anew.`,
-    );
-  const totals = await followed(scanned(plan), { stopping, destination, console, bytes: inputs?.bytes ?? null });
+  const run = { made, options, workers, stopping, console };
+  const totals = await (options.share ? together(run) : alone(run));
   if (totals === null) {
-    console.warn(stoppedWords(options.out));
+    const again = options.share ? '' : options.out === '-' || inputs === null ? null : ' with --resume';
+    console.warn(again === null ? 'stopped.' : `stopped. The same command${again} goes on from here.`);
     return INTERRUPTED;
   }
   console.warn(summaryOf(totals));
   return (inputs?.problems.length ?? 0) > 0 ? 2 : 0;
 }
 
-function stoppedWords(out: string | undefined): string {
-  if (out === '-') return 'stopped.';
-  return out === undefined
-    ? 'stopped. The same command reads again and skips what the store has.'
-    : 'stopped. The same command with --resume goes on from here.';
+interface Run {
+  readonly made: Omit<ScanMade, 'knownAt'>;
+  readonly options: ScanOptions;
+  readonly workers: number;
+  readonly stopping: AbortController;
+  readonly console: Console;
 }
 
-function refuseOdd(paths: readonly string[], { resume, out }: ScanOptions): void {
+/** Into a file, to standard output or into the store, by this process. */
+async function alone(run: Run): Promise<Totals | null> {
+  const { options, console } = run;
+  if (options.out !== undefined) return into(run, await writtenTo(options.out, options.resume ?? false, console));
+  const store = await storeOf(options);
+  try {
+    const knownAt = knownAtOf(options, console, null);
+    const { destinationIn } = await scanning();
+    return await into(run, await destinationIn(store, { ...run.made, knownAt }, options.resume ?? false));
+  } finally {
+    await store.close();
+  }
+}
+
+async function into({ made, options, workers, stopping, console }: Run, destination: Destination) {
+  const { scanned, isSameScan } = await scanning();
+  const knownAt = knownAtOf(options, console, destination);
+  const plan = { ...made, knownAt, workers, destination, signal: stopping.signal };
+  if (!isSameScan(plan))
+    throw new Refusal(
+      `${options.out}.progress is of a scan of other inputs or against another record. Remove it to begin anew.`,
+    );
+  const totals = await followed(scanned(plan), { stopping, console, bytes: made.inputs?.bytes ?? null });
+  if (totals === null) await destination.stop();
+  else await destination.done();
+  return totals;
+}
+
+/** What was begun against the record of a day is ended so. */
+function knownAtOf({ knownAt }: ScanOptions, { today }: Console, destination: Destination | null): Day {
+  return dayOf('--known-at', knownAt ?? destination?.state?.knownAt ?? today, today);
+}
+
+/** Into the store on a server, with all others who do the same. */
+async function together({ made, options, workers, stopping, console }: Run): Promise<Totals | null> {
+  const place = placeOf(options);
+  const { inputs } = made;
+  if (place === 'memory' || !('url' in place) || inputs === null)
+    throw new Refusal('--share needs a PostgreSQL server. Give its address in DATABASE_URL, and no --store.');
+  const leaseSeconds = secondsOf(options.lease ?? '600');
+  const { scannedTogether } = await scanning();
+  const store = await storeOf(options);
+  try {
+    const knownAt = knownAtOf(options, console, null);
+    const plan = { ...made, inputs, knownAt, workers, store, url: place.url, leaseSeconds, signal: stopping.signal };
+    return await followed(scannedTogether(plan), { stopping, console, bytes: inputs.bytes });
+  } finally {
+    await store.close();
+  }
+}
+
+function refuseOdd(paths: readonly string[], { resume, out, share, lease }: ScanOptions): void {
   const stdin = paths.includes('-');
+  if (share && (stdin || out !== undefined || resume))
+    throw new Refusal(
+      '--share is for files and goes into the store, always on from where it is. Leave out -, --out and --resume.',
+    );
+  if (lease !== undefined && !share) throw new Refusal('--lease says how long others wait with --share. Add that.');
   if (stdin && paths.length > 1)
     throw new Refusal('- is standard input and is scanned alone. Leave out the other inputs.');
   if (stdin && resume) throw new Refusal('--resume cannot go on with what comes through a pipe. Leave it out.');
-  if (resume && (out === undefined || out === '-'))
-    throw new Refusal('--resume goes on with a file. Name it with --out; what a store has is skipped without it.');
+  if (resume && out === '-') throw new Refusal('--resume cannot go on with what was printed. Name a file with --out.');
 }
 
 function workersOf(text: string | undefined): number {
@@ -68,28 +123,33 @@ function workersOf(text: string | undefined): number {
   throw new Refusal(`--workers ${text} is no number of threads. Write a number from 1 to 999.`);
 }
 
-async function destinationOf({ out, resume, ...store }: ScanOptions, console: Console): Promise<Destination> {
-  const { inStore, jsonlFile, printed } = await scanning();
-  if (out === undefined) return inStore(await storeOf(store));
+function secondsOf(text: string): number {
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds >= 2 && seconds <= 80_000) return seconds;
+  throw new Refusal(`--lease ${text} is no time that a part may take. Write seconds, from 2 to 80000.`);
+}
+
+/** `-` is standard output. */
+async function writtenTo(out: string, resume: boolean, console: Console): Promise<Destination> {
+  const { jsonlFile, printed } = await scanning();
   if (out === '-') {
     const stdout = console.output();
     return printed((text) => stdout.write(text));
   }
-  const file = await jsonlFile(out, resume ?? false);
+  const file = await jsonlFile(out, resume);
   if ('kind' in file) throw new Refusal(sentence(file.problem));
   return file;
 }
 
 interface Following {
   readonly stopping: AbortController;
-  readonly destination: Destination;
   readonly console: Console;
   readonly bytes: number | null;
 }
 
 /** Takes the steps of a scan, saying how far it has come; null where it was stopped. */
 async function followed(steps: AsyncIterable<ScanStep>, following: Following): Promise<Totals | null> {
-  const { stopping, destination, console, bytes } = following;
+  const { stopping, console, bytes } = following;
   const { scanProgress } = await import('../scan-progress.ts');
   const progress = scanProgress(bytes);
   const stop = () => stopping.abort();
@@ -109,7 +169,5 @@ async function followed(steps: AsyncIterable<ScanStep>, following: Following): P
     progress.clear();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-  if (stopping.signal.aborted) await destination.stop();
-  else await destination.done();
   return stopping.signal.aborted ? null : totals;
 }

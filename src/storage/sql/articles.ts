@@ -10,7 +10,7 @@ const PIECE = 500;
 
 export function sqlArticles(sql: Sql): ScannedArticles {
   return {
-    add: (articles) => sql.transaction((within) => add(within, articles)),
+    add: async (articles) => (await sql.transaction((within) => addArticles(within, articles))).length,
     kept: (ids) => kept(sql, ids),
     read: (asked) => read(sql, asked),
     count: async () => (await sql.query<{ count: number }>(COUNT))[0]?.count ?? 0,
@@ -19,14 +19,16 @@ export function sqlArticles(sql: Sql): ScannedArticles {
 
 const COUNT = 'SELECT count(*)::integer AS count FROM lawstate.scanned_article';
 
-async function add(sql: Sql, articles: readonly ScannedArticle[]): Promise<number> {
+/** Within a transaction; the ids of those that were not kept before. */
+export async function addArticles(sql: Sql, articles: readonly ScannedArticle[]): Promise<readonly string[]> {
   // in one order for everybody, so that two who add the same articles wait for each other and not in a circle
   const ordered = articles
     .map((article) => ({ key: keyText(article.id), article }))
     .sort((a, b) => compareKeys(a.key, b.key));
-  let added = 0;
-  for (let at = 0; at < ordered.length; at += PIECE) added += await addPiece(sql, ordered.slice(at, at + PIECE));
-  return added;
+  const added: string[] = [];
+  for (let at = 0; at < ordered.length; at += PIECE)
+    added.push(...(await addPiece(sql, ordered.slice(at, at + PIECE))));
+  return added.map(textOfKey);
 }
 
 interface Keyed {
@@ -34,7 +36,7 @@ interface Keyed {
   readonly article: ScannedArticle;
 }
 
-async function addPiece(sql: Sql, piece: readonly Keyed[]): Promise<number> {
+async function addPiece(sql: Sql, piece: readonly Keyed[]): Promise<readonly string[]> {
   const column = (of: (article: ScannedArticle) => string | null) => piece.map(({ article }) => of(article));
   const rows = await sql.query<{ id: string }>(INSERT, [
     piece.map(({ key }) => key),
@@ -44,7 +46,7 @@ async function addPiece(sql: Sql, piece: readonly Keyed[]): Promise<number> {
     column(articleJson),
   ]);
   await addLaws(sql, piece, new Set(rows.map(({ id }) => id)));
-  return rows.length;
+  return rows.map(({ id }) => id);
 }
 
 const INSERT = `

@@ -5,12 +5,14 @@ import { everyVersion, sqlCases } from './cases.ts';
 import { everyCheck, sqlChecks } from './checks.ts';
 import type { Database, Sql } from './database.ts';
 import { load } from './load.ts';
+import { sqlScans } from './scans.ts';
 
 export function sqlStore(database: Database): Store {
   return {
     checks: sqlChecks(database),
     cases: sqlCases(database),
     articles: sqlArticles(database),
+    scans: sqlScans(database),
     everything: (take) => database.transaction((sql) => everything(sql, take)),
     load: (entries, into) => loadWhole(database, entries, into),
     ready: async () => void (await database.query('SELECT 1 FROM lawstate.migration LIMIT 1')),

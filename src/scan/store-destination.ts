@@ -1,0 +1,66 @@
+/** What a scan finds, into a store: with each slice the articles and how far the scan has come, both or neither. */
+import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
+import type { Store } from '../storage/store.ts';
+import type { Destination, ScanState } from './destination.ts';
+import { NOTHING } from './totals.ts';
+
+/** What comes through a pipe: it has no slices that could be counted. */
+export function pipedInto({ articles }: Store): Destination {
+  return {
+    state: null,
+    async add(some) {
+      const fresh = await freshIn(articles, some);
+      await articles.add(fresh);
+      return fresh;
+    },
+    reached: async () => undefined,
+    done: async () => undefined,
+    stop: async () => undefined,
+  };
+}
+
+export interface StoreOrder {
+  /** Of the scan at hand. */
+  readonly scan: string;
+  readonly knownAt: ScanState['knownAt'];
+  /** Whether one that was stopped is gone on with; else it begins anew, and finds what is kept already. */
+  readonly resume: boolean;
+}
+
+export async function intoStore(store: Store, { scan, knownAt, resume }: StoreOrder): Promise<Destination> {
+  const first: ScanState = { scan, knownAt, slices: 0, records: 0, totals: NOTHING };
+  if (!resume) await store.scans.end(scan);
+  const kept = await store.scans.begin(scan, JSON.stringify(first));
+  let waiting: readonly ScannedArticle[] = [];
+  return {
+    state: kept.slices === 0 ? null : stateIn(kept.state),
+    async add(articles) {
+      waiting = await freshIn(store.articles, articles);
+      return waiting;
+    },
+    async reached(state) {
+      const after = state.slices - 1;
+      const text = JSON.stringify(state);
+      const counted = await store.scans.advance({ scan, after, articles: waiting, state: () => text });
+      if (counted === null) throw new ScanTaken();
+    },
+    done: () => store.scans.end(scan),
+    stop: async () => undefined,
+  };
+}
+
+/** Another process has gone on with the scan. */
+export class ScanTaken extends Error {}
+
+/** As `intoStore` and `sharedScan` wrote it. */
+export function stateIn(text: string): ScanState {
+  return JSON.parse(text) as ScanState;
+}
+
+async function freshIn(
+  articles: Store['articles'],
+  some: readonly ScannedArticle[],
+): Promise<readonly ScannedArticle[]> {
+  const known = new Set(await articles.kept(some.map(({ id }) => id)));
+  return some.filter(({ id }) => !known.has(id) && known.add(id));
+}
