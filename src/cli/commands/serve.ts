@@ -58,6 +58,11 @@ export async function runServe(options: ServeOptions, console: Console): Promise
   return 0;
 }
 
+/** One for each processor; each has a register of its own in memory, so not without end. */
+function usualThreads(): number {
+  return Math.min(8, Math.max(2, availableParallelism()));
+}
+
 /** Until SIGINT or SIGTERM; a second one does not wait any more. */
 async function untilTold(serving: Serving, log: Logger): Promise<void> {
   await new Promise<void>((resolve) => {
