@@ -1,11 +1,45 @@
 // Builds dist/: the command line and the library as bundles, the types, and the register in compiled form.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
+/** A language’s words and patterns are read when the first text in it comes, all but those of English: most texts need no other. */
+const languagesWhenAsked = {
+  name: 'languages-when-asked',
+  setup({ onLoad }) {
+    onLoad({ filter: /extraction[\\/]languages\.ts$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [line, name, file] of contents.matchAll(/^import \{ (\w+) \} from '(.+)';\n/gm))
+        if (name !== 'ENGLISH')
+          contents = contents.replace(line, '').replace(`() => ${name}`, `() => require('${file}').${name}`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** commander is CommonJS: required as such, node need not search its text for what it exports. */
+const commanderRequired = {
+  name: 'commander-required',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^commander$/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'required' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
+      contents: `import { createRequire } from 'node:module';
+export const { ${Object.keys(createRequire(import.meta.url)(path)).join(', ')} } = createRequire(import.meta.url)('${path}');`,
+    }));
+  },
+};
+
 const program = await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', thread: 'src/app-thread.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    thread: 'src/app-thread.ts',
+    'scan-worker': 'src/scan/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -13,6 +47,7 @@ const program = await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  plugins: [languagesWhenAsked, commanderRequired],
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
   // what was built before stays until there is something to take its place

@@ -25,18 +25,19 @@ export async function readAddress(url: string, allowing: Allowing = {}): Promise
 /** The same, not read yet. */
 export async function fetchAddress(url: string, { allowPrivate, signal }: Allowing = {}): Promise<Fetched | Refused> {
   const asked = { url, wanted: PAGE, ...(signal === undefined ? {} : { signal }) };
-  const answer = await fetchPage(asked, fetchingFor(allowPrivate ?? false));
+  const answer = await fetchPage(asked, fetchingFor(allowPrivate ?? false, null));
   if (answer.kind === 'fetched') return answer;
   if (answer.kind === 'refused') return { kind: 'refused', problem: answer.problem };
   throw new Error('nothing was known of the page, and the answer is that it did not change');
 }
 
-function fetchingFor(allowPrivate: boolean): Fetching {
+/** `contact` tells servers who asks: the address of a page or of mail. */
+export function fetchingFor(allowPrivate: boolean, contact: string | null): Fetching {
   return {
     reach: allowPrivate ? ANYWHERE : PUBLIC,
     resolve: systemResolve,
     limits: PAGE_LIMITS,
-    userAgent: `lawstate/${packageVersion()}`,
+    userAgent: `lawstate/${packageVersion()}${contact === null ? '' : ` (+${contact})`}`,
     authorities: [],
   };
 }

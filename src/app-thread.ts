@@ -17,21 +17,26 @@ import { markdownDocument } from './importers/markdown.ts';
 import { type Body, documentFromBody } from './importers/read-body.ts';
 import { documentFrom, type ReadSource } from './importers/read-document.ts';
 import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
+import { type Began, begin } from './threads/overdue.ts';
 
 const { folders, language, publication } = workerData as ThreadData;
 const { register } = await openRegister(folders);
 
-export function checkText({ input, knownAt }: CheckTask): Report {
+function checkOf({ input, knownAt }: CheckTask): Report {
   return checkerOf(register, knownAt, language)(input);
 }
 
 /** Works out the names of the register, so that the first text is checked as fast as any other. */
-export function ready(): boolean {
+function warmedUp(): boolean {
   const nothing = { title: null, url: null, outlet: null, published: null, language: null };
-  return checkText({ input: { ...nothing, text: '-' }, knownAt: '2000-01-01' }).claims.length === 0;
+  return checkOf({ input: { ...nothing, text: WARMING }, knownAt: '2000-01-01' }).claims.length >= 0;
 }
 
-export async function readSource(source: HandedIn): Promise<ReadSource | Refused> {
+const WARMING = 'The Act was repealed, he said.';
+// before the first job, so that the time this takes is none of the job's
+warmedUp();
+
+async function read(source: HandedIn): Promise<ReadSource | Refused> {
   const read = await documentIn(source);
   if (read.kind === 'refused') return read;
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
@@ -40,13 +45,13 @@ export async function readSource(source: HandedIn): Promise<ReadSource | Refused
 }
 
 /** What an address led to, as a document. */
-export async function readBody(body: Body): Promise<ReadSource | Refused> {
+async function readFetched(body: Body): Promise<ReadSource | Refused> {
   const read = await documentFromBody(body);
   return read.kind === 'refused' ? read : { ...read, original: null };
 }
 
 /** A `RenderedCheck`, whose bytes are handed over and not copied, or why there is none. */
-export async function renderCheck({ source, order }: RenderTask): Promise<object> {
+async function render({ source, order }: RenderTask): Promise<object> {
   const made = 'report' in source ? { ...source, original: null } : await madeFrom(source, order);
   if ('kind' in made) return made;
   const { input, report, original } = made;
@@ -55,11 +60,30 @@ export async function renderCheck({ source, order }: RenderTask): Promise<object
   return move({ [transferableSymbol]: [rendered.bytes.buffer], [valueSymbol]: rendered });
 }
 
+/** What a desk can ask for, by name. */
+export const ready = task(warmedUp);
+export const checkText = task(checkOf);
+export const readSource = task(read);
+export const readBody = task(readFetched);
+export const renderCheck = task(render);
+
+interface Handed<V> {
+  readonly value: V;
+  readonly began: Began;
+}
+
+function task<V, R>(work: (value: V) => R): (handed: Handed<V>) => R {
+  return ({ value, began }) => {
+    begin(began);
+    return work(value);
+  };
+}
+
 async function madeFrom(source: HandedIn | CheckInput, { given, knownAt }: RenderOrder) {
   const read = 'bytes' in source ? await documentIn(source) : documentOf(source.text, 'the text', source);
   if (read.kind === 'refused') return read;
   const input = { ...read.input, ...given };
-  return { input, report: checkText({ input, knownAt }), original: read.original };
+  return { input, report: checkOf({ input, knownAt }), original: read.original };
 }
 
 /** Bytes of their own, so that they can be moved to another thread; a report can be longer than one string. */

@@ -11,6 +11,7 @@ import type { ReadConfig } from './config/read.ts';
 import { type CheckInput, check } from './core/check.ts';
 import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
+import type { NarrativesReport } from './core/narrative/narratives-report.ts';
 import type { Problem } from './core/problem.ts';
 import type { Publication } from './core/publish/publication.ts';
 import { type Finding, findingsIn, type Locate } from './core/report/lint/finding.ts';
@@ -26,13 +27,14 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
-import type { StorePlace } from './storage/open-store.ts';
 import type { SiteWritten } from './storage/site-folder.ts';
-import type { Store } from './storage/store.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
+export type { Told, WatchClock, WatchList } from './app-watching.ts';
+export type { Destination, ScanStep, Totals } from './app-scan.ts';
+export { backUp, openStore, placeInWords, restore } from './app-store.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -218,6 +220,8 @@ export interface SiteOrder {
   readonly address: string | null;
   /** A folder of published checks. */
   readonly cases: string | null;
+  /** Over scanned articles; null where none are to be shown. */
+  readonly narratives: NarrativesReport | null;
 }
 
 /** Writes the register as a website into a folder; or says why the folder cannot be used. */
@@ -250,12 +254,17 @@ export async function desks() {
   return import('./app-desk.ts');
 }
 
-/** The store at its place, brought to the schema of this program; or why it cannot be had. */
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
-  return (await import('./storage/open-store.ts')).openStore(place);
-}
-
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
+}
+
+/** What scans inputs for the laws that they name, loaded for the command that does. */
+export async function scanning() {
+  return import('./app-scan.ts');
 }

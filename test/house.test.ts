@@ -8,7 +8,7 @@ const ROOMS = [
   ...['time', 'text', 'law', 'status', 'claim', 'extraction', 'verdict'],
   ...['report', 'calendar', 'publish', 'narrative', 'page'],
 ].map((room) => `core/${room}`);
-const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'storage', 'threads'];
+const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'watching', 'storage', 'threads'];
 const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 /** Where the faces that stay open are put together and listened for. */
 const HOST = 'server';

@@ -6,7 +6,7 @@ import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { BadCursor, type FaceEnv } from '../desk.ts';
 import { badCursor } from './cursor.ts';
-import { ProblemError } from './problem.ts';
+import { ProblemError, type WrongPlace } from './problem.ts';
 import { PROBLEM_RESPONSES } from './schemas/problem.ts';
 import { wrongPlaces } from './wrong-places.ts';
 
@@ -93,8 +93,11 @@ export function accepted<T extends z.ZodType>(schema: T | undefined, given: unkn
   const read = schema?.safeParse(given);
   if (read === undefined) return undefined as z.output<T>;
   if (read.success) return read.data;
-  const errors = wrongPlaces(read.error, where);
-  throw new ProblemError({
+  throw notAsItShouldBe(wrongPlaces(read.error, where));
+}
+
+function notAsItShouldBe(errors: readonly WrongPlace[]): ProblemError {
+  return new ProblemError({
     code: 'bad-request',
     status: 400,
     title: 'The request is not as it should be',
@@ -104,9 +107,11 @@ export function accepted<T extends z.ZodType>(schema: T | undefined, given: unkn
   });
 }
 
-/** A parameter that is given twice is two values, and no schema takes that. */
-function queryOf({ req }: ApiContext): Readonly<Record<string, string | readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
-  );
+/** A parameter that is given twice says two things. */
+function queryOf({ req }: ApiContext): Readonly<Record<string, string>> {
+  const given = Object.entries(req.queries());
+  const twice = given.filter(([, values]) => values.length > 1).map(([name]) => name);
+  if (twice.length > 0)
+    throw notAsItShouldBe(twice.map((name) => ({ at: `query.${name}`, message: 'is given twice' })));
+  return Object.fromEntries(given.map(([name, values]) => [name, values[0] ?? '']));
 }

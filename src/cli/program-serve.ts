@@ -2,18 +2,15 @@
 import type { Command } from 'commander';
 import { type End, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
+import { withStore } from './store-options.ts';
 
 const each = (one: string, others: readonly string[]) => [...others, one];
 
 export function addServe(program: Command, console: Console, end: End): void {
-  withRegister(program.command('serve'))
+  withStore(withRegister(program.command('serve')))
     .description('serve the web page and the HTTP API; prints its address once it can be asked')
     .option('--host <name>', 'the address to listen on; 0.0.0.0 for all', 'localhost')
     .option('--port <number>', 'the port to listen on; 0 for any that is free', '8907')
-    .option(
-      '--store <dir>',
-      'where checks and cases are kept; memory: nowhere (default: DATABASE_URL, else lawstate-store)',
-    )
     .option('--allow-host <name>', 'a name that visitors call this host by; may be given again', each, [])
     .option('--trust-proxy', 'believe X-Forwarded-For and X-Forwarded-Proto of the nearest proxy')
     .option('--allow-private', 'read addresses of intranets and of this machine too')
@@ -24,6 +21,8 @@ export function addServe(program: Command, console: Console, end: End): void {
 }
 
 const SERVE_HELP = `
+Checks and cases are kept in the store; --store memory keeps them no longer than it runs.
+
 Reading and checking is open to all who reach the port. Saving, publishing and deleting need a token of LAWSTATE_TOKENS
 (\`lawstate token new\` makes one); where none is set, only this machine may. Behind a proxy set tokens, or give
 --trust-proxy: the proxy is on this machine, and who comes through it is not. A check counts as five requests.

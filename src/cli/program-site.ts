@@ -8,6 +8,7 @@ export function addSite(program: Command, console: Console, end: End): void {
     .description('write the register, and published checks, as a website that needs no server')
     .requiredOption('--out <dir>', 'the folder to write it into: new, empty, or a site of lawstate')
     .option('--cases <dir>', 'a folder of published checks to show (default: none)')
+    .option('--narratives <file>', 'the JSON lines of a scan, or store: show the narratives in them (default: none)')
     .option('--url <url>', 'the address that the site will have, for its feed, badges and data (default: left out)')
     .option('--on <date>', 'the day whose status is shown (default: --known-at)')
     .option('--known-at <date>', 'as the record knew it on this day (default: today)')
@@ -21,4 +22,5 @@ Building again replaces the site's own files, removes what is stale, and leaves 
 
 Examples:
   lawstate site --out public
-  lawstate site --out public --cases checks --register laws`;
+  lawstate site --out public --cases checks --register laws
+  lawstate site --out public --narratives scan.jsonl`;

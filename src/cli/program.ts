@@ -2,10 +2,15 @@
 import { Command } from 'commander';
 import { type End, withConfig, withRegister } from './command-options.ts';
 import type { Console } from './console.ts';
+import { addBackup, addRestore } from './program-backup.ts';
 import { addCalendar, addFeed } from './program-calendar.ts';
+import { addMcp } from './program-mcp.ts';
+import { addNarratives } from './program-narratives.ts';
 import { addPublish, addRecheck } from './program-publish.ts';
+import { addScan } from './program-scan.ts';
 import { addServe, addToken } from './program-serve.ts';
 import { addSite } from './program-site.ts';
+import { addWatch } from './program-watch.ts';
 
 export function programOf(version: string, console: Console, end: End): Command {
   const program = new Command('lawstate')
@@ -17,13 +22,19 @@ export function programOf(version: string, console: Console, end: End): Command 
   addStatus(program, console, end);
   addHistory(program, console, end);
   addLaws(program, console, end);
+  addScan(program, console, end);
   addPublish(program, console, end);
   addRecheck(program, console, end);
+  addNarratives(program, console, end);
   addCalendar(program, console, end);
   addFeed(program, console, end);
   addSite(program, console, end);
+  addWatch(program, console, end);
+  addMcp(program, console, end);
   addServe(program, console, end);
   addToken(program, console, end);
+  addBackup(program, console, end);
+  addRestore(program, console, end);
   addRegister(program, console, end);
   addConfig(program, console, end);
   return program;
@@ -39,6 +50,7 @@ Examples:
   lawstate laws sanctions                        search the register
   lawstate publish article.html --to checks      a check as pages and data, in versions
   lawstate recheck checks                        what of them the record of today says otherwise
+  lawstate narratives                            what scanned articles say over and over
   lawstate calendar                              what is coming to the laws of the register
   lawstate site --out public                     the register as a website
   lawstate serve                                 the web page and the HTTP API on this machine

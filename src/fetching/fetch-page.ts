@@ -14,6 +14,7 @@ import { type Fault, fault, type Refused, refusedFor } from './refused.ts';
 import { addressesOf, type Resolve } from './resolve.ts';
 import { statusFault } from './status.ts';
 import { type Target, targetOf } from './target.ts';
+import { unless } from './unless.ts';
 
 /** How fetching is done; the same for every address. */
 export interface Fetching {
@@ -151,16 +152,6 @@ function headersOf({ wanted, known }: Asked, { userAgent }: Fetching): Readonly<
     ...(known?.etag ? { 'if-none-match': known.etag } : {}),
     ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
   };
-}
-
-/** A resolver cannot be stopped, only left. */
-function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }
 
 function redirectedInto({ code, message, hint }: Fault): Fault {

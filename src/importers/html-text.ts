@@ -83,8 +83,13 @@ function following(node: HtmlNode, root: HtmlNode, visitor: Visitor): HtmlNode |
   return null;
 }
 
+/** Whether an element stands within a line; `br` and all that is unknown ends one. */
+export function isInline(element: string): boolean {
+  return INLINE.has(element.toUpperCase());
+}
+
 function isBlock(node: HtmlNode): boolean {
-  return node.nodeType === 1 && !INLINE.has(name(node));
+  return node.nodeType === 1 && !isInline(node.nodeName);
 }
 
 function name(node: HtmlNode): string {

@@ -43,7 +43,8 @@ export async function* records(stream: AsyncIterable<Uint8Array>, source: string
   }
 }
 
-async function recordOf(bytes: Uint8Array, file: string, line: number): Promise<Record | null> {
+/** One line; null where it is blank. */
+export async function recordOf(bytes: Uint8Array, file: string, line: number): Promise<Record | null> {
   const decoded = decode(bytes, file);
   if (decoded.kind === 'refused') return { id: null, document: atLine(decoded, line) };
   if (decoded.text.trim() === '') return null;

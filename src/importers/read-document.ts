@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from './decode.ts';
 import { documentOf, MOST_BYTES, type ReadDocument, type Refused, refused, tooLarge } from './document.ts';
-import { markdownDocument } from './markdown.ts';
 
 export const STDIN = 'standard input';
 
@@ -21,13 +20,20 @@ export async function readDocument(source: string): Promise<ReadSource | Refused
   return read.kind === 'refused' ? read : { ...read, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** A text as what its name, or its first words, say it is. The HTML reader is heavy and loaded only for HTML. */
+/** A text as what its name, or its first words, say it is. The readers of HTML and Markdown are heavy and loaded only for those. */
 export async function documentFrom(text: string, file: string): Promise<ReadDocument | Refused> {
-  if (/\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(text.slice(0, 1000))) {
+  if (isPage(text, file)) {
     const { htmlDocument } = await import('./html.ts');
     return htmlDocument(text, file);
   }
-  return /\.(?:md|markdown|mdown)$/i.test(file) ? markdownDocument(text, file) : documentOf(text, file);
+  if (!/\.(?:md|markdown|mdown)$/i.test(file)) return documentOf(text, file);
+  const { markdownDocument } = await import('./markdown.ts');
+  return markdownDocument(text, file);
+}
+
+/** Whether it is HTML, by its name or its first words. */
+export function isPage(text: string, file: string): boolean {
+  return /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(text.slice(0, 1000));
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Refused> {

@@ -28,7 +28,7 @@ interface CompiledFile {
   readonly modified: number;
 }
 
-export const COMPILED_FORMAT = 'lawstate/compiled-register@1';
+export const COMPILED_FORMAT = 'lawstate/compiled-register@2';
 
 /** The compiled register of the package at `root`, or its YAML where the two differ. */
 export async function openShipped(root: string): Promise<Opened> {
@@ -64,7 +64,7 @@ function isOf(compiled: CompiledRegister, folder: string): boolean {
 
 export function filesOf(folder: string): readonly CompiledFile[] {
   return namesIn(folder).map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, name));
+    const { size, mtimeMs } = statSync(`${folder}/${name}`);
     return { name, size, modified: mtimeMs };
   });
 }

@@ -3,6 +3,7 @@ import { type CheckInput, check } from '../core/check.ts';
 import { type ScannedArticle, scannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Version } from '../core/publish/case.ts';
 import { actWith, published, registerOf, TEXT } from '../core/publish/published.fixture.ts';
+import { addDays } from '../core/time/day.ts';
 import type { SavedCheck, Store } from './store.ts';
 
 const REGISTER = registerOf(actWith(''));
@@ -22,7 +23,7 @@ const VERSION = published(actWith(''), { knownAt: '2021-07-01' });
 
 /** A version of the case; each has a day of its own. */
 export function versionOf(id: string, number: number, title: string | null = null): Version {
-  const knownAt = `2021-07-${String(number).padStart(2, '0')}`;
+  const knownAt = addDays('2021-06-30', number);
   const document = { ...VERSION.report.document, title };
   return {
     file: { ...VERSION.file, case: id, version: number, knownAt },

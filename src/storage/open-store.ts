@@ -6,20 +6,25 @@ import type { Store } from './store.ts';
 /** A folder of this machine, the address of a PostgreSQL database, or the memory of this process. */
 export type StorePlace = { readonly folder: string } | { readonly url: string } | 'memory';
 
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
+/** `existing`: nothing is made where there is no store yet, which is then the problem. */
+export async function openStore(place: StorePlace, wanted: 'any' | 'existing' = 'any'): Promise<Store | Problem> {
   if (place === 'memory') return (await import('./memory-store.ts')).memoryStore();
   if ('folder' in place) {
     const { openFolder } = await import('./folder/open-folder.ts');
-    return storeIn(await openFolder(place.folder), place.folder);
+    return storeIn(await openFolder(place.folder, wanted), place.folder, wanted);
   }
   const { openPostgres } = await import('./sql/open-postgres.ts');
-  return storeIn(await openPostgres(place.url), 'the database of DATABASE_URL');
+  return storeIn(await openPostgres(place.url), 'the database of DATABASE_URL', wanted);
 }
 
-async function storeIn(database: Database | Problem, name: string): Promise<Store | Problem> {
+async function storeIn(
+  database: Database | Problem,
+  name: string,
+  wanted: 'any' | 'existing',
+): Promise<Store | Problem> {
   if ('severity' in database) return database;
   const { migrated } = await import('./sql/migrated.ts');
-  const unfit = await migrated(database, name);
+  const unfit = await migrated(database, name, wanted);
   if (unfit === null) return (await import('./sql/sql-store.ts')).sqlStore(database);
   await database.close();
   return unfit;

@@ -249,4 +249,14 @@ describe.each(KINDS)('a store in $name', ({ place }) => {
     const listed = await allPages(store.checks.list, 7);
     expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
   });
+
+  test('a text of 30 MB with NUL and halves of pairs comes back', async () => {
+    const text = 'The ferry \0 \ud800 é 渡し船 “”.\n'.repeat(1_200_000);
+    const check = { ...checkWith({ id: 'long' }), input: { ...checkWith({ id: 'long' }).input, text } };
+    expect(text.length).toBeGreaterThan(30_000_000);
+    await store.checks.save(check);
+    const back = await store.checks.byId('long');
+    expect(back?.input.text === text).toBe(true);
+    expect(await store.checks.remove('long')).toBe(true);
+  }, 600_000);
 });

@@ -5,6 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import { Piscina } from 'piscina';
 import { type Gone, type Job, type LaneLimits, lanes, type TooMany } from './lanes.ts';
+import { beginning, overdue } from './overdue.ts';
 
 export interface ThreadLimits extends LaneLimits {
   /** Of one job, in milliseconds. */
@@ -57,16 +58,16 @@ export function threads({ file, data, limits, ended }: ThreadsMade): Threads {
   const seconds = () => performance.now() / 1000;
   const order = lanes(limits, seconds);
   const work = async <R>(task: string, value: unknown): Promise<R | Stopped> => {
-    const tooLong = new AbortController();
-    const timer = setTimeout(() => tooLong.abort(), limits.longest);
+    const began = beginning();
+    const late = overdue(began, limits.longest);
     try {
-      return (await pool.run(value, { name: task, signal: tooLong.signal })) as R;
+      return (await pool.run({ value, began }, { name: task, signal: late.signal })) as R;
     } catch (error) {
-      if (tooLong.signal.aborted) return { kind: 'stopped', because: 'time' };
+      if (late.signal.aborted) return { kind: 'stopped', because: 'time' };
       if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'stopped', because: 'memory' };
       throw error;
     } finally {
-      clearTimeout(timer);
+      late.over();
     }
   };
   // a thread that dies between two jobs is replaced, and nothing was lost
@@ -86,7 +87,9 @@ export function threads({ file, data, limits, ended }: ThreadsMade): Threads {
       }
     },
     async ready() {
-      const each = Array.from({ length: limits.threads }, () => pool.run(null, { name: 'ready' }));
+      const each = Array.from({ length: limits.threads }, () =>
+        pool.run({ value: null, began: beginning() }, { name: 'ready' }),
+      );
       await Promise.all(each);
     },
     close: () => pool.destroy(),

@@ -1,4 +1,6 @@
-import { buildSite } from '../../app.ts';
+import { buildSite, type SiteOrder } from '../../app.ts';
+import { EVERYTHING } from '../../core/narrative/asked.ts';
+import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
 import type { Console } from '../console.ts';
 import { dayOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
@@ -10,6 +12,8 @@ export interface SiteOptions extends RegisterOptions {
   readonly on?: string;
   readonly cases?: string;
   readonly url?: string;
+  /** A file of a scan, or `store`. */
+  readonly narratives?: string;
 }
 
 /** `lawstate site`: the register as a website, in a folder that opens from a disk and from any host. */
@@ -21,11 +25,30 @@ export async function runSite(options: SiteOptions, console: Console): Promise<n
   const register = await registerIn(foldersOf(config, options));
   const { publication } = config;
   const made = { register, clocks: { asOf, knownAt }, publication, address, cases: options.cases ?? null };
-  const written = await buildSite({ folder: options.out, ...made });
+  const narratives = await narrativesOf(options, made, console);
+  const written = await buildSite({ folder: options.out, narratives, ...made });
   if ('message' in written) throw new Refusal(sentence(written));
   const gone = written.removed === 0 ? '' : `, ${written.removed} of an earlier build removed`;
   console.warn(`${written.files} files in ${options.out}${gone}. Open ${options.out}/index.html.`);
   return 0;
+}
+
+/** How many articles of a kind a page shows. */
+const SHOWN = 60;
+
+async function narrativesOf(
+  { narratives }: SiteOptions,
+  { register, clocks }: Pick<SiteOrder, 'register' | 'clocks'>,
+  console: Console,
+): Promise<NarrativesReport | null> {
+  if (narratives === undefined) return null;
+  const { articlesFrom } = await import('../articles.ts');
+  const { narrativesIn } = await import('../../app-narratives.ts');
+  const { read, done } = await articlesFrom(narratives === 'store' ? null : narratives, console);
+  const { asOf: through, knownAt } = clocks;
+  const report = await narrativesIn({ read, asked: EVERYTHING, shown: SHOWN, through, register, knownAt });
+  await done();
+  return report;
 }
 
 /** With a slash at its end, so that the path of a page can follow. */

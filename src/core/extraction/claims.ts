@@ -167,7 +167,7 @@ const WHY_UNRATED: Readonly<Record<Modality, string>> = {
 /** `dropped it` says something of a law only where a court, a legislature or another body acts. */
 function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   const joined = sameSentence(reading.frames, frame).some(
-    (other) => !other.weak && other.trigger[0] < frame.trigger[0],
+    (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
   return (
     frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
@@ -179,7 +179,13 @@ function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean 
   const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
   if (quote === undefined || !within(frame.trigger, quote.span) || quote.content[1] - quote.content[0] > 40)
     return false;
-  return statementAt(reading.statements, frame.trigger) === null;
+  return !isWholeClause(frame, quote.content) && statementAt(reading.statements, frame.trigger) === null;
+}
+
+/** `“Trump put Cuba back on the list.”`: a sentence, and no word held at arm’s length. */
+function isWholeClause({ form, span }: Frame, content: Span): boolean {
+  const words = form !== 'nominal' && form !== 'adjectival' && within(span, content);
+  return words && (span[1] - span[0]) * 3 >= (content[1] - content[0]) * 2 && content[1] - content[0] > 15;
 }
 
 /** The innermost statement whose words hold the place. */

@@ -40,6 +40,7 @@ nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed ass
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
+verbless | With Section 907 off the books, trade grew. => inForce denied presupposed | With Section 907 off the books, trade would grow. => unrated
 `,
   ),
   ...examples(

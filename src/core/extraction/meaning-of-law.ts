@@ -49,6 +49,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'removeLaw':
       return ofLaw('endLaw', { target: 'law', type, actor }).filter((reading) => reading !== 'expiration');
     case 'voidByCourt':
+      // `Congress struck it down`, `the President overturned it`: who is no court ends it
+      if (actor === 'legislature' || actor === 'executive') return ofLaw('removeLaw', { target: 'law', type, actor });
       return type === 'act' || type === 'provision' || type === 'constitution'
         ? ['unconstitutionality', 'annulment']
         : ['annulment', 'unconstitutionality'];

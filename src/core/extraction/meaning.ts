@@ -75,7 +75,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           ? ['resumption', 'entryIntoEfficacy']
           : null;
     case 'enforcement':
-      if (sense === 'block') return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
+      if (sense === 'block' || (acted.actor === 'court' && (sense === 'suspend' || sense === 'endLaw')))
+        return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
       return ends || sense === 'postpone' || sense === 'waive'
         ? ['nonEnforcement', 'suspension']
         : sense === 'restore'

@@ -28,6 +28,7 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
   const hits = findNames(index, document.folded).filter(
     (hit) => !isOtherThing(document, hit) && writtenAsName(document, hit),
   );
+  if (hits.length === 0) return halfNames(document, index, []);
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
@@ -67,20 +68,29 @@ const HALVES_APART = 12;
 function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
   const { tokens } = document;
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
-  return tokens.flatMap((token, at): Mention[] => {
+  return tokens.flatMap((token, at): readonly Mention[] => {
     const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (entries === undefined || isNamed(inOrder, token)) return [];
+    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return NONE;
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
         (other, offset) =>
-          other.text === one.words[1] && ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? ''),
+          other.text === one.words[1] &&
+          ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? '') &&
+          isWhole(document, other),
       ),
     );
     return entry === undefined
-      ? []
+      ? NONE
       : [{ law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false }];
   });
+}
+
+const NONE: readonly Mention[] = [];
+
+/** `TikTok2` is another name: a word ends where digits end, too, as in name-index.ts. */
+function isWhole({ folded }: TextDocument, { start, end }: Token): boolean {
+  return !/\p{N}/u.test(folded.charAt(start - 1) + folded.charAt(end));
 }
 
 /** Whether a name that was found covers the token; names begin in order, and few lie within each other. */
@@ -115,12 +125,14 @@ function settle(
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The text's words are put together where a name asks for its context, which most do not. */
 function contextTest(document: TextDocument): (context: string, lang: string) => boolean {
   const known = new Map<string, boolean>();
-  const padded = ` ${nameWords(document.folded).join(' ')} `;
+  let padded = '';
   return (context, lang) => {
     const before = known.get(context);
     if (before !== undefined) return before;
+    if (padded === '') padded = ` ${nameWords(document.folded).join(' ')} `;
     const key = nameKey(context);
     const found =
       padded.includes(` ${key} `) ||

@@ -2,12 +2,13 @@
  * Which language a text is in, where nobody says: script and telling letters first, then the commonest small words. In: the
  * text. Out: an ISO 639-1 code; `otherwise` where nothing tells.
  */
+import { LETTER, runEnd } from '../text/letter.ts';
+
 const SAMPLE = 4000;
 
 export function recogniseLanguage(text: string, otherwise = 'en'): string {
   const sample = text.slice(0, SAMPLE);
-  const cyrillic = count(sample, /[\u0400-\u04ff]/g);
-  const latin = count(sample, /[A-Za-z\u00c0-\u024f\u0259\u018f]/g);
+  const { cyrillic, latin } = scripts(sample);
   if (cyrillic > latin) return count(sample, /[іїєґ]/giu) > count(sample, /[ыэъё]/giu) ? 'uk' : 'ru';
   return latinScript(sample, latin) ?? otherwise;
 }
@@ -16,16 +17,46 @@ export function recogniseLanguage(text: string, otherwise = 'en'): string {
 function latinScript(sample: string, letters: number): string | null {
   if (count(sample, /[əƏ]/g) > letters / 60) return 'az';
   if (count(sample, /[ğışİĞŞ]/g) > letters / 35) return 'tr';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const known = (list: ReadonlySet<string>) =>
-    words.filter((word) => list.has(word)).length / Math.max(1, words.length);
-  const scores: readonly (readonly [string, number])[] = [
-    ['en', known(ENGLISH)],
-    ['tr', known(TURKISH)],
-    ['az', known(AZERBAIJANI)],
-  ];
+  const scores = shares(sample.toLowerCase());
   const [best, score] = scores.reduce((first, next) => (next[1] > first[1] ? next : first));
   return score > 0 ? best : null;
+}
+
+/** How many letters are of which script. */
+function scripts(text: string): { readonly cyrillic: number; readonly latin: number } {
+  let [cyrillic, latin] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLatin(unit)) latin++;
+    else if (unit >= 0x400 && unit <= 0x4ff) cyrillic++;
+  }
+  return { cyrillic, latin };
+}
+
+function isLatin(unit: number): boolean {
+  if (unit < 0xc0) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return unit <= 0x24f || unit === 0x259;
+}
+
+/** For each language the share of the words that are among its commonest. */
+function shares(lower: string): readonly (readonly [string, number])[] {
+  let [words, english, turkish, azerbaijani] = [0, 0, 0, 0];
+  for (let from = 0, end = 0; from < lower.length; from = Math.max(end, from + 1)) {
+    end = runEnd(lower, from, LETTER);
+    if (end === from) continue;
+    words++;
+    if (end - from > LONGEST) continue;
+    const word = lower.slice(from, end);
+    if (ENGLISH.has(word)) english++;
+    if (TURKISH.has(word)) turkish++;
+    if (AZERBAIJANI.has(word)) azerbaijani++;
+  }
+  const all = Math.max(1, words);
+  return [
+    ['en', english / all],
+    ['tr', turkish / all],
+    ['az', azerbaijani / all],
+  ];
 }
 
 const ENGLISH = new Set(
@@ -33,6 +64,9 @@ const ENGLISH = new Set(
 );
 const TURKISH = new Set('ve bir bu da de ile için olarak olan gibi daha ama ne ki değil sonra göre kadar'.split(' '));
 const AZERBAIJANI = new Set('və bir bu da də ilə üçün olan kimi daha amma ki deyil sonra görə qədər üzrə'.split(' '));
+
+/** No word in the lists has more letters. */
+const LONGEST = 6;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

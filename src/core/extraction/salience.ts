@@ -7,7 +7,7 @@ import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
 import type { ActedOn, Frame } from './frame.ts';
-import { CARRYING } from './lexicon/en/nouns.ts';
+import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
@@ -72,9 +72,8 @@ function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[
 
 function nounFits(law: Law, acted: ActedOn): boolean {
   const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
-  return nouns.some(
-    (noun) => law.calledA.some((called) => called.toLowerCase() === noun) || CARRYING[law.type].has(noun),
-  );
+  const own = nounsFor(law);
+  return nouns.some((noun) => own.has(noun));
 }
 
 /** `the annual defense law` is another law than the one spoken of, unless these words are in its names. */
@@ -82,7 +81,10 @@ function modifiersFit(law: Law, acted: ActedOn): boolean {
   const modifiers = acted.modifiers ?? [];
   if (modifiers.length === 0) return true;
   const own = ` ${[law.title, law.partOf ?? '', law.does, ...law.names.map((name) => name.text), ...law.calledA].map(nameKey).join(' ')} `;
-  return modifiers.every((word) => own.includes(` ${word} `) || own.includes(` ${word}s `));
+  return modifiers.every((word) => {
+    const key = nameKey(word);
+    return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
+  });
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */

@@ -3,6 +3,7 @@
  * language's words for months, weekdays and the rest. A date without a year is the nearest one before that day (after it,
  * behind “until” and “by”); a bare weekday is the last one before it, since news tells what was.
  */
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
 import { isPartialDate, type PartialDate } from '../time/partial-date.ts';
@@ -19,6 +20,8 @@ export interface TimeExpression {
 
 /** A language's words for time, folded; stems where the language inflects. */
 export interface TimeWords {
+  /** What every time expression holds some match of: a sentence without one has no time, as most have none. */
+  readonly hint: RegExp;
   /** Stem of a month's name to 1..12. */
   readonly months: readonly (readonly [RegExp, number])[];
   /** Weekday to 1 (Monday) .. 7. */
@@ -26,7 +29,7 @@ export interface TimeWords {
   readonly today: RegExp;
   readonly yesterday: RegExp;
   /** `last week`, `two years ago`, each with what it is. */
-  readonly relative: readonly (readonly [RegExp, (match: RegExpMatchArray, anchor: Day) => PartialDate | null])[];
+  readonly relative: readonly (readonly [RegExp, (match: RegExpExecArray, anchor: Day) => PartialDate | null])[];
   readonly since: RegExp;
   readonly until: RegExp;
   readonly before: RegExp;
@@ -47,6 +50,7 @@ export function timeExpressions(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const part = folded.slice(start, end);
+  if (!words.hint.test(part)) return NONE;
   const found: TimeExpression[] = [];
   const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
     const span: Span = [start + index, start + index + text.length];
@@ -59,17 +63,19 @@ export function timeExpressions(
     found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated });
   };
   for (const pattern of words.patterns) {
-    for (const match of part.matchAll(pattern))
+    for (const match of matchesOf(pattern, part))
       take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
   }
   for (const [pattern, of] of words.relative)
-    for (const match of part.matchAll(pattern)) take(match.index, match[0], of(match, anchor), true);
-  for (const match of part.matchAll(words.yesterday)) take(match.index, match[0], addDays(anchor, -1), true);
-  for (const match of part.matchAll(words.today)) take(match.index, match[0], anchor, true);
+    for (const match of matchesOf(pattern, part)) take(match.index, match[0], of(match, anchor), true);
+  for (const match of matchesOf(words.yesterday, part)) take(match.index, match[0], addDays(anchor, -1), true);
+  for (const match of matchesOf(words.today, part)) take(match.index, match[0], anchor, true);
   for (const [pattern, number] of words.weekdays)
-    for (const match of part.matchAll(pattern)) take(match.index, match[0], lastWeekday(anchor, number), true);
+    for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const NONE: readonly TimeExpression[] = [];
 
 /** `since 2002` may hold its preposition or stand behind it. */
 function edgeOf(part: string, index: number, text: string, words: TimeWords): TimeExpression['edge'] {
@@ -100,13 +106,13 @@ function lastWeekday(anchor: Day, number: number): Day {
   return addDays(anchor, -((weekday(anchor) - number + 7) % 7));
 }
 
-function calendarDate(match: RegExpMatchArray, part: string, anchor: Day, words: TimeWords): PartialDate | null {
+function calendarDate(match: RegExpExecArray, part: string, anchor: Day, words: TimeWords): PartialDate | null {
   const { d, m, y } = match.groups ?? {};
   const month = m === undefined ? null : (words.months.find(([pattern]) => pattern.test(m))?.[1] ?? null);
   if (m !== undefined && month === null) return null;
   if (month === null) return y === undefined ? null : yearOf(y);
   const lead = /^\p{L}+(?=[ -])/u.exec(match[0])?.[0] ?? '';
-  const from = match.index ?? 0;
+  const from = match.index;
   const ahead =
     words.ahead.test(`${part.slice(Math.max(0, from - 24), from)}${lead}`) ||
     words.behind?.until.test(part.slice(from, from + match[0].length + 24)) === true;

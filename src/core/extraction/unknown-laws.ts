@@ -6,11 +6,14 @@
 import type { Law, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
+import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
 
 const TITLED =
   /\b(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree)\b(?: of (?:1[6-9]|20)\d\d| (?:1[6-9]|20)\d\d)?/gu;
+/** Without one of these no name is titled so. */
+const HEAD = /Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree/;
 const NUMBERED =
   /\b(?:Executive Order|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu;
 
@@ -20,8 +23,8 @@ export const UNKNOWN = 'unknown:';
 export function findUnknownLaws(document: TextDocument, known: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
   const laws = new Map<string, Law>();
-  for (const pattern of [TITLED, NUMBERED]) {
-    for (const match of document.text.matchAll(pattern)) {
+  for (const pattern of HEAD.test(document.text) ? [TITLED, NUMBERED] : [NUMBERED]) {
+    for (const match of matchesOf(pattern, document.text)) {
       const name = match[0].replace(/^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u, '');
       const span: Span = [match.index + match[0].length - name.length, match.index + match[0].length];
       if (

@@ -2,9 +2,11 @@
  * Finds laws' names in a text in one pass. In: the laws. Out: an index that scans folded text word by word; names of
  * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
  */
+import { LETTER, MARK, NUMBER, runEnd } from '../text/letter.ts';
+import { indexedNames, indexedWords } from './indexed-words.ts';
 import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
-import { nameWords, SAME_WORDS } from './name-key.ts';
+import { SAME_WORDS } from './name-key.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
 export interface NameEntry {
@@ -44,25 +46,24 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   const index: Building = { exact: new Map(), firsts: new Set(), stems: new Map(), halves: new Map() };
   for (const law of laws) {
     const known = new Set<string>();
-    for (const name of [...law.names, titleOf(law)]) addName(law, name, index, known);
+    const words = indexedWords(law);
+    for (const [at, name] of indexedNames(law).entries()) addName({ law, name, words: split(words[at]) }, index, known);
   }
   return index;
 }
 
-function titleOf(law: Law): LawName {
-  return { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
+function split(words: string | undefined): readonly string[] {
+  return words === undefined || words === '' ? [] : words.split(' ');
 }
 
-function addName(law: Law, name: LawName, index: Building, known: Set<string>): void {
-  const inflection = INFLECTIONS[name.lang];
-  const plain = nameWords(name.text);
-  const words = inflection === undefined ? plain : plain.map((word) => inflection.stem(word));
+function addName(entry: NameEntry, index: Building, known: Set<string>): void {
+  const { name, words } = entry;
+  const inflects = INFLECTIONS[name.lang] !== undefined;
   const [first, second] = words;
-  const written = `${inflection === undefined ? '' : name.lang} ${words.join(' ')}`;
+  const written = `${inflects ? name.lang : ''} ${words.join(' ')}`;
   if (first === undefined || known.has(written)) return;
   known.add(written);
-  const entry: NameEntry = { law, name, words };
-  if (inflection !== undefined) {
+  if (inflects) {
     push(index.stems, first.slice(0, PREFIX), entry);
     return;
   }
@@ -88,7 +89,7 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const IN_WORDS = LETTER | MARK | NUMBER;
 
 /** Every name in the folded text, the longest at each place; overlapping shorter ones are left out. */
 export function findNames(index: NameIndex, folded: string): readonly NameHit[] {
@@ -107,16 +108,19 @@ export function findNames(index: NameIndex, folded: string): readonly NameHit[] 
 /** Words as names are made of: possessive endings out, abbreviations such as `Sec.` and `U.S.C.` as in name-key.ts. */
 function wordsOf(folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of folded.replaceAll('§', 's').matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[0] === 's' && folded.charAt(start - 1) === "'" && !/^\s?\d/.test(folded.slice(end, end + 2))) continue;
+  const plain = folded.replaceAll('§', 's');
+  for (let start = 0, end = 0; start < plain.length; start = Math.max(end, start + 1)) {
+    end = runEnd(plain, start, IN_WORDS);
+    if (end === start) continue;
+    const text = plain.slice(start, end);
+    if (text === 's' && folded.charAt(start - 1) === "'" && !/^\s?\d/.test(folded.slice(end, end + 2))) continue;
     const before = words.at(-1);
-    if (before !== undefined && joinsDotted(folded, before, match[0], start)) {
-      words[words.length - 1] = { text: before.text + match[0], start: before.start, end };
-    } else words.push({ text: match[0], start, end });
+    if (before !== undefined && joinsDotted(folded, before, text, start)) {
+      words[words.length - 1] = { text: before.text + text, start: before.start, end };
+    } else words.push({ text, start, end });
   }
-  return words.map(sameWord);
+  for (let at = 0; at < words.length; at++) words[at] = sameWord(words[at] as Word, words[at + 1]);
+  return words;
 }
 
 /** No abbreviation has more letters. */
@@ -135,8 +139,7 @@ function joinsDotted(folded: string, before: Word, text: string, start: number):
   );
 }
 
-function sameWord(word: Word, index: number, all: readonly Word[]): Word {
-  const next = all[index + 1];
+function sameWord(word: Word, next: Word | undefined): Word {
   const same =
     SAME_WORDS.get(word.text) ??
     (word.text === 's' && next !== undefined && /^\d/.test(next.text) ? 'section' : word.text);
@@ -152,8 +155,9 @@ function longestAt(
   const word = words[at] as Word;
   const exact = index.firsts.has(word.text) ? exactAt(index, word.text, words[at + 1]?.text) : NONE;
   const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
+  if (exact.length + stems.length === 0) return null;
   let best: { last: number; entries: NameEntry[] } | null = null;
-  for (const entry of [...exact, ...stems]) {
+  for (const entry of stems.length === 0 ? exact : [...exact, ...stems]) {
     const last = at + entry.words.length - 1;
     if (best !== null && last < best.last) continue;
     if (!matches(entry, words, at, folded)) continue;

@@ -11,10 +11,33 @@ export interface Register {
 
 /** The law with that id, or undefined. */
 export function lawById(register: Register, id: string): Law | undefined {
-  return register.laws.find((law) => law.id === id);
+  return linksOf(register).byId.get(id);
 }
 
 /** The measures that would change the law, in order of id. */
 export function measuresFor(register: Register, id: string): readonly Law[] {
-  return register.laws.filter((law) => law.would.some((would) => would.law === id));
+  return linksOf(register).measures.get(id) ?? NONE;
+}
+
+const NONE: readonly Law[] = [];
+
+/** Laws by id, and the measures that would change each; a register does not change, and is asked for every claim. */
+interface Links {
+  readonly byId: ReadonlyMap<string, Law>;
+  readonly measures: ReadonlyMap<string, readonly Law[]>;
+}
+
+const LINKS = new WeakMap<Register, Links>();
+
+function linksOf(register: Register): Links {
+  const known = LINKS.get(register);
+  if (known !== undefined) return known;
+  const byId = new Map<string, Law>();
+  const measures = new Map<string, Law[]>();
+  for (const law of register.laws) {
+    if (!byId.has(law.id)) byId.set(law.id, law);
+    for (const id of new Set(law.would.map((would) => would.law))) measures.set(id, [...(measures.get(id) ?? []), law]);
+  }
+  LINKS.set(register, { byId, measures });
+  return { byId, measures };
 }

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { isMeasure, type Law } from '../law/law.ts';
+import type { NarrativeOfLaw } from '../narrative/narratives-report.ts';
 import { kindWords } from '../report/history.ts';
 import { sentenceCase, statusSentence } from '../report/status-sentence.ts';
 import { type Frame, SitePage } from './frame.tsx';
@@ -19,6 +20,7 @@ import { Powers } from './law/powers.tsx';
 import { Questions } from './law/questions.tsx';
 import { SaidOfIt, type SaidOfLaw } from './law/said-of-it.tsx';
 import { StatusBox } from './law/status-box.tsx';
+import { ToldOfIt } from './law/told-of-it.tsx';
 import { WouldChange } from './law/would-change.tsx';
 import type { LawView } from './law-view.ts';
 
@@ -31,11 +33,13 @@ export interface LawPageProps {
   readonly changes: readonly Law[];
   /** In published checks, newest first. */
   readonly said: readonly SaidOfLaw[];
+  /** In scanned articles, the most told first. */
+  readonly told?: readonly NarrativeOfLaw[];
   /** A way to ask about another day, where there is somebody to ask. */
   readonly picker?: Child;
 }
 
-export function LawPage({ view, frame, address, changes, said, picker }: LawPageProps): JSX.Element {
+export function LawPage({ view, frame, address, changes, said, told = [], picker }: LawPageProps): JSX.Element {
   const { law, status } = view;
   const words = `${sentenceCase(statusSentence(law, status))}.`;
   return (
@@ -59,6 +63,7 @@ export function LawPage({ view, frame, address, changes, said, picker }: LawPage
           <WouldChange law={law} changes={changes} frame={frame} />
           <Picture view={view} />
           <Misstatements law={law} />
+          <ToldOfIt told={told} frame={frame} />
           <SaidOfIt said={said} frame={frame} />
           <MeasureLists view={view} frame={frame} />
           <Powers law={law} />

@@ -2,6 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Rating } from '../claim/rating.ts';
 import type { Law } from '../law/law.ts';
+import type { NarrativeOfLaw } from '../narrative/narratives-report.ts';
 import { writtenOut } from '../report/event-words.ts';
 import type { Narrative } from '../report/report.ts';
 import { listWords } from '../report/said-by.ts';
@@ -9,6 +10,9 @@ import { sentenceCase } from '../report/status-sentence.ts';
 import type { CheckSummary } from './check-summary.ts';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
+import { NarrativeCard } from './narrative/card.tsx';
+import { HowCounted, narrativePlace } from './narrative-page.tsx';
+import { TOLD } from './narrative-strings.ts';
 import { type Paged, Pager } from './pager.tsx';
 import { RatingBadge } from './rating-badge.tsx';
 import { CHECKS, SITE } from './site-strings.ts';
@@ -42,9 +46,13 @@ export interface NarrativesPageProps {
   readonly frame: Frame;
   readonly paged: Paged<NarrativeMet>;
   readonly lawById: (id: string) => Law | undefined;
+  /** Narratives over scanned articles, the most told first; they come before those of published checks, on the first page. */
+  readonly told?: readonly NarrativeOfLaw[];
 }
 
-export function NarrativesPage({ frame, paged, lawById }: NarrativesPageProps): JSX.Element {
+export function NarrativesPage({ frame, paged, lawById, told = [] }: NarrativesPageProps): JSX.Element {
+  if (told.length > 0 && paged.page === 1)
+    return <ToldNarratives frame={frame} paged={paged} lawById={lawById} told={told} />;
   return (
     <SitePage frame={frame} title={SITE.narratives} description={CHECKS.narrativesLede} current="narratives">
       <h1>{SITE.narratives}</h1>
@@ -54,6 +62,28 @@ export function NarrativesPage({ frame, paged, lawById }: NarrativesPageProps): 
         <MetSection met={met} law={lawById(met.law)} frame={frame} />
       ))}
       <Pager paged={paged} placeOfPage={(page) => ({ kind: 'narratives', page })} linkTo={frame.linkTo} />
+    </SitePage>
+  );
+}
+
+/** What scanned articles say over and over, and under it what published checks met. */
+function ToldNarratives({ frame, paged, lawById, told }: Required<NarrativesPageProps>): JSX.Element {
+  const { linkTo } = frame;
+  return (
+    <SitePage frame={frame} title={TOLD.title} description={TOLD.lede} current="checks">
+      <h1>{TOLD.title}</h1>
+      <p class="lede">{TOLD.lede}</p>
+      <ul class="plain">
+        {told.map((one) => (
+          <NarrativeCard one={one} href={one.law === null ? null : linkTo(narrativePlace(one))} />
+        ))}
+      </ul>
+      {paged.entries.length === 0 ? null : <p class="eyebrow">{TOLD.checked}</p>}
+      {paged.entries.map((met) => (
+        <MetSection met={met} law={lawById(met.law)} frame={frame} />
+      ))}
+      <Pager paged={paged} placeOfPage={(page) => ({ kind: 'narratives', page })} linkTo={linkTo} />
+      <HowCounted />
     </SitePage>
   );
 }

@@ -18,6 +18,12 @@ export type Place =
   | { readonly kind: 'checks'; readonly page: number }
   | { readonly kind: 'check'; readonly id: string; readonly claim?: string }
   | { readonly kind: 'narratives'; readonly page: number }
+  | {
+      readonly kind: 'narrative';
+      readonly law: string;
+      readonly event: string;
+      readonly polarity: 'affirmed' | 'denied';
+    }
   | { readonly kind: 'method' }
   | { readonly kind: 'glossary' }
   | { readonly kind: 'missing' }

@@ -8,7 +8,7 @@
  * it that there was none.
  */
 import type { Assertable, Assertion } from '../claim/claim.ts';
-import { FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
+import { type ToldState, toldState } from '../claim/told-state.ts';
 import { nameWords } from '../law/name-key.ts';
 import type { CheckedClaim } from './report.ts';
 
@@ -89,18 +89,7 @@ function excludes(right: Assertion, untrue: Assertion): boolean {
   return states.some((state) => state.of === told.of && state.is !== told.is);
 }
 
-interface StateTold {
-  readonly of: 'force' | 'efficacy';
-  readonly is: boolean;
-}
-
-/** What an assertion tells of the state of the whole law. That an event did not happen leaves open what else did. */
-function stateTold({ polarity, scope }: Assertion, reading: Assertable): StateTold | null {
-  const affirmed = polarity === 'affirmed';
-  if (reading === 'inForce') return { of: 'force', is: affirmed };
-  if (reading === 'applies') return { of: 'efficacy', is: affirmed };
-  if (!affirmed || reading === 'enactment' || reading === 'partialRepeal' || scope.extent === 'part') return null;
-  if (FORCE_ENDING.has(reading)) return { of: 'force', is: false };
-  if (LIMITING.has(reading)) return { of: 'efficacy', is: false };
-  return RESUMING.has(reading) ? { of: 'efficacy', is: true } : null;
+function stateTold({ polarity, scope }: Assertion, reading: Assertable): ToldState | null {
+  const state = reading === 'inForce' || reading === 'applies';
+  return scope.extent === 'part' && !state ? null : toldState(reading, polarity);
 }

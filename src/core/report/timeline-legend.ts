@@ -10,7 +10,7 @@ import { efficacyStretches, forceStretches, LOOKS } from './timeline-bars.ts';
 import { INK, LOOK_WORDS, lookOf, markAt, SHAPE_WORDS, TEXT, unverifiedLook } from './timeline-ink.ts';
 import type { Moment, Shape } from './timeline-moments.ts';
 
-interface Item {
+export interface Item {
   /** Drawn in a box of 22 by 12. */
   readonly sample: string;
   readonly words: string;
@@ -18,8 +18,12 @@ interface Item {
 
 /** Only what occurs in the picture. */
 export function keyPart(chart: Chart): Part {
-  const items = [...lookItems(chart), ...signItems(chart), ...shapeItems(chart)];
-  const lines = flow(items, chart.width);
+  return itemsPart([...lookItems(chart), ...signItems(chart), ...shapeItems(chart)], chart.width);
+}
+
+/** Samples with their words, as many in a row as have room. */
+export function itemsPart(items: readonly Item[], width: number): Part {
+  const lines = flow(items, width);
   const drawn = lines.map((line): Part => {
     const svg = line.map(({ sample, words, x }) =>
       element('g', { transform: `translate(${Math.round(x)} 0)` }, sample, textAt(28, 11, words, { size: TEXT.small })),

@@ -27,7 +27,7 @@ export interface Moment {
   readonly words: string;
 }
 
-export function eventMoments({ events }: History): readonly Moment[] {
+export function eventMoments({ events }: Pick<History, 'events'>): readonly Moment[] {
   return events.map((event, at) => ({
     label: String(at + 1),
     shape: shapeOf(event),

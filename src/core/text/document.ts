@@ -3,6 +3,7 @@
  * UTF-16 units of the original, which is kept as it came.
  */
 import { fold } from './fold.ts';
+import { matchesOf } from './matches.ts';
 import { findQuotes, type Quote } from './quote.ts';
 import { type Abbreviations, sentencesIn } from './sentence.ts';
 import { firstFrom, type Span } from './span.ts';
@@ -87,10 +88,12 @@ export function sentenceAt(document: TextDocument, place: number): number {
   return Math.max(0, low - 1);
 }
 
+const LINE = /[^\r\n]+/g;
+
 /** Lines are paragraphs; the marks of Markdown at their beginning (`#`, `>`, `-`, `*`, `1.`) are left out of the span. */
 function paragraphsOf(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
+  for (const match of matchesOf(LINE, text)) {
     const lead =
       /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0].length ?? 0;
     const body = match[0].slice(lead).trimEnd();

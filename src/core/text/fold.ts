@@ -6,14 +6,22 @@
 const CACHE = new Uint16Array(65_536);
 
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text) && !text.includes("''")) return text.toLowerCase();
+  return decode(foldedUnits(text));
+}
+
+/** The same as UTF-16 units, for readers that need no string. */
+export function foldedUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit < 128 ? foldAscii(unit) : CACHE[unit] || foldUnit(unit);
     if (units[at] === APOSTROPHE && units[at - 1] === APOSTROPHE) pairMarks(units, at);
   }
-  return decode(units);
+  return units;
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const [APOSTROPHE, MARK, SPACE, LINE] = [39, 34, 32, 10];
 
@@ -58,8 +66,12 @@ function foldLetter(char: string): string {
   return /^[a-z]$/.test(base) ? base : one;
 }
 
+/** No call takes more arguments than this. */
+const MOST = 8192;
+
 function decode(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  for (let at = 0; at < units.length; at += MOST)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + MOST));
   return text;
 }

@@ -27,6 +27,7 @@ function quotesIn(text: string, start: number, end: number): readonly Quote[] {
   const quotes: Quote[] = [];
   const hasDouble = /[“”"„«]|''|‘‘/.test(text.slice(start, end));
   for (let at = start; at < end; at++) {
+    if (!canOpen(text.charCodeAt(at))) continue;
     const width = isDoubled(text, at) ? 2 : 1;
     const mark = width === 2 ? '"' : text.charAt(at);
     const closers = CLOSERS[mark];
@@ -39,6 +40,13 @@ function quotesIn(text: string, start: number, end: number): readonly Quote[] {
   }
   return quotes;
 }
+
+/** Most characters open nothing, alone or doubled, and are asked nothing else. */
+function canOpen(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 96 || (unit > 127 && BEYOND_ASCII.has(unit));
+}
+
+const BEYOND_ASCII = new Set([...'“„«‘’'].map((mark) => mark.charCodeAt(0)));
 
 function isDoubled(text: string, at: number): boolean {
   return text.charAt(at) === text.charAt(at + 1) && DOUBLED.test(text.slice(at, at + 2));

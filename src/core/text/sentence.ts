@@ -1,4 +1,5 @@
 /** Splits paragraphs into sentences by marks, with abbreviations by language; quotation marks stay with their sentence. */
+import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
 const END = /[.!?…]+["”’»'“)\]]*(?=\s|$)|[։](?=\s|$)/gu;
@@ -13,7 +14,7 @@ export function sentencesIn(text: string, [start, end]: Span, abbreviations: Abb
   const part = text.slice(start, end);
   const found: Span[] = [];
   let from = 0;
-  for (const match of part.matchAll(END)) {
+  for (const match of matchesOf(END, part)) {
     const stop = match.index + match[0].length;
     if (!ends(part, match.index, stop, abbreviations)) continue;
     pushTrimmed(found, part, from, stop, start);

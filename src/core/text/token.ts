@@ -1,3 +1,5 @@
+import { CAPITAL, kindsAt, LETTER, MARK, NUMBER, runEnd, SPACE, WIDE } from './letter.ts';
+
 /** A word, number or mark of the text, with its folded form and its place. */
 export interface Token {
   readonly start: number;
@@ -9,32 +11,88 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN =
-  /[\p{L}\p{M}]+(?:['.](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*(?:-(?=\p{L})[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?)*|[@#][\p{L}\p{N}_]+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|\.\.\.|--|[^\s]/gu;
 const TAIL = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m|s')$/;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Splits the folded text; `original` is the same length and tells capitals. */
 export function tokenize(folded: string, original: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(TOKEN)) pushToken(tokens, match[0], match.index, original);
+  for (let at = 0; at < folded.length; ) {
+    const kinds = kindsAt(folded, at);
+    const end = (kinds & SPACE) === 0 ? tokenEnd(folded, at, kinds) : at + 1;
+    if ((kinds & SPACE) === 0) pushToken(tokens, folded, at, end, original);
+    at = end;
+  }
   return tokens;
 }
 
-function pushToken(tokens: Token[], text: string, start: number, original: string): void {
-  const capital = CAPITAL.test(original.slice(start, start + 2));
-  const kind = /^\p{N}/u.test(text) ? 'number' : /^[\p{L}@#]/u.test(text) ? 'word' : 'mark';
-  const tail = kind === 'word' && text.includes("'") ? TAIL.exec(text) : null;
+/** A word, a number with its ending, a handle, `...`, `--`, or one mark. */
+function tokenEnd(text: string, at: number, kinds: number): number {
+  if ((kinds & (LETTER | MARK)) !== 0) return wordEnd(text, at);
+  if ((kinds & NUMBER) !== 0) return numberEnd(text, at);
+  const one = (kinds & WIDE) === 0 ? at + 1 : at + 2;
+  const unit = text.charCodeAt(at);
+  if (unit === AT || unit === HASH) return handleEnd(text, one);
+  if (unit === STOP && text.startsWith('...', at)) return at + 3;
+  return unit === HYPHEN && text.charCodeAt(one) === HYPHEN ? one + 1 : one;
+}
+
+const [AT, HASH, STOP, HYPHEN, APOSTROPHE, COMMA, COLON] = [64, 35, 46, 45, 39, 44, 58];
+
+/** `o'brien`, `u.s`, `anti-dumping`, `mother-in-law's`. */
+function wordEnd(text: string, from: number): number {
+  let end = runEnd(text, from, LETTER | MARK);
+  for (let unit = text.charCodeAt(end); unit === APOSTROPHE || unit === STOP; unit = text.charCodeAt(end)) {
+    if ((kindsAt(text, end + 1) & (LETTER | MARK)) === 0) break;
+    end = runEnd(text, end + 1, LETTER | MARK);
+  }
+  while (text.charCodeAt(end) === HYPHEN && (kindsAt(text, end + 1) & LETTER) !== 0) {
+    end = runEnd(text, end + 1, LETTER | MARK);
+    if (text.charCodeAt(end) === APOSTROPHE) end = Math.max(end, letters(text, end + 1));
+  }
+  return end;
+}
+
+/** End of the letters that begin here; 0 where none do. */
+function letters(text: string, from: number): number {
+  const end = runEnd(text, from, LETTER | MARK);
+  return end > from ? end : 0;
+}
+
+/** `1,234.5`, `10:30`, `5th`. */
+function numberEnd(text: string, from: number): number {
+  let end = runEnd(text, from, NUMBER);
+  for (
+    let unit = text.charCodeAt(end);
+    unit === STOP || unit === COMMA || unit === COLON;
+    unit = text.charCodeAt(end)
+  ) {
+    if ((kindsAt(text, end + 1) & NUMBER) === 0) break;
+    end = runEnd(text, end + 1, NUMBER);
+  }
+  return ORDINALS.has(text.slice(end, end + 2)) ? end + 2 : end;
+}
+
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** `@handle`, `#tag_1`. */
+function handleEnd(text: string, from: number): number {
+  let end = runEnd(text, from, LETTER | NUMBER);
+  while (text.charAt(end) === '_') end = runEnd(text, end + 1, LETTER | NUMBER);
+  return end;
+}
+
+function pushToken(tokens: Token[], folded: string, start: number, end: number, original: string): void {
+  const text = folded.slice(start, end);
+  const kinds = kindsAt(folded, start);
+  const unit = folded.charCodeAt(start);
+  const word = (kinds & LETTER) !== 0 || unit === AT || unit === HASH;
+  const kind = (kinds & NUMBER) !== 0 ? 'number' : word ? 'word' : 'mark';
+  const capital = (kindsAt(original, start) & CAPITAL) !== 0;
+  const tail = word && text.includes("'") ? TAIL.exec(text) : null;
   const stem = tail?.[1] ?? text;
   tokens.push({ start, end: start + stem.length, text: stem, kind, capital });
   if (tail !== null)
-    tokens.push({
-      start: start + stem.length,
-      end: start + text.length,
-      text: tail[2] ?? '',
-      kind: 'word',
-      capital: false,
-    });
+    tokens.push({ start: start + stem.length, end, text: tail[2] ?? '', kind: 'word', capital: false });
 }
 
 /** Index of the first token that begins at or after the place. */

@@ -42,7 +42,7 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     claim,
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
-    parties: register.jurisdictions.flatMap((one) => one.bodies.filter((body) => body.body === 'party')),
+    parties: partiesOf(register),
     measures,
     asOf,
     knownAt,
@@ -51,6 +51,17 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     status: statusAt(law, { asOf, knownAt }),
     beyond: isBeyond(claim, law),
   };
+}
+
+/** A register does not change. */
+const PARTIES = new WeakMap<Register, readonly NamedBody[]>();
+
+function partiesOf(register: Register): readonly NamedBody[] {
+  const known = PARTIES.get(register);
+  if (known !== undefined) return known;
+  const parties = register.jurisdictions.flatMap((one) => one.bodies.filter((body) => body.body === 'party'));
+  PARTIES.set(register, parties);
+  return parties;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -27,8 +28,15 @@ const PART = 'db-part';
 /** The PostgreSQL that the embedded database is; its files are those of no other. */
 export const EMBEDDED_VERSION = '18';
 
-export async function openFolder(named: string): Promise<Database | Problem> {
+export async function openFolder(named: string, wanted: 'any' | 'existing' = 'any'): Promise<Database | Problem> {
   const folder = resolve(named);
+  if (wanted === 'existing' && !existsSync(join(folder, FILES)))
+    return problem(
+      'no-store',
+      folder,
+      'holds no store',
+      'Name the folder with --store, or a database in DATABASE_URL.',
+    );
   const unfit = trying(folder, () => prepareFolder(folder));
   if (unfit !== null) return unfit;
   const lock = await lockFolder(folder).catch((error: unknown) => trying(folder, () => raise(error)));

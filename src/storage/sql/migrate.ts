@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS lawstate.migration (
 );`;
 
 /** 0 where there is none yet. */
-async function schemaNumber(sql: Sql): Promise<number> {
+export async function schemaNumber(sql: Sql): Promise<number> {
   const [ledger] = await sql.query<{ there: boolean }>("SELECT to_regclass('lawstate.migration') IS NOT NULL AS there");
   if (ledger?.there !== true) return 0;
   const [row] = await sql.query<{ number: number }>(

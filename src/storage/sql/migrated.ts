@@ -1,12 +1,19 @@
 import type { Problem } from '../../core/problem.ts';
 import { problem } from '../stored-case.ts';
 import type { Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { migrate, schemaNumber } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** Brings the database to the schema of this program; the problem where it cannot be brought there. */
-export async function migrated(database: Database, name: string): Promise<Problem | null> {
+export async function migrated(database: Database, name: string, wanted: 'any' | 'existing'): Promise<Problem | null> {
   try {
+    if (wanted === 'existing' && (await schemaNumber(database)) === 0)
+      return problem(
+        'no-store',
+        name,
+        'holds nothing of lawstate',
+        'Name the database in DATABASE_URL, or a folder with --store.',
+      );
     const there = await migrate(database);
     if (there <= MIGRATIONS.length) return null;
     return problem(

@@ -116,7 +116,7 @@ The minister did not deny that Section 907 had been repealed. => repeal affirmed
 
 const JOINED = cases(`
 Congress repealed Section 907 and the Magnitsky Act. => repeal affirmed s907 + repeal affirmed magnitsky
-Both Section 907 and the Magnitsky Act were repealed. => repeal affirmed magnitsky + repeal affirmed s907
+Both Section 907 and the Magnitsky Act were repealed. => repeal affirmed s907 + repeal affirmed magnitsky
 Congress repealed Section 907, and the Magnitsky Act remains in force. => repeal affirmed s907 + inForce affirmed magnitsky
 `);
 

@@ -2,7 +2,7 @@
  * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
  * place in it. Out: the place behind them, and what they say of the verb to come.
  */
-import { BE, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../lexicon/en/closed-classes.ts';
+import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -29,12 +29,17 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'either' ||
       text === 'yet' ||
       text === 'since' ||
-      (isAdverb(text) && view.mentionAt[next] === null)
+      (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
     )
       continue;
     else break;
   }
   return { at: next, negated };
+}
+
+/** `voted to back the bill`: a verb there, and no adverb. */
+function backs(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'back' && (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] != null);
 }
 
 /** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */

@@ -63,9 +63,16 @@ function boundaryAt(
       : { kind: isComplementizer(view, index) ? 'subordinator' : 'relative', word: text };
   if (RELATIVES.has(text)) return { kind: 'relative', word: text };
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return { kind: 'coordinator', word: text };
-  if (SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of'))
+  if (SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of') && !datesBack(view, index))
     return { kind: 'subordinator', word: text };
   return null;
+}
+
+/** `the third state since 2017 to …`: a year behind it, and no clause. */
+function datesBack(view: SentenceView, index: number): boolean {
+  return (
+    /^(?:since|before|after|until|till)$/.test(word(view, index)) && /^(?:1[6-9]|20)\d\d$/.test(word(view, index + 1))
+  );
 }
 
 export function isDash(view: SentenceView, index: number): boolean {
@@ -81,6 +88,8 @@ export function inList(view: SentenceView, index: number): boolean {
 /** `that law` with nothing verbal between is a noun phrase. */
 function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
   const next = view.tokens[index + 1];
+  // `that law was …`: a noun that cannot stand without an article
+  if (index + 2 === at && COUNTED.test(word(view, index + 1))) return true;
   return (
     index + 1 < at &&
     next?.kind === 'word' &&
@@ -91,6 +100,8 @@ function isDemonstrative(view: SentenceView, index: number, at: number): boolean
     !isComplementizer(view, index)
   );
 }
+
+const COUNTED = /^(?:law|act|statute|order|rule|ban|treaty|section|provision|amendment|waiver|policy|bill|measure)$/;
 
 const REPORTS =
   /^(?:sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;

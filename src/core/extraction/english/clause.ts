@@ -38,6 +38,11 @@ export interface Clause {
   readonly joined: VerbGroup | null;
 }
 
+/** A clause of its own: no relative, no infinitive, no bare participle. */
+export function isMain({ group, relative, subject }: Clause): boolean {
+  return group.finite && !relative && subject !== null;
+}
+
 export function clausesOf(view: SentenceView, groups: readonly VerbGroup[]): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const [index, group] of groups.entries()) clauses.push(clauseOf(view, groups, index, group, clauses));
@@ -58,7 +63,7 @@ function clauseOf(
   return { group, index, to, ...left, subject: left.subject ?? fronted, object: left.antecedent ?? own };
 }
 
-/** `Enacted in 1992, Section 907 barred aid`: a participle at the head takes the subject of the clause behind its comma. */
+/** `Enacted in 1992, Section 907 barred aid`, `having expired, it …`: a participle at the head takes the subject of the clause behind its comma. */
 function frontedSubject(
   view: SentenceView,
   groups: readonly VerbGroup[],
@@ -67,7 +72,8 @@ function frontedSubject(
 ): Phrase | null {
   const next = groups[index + 1];
   const participle =
-    (group.form === 'past' || group.form === 'participle' || group.form === 'ing') && group.main === group.from;
+    (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
+    (group.main === group.from || word(view, group.from) === 'having');
   if (!participle || next === undefined || !isEmpty(view, { from: 0, to: group.from })) return null;
   for (let at = next.from - 1; at > group.to; at--)
     if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
@@ -116,6 +122,8 @@ function leftOf(
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
     if (behind !== null && behind > region.from)
       return { ...plain, introducer: null, subject: { from: behind, to: region.to } };
+    const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
+    if (row !== null) return { ...plain, ...row, subject: { from: row.from, to: region.to } };
     const lead = afterLead(view, region);
     if (lead > region.from) return { ...plain, subject: { from: lead, to: region.to } };
     return { ...plain, subject: region };
@@ -129,6 +137,20 @@ function leftOf(
         ? (before.at(-1)?.object ?? (group.infinitive ? (before.at(-1)?.subject ?? null) : null))
         : null,
   };
+}
+
+/** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */
+function rowBefore(
+  view: SentenceView,
+  { at, word: joining }: Boundary,
+  floor: number,
+): Pick<Left, 'from' | 'introducer'> | null {
+  if (joining !== 'and' && joining !== 'or') return null;
+  const before = boundaryBefore(view, at, floor);
+  if (!['start', 'stop', 'subordinator'].includes(before.kind)) return null;
+  const from = afterLead(view, { from: before.after, to: at });
+  if (isEmpty(view, { from, to: at }) || startsWithPreposition(view, { from, to: at })) return null;
+  return { from, introducer: before.kind === 'subordinator' ? before.word : null };
 }
 
 /** `a bill to repeal X was introduced`: the infinitive belongs to the noun before it, and both are the subject. */

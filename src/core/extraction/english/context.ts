@@ -12,6 +12,8 @@ export interface EnglishContext {
   /** Nouns that carry on a law that the document names. */
   readonly calledA: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
+  /** The sentence before. */
+  readonly previous: EnglishContext | null;
 }
 
 export function contextOf(
@@ -19,7 +21,36 @@ export function contextOf(
   index: number,
   calledA: ReadonlySet<string>,
   mentions: readonly Mention[],
+  previous: EnglishContext | null,
 ): EnglishContext {
-  const groups = verbGroups(view);
-  return { view, index, groups, clauses: clausesOf(view, groups), calledA, mentions };
+  return new SentenceContext({ view, index, calledA, mentions, previous });
+}
+
+/** Verbs and clauses are told apart where they are asked for: most sentences of most texts neither report nor name a law. */
+class SentenceContext implements EnglishContext {
+  readonly view: SentenceView;
+  readonly index: number;
+  readonly calledA: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+  readonly previous: EnglishContext | null;
+  #groups: readonly VerbGroup[] | null = null;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor({ view, index, calledA, mentions, previous }: Omit<EnglishContext, 'groups' | 'clauses'>) {
+    this.view = view;
+    this.index = index;
+    this.calledA = calledA;
+    this.mentions = mentions;
+    this.previous = previous;
+  }
+
+  get groups(): readonly VerbGroup[] {
+    this.#groups ??= verbGroups(this.view);
+    return this.#groups;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.view, this.groups);
+    return this.#clauses;
+  }
 }

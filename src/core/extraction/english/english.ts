@@ -4,6 +4,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
+import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { bodyOf, duration, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
@@ -22,6 +23,7 @@ import { nominalFrames } from './forms/nominal.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
+import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
 
@@ -39,18 +41,21 @@ const FORMS: readonly ((
   operativeFrames,
   inactionFrames,
   verbalFrames,
+  verblessFrames,
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,
 ];
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
-  const calledA = new Set(mentions.flatMap((mention) => mention.law.calledA.map((noun) => noun.toLowerCase())));
+  const calledA = new Set([...new Set(mentions.map((mention) => mention.law))].flatMap((law) => [...nounsFor(law)]));
   let next = 0;
-  const contexts = document.sentences.map((sentence, index) => {
+  const contexts: EnglishContext[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
-    return contextOf(viewSentence(document, sentence, mentions.slice(next, next + 40)), index, calledA, mentions);
-  });
+    const view = viewSentence(document, sentence, mentions.slice(next, next + 40));
+    contexts.push(contextOf(view, index, calledA, mentions, contexts.at(-1) ?? null));
+  }
   const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
   const frames: Frame[] = [];
   if (mentions.length > 0) for (const context of contexts) frames.push(...framesOf(context, frames));

@@ -39,6 +39,14 @@ A proposal to repeal Section 907 is on the table. => unrated
 Efforts to repeal the Magnitsky Act continue. => unrated
 Senators considered repealing the Magnitsky Act. => unrated
 The repeal of Section 907 would help traders. => unrated
+Had Congress repealed Section 907, trade would have grown. => unrated
+Had Section 907 been repealed, trade would have grown. => unrated
+Should Congress repeal Section 907, trade would grow. => unrated
+Traders want a study before Section 907 is repealed. => unrated
+Once Section 907 is repealed, trade will grow. => unrated
+When the Assault Weapons Ban expires, sales will rise. => unrated
+Put Section 907 on hold now! => unrated
+The justices did not find that the Magnitsky Act is unconstitutional. => unrated
 `);
 
 const DENIED = cases(`
@@ -56,6 +64,9 @@ The senator said that Congress had repealed Section 907. => repeal affirmed s907
 Congress managed to repeal Section 907. => repeal affirmed s907
 Congress voted to repeal Section 907. => passage affirmed s907
 Since Congress repealed Section 907, aid has flowed. => repeal affirmed s907
+Before Section 907 was repealed, aid was scarce. => repeal affirmed s907
+When Section 907 was repealed, aid flowed. => repeal affirmed s907
+Once Section 907 was repealed, aid flowed. => repeal affirmed s907
 `);
 
 describe('a gate', () => {

@@ -34,6 +34,9 @@ const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
   ...['begin', 'start', 'continue', 'keep', 'resume'].map((lemma) => [lemma, 'goesOn'] as const),
 ]);
 
+/** `ended up repealing X`: it was done. */
+const ENDING_UP = new Set(['end', 'wind', 'finish']);
+
 type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
 
 /**
@@ -82,6 +85,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
     const outer = moodOf(context, matrix);
     return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
   }
+  if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
+    return { ...moodOf(context, matrix), governor: null };
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');

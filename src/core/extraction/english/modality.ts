@@ -2,7 +2,6 @@
  * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
-import type { Modality } from '../../claim/claim.ts';
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING, REACTING } from '../lexicon/en/cues.ts';
 import {
@@ -11,7 +10,6 @@ import {
   type Governing,
   MODALITY_OF_MODAL,
   PRESUPPOSING,
-  SUPPOSING,
 } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
@@ -19,27 +17,43 @@ import { gerundMood } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { word } from './sentence-view.ts';
+import { supposed } from './supposed.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
   const { group } = clause;
   if (view.question) return mood('questioned');
-  const supposed = supposing(clause);
-  if (supposed !== null) return mood(supposed);
+  const ahead = supposed(context, clause);
+  if (ahead !== null) return mood(ahead);
   const held = heldByNoun(context, clause);
   if (held !== null) return held;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
   if (group.infinitive) return governed(context, clause);
   const causing = context.clauses[clause.index - 1];
-  if (group.form === 'base' && causing?.group.lemma === 'let' && causing.to <= group.from)
-    return moodOf(context, causing);
+  if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
+    const outer = moodOf(context, causing);
+    return { ...outer, denied: outer.denied !== causing.group.negated };
+  }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
-  if (group.form === 'base' && group.modal === null && clause.subject === null && !group.copular)
-    return mood('demanded');
+  if (commands(context, clause)) return mood('demanded');
   if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
   return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
+const CAUSING = new Set(['let', 'see', 'watch']);
+
+/** `Repeal it now!`, `put it on hold`: a verb with no subject that is no past either. */
+function commands({ view }: EnglishContext, { group, subject }: Clause): boolean {
+  if (group.modal !== null || subject !== null || group.copular) return false;
+  const before = word(view, group.from - 1);
+  const heads = group.main === group.from && (group.from === 0 || before === '"' || before === ':');
+  return (
+    group.form === 'base' ||
+    (heads && word(view, group.main) === group.lemma && !PREPOSITIONS.has(word(view, group.to)))
+  );
 }
 
 /** `the bill repeals X`: what a paper says that is not law yet. */
@@ -80,12 +94,6 @@ function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {
   );
 }
 
-function supposing(clause: Clause): Modality | null {
-  if (clause.introducer === null || !SUPPOSING.has(clause.introducer)) return null;
-  if (clause.introducer === 'until' || clause.introducer === 'till') return clause.group.past ? null : 'hypothetical';
-  return clause.introducer === 'whether' ? 'questioned' : 'hypothetical';
-}
-
 function bare(clause: Clause): boolean {
   return (
     clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle')
@@ -107,12 +115,17 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
   if (matrix !== undefined && clause.introducer === 'that' && denies(context, matrix))
     return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
+  if (matrix !== undefined && clause.introducer === 'that' && matrix.group.negated && FINDING.has(matrix.group.lemma))
+    return mood('possible');
   if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
   if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
+
+/** What a court that did not find so leaves open. */
+const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);
 
 /** `denied that`, `it is not true that`, `it is false that`. */
 function denies({ view }: EnglishContext, { group }: Clause): boolean {
@@ -170,17 +183,13 @@ function ofTheFirst(context: EnglishContext, clause: Clause): Mood | null {
       text,
     ),
   );
-  const noun = between.at(-1) ?? '';
-  if (
-    !counted ||
-    between[0] !== 'the' ||
-    !/^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province)$/.test(
-      noun,
-    )
-  )
-    return null;
-  return moodOf(context, matrix);
+  // `the third state since 2017 to ratify it`
+  const noun = between.find((text) => COUNTED.test(text));
+  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
 }
+
+const COUNTED =
+  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
 
 /** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
 function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
@@ -247,6 +256,8 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
     const noun = GOVERNING_NOUNS.get(text);
     const lemma = lemmaOf(text);
+    // `went on to repeal X` did
+    if (lemma === 'go' && word(view, at + 1) === 'on') return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? noun;
     if (governing !== undefined) return { at, lemma, governing };

@@ -107,6 +107,9 @@ function withoutName(
   const linked = linkedMention(view, { from: core.to, to: inner.to });
   if (linked !== null)
     return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
+  const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
+  if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
+    return describe(view, inner, core, head, { ...base(view, inner, head), ...held, mention: null });
   const first = word(view, core.from);
   // `passed another one`: a bill of the same kind
   if (head === 'one' && first === 'another')
@@ -118,6 +121,24 @@ function withoutName(
     return { ...base(view, inner, head), pronoun: true, mention: null, carriedBy: first, target: 'law', scope: WHOLE };
   }
   return carriedByNoun(view, inner, core, head, calledA);
+}
+
+/** What hangs on a law alone: `enforcement of it`, `a challenge to the law`. */
+const HELD: ReadonlySet<Target> = new Set<Target>(['enforcement', 'application', 'challenge', 'waiver']);
+
+/** The law carried on behind `of` or `to`: by a pronoun, or by a noun for it. */
+function carriedBehind(
+  view: SentenceView,
+  { from, to }: Phrase,
+  calledA: ReadonlySet<string>,
+): Pick<PhraseMeaning, 'carriedBy' | 'pronoun'> | null {
+  if (!/^(?:of|to|from|under|against)$/.test(word(view, from)) || from + 1 >= to) return null;
+  const inner = coreOf(view, { from: from + 1, to });
+  const head = headOf(view, inner);
+  if (head === null) return null;
+  if (inner.to - inner.from === 1 && (head === 'it' || head === 'them')) return { carriedBy: head, pronoun: true };
+  const own = calledA.has(head) || GENERIC.has(head);
+  return own && /^(?:the|this|that)$/.test(word(view, inner.from)) ? { carriedBy: head, pronoun: false } : null;
 }
 
 /** `the amendment`, `its application`, `last summer’s waiver`, `three provisions`. */

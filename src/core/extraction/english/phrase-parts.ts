@@ -57,7 +57,7 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
   return end;
 }
 
-/** Up to the first preposition outside a name: `the ban | on aid`. */
+/** Up to the first preposition outside a name, or a second noun: `the ban | on aid`, `the act | and its rules`. */
 export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = from; at < to; at++) {
     if (
@@ -66,6 +66,7 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
       (PREPOSITIONS.has(word(view, at)) ||
         (RELATIVES.has(word(view, at)) && !DETERMINERS.has(word(view, at - 1))) ||
         isPostponed(view, at, to) ||
+        (word(view, at) === 'and' && DETERMINERS.has(word(view, at + 1))) ||
         isTime(view, at))
     )
       return { from, to: at };

@@ -13,6 +13,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** For each token the law's name it stands in, or null. */
   readonly mentionAt: readonly (Mention | null)[];
+  /** Whether any law is named in it. */
+  readonly names: boolean;
   readonly question: boolean;
   /** `Senate Repeals Iraq War Powers`: capitals tell no names there. */
   readonly titleCase: boolean;
@@ -21,15 +23,19 @@ export interface SentenceView {
 export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
   const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
-  const mentionAt = tokens.map(
-    (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
-  );
+  const mentionAt =
+    inside.length === 0
+      ? new Array<null>(tokens.length).fill(null)
+      : tokens.map(
+          (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
+        );
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
   return {
     document,
     sentence,
     tokens,
     mentionAt,
+    names: inside.length > 0,
     question: end.includes('?'),
     titleCase: isTitleCase(tokens, mentionAt),
   };
@@ -46,8 +52,16 @@ export function word(view: SentenceView, at: number): string {
 
 /** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */
 function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | null)[]): boolean {
-  const words = tokens.filter(
-    (token, at) => mentionAt[at] === null && token.kind === 'word' && token.end - token.start > 3,
-  );
-  return words.length >= 3 && words.length <= 16 && words.filter((token) => token.capital).length >= words.length * 0.8;
+  let [words, capitals] = [0, 0];
+  for (let at = 0; at < tokens.length && words <= LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || mentionAt[at] !== null || token.kind !== 'word' || token.end - token.start <= 3)
+      continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 3 && words <= LONGEST && capitals >= words * 0.8;
 }
+
+/** No headline has more words. */
+const LONGEST = 16;

@@ -34,7 +34,7 @@ const NONE: readonly VerbReading[] = [];
 export function verbReadings(word: string): readonly VerbReading[] {
   return (
     FORMS.get(word) ??
-    (word.length > 4 && /[^e]ed$/.test(word)
+    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e'
       ? [
           { lemma: word.slice(0, -2), form: 'past' },
           { lemma: word.slice(0, -2), form: 'participle' },

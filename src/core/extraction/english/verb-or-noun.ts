@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
+import { NOUNS } from '../lexicon/en/predicates.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -39,7 +40,9 @@ export function isVerb(view: SentenceView, at: number): boolean {
       !DETERMINERS.has(before) &&
       before !== "'s" &&
       before !== "s'" &&
-      !(text === 'reading' && ORDINAL.test(before))
+      !(text === 'reading' && ORDINAL.test(before)) &&
+      // `the 2015 scrapping of X`
+      !(word(view, at + 1) === 'of' && NOUNS.has(text))
     );
   if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
   if (
@@ -75,7 +78,7 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots)$/;
 
 /** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
 function endsBehindName(view: SentenceView, at: number): boolean {
@@ -123,7 +126,7 @@ export function isCaused(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
     if (view.mentionAt[index] !== null) continue;
     const text = word(view, index);
-    if (['let', 'lets', 'letting'].includes(text)) return true;
+    if (/^(?:let|lets|letting|saw|see|sees|seen|seeing|watch|watched|watches)$/.test(text)) return true;
     if (view.tokens[index]?.kind === 'mark') return false;
     if (PREPOSITIONS.has(text) && !(last && ['for', 'of', 'on', 'under'].includes(text))) return false;
   }

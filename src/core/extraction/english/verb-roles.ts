@@ -143,9 +143,10 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
   return participle && group.main === group.from && free && (clause.joined === null || clause.joined.passive);
 }
 
+/** Right behind the verb anybody; behind times and places (`was halted nationwide late Tuesday by a judge`) who can be an actor. */
 function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (word(view, at) !== 'by') continue;
+  for (let at = from; at < to; at++) {
+    if (word(view, at) !== 'by' || view.mentionAt[at] !== null) continue;
     let end = at + 1;
     while (
       end < to &&
@@ -153,7 +154,8 @@ function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
       !(end > at + 1 && PREPOSITIONS.has(word(view, end)) && word(view, end) !== 'of')
     )
       end++;
-    return { from: at + 1, to: end };
+    const phrase = { from: at + 1, to: end };
+    if (at < from + 4 || bodyOf(textOf(view, phrase)) !== null) return phrase;
   }
   return null;
 }

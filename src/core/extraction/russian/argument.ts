@@ -32,7 +32,10 @@ export function argumentOf(
     );
   const right = rightOf(sentence, at, clause, loose, false);
   if (right.phrase !== null) return right.phrase;
-  return right.taken ? null : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+  // `закон отправили на свалку истории`: what stands behind is the verb’s own
+  return right.taken && verb.rest === null
+    ? null
+    : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
 }
 
 /** `У договора истек срок`. */
@@ -96,9 +99,17 @@ const isActor = (word: string): boolean =>
 /** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
 function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (isModifier(units[end] as Unit) || units[end]?.text === '"')) end++;
+  while (end < to && (isModifier(units[end] as Unit) || units[end]?.text === '"' || isLocative(units, end))) end++;
   while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
+}
+
+/** `в прошлом | году`, `на нынешнем | этапе`: an adjective in a case that nouns have as well. */
+function isLocative(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    /.(?:ом|ем)$/u.test(unitText(units, at)) && next?.kind === 'word' && !next.capital && /[еуи]$/u.test(next.text)
+  );
 }
 
 export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
@@ -148,11 +159,15 @@ function behindPreposition(
     return unitText(units, from - 3) === ',' ? endingAt(units, from - 3) : null;
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
-    const phrase = phraseAt(units, index + 1);
+    const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`) ? 2 : 0;
+    const phrase = phraseAt(units, index + 1 + members);
     if (phrase !== null && (index > at || phrase.to <= at)) return phrase;
   }
   return null;
 }
+
+/** `вышла из | состава участников | конвенции`. */
+const OF_MEMBERS = /^(?:состава|числа) (?:участников|стран-участниц|стран-участников|членов|сторон|подписантов)$/u;
 
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
 function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {

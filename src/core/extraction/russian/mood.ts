@@ -177,6 +177,9 @@ function governed(sentence: UnitSentence, at: number, mood: (modality: Modality,
     if (ORDERING.test(word)) return mood('asserted');
     if (/^решени(?:е|я|ем)$/u.test(word)) return mood(isOpen(units, clause) ? 'hypothetical' : 'presupposed');
   }
+  // `отменить закон удалось лишь весной`
+  for (let index = at + 1; index < Math.min(clause.to, at + 8); index++)
+    if (MANAGED.test(unitText(units, index))) return mood('asserted', unitText(units, index - 1) === 'не');
   if (unitText(units, at + 1) === 'не' && FAILED.test(unitText(units, at + 2))) return mood('asserted', true);
   const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';
   return mood(above === 'power' ? 'possible' : above === 'denied' ? 'asserted' : above, above === 'denied');

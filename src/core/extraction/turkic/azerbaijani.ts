@@ -16,13 +16,17 @@ const LEXICON: TurkicLexicon = {
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
   states: [
-    ['beLaw', false, /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u],
+    [
+      'beLaw',
+      false,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|hələ də yerindədir|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u,
+    ],
     [
       'beLaw',
       true,
       /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
-    ['beUnconstitutional', false, /^(?:konstitusiyaya zidd(?:d[iu]r)?)(?!\p{L}| hesab)/u],
+    ['beUnconstitutional', false, /^konstitusiyaya zidd?(?:d?[iu]r)?(?!\p{L}| (?:hesab|elan|say|ol(?:masi|sa)))/u],
   ],
   governors: GOVERNORS,
   bodies: BODIES,

@@ -74,7 +74,7 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 
 /** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
 function doubted({ units }: UnitSentence, to: number): boolean {
-  return /^(?:sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+  return /^(?:iddias|iddialar|sanil|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
 }
 
 /** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
@@ -83,7 +83,9 @@ function gainsaid({ units }: UnitSentence, to: number): boolean {
   const at = words.findIndex((word) => /^(?:dogru|gercek|həqiqət|duzgun|dogruyu|gercegi|həqiqəti)$/u.test(word));
   return (
     (at >= 0 && /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')) ||
-    words.some((word) => /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word))
+    words.some((word) =>
+      /^(?:asilsiz|yalan|əsassiz|uydurma|yanlis(?:ti[rn])?$|yanlisdir$|temelsiz|dezenformasiya)/u.test(word),
+    )
   );
 }
 

@@ -53,6 +53,15 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
 }
 
 const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
+/** `söz konusu yasa`, `adı geçen yasa`, `adı çəkilən qanun`, `qeyd olunan qanun`: the one spoken of. */
+function isSpokenOf(units: readonly Unit[], at: number): boolean {
+  return (
+    DEFINITE.test(unitText(units, at - 1)) || SPOKEN_OF.test(`${unitText(units, at - 2)} ${unitText(units, at - 1)}`)
+  );
+}
+
+const SPOKEN_OF = /^(?:soz konusu|adi gecen|adi cəkilən|qeyd (?:olunan|edilən)|bəhs (?:olunan|edilən)|soz gedən)$/u;
+
 const INDEFINITE = /^(?:bir|yeni|baska|basqa|diger|digər|her|hər|hicbir|hec|benzer|oxsar|ilk)$/u;
 
 /** A noun that carries a law on: with `bu`, or in a case that says it is known. */
@@ -60,7 +69,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   const word = unitText(units, at);
   const meaning = nounMeaning(lexicon.lawNouns, word);
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
-  if (isTellingOf(units, at, lexicon)) return null;
+  if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
   const before = unitText(units, at - 1);
   if (
     INDEFINITE.test(before) ||
@@ -76,13 +85,14 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;
   if (meaning.kind !== 'law') return null;
+  const spokenOf = isSpokenOf(units, at);
   const definite =
-    DEFINITE.test(before) ||
+    spokenOf ||
     cases.includes('accusative') ||
     cases.includes('genitive') ||
     cases.includes('ablative') ||
     cases.includes('dative');
-  const subject = cases.includes('nominative') && (DEFINITE.test(before) || at === 0 || units[at - 1]?.kind === 'mark');
+  const subject = cases.includes('nominative') && (spokenOf || at === 0 || units[at - 1]?.kind === 'mark');
   if (definite || subject) return { ...own, carriedAs: meaning.carriedAs };
   return cases.includes('nominative') && endingOf(word) === ''
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
@@ -112,7 +122,9 @@ const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]
 /** `Meksika yasası`, `Türkiye’nin kanunu`: somebody else’s. */
 function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before?.kind !== 'word' || DEFINITE.test(before.text)) return false;
+  if (before?.kind !== 'word' || isSpokenOf(units, at)) return false;
+  // `Nazir qanunun ləğv edildiyini bildirib`: the bare noun in its own case
+  if (/^[kq]anun(?:un|a|da|dan|la)$/u.test(unitText(units, at))) return false;
   if (!before.capital) return isCompound(unitText(units, at), before.text);
   const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
   return owned && !ACTING.test(before.text);
@@ -132,12 +144,16 @@ const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;
 
 /** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
 function endingOf(word: string): string {
+  if (ENDS_LIKE_A_CASE.test(word)) return '';
   return (
     /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
       word,
     )?.[0] ?? ''
   );
 }
+
+/** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
+const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;

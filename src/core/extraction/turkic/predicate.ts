@@ -48,6 +48,7 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   const from = leadStart(units, at, verb.lead);
   if (from === null) return null;
   const word = unitText(units, at);
+  if (verb.sense === 'impose' && isNamed(units, from, verb, lexicon)) return null;
   if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
     [verb.passive, true],
@@ -60,6 +61,19 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
     }
   }
   return null;
+}
+
+/** `qanunsuz elan edib`, `felaket ilan etti`: the law is called something; `moratorium elan edib` declares one. */
+function isNamed(units: readonly Unit[], from: number, { lead }: TurkicVerb, lexicon: TurkicLexicon): boolean {
+  const before = units[from - 1];
+  if (!/^[ei]lan$/u.test(lead.at(-1) ?? '') || before?.kind !== 'word') return false;
+  const { text } = before;
+  return (
+    !/[iu]$/u.test(text) &&
+    !/(?:dan|dən|den|tan|ten|da|də|de|ta|te|la|lə|le)$/u.test(text) &&
+    !lexicon.adverbs.test(text) &&
+    nounMeaning(lexicon.lawNouns, text) === null
+  );
 }
 
 /** `kalıcı hale getirdi`, `dile getirdi`: another verb than `getirdi` alone. */

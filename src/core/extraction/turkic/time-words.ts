@@ -28,7 +28,9 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
   const months = words.months.join('|');
   const year = `(?:'?(?:-?[nc]?c[iu]|inci|uncu|nci))? ?${words.year}\\p{L}*`;
   const units = `${words.year}|${words.month}|${words.week}|${words.day}`;
+  const named = [...words.months, ...words.weekdays, words.ago, words.last, words.today, words.yesterday];
   return {
+    hint: new RegExp(`\\d|${named.join('|')}|(?:${words.thisOne}) (?:${words.year}|${words.month})`, 'u'),
     months: words.months.map((name, index) => [new RegExp(`^(?:${name})`, 'u'), index + 1] as const),
     weekdays: words.weekdays.map(
       (name, index) => [new RegExp(`${L}${name}(?: gun[iu])?${CASE}${R}`, 'gu'), index + 1] as const,

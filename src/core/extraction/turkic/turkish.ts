@@ -19,7 +19,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda)(?!\p{L})/u,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$)))(?!\p{L})/u,
     ],
     [
       'beLaw',
@@ -29,7 +29,11 @@ const LEXICON: TurkicLexicon = {
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
     ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor)(?!\p{L})/u],
-    ['beUnconstitutional', false, /^anayasaya aykiri(?:d[iu]r)?(?!\p{L}| bul)/u],
+    [
+      'beUnconstitutional',
+      false,
+      /^anayasa'?ya aykiri(?:d[iu]r)?(?!\p{L}| (?:bul|ol(?:up|masi|abil|dugu(?:nu)? (?:iddia|one|savun|soyle|belirt))))/u,
+    ],
   ],
   governors: GOVERNORS,
   bodies: BODIES,

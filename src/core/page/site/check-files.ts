@@ -1,4 +1,5 @@
 import type { Law } from '../../law/law.ts';
+import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';
 import type { PublishedCase } from '../../publish/published-case.ts';
 import { type CheckSummary, summaryOf } from '../check-summary.ts';
 import { ChecksPage } from '../checks-page.tsx';
@@ -13,6 +14,7 @@ import type { SiteRecord } from './site-record.ts';
 /** A page for each published check, then the lists of checks and of narratives. Out, at the end: what lists tell of each, newest first. */
 export function* checkFiles(
   cases: Iterable<PublishedCase>,
+  told: readonly NarrativeOfLaw[],
   record: SiteRecord,
   pageAt: PageAt,
 ): Generator<SiteFile, readonly CheckSummary[]> {
@@ -27,7 +29,7 @@ export function* checkFiles(
     yield pageAt({ kind: 'checks', page: paged.page }, (frame) => ChecksPage({ frame, paged }));
   for (const paged of pagesOf(narrativesMet(checks), NARRATIVES_A_PAGE))
     yield pageAt({ kind: 'narratives', page: paged.page }, (frame) =>
-      NarrativesPage({ frame, paged, lawById: record.lawById }),
+      NarrativesPage({ frame, paged, lawById: record.lawById, told }),
     );
   return checks;
 }

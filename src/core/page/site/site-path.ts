@@ -2,6 +2,7 @@
  * Where the places of a static site lie: files with their endings, so that the site opens from a disk, and links relative to the
  * page they stand on, so that it can be served under any path. Paths are made of ids and numbers alone.
  */
+import { sayingSlug } from '../narrative/anchor.ts';
 import type { LinkTo, Place } from '../place.ts';
 
 /** Below the site's folder: `laws/us/section-907.html`. */
@@ -19,6 +20,8 @@ export function sitePath(place: Place): string {
       return `jurisdictions/${paged(place.id, place.page)}`;
     case 'check':
       return `checks/${place.id}.html`;
+    case 'narrative':
+      return `narratives/${place.law}/${sayingSlug(place)}.html`;
     case 'laws':
     case 'measures':
     case 'checks':

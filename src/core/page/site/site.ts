@@ -9,6 +9,7 @@ import { type Coming, comingFrom } from '../../calendar/coming.ts';
 import { icsCalendar } from '../../calendar/ics.ts';
 import type { Law } from '../../law/law.ts';
 import type { Register } from '../../law/register.ts';
+import type { NarrativeOfLaw, NarrativesReport } from '../../narrative/narratives-report.ts';
 import type { Publication } from '../../publish/publication.ts';
 import type { PublishedCase } from '../../publish/published-case.ts';
 import { type Clocks, statusAt } from '../../status/status.ts';
@@ -31,6 +32,7 @@ import { stateOf } from '../state.ts';
 import { checkFiles, saidByLaw } from './check-files.ts';
 import { jurisdictionFiles } from './jurisdiction-files.ts';
 import { listFiles } from './list-files.ts';
+import { narrativeFiles, narrativesByLaw } from './narrative-files.ts';
 import type { PageAt } from './page-at.ts';
 import { linksFrom, sitePath } from './site-path.ts';
 import { type SiteRecord, siteRecord } from './site-record.ts';
@@ -44,6 +46,8 @@ export interface SiteMade {
   readonly address: string | null;
   /** Published checks; gone through once. */
   readonly cases: Iterable<PublishedCase>;
+  /** Over scanned articles. */
+  readonly narratives?: NarrativesReport | null;
   /** Of the tool. */
   readonly version: string;
   /** Markdown. */
@@ -66,8 +70,11 @@ export function* siteFiles(made: SiteMade): Generator<SiteFile> {
   yield pageAt({ kind: 'start' }, (frame) => StartPage({ frame, ...startPageProps(record, changes, coming) }));
   yield* listFiles(record, pageAt);
   yield* jurisdictionFiles(record, pageAt);
-  const checks = yield* checkFiles(made.cases, record, pageAt);
-  yield* lawFiles(record, saidByLaw(checks), pageAt);
+  const { narratives = null } = made;
+  const told = (narratives?.narratives ?? []).filter(({ law }) => law !== null);
+  const checks = yield* checkFiles(made.cases, told, record, pageAt);
+  if (narratives !== null) yield* narrativeFiles(narratives, pageAt);
+  yield* lawFiles(record, { saidOf: saidByLaw(checks), toldOf: narrativesByLaw(narratives) }, pageAt);
   yield* calendarFiles(coming, made, pageAt);
   yield { path: sitePath({ kind: 'feed' }), body: feedOf(changes, made) };
   yield* documentFiles(made, pageAt);
@@ -80,18 +87,20 @@ export function* siteFiles(made: SiteMade): Generator<SiteFile> {
 /** What a reader of a feed is given: the newest. */
 const MOST_CHANGES = 200;
 
-function* lawFiles(
-  record: SiteRecord,
-  saidOf: (law: Law) => readonly SaidOfLaw[],
-  pageAt: PageAt,
-): Generator<SiteFile> {
+/** What others said of each law. */
+interface OfLaws {
+  readonly saidOf: (law: Law) => readonly SaidOfLaw[];
+  readonly toldOf: (law: Law) => readonly NarrativeOfLaw[];
+}
+
+function* lawFiles(record: SiteRecord, { saidOf, toldOf }: OfLaws, pageAt: PageAt): Generator<SiteFile> {
   for (const law of record.register.laws) {
     const view = viewOf(law, record.around(law), record.clocks);
     const ids = [...new Set(law.would.map((would) => would.law))];
     const changes = ids.flatMap((id) => record.lawById(id) ?? []);
     const place = placeOf(law);
     yield pageAt(place, (frame) =>
-      LawPage({ view, frame, changes, said: saidOf(law), address: addressOf(frame, place) }),
+      LawPage({ view, frame, changes, said: saidOf(law), told: toldOf(law), address: addressOf(frame, place) }),
     );
     if (place.kind === 'law')
       yield { path: sitePath({ kind: 'badge', id: law.id }), body: badgeSvg(law.title, stateOf(view.status)) };

@@ -11,7 +11,7 @@ const INKS = [
 
 const inked = INKS.map(
   ([ink, name]) =>
-    `.timeline [fill='${ink}'] { fill: var(${name}); }\n.timeline [stroke='${ink}'] { stroke: var(${name}); }`,
+    `:is(.timeline, .spark) [fill='${ink}'] { fill: var(${name}); }\n:is(.timeline, .spark) [stroke='${ink}'] { stroke: var(${name}); }`,
 );
 
 export const LAWS = `

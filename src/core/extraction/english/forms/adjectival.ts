@@ -25,7 +25,7 @@ const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
 
 export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  if (view.question) return [];
+  if (view.question || !view.names) return [];
   return view.tokens.flatMap((token, at) => {
     const sense = view.mentionAt[at] === null ? ADJECTIVES.get(token.text) : undefined;
     const mention = view.mentionAt[at + 1];

@@ -5,6 +5,7 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
+import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -17,6 +18,24 @@ const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become
 const SORTED = [...PREDICATES]
   .map((entry) => ({ ...entry, list: entry.words.split(' ') }))
   .sort((a, b) => b.list.length - a.list.length);
+
+type Listed = (typeof SORTED)[number];
+
+/** By their first word, the longest first. */
+const BY_FIRST = new Map<string, Listed[]>();
+for (const entry of SORTED) {
+  const first = entry.list[0] ?? '';
+  const same = BY_FIRST.get(first);
+  if (same === undefined) BY_FIRST.set(first, [entry]);
+  else same.push(entry);
+}
+
+/** The predicates that stand at the place, the longest first. */
+function predicatesAt(view: SentenceView, at: number): readonly Listed[] {
+  return BY_FIRST.get(word(view, at))?.filter((entry) => fits(view, entry.list, at)) ?? NONE;
+}
+
+const NONE: readonly Listed[] = [];
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
@@ -34,9 +53,7 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
   if (object === null || group.passive) return null;
   for (let at = object.from + 1; at < object.to; at++) {
     const predicate =
-      view.mentionAt[at] === null
-        ? SORTED.find((entry) => entry.sense === 'remain' && fits(view, entry.list, at))
-        : undefined;
+      view.mentionAt[at] === null ? predicatesAt(view, at).find((entry) => entry.sense === 'remain') : undefined;
     if (predicate === undefined || at + predicate.list.length < object.to) continue;
     return frameFrom(
       context,
@@ -52,9 +69,13 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 function isState(view: SentenceView, { group }: Clause): boolean {
   return (
     LINKING.has(group.lemma) ||
-    (group.passive && SORTED.some((entry) => entry.list.length > 1 && fits(view, entry.list, group.main)))
+    (group.passive &&
+      predicatesAt(view, group.main).some((entry) => entry.list.length > 1 || NO_VERBS.has(entry.words)))
   );
 }
+
+/** Look like participles of verbs that are none. */
+const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated', 'mothballed', 'sidelined']);
 
 function fits(view: SentenceView, list: readonly string[], at: number): boolean {
   return list.every((part, offset) => word(view, at + offset) === part);
@@ -90,7 +111,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     aspect: aspectOf(clause),
     actor: null,
     power: false,
-    weak: isVague(found.predicate, meaning),
+    weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),
     span: trimSpan(view, Math.min(clause.group.from, phrase.from), Math.max(found.end, clause.to)),
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
@@ -144,7 +165,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
-  const predicate = SORTED.find((entry) => fits(view, entry.list, at));
+  const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
@@ -153,9 +174,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
 function startsPredicate(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
-  return SORTED.some(
-    (entry) => (entry.list.length > 1 || last || entry.words === 'there') && fits(view, entry.list, at),
-  );
+  return predicatesAt(view, at).some((entry) => entry.list.length > 1 || last || entry.words === 'there');
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */

@@ -9,6 +9,7 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import { inverted } from '../supposed.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -38,9 +39,11 @@ function likewise(context: EnglishContext, beside: readonly Frame[]): readonly F
 }
 
 /** An auxiliary with nothing behind it, or “done so”, close behind the claim it answers. */
-function isAnswer({ view, index }: EnglishContext, clause: Clause, last: Frame): boolean {
+function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean {
+  const { view, index } = context;
   const { group } = clause;
-  if (index - last.sentence > 2 || clause.subject === null || group.modal !== null) return false;
+  if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
+    return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);

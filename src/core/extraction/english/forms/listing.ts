@@ -17,7 +17,7 @@ const PUTTING = new Set('put place add return restore keep leave'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
 export function listingFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => listed(context, clause) ?? []);
+  return context.view.names ? context.clauses.flatMap((clause) => listed(context, clause) ?? []) : [];
 }
 
 interface Place {

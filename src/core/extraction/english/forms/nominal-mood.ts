@@ -105,6 +105,7 @@ function soft(context: EnglishContext, from: number): number {
   let at = from - 1;
   while (
     at >= 0 &&
+    !GRANTING.has(word(context.view, at)) &&
     (word(context.view, at) === '"' || isAdverb(word(context.view, at)) || word(context.view, at) === 'this')
   )
     at--;

@@ -12,6 +12,7 @@ import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
+import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { givenTo, moodAt, type NounMood, recipientEnd } from './nominal-mood.ts';
 
@@ -67,7 +68,35 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
   const before = word(view, at - 1);
   if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
+  const owner = ownerAt(context, at);
+  if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
   return bareWithEvent(context, at);
+}
+
+/** `its repeal`, `its eventual repeal`: where the pronoun stands, or null. */
+function ownerAt({ view }: EnglishContext, at: number): number | null {
+  for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
+    if (view.mentionAt[from] !== null) return null;
+    if (word(view, from) === 'its') return from;
+    if (view.tokens[from]?.kind !== 'word' || DETERMINERS.has(word(view, from)) || PREPOSITIONS.has(word(view, from)))
+      return null;
+  }
+  return null;
+}
+
+function ofIts(view: EnglishContext['view'], at: number): PhraseMeaning {
+  return {
+    phrase: { from: at, to: at + 1 },
+    mention: null,
+    carriedBy: 'it',
+    pronoun: true,
+    target: 'law',
+    scope: WHOLE,
+    negative: false,
+    indefinite: false,
+    head: word(view, at),
+    modifiers: [],
+  };
 }
 
 /** `the repeal has taken effect`: of the law that the text is about. */
@@ -88,7 +117,7 @@ function bareWithEvent(context: EnglishContext, at: number): { meaning: PhraseMe
     carriedBy: 'law',
     pronoun: true,
     target: 'law',
-    scope: { extent: 'whole', addressees: [], text: null },
+    scope: WHOLE,
     negative: false,
     indefinite: false,
     head: word(view, at),

@@ -3,12 +3,14 @@
  * time such a verb only tells what the law is about. In: a sentence. Out: frames that it is applied, or is not.
  */
 import type { Frame } from '../../frame.ts';
+import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { spanOf } from '../sentence-view.ts';
+import type { Mood } from '../mood.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import { spanOf, word } from '../sentence-view.ts';
 
 const OPERATING = new Set(
   'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
@@ -17,7 +19,25 @@ const OPERATING = new Set(
 );
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => operating(context, clause) ?? []);
+  return context.clauses.flatMap((clause) => operating(context, clause) ?? paid(context, clause) ?? []);
+}
+
+/** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */
+function paid(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, object, subject } = clause;
+  if (!['pay', 'owe'].includes(group.lemma) || group.passive || object === null || subject === null) return null;
+  const nobody = NOBODY.has(word(view, subject.from)) || word(view, subject.from) === 'no';
+  const time = timeOf(context, clause);
+  const meaning = time === null && !nobody ? null : readPhrase(view, object, context.calledA);
+  if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
+  const mood = moodOf(context, clause);
+  return {
+    ...frameOf(context, clause, meaning, mood),
+    polarity: ((time?.over ?? false) !== nobody) !== mood.denied ? 'denied' : 'affirmed',
+    weak: false,
+    span: trimSpan(view, Math.min(subject.from, group.from), clause.to),
+  };
 }
 
 function operating(context: EnglishContext, clause: Clause): Frame | null {
@@ -30,17 +50,27 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
   if (time === null || meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, time.clause);
   return {
+    ...frameOf(context, time.clause, meaning, mood),
+    polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
+    span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
+    trigger: spanOf(view, group.from, group.to),
+  };
+}
+
+function frameOf(context: EnglishContext, clause: Clause, meaning: PhraseMeaning, mood: Mood): Frame {
+  const { view } = context;
+  return {
     form: 'operative',
     sense: 'apply',
     acted: actedOn(view, meaning),
-    polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
+    polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: aspectOf(time.clause),
+    aspect: aspectOf(clause),
     actor: null,
     power: false,
     weak: meaning.mention === null,
-    span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
-    trigger: spanOf(view, group.from, group.to),
+    span: trimSpan(view, clause.group.from, clause.to),
+    trigger: spanOf(view, clause.group.from, clause.group.to),
     sentence: context.index,
   };
 }

@@ -4,7 +4,7 @@
 import type { Frame } from '../../frame.ts';
 import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import { VERBS } from '../../lexicon/en/verbs.ts';
+import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -14,6 +14,15 @@ import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 const SENSE_OF = new Map(VERBS.filter((entry) => entry.rest.length === 0).map((entry) => [entry.lemma, entry.sense]));
+const PHRASAL = phrasal();
+
+function phrasal(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const found = new Map<string, VerbEntry[]>();
+  for (const entry of VERBS.filter(({ rest, split, on }) => rest.length > 0 && !split && on === 'object'))
+    found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
+  return found;
+}
+
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
   'endLaw',
@@ -125,7 +134,8 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
-  const sense = SENSE_OF.get(group.lemma);
+  const verb = verbAt(context, clause);
+  const sense = verb?.sense;
   if (!able || sense === undefined || !ENDING.has(sense) || clause.subject === null || view.question || group.passive)
     return null;
   const first = word(view, clause.subject.from);
@@ -134,7 +144,19 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   if (bodyIn(context, clause) === null || !(only || nobody || group.negated || group.modal === 'can')) return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
-  return frameOf(context, clause, { sense, on: clause.object }, actor, group.negated || nobody);
+  return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
+}
+
+/** The verb with its particles (`get rid of it`), and what it acts on. */
+function verbAt({ view }: EnglishContext, { group, object }: Clause): Act | null {
+  const entry = PHRASAL.get(group.lemma)?.find(({ rest }) =>
+    rest.every((part, offset) => word(view, group.to + offset) === part),
+  );
+  const from = group.to + (entry?.rest.length ?? 0);
+  if (entry !== undefined && from < view.tokens.length)
+    return { sense: entry.sense, on: { from, to: Math.max(from + 1, object?.to ?? 0) } };
+  const sense = SENSE_OF.get(group.lemma);
+  return sense === undefined ? null : { sense, on: object };
 }
 
 function bodyIn(context: EnglishContext, clause: Clause): string | null {
@@ -154,6 +176,7 @@ function frameOf(
   const { view } = context;
   const meaning = phrase === null ? null : readPhrase(view, phrase, context.calledA);
   const named = namedIn(context, clause);
+  const carried = meaning === null || meaning.mention !== null || meaning.indefinite || named !== null ? null : meaning;
   const at =
     meaning === null || phrase === null
       ? spanOf(view, clause.group.from, clause.group.to)
@@ -163,8 +186,8 @@ function frameOf(
     sense,
     acted: {
       mention: meaning?.mention ?? named,
-      carriedBy: meaning?.mention != null || named !== null ? null : 'law',
-      pronoun: false,
+      carriedBy: meaning?.mention != null || named !== null ? null : (carried?.carriedBy ?? 'law'),
+      pronoun: carried?.pronoun ?? false,
       modifiers: [],
       target: 'law',
       scope: { extent: 'whole', addressees: [], text: null },

@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
 import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
+import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -15,6 +16,8 @@ import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
+import { subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
 
 const BY_LEMMA = byLemma();
 
@@ -26,7 +29,7 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
-  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo'.split(
+  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak'.split(
     ' ',
   ),
 );
@@ -40,11 +43,13 @@ export function verbalFrames(context: EnglishContext): readonly Frame[] {
 }
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
-function tellsWhich({ clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
+function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
   const { group, subject, index } = clause;
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!reduced || !MAKING.has(sense) || subject === null || subject.to !== group.from) return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
+  // `with X enacted, trade grew`
+  if (word(view, subject.from) === 'with') return false;
   // the sentence has a verb of its own
   return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
 }
@@ -76,6 +81,9 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
 /** The object stands between verb and rest, or behind the rest. */
 function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: number, between: Phrase | null): Match {
   if (entry.on === 'behind') return { entry, object: { from: end, to: Math.max(end + 1, clause.to) }, end };
+  // `X, which Congress rolled back`: the object stands before
+  if (between === null && clause.relative && clause.object !== null && clause.object.to <= clause.group.from)
+    return { entry, object: clause.object, end };
   return { entry, object: between ?? phraseFrom(view, clause, end), end };
 }
 
@@ -93,17 +101,22 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
-  const mood = idle ?? allowed(context, clause, match, moodOf(context, clause));
+  const fallen = cannotStand(context, clause);
+  const mood: Mood = fallen
+    ? { modality: 'asserted', denied: true, power: false, governor: null }
+    : (idle ?? allowed(context, clause, match, moodOf(context, clause)));
   const vote = mood.governor === 'vote';
   const sense: Sense = vote
     ? 'pass'
-    : match.entry.sense === 'endLaw' &&
-        roles.acted.phrase !== clause.subject &&
-        match.entry.on === 'both' &&
-        clause.object !== null &&
-        !startsOff(context.view, clause.object)
-      ? 'removeLaw'
-      : match.entry.sense;
+    : fallen
+      ? 'voidByCourt'
+      : match.entry.sense === 'endLaw' &&
+          roles.acted.phrase !== clause.subject &&
+          match.entry.on === 'both' &&
+          clause.object !== null &&
+          !startsOff(context.view, clause.object)
+        ? 'removeLaw'
+        : match.entry.sense;
   const ofBills =
     (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (roles.acted.mention === null &&
@@ -119,7 +132,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(
     context,
-    vote ? subjectOfVote(context, clause) : (roles.actor ?? whoLet(context, clause, match)),
+    vote ? subjectOfVote(context, clause) : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
   );
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
@@ -135,13 +148,13 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
-    weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0,
+    weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0 && !goesOn(context, clause, roles.acted),
     span: claimSpan(context.view, clause, match, roles),
     trigger: spanOf(
       context.view,
       clause.group.from,
-      // `let X stand` is one word, whatever stands within
-      sense === 'letStand'
+      // `let X stand`, `returned X unsigned` are one word, whatever stands within
+      sense === 'letStand' || sense === 'veto'
         ? Math.max(clause.group.to, match.end)
         : Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
     ),
@@ -149,19 +162,16 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   };
 }
 
+/** The pronoun acted on is the subject, and goes on with a law. */
+function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
+  return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
+}
+
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
-/** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
-function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
-  if (entry.on !== 'subject') return null;
-  const matrix = context.clauses[index - 1];
-  const lets = matrix !== undefined && ['let', 'allow', 'permit'].includes(matrix.group.lemma) && !matrix.group.passive;
-  return lets && matrix.group.to <= group.from ? matrix.subject : null;
-}
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
@@ -173,55 +183,6 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     acted.target !== 'law' &&
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
-}
-
-const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
-
-/**
- * That a law is not enforced is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
- * `ordered a halt to enforcement`, `it can no longer be invoked`.
- */
-function unenforced(context: EnglishContext, clause: Clause, { entry }: Match, acted: PhraseMeaning): Mood | null {
-  const { view } = context;
-  const { group } = clause;
-  const enforcing = ENFORCING.has(entry.sense);
-  if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
-  const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
-  if (enforcing && lost) return { modality: 'asserted', denied: false, power: false, governor: null };
-  if (!group.infinitive) return null;
-  const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
-  const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
-  return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
-    ? { ...moodOf(context, matrix), governor: null }
-    : null;
-}
-
-const TELLING = new Set(['order', 'tell', 'instruct', 'direct', 'command']);
-
-/** `no longer`, `any longer`, `any more` in the clause. */
-function isOver(view: SentenceView, { group, to }: Clause): boolean {
-  for (let at = group.from; at < Math.min(view.tokens.length, to + 1); at++)
-    if (/^(?:longer|anymore)$/.test(word(view, at)) || (word(view, at) === 'more' && word(view, at - 1) === 'any'))
-      return true;
-  return false;
-}
-
-/** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
-function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
-  if (!mood.power || entry.on !== 'subject') return mood;
-  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
-  return matrix === undefined ? mood : moodOf(context, matrix);
-}
-
-/** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */
-function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
-  const { view } = context;
-  for (let at = clause.group.from - 1; at >= Math.max(0, clause.group.from - 8); at--) {
-    if (!/^votes?$/.test(word(view, at)) || context.groups.some((group) => group.main === at)) continue;
-    const link = ['in', 'by', 'of'].includes(word(view, at + 1)) && at + 2 < clause.group.from;
-    return link ? { from: at + 2, to: clause.group.from } : null;
-  }
-  return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
 }
 
 /** `the treaty binds nobody`. */

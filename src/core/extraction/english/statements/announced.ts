@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
 import type { DraftStatement } from './draft.ts';
+import { mayAnnounce } from './saying-words.ts';
 import { canSpeak } from './verb-cue.ts';
 
 /** A longer sentence says more than that. */
@@ -21,9 +22,10 @@ export function announcedSpeaker(
   cues: readonly Cue[],
   last: Speaker | null,
 ): Speaker | null {
-  const { view, clauses } = context;
+  const { view } = context;
   if (view.tokens.length > SHORT || view.question || !['.', '!'].includes(view.tokens.at(-1)?.text ?? '')) return null;
-  const clause = clauses.findLast((one) => one.group.finite && !one.relative);
+  if (!mayAnnounce(view)) return null;
+  const clause = context.clauses.findLast((one) => one.group.finite && !one.relative);
   const begins = clause === undefined || clause.subject === null ? 0 : clause.subject.from;
   // a report in the same sentence, before a semicolon, is another matter
   if (cues.some((cue) => cue.to > begins) || (cues.length > 0 && word(view, begins - 1) !== ';')) return null;

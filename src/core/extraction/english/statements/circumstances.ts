@@ -4,6 +4,7 @@
  */
 import type { Basis, Statement } from '../../../claim/statement.ts';
 import type { TextDocument } from '../../../text/document.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { outside, type Span } from '../../../text/span.ts';
 import type { Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
@@ -86,7 +87,7 @@ function statedDate(document: TextDocument, spans: readonly Span[], published: D
 
 function statedPlace(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
   for (const [from, to] of spans) {
-    for (const match of document.text.slice(from, to).matchAll(PLACE)) {
+    for (const match of matchesOf(PLACE, document.text.slice(from, to))) {
       const name = match[1] ?? '';
       if (!NO_PLACE.test(name) && !draft.speaker.name.includes(name)) return name.replace(/[’']s$/, '');
     }
@@ -96,7 +97,7 @@ function statedPlace(document: TextDocument, spans: readonly Span[], draft: Draf
 
 function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
   for (const [from, to] of spans) {
-    for (const match of document.text.slice(from, to).matchAll(OUTLET)) {
+    for (const match of matchesOf(OUTLET, document.text.slice(from, to))) {
       const name = (match[1] ?? match[2] ?? '').replace(/[.’'-]+$/, '');
       if (OUTLET_NAME.test(name) && name !== draft.speaker.name) return name;
     }

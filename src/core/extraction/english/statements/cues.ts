@@ -8,14 +8,16 @@ import type { Cue } from './cue.ts';
 import { missedClauses } from './missed-verbs.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
+import { hasMark, mayReport } from './saying-words.ts';
 import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
-  const verbs = [...context.clauses, ...missedClauses(context)].flatMap(
-    (clause) => verbCue(context, cast, clause, last) ?? [],
-  );
-  const tails = quoteTailCues(context, cast, last);
-  const colon = verbs.length === 0 ? colonCue(context, cast, last) : null;
+  const { view } = context;
+  const verbs = mayReport(view)
+    ? [...context.clauses, ...missedClauses(context)].flatMap((clause) => verbCue(context, cast, clause, last) ?? [])
+    : [];
+  const tails = hasMark(view, '"', "'") ? quoteTailCues(context, cast, last) : [];
+  const colon = verbs.length === 0 && hasMark(view, ':') ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
   const sources = accordingCues(context, cast, last);
   // `according to Berg, who wrote it`: what is said of a source is no report

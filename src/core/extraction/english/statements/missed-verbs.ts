@@ -4,8 +4,11 @@ import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
 
-const VERB =
-  /^(?:said|say|told|wrote|argued|argue|claimed|insisted|believe|agreed|warned|hope|hoped|think|thought|deny|denied)$/;
+const VERBS = new Set(
+  'said say told wrote argued argue claimed insisted believe agreed warned hope hoped think thought deny denied'.split(
+    ' ',
+  ),
+);
 /** `have no say`, `the final say`: a noun. */
 const NOUN_BEFORE =
   /^(?:a|an|the|no|any|some|more|much|little|final|last|his|her|their|our|my|your|its|'s|have|has|had|to|not|n't|,)$/;
@@ -13,7 +16,7 @@ const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
   return view.tokens.flatMap((token, at): readonly Clause[] => {
-    if (!VERB.test(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
+    if (!VERBS.has(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
     const before = view.tokens[at - 1];
     const named =
       token.text === 'say' && at > 1 && !NOUN_BEFORE.test(before?.text ?? '') && word(view, at + 1) !== 'in';

@@ -53,11 +53,14 @@ function firstNamesOf(all: readonly Person[]): ReadonlyMap<string, Person | null
   return found;
 }
 
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'lord', 'lady']);
+
 /** `Mr. Burr`, `Ms Capito`: what the text says to a surname. */
 export function findTitles({ tokens }: TextDocument): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:mr|mrs|ms|miss|sir|dame|lord|lady)$/.test(token.text) || !token.capital) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || !TITLES.has(token.text)) continue;
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const end = nameRun(tokens, next);
     const surname = end === null ? undefined : tokens[end - 1]?.text;

@@ -9,6 +9,7 @@ import { spanOf } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
 import { reportedStatement } from './reported.ts';
+import { hasSaying } from './saying-words.ts';
 import { isWithheld } from './withheld.ts';
 
 /** Not said, and yet taken to be so: `did not mention that X was gone`. */
@@ -16,8 +17,9 @@ const TAKEN =
   /^(?:mention|note|acknowledge|admit|recall|forget|regret|reveal|disclose|point|add|explain|hear|find|ask|doubt)$/;
 
 export function unsaidIn(context: EnglishContext): readonly Span[] {
-  const { view, clauses } = context;
-  return clauses.flatMap((clause) => {
+  const { view } = context;
+  if (!hasSaying(view)) return [];
+  return context.clauses.flatMap((clause) => {
     const { group } = clause;
     const reports = SAYING.has(group.lemma) && !DENYING.has(group.lemma) && !TAKEN.test(group.lemma) && !group.passive;
     if (!reports || !isWithheld(context, clause)) return [];

@@ -49,11 +49,14 @@ function citedBy(context: EnglishContext, cast: Cast, outlet: Speaker, { group }
   return cited !== null && (cast.persons.names.has(cited.name) || cited.role !== null) ? cited : null;
 }
 
+/** `is certain that`; `clear` is also what one makes it. */
+export const CERTAIN = new Set(['sure', 'certain', 'convinced', 'confident', 'adamant', 'positive', 'clear']);
+
 /** Words behind the verb that make it one of saying, counted; null where it is none. */
 function particle({ view }: EnglishContext, { group }: Clause): number | null {
   const next = word(view, group.to);
   const after = word(view, group.to + 1);
-  if (group.copular) return /^(?:sure|certain|convinced|confident|adamant|positive|clear)$/.test(next) ? 1 : null;
+  if (group.copular) return CERTAIN.has(next) ? 1 : null;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
   if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;

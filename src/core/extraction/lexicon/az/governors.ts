@@ -9,12 +9,12 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem(
     'demanded',
-    'istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
+    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
   ),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'sohbət sayiə iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
+    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
   stem('denied', 'qarsisini_al rədd təkzib inkar mane'),
   stem(

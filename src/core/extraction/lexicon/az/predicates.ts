@@ -5,7 +5,7 @@ import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
 export const VERBS: readonly TurkicVerb[] = [
   ...verb(
     'endLaw',
-    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixə gom / gomul | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qurtuldur / ',
+    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixə gom / gomul | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
   ),
   ...verb(
     'endLaw',
@@ -15,17 +15,17 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'quvvədən dus | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir',
+    'quvvədən dus | quvvəsini itir | quvvəsini itirmis ol | tarixə qovus | tarixə qaris | tarixdə qal | tarix ol | aradan qalx | ortadan qalx | etibardan dus | etibarini itir | kecmisdə qal | movcudlugunu dayandir | siradan cix | gucunu itir | omrunu basa vur | qanunvericilikdən cix',
     'subject',
   ),
   ...verb('endLaw', 'qalx', 'subject', true),
-  ...verb('endLaw', 'xilas ol | qurtul', 'ablative', true),
+  ...verb('endLaw', 'xilas ol | azad ol | qurtul', 'ablative', true),
   ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son qoy / qoyul | noqtə qoy / qoyul | son ver / veril | xitam ver / veril', 'dative'),
   ...verb('repeal', 'quvvədən sal / salin | quvvədən qaldir / qaldiril | quvvəsini itirmis hesab et,ed / edil,olun'),
   ...verb(
     'voidByCourt',
-    'etibarsiz say / sayil | konstitusiyaya zidd ~(?:elan;hesab) et,ed / edil,olun | ~(?:konstitusiyaya)?zidd elan et,ed / edil,olun | etibarsiz elan et,ed / edil,olun | etibarsiz hesab et,ed / edil,olun | konstitusiyaya zidd hesab et,ed / edil,olun | zidd say / sayil | qanunsuz say / sayil | qanunsuz hesab et,ed / edil | etibarsiz tani / tanin | qeyri-konstitusion elan et,ed / edil',
+    'etibarsiz say / sayil | konstitusiyaya zidd ~(?:elan;hesab) et,ed / edil,olun | ~(?:konstitusiyaya)?zidd elan et,ed / edil,olun | etibarsiz elan et,ed / edil,olun | etibarsiz hesab et,ed / edil,olun | konstitusiyaya zidd hesab et,ed / edil,olun | zidd say / sayil | qanunsuz say / sayil | qanunsuz hesab et,ed / edil | etibarsiz tani / tanin | qeyri-konstitusion elan et,ed / edil | qanunsuz elan et,ed / edil,olun | qeyri-qanuni elan et,ed / edil,olun | qeyri-qanuni hesab et,ed / edil,olun | qeyri-qanuni say / sayil | uygun olmayan hesab et,ed / edil,olun',
   ),
   ...verb('rescind', 'geri cagir / cagiril | geri gotur / goturul | geri cək / cəkil'),
   ...verb('leave', 'cix | imtina et,ed | cəkil | cixar / cixaril', 'ablative'),
@@ -35,7 +35,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
-  ...verb('ratify', 'qosul', 'dative', true),
+  ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
   ...verb('leave', 'denonsasiya et,ed / edil,olun | tərk et,ed / edil | pozub at / atil'),
   ...verb('expire', 'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
   ...verb(
@@ -46,9 +46,13 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('extend', 'uzat,uzad / uzadil | muddətini artir / artiril | yenilə / yenilən | davam etdir / etdiril'),
   ...verb(
     'restore',
-    'bərpa et,ed / edil,olun | yenidən quvvəyə mindir / mindiril | yenidən qoy / qoyul | geri qaytar / qaytaril | yenidən tətbiq et,ed / edil,olun',
+    'bərpa et,ed / edil,olun | yenidən quvvəyə mindir / mindiril | yenidən qoy / qoyul | geri qaytar / qaytaril | yenidən tətbiq et,ed / edil,olun | canlandir / canlandiril',
   ),
-  ...verb('begin', 'quvvəyə min | quvvəyə gir | isə dus', 'subject'),
+  ...verb(
+    'begin',
+    'quvvəyə min | quvvəyə gir | qanuni quvvəyə min | isə dus | huquqi quvvə al | qanuni quvvə al | tətbiq olunmaga basla | tətbiq edilməyə basla | quvvədə olmaga basla',
+    'subject',
+  ),
   ...verb('begin', 'quvvəyə mindir / mindiril'),
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
@@ -59,9 +63,10 @@ export const VERBS: readonly TurkicVerb[] = [
     'object',
     true,
   ),
+  ...verb('pass', 'səs ver / veril | lehinə səs ver / veril', 'dative', true),
   ...verb('introduce', 'təqdim et,ed / edil,olun | təklif et,ed / edil,olun', 'object', true),
   ...verb('sign', 'imzala / imzalan', 'object', true),
-  ...verb('sign', 'imza at / atil | imza qoy', 'dative', true),
+  ...verb('sign', 'imza at / atil | imza qoy | qol cək / cəkil', 'dative', true),
   ...verb(
     'pass',
     '~(?:konqres;məclis;milliməclis;məclisi;parlament;senat;palata;palatasi;oxunus)n?(?:dan;dən) kec',
@@ -73,6 +78,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('veto', 'veto qoy / qoyul', 'dative'),
   ...verb('fail', 'rədd et,ed / edil,olun'),
   ...verb('amend', '~dəyisiklik(?:lər)? et,ed / edil,olun | ~(?:duzəlis;əlavə)(?:lər)? et,ed / edil,olun', 'dative'),
+  ...verb('amend', 'sərtləsdir / sərtləsdiril | yumsalt,yumsald / yumsaldil', 'object', true),
   ...verb('amend', 'dəyisdir / dəyisdiril | dəyis', 'object', true),
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(

@@ -9,7 +9,7 @@ export const PREPOSITIONS = words(
 );
 export const COORDINATORS = words('and or but nor yet so');
 export const SUBORDINATORS = words(
-  'if unless when whenever while although though because since until till once whether where whereas as after before lest provided',
+  'if unless when whenever wherever while although though because since until till once whether where whereas as after before lest provided',
 );
 export const RELATIVES = words('which who whom whose that');
 export const PRONOUNS = words(
@@ -21,7 +21,7 @@ export const DO = words('do does did');
 export const MODALS = words("will would shall should can could may might must 'll 'd ca wo cannot");
 export const NEGATIONS = words("not n't never neither nor hardly scarcely barely no nowhere");
 export const ADVERBS = words(
-  'also still already just now then again yet once soon always never ever only even merely simply quite rather very too finally formally officially effectively essentially actually really certainly surely probably perhaps maybe indeed instead recently previously currently since long ago today tomorrow yesterday tonight here there further together thus therefore hence anew entirely fully completely wholly partly largely mostly almost nearly all briefly immediately quietly repeatedly annually yearly unanimously twice first later earlier away back all-but meanwhile otherwise however permanently temporarily indefinitely automatically technically legally outright well so far due abruptly unilaterally jointly narrowly overwhelmingly itself themselves himself herself once more nationwide statewide countrywide everywhere overnight wholesale altogether',
+  'also still already just now then again yet once soon always never ever only even merely simply quite rather very too finally formally officially effectively essentially actually really certainly surely probably perhaps maybe indeed instead recently previously currently since long ago today tomorrow yesterday tonight here there further together thus therefore hence anew entirely fully duly completely wholly partly largely mostly almost nearly all briefly immediately quietly repeatedly annually yearly unanimously twice first later earlier away back all-but meanwhile otherwise however permanently temporarily indefinitely automatically technically legally outright well so far due abruptly unilaterally jointly narrowly overwhelmingly itself themselves himself herself once more nationwide statewide countrywide everywhere overnight wholesale altogether',
 );
 
 export function isAdverb(word: string): boolean {

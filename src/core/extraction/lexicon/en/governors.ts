@@ -75,7 +75,16 @@ export const MODALITY_OF_MODAL: Readonly<Record<string, Modality>> = {
 };
 
 /** Begin a clause that supposes what it says. */
-export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'lest', 'until', 'till']);
+export const SUPPOSING: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'provided',
+  'lest',
+  'until',
+  'till',
+  'wherever',
+]);
 /** Begin a clause that takes what it says for granted. */
 export const PRESUPPOSING: ReadonlySet<string> = new Set([
   'when',

@@ -56,6 +56,28 @@ export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
   measure: new Set(['bill', 'measure', 'legislation', 'proposal', 'text', 'draft']),
 };
 
+/** Nouns for one and the same thing: a law that is called one of them may be called the others. */
+export const SAME_THING: readonly (readonly string[])[] = [
+  'ban prohibition restriction restrictions',
+  'embargo blockade sanctions penalties restrictions curbs',
+  'tax levy charge surcharge',
+  'tariffs tariff duties levies taxes',
+  'limit ceiling cap',
+  'treaty pact accord agreement convention deal',
+  'rule rules regulation regulations',
+  'order directive decree',
+  'checks controls',
+  'program programme scheme plan policy',
+  'subsidies subsidy credits credit',
+  'mandate requirement obligation',
+  'reform law',
+  'emergency declaration',
+  'doctrine precedent',
+  'protections protection shield immunity',
+  'authorization authorizations authorisation authorisations mandate',
+  'designation listing list',
+].map((row) => row.split(' '));
+
 /** Who acts, by the kind of body; register/jurisdictions adds the names of each state. */
 export const BODY_NOUNS = table<Body>([
   [

@@ -9,12 +9,12 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem(
     'demanded',
-    'iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
+    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
   ),
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
   stem(
     'hypothetical',
-    'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
+    'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
   ),
   stem('denied', 'onle engelle reddet yalanla inkar basarama'),
   stem(

@@ -14,6 +14,7 @@ const BOUND = /^связан(?:а|о|ы)?$/u;
 const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
 const STAYING =
   /^(?:остается|остаются|остался|осталась|остались|является|являются|продолжает|продолжают|по-прежнему)$/u;
+const JOINED = /^стал(?:а|о|и)?$/u;
 const OPEN =
   /^(?:будет|будут|может|могут|должн\p{L}*|хоч\p{L}*|хот\p{L}*|если|чтобы|бы|ли|станет|станут|перестанет|перестанут)$/u;
 
@@ -23,15 +24,16 @@ export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
     const phrase = partyTo(sentence, at);
     if (phrase === null || unit.kind !== 'word') return [];
     const clause = clauseAt(sentence, at);
-    const left = leaves(sentence, clause, at);
+    const joins = joined(sentence, clause, at);
+    const left = joins ? false : leaves(sentence, clause, at);
     if (left === null || sentence.question || has(units, { from: clause.from - 1, to: at }, OPEN)) return [];
     const [from, to] = [clause.from, Math.max(clause.to, phrase.to)];
     return [
       {
         form: 'membership',
-        sense: 'leave' as const,
+        sense: joins ? ('ratify' as const) : ('leave' as const),
         acted: actedOn(sentence, phrase),
-        polarity: left ? ('affirmed' as const) : ('denied' as const),
+        polarity: left || joins ? ('affirmed' as const) : ('denied' as const),
         modality: 'asserted' as const,
         aspect: 'present' as const,
         actor: actorIn(sentence, clause, at, false),
@@ -56,6 +58,12 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
         ? phraseAt(units, at + 2)
         : null;
   return phrase === null || phrase.pronoun || phrase.target !== 'law' ? null : phrase;
+}
+
+/** `Польша стала участником X`. */
+function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean {
+  const before = units.slice(Math.max(from, at - 4), at).map((unit) => unit.text);
+  return MEMBER.test(unitText(units, at)) && before.some((one) => JOINED.test(one)) && !before.includes('не');
 }
 
 /** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */

@@ -98,7 +98,12 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   return {
     form: 'verbal',
     sense: verb.sense,
-    acted: 'acted' in phrase ? phrase.acted : actedOn(sentence, phrase),
+    acted:
+      'acted' in phrase
+        ? phrase.acted
+        : isChange(sentence, phrase, reading)
+          ? bill(sentence, phrase)
+          : actedOn(sentence, phrase),
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -129,6 +134,17 @@ function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReadi
     !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
   );
 }
+
+/** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
+function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {
+  const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
+  return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
+}
+
+const bill = (sentence: UnitSentence, phrase: LawPhrase): Frame['acted'] => ({
+  ...actedOn(sentence, phrase),
+  target: 'measure',
+});
 
 /** `снят с повестки`: the words behind tell another thing. */
 function isOtherwise({ units, document }: UnitSentence, at: number, { verb }: VerbReading): boolean {

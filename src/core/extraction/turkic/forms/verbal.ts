@@ -97,6 +97,8 @@ function frameOf(
 function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  // `ratifikasiyası başa çatıb`: it is done, not over
+  if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
 }
 

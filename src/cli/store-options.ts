@@ -1,0 +1,35 @@
+/** Where things are kept, for all commands that keep or show some: --store, else DATABASE_URL, else a folder of the user’s. */
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import type { Command } from 'commander';
+import { openStore, type Store, type StorePlace } from '../app.ts';
+import { Refusal, sentence } from './refusal.ts';
+
+export interface StoreOptions {
+  readonly store?: string;
+}
+
+export function withStore(command: Command): Command {
+  return command.option(
+    '--store <folder>',
+    'where things are kept (default: DATABASE_URL, else ~/.local/share/lawstate)',
+  );
+}
+
+/** The place that is meant; the folder of the XDG Base Directory Specification where none is named. */
+export function placeOf({ store }: StoreOptions, env: NodeJS.ProcessEnv = process.env): StorePlace {
+  if (store !== undefined) return { folder: store };
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL };
+  const { XDG_DATA_HOME: data } = env;
+  // a path that is not absolute is to be passed over, says the specification
+  return {
+    folder: join(data !== undefined && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'lawstate'),
+  };
+}
+
+/** The store, to be closed by whoever asked for it; a problem is refused in a sentence. */
+export async function storeOf(options: StoreOptions): Promise<Store> {
+  const store = await openStore(placeOf(options));
+  if ('severity' in store) throw new Refusal(sentence(store));
+  return store;
+}

@@ -1,0 +1,28 @@
+/**
+ * `The embargo has few friends. It was lifted.`: a pronoun that is the subject goes on with the subject before it. In: a clause
+ * whose subject is a pronoun. Out: whether the clause or sentence before has a law for its subject.
+ */
+import { type Clause, isMain } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { readPhrase } from './noun-phrase.ts';
+import { word } from './sentence-view.ts';
+
+/** Sentences that may all begin with the pronoun. */
+const CHAIN = 3;
+
+export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN): boolean {
+  const { subject } = clause;
+  if (subject === null || subject.to - subject.from !== 1 || !/^(?:it|they)$/.test(word(context.view, subject.from)))
+    return false;
+  const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
+  if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
+  const { previous } = context;
+  const main = previous?.clauses.find(isMain);
+  if (previous === null || main === undefined || left === 0) return false;
+  return isLaw(previous, main) || carriesOn(previous, main, left - 1);
+}
+
+function isLaw(context: EnglishContext, { subject }: Clause): boolean {
+  const meaning = subject === null ? null : readPhrase(context.view, subject, context.calledA);
+  return meaning !== null && meaning.mention !== null && meaning.target === 'law' && !meaning.indefinite;
+}

@@ -1,0 +1,41 @@
+/**
+ * Who acts where the clause of the verb does not say so itself: who let it happen, who is called the first to do it, who voted. In: a
+ * clause in its sentence. Out: a phrase, or null.
+ */
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { word } from '../sentence-view.ts';
+import type { Match } from '../verb-roles.ts';
+
+/** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
+export function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
+  if (entry.on !== 'subject') return null;
+  const matrix = context.clauses[index - 1];
+  const lets = matrix !== undefined && ['let', 'allow', 'permit'].includes(matrix.group.lemma) && !matrix.group.passive;
+  return lets && matrix.group.to <= group.from ? matrix.subject : null;
+}
+
+/**
+ * `Virginia became | the third state | to ratify X`: who is called so. `stopped enforcing X`: who stopped. Otherwise the actor as it
+ * stands.
+ */
+export function whoIs({ clauses }: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
+  const above = clauses[index - 1];
+  if (above === undefined) return actor;
+  const called = group.infinitive && (above.group.copular || above.group.lemma === 'become');
+  if (called && actor !== null && actor.from >= above.group.to) return above.subject ?? actor;
+  const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;
+  return actor ?? (goesOn ? above.subject : null);
+}
+
+/** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */
+export function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
+  const { view } = context;
+  for (let at = clause.group.from - 1; at >= Math.max(0, clause.group.from - 8); at--) {
+    if (!/^votes?$/.test(word(view, at)) || context.groups.some((group) => group.main === at)) continue;
+    const link = ['in', 'by', 'of'].includes(word(view, at + 1)) && at + 2 < clause.group.from;
+    return link ? { from: at + 2, to: clause.group.from } : null;
+  }
+  return context.clauses.findLast((other) => other.index < clause.index && other.group.finite)?.subject ?? null;
+}

@@ -1,0 +1,67 @@
+/**
+ * What a verb says by itself, whatever the words above it make of other verbs: `prosecutors were told not to enforce it`, `Congress
+ * allowed it to lapse`, `the justices held that it cannot stand`. In: a clause and its verb. Out: a mood, or null.
+ */
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf } from '../modality.ts';
+import type { Mood } from '../mood.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
+import type { Match } from '../verb-roles.ts';
+
+const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
+
+/**
+ * That a law is not enforced is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
+ * `ordered a halt to enforcement`, `it can no longer be invoked`.
+ */
+export function unenforced(
+  context: EnglishContext,
+  clause: Clause,
+  { entry }: Match,
+  acted: PhraseMeaning,
+): Mood | null {
+  const { view } = context;
+  const { group } = clause;
+  const enforcing = ENFORCING.has(entry.sense);
+  if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
+  const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
+  if (enforcing && lost) return { modality: 'asserted', denied: false, power: false, governor: null };
+  if (!group.infinitive) return null;
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
+  const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
+  return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
+    ? { ...moodOf(context, matrix), governor: null }
+    : null;
+}
+
+/** `the justices held that X cannot stand`: a ruling that strikes it down. */
+export function cannotStand({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): boolean {
+  if (view.question || group.lemma !== 'stand' || !group.negated || !/^(?:can|ca|cannot)$/.test(group.modal ?? ''))
+    return false;
+  const above = clauses[index - 1];
+  return introducer === 'that' && above !== undefined && HOLDING.has(above.group.lemma) && !above.group.negated;
+}
+
+const HOLDING = new Set(['hold', 'rule', 'find', 'decide', 'conclude']);
+
+const TELLING = new Set(['order', 'tell', 'instruct', 'direct', 'command']);
+
+/** `no longer`, `any longer`, `any more` in the clause. */
+function isOver(view: SentenceView, { group, to }: Clause): boolean {
+  for (let at = group.from; at < Math.min(view.tokens.length, to + 1); at++)
+    if (/^(?:longer|anymore)$/.test(word(view, at)) || (word(view, at) === 'more' && word(view, at - 1) === 'any'))
+      return true;
+  return false;
+}
+
+/** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
+export function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
+  if (!mood.power || entry.on !== 'subject') return mood;
+  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
+  if (matrix === undefined) return mood;
+  const outer = moodOf(context, matrix);
+  return { ...outer, denied: outer.denied !== matrix.group.negated };
+}

@@ -1,0 +1,146 @@
+/**
+ * States that no verb carries: `with X off the books, trade grew`, `leaving the ban in place`, `X, no longer in force, has few
+ * friends`. In: a sentence. Out: frames that say how the law stands; what they say is taken for granted.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
+import type { Sense } from '../../sense.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import type { Mood } from '../mood.ts';
+import { mood } from '../mood.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { spanOf, word } from '../sentence-view.ts';
+
+const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+const BY_FIRST = byFirst();
+
+function byFirst(): ReadonlyMap<string, readonly (Predicate & { readonly list: readonly string[] })[]> {
+  const found = new Map<string, (Predicate & { readonly list: readonly string[] })[]>();
+  for (const entry of PREDICATES.filter(({ sense }) => SAID.has(sense))) {
+    const list = entry.words.split(' ');
+    const first = list[0] ?? '';
+    found.set(
+      first,
+      [...(found.get(first) ?? []), { ...entry, list }].sort((a, b) => b.list.length - a.list.length),
+    );
+  }
+  return found;
+}
+
+export function verblessFrames(
+  context: EnglishContext,
+  _before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
+  const { view } = context;
+  if (view.question) return [];
+  return view.tokens.flatMap((_, at) => stateAt(context, at, beside) ?? []);
+}
+
+function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]): Frame | null {
+  const { view } = context;
+  const found =
+    view.mentionAt[at] !== null
+      ? undefined
+      : BY_FIRST.get(word(view, at))?.find(({ list }) =>
+          list.every((part, offset) => word(view, at + offset) === part),
+        );
+  if (found === undefined || !ends(context, at + found.list.length)) return null;
+  const soft = softBefore(context, at);
+  const holder = heldBy(context, soft.from, beside) ?? besideComma(context, soft, found.list.length);
+  if (holder === null) return null;
+  const meaning = readPhrase(view, holder.phrase, context.calledA);
+  if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
+  const denied = (found.negative !== soft.negated) !== (meaning.negative !== holder.mood.denied);
+  return {
+    form: 'verbless',
+    sense: found.sense,
+    acted: actedOn(view, meaning),
+    polarity: denied ? 'denied' : 'affirmed',
+    negated: soft.negated,
+    modality: holder.mood.modality,
+    aspect: 'present',
+    actor: null,
+    power: false,
+    weak: meaning.mention === null,
+    span: trimSpan(view, holder.phrase.from, at + found.list.length),
+    trigger: spanOf(view, at, at + found.list.length),
+    sentence: context.index,
+  };
+}
+
+/** Nothing behind it makes it part of another word: `in force` but not `in force majeure`. */
+function ends({ view, groups }: EnglishContext, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    isAdverb(token.text) ||
+    groups.some((group) => group.from === at) ||
+    /^(?:and|but|while|when)$/.test(token.text)
+  );
+}
+
+interface Soft {
+  readonly from: number;
+  readonly negated: boolean;
+  /** `now`, `still`, `no longer`: a word of time. */
+  readonly timed: boolean;
+}
+
+/** Over adverbs, `no longer` and `not` before the state. */
+function softBefore({ view }: EnglishContext, at: number): Soft {
+  let from = at;
+  let negated = false;
+  let timed = false;
+  for (; from > 0 && view.mentionAt[from - 1] === null; from--) {
+    const text = word(view, from - 1);
+    if (text === 'not' || (text === 'no' && word(view, from) === 'longer')) negated = !negated;
+    else if (text !== 'longer' && text !== 'much' && !isAdverb(text)) break;
+    timed ||= /^(?:now|still|already|longer|long|again|today)$/.test(text);
+  }
+  return { from, negated, timed };
+}
+
+interface Holder {
+  readonly phrase: Phrase;
+  readonly mood: Mood;
+}
+
+/** `with | X | off the books`, `leaving | X | in place`. */
+function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): Holder | null {
+  const { view, clauses } = context;
+  for (let at = to - 1; at >= Math.max(0, to - 12); at--) {
+    if (view.mentionAt[at] !== null) continue;
+    const text = word(view, at);
+    if (text === 'with' && at + 1 < to) {
+      const next = clauses.find((one) => one.group.from >= to && one.group.finite);
+      const supposed = next !== undefined && next.group.modal === 'would';
+      return { phrase: { from: at + 1, to }, mood: mood(supposed ? 'hypothetical' : 'presupposed') };
+    }
+    if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(text)) return null;
+    const clause = clauses.find(({ group }) => group.main === at);
+    if (clause === undefined) continue;
+    const leaves = ['leave', 'keep'].includes(clause.group.lemma) && !clause.group.passive && at + 1 < to;
+    const start = view.tokens[clause.group.from]?.start;
+    // `kept X alive` is a verb of its own
+    if (!leaves || beside.some((frame) => frame.trigger[0] === start)) return null;
+    const outer = moodOf(context, clause);
+    return { phrase: { from: clause.group.to, to }, mood: { ...outer, denied: outer.denied !== clause.group.negated } };
+  }
+  return null;
+}
+
+/** `X, | now off the books, | has few friends`: only with a word of time, or words that are said of nothing but laws. */
+function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
+  const mention = view.mentionAt[from - 2];
+  if (word(view, from - 1) !== ',' || mention == null || !(timed || length > 2)) return null;
+  let start = from - 2;
+  while (start > 0 && view.mentionAt[start - 1] === mention) start--;
+  return { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
+}

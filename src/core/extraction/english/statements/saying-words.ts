@@ -1,0 +1,48 @@
+/**
+ * Whether a sentence has any word that could report: most have none, and their clauses are then not told apart. It says yes rather
+ * too often; verb-cue.ts, quote-tail.ts and the others decide.
+ */
+import { HAVE } from '../../lexicon/en/closed-classes.ts';
+import { ATTITUDES, REACTING, RETELLING, SAYING } from '../../lexicon/en/cues.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
+import { verbReadings } from '../verb-forms.ts';
+import { CERTAIN } from './verb-cue.ts';
+
+/** A verb of saying or judging, `is certain`, `made it clear`, `went on`, `has it that`, `pointed out`, `put it`. */
+export function mayReport(view: SentenceView): boolean {
+  return view.tokens.some(({ text, kind }, at) => kind === 'word' && (reports(text) || endsIdiom(view, text, at)));
+}
+
+function reports(text: string): boolean {
+  return verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.has(text);
+}
+
+/** Verbs that are of saying with a certain word behind them. */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', new Set(['go'])],
+  ['out', new Set(['point'])],
+  ['it', new Set(['put', 'have'])],
+]);
+
+function endsIdiom(view: SentenceView, text: string, at: number): boolean {
+  const verbs = IDIOMS.get(text);
+  if (verbs === undefined) return false;
+  const before = word(view, at - 1);
+  return (text === 'it' && HAVE.has(before)) || verbReadings(before).some(({ lemma }) => verbs.has(lemma));
+}
+
+/** A verb of saying, said of nobody or denied as it may be. */
+export function hasSaying(view: SentenceView): boolean {
+  return view.tokens.some(({ text }) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
+}
+
+/** `she was blunter`, `Lind corrects him`. */
+export function mayAnnounce(view: SentenceView): boolean {
+  return view.tokens.some(
+    ({ text }) => ATTITUDES.has(text) || verbReadings(text).some(({ lemma }) => RETELLING.has(lemma)),
+  );
+}
+
+export function hasMark(view: SentenceView, ...marks: readonly string[]): boolean {
+  return view.tokens.some(({ kind, text }) => kind === 'mark' && marks.includes(text));
+}

@@ -1,0 +1,44 @@
+/**
+ * Clauses that suppose what they say, or look ahead to it: `if X is repealed`, `had Congress repealed it`, `before it runs out`. In: a
+ * clause in its sentence. Out: its modality, or null where it is none of these.
+ */
+import type { Modality } from '../../claim/claim.ts';
+import { SUPPOSING } from '../lexicon/en/governors.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { word } from './sentence-view.ts';
+
+export function supposed(context: EnglishContext, clause: Clause): Modality | null {
+  return inverted(context, clause) ? 'hypothetical' : (supposing(clause) ?? toCome(clause));
+}
+
+/** `Had Congress repealed X, trade would have grown`, `should it do so`: an auxiliary before its subject supposes. */
+export function inverted({ view, clauses }: EnglishContext, { group, index, joined }: Clause): boolean {
+  const first = clauses[index - 1]?.group;
+  if (first === undefined || joined !== null || first.to !== first.from + 1 || first.to >= group.from) return false;
+  const at = first.from;
+  if (!/^(?:had|should)$/.test(word(view, at)) || !(at === 0 || /^(?:[",;:(-]|and|but)$/.test(word(view, at - 1))))
+    return false;
+  const fits =
+    word(view, at) === 'should'
+      ? group.form === 'base' && group.modal === null
+      : group.form === 'participle' || (group.form === 'past' && group.main === group.from);
+  return fits && view.tokens.slice(at, group.from).every((token) => token.kind !== 'mark');
+}
+
+/** `when the waiver runs out`, `before it is repealed`, `once it takes effect`: what a present behind these tells of is to come. */
+function toCome({ introducer, group }: Clause): Modality | null {
+  if (introducer === null || !AHEAD.has(introducer) || group.past || group.form === 'past' || !group.finite)
+    return null;
+  if (group.copular || STATIVE.has(group.lemma)) return introducer === 'before' ? 'hypothetical' : null;
+  return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';
+}
+
+const AHEAD = new Set(['when', 'once', 'before', 'till']);
+const STATIVE = new Set(['remain', 'stay', 'stand', 'exist', 'hold', 'apply', 'operate', 'have']);
+
+function supposing(clause: Clause): Modality | null {
+  if (clause.introducer === null || !SUPPOSING.has(clause.introducer)) return null;
+  if (clause.introducer === 'until' || clause.introducer === 'till') return clause.group.past ? null : 'hypothetical';
+  return clause.introducer === 'whether' ? 'questioned' : 'hypothetical';
+}

@@ -1,0 +1,30 @@
+/**
+ * The words of a law's names as they are looked for in a text: bare words, of which an inflecting language keeps the stems. To take
+ * a thousand names apart costs more than to check a page, so a compiled register brings their words along.
+ */
+import { INFLECTIONS } from './inflection.ts';
+import type { Law, LawName } from './law.ts';
+import { nameWords } from './name-key.ts';
+
+const REMEMBERED = new WeakMap<Law, readonly string[]>();
+
+/** A law's names, its title last. */
+export function indexedNames(law: Law): readonly LawName[] {
+  return [...law.names, { text: law.title, lang: 'en', kind: 'title', why: null, context: [] }];
+}
+
+/** For each of the law's indexed names its words, with a space between. */
+export function indexedWords(law: Law): readonly string[] {
+  return REMEMBERED.get(law) ?? indexedNames(law).map(wordsOf);
+}
+
+/** `words` are those that `indexedWords` gave for this law. */
+export function rememberWords(law: Law, words: readonly string[]): void {
+  REMEMBERED.set(law, words);
+}
+
+function wordsOf({ text, lang }: LawName): string {
+  const inflection = INFLECTIONS[lang];
+  const plain = nameWords(text);
+  return (inflection === undefined ? plain : plain.map((word) => inflection.stem(word))).join(' ');
+}

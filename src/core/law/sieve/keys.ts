@@ -1,0 +1,50 @@
+/**
+ * The numbers under which the sieve keeps what it looks for. A word is its first eight codes, four to a number, in small letters
+ * and filled up with zeros. All arithmetic is that of 32 bits, so that a kernel in another language has the same.
+ */
+import { SMALL } from './word-codes.ts';
+
+/** What a key stands for, so that one word in two roles has two keys. The stem of n codes has the role n. */
+export const WHOLE = 0;
+export const PAIR = 16;
+/** Added to a role: counts only in capitals. */
+export const CAPITALS = 32;
+/** Words and stems are told apart up to this many codes. */
+export const LONGEST = 8;
+
+/** The four codes from a place on, of a word that ends at `end`, as one number. */
+export function fourAt(codes: Uint8Array, at: number, end: number): number {
+  let four = 0;
+  for (let byte = 0; byte < 4 && at + byte < end; byte++) four |= ((codes[at + byte] as number) | SMALL) << (8 * byte);
+  return four >>> 0;
+}
+
+/** Where the first four codes of a word stand in the first bitmap of 2^bits. */
+export function firstPlace(four: number, bits: number): number {
+  return Math.imul(four, 0x9e3779b1) >>> (32 - bits);
+}
+
+export function keyOf(low: number, high: number, role: number): number {
+  const mixed = Math.imul(low, 0x85ebca6b) ^ Math.imul(high + 0x165667b1, 0xc2b2ae35) ^ Math.imul(role + 1, 0x27d4eb2f);
+  const key = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return (key ^ (key >>> 13)) >>> 0;
+}
+
+/** Where a key stands in the second bitmap of 2^bits. */
+export function secondPlace(key: number, bits: number): number {
+  return key >>> (32 - bits);
+}
+
+/** The part of four codes that so many codes are. */
+export function partOf(four: number, codes: number): number {
+  if (codes >= 4) return four;
+  return codes <= 0 ? 0 : (four & (0xffffffff >>> (32 - 8 * codes))) >>> 0;
+}
+
+export function hasBit(bitmap: Uint32Array, place: number): boolean {
+  return (((bitmap[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+}
+
+export function setBit(bitmap: Uint32Array, place: number): void {
+  bitmap[place >>> 5] = (bitmap[place >>> 5] as number) | (1 << (place & 31));
+}

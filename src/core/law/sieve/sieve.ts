@@ -1,0 +1,71 @@
+/**
+ * Dismisses texts that name no law of the register, at nearly the speed of reading them. In: the index of names that the check
+ * uses, and a sample of the texts. Out: tables. Every name is held by an anchor, a word or two of it that are rare; the beginning
+ * of each word of a text is asked for in one small bitmap, what is found there in a second one, and what is found in both is
+ * compared with the whole name. What passes may name a law; what does not, does not: for any text in which `findMentions` finds
+ * a law of the register, the sieve finds an anchor (sieve.test.ts).
+ *
+ * Laws that are in no register (`unknown-laws.ts`) are not looked for.
+ */
+import type { NameEntry, NameIndex } from '../name-index.ts';
+import { anchorsOf } from './anchor.ts';
+import { type NamePattern, patternReader } from './name-pattern.ts';
+import { type PackedNames, packing } from './packed-names.ts';
+import { rarest } from './rarest.ts';
+import { type Bitmaps, bitmapsOf, type KeyTable, tableOf } from './table.ts';
+import { countWords } from './word-counts.ts';
+
+export interface Sieve extends Bitmaps, KeyTable, PackedNames {
+  /** The code of each UTF-16 unit. */
+  readonly codes: Uint8Array;
+  /** The roles of the keys (keys.ts). */
+  readonly roles: Uint8Array;
+  /** A name is among them that cannot be looked for so: no text is dismissed. */
+  readonly everything: boolean;
+}
+
+/** The sample is text in codes, of the kind that will be looked through; it decides over speed alone. */
+export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array = new Uint8Array()): Sieve {
+  const counts = countWords(sample);
+  const [held, fours, roles] = [new Map<number, number[]>(), new Set<number>(), new Set<number>()];
+  const names = packing();
+  let everything = false;
+  for (const pattern of patternsOf(index, codes)) {
+    const place = names.add(pattern);
+    if (place === null) continue;
+    const anchor = rarest(anchorsOf(pattern), counts, held);
+    if (anchor === null) {
+      everything = true;
+      continue;
+    }
+    for (const key of anchor.keys) hold(held, key, place, anchor.word);
+    for (const four of anchor.fours) fours.add(four);
+    for (const role of anchor.roles) roles.add(role);
+  }
+  return {
+    ...{ codes, roles: Uint8Array.from(roles), everything },
+    ...names.packed(),
+    ...bitmapsOf(fours, held.keys(), held.size),
+    ...tableOf(held),
+  };
+}
+
+function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern> {
+  const halves = new Set([...index.halves.values()].flat());
+  const read = patternReader(codes);
+  for (const entry of entriesOf(index)) {
+    const pattern = read(entry, halves.has(entry));
+    if (pattern !== null) yield pattern;
+  }
+}
+
+function* entriesOf({ exact, stems }: NameIndex): Generator<NameEntry> {
+  for (const entries of exact.values()) yield* entries;
+  for (const entries of stems.values()) yield* entries;
+}
+
+function hold(held: Map<number, number[]>, key: number, name: number, word: number): void {
+  const list = held.get(key);
+  if (list === undefined) held.set(key, [name, word]);
+  else list.push(name, word);
+}

@@ -1,0 +1,29 @@
+/** The first so many of what comes in any order, by a key that no two share; all the others are only counted. */
+export interface Earliest<T> {
+  add(key: string, value: T): void;
+  readonly count: number;
+  /** In order. */
+  entries(): readonly T[];
+}
+
+export function earliest<T>(most: number): Earliest<T> {
+  let kept: (readonly [string, T])[] = [];
+  let count = 0;
+  const cut = () => {
+    kept = kept.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+  };
+  return {
+    add(key, value) {
+      count++;
+      kept.push([key, value]);
+      if (kept.length > 2 * most) cut();
+    },
+    get count() {
+      return count;
+    },
+    entries() {
+      cut();
+      return kept.map(([, value]) => value);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** Every match of a global pattern in order, as `matchAll` gives them; the pattern is not copied for each text it is asked of. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+const NONE: readonly RegExpExecArray[] = [];

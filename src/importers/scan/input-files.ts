@@ -1,0 +1,87 @@
+/** The files that the words of a command name: a file is itself, a folder all that can be read in it, a pattern what fits it. */
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Refused, refused } from '../document.ts';
+import { unreadable } from '../read-document.ts';
+
+export interface InputFile {
+  readonly kind: 'file';
+  readonly source: string;
+  readonly bytes: number;
+}
+
+const READ = /\.(?:jsonl|ndjson|warc|wet|md|markdown|mdown|txt|x?html?)(?:\.gz)?$/i;
+/** Folders of tools, not of texts. */
+const UNSEEN = /^(?:\.|node_modules$)/;
+const PATTERN = /[*?]/;
+
+/** In order of the words and, in a folder, of the names; what cannot be read is said where it would stand. */
+export function* inputFiles(paths: readonly string[]): Generator<InputFile | Refused> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    let found = 0;
+    for (const file of filesAt(path)) {
+      found += 1;
+      if (file.kind === 'refused' || !seen.has(file.source)) yield file;
+      if (file.kind === 'file') seen.add(file.source);
+    }
+    const hint = 'Name .jsonl, .warc, .html, .md or .txt files, or a folder of them; .jsonl.gz and .warc.gz will do.';
+    if (found === 0) yield refused(path, 'no-texts', 'has nothing to read', hint);
+  }
+}
+
+function* filesAt(path: string): Generator<InputFile | Refused> {
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (info === undefined && PATTERN.test(path)) yield* matching(path);
+  else if (info?.isDirectory()) yield* filesIn(path, (name) => READ.test(name));
+  else yield fileAt(path);
+}
+
+function fileAt(path: string): InputFile | Refused {
+  try {
+    return { kind: 'file', source: path, bytes: statSync(path).size };
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function* filesIn(folder: string, wanted: (path: string) => boolean): Generator<InputFile | Refused> {
+  const entries = entriesOf(folder);
+  if ('kind' in entries) return yield entries;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    // a folder behind a link may lead back to where it stands
+    if (entry.isDirectory()) yield* UNSEEN.test(entry.name) ? [] : filesIn(path, wanted);
+    else if (wanted(path) && statSync(path, { throwIfNoEntry: false })?.isFile()) yield fileAt(path);
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] | Refused {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return unreadable(folder, error);
+  }
+}
+
+/** `news/*.jsonl`, `crawl/**.warc.gz`: `*` and `?` stay within a name, `**` crosses folders. */
+function* matching(pattern: string): Generator<InputFile | Refused> {
+  const plain = pattern.split('/');
+  const first = plain.findIndex((part) => PATTERN.test(part));
+  const folder = plain.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const fits = new RegExp(
+    `^${join(pattern)
+      .split(/(\*\*\/?|[*?])/)
+      .map(expression)
+      .join('')}$`,
+    'u',
+  );
+  yield* filesIn(folder, (path) => fits.test(path));
+}
+
+function expression(part: string): string {
+  if (part === '**' || part === '**/') return '.*';
+  if (part === '*') return '[^/]*';
+  return part === '?' ? '[^/]' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+}

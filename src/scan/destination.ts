@@ -1,0 +1,29 @@
+/** Where a scan puts what it finds. A port: a file of JSON lines is one, a store another. */
+import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
+import type { Day } from '../core/time/day.ts';
+import type { Totals } from './totals.ts';
+
+/** How far a scan has come: what was found in everything before is kept. */
+export interface ScanState {
+  /** Tells the scan from others: what it reads, against which record. */
+  readonly scan: string;
+  readonly knownAt: Day;
+  /** How many slices are done. */
+  readonly slices: number;
+  /** How many records were counted of the source of the next slice. */
+  readonly records: number;
+  readonly totals: Totals;
+}
+
+export interface Destination {
+  /** Where an earlier run stopped; null where there is none to go on with. */
+  readonly state: ScanState | null;
+  /** Keeps those that are not kept yet; returns them. */
+  add(articles: readonly ScannedArticle[]): Promise<readonly ScannedArticle[]>;
+  /** All that was added belongs to what is done so far. */
+  reached(state: ScanState): Promise<void>;
+  /** The scan has come to its end. */
+  done(): Promise<void>;
+  /** It stops here, to be gone on with or not. */
+  stop(): Promise<void>;
+}

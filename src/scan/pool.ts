@@ -1,0 +1,95 @@
+/** Slices scanned by several threads, with results in the order of the slices, however fast each is. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { InputSlice } from '../importers/scan/input-slice.ts';
+import { packageRoot } from '../package-root.ts';
+import type { SliceFound } from './slice-found.ts';
+import type { SliceScanner } from './slice-scanner.ts';
+import type { WorkerStart } from './worker.ts';
+
+export interface Pool {
+  readonly scanners: readonly SliceScanner[];
+  close(): Promise<void>;
+}
+
+export function poolOf(workers: number, start: WorkerStart): Pool {
+  const file = join(packageRoot(), 'dist', 'scan-worker.js');
+  const shared = { ...start, sieve: sharedSieve(start.sieve), register: sharedBytes(start.register) };
+  const threads = Array.from({ length: workers }, () => new Worker(file, { workerData: shared }));
+  return {
+    scanners: threads.map(scannerIn),
+    close: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
+  };
+}
+
+/** A thread has one slice at a time. */
+function scannerIn(thread: Worker): SliceScanner {
+  return {
+    scan: (slice) =>
+      new Promise((resolve, reject) => {
+        const end = (settle: () => void) => {
+          thread.off('message', answer).off('error', fail).off('exit', exit);
+          settle();
+        };
+        const answer = (found: SliceFound) => end(() => resolve(found));
+        const fail = (error: Error) => end(() => reject(error));
+        const exit = () => end(() => reject(new Error('a thread of the scan has ended')));
+        thread.on('message', answer).on('error', fail).on('exit', exit);
+        thread.postMessage(slice);
+      }),
+  };
+}
+
+function sharedSieve(sieve: WorkerStart['sieve']): WorkerStart['sieve'] {
+  const { codes, first, second, keys, lists, names, words } = sieve;
+  const numbers = { first, second, keys, lists, names };
+  const shared = Object.entries(numbers).map(([name, array]) => [name, sharedNumbers(array)]);
+  return { ...sieve, codes: sharedBytes(codes), words: sharedBytes(words), ...Object.fromEntries(shared) };
+}
+
+function sharedBytes(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+function sharedNumbers(numbers: Uint32Array): Uint32Array {
+  const copy = new Uint32Array(new SharedArrayBuffer(numbers.byteLength));
+  copy.set(numbers);
+  return copy;
+}
+
+/** So many slices may wait for one before them that takes long. */
+const AHEAD = 4;
+
+/** The findings of each slice, in order. Ends early where the consumer does. */
+export async function* scanInOrder(
+  slices: Iterable<InputSlice>,
+  scanners: readonly SliceScanner[],
+): AsyncGenerator<{ readonly slice: InputSlice; readonly found: SliceFound }> {
+  const waiting: { slice: InputSlice; found: Promise<SliceFound> }[] = [];
+  const idle = [...scanners];
+  const freed: (() => void)[] = [];
+  const scan = async (slice: InputSlice): Promise<SliceFound> => {
+    while (idle.length === 0) await new Promise<void>((resolve) => freed.push(resolve));
+    const scanner = idle.pop() as SliceScanner;
+    try {
+      return await scanner.scan(slice);
+    } finally {
+      idle.push(scanner);
+      freed.shift()?.();
+    }
+  };
+  const next = async () => {
+    const { slice, found } = waiting.shift() as (typeof waiting)[number];
+    return { slice, found: await found };
+  };
+  for (const slice of slices) {
+    const found = scan(slice);
+    // whoever waits for it hears of it
+    found.catch(() => undefined);
+    waiting.push({ slice, found });
+    if (waiting.length >= scanners.length * AHEAD) yield await next();
+  }
+  while (waiting.length > 0) yield await next();
+}

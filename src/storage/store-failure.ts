@@ -1,0 +1,20 @@
+/** What a store can say while it works that is no bug: the server went away, its disk is full, something kept is damaged. */
+import type { Problem } from '../core/problem.ts';
+import { DamagedEntry } from './kept-json.ts';
+import { problem } from './stored-case.ts';
+
+/** The problem, with the place of the store in words; null where the error is a broken promise of ours. */
+export function storeFailure(error: unknown, place: string): Problem | null {
+  if (error instanceof DamagedEntry) return problem('damaged', place, `is damaged: ${error.message}`, DAMAGED);
+  const { code, severity, message } = error as {
+    readonly code?: string;
+    readonly severity?: string;
+    readonly message: string;
+  };
+  const lost = code?.startsWith('E') === true || /connection terminated|timeout exceeded/i.test(message);
+  if (severity === undefined && !lost) return null;
+  return problem('store', place, `failed: ${message.replace(/\s+/g, ' ')}`, FAILED);
+}
+
+const DAMAGED = 'Restore a backup into a new store. If a later lawstate wrote it, use that one.';
+const FAILED = 'What was confirmed is kept. Check that the database runs and that its disk has space, and try again.';

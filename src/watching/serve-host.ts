@@ -1,0 +1,65 @@
+import type { Polling } from './polling.ts';
+import { nextTurn, type Turn, takeTurn } from './turn.ts';
+
+/** What a site may ask for between two requests, in seconds; one that asks for more is asked this seldom. */
+const LONGEST_DELAY = 300;
+/** In a single round, how long a host is waited for that wants to be left alone. */
+const LONGEST_PAUSE = 60_000;
+
+/** A host with what is to be asked of it. */
+export interface Host {
+  readonly name: string;
+  readonly urls: Set<string>;
+  /** The moment from which it may be asked again. */
+  free: number;
+  busy: boolean;
+  /** Ends its rest. */
+  woken: AbortController;
+}
+
+export interface Serving {
+  readonly polling: Polling;
+  /** Whether to end when nothing is due any more. */
+  readonly once: boolean;
+  readonly over: () => boolean;
+  /** One of the few places for requests, over all hosts. */
+  readonly slot: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** One request at a time and then rest, until nothing is left that will ever be due. */
+export async function serveHost(host: Host, serving: Serving): Promise<void> {
+  const { polling, once, over } = serving;
+  const { clock, journal } = polling;
+  host.busy = true;
+  try {
+    // all that is added in one breath is there before the first turn is chosen
+    await Promise.resolve();
+    while (!over()) {
+      const turn = nextTurn(host.urls, journal.watched);
+      if (turn === null) return;
+      const wait = Math.max(turn.due, host.free, journal.watched.pauses.get(host.name) ?? 0) - clock.now();
+      if (once && (turn.due > clock.now() || wait > LONGEST_PAUSE + LONGEST_DELAY * 1000)) return;
+      if (wait > 0) await rest(host, wait, polling);
+      else await serveTurn(host, turn, serving);
+    }
+  } finally {
+    host.busy = false;
+  }
+}
+
+async function rest(host: Host, ms: number, { clock }: Polling): Promise<void> {
+  host.woken = new AbortController();
+  await clock.wait(ms, host.woken.signal);
+}
+
+async function serveTurn(host: Host, turn: Turn, { polling, over, slot }: Serving): Promise<void> {
+  await slot(async () => {
+    if (!over()) await takeTurn(turn, polling);
+  });
+  host.free = polling.clock.now() + delayMs(turn.url, polling);
+}
+
+function delayMs(url: string, { journal: { watched }, list }: Polling): number {
+  const asked = watched.robots.get(new URL(url).origin)?.delaySeconds ?? 0;
+  return Math.max(list.delay, Math.min(asked, LONGEST_DELAY)) * 1000;
+}
