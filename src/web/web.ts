@@ -5,6 +5,7 @@ import { type Coming, comingFrom } from '../core/calendar/coming.ts';
 import type { Frame, SitePart } from '../core/page/frame.tsx';
 import type { ServedLinkTo } from '../core/page/place.ts';
 import { finderIn } from '../core/page/search/finder.ts';
+import { linksOn, servedPath } from '../core/page/served-path.ts';
 import { SERVED } from '../core/page/served-strings.ts';
 import { type SiteRecord, siteRecord } from '../core/page/site/site-record.ts';
 import { SITE } from '../core/page/site-strings.ts';
@@ -13,7 +14,6 @@ import type { Desk } from '../desk.ts';
 import type { WebContext } from './context.ts';
 import type { WebOptions } from './options.ts';
 import { headOf } from './pages/head.tsx';
-import { linksOn, webPath } from './web-path.ts';
 
 /** A frame whose links lead to what only a server has too. */
 export interface WebFrame extends Frame {
@@ -82,12 +82,12 @@ function frameOf({ publication, version, today }: Desk, address: string, on: Day
 }
 
 const PARTS: readonly SitePart[] = [
-  { kinds: ['start'], href: webPath({ kind: 'start' }), words: SERVED.check },
-  { kinds: ['laws'], href: webPath({ kind: 'laws', page: 1 }), words: SITE.laws },
-  { kinds: ['measures'], href: webPath({ kind: 'measures', page: 1 }), words: SITE.measures },
-  { kinds: ['jurisdictions'], href: webPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
-  { kinds: ['calendar'], href: webPath({ kind: 'calendar' }), words: SITE.calendar },
-  { kinds: ['savedChecks', 'checks'], href: webPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
-  { kinds: ['narratives'], href: webPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
-  { kinds: ['method'], href: webPath({ kind: 'method' }), words: SITE.method },
+  { kinds: ['start'], href: servedPath({ kind: 'start' }), words: SERVED.check },
+  { kinds: ['laws'], href: servedPath({ kind: 'laws', page: 1 }), words: SITE.laws },
+  { kinds: ['measures'], href: servedPath({ kind: 'measures', page: 1 }), words: SITE.measures },
+  { kinds: ['jurisdictions'], href: servedPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
+  { kinds: ['calendar'], href: servedPath({ kind: 'calendar' }), words: SITE.calendar },
+  { kinds: ['savedChecks', 'checks'], href: servedPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
+  { kinds: ['narratives'], href: servedPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
+  { kinds: ['method'], href: servedPath({ kind: 'method' }), words: SITE.method },
 ];

@@ -106,7 +106,7 @@ function Details({ values: { title, outlet, published, language } }: { readonly 
       <Field id="language" label={FORM.language}>
         <select id="language" name="language">
           <option value="">{FORM.recognised}</option>
-          {READ.map(({ code }) => (
+          {[...READ.keys()].map((code) => (
             <option value={code} {...(code === language ? { selected: true } : {})}>
               {LANGUAGES[code] ?? code}
             </option>
