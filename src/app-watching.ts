@@ -1,41 +1,31 @@
-/** The wiring of a watch: feeds and articles fetched under guard, checked, kept, and told of. `app.ts` hands it on to the faces. */
-import { createHash } from 'node:crypto';
+/** The wiring of a watch: a journal, feeds and articles, and what is told of them. `app.ts` hands it on to the faces. */
 import { join } from 'node:path';
 import { fetchingFor } from './app-fetching.ts';
-import type { CheckInput } from './core/check.ts';
-import { check } from './core/check.ts';
+import { type ArticleSink, askTextBy, dayAt, takeInBy } from './app-watch-ports.ts';
 import { lawById, type Register } from './core/law/register.ts';
-import { type ScannedArticle, scannedArticle } from './core/narrative/scanned-article.ts';
 import { watchFeed } from './core/narrative/watch-feed.ts';
-import { type WatchedClaim, watchedClaims } from './core/narrative/watched-claim.ts';
+import type { WatchedClaim } from './core/narrative/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
-import { addDays, type Day } from './core/time/day.ts';
-import { type Fetching, fetchPage } from './fetching/fetch-page.ts';
-import { ANYTHING, FEED, PAGE } from './fetching/media-type.ts';
+import { addDays } from './core/time/day.ts';
+import type { Fetching } from './fetching/fetch-page.ts';
 import { postJson } from './fetching/post-json.ts';
-import { charsetIn, decodeDeclared } from './importers/decode-declared.ts';
-import { documentFromBody } from './importers/read-body.ts';
 import { packageVersion } from './package-root.ts';
 import { replaceFile } from './storage/durable.ts';
+import { storeFailure } from './storage/store-failure.ts';
 import { openArticleLines } from './watching/article-lines.ts';
 import { digestLoop } from './watching/digest-loop.ts';
 import { type Digesting, digestDue, sendDigest } from './watching/digests.ts';
 import { type Journal, openJournal } from './watching/journal.ts';
-import type { AskText, Refused, TakeIn, Told, WatchClock } from './watching/ports.ts';
+import type { Told, WatchClock, WatchPorts } from './watching/ports.ts';
 import { readWatchFile } from './watching/read-watch-file.ts';
 import { openToldClaims, type ToldClaims } from './watching/told-claims.ts';
 import { watch } from './watching/watch.ts';
 import type { WatchList } from './watching/watch-list.ts';
 
+export type { ArticleSink } from './app-watch-ports.ts';
 export type { Told, WatchClock } from './watching/ports.ts';
 export type { WatchList } from './watching/watch-list.ts';
 export { readWatchFile };
-
-/** Where checked articles go. */
-export interface ArticleSink {
-  /** Keeps those that are not kept yet; kept when it resolves. */
-  add(articles: readonly ScannedArticle[]): Promise<number>;
-}
 
 export interface WatchOrder {
   readonly list: WatchList;
@@ -71,6 +61,10 @@ export async function watchOutlets(order: WatchOrder): Promise<Problem | null> {
   try {
     await watchWith({ ...order, journal, told, sink: order.sink ?? (lines as ArticleSink) });
     return null;
+  } catch (error) {
+    const failure = order.sink === null ? unkept(error, folder) : storeFailure(error, 'the store');
+    if (failure === null) throw error;
+    return failure;
   } finally {
     told.close();
     lines?.close();
@@ -81,6 +75,15 @@ export async function watchOutlets(order: WatchOrder): Promise<Problem | null> {
 /** Days beyond those for which a feed is read. */
 const FORGET_AFTER = 30;
 
+/** The system did not take what was to be kept; null where it was something else. */
+function unkept(error: unknown, folder: string): Problem | null {
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  if (!/^E[A-Z]+$/.test(code)) return null;
+  const message = `did not take what was found (${code})`;
+  const hint = 'Make room for it; the same command goes on where it ended.';
+  return { severity: 'error', code: 'unkept', message, at: { file: folder, line: 0, path: '' }, hint };
+}
+
 interface Watch extends WatchOrder {
   readonly journal: Journal;
   readonly told: ToldClaims;
@@ -88,28 +91,14 @@ interface Watch extends WatchOrder {
 }
 
 async function watchWith(order: Watch): Promise<void> {
-  const { list, journal, clock, chance, once, signal, tell, told } = order;
+  const { list, once, signal, clock } = order;
   const fetching = fetchingFor(order.allowPrivate, list.contact);
-  writeFeed(order);
-  const over = new AbortController();
   const digesting = list.webhook === null ? null : digestingOf(order, list.webhook, fetching);
+  const over = new AbortController();
   const loop = digesting === null || once ? null : digestLoop(digesting, over.signal);
-  const found = (claims: readonly WatchedClaim[]) => {
-    const fresh = told.add(claims);
-    for (const claim of fresh) tell({ kind: 'claim', claim });
-    if (fresh.length === 0) return;
-    writeFeed(order);
-    loop?.wake();
-  };
-  const ports = {
-    askText: askTextBy(fetching),
-    takeIn: takeInBy(fetching, order, found),
-    journal,
-    clock,
-    chance,
-    tell,
-  };
+  writeFeed(order);
   try {
+    const ports = portsOf(order, fetching, () => loop?.wake());
     await watch(list, ports, { once, signal });
   } finally {
     over.abort();
@@ -117,6 +106,20 @@ async function watchWith(order: Watch): Promise<void> {
   }
   if (once && digesting !== null && (digestDue(digesting) ?? Number.POSITIVE_INFINITY) <= clock.now())
     await sendDigest(digesting);
+}
+
+function portsOf(order: Watch, fetching: Fetching, wake: () => void): WatchPorts {
+  const { journal, clock, chance, tell, told, list, sink, register, language } = order;
+  const found = (claims: readonly WatchedClaim[]) => {
+    const fresh = told.add(claims);
+    for (const claim of fresh) tell({ kind: 'claim', claim });
+    if (fresh.length === 0) return;
+    writeFeed(order);
+    wake();
+  };
+  const context = () => ({ register, knownAt: dayAt(clock.now()), version: packageVersion(), language });
+  const takeIn = takeInBy({ fetching, sink, context, wanted: list, found });
+  return { askText: askTextBy(fetching), takeIn, journal, clock, chance, tell };
 }
 
 function digestingOf(
@@ -138,90 +141,4 @@ function writeFeed({ folder, told, list, register, clock }: Watch): void {
   const laws = list.laws.map((id) => lawById(register, id)?.title ?? id);
   const feed = watchFeed(told.all, { on: dayAt(clock.now()), version: packageVersion(), laws });
   replaceFile(folder, join(folder, 'claims.atom'), feed);
-}
-
-/** RFC 9309 asks for half a megabyte at least; a sitemap may have fifty, which no outlet of news has. */
-const MOST_BYTES = { robots: 1024 * 1024, feed: 32 * 1024 * 1024 };
-
-function askTextBy(fetching: Fetching): AskText {
-  return async ({ url, kind, known }) => {
-    const wanted = kind === 'robots' ? ANYTHING : FEED;
-    const limits = { ...fetching.limits, bytes: MOST_BYTES[kind] };
-    const answer = await fetchPage({ url, wanted, ...(known === null ? {} : { known }) }, { ...fetching, limits });
-    if (answer.kind !== 'fetched') return answer;
-    const { bytes, validators } = answer;
-    const decoded = decodeDeclared(bytes, url, answer.charset ?? charsetIn(bytes));
-    if (decoded.kind === 'refused') return { ...decoded, status: null, retryAfter: null };
-    return { kind: 'text', url: answer.url, text: decoded.text, validators };
-  };
-}
-
-function takeInBy(fetching: Fetching, order: Watch, found: (claims: readonly WatchedClaim[]) => void): TakeIn {
-  const { register, list, clock, sink, language } = order;
-  return async ({ url, feed, title, published }, outlet) => {
-    const answer = await fetchPage({ url, wanted: PAGE }, fetching);
-    if (answer.kind === 'refused') return answer;
-    const read = answer.kind === 'fetched' ? await documentFromBody(answer) : null;
-    if (read === null || read.kind === 'refused') return unread(read?.problem ?? null, url);
-    const { input } = read;
-    const known = {
-      ...input,
-      title: input.title ?? title,
-      outlet: outlet.name,
-      published: input.published ?? published,
-      language: input.language ?? outlet.language,
-    };
-    const today = dayAt(clock.now());
-    const report = checked(known, register, today, language);
-    if ('severity' in report) return unread(report, url);
-    const article = scannedArticle(report, foundAt(known, feed));
-    if (article.sightings.length === 0) return { kind: 'taken', told: 0 };
-    await sink.add([article]);
-    const claims = watchedClaims(report, article, register, list, today);
-    found(claims);
-    return { kind: 'taken', told: claims.length };
-  };
-}
-
-/** An article is the same in every scan and watch that finds it at the same address. */
-function foundAt({ url, text }: CheckInput, source: string) {
-  const textSha256 = sha256(text);
-  return { id: sha256(url ?? text).slice(0, 32), source, record: null, textSha256, fingerprint: '' };
-}
-
-/** A text that we stumble over must not end a watch. */
-function checked(input: CheckInput, register: Register, knownAt: Day, language: string | null) {
-  try {
-    return check(input, { register, knownAt, version: packageVersion(), language });
-  } catch (error) {
-    const message = `made lawstate stumble: ${error instanceof Error ? error.message : String(error)}`;
-    const hint = 'This is a bug in lawstate; please report it with the address.';
-    const problem: Problem = {
-      severity: 'error',
-      code: 'bug',
-      message,
-      at: { file: input.url ?? '', line: 0, path: '' },
-      hint,
-    };
-    return problem;
-  }
-}
-
-function unread(problem: Problem | null, url: string): Refused {
-  const nothing: Problem = {
-    severity: 'error',
-    code: 'unchanged',
-    message: 'is said to be unchanged, and was not known',
-    at: { file: url, line: 0, path: '' },
-    hint: 'Look at it in a browser.',
-  };
-  return { kind: 'refused', problem: problem ?? nothing, status: null, retryAfter: null };
-}
-
-function dayAt(now: number): Day {
-  return new Date(now).toISOString().slice(0, 10);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -254,17 +254,22 @@ export async function desks() {
   return import('./app-desk.ts');
 }
 
+/** What counts narratives over scanned articles, loaded for those who do. */
+export async function scannedNarratives() {
+  return import('./app-narratives.ts');
+}
+
 /** What publishes checks and derives them again, loaded for the commands that do. */
 export async function publishedChecks() {
   return import('./app-cases.ts');
 }
 
-/** What watches outlets, loaded for the command that does. */
-export async function watching() {
-  return import('./app-watching.ts');
-}
-
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./app-scan.ts');
+}
+
+/** What watches outlets, loaded for the command that does. */
+export async function watching() {
+  return import('./app-watching.ts');
 }

@@ -14,6 +14,7 @@ import { addCorrections, addRecheck } from './routes/corrections.ts';
 import { addDocument } from './routes/document.ts';
 import { addLawRecord } from './routes/law-record.ts';
 import { addLaws } from './routes/laws.ts';
+import { addNarratives } from './routes/narratives.ts';
 
 /** `milliseconds` is a clock that only goes forward, for how long keys of requests are remembered. */
 export function apiRoutes(desk: Desk, milliseconds: () => number): Api {
@@ -33,6 +34,7 @@ export function apiRoutes(desk: Desk, milliseconds: () => number): Api {
   addClaims(api, desk);
   addCases(api, desk);
   addRecheck(api, desk);
+  addNarratives(api, desk);
   addDocument(api, desk);
   return api;
 }

@@ -8,6 +8,7 @@ export const TAGS = [
   { name: 'Calendar and feeds', description: 'What is coming, what changed, and what was corrected.' },
   { name: 'Saved checks', description: 'Checks that are kept, to be cited.' },
   { name: 'Published checks', description: 'Cases, in versions that never change.' },
+  { name: 'Narratives', description: 'What is said again and again.' },
   { name: 'About', description: 'This document.' },
 ];
 

@@ -1,7 +1,10 @@
 /** Where a command reads scanned articles from: the JSON lines of a scan, or the store. */
-import { type ReadArticles, scannedFile } from '../app-narratives.ts';
+import { existsSync } from 'node:fs';
+import { scannedNarratives } from '../app.ts';
+import type { ReadArticles } from '../core/narrative/read-narratives.ts';
 import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';
+import { placeOf, type StoreOptions, storeOf } from './store-options.ts';
 
 export interface Articles {
   readonly read: ReadArticles;
@@ -9,10 +12,26 @@ export interface Articles {
   done(): Promise<void>;
 }
 
-/** The file that a scan wrote; null is the store. */
-export async function articlesFrom(file: string | null, console: Console): Promise<Articles> {
-  if (file === null) throw new Refusal('there is no store yet. Give the JSON lines of a scan with --from.');
-  const scanned = await scannedFile(file);
+/** The file that a scan wrote, else the store. */
+export async function articlesFrom(
+  file: string | undefined,
+  options: StoreOptions,
+  console: Console,
+): Promise<Articles> {
+  if (file !== undefined) return articlesInFile(file, console);
+  const place = placeOf(options);
+  const folder = place !== 'memory' && 'folder' in place ? place.folder : null;
+  // to look for what was never kept makes no store
+  if (folder !== null && !existsSync(folder))
+    throw new Refusal(
+      `${folder} is no store: nothing is kept there. Name another with --store, or give the JSON lines of a scan.`,
+    );
+  const store = await storeOf(options);
+  return { read: (asked) => store.articles.read(asked), done: () => store.close() };
+}
+
+async function articlesInFile(file: string, console: Console): Promise<Articles> {
+  const scanned = await (await scannedNarratives()).scannedFile(file);
   if (scanned.kind === 'refused') throw new Refusal(sentence(scanned.problem));
   return {
     read: scanned.read,

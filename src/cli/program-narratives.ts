@@ -13,6 +13,7 @@ export function addNarratives(program: Command, console: Console, end: End): voi
     .option('--until <date>', 'only articles published up to this day')
     .option('--outlet <name>', 'only articles of this outlet')
     .option('--from <file>', 'the JSON lines that a scan wrote (.jsonl, .jsonl.gz) (default: the store)')
+    .option('--store <dir>', 'where scanned articles are kept (default: DATABASE_URL, else ~/.local/share/lawstate)')
     .option('--format <format>', 'text, json, csv or html, a page that stands alone (default: text)')
     .option('--rows <rows>', 'with csv: a row for each of narratives, weeks or articles (default: narratives)')
     .option('--articles <number>', 'how many articles of a kind to show for each narrative, or all (default: 100)')

@@ -9,6 +9,10 @@ export function addSite(program: Command, console: Console, end: End): void {
     .requiredOption('--out <dir>', 'the folder to write it into: new, empty, or a site of lawstate')
     .option('--cases <dir>', 'a folder of published checks to show (default: none)')
     .option('--narratives <file>', 'the JSON lines of a scan, or store: show the narratives in them (default: none)')
+    .option(
+      '--store <dir>',
+      'with --narratives store: where it is (default: DATABASE_URL, else ~/.local/share/lawstate)',
+    )
     .option('--url <url>', 'the address that the site will have, for its feed, badges and data (default: left out)')
     .option('--on <date>', 'the day whose status is shown (default: --known-at)')
     .option('--known-at <date>', 'as the record knew it on this day (default: today)')

@@ -8,6 +8,10 @@ export function addWatch(program: Command, console: Console, end: End): void {
     .description('poll outlets, check what is new, and tell of claims that the record does not bear out')
     .argument('<file>', 'a file of outlets, as shown below')
     .option('--to <dir>', 'the folder that keeps how far the watch has come and what it found; made where it is not')
+    .option(
+      '--store <folder>',
+      'put articles into the store there instead (default: that of DATABASE_URL, where it is set)',
+    )
     .option('--once', 'do what is due now, and end')
     .option('--allow-private', 'read addresses of intranets and of this machine too')
     .addHelpText('after', WATCH_HELP)
@@ -35,7 +39,7 @@ The file names outlets with their feeds (RSS, Atom, JSON Feed, sitemaps and inde
 What is kept in the folder of --to:
 
   watch.jsonl      how far it has come: a restart goes on there, and asks nothing twice
-  articles.jsonl   articles with rated claims, one a line
+  articles.jsonl   articles with rated claims, one a line; not where they go into a store
   claims.jsonl     claims that were told of; they are printed on standard output, too
   claims.atom      the newest of them as a feed
 

@@ -12,12 +12,13 @@ export interface StoreOptions {
 export function withStore(command: Command): Command {
   return command.option(
     '--store <folder>',
-    'where things are kept (default: DATABASE_URL, else ~/.local/share/lawstate)',
+    'where things are kept; memory: nowhere (default: DATABASE_URL, else ~/.local/share/lawstate)',
   );
 }
 
-/** The place that is meant; the folder of the XDG Base Directory Specification where none is named. */
+/** The place that is meant; `memory` lasts as long as the process. The folder of the XDG Base Directory Specification where none is named. */
 export function placeOf({ store }: StoreOptions, env: NodeJS.ProcessEnv = process.env): StorePlace {
+  if (store === 'memory') return store;
   if (store !== undefined) return { folder: store };
   if (env.DATABASE_URL) return { url: env.DATABASE_URL };
   const { XDG_DATA_HOME: data } = env;

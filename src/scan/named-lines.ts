@@ -78,8 +78,10 @@ export function namedLines(bytes: Buffer, sieve: Sieve, coded: CodedLines): Line
 }
 
 /** The numbers of the lines in which a name stands. */
-function linesWithNames(sieve: Sieve, { codes, end, each }: CodedLines): ReadonlySet<number> {
+function linesWithNames(sieve: Sieve, { codes: bytes, end, each }: CodedLines): ReadonlySet<number> {
   const found = new Set<number>();
+  // a Buffer searches faster
+  const codes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let number = 1;
   let lineEnd = endOfLine(codes, 0, end);
   each((start) => {
@@ -92,7 +94,7 @@ function linesWithNames(sieve: Sieve, { codes, end, each }: CodedLines): Readonl
   return found;
 }
 
-function endOfLine(codes: Uint8Array, from: number, end: number): number {
+function endOfLine(codes: Buffer, from: number, end: number): number {
   const at = codes.indexOf(LINE_END, from);
   return at < 0 || at > end ? end : at;
 }

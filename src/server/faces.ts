@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Hono, MiddlewareHandler } from 'hono';
 import { apiRoutes } from '../api/api.ts';
 import type { Desk } from '../desk.ts';
+import { answerMcp } from '../mcp/http.ts';
 import { shippedWithPages } from '../web/shipped.ts';
 import { webFace } from '../web/web-routes.ts';
 import type { HostEnv } from './env.ts';
@@ -23,6 +24,11 @@ export function facesOf(desk: Desk): Faces {
         '/api',
         apiRoutes(desk, () => performance.now()),
       );
+      host.all('/mcp', async (context) => {
+        const visitor = context.get('visitor');
+        const check: Desk['check'] = (input, knownAt) => desk.check(input, knownAt, visitor);
+        return answerMcp(context.req.raw, { ...desk, check });
+      });
       host.route('/', web.routes);
     },
   };

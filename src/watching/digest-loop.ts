@@ -24,7 +24,10 @@ export function digestLoop(digesting: Digesting, signal: AbortSignal): DigestLoo
     }
     signal.removeEventListener('abort', wake);
   };
-  return { wake, ended: turns() };
+  const ended = turns();
+  // whoever awaits the end hears of it; until then it is no one’s
+  ended.catch(() => undefined);
+  return { wake, ended };
 }
 
 /** An hour: it is woken when there is something. */

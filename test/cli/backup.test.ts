@@ -6,7 +6,7 @@ import { articleWith, checkWith, opened, versionOf } from '../../src/storage/kep
 import { openStore } from '../../src/storage/open-store.ts';
 import { emptyStore } from '../../src/storage/stores.fixture.ts';
 import { testServer } from '../postgres.fixture.ts';
-import { lawstate, room } from './lawstate.ts';
+import { CLI, lawstate, room } from './lawstate.ts';
 
 const ROOM = room();
 const server = await testServer();
@@ -99,3 +99,20 @@ test('bad usage and input end with one sentence', async () => {
     expect(err).not.toContain('secret');
   }
 }, 120_000);
+
+test('other commands load no database', () => {
+  const seen = new Set<string>();
+  const loaded = new Set<string>();
+  const load = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, from = ''] of code.matchAll(/^(?:import|export)\b[^'"]*["']([^"']+)["'];/gm)) {
+      if (from.startsWith('.')) load(join(file, '..', from));
+      else loaded.add(from);
+    }
+  };
+  load(CLI);
+  expect([...loaded]).toContain('commander');
+  expect([...loaded].filter((name) => /^pg$|pglite/.test(name))).toEqual([]);
+});

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/app.ts';
 import { named as elements, faultsOf, readXml, textOf } from '../../src/core/calendar/atom.fixture.ts';
 import { FALSE_PAGE, lines, named, newFolder, outlet, rss, run } from './outlet.ts';
 
@@ -143,5 +144,20 @@ describe('a watch', () => {
     const { claims } = await run({ list, folder, from: '2022-01-03T01:00:00Z', once: true });
     expect(first.asked.length).toBe(asked);
     expect(claims).toMatchObject([{ article: { outlet: 'Second' } }]);
+  });
+
+  test('puts articles into a store, where scans put theirs', async () => {
+    const post = await outlet({ '/rss': rss('/a', '/b'), '/a': FALSE_PAGE, '/b': '<p>Rain.</p>' });
+    const store = await openStore('memory');
+    if ('severity' in store) throw new Error(store.message);
+    const folder = newFolder();
+    const list = { outlets: [named('The Post', `${post.origin}/rss`)] };
+    await run({ list, folder, sink: store.articles, once: true });
+    const kept = [];
+    for await (const article of store.articles.read({ law: 'xx/harbour-act', since: null, until: null, outlet: null }))
+      kept.push(article);
+    expect(kept).toMatchObject([{ url: `${post.origin}/a`, fingerprint: expect.stringMatching(/./) }]);
+    expect(existsSync(join(folder, 'articles.jsonl'))).toBe(false);
+    await store.close();
   });
 });

@@ -1,4 +1,4 @@
-import { narrativesIn } from '../../app-narratives.ts';
+import { scannedNarratives } from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Asked } from '../../core/narrative/asked.ts';
 import { ROWS, type Rows } from '../../core/narrative/narratives-csv.ts';
@@ -10,9 +10,10 @@ import { dateOf, dayOf, formatOf } from '../options.ts';
 import { writeAll } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type RegisterOptions, registerOf } from '../settings.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { findLaw } from './find-law.ts';
 
-export interface NarrativesOptions extends RegisterOptions {
+export interface NarrativesOptions extends RegisterOptions, StoreOptions {
   readonly law?: string;
   readonly since?: string;
   readonly until?: string;
@@ -35,7 +36,8 @@ export async function runNarratives(options: NarrativesOptions, console: Console
   const knownAt = dayOf('--known-at', options.knownAt ?? console.today, console.today);
   const register = await registerOf(options);
   const asked = askedOf(options, register, console.today);
-  const { read, done } = await articlesFrom(options.from ?? null, console);
+  const { narrativesIn } = await scannedNarratives();
+  const { read, done } = await articlesFrom(options.from, options, console);
   const through = asked.until ?? console.today;
   const report = await narrativesIn({ read, asked, shown, through, register, knownAt });
   await done();

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { desks, openStore } from '../../app.ts';
+import { desks } from '../../app.ts';
 import { hostName, isLocalName } from '../../server/host-names.ts';
 import { type Logger, logTo } from '../../server/log.ts';
 import { MOST_BODY_BYTES, PER_MINUTE } from '../../server/options.ts';
@@ -7,7 +7,7 @@ import { type Serving, serve } from '../../server/serving.ts';
 import { readTokens, type TokenEntry } from '../../server/tokens.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
-import { Refusal, sentence } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
 import { type StoreOptions, storeOf } from '../store-options.ts';
 
@@ -36,7 +36,7 @@ export async function runServe(options: ServeOptions, console: Console): Promise
   const config = await configOf(options);
   const folders = foldersOf(config, options);
   const register = await registerIn(folders);
-  const store = options.store === 'memory' ? await memory() : await storeOf(options);
+  const store = await storeOf(options);
   const now = () => new Date().toISOString();
   const allowPrivate = options.allowPrivate === true;
   const desk = { config, register, folders, store, limits: limitsFor(threads), now, allowPrivate };
@@ -57,12 +57,6 @@ export async function runServe(options: ServeOptions, console: Console): Promise
   await untilTold(serving, log);
   flush();
   return 0;
-}
-
-async function memory() {
-  const store = await openStore('memory');
-  if ('severity' in store) throw new Refusal(sentence(store));
-  return store;
 }
 
 /** Until SIGINT or SIGTERM; a second one does not wait any more. */

@@ -1,12 +1,13 @@
-import { buildSite, type SiteOrder } from '../../app.ts';
+import { buildSite, type SiteOrder, scannedNarratives } from '../../app.ts';
 import { EVERYTHING } from '../../core/narrative/asked.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
 import type { Console } from '../console.ts';
 import { dayOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
+import type { StoreOptions } from '../store-options.ts';
 
-export interface SiteOptions extends RegisterOptions {
+export interface SiteOptions extends RegisterOptions, StoreOptions {
   readonly out: string;
   readonly knownAt?: string;
   readonly on?: string;
@@ -37,14 +38,15 @@ export async function runSite(options: SiteOptions, console: Console): Promise<n
 const SHOWN = 60;
 
 async function narrativesOf(
-  { narratives }: SiteOptions,
+  options: SiteOptions,
   { register, clocks }: Pick<SiteOrder, 'register' | 'clocks'>,
   console: Console,
 ): Promise<NarrativesReport | null> {
+  const { narratives } = options;
   if (narratives === undefined) return null;
   const { articlesFrom } = await import('../articles.ts');
-  const { narrativesIn } = await import('../../app-narratives.ts');
-  const { read, done } = await articlesFrom(narratives === 'store' ? null : narratives, console);
+  const { narrativesIn } = await scannedNarratives();
+  const { read, done } = await articlesFrom(narratives === 'store' ? undefined : narratives, options, console);
   const { asOf: through, knownAt } = clocks;
   const report = await narrativesIn({ read, asked: EVERYTHING, shown: SHOWN, through, register, knownAt });
   await done();

@@ -4,8 +4,9 @@ import { processClock } from '../clock.ts';
 import type { Console } from '../console.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
+import { type StoreOptions, storeOf } from '../store-options.ts';
 
-export interface WatchOptions extends RegisterOptions {
+export interface WatchOptions extends RegisterOptions, StoreOptions {
   readonly to?: string;
   readonly once?: true;
   readonly allowPrivate?: true;
@@ -25,8 +26,10 @@ export async function runWatch(file: string, options: WatchOptions, console: Con
   const register = await registerIn(foldersOf(config, options));
   refuseUnknown(list, register);
   const output = console.output();
+  const store = options.store === undefined && !process.env.DATABASE_URL ? null : await storeOf(options);
   const problem = await watchOutlets({
-    ...{ list, folder, register, allowPrivate, sink: null, language: config.language },
+    ...{ list, folder, register, allowPrivate, language: config.language },
+    sink: store?.articles ?? null,
     once: options.once === true,
     clock: processClock,
     chance: Math.random,
@@ -36,7 +39,7 @@ export async function runWatch(file: string, options: WatchOptions, console: Con
       else noted(told, console);
     },
     digestFailed: (one) => console.warn(`the digest was not taken, and is sent again later: ${sentence(one)}`),
-  });
+  }).finally(() => store?.close());
   if (problem !== null) throw new Refusal(sentence(problem));
   return 0;
 }

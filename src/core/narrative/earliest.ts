@@ -9,12 +9,16 @@ export interface Earliest<T> {
 export function earliest<T>(most: number): Earliest<T> {
   let kept: (readonly [string, T])[] = [];
   let count = 0;
+  // behind this key nothing can be among the first
+  let last: string | null = null;
   const cut = () => {
     kept = kept.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+    if (kept.length === most) last = kept.at(-1)?.[0] ?? null;
   };
   return {
     add(key, value) {
       count++;
+      if (last !== null && key > last) return;
       kept.push([key, value]);
       if (kept.length > 2 * most) cut();
     },

@@ -25,6 +25,23 @@ test('two people of one surname are kept apart, and the bare surname is neither'
   ]);
 });
 
+test('a name in another alphabet is the same person', () => {
+  const groups = [
+    ['Rashad Mammadli', 'Рашад Маммадли', 'Rəşad Məmmədli', 'Reşad Memmedli', 'Маммадли'],
+    ['Ilham Aliyev', 'Ильхам Алиев', 'İlham Əliyev', 'И. Алиев'],
+    ['Jeyhun Bayramov', 'Джейхун Байрамов'],
+    ['Ceyhun Karaca', 'Джейхун Караджа'],
+    ['Nikol Pashinyan', 'Никол Пашинян'],
+    ['Volodymyr Zelenskyy', 'Зеленський'],
+    ['Recep Tayyip Erdogan', 'Recep Tayyip Erdoğan', 'Эрдоган'],
+  ];
+  const people = peopleOf(groups.flat());
+  for (const [first, ...others] of groups)
+    expect(others.map((other) => [other, people.get(other)])).toEqual(others.map((other) => [other, first]));
+  expect(person('Hans Müller', 'Hans Miller', 'Hans Möller')).toBe('Hans Müller');
+  expect(person('Анна Берг', 'Ann Burg')).toBe('Анна Берг');
+});
+
 test('other people are other people', () => {
   const names = [
     'Anna Berg',

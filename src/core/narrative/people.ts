@@ -1,20 +1,32 @@
 /**
  * Who is one person under several names. In: the names under which speakers are quoted about one law, in any order. Out: the
  * fullest name of each. “Grassley” and “Sen. Grassley” are Chuck Grassley where no other Grassley is quoted about that law; where
- * there are two of a surname, the bare surname is neither.
+ * there are two of a surname, the bare surname is neither. A name that sounds alike in another alphabet is the same person:
+ * Рашад Маммадли, Rəşad Məmmədli and Rashad Mammadli.
  */
 import { fold } from '../text/fold.ts';
 import { compareTexts } from './compare-texts.ts';
+import { isPlain, soundOf, spelledOtherwise } from './sound.ts';
 
 /** The name of the person for each form. */
 export function peopleOf(forms: Iterable<string>): ReadonlyMap<string, string> {
-  const named = [...new Set(forms)].map((form) => ({ form, words: nameParts(form) }));
+  const distinct = [...new Set(forms)];
+  if (distinct.length < 2) return new Map(distinct.map((form) => [form, form]));
+  const named = distinct.map((form): Named => ({ form, words: nameParts(form) }));
+  const written = joined(named, () => true);
+  const heads = [...new Set(written.values())].map((form): Named => ({ form, words: nameParts(form).map(soundOf) }));
+  const sounding = joined(heads, (one, other) => spelledOtherwise(one.form, other.form));
+  return new Map([...written].map(([form, head]) => [form, sounding.get(head) ?? head]));
+}
+
+/** Each name with the fullest that it fits, if it fits one person only. */
+function joined(names: readonly Named[], may: (one: Named, person: Named) => boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   // a name that fits another ends in a word that the other has
   const people = new Map<string, Named[]>();
-  for (const one of named.sort(fullestFirst)) {
+  for (const one of names.toSorted(fullestFirst)) {
     const near = people.get(one.words.at(-1) ?? '') ?? [];
-    const fitting = near.filter((person) => fits(one.words, person.words));
+    const fitting = near.filter((person) => may(one, person) && fits(one.words, person.words));
     const [person] = fitting;
     const known = fitting.length === 1 ? person : undefined;
     found.set(one.form, (known ?? one).form);
@@ -56,8 +68,13 @@ const TITLES = new Set([
 function fullestFirst(a: Named, b: Named): number {
   const letters = ({ words }: Named) => words.join('').length;
   const shouts = ({ form }: Named) => Number(form === form.toUpperCase());
+  const foreign = ({ form }: Named) => Number(!isPlain(form));
   return (
-    b.words.length - a.words.length || letters(b) - letters(a) || shouts(a) - shouts(b) || compareTexts(a.form, b.form)
+    b.words.length - a.words.length ||
+    foreign(a) - foreign(b) ||
+    letters(b) - letters(a) ||
+    shouts(a) - shouts(b) ||
+    compareTexts(a.form, b.form)
   );
 }
 

@@ -1,5 +1,4 @@
 /** The addresses of the pages of a server: those that people cite are short and never change. */
-
 import type { Day } from '../time/day.ts';
 import { sayingSlug } from './narrative/anchor.ts';
 import type { CheckFormat, Place, ServedLinkTo, ServedPlace } from './place.ts';

@@ -16,7 +16,7 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 /** About what a statement writes besides its values. */
 const STATEMENT_BYTES = 16 * 1024;
 
-export function embedded(pg: PGlite, lock: FolderLock): Database {
+export function embedded(pg: PGlite, lock: FolderLock, foldAfter = CHECKPOINT_BYTES): Database {
   let written = 0;
   const counting = (sql: Sql): Sql => ({
     ...sql,
@@ -29,8 +29,10 @@ export function embedded(pg: PGlite, lock: FolderLock): Database {
   const held = async <T>(work: () => Promise<T>): Promise<T> => {
     lock.assertHeld();
     // before the next work and not after the last, which was confirmed
-    if (written > CHECKPOINT_BYTES) {
+    if (written > foldAfter) {
       written = 0;
+      // the room of what was removed is used again
+      await pg.exec('VACUUM');
       await pg.exec('CHECKPOINT');
     }
     return work();

@@ -109,7 +109,8 @@ function takesObject(view: SentenceView, at: number): boolean {
 
 /** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
 function capitalised(view: SentenceView, at: number): boolean {
-  if (view.titleCase) return false;
+  // `Senate OKs repeal`
+  if (view.titleCase || word(view, at) === 'oks') return false;
   return (
     at > 0 &&
     (view.tokens[at]?.capital ?? false) &&
@@ -120,6 +121,7 @@ function capitalised(view: SentenceView, at: number): boolean {
 
 /** `let X die`, `saw X lapse`: a base form behind the object of a verb that takes one. */
 export function isCaused(view: SentenceView, at: number): boolean {
+  if (DETERMINERS.has(word(view, at - 1)) && view.mentionAt[at - 1] === null) return false;
   const next = view.tokens[at + 1];
   // `let the waiver for Baku lapse`: over a preposition only to the end of the clause
   const last = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);

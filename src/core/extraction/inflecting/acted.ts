@@ -69,6 +69,18 @@ export function bareLaw(mention: Mention | null, at: number): LawPhrase {
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'voidByCourt', 'leave']);
 
+const OF_A_LAW: ReadonlySet<Sense> = new Set<Sense>([
+  ...['repeal', 'endLaw', 'expire', 'leave', 'remain', 'extend', 'suspend', 'restore', 'begin'],
+] as const);
+const DOCUMENT = /^(?:документ|sənəd|belge)/u;
+const PAPERS = ['act', 'law', 'treaty', 'agreement', 'convention', 'order', 'decree', 'resolution', 'amendment'];
+
+/** `документ утратил силу`, `sənəd qüvvədən düşüb`: a document is a bill, but what only a law can do makes it the law. */
+export function ofDocument(acted: ActedOn, word: string, sense: Sense): ActedOn {
+  const law = acted.mention === null && acted.target === 'measure' && DOCUMENT.test(word) && OF_A_LAW.has(sense);
+  return law ? { ...acted, target: 'law', carriedAs: PAPERS, carriedBy: 'act' } : acted;
+}
+
 /** `suspended its application but did not repeal it`: what is repealed is the law. */
 export function lawItself(acted: ActedOn, sense: Sense): ActedOn {
   return acted.target === 'application' && ENDING.has(sense) ? { ...acted, target: 'law' } : acted;

@@ -53,9 +53,18 @@ function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting,
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
     if (!token.capital || token.kind !== 'word' || notNames.test(token.text) || isAcronym(document, token)) break;
-    if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token))) break;
+    if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token) || isPlatform(tokens, at))) break;
   }
   return at;
+}
+
+/** `Ahmet Yılmaz | X hesabında`, `Əli Həsənov | Facebook səhifəsində`: where it was posted. */
+function isPlatform(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (
+    (text === 'x' && tokens[at + 1]?.text !== '.') ||
+    /^(?:facebook|twitter|telegram|instagram|youtube|tiktok|linkedin|фейсбук|твиттер|телеграм|инстаграм)/u.test(text)
+  );
 }
 
 function isInitial(token: Token | undefined): boolean {

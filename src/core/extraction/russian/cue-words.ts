@@ -22,15 +22,23 @@ export const isInitial = (units: readonly Unit[], at: number): boolean =>
 
 /** The subject before the verb in its clause; over a comma where what stands there is an apposition. */
 export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
-  let from = verb;
+  const end = overBracket(units, verb);
+  let from = end;
   while (
     from > 0 &&
     !isStop(units[from - 1] as Unit) &&
     !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1))
   )
     from--;
-  if (units.slice(from, verb).some(names)) return [skipLead(units, from, verb), verb];
+  if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
+}
+
+/** `Соболев (фракция «Единство») | заявил`: to before what stands in brackets. */
+function overBracket(units: readonly Unit[], verb: number): number {
+  if (unitText(units, verb - 1) !== ')') return verb;
+  const open = units.slice(0, verb).findLastIndex((unit) => unit.text === '(');
+  return open > 0 && verb - open < 12 ? open : verb;
 }
 
 export const names = (unit: Unit): boolean =>
@@ -63,6 +71,10 @@ export function accordingAt(
   at: number,
 ): { readonly speaker: Range; readonly cue: Range } | null {
   const [first, second] = [unitText(units, at), unitText(units, at + 1)];
+  if (first === 'с' && second === 'точки' && unitText(units, at + 2) === 'зрения') {
+    const end = nameEnd(units, at + 3);
+    return end > at + 3 ? { speaker: [at + 3, end], cue: [at, at + 3] } : null;
+  }
   const own = /^(?:его|ее|их)$/u.test(second) && ACCORDING_NOUNS.test(unitText(units, at + 2));
   if (first === 'если' && second === 'верить') {
     const end = nameEnd(units, at + 2);

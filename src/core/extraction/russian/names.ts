@@ -18,6 +18,7 @@ function lastName(word: string): string {
 
 function firstName(word: string, woman: boolean): string {
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word) && !woman) return word.slice(0, -1);
+  if (/[бвгджзклмнпрстфхцчшщ]у$/u.test(word) && !woman) return word.slice(0, -1);
   if (/(?:е|и|а|о|у)я$/u.test(word) && !woman) return `${word.slice(0, -1)}й`;
   if (/[лрнт]я$/u.test(word) && !woman) return `${word.slice(0, -1)}ь`;
   if (/ии$/u.test(word)) return `${word.slice(0, -1)}я`;

@@ -57,7 +57,9 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const dependent = dependentOf(units, at + 1);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   if (dependent !== null) return headed(dependent, noun, word, place);
-  if (other && !definite) return null;
+  if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
+  // `законы отменяют редко`: any of them
+  if (!definite && /^(?:закон|договор|указ|акт|пакт)(?:ы|ов|ам|ами|ах)$/u.test(word)) return null;
   if (noun.kind === 'part' || noun.kind === 'term') return null;
   if (/^участи/u.test(word) && unitText(units, at + 1) !== 'в')
     return {

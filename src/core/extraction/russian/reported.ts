@@ -1,8 +1,8 @@
 /** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { DEMANDING, FINITE, REACTING, ROLES } from '../lexicon/ru/cues.ts';
-import { accordingAt, isMark, isSaying, names, subjectBefore, untilMark } from './cue-words.ts';
+import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
+import { accordingAt, isMark, isSaying, nameEnd, names, subjectBefore, untilMark } from './cue-words.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -20,8 +20,43 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
   if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at) ?? beforeColon(units, at);
   if (FINITE.test(unit.text) && verbReadings(unit.text).length === 0 && unitText(units, at + 1) === ':')
     return beforeColon(units, at);
+  if (isIdiom(units, at)) return withThat(units, at);
   if (REACTING.test(unit.text)) return reacting(units, at);
-  return accordingTo(units, at) ?? (isExclaiming(units, at) ? parenthetical(units, at) : null);
+  return (
+    labelled(units, at) ??
+    ofNoun(units, at) ??
+    accordingTo(units, at) ??
+    (isExclaiming(units, at) ? parenthetical(units, at) : null)
+  );
+}
+
+/** `обратил внимание на то, что`, `дал понять, что`, `выразил мнение, что`. */
+const isIdiom = (units: readonly Unit[], at: number): boolean =>
+  /^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
+  /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1));
+
+/** `Мурат Соболев: поправка отменена`: a full name alone before a colon, as headlines have it. */
+function labelled(units: readonly Unit[], at: number): ReportedCue | null {
+  if (unitText(units, at) !== ':' || at > 6 || unitText(units, at + 1) === '"') return null;
+  const head = units.slice(0, at);
+  const name = head.filter((unit) => unit.capital && !ROLES.test(unit.text));
+  const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || ROLES.test(unit.text)));
+  const end = sentenceEnd(units, at + 1);
+  if (name.length < 2 || !plain || end - at < 3 || name.some((unit) => NOT_NAMES.test(unit.text))) return null;
+  return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [[at + 1, end]] };
+}
+
+/** `заявление X о том, что …`, `слова X о том, что …`. */
+function ofNoun(units: readonly Unit[], at: number): ReportedCue | null {
+  if (!/^(?:заявлени[ея]|утверждени[ея]|слова|признани[ея]|сообщени[ея])$/u.test(unitText(units, at))) return null;
+  const end = nameEnd(units, at + 1);
+  const about = ['о', 'том', ',', 'что'].every((word, offset) => unitText(units, end + offset) === word);
+  const name = units.slice(at + 1, end);
+  if (!about || name.filter((unit) => unit.capital).length < 2) return null;
+  const from = end + 4;
+  const comma = units.findIndex((unit, index) => index > from && unit.text === ',');
+  const to = comma < 0 ? sentenceEnd(units, from) : comma;
+  return { speaker: [at + 1, end], cue: [at, at + 1], oblique: true, lead: null, content: [[from, to]] };
 }
 
 /** `X уверен: …`, `Юрист X поправляет: …`, without quotation marks. */
@@ -86,11 +121,14 @@ function withThat(units: readonly Unit[], verb: number): ReportedCue | null {
     : {
         speaker,
         cue: [verb, verb + 1],
-        oblique: false,
+        // `в заявлении Соболева говорится, что`
+        oblique: OWN_WORDS.test(unitText(units, speaker[0] - 1)),
         lead: null,
         content: [[that + 1, sentenceEnd(units, that + 1)]],
       };
 }
+
+const OWN_WORDS = /^(?:заявлении|сообщении|письме|докладе|обращении|послании)$/u;
 
 /** Up to the stop, or to a semicolon. */
 function sentenceEnd(units: readonly Unit[], from: number): number {
@@ -170,6 +208,6 @@ function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {
   const end = Math.max(found.speaker[1], found.cue[1]);
   const after: Range = [unitText(units, end) === ',' ? end + 1 : end, sentenceEnd(units, end)];
   const ahead: Range = [start, unitText(units, at - 1) === ',' ? at - 1 : at];
-  const content = [...(ahead[1] - ahead[0] > 2 ? [ahead] : []), ...(after[1] - after[0] > 1 ? [after] : [])];
+  const content = [...(ahead[1] - ahead[0] > 1 ? [ahead] : []), ...(after[1] - after[0] > 1 ? [after] : [])];
   return { ...found, oblique: true, lead: null, content };
 }

@@ -44,11 +44,15 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
       seen ||= name || roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen && GROUP.test(unit.text)) end = at + 1;
+    } else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
     else if (seen) break;
   }
   return seen ? end : to;
 }
+
+/** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
+const isWithinOffice = (units: readonly Unit[], at: number, roles: RegExp): boolean =>
+  /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
 const GROUP =

@@ -22,7 +22,7 @@ export function reportingOf(words: CueWords): Reporting {
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     nominative: (name) =>
-      name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
+      name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -93,6 +93,11 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   };
 }
 
+/** `– qeyd edib`, `– əlavə edib`: the noun of a verb of saying. */
+const isLight = (units: readonly Unit[], at: number, saying: Saying): boolean =>
+  /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|cavab|ifade|iddia|ilave)$/u.test(unitText(units, at)) &&
+  saying(units[at + 1]);
+
 /** `X, “…” dedi`, `X “…” diye konuştu`, `X, “…” ifadesini kullandı`. */
 function around(
   first: readonly Unit[],
@@ -106,7 +111,11 @@ function around(
   while (words.quotative.test(unitText(second, at))) at++;
   if (words.sayingParticiple.test(unitText(second, at))) return null;
   const verb =
-    saying(second[at]) || (quoted && tells(second[at])) ? at : quoted && saying(second[at + 1]) ? at + 1 : -1;
+    saying(second[at]) || (quoted && tells(second[at]))
+      ? at
+      : (quoted && (saying(second[at + 1]) || tells(second[at + 1]))) || isLight(second, at, saying)
+        ? at + 1
+        : -1;
   if (verb < 0 || !first.some(names)) return null;
   const from = leadIn(first, first.length, words);
   return {

@@ -108,7 +108,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
-    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman)$/u.test(unit.text) ||
+    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca)$/u.test(unit.text) ||
     /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }

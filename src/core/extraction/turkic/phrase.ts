@@ -124,7 +124,7 @@ function isAnothers(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before?.kind !== 'word' || isSpokenOf(units, at)) return false;
   // `Nazir qanunun ləğv edildiyini bildirib`: the bare noun in its own case
-  if (/^[kq]anun(?:un|a|da|dan|la)$/u.test(unitText(units, at))) return false;
+  if (/^(?:[kq]anun(?:un|a|da|dan|la)|(?:duzəlis|sazis)(?:in|ə|də|dən|lə))$/u.test(unitText(units, at))) return false;
   if (!before.capital) return isCompound(unitText(units, at), before.text);
   const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
   return owned && !ACTING.test(before.text);
@@ -145,6 +145,8 @@ const ACTING = /^(?:abd|abs|ab|trump|tramp|kongre|konqres|biden|bayden|putin)/u;
 /** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
 function endingOf(word: string): string {
   if (ENDS_LIKE_A_CASE.test(word)) return '';
+  // `düzəlişi`, `sazişi`: the stem ends in s
+  if (/^(?:duzəlis|sazis|proses)i$/u.test(word)) return 'i';
   return (
     /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
       word,

@@ -18,6 +18,7 @@ export function reportedIn(
     ...verbLast(sentence, words, saying, names),
     ...atTheEnd(sentence, words, saying, names),
     ...colon(sentence, names),
+    ...label(sentence, words),
   ].slice(0, 2);
 }
 
@@ -122,11 +123,27 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
 const REPORTED =
   /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu] gerektigini|(?:[dt][iu][kq]|c[aeə][kq]|m[aeə])l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
+/** Cases and bare forms that only certain words behind them make reported: `kaldırıldığına dikkat çekti`, `kaldırıldığı görüşünde`. */
+const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
+  [/[dt][iu][gy][iu]n[aeə]$/u, /^(?:dikkat|diqqət|isaret|vurgu|degin|inan)/u],
+  [/[dt][iu][gy][iu]n[iu]n$/u, /^altini$/u],
+  [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
+  [
+    /[dt][iu][gy][iu]$/u,
+    /^(?:gorusun|kanisin|kanaatin|degerlendirmesin|bilgisin|yonunde|qənaətin|fikrin|barədə|haqda|haqqinda)/u,
+  ],
+];
+
+function isReported(units: readonly Unit[], at: number): boolean {
+  const [word, next] = [unitText(units, at), unitText(units, at + 1)];
+  return REPORTED.test(word) || DRAWN.some(([form, behind]) => form.test(word) && behind.test(next));
+}
+
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
   return (
     /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
-    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bildirimde|beyanda|talebinde)/u.test(
+    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
   );
@@ -140,7 +157,7 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
       return [];
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
-    const end = units.slice(start, verb).findLastIndex((one) => REPORTED.test(one.text)) + start + 1;
+    const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
@@ -175,7 +192,7 @@ function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, name
   return named();
 
   function named(): readonly ReportedCue[] {
-    const from = verb === comma + 1 ? verb + 1 : comma + 1;
+    const from = skipMarks(units, verb === comma + 1 ? verb + 1 : comma + 1);
     const until = verb === comma + 1 ? end : verb;
     const to = nameEnd(units, from, until, words);
     const lone = participle > 0 || units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text));
@@ -232,6 +249,18 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
         (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
   );
   return law > from ? law : null;
+}
+
+/** `Murat Soylu: 907. madde kaldırıldı.`: a full name alone before a colon, as headlines have it. */
+function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
+  const at = units.findIndex((unit) => unit.text === ':');
+  const head = units.slice(0, Math.max(at, 0));
+  const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
+  const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
+  if (at > 6 || name.length < 2 || !plain || name.some((unit) => notNames.test(unit.text))) return [];
+  if (unitText(units, at + 1) === '"' || units.length - at < 3) return [];
+  const content: Range = [at + 1, sentenceEnd(units, at + 1)];
+  return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content] }];
 }
 
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */

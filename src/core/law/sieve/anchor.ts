@@ -16,20 +16,57 @@ export interface Anchor {
   readonly roles: readonly number[];
 }
 
-export function anchorsOf({ words, capitals, halved }: NamePattern): readonly Anchor[] {
-  // what is left of a name in halves is its first word
-  if (halved) return wordAnchor(words[0] ?? [], 0, false, 3);
-  const anchors = words.flatMap((forms, word) => [
-    ...wordAnchor(forms, word, capitals, 3),
-    ...pairAnchor(words[word - 1] ?? [], forms, word),
-  ]);
-  return anchors.length > 0 ? anchors : words.flatMap((forms, word) => wordAnchor(forms, word, capitals, 2));
+/** Its words, one by one; of a name in halves the first, which is what is left of it. `shortest` is how long a stem must be. */
+export function wordAnchors({ words, capitals, halved }: NamePattern, keysOf: KeysOf, shortest = 3): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const [word, forms] of words.entries()) {
+    if (halved && word > 0) break;
+    const keys = keysOf(forms, capitals && !halved, shortest);
+    if (keys !== null) anchors.push({ word, ...keys });
+  }
+  return anchors;
 }
 
-/** `shortest` is how many codes a stem must have. */
-function wordAnchor(forms: readonly WordForm[], word: number, capitals: boolean, shortest: number): readonly Anchor[] {
+/** Two words side by side, which cost more to work out, and more to look for. */
+export function pairAnchors({ words, halved }: NamePattern, keysOf: KeysOf): readonly Anchor[] {
+  if (halved) return [];
+  return words.flatMap((forms, word) => {
+    const [first, second] = [keysOf(words[word - 1] ?? [], false, 3)?.fours, keysOf(forms, false, 3)?.fours];
+    if (first === undefined || second === undefined || first.length * second.length > MOST_PAIRS) return [];
+    const keys = second.flatMap((four) => first.map((one) => keyOf(one, four, PAIR)));
+    return [{ word, fours: second, keys: [...new Set(keys)], roles: [PAIR] }];
+  });
+}
+
+/** More keys than that are no anchor. */
+const MOST_PAIRS = 120;
+
+type Keys = Omit<Anchor, 'word'>;
+
+/** The keys of a word; `shortest` is how many codes a stem must have. Null where it has too few. */
+export type KeysOf = (forms: readonly WordForm[], capitals: boolean, shortest: number) => Keys | null;
+
+/** Words are in many names, and worked out once. */
+export function keyReader(): KeysOf {
+  const known = new Map<readonly WordForm[], (Keys | null)[]>();
+  return (forms, capitals, shortest) => {
+    let all = known.get(forms);
+    if (all === undefined) {
+      all = [];
+      known.set(forms, all);
+    }
+    const which = 2 * shortest + (capitals ? 1 : 0);
+    const before = all[which];
+    if (before !== undefined) return before;
+    const keys = newKeys(forms, capitals, shortest);
+    all[which] = keys;
+    return keys;
+  };
+}
+
+function newKeys(forms: readonly WordForm[], capitals: boolean, shortest: number): Keys | null {
   const fours = forms.map((form) => beginnings(form, shortest));
-  if (fours.length === 0 || fours.some((some) => some.length === 0)) return [];
+  if (fours.length === 0 || fours.some((some) => some.length === 0)) return null;
   const roles = forms.map(({ codes, ending }) => {
     const role = ending === null ? WHOLE : Math.min(codes.length, LONGEST);
     return role + (capitals ? CAPITALS : 0);
@@ -38,20 +75,7 @@ function wordAnchor(forms: readonly WordForm[], word: number, capitals: boolean,
     const length = Math.min(codes.length, LONGEST);
     return keyOf(fourAt(codes, 0, length), fourAt(codes, 4, length), roles[at] as number);
   });
-  return [{ word, fours: [...new Set(fours.flat())], keys: [...new Set(keys)], roles }];
-}
-
-/** More keys than that are no anchor. */
-const MOST_PAIRS = 500;
-
-function pairAnchor(before: readonly WordForm[], forms: readonly WordForm[], word: number): readonly Anchor[] {
-  const [first, second] = [before, forms].map((some) => {
-    const fours = some.map((form) => beginnings(form, 3));
-    return fours.some((one) => one.length === 0) ? [] : [...new Set(fours.flat())];
-  });
-  if (first === undefined || second === undefined || first.length * second.length > MOST_PAIRS) return [];
-  const keys = second.flatMap((four) => first.map((one) => keyOf(one, four, PAIR)));
-  return keys.length === 0 ? [] : [{ word, fours: second, keys: [...new Set(keys)], roles: [PAIR] }];
+  return { fours: [...new Set(fours.flat())], keys: [...new Set(keys)], roles: [...new Set(roles)] };
 }
 
 /** Every code that a word may go on with after a stem; zero where it ends. */

@@ -8,10 +8,10 @@
  * Laws that are in no register (`unknown-laws.ts`) are not looked for.
  */
 import type { NameEntry, NameIndex } from '../name-index.ts';
-import { anchorsOf } from './anchor.ts';
+import { keyReader } from './anchor.ts';
+import { anchorFor } from './anchor-for.ts';
 import { type NamePattern, patternReader } from './name-pattern.ts';
 import { type PackedNames, packing } from './packed-names.ts';
-import { rarest } from './rarest.ts';
 import { type Bitmaps, bitmapsOf, type KeyTable, tableOf } from './table.ts';
 import { countWords } from './word-counts.ts';
 
@@ -29,11 +29,12 @@ export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array 
   const counts = countWords(sample);
   const [held, fours, roles] = [new Map<number, number[]>(), new Set<number>(), new Set<number>()];
   const names = packing();
+  const keysOf = keyReader();
   let everything = false;
   for (const pattern of patternsOf(index, codes)) {
     const place = names.add(pattern);
     if (place === null) continue;
-    const anchor = rarest(anchorsOf(pattern), counts, held);
+    const anchor = anchorFor(pattern, keysOf, counts, held);
     if (anchor === null) {
       everything = true;
       continue;

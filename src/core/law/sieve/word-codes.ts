@@ -15,38 +15,37 @@ export const FIRST_OF_WORD = 0x30;
 export const SMALL = 0x20;
 
 const [CYRILLIC, OTHER, CLASSES] = [0xa0, 0xe0, 32];
-const WORD = /^[\p{L}\p{M}\p{N}]$/u;
-/** No letter of these scripts has a case or folds to another unit. */
-const [FIRST_CASELESS, LAST_CASELESS] = [0x2e80, 0xa63f];
-const [FIRST_HANGUL, LAST_HANGUL] = [0xac00, 0xd7a3];
+/** Halves of pairs are no letters of any name that is looked for; a name that has some is looked for by its other words. */
 const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdfff];
+const EVERY = Array.from({ length: 16 }, (_, row) =>
+  Reflect.apply(
+    String.fromCharCode,
+    null,
+    Array.from({ length: 0x1000 }, (_, unit) => row * 0x1000 + unit),
+  ),
+).join('');
 
 /** The code of each UTF-16 unit. */
 export function wordCodes(): Uint8Array {
-  const codes = new Uint8Array(0x10000);
-  for (let unit = 0; unit < codes.length; unit++) codes[unit] = codeOf(unit);
+  const codes = new Uint8Array(EVERY.length).fill(MARK);
+  for (const { index, 0: run } of EVERY.matchAll(/\s+/g)) codes.fill(SPACE, index, index + run.length);
+  // as names are: name-index.ts reads `§` so
+  const folded = fold(EVERY).replace('§', 's');
+  for (const { index, 0: run } of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+    for (let unit = index; unit < index + run.length; unit++)
+      if (unit < FIRST_HALF || unit > LAST_HALF) codes[unit] = codeOf(unit, folded.charCodeAt(unit));
   return codes;
 }
 
-function codeOf(unit: number): number {
-  // halves of pairs are no letters of any name that is looked for; a name that has some is looked for by its other words
-  if (unit >= FIRST_HALF && unit <= LAST_HALF) return MARK;
-  const char = String.fromCharCode(unit);
-  if (isCaseless(unit)) return WORD.test(char) ? (OTHER + (unit % CLASSES)) & ~SMALL : markOf(char);
-  // as names are: name-index.ts reads `§` so
-  const folded = char === '§' ? 's' : fold(char);
-  if (!WORD.test(folded)) return markOf(char);
-  const small = smallCode(folded.charCodeAt(0));
-  return small >= 0x40 && char.toUpperCase() === char ? small & ~SMALL : small;
+function codeOf(unit: number, folded: number): number {
+  const small = smallCode(folded);
+  if (small < LETTERS) return small;
+  const char = EVERY.charAt(unit);
+  return char.toUpperCase() === char ? small & ~SMALL : small;
 }
 
-function isCaseless(unit: number): boolean {
-  return (unit >= FIRST_CASELESS && unit <= LAST_CASELESS) || (unit >= FIRST_HANGUL && unit <= LAST_HANGUL);
-}
-
-function markOf(char: string): number {
-  return /\s/.test(char) ? SPACE : MARK;
-}
+/** Digits have codes below. */
+const LETTERS = 0x40;
 
 function smallCode(unit: number): number {
   if (unit < 0x80) return unit;

@@ -52,7 +52,7 @@ function ArticleItem({ told, copies }: { readonly told: Told; readonly copies: r
       <p class="when">{published === null ? TOLD.undated : <DateText date={published} />}</p>
       <div>
         <p class="quoted" dir="auto" {...(/^[a-z]{2,3}$/.test(language) ? { lang: language } : {})}>
-          “{text}”
+          “{bare(text)}”
         </p>
         <p class="small">
           <span dir="auto">{speaker ?? TOLD.theArticle}</span>
@@ -68,6 +68,11 @@ function ArticleItem({ told, copies }: { readonly told: Told; readonly copies: r
       </div>
     </li>
   );
+}
+
+/** Without quotation marks of its own at either end. */
+function bare(text: string): string {
+  return text.replace(/^[\s“”„«»"]+|[\s“”„«»"]+$/g, '');
 }
 
 function Copies({ copies }: { readonly copies: readonly Told[] }): JSX.Element | null {

@@ -5,7 +5,6 @@ import { withThousands } from '../../narrative/count-words.ts';
 import { type Count, type NarrativeOutlet, type NarrativeSpeaker, WAYS, type Ways } from '../../narrative/narrative.ts';
 import { percent, shareOf } from '../../narrative/shares.ts';
 import type { PartialDate } from '../../time/partial-date.ts';
-import { DateText } from '../date.tsx';
 import { TOLD, WAY_WORDS } from '../narrative-strings.ts';
 
 export function WaysTable({ ways }: { readonly ways: Ways }): JSX.Element {
@@ -115,5 +114,5 @@ function Row({ name, count, last }: RowProps): JSX.Element {
 }
 
 function First({ date }: { readonly date: PartialDate | null }): JSX.Element {
-  return date === null ? <span class="faint">{TOLD.undated}</span> : <DateText date={date} />;
+  return date === null ? <span class="faint">{TOLD.undated}</span> : <time datetime={date}>{date}</time>;
 }

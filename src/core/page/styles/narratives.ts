@@ -35,7 +35,6 @@ export const NARRATIVES = `
   .narrative-card { grid-template-columns: 1fr; }
   .counts-table { font-size: .875rem; }
   .counts-table th:first-child { width: 40%; }
-  .counts-table td:last-child { white-space: normal; }
 }
 @media print {
   .narrative-card, .milestones, .told-list li, .counts-table tr { break-inside: avoid; }

@@ -1,7 +1,7 @@
 /** Verbs: `Конгресс отменил X`, `X не отменен`, `срок действия X истек`, `вышла из X`, `отмененная в 2002 году X`. */
 import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
@@ -103,7 +103,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
         ? phrase.acted
         : isChange(sentence, phrase, reading)
           ? bill(sentence, phrase)
-          : actedOn(sentence, phrase),
+          : ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), verb.sense),
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,

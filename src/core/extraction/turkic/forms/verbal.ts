@@ -1,7 +1,7 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
-import type { Unit, UnitSentence } from '../../inflecting/units.ts';
+import { actedOn, ofDocument } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
@@ -116,7 +116,7 @@ function resolved(
   earlier: readonly Frame[],
 ): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
-  const own = actedOn(sentence, phrase);
+  const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense);
   return phrase.pronoun &&
     phrase.target === 'law' &&
     (sense === 'extend' || sense === 'restore') &&
