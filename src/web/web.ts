@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import type { WebContext } from './context.ts';
 import type { WebOptions } from './options.ts';
 import { headOf } from './pages/head.tsx';
+import { type Told, toldIn } from './told.ts';
 
 /** A frame whose links lead to what only a server has too. */
 export interface WebFrame extends Frame {
@@ -34,6 +35,7 @@ export interface Web {
   /** The register, sorted and looked up, as known today. */
   record(): SiteRecord;
   find: ReturnType<typeof finderIn>;
+  readonly told: Told;
   /** What the start page and the feed tell of the record as known today. */
   news(): RecordNews;
   /** For a page that shows the record on a day; today where null. */
@@ -53,6 +55,7 @@ export function webOf(desk: Desk, options: WebOptions): Web {
     options,
     record: () => recordOf(desk.today()),
     find: (words) => finder(desk.register.digest)(words),
+    told: toldIn(desk),
     news: () => newsOf(desk.today()),
     frame: (context, on = null) => frameOf(desk, addressOf(context, options), on, head),
   };

@@ -27,7 +27,7 @@ export function NarrativePage({ frame, one, others, through }: NarrativePageProp
       frame={frame}
       title={`“${title}”`}
       description={`${amountWords(narrative)} ${waysWords(narrative)}`}
-      current="checks"
+      current="narratives"
     >
       <p class="eyebrow">
         <a href={frame.linkTo({ kind: 'narratives', page: 1 })}>{TOLD.title}</a>

@@ -70,7 +70,7 @@ export function NarrativesPage({ frame, paged, lawById, told = [] }: NarrativesP
 function ToldNarratives({ frame, paged, lawById, told }: Required<NarrativesPageProps>): JSX.Element {
   const { linkTo } = frame;
   return (
-    <SitePage frame={frame} title={TOLD.title} description={TOLD.lede} current="checks">
+    <SitePage frame={frame} title={TOLD.title} description={TOLD.lede} current="narratives">
       <h1>{TOLD.title}</h1>
       <p class="lede">{TOLD.lede}</p>
       <ul class="plain">
