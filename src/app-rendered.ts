@@ -1,6 +1,7 @@
 /** A check in the form that somebody wants it in. In: the report, the text it is about, the register. Out: pieces of text. */
 import type { Register } from './core/law/register.ts';
 import { checkPage } from './core/page/check-page.tsx';
+import { servedView } from './core/page/served-view.tsx';
 import { claimReviewJson, claimReviews } from './core/publish/claim-review.ts';
 import type { Publication } from './core/publish/publication.ts';
 import { inFile } from './core/report/in-file.ts';
@@ -9,7 +10,7 @@ import { markdownReport } from './core/report/markdown.ts';
 import type { Report } from './core/report/report.ts';
 import { plain } from './core/report/style.ts';
 import { terminalReport } from './core/report/terminal.ts';
-import type { CheckFormat } from './desk.ts';
+import type { RenderOrder } from './desk.ts';
 import type { ReadDocument } from './importers/document.ts';
 
 export interface RenderedFrom {
@@ -23,7 +24,7 @@ export interface RenderedFrom {
 const WIDTH = 80;
 
 /** Throws for ClaimReview where the publication lacks what that takes; a face asks `lackingFor` first. */
-export function renderedAs(format: CheckFormat, report: Report, from: RenderedFrom): Iterable<string> {
+export function renderedAs(format: RenderOrder['format'], report: Report, from: RenderedFrom): Iterable<string> {
   const behind = { text: from.text, register: from.register, command: null };
   switch (format) {
     case 'json':
@@ -34,6 +35,8 @@ export function renderedAs(format: CheckFormat, report: Report, from: RenderedFr
       return [markdownReport(report, behind)];
     case 'html':
       return [checkPage(report, behind)];
+    case 'view':
+      return [servedView(report, from.text, from.register)];
     case 'claimreview':
       return [claimReviewJson(claimReviews(report, from.register, from.publication, null))];
     default:

@@ -69,7 +69,8 @@ export type CheckMade = Pick<SavedCheck, 'input' | 'report'>;
 export interface RenderOrder {
   readonly given: Given;
   readonly knownAt: Day;
-  readonly format: CheckFormat;
+  /** `view` is what the page of a server shows of it, without what stands around. */
+  readonly format: CheckFormat | 'view';
 }
 
 /** A check as bytes of UTF-8, ready to be sent. */

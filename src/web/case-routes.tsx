@@ -1,6 +1,8 @@
 /** Published checks: their list, each with its versions, and the narratives that they share. */
 import { Hono } from 'hono';
 import { ChecksPage } from '../core/page/checks-page.tsx';
+import { sayingSlug } from '../core/page/narrative/anchor.ts';
+import { NarrativePage } from '../core/page/narrative-page.tsx';
 import { NarrativesPage, narrativesMet } from '../core/page/narratives-page.tsx';
 import { pagesOf } from '../core/page/pager.tsx';
 import { CASES, PROBLEMS } from '../core/page/served-strings.ts';
@@ -22,19 +24,36 @@ export function caseRoutes(web: Web): Hono<FaceEnv> {
     .get('/cases/:id/:version{[1-9]\\d{0,5}}', (context) =>
       caseAnswer(context, web, context.req.param('id'), Number(context.req.param('version'))),
     )
-    .get('/narratives', async (context) => {
-      const met = [...pagesOf(narrativesMet(await newestSummaries(web)), NARRATIVES_A_PAGE)];
-      const paged = met[Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '1')?.[0] ?? 0) - 1];
-      if (paged === undefined) return missing(context, web);
-      return pageAnswer(
-        context,
-        <NarrativesPage frame={web.frame(context)} paged={paged} lawById={web.record().lawById} />,
-      );
-    });
+    .get('/narratives', (context) => narrativesAnswer(context, web))
+    .get('/narratives/:place/:law/:saying', (context) => narrativeAnswer(context, web));
 }
 
 /** Each lists several texts. */
 const NARRATIVES_A_PAGE = 30;
+
+async function narrativesAnswer(context: WebContext, web: Web): Promise<Response> {
+  const [summaries, report] = await Promise.all([newestSummaries(web), web.told.report()]);
+  const met = [...pagesOf(narrativesMet(summaries), NARRATIVES_A_PAGE)];
+  const paged = met[Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '1')?.[0] ?? 0) - 1];
+  if (paged === undefined) return missing(context, web);
+  const told = (report?.narratives ?? []).filter(({ law }) => law !== null);
+  const { lawById } = web.record();
+  return pageAnswer(context, <NarrativesPage frame={web.frame(context)} {...{ paged, lawById, told }} />);
+}
+
+/** A narrative over scanned articles, by its law and what is said of it. */
+async function narrativeAnswer(context: WebContext, web: Web): Promise<Response> {
+  const law = web.record().lawById(`${context.req.param('place')}/${context.req.param('law')}`);
+  const ofLaw = law === undefined ? [] : await web.told.ofLaw(law);
+  const one = ofLaw.find(({ narrative }) => sayingSlug(narrative) === context.req.param('saying'));
+  const report = await web.told.report();
+  if (one === undefined || report === null) return missing(context, web);
+  const others = ofLaw.filter((other) => other !== one);
+  return pageAnswer(
+    context,
+    <NarrativePage frame={web.frame(context)} one={one} others={others} through={report.through} />,
+  );
+}
 
 async function casesAnswer(context: WebContext, web: Web): Promise<Response> {
   const { store } = web.desk;

@@ -1,22 +1,22 @@
 /** Checking: a text comes in by a form and goes out as a page, or as a file; examples are checked by their address. */
 import { Hono } from 'hono';
+import { servedPath } from '../core/page/served-path.ts';
 import { PROBLEMS } from '../core/page/served-strings.ts';
 import type { FaceEnv, Visitor } from '../desk.ts';
 import { fileAnswer, pageAnswer, problemAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';
 import { type SentForm, sentForm } from './form.ts';
-import { type Checked, checkFile, isFormat } from './formats.ts';
+import { type Checked, checkFile, isFormat, viewOf } from './formats.ts';
 import { type Carried, carriedFrom, carriedText, inputFrom } from './given.ts';
 import { CheckBar } from './pages/check-bar.tsx';
 import type { FormValues } from './pages/check-form.tsx';
 import { CheckedPage } from './pages/checked-page.tsx';
 import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
 import type { Web } from './web.ts';
-import { webPath } from './web-path.ts';
 
 export function checkRoutes(web: Web): Hono<FaceEnv> {
   return new Hono<FaceEnv>()
-    .get('/check', (context) => context.redirect(webPath({ kind: 'start' }), 303))
+    .get('/check', (context) => context.redirect(servedPath({ kind: 'start' }), 303))
     .post('/check', (context) => checkSent(context, web))
     .get('/examples/:name', async (context) => {
       const example = web.options.examples.find(({ name }) => name === context.req.param('name'));
@@ -60,13 +60,14 @@ export async function checkedOf(
   return report.kind === 'busy' ? busyProblem(report) : refusedProblem(report);
 }
 
-function checkedAnswer(context: WebContext, web: Web, checked: Checked): Response {
+async function checkedAnswer(context: WebContext, web: Web, checked: Checked): Promise<Response> {
+  const view = await viewOf(checked, web, context.get('visitor'));
+  if (typeof view !== 'string') return problemAnswer(context, web, view);
   const frame = web.frame(context);
   const { input, report } = checked;
   const carried = carriedText({ input, knownAt: report.register.knownAt });
   const bar = <CheckBar frame={frame} carried={carried} saving={context.get('visitor').may('save')} />;
-  const { register } = web.desk;
-  return pageAnswer(context, <CheckedPage {...{ frame, checked, register, bar }} current="start" jsonLd={null} />);
+  return pageAnswer(context, <CheckedPage {...{ frame, checked, view, bar }} current="start" jsonLd={null} />);
 }
 
 /** The fields as they were sent, to be mended; a text that was carried here is not written again. */

@@ -2,7 +2,9 @@
 import type { CheckInput } from '../core/check.ts';
 import { lawById, type Register } from '../core/law/register.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../core/page/place.ts';
+import { ENDINGS } from '../core/page/served-path.ts';
 import { PROBLEMS } from '../core/page/served-strings.ts';
+import { servedView } from '../core/page/served-view.tsx';
 import { claimReviewJson, claimReviews, lackingFor } from '../core/publish/claim-review.ts';
 import type { Publication } from '../core/publish/publication.ts';
 import type { Report } from '../core/report/report.ts';
@@ -12,7 +14,6 @@ import type { Visitor } from '../desk.ts';
 import type { WebContext } from './context.ts';
 import { busyProblem, isProblem, problem, refusedProblem, type WebProblem } from './problem.ts';
 import { addressOf, type Web } from './web.ts';
-import { ENDINGS } from './web-path.ts';
 
 export interface CheckFile {
   readonly kind: 'file';
@@ -53,10 +54,25 @@ export async function checkFile(
   return { kind: 'file', type: TYPES[format], name: `${nameOf(checked)}${ENDINGS[format]}`, body };
 }
 
+/** From so many signs on a text is long: what is made of it is made off the event loop, and not all of it is made. */
+const LONG = 32 * 1024;
+
+export function isLong({ input }: Checked): boolean {
+  return input.text.length >= LONG;
+}
+
+/** What its page shows of a check. */
+export async function viewOf(checked: Checked, web: Web, visitor: Visitor): Promise<string | WebProblem> {
+  const { input, report } = checked;
+  if (!isLong(checked)) return servedView(report, input.text, web.desk.register);
+  const bytes = await renderedOf(checked, 'view', web, visitor);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes;
+}
+
 /** Off the event loop, however long the text is. */
 async function renderedOf(
   { input, report }: Checked,
-  format: Exclude<CheckFormat, 'claimreview'>,
+  format: Exclude<CheckFormat, 'claimreview'> | 'view',
   { desk }: Web,
   visitor: Visitor,
 ): Promise<Uint8Array | WebProblem> {

@@ -114,11 +114,11 @@ async function lawAnswer(context: WebContext, web: Web, id: string): Promise<Res
   const view = viewOf(law, record.around(law), frame.clocks);
   const ids = [...new Set(law.would.map((would) => would.law))];
   const changes = ids.flatMap((one) => record.lawById(one) ?? []);
-  const said = await saidOf(law, web);
+  const [said, told] = await Promise.all([saidOf(law, web), web.told.ofLaw(law)]);
   return pageAnswer(
     context,
     <LawPage
-      {...{ view, frame, changes, said }}
+      {...{ view, frame, changes, said, told }}
       address={`${frame.address}${context.req.path.slice(1)}`}
       picker={<OnDay view={view} />}
     />,

@@ -1,6 +1,7 @@
 /** Saved checks: kept by a form, cited by a short address, had in every format, published or deleted by those who may. */
 import { Hono } from 'hono';
 import { CHECK_FORMATS } from '../core/page/place.ts';
+import { ENDINGS, servedPath } from '../core/page/served-path.ts';
 import { PROBLEMS } from '../core/page/served-strings.ts';
 import type { FaceEnv } from '../desk.ts';
 import type { SavedCheck } from '../storage/store.ts';
@@ -9,13 +10,12 @@ import { carriedIn, checkedOf } from './check-routes.tsx';
 import type { WebContext } from './context.ts';
 import { cursorOf, listFrom } from './cursor.ts';
 import { sentForm } from './form.ts';
-import { checkFile, reviewsOf } from './formats.ts';
+import { checkFile, isLong, reviewsOf, viewOf } from './formats.ts';
 import { SavedBar } from './pages/check-bar.tsx';
 import { CheckedPage } from './pages/checked-page.tsx';
 import { SavedChecks } from './pages/saved-checks.tsx';
 import { isProblem, problem } from './problem.ts';
 import type { Web } from './web.ts';
-import { ENDINGS, webPath } from './web-path.ts';
 import { refusalOf } from './writing.ts';
 
 export function savedRoutes(web: Web): Hono<FaceEnv> {
@@ -43,7 +43,7 @@ export function savedRoutes(web: Web): Hono<FaceEnv> {
       const check = await savedBy(context.req.param('id'), web);
       if (check === null) return missing(context, web);
       await store.checks.remove(check.id);
-      return context.redirect(webPath({ kind: 'savedChecks', after: null }), 303);
+      return context.redirect(servedPath({ kind: 'savedChecks', after: null }), 303);
     });
 }
 
@@ -56,7 +56,7 @@ async function save(context: WebContext, web: Web): Promise<Response> {
   const checked = await checkedOf(carried, web, context.get('visitor'));
   if (isProblem(checked)) return problemAnswer(context, web, checked);
   const { check } = await web.desk.save(checked.input, checked.report);
-  return context.redirect(webPath({ kind: 'savedCheck', id: check.id }), 303);
+  return context.redirect(servedPath({ kind: 'savedCheck', id: check.id }), 303);
 }
 
 async function publish(context: WebContext, web: Web, id: string): Promise<Response> {
@@ -66,7 +66,7 @@ async function publish(context: WebContext, web: Web, id: string): Promise<Respo
   if (check === null) return missing(context, web);
   const made = await web.desk.publish({ input: check.input, report: check.report, sha256: null, id: null });
   const { file } = made.kind === 'new' ? made.version : made.before;
-  return context.redirect(webPath({ kind: 'check', id: file.case }), 303);
+  return context.redirect(servedPath({ kind: 'check', id: file.case }), 303);
 }
 
 /** Ids are made by us of hexadecimal digits; nothing else is asked for. */
@@ -84,18 +84,16 @@ function missing(context: WebContext, web: Web): Response {
   return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
 }
 
-function savedAnswer(context: WebContext, web: Web, check: SavedCheck): Response {
+async function savedAnswer(context: WebContext, web: Web, check: SavedCheck): Promise<Response> {
+  const view = await viewOf(check, web, context.get('visitor'));
+  if (typeof view !== 'string') return problemAnswer(context, web, view);
   const visitor = context.get('visitor');
   const frame = web.frame(context);
-  const reviews = reviewsOf(check, web, frame.address);
+  const reviews = isLong(check) ? null : reviewsOf(check, web, frame.address);
   const path = frame.linkTo({ kind: 'savedCheck', id: check.id });
   const permalink = `${frame.address}${path.slice(1)}`;
   const rights = { publishing: visitor.may('publish'), removing: visitor.may('delete') };
   const bar = <SavedBar {...{ frame, permalink, ...rights }} id={check.id} savedAt={check.savedAt} />;
   const jsonLd = typeof reviews === 'string' ? reviews : null;
-  const { register } = web.desk;
-  return pageAnswer(
-    context,
-    <CheckedPage {...{ frame, checked: check, register, bar, jsonLd }} current="savedChecks" />,
-  );
+  return pageAnswer(context, <CheckedPage {...{ frame, checked: check, view, bar, jsonLd }} current="savedChecks" />);
 }

@@ -5,6 +5,7 @@ import { icsCalendar } from '../core/calendar/ics.ts';
 import { CalendarPage } from '../core/page/calendar-page.tsx';
 import { DocumentPage } from '../core/page/document-page.tsx';
 import { iconSvg } from '../core/page/icon.ts';
+import { servedPath } from '../core/page/served-path.ts';
 import { PROBLEMS } from '../core/page/served-strings.ts';
 import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
@@ -17,7 +18,6 @@ import { NOTHING_WRITTEN } from './pages/check-form.tsx';
 import { ServedStart } from './pages/start.tsx';
 import { problem } from './problem.ts';
 import { addressOf, type Web } from './web.ts';
-import { webPath } from './web-path.ts';
 
 export function startRoutes(web: Web): Hono<FaceEnv> {
   return new Hono<FaceEnv>()
@@ -67,7 +67,7 @@ function feedOf(context: WebContext, web: Web): string {
   const on = today();
   const changes = web.news().changes.slice(0, MOST_CHANGES);
   const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
-  const self = `${addressOf(context, web.options)}${webPath({ kind: 'feed' }).slice(1)}`;
+  const self = `${addressOf(context, web.options)}${servedPath({ kind: 'feed' }).slice(1)}`;
   return changesFeed(changes, { on, version, law: null, author, self });
 }
 

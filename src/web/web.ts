@@ -5,6 +5,7 @@ import { type Coming, comingFrom } from '../core/calendar/coming.ts';
 import type { Frame, SitePart } from '../core/page/frame.tsx';
 import type { ServedLinkTo } from '../core/page/place.ts';
 import { finderIn } from '../core/page/search/finder.ts';
+import { linksOn, servedPath } from '../core/page/served-path.ts';
 import { SERVED } from '../core/page/served-strings.ts';
 import { type SiteRecord, siteRecord } from '../core/page/site/site-record.ts';
 import { SITE } from '../core/page/site-strings.ts';
@@ -13,7 +14,7 @@ import type { Desk } from '../desk.ts';
 import type { WebContext } from './context.ts';
 import type { WebOptions } from './options.ts';
 import { headOf } from './pages/head.tsx';
-import { linksOn, webPath } from './web-path.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** A frame whose links lead to what only a server has too. */
 export interface WebFrame extends Frame {
@@ -34,6 +35,7 @@ export interface Web {
   /** The register, sorted and looked up, as known today. */
   record(): SiteRecord;
   find: ReturnType<typeof finderIn>;
+  readonly told: Told;
   /** What the start page and the feed tell of the record as known today. */
   news(): RecordNews;
   /** For a page that shows the record on a day; today where null. */
@@ -53,6 +55,7 @@ export function webOf(desk: Desk, options: WebOptions): Web {
     options,
     record: () => recordOf(desk.today()),
     find: (words) => finder(desk.register.digest)(words),
+    told: toldIn(desk),
     news: () => newsOf(desk.today()),
     frame: (context, on = null) => frameOf(desk, addressOf(context, options), on, head),
   };
@@ -82,12 +85,12 @@ function frameOf({ publication, version, today }: Desk, address: string, on: Day
 }
 
 const PARTS: readonly SitePart[] = [
-  { kinds: ['start'], href: webPath({ kind: 'start' }), words: SERVED.check },
-  { kinds: ['laws'], href: webPath({ kind: 'laws', page: 1 }), words: SITE.laws },
-  { kinds: ['measures'], href: webPath({ kind: 'measures', page: 1 }), words: SITE.measures },
-  { kinds: ['jurisdictions'], href: webPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
-  { kinds: ['calendar'], href: webPath({ kind: 'calendar' }), words: SITE.calendar },
-  { kinds: ['savedChecks', 'checks'], href: webPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
-  { kinds: ['narratives'], href: webPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
-  { kinds: ['method'], href: webPath({ kind: 'method' }), words: SITE.method },
+  { kinds: ['start'], href: servedPath({ kind: 'start' }), words: SERVED.check },
+  { kinds: ['laws'], href: servedPath({ kind: 'laws', page: 1 }), words: SITE.laws },
+  { kinds: ['measures'], href: servedPath({ kind: 'measures', page: 1 }), words: SITE.measures },
+  { kinds: ['jurisdictions'], href: servedPath({ kind: 'jurisdictions' }), words: SITE.jurisdictions },
+  { kinds: ['calendar'], href: servedPath({ kind: 'calendar' }), words: SITE.calendar },
+  { kinds: ['savedChecks', 'checks'], href: servedPath({ kind: 'savedChecks', after: null }), words: SITE.checks },
+  { kinds: ['narratives'], href: servedPath({ kind: 'narratives', page: 1 }), words: SITE.narratives },
+  { kinds: ['method'], href: servedPath({ kind: 'method' }), words: SITE.method },
 ];

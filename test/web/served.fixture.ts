@@ -38,7 +38,7 @@ export async function served(order: ServedOrder = {}): Promise<Served> {
     config: { ...NO_CONFIG, publication: order.publication ?? UNPUBLISHED },
     register: order.register ?? SHIPPED,
     store: memoryStore(),
-    limits: { ...limitsFor(2), threads: 1 },
+    limits: limitsFor(2),
     now: () => `${TODAY}T12:00:00.000Z`,
     ended: () => undefined,
     allowPrivate: false,
@@ -62,7 +62,7 @@ function hostFor(desk: Desk, { options = {}, tokens = [], mostBytes = 4 * 1024 *
   return hostOf({
     options: { hosts: [], trustProxy: false, tokens, perMinute: 0, mostBytes },
     log: pino({ level: 'silent' }),
-    metrics: metricsOf({ ...measured, load: () => ({ waiting: 0, running: 0, threads: 1 }) }),
+    metrics: metricsOf({ ...measured, load: () => ({ waiting: 0, running: 0, threads: 2 }) }),
     ready: async () => undefined,
     stopping: () => false,
     faces: { problems: problems(), add: (host) => void host.route('/', routes) },

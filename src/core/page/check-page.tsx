@@ -36,8 +36,6 @@ export interface CheckBehind {
   readonly lawPage?: (law: Law) => string;
   /** What must be told before all else: that a published check was corrected. */
   readonly notice?: Child;
-  /** What can be done with the check: other formats, a place to keep it. */
-  readonly bar?: Child;
 }
 
 /** The whole page, as a file holds it. */
@@ -58,6 +56,9 @@ export function checkPage(report: Report, behind: CheckBehind): string {
   );
 }
 
+/** The markup with which the text begins, behind all that tells of it as a whole. */
+export const TEXT_BEGINS = '<section aria-labelledby="text">';
+
 /** What the page says, for a shell of any site. */
 export function CheckView({ report, behind }: { readonly report: Report; readonly behind: CheckBehind }): JSX.Element {
   const context = contextOf(report, behind.register);
@@ -66,7 +67,6 @@ export function CheckView({ report, behind }: { readonly report: Report; readonl
       <DocumentFacts report={report} />
       {behind.notice === undefined || behind.notice === null ? null : <div class="notice">{behind.notice}</div>}
       <Tally report={report} />
-      {behind.bar}
       <section aria-labelledby="text">
         <h2 id="text" class="unseen">
           {STRINGS.text}

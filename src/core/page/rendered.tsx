@@ -3,9 +3,14 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 
 /** One whole page, as a file holds it. No component waits for anything, so the text is there at once. */
 export function rendered(page: JSX.Element): string {
-  const html = page.toString();
+  return `<!doctype html>\n${renderedPart(page)}\n`;
+}
+
+/** A part of a page, to be put into another. */
+export function renderedPart(part: JSX.Element): string {
+  const html = part.toString();
   if (typeof html !== 'string') throw new Error('a component of a page waits for something; core waits for nothing');
-  return `<!doctype html>\n${printable(html)}\n`;
+  return printable(html);
 }
 
 /** Units that HTML does not allow, half pairs among them. */

@@ -1,8 +1,8 @@
 /** The search of laws, with the day on which their status is asked: a form that needs no script. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { servedPath } from '../../core/page/served-path.ts';
 import { FIND_SERVED } from '../../core/page/served-strings.ts';
 import type { Day } from '../../core/time/day.ts';
-import { webPath } from '../web-path.ts';
 
 interface LawFinderProps {
   readonly words: string;
@@ -21,7 +21,7 @@ export function LawFinder({ words, on, told, wrong, live }: LawFinderProps): JSX
       <form
         class="law-finder"
         method="get"
-        action={webPath({ kind: 'laws', page: 1 })}
+        action={servedPath({ kind: 'laws', page: 1 })}
         {...(live === null ? {} : { 'data-live': live })}
       >
         <div class="field">

@@ -2,16 +2,16 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { placeOf } from '../../core/page/law-place.ts';
 import type { LawView } from '../../core/page/law-view.ts';
+import { servedPath } from '../../core/page/served-path.ts';
 import { ON_DAY } from '../../core/page/served-strings.ts';
 import { dayNumber } from '../../core/time/day.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
-import { webPath } from '../web-path.ts';
 
 /** What of the page depends on the day: a script asks for it again and puts it in place. */
 const CHANGING = 'status picture bills cite';
 
 export function OnDay({ view: { law, status, history } }: { readonly view: LawView }): JSX.Element {
-  const path = webPath(placeOf(law));
+  const path = servedPath(placeOf(law));
   const first = history.events[0]?.on;
   const { asOf, knownAt } = status;
   return (

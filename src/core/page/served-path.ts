@@ -1,10 +1,10 @@
 /** The addresses of the pages of a server: those that people cite are short and never change. */
-import { sayingSlug } from '../core/page/narrative/anchor.ts';
-import type { CheckFormat, Place, ServedLinkTo, ServedPlace } from '../core/page/place.ts';
-import type { Day } from '../core/time/day.ts';
+import type { Day } from '../time/day.ts';
+import { sayingSlug } from './narrative/anchor.ts';
+import type { CheckFormat, Place, ServedLinkTo, ServedPlace } from './place.ts';
 
 /** The path of a place. */
-export function webPath(place: Place | ServedPlace): string {
+export function servedPath(place: Place | ServedPlace): string {
   switch (place.kind) {
     case 'start':
       return '/';
@@ -43,11 +43,11 @@ export function webPath(place: Place | ServedPlace): string {
     case 'pageScript':
       return '/page.js';
     default:
-      return servedPath(place);
+      return pathOfServed(place);
   }
 }
 
-function servedPath(place: Exclude<ServedPlace, { kind: 'pageScript' }>): string {
+function pathOfServed(place: Exclude<ServedPlace, { kind: 'pageScript' }>): string {
   switch (place.kind) {
     case 'checkText':
       return '/check';
@@ -90,7 +90,7 @@ const DATED: ReadonlySet<string> = new Set(['law', 'measure', 'laws', 'measures'
 /** Links that keep the day asked about, where it is another than today. */
 export function linksOn(on: Day | null): ServedLinkTo {
   return (place) => {
-    const path = webPath(place);
+    const path = servedPath(place);
     if (on === null || !DATED.has(place.kind)) return path;
     return `${path}${path.includes('?') ? '&' : '?'}on=${on}`;
   };
