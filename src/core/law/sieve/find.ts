@@ -64,8 +64,9 @@ export function isNamedAt(sieve: Sieve, text: CodedText, start: number): boolean
   return (
     end === start + 1 &&
     startsOf(codes, end).some((from) => {
+      if (from === start) return false;
       const letters = lettersOf(codes, from, end);
-      return from < start && isNamedBy(sieve, text, from, letters, 0, letters.length);
+      return isNamedBy(sieve, text, from, letters, 0, letters.length);
     })
   );
 }
@@ -108,9 +109,11 @@ function isPaired(sieve: Sieve, text: CodedText, from: number, low: number): boo
   });
 }
 
-/** The letters of an abbreviation without its marks. */
+/** The letters of an abbreviation without its marks, which stand one between each two. */
 function lettersOf(codes: Uint8Array, start: number, end: number): Uint8Array {
-  return codes.slice(start, end).filter((code) => code >= FIRST_OF_WORD);
+  const letters = new Uint8Array((end - start + 1) >> 1);
+  for (let at = 0; at < letters.length; at++) letters[at] = codes[start + 2 * at] as number;
+  return letters;
 }
 
 function holds(sieve: Sieve, text: CodedText, key: number, start: number): boolean {
