@@ -59,8 +59,11 @@ export async function bossJobs({ url, scan, leaseSeconds }: BossOrder): Promise<
   const end = async () => {
     // a queue is deleted only where no job is in it, whatever became of the job
     await boss.getDb().executeSql(`DELETE FROM ${SCHEMA}.job WHERE name = ANY($1::text[])`, [[queue, lost]]);
-    await boss.deleteQueue(queue);
-    await boss.deleteQueue(lost);
+    for (const name of [queue, lost]) await boss.deleteQueue(name).catch(unlessGone(name));
+  };
+  // several see at once that the scan is at its end
+  const unlessGone = (name: string) => async (error: unknown) => {
+    if ((await boss.getQueue(name)) !== null) throw error;
   };
   return {
     offer: (from, to) => againAfterDeadlock(() => offer(from, to)),
