@@ -126,8 +126,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['veto'];
     case 'ratify':
       return ['ratification'];
+    // a court that rejects a rule ends it
     case 'fail':
-      return ['failure'];
+      return actor === 'court' && type !== 'measure' ? VOID : ['failure'];
     case 'amend':
       return ['amendment', 'partialRepeal'];
     case 'grade':

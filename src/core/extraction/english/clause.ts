@@ -75,8 +75,10 @@ function frontedSubject(
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
     (group.main === group.from || word(view, group.from) === 'having');
   if (!participle || next === undefined || !isEmpty(view, { from: 0, to: group.from })) return null;
-  for (let at = next.from - 1; at > group.to; at--)
+  for (let at = next.from - 1; at > group.to; at--) {
+    if (word(view, at) === '"') return null;
     if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
+  }
   return null;
 }
 

@@ -117,12 +117,19 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
     return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
   if (matrix !== undefined && clause.introducer === 'that' && matrix.group.negated && FINDING.has(matrix.group.lemma))
     return mood('possible');
+  if (matrix !== undefined && clause.introducer === 'that' && RULING.has(matrix.group.lemma)) {
+    const above = moodOf(context, matrix);
+    if (above.modality !== 'asserted' && above.modality !== 'presupposed') return above;
+  }
   if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
   if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
+
+/** What they report is so once they have done it: `will rule that X is void` leaves it open. */
+const RULING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'declare']);
 
 /** What a court that did not find so leaves open. */
 const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);

@@ -139,7 +139,9 @@ function mainVerb(view: SentenceView, from: number, parts: Parts): VerbGroup | n
 
 /** `is closed` may be a state; participles that a predicate list owns are left to it. */
 function isAdjectival(view: SentenceView, at: number): boolean {
-  return ['gone', 'done', 'finished'].includes(word(view, at)) && !['by'].includes(word(view, at + 1));
+  return (
+    ['gone', 'done', 'finished', 'standing', 'binding'].includes(word(view, at)) && !['by'].includes(word(view, at + 1))
+  );
 }
 
 function bareGroup(view: SentenceView, at: number): VerbGroup {

@@ -120,6 +120,7 @@ function capitalised(view: SentenceView, at: number): boolean {
 
 /** `let X die`, `saw X lapse`: a base form behind the object of a verb that takes one. */
 export function isCaused(view: SentenceView, at: number): boolean {
+  if (DETERMINERS.has(word(view, at - 1)) && view.mentionAt[at - 1] === null) return false;
   const next = view.tokens[at + 1];
   // `let the waiver for Baku lapse`: over a preposition only to the end of the clause
   const last = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);

@@ -70,15 +70,17 @@ function isWhat(view: SentenceView, { subject }: Clause): boolean {
 /** What happens to a bill by itself: it passes a chamber, fails, goes to who signs it. Anything else that passes is none. */
 function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject: PhraseMeaning | null): Roles | null {
   const bill = subject?.target === 'measure' || /^(?:measure|package|legislation)$/.test(subject?.head ?? '');
+  const law = subject !== null && subject.target === 'law';
+  const named = law && subject.mention !== null;
   const object = clause.object !== null && !startsOff(view, clause.object) ? clause.object : null;
   switch (entry.sense) {
     case 'passAsBill': {
       const chamber = object ?? inChamber(view, clause);
-      const body = chamber === null ? null : bodyOf(textOf(view, chamber));
-      const known = body === 'chamber' || body === 'legislature';
-      return bill && (known || (chamber === null && entry.lemma === 'pass'))
-        ? { acted: subject, actor: chamber }
-        : null;
+      const known = chamber !== null && sitsAsLegislature(view, chamber);
+      if ((bill || law) && known) return { acted: subject, actor: chamber };
+      const alone = entry.lemma === 'pass' || entry.rest.some((part) => part === 'approval' || part === 'passage');
+      const free = object === null && (chamber === null || view.tokens[chamber.from]?.kind === 'number');
+      return (bill || (named && isVoted(view, clause))) && alone && free ? { acted: subject, actor: null } : null;
     }
     case 'awaitSignature':
       return bill &&
@@ -88,7 +90,8 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? { acted: subject, actor: null }
         : null;
     case 'failAsBill':
-      return bill && word(view, clause.group.to) !== 'to' ? { acted: subject, actor: null } : null;
+      if (word(view, clause.group.to) === 'to' || !(bill || law)) return null;
+      return bill || sitsAsLegislature(view, inChamber(view, clause)) ? { acted: subject, actor: null } : null;
     case 'present':
       return bill &&
         /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
@@ -97,6 +100,18 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
     default:
       return { acted: subject, actor: null };
   }
+}
+
+function sitsAsLegislature(view: SentenceView, phrase: Phrase | null): boolean {
+  const body = phrase === null ? null : bodyOf(textOf(view, phrase));
+  return body === 'chamber' || body === 'legislature';
+}
+
+/** `passed 217-213`, `passed in 1994`: of a law by its name, only with votes or a time. */
+function isVoted(view: SentenceView, { group, to }: Clause): boolean {
+  return (
+    view.tokens.slice(group.to, to).some((token) => token.kind === 'number') || startsOff(view, { from: group.to, to })
+  );
 }
 
 /** `passed in the House`, `passed by the Senate`. */

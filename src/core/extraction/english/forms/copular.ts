@@ -77,7 +77,18 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
-  return found === null || phrase === null ? null : frameFrom(context, clause, phrase, found);
+  if (found === null || phrase === null) return null;
+  const frame = frameFrom(context, clause, phrase, found);
+  return frame !== null && clause.group.lemma === 'become' ? becoming(frame, found.predicate) : frame;
+}
+
+/** `became law`, `became binding`: an event, and no state. */
+function becoming(frame: Frame, { words, sense, negative }: Predicate): Frame {
+  if (sense !== 'beLaw' || negative) return frame;
+  if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
+  // what never became law is a bill, whatever it is called
+  const bill = frame.polarity === 'denied' && frame.acted.mention === null;
+  return { ...frame, sense: 'make', acted: bill ? { ...frame.acted, target: 'measure' } : frame.acted };
 }
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {
@@ -147,7 +158,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   while (
     at < view.tokens.length &&
     view.mentionAt[at] === null &&
-    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', '"'].includes(word(view, at))) &&
+    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', 'much', '"'].includes(word(view, at))) &&
     !startsPredicate(view, at)
   )
     at++;

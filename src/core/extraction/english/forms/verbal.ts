@@ -4,6 +4,7 @@
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
+import { duration } from '../../lexicon/en/details.ts';
 import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
@@ -110,13 +111,15 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     ? 'pass'
     : fallen
       ? 'voidByCourt'
-      : match.entry.sense === 'endLaw' &&
-          roles.acted.phrase !== clause.subject &&
-          match.entry.on === 'both' &&
-          clause.object !== null &&
-          !startsOff(context.view, clause.object)
-        ? 'removeLaw'
-        : match.entry.sense;
+      : isLimited(context.view, clause, match)
+        ? 'suspend'
+        : match.entry.sense === 'endLaw' &&
+            roles.acted.phrase !== clause.subject &&
+            match.entry.on === 'both' &&
+            clause.object !== null &&
+            !startsOff(context.view, clause.object)
+          ? 'removeLaw'
+          : match.entry.sense;
   const ofBills =
     (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (roles.acted.mention === null &&
@@ -165,6 +168,14 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
 /** The pronoun acted on is the subject, and goes on with a law. */
 function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
   return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
+}
+
+/** `lifted X for a year`: what is over for a time is suspended. */
+function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
+  if (entry.sense !== 'removeLaw' || !['lift', 'remove', 'switch', 'drop', 'end'].includes(group.lemma)) return false;
+  const [from, end] = spanOf(view, group.from, to);
+  const words = view.document.folded.slice(from, end);
+  return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
 
 /** Said of bills alone, whatever they are called. */

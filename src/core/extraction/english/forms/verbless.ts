@@ -129,7 +129,7 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
     const leaves = ['leave', 'keep'].includes(clause.group.lemma) && !clause.group.passive && at + 1 < to;
     const start = view.tokens[clause.group.from]?.start;
     // `kept X alive` is a verb of its own
-    if (!leaves || beside.some((frame) => frame.trigger[0] === start)) return null;
+    if (!leaves || beside.some(({ trigger, sense }) => trigger[0] === start && sense !== 'leave')) return null;
     const outer = moodOf(context, clause);
     return { phrase: { from: clause.group.to, to }, mood: { ...outer, denied: outer.denied !== clause.group.negated } };
   }

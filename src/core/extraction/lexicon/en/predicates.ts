@@ -172,6 +172,7 @@ export const PREDICATES: readonly Predicate[] = [
     false,
     'back|back in force|back in effect|back on the books|law again|the law again|the law of the land again|in force again|in effect again|in operation again',
   ),
+  ...states('beUnconstitutional', true, 'constitutional'),
   ...states(
     'beUnconstitutional',
     false,

@@ -183,7 +183,11 @@ export const VERBS: readonly VerbEntry[] = [
   ),
   ...verb('object', 'ratify', 'ratify|give consent to|give its consent to|give their consent to'),
   ...verb('object', 'fail', 'reject|defeat|vote ... down|vote down|kill ... off'),
-  ...verb('subject', 'failAsBill', 'fail|collapse|founder|go down to defeat|fall short|go nowhere'),
+  ...verb(
+    'subject',
+    'failAsBill',
+    'die in|stall in|languish in|fizzle|fail|collapse|founder|go down to defeat|fall short|go nowhere',
+  ),
   ...verb(
     'subject',
     'passAsBill',
