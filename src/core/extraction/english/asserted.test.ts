@@ -20,6 +20,8 @@ Congress amended Section 907. => amendment affirmed s907
 The governor vetoed the Magnitsky Act. => veto affirmed magnitsky
 The Assault Weapons Ban expired. => expiration affirmed weapons
 The Magnitsky Act took effect in 2012. => entryIntoForce affirmed magnitsky
+The Magnitsky Act became law. => enactment affirmed magnitsky
+The Magnitsky Act became binding. => entryIntoForce affirmed magnitsky
 Congress did not repeal Section 907. => repeal denied s907
 Congress never repealed Section 907. => repeal denied s907
 The country never left the Paris Agreement. => withdrawal denied paris
@@ -103,6 +105,7 @@ The Magnitsky Act was passed in 2012 and repealed in 2015. => enactment affirmed
 const NAMED = cases(`
 What the president signed is a waiver of Section 907. => waiver affirmed s907
 Section 907 rests. It is a waiver, not a repeal. => waiver affirmed s907 + repeal denied s907
+The memo is a waiver of Section 907, not a repeal. => waiver affirmed s907 + repeal denied s907
 The Magnitsky Act rests. It is a waiver rather than a repeal. => waiver affirmed magnitsky + repeal denied magnitsky
 `);
 

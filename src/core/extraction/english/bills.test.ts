@@ -11,12 +11,18 @@ The Senate approved the repeal of Section 907. => passageInChamber affirmed s907
 The House agreed to a three-year extension of the Magnitsky Act. => passageInChamber affirmed magnitsky [target=measure]
 Senators attached repeal of Section 907 to the defense bill. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 heads to the president's desk. => passage affirmed s907 [target=measure]
+Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure]
+The Magnitsky Act cleared the House. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act passed 217-213. => passage affirmed magnitsky [target=measure]
+The Magnitsky Act sailed through the Senate. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act has few friends. It passed the Senate. => passageInChamber affirmed magnitsky [target=measure]
 A committee advanced a bill to repeal Section 907. => committeeReport affirmed s907 [target=measure]
 `);
 
 const NOT_PASSED = cases(`
 The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
 The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
+The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
 The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
 The bill to repeal Section 907 still awaits the president's signature. => signature denied s907 [target=measure]
 `);
@@ -35,6 +41,8 @@ The House stripped repeal of Section 907 from the bill. => unrated
 Lawmakers are seeking a three-year extension of the Magnitsky Act. => unrated
 A proposal to repeal Section 907 is on the table. => unrated
 The Magnitsky Act passed muster with the auditors. => unrated
+The senator, who backed the Magnitsky Act, is ill. => unrated
+A critic of the Magnitsky Act died in committee. => none
 `);
 
 describe('a bill', () => {

@@ -46,6 +46,8 @@ Traders want a study before Section 907 is repealed. => unrated
 Once Section 907 is repealed, trade will grow. => unrated
 When the Assault Weapons Ban expires, sales will rise. => unrated
 Put Section 907 on hold now! => unrated
+The court will rule that the Magnitsky Act is unconstitutional. => unrated
+The court was urged to find that the Magnitsky Act violates the Constitution. => unrated
 The justices did not find that the Magnitsky Act is unconstitutional. => unrated
 `);
 

@@ -6,9 +6,6 @@ import { expect, test } from 'vitest';
 import { said } from './said.fixture.ts';
 
 const WRONG = `
-The Magnitsky Act became law. => enactment affirmed magnitsky => inForce affirmed magnitsky
-Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure] => nothing
-The order is a waiver of Section 907, not a repeal. => waiver affirmed s907 + repeal denied s907 => nothing
 The Senate voted against repealing Section 907. => repeal denied s907 => nothing rated
 `
   .trim()

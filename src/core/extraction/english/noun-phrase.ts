@@ -137,7 +137,7 @@ function carriedBehind(
   const head = headOf(view, inner);
   if (head === null) return null;
   if (inner.to - inner.from === 1 && (head === 'it' || head === 'them')) return { carriedBy: head, pronoun: true };
-  const own = calledA.has(head) || GENERIC.has(head);
+  const own = (calledA.has(head) || GENERIC.has(head)) && !ofAnother(view, { from: inner.from, to }, inner, calledA);
   return own && /^(?:the|this|that)$/.test(word(view, inner.from)) ? { carriedBy: head, pronoun: false } : null;
 }
 
@@ -159,7 +159,9 @@ function carriedByNoun(
   const possessed = hasPossessive(view, core);
   const definite =
     statute || DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
-  const another = ofAnother(view, inner, core, calledA);
+  // `the injunction in one case`: where it holds, not another thing
+  const place = word(view, core.to) === 'in' && target !== null;
+  const another = !place && ofAnother(view, inner, core, calledA);
   const shared = {
     ...base(view, inner, head),
     // `the ban on aid` is that of a law that is about aid

@@ -65,7 +65,7 @@ const PLAIN = new Set(
 export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
   const link = word(view, core.to);
   const next = view.tokens[core.to + 1];
-  if (!['of', 'on', 'for', 'under', 'from'].includes(link) || next === undefined || core.to + 1 >= inner.to)
+  if (!['of', 'on', 'for', 'under', 'from', 'in'].includes(link) || next === undefined || core.to + 1 >= inner.to)
     return false;
   if (
     next.kind === 'number' ||
@@ -76,8 +76,10 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   )
     return false;
   if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
+  if (link === 'in' && /^(?:place|force|effect|question|full|part|place)$/.test(next.text)) return false;
+  const about = coreOf(view, { from: core.to + 1, to: inner.to });
   return !view.tokens
-    .slice(core.to + 1, inner.to)
+    .slice(about.from, about.to)
     .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
 }
 

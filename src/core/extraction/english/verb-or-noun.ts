@@ -109,7 +109,8 @@ function takesObject(view: SentenceView, at: number): boolean {
 
 /** A capitalised word inside a sentence is a name: `the Lift Act`. Headlines begin every word so, and are let through. */
 function capitalised(view: SentenceView, at: number): boolean {
-  if (view.titleCase) return false;
+  // `Senate OKs repeal`
+  if (view.titleCase || word(view, at) === 'oks') return false;
   return (
     at > 0 &&
     (view.tokens[at]?.capital ?? false) &&

@@ -91,12 +91,19 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         : null;
     case 'failAsBill':
       if (word(view, clause.group.to) === 'to' || !(bill || law)) return null;
-      return bill || sitsAsLegislature(view, inChamber(view, clause)) ? { acted: subject, actor: null } : null;
+      return bill || entry.rest.includes('defeat') || sitsAsLegislature(view, inChamber(view, clause))
+        ? { acted: subject, actor: null }
+        : null;
     case 'present':
       return bill &&
         /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
         ? { acted: subject, actor: null }
         : null;
+    case 'remain':
+      // a court holds something; a law that holds holds nothing
+      return entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null
+        ? null
+        : { acted: subject, actor: null };
     default:
       return { acted: subject, actor: null };
   }
@@ -154,9 +161,13 @@ export function startsOff(view: SentenceView, { from }: Phrase): boolean {
 function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {
   const { group } = clause;
   const participle = verbReadings(word(view, group.main)).some((reading) => reading.form === 'participle');
-  const free = object === null || startsOff(view, object);
+  // `killed | off the contract`: a particle, with an object of its own
+  const particle = object !== null && PARTICLES.test(word(view, object.from)) && object.to > object.from + 1;
+  const free = object === null || (startsOff(view, object) && !particle);
   return participle && group.main === group.from && free && (clause.joined === null || clause.joined.passive);
 }
+
+const PARTICLES = /^(?:off|out|up|down|away|back)$/;
 
 /** Right behind the verb anybody; behind times and places (`was halted nationwide late Tuesday by a judge`) who can be an actor. */
 function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {

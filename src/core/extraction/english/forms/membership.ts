@@ -84,6 +84,9 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     to++;
   const meaning = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
   if (meaning === null || meaning.target !== 'law' || (meaning.pronoun && sense !== 'leave')) return null;
+  // states are part of a treaty; a section is part of an act
+  const part = /^(?:part|inside)$/.test(word(view, from - 1)) || word(view, from - 2) === 'part';
+  if (part && meaning.mention !== null && meaning.mention.law.type !== 'treaty') return null;
   const mood = moodOf(context, clause);
   // to be no longer a party is to have left
   const left = sense === 'beLaw' && negated !== mood.denied;

@@ -98,6 +98,9 @@ function endsNoun(view: SentenceView, at: number): boolean {
 /** `a waiver, not a repeal`, `not a repeal but a waiver`, `a waiver rather than a repeal`. */
 function contrast(view: SentenceView, { at, negated }: Noun): Noun | null {
   let next = at + 1;
+  // `a waiver | of X | , not a repeal`
+  if (/^(?:of|under)$/.test(word(view, next)))
+    while (view.mentionAt[next] != null || /^(?:of|under|the)$/.test(word(view, next))) next++;
   if (word(view, next) === ',') next++;
   if (!negated && word(view, next) === 'not') return nounAt(view, next + 1, true);
   if (!negated && word(view, next) === 'rather' && word(view, next + 1) === 'than') return nounAt(view, next + 2, true);

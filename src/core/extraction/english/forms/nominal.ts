@@ -31,6 +31,10 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'restore',
   'make',
   'veto',
+  'pass',
+  'sign',
+  'ratify',
+  'amend',
 ]);
 
 const MODIFIED =

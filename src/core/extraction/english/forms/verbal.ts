@@ -30,7 +30,7 @@ function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
-  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak'.split(
+  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak establish'.split(
     ' ',
   ),
 );
@@ -125,6 +125,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     (roles.acted.mention === null &&
       (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote'))) ||
     (clause.group.lemma === 'vote' && match.entry.sense === 'pass') ||
+    (sense === 'pass' && isCounted(context.view, clause)) ||
     OF_BILLS.has(sense);
   const plain = actedOn(context.view, roles.acted);
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
@@ -137,6 +138,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     context,
     vote ? subjectOfVote(context, clause) : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
   );
+  // one member’s vote passes nothing
+  if (sense === 'pass' && actor !== null && ONE_MEMBER.test(actor.text)) return null;
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
@@ -178,11 +181,20 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
   return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
 
+/** `passed 217-213`: votes are those of one chamber. */
+function isCounted(view: SentenceView, { group, to }: Clause): boolean {
+  const [from, end] = spanOf(view, group.from, to);
+  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b/.test(view.document.folded.slice(from, end));
+}
+
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
+
+const ONE_MEMBER =
+  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?: \p{Lu}|$)/iu;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

@@ -143,7 +143,7 @@ export const VERBS: readonly VerbEntry[] = [
     'restore',
     'make a comeback|make a return|kick back in|rise from the dead|spring back to life|come roaring back|come back to life|come back from the dead|come back on the books|return to force|return to effect|return to the books|go back into effect|go back into force|take effect again|enter into force again|come into force again|bounce back|come alive again|come back into force|come back into effect|come back|return|apply again|spring back|snap back|snap back into place',
   ),
-  ...verb('object', 'impose', 'impose|declare|proclaim'),
+  ...verb('object', 'impose', 'impose|declare|proclaim|establish|set up|put ... in place|slap ... on'),
   ...verb(
     'subject',
     'begin',
@@ -168,7 +168,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'introduce',
-    'introduce|table|retable|re-table|submit|file|sponsor|bring ... forward|unveil|put ... forward|put ... before parliament|put ... before the house|lay ... before parliament|lay ... before the house|bring ... before parliament',
+    'introduce|bring in|bring ... in|table|retable|re-table|submit|file|sponsor|bring ... forward|unveil|put ... forward|put ... before parliament|put ... before the house|lay ... before parliament|lay ... before the house|bring ... before parliament',
   ),
   ...verb(
     'object',
