@@ -19,10 +19,21 @@ export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN)
   const { previous } = context;
   const main = previous?.clauses.find(isMain);
   if (previous === null || main === undefined || left === 0) return false;
-  return isLaw(previous, main) || carriesOn(previous, main, left - 1);
+  const alone = previous.clauses.filter(isMain).length === 1;
+  return isLaw(previous, main) || (alone && isItsObject(previous, main)) || carriesOn(previous, main, left - 1);
 }
 
-function isLaw(context: EnglishContext, { subject }: Clause): boolean {
+/** `Congress passed X. It was lifted`: who acted is no “it”, and the law is what is left. */
+function isItsObject(context: EnglishContext, { subject, object }: Clause): boolean {
+  if (subject === null || object === null) return false;
+  const { view } = context;
+  const first = view.tokens[subject.from];
+  const acts = first?.capital === true && view.mentionAt[subject.from] === null && subject.to - subject.from <= 3;
+  const many = /[^s]s$/.test(word(view, subject.to - 1));
+  return (acts || many) && isLaw(context, { subject: object });
+}
+
+function isLaw(context: EnglishContext, { subject }: Pick<Clause, 'subject'>): boolean {
   const meaning = subject === null ? null : readPhrase(context.view, subject, context.calledA);
   return meaning !== null && meaning.mention !== null && meaning.target === 'law' && !meaning.indefinite;
 }

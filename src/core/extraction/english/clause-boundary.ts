@@ -112,10 +112,22 @@ function isComplementizer(view: SentenceView, index: number): boolean {
   return (
     index === 0 ||
     REPORTS.test(before) ||
+    isCleft(view, index) ||
     tellsWhom(view, index) ||
     view.tokens[index - 1]?.kind === 'mark' ||
     COORDINATORS.has(before)
   );
+}
+
+/** `it was only in 2015 that …`, `it was on Friday that …`: a time, and no noun that is told of. */
+function isCleft(view: SentenceView, index: number): boolean {
+  for (let at = index - 2; at >= Math.max(1, index - 9); at--) {
+    if (!/^(?:was|is|'s)$/.test(word(view, at)) || word(view, at - 1) !== 'it') continue;
+    let next = at + 1;
+    while (isAdverb(word(view, next)) || word(view, next) === 'not') next++;
+    return /^(?:in|on|at|under|during|after|before|until|since|by|for|with)$/.test(word(view, next));
+  }
+  return false;
 }
 
 const TELLING =

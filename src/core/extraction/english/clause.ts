@@ -11,6 +11,7 @@ import {
   clauseEnd,
   hasMention,
   inList,
+  isDash,
   isEmpty,
   isNounBoundary,
   isStop,
@@ -116,7 +117,7 @@ function leftOf(
       boundary.kind === 'verb' &&
       previous !== undefined &&
       (startsWithPreposition(view, region) ||
-        (before.at(-1)?.relative === true && group.finite && !hasMention(view, region)))
+        (before.at(-1)?.relative === true && group.finite && (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
       return afterRelative(region, before, plain);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
@@ -132,6 +133,8 @@ function leftOf(
   }
   if (boundary.kind === 'coordinator') return joinedLeft(before, plain);
   if (boundary.kind === 'comma') return afterComma(view, boundary.at, before, plain, previous);
+  const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
+  if (aside !== null) return { ...plain, from: aside.from, subject: aside };
   return {
     ...plain,
     subject:
@@ -141,13 +144,26 @@ function leftOf(
   };
 }
 
+/** `X (passed in 1992) | was repealed`, `X — the law that bars aid — | was repealed`: what stands before the aside. */
+function asideBefore(view: SentenceView, close: number): Phrase | null {
+  const mark = word(view, close);
+  const open = mark === ')' ? '(' : isDash(view, close) ? mark : null;
+  if (open === null) return null;
+  for (let at = close - 1; at > 0; at--) {
+    if (word(view, at) !== open || (open !== '(' && !isDash(view, at))) continue;
+    const from = boundaryBefore(view, at, 0).after;
+    return isEmpty(view, { from, to: at }) ? null : { from, to: at };
+  }
+  return null;
+}
+
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */
 function rowBefore(
   view: SentenceView,
   { at, word: joining }: Boundary,
   floor: number,
 ): Pick<Left, 'from' | 'introducer'> | null {
-  if (joining !== 'and' && joining !== 'or') return null;
+  if (joining !== 'and' && joining !== 'or' && joining !== 'nor') return null;
   const before = boundaryBefore(view, at, floor);
   if (!['start', 'stop', 'subordinator'].includes(before.kind)) return null;
   const from = afterLead(view, { from: before.after, to: at });
@@ -174,6 +190,13 @@ function nounWithInfinitive(
   if (!held && last !== undefined && last.to >= infinitive.from) return null;
   const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
   return noun === null ? null : { from: noun.from, to: group.from };
+}
+
+/** `who repealed X | is back`: what stands behind the verb of the relative clause is its object. */
+function takesObject(clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.introducer === 'whose') return false;
+  const { group, object } = clause;
+  return object !== null && object.from >= group.to && !group.passive && !group.copular;
 }
 
 /** Auxiliaries make it the verb of the sentence. */

@@ -34,10 +34,27 @@ const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
   ...['begin', 'start', 'continue', 'keep', 'resume'].map((lemma) => [lemma, 'goesOn'] as const),
 ]);
 
+/** `praised Congress for repealing X`, `took credit for it`, `is credited with it`: it was done. */
+function isThanked({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
+  const before = word(view, group.from - 1);
+  if (before === 'with') return matrix.group.lemma === 'credit';
+  if (before !== 'for' || matrix.group.modal !== null) return false;
+  return (
+    JUDGING.has(matrix.group.lemma) ||
+    /^(?:credit|blame|praise|responsibility|responsible|famous|known)$/.test(word(view, group.from - 2))
+  );
+}
+
+const JUDGING = new Set(
+  'praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
+    ' ',
+  ),
+);
+
 /** `ended up repealing X`: it was done. */
 const ENDING_UP = new Set(['end', 'wind', 'finish']);
 
-type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
+export type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
 
 /**
  * What a paper does: `signed a law repealing X` does it; `the ruling striking down X came on Friday` takes it for granted; a
@@ -85,6 +102,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
     const outer = moodOf(context, matrix);
     return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
   }
+  if (matrix !== undefined && isThanked(context, clause, matrix)) return { ...moodOf(context, matrix), governor: null };
   if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
     return { ...moodOf(context, matrix), governor: null };
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');

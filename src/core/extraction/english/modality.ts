@@ -2,23 +2,18 @@
  * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
-import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
-import { DENYING, NOT_ASSERTING, REACTING } from '../lexicon/en/cues.ts';
-import {
-  GOVERNING_NOUNS,
-  GOVERNING_VERBS,
-  type Governing,
-  MODALITY_OF_MODAL,
-  PRESUPPOSING,
-} from '../lexicon/en/governors.ts';
+import { BE, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
+import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
+import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { gerundMood } from './gerund-mood.ts';
+import { governed } from './governed.ts';
 import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { word } from './sentence-view.ts';
 import { supposed } from './supposed.ts';
-import { lemmaOf } from './verb-forms.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -29,7 +24,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const held = heldByNoun(context, clause);
   if (held !== null) return held;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
-  if (group.infinitive) return governed(context, clause);
+  if (group.infinitive) return governed(context, clause, moodOf);
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
     const outer = moodOf(context, causing);
@@ -37,6 +32,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
+  const did = didSo(context, clause);
+  if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
   if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
   return inMatrix(context, clause) ?? plain(clause);
@@ -44,6 +41,14 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
 const CAUSING = new Set(['let', 'see', 'watch']);
+
+/** `what Congress did was repeal X`: done, or what the verb “do” makes of it (`what the bill would do is repeal X`). */
+function didSo({ view, clauses }: EnglishContext, { group, index }: Clause): Mood | null {
+  if (group.form !== 'base' || !BE.has(word(view, group.from - 1))) return null;
+  if (!/^(?:did|do|does|done)$/.test(word(view, group.from - 2))) return null;
+  const modal = clauses.slice(Math.max(0, index - 2), index).find((one) => one.group.modal !== null)?.group.modal;
+  return mood(modal == null ? 'asserted' : (MODALITY_OF_MODAL[modal] ?? 'possible'));
+}
 
 /** `Repeal it now!`, `put it on hold`: a verb with no subject that is no past either. */
 function commands({ view }: EnglishContext, { group, subject }: Clause): boolean {
@@ -115,7 +120,12 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
   if (matrix !== undefined && clause.introducer === 'that' && denies(context, matrix))
     return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
-  if (matrix !== undefined && clause.introducer === 'that' && matrix.group.negated && FINDING.has(matrix.group.lemma))
+  if (
+    matrix !== undefined &&
+    clause.introducer === 'that' &&
+    isDenied(context, matrix) &&
+    FINDING.has(matrix.group.lemma)
+  )
     return mood('possible');
   if (matrix !== undefined && clause.introducer === 'that' && RULING.has(matrix.group.lemma)) {
     const above = moodOf(context, matrix);
@@ -126,6 +136,12 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
+}
+
+/** `did not find`, `no court found`. */
+function isDenied({ view }: EnglishContext, { group, subject }: Clause): boolean {
+  const first = subject === null ? '' : word(view, subject.from);
+  return group.negated !== (first === 'no' || NOBODY.has(first));
 }
 
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */
@@ -157,118 +173,4 @@ function wished(matrix: Clause, clause: Clause): boolean {
     clause.subject.from === matrix.object?.from &&
     NOT_ASSERTING.get(matrix.group.lemma) === 'demanded'
   );
-}
-
-/** An infinitive means what the word above it makes of it. */
-function governed(context: EnglishContext, clause: Clause): Mood {
-  const firsts = ofTheFirst(context, clause);
-  if (firsts !== null) return firsts;
-  const above = governorOf(context, clause);
-  if (above === null) return mood('hypothetical');
-  const voted =
-    above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at)
-      ? voteHeld(context, clause)
-      : null;
-  if (voted !== null) return voted;
-  if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
-  if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
-  if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
-  const matrix = context.clauses.find((other) => other.group.main === above.at);
-  const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
-  const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
-  return { ...outer, denied, governor: above.lemma };
-}
-
-/** `became the third state to ratify X`, `was the first president to waive it`: who is counted among those who did, did it. */
-function ofTheFirst(context: EnglishContext, clause: Clause): Mood | null {
-  const { view } = context;
-  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
-  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
-  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
-  const counted = between.some((text) =>
-    /^(?:first|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
-      text,
-    ),
-  );
-  // `the third state since 2017 to ratify it`
-  const noun = between.find((text) => COUNTED.test(text));
-  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
-}
-
-const COUNTED =
-  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
-
-/** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
-function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
-  if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
-    return false;
-  const above = clauses.findLast((one) => one.group.to <= at);
-  if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
-  return REACTING.has(above.group.lemma) || (FELT.has(above.group.lemma) && above.group.form === 'participle');
-}
-
-const FELT = new Set(
-  'disappoint please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(' '),
-);
-
-/** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
-function voteHeld(context: EnglishContext, clause: Clause): Mood | null {
-  const matrix = context.clauses.find(
-    (other) => other !== clause && other.group.finite && other.group.modal === null && !other.group.negated,
-  );
-  if (
-    matrix === undefined ||
-    !(matrix.group.past || matrix.group.form === 'past' || matrix.group.perfect) ||
-    NEEDED.has(matrix.group.lemma)
-  )
-    return null;
-  return mood('presupposed', 'vote');
-}
-
-/** Verbs that only look forward to what they govern. */
-const NEEDED = new Set([
-  'plan',
-  'schedule',
-  'delay',
-  'postpone',
-  'want',
-  'demand',
-  'promise',
-  'propose',
-  'seek',
-  'call',
-  'urge',
-  'force',
-  'cancel',
-  'set',
-  'expect',
-  'face',
-  'need',
-  'await',
-  'block',
-  'lose',
-]);
-
-interface Governor {
-  readonly at: number;
-  readonly lemma: string;
-  readonly governing: Governing;
-}
-
-function governorOf(context: EnglishContext, clause: Clause): Governor | null {
-  const { view } = context;
-  for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
-    const text = word(view, at);
-    if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
-    if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
-    const noun = GOVERNING_NOUNS.get(text);
-    const lemma = lemmaOf(text);
-    // `went on to repeal X` did
-    if (lemma === 'go' && word(view, at + 1) === 'on') return { at, lemma, governing: 'asserted' };
-    const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
-    const governing = verb ?? noun;
-    if (governing !== undefined) return { at, lemma, governing };
-    if (context.groups.some((group) => group.main === at)) return null;
-  }
-  return null;
 }

@@ -39,6 +39,38 @@ Norway became the third state since 2017 to ratify the Paris Agreement. => ratif
 Norway wants to become the third state to ratify the Paris Agreement. => unrated
 `);
 
+const WHAT_WAS_DONE = cases(`
+What Congress did was repeal Section 907. => repeal affirmed s907 [actor=Congress]
+What the bill would do is repeal Section 907. => unrated
+It was only in 2015 that Congress repealed the Magnitsky Act. => repeal affirmed magnitsky
+It was the Magnitsky Act that the senator praised. => none
+Congress was right to repeal Section 907. => repeal affirmed s907
+Congress has the right to praise Section 907. => none
+The senator claims to have repealed Section 907. => repeal affirmed s907
+The senator seems to have repealed Section 907. => unrated
+`);
+
+const CREDITED = cases(`
+The envoy praised Congress for repealing Section 907. => repeal affirmed s907
+The senator took credit for repealing Section 907. => repeal affirmed s907
+The senator is credited with repealing Section 907. => repeal affirmed s907
+The senator asked for repealing Section 907. => unrated
+`);
+
+const ASIDES = cases(`
+The Magnitsky Act (passed in 2012) was repealed. => repeal affirmed magnitsky
+The Magnitsky Act — the law that angered Moscow — was repealed. => repeal affirmed magnitsky
+Neither Congress nor the courts have repealed the Magnitsky Act. => repeal denied magnitsky
+Congress repealed the Magnitsky Act anyway. => repeal affirmed magnitsky
+The man who repealed the Magnitsky Act is back. => repeal affirmed magnitsky
+The man who praised the Magnitsky Act is back. => none
+`);
+
+const OBJECT_CARRIED = cases(`
+Congress approved the Magnitsky Act. In 2015 it was lifted. => enactment affirmed magnitsky + repeal affirmed magnitsky [on=2015]
+The court read the Magnitsky Act, and a clerk sent a letter. By noon it was recalled. => unrated
+`);
+
 const RELATIVE = cases(`
 The Magnitsky Act, which Congress rolled back in 2015, had few friends. => repeal affirmed magnitsky [on=2015]
 Section 907, which the White House put on hold, had few friends. => suspension affirmed s907
@@ -83,6 +115,10 @@ describe('the frame of a sentence', () => {
   test.each(QUOTED)('is quoted whole: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(MAY)('says who may: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(HELD)('tells what was held: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(WHAT_WAS_DONE)('points at what was done: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(CREDITED)('credits somebody with it: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ASIDES)('has something between: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(OBJECT_CARRIED)('goes on with its object: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RELATIVE)('is a relative clause: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PARTICIPLES)('has no finite verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(STATES)('has no verb at all: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -90,6 +90,8 @@ function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
   if (word(view, at + 1) === 'of') return true;
+  // `claims to have repealed X`
+  if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;
   // `House votes to scrap X`
   if (next.text === 'to' && word(view, at - 1) === 'votes' && !DETERMINERS.has(word(view, at - 2)))
     return verbReadings(word(view, at + 1)).some((reading) => reading.form === 'base');
@@ -136,6 +138,8 @@ export function isCaused(view: SentenceView, at: number): boolean {
 }
 
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
+  // `what Congress did was repeal it`
+  if (BE.has(before) && /^(?:did|do|does|done)$/.test(word(view, at - 2))) return true;
   if (isCaused(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them

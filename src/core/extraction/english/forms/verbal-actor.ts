@@ -20,9 +20,17 @@ export function whoLet(context: EnglishContext, { index, group }: Clause, { entr
  * `Virginia became | the third state | to ratify X`: who is called so. `stopped enforcing X`: who stopped. Otherwise the actor as it
  * stands.
  */
-export function whoIs({ clauses }: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
+export function whoIs(
+  { view, clauses }: EnglishContext,
+  { index, group }: Clause,
+  actor: Phrase | null,
+): Phrase | null {
   const above = clauses[index - 1];
   if (above === undefined) return actor;
+  // `what | Congress | did was repeal X`
+  const what = above.subject ?? clauses[index - 2]?.subject ?? null;
+  if (group.form === 'base' && !group.infinitive && above.group.copular && actor === null && what !== null)
+    return /^(?:what|all)$/.test(word(view, what.from)) ? { from: what.from + 1, to: what.to } : actor;
   const called = group.infinitive && (above.group.copular || above.group.lemma === 'become');
   if (called && actor !== null && actor.from >= above.group.to) return above.subject ?? actor;
   const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;

@@ -1,0 +1,143 @@
+/**
+ * Infinitives: `failed to repeal X` denies it, `went on to repeal it` asserts it, `the push to repeal it` does neither. In: a clause
+ * whose verb is an infinitive. Out: its mood, by the word above it.
+ */
+import { isAdverb } from '../lexicon/en/closed-classes.ts';
+import { REACTING } from '../lexicon/en/cues.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing } from '../lexicon/en/governors.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import type { MoodOf } from './gerund-mood.ts';
+import { type Mood, mood } from './mood.ts';
+import { word } from './sentence-view.ts';
+import { lemmaOf } from './verb-forms.ts';
+
+/** An infinitive means what the word above it makes of it. */
+export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
+  const firsts = ofTheFirst(context, clause, moodOf);
+  if (firsts !== null) return firsts;
+  // `claims to have repealed X`
+  const saying = context.clauses[clause.index - 1]?.group;
+  if (clause.group.perfect && saying !== undefined && PROFESSING.has(saying.lemma) && !saying.negated)
+    return mood('asserted');
+  const above = governorOf(context, clause);
+  if (above === null) return mood('hypothetical');
+  const voted =
+    above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at)
+      ? voteHeld(context, clause)
+      : null;
+  if (voted !== null) return voted;
+  if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
+  if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
+  if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
+  const matrix = context.clauses.find((other) => other.group.main === above.at);
+  const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
+  const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
+  return { ...outer, denied, governor: above.lemma };
+}
+
+const PROFESSING = new Set(['claim', 'boast', 'profess', 'purport', 'admit', 'know']);
+
+/** `became the third state to ratify X`, `was the first president to waive it`: who is counted among those who did, did it. */
+function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
+  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
+  const counted = between.some((text) =>
+    /^(?:first|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
+      text,
+    ),
+  );
+  // `the third state since 2017 to ratify it`
+  const noun = between.find((text) => COUNTED.test(text));
+  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
+}
+
+const COUNTED =
+  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
+
+/** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
+function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
+  if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
+    return false;
+  const above = clauses.findLast((one) => one.group.to <= at);
+  if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
+  return REACTING.has(above.group.lemma) || (FELT.has(above.group.lemma) && above.group.form === 'participle');
+}
+
+const FELT = new Set(
+  'disappoint please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(' '),
+);
+
+/** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
+function voteHeld(context: EnglishContext, clause: Clause): Mood | null {
+  const matrix = context.clauses.find(
+    (other) => other !== clause && other.group.finite && other.group.modal === null && !other.group.negated,
+  );
+  if (
+    matrix === undefined ||
+    !(matrix.group.past || matrix.group.form === 'past' || matrix.group.perfect) ||
+    NEEDED.has(matrix.group.lemma)
+  )
+    return null;
+  return mood('presupposed', 'vote');
+}
+
+/** Verbs that only look forward to what they govern. */
+const NEEDED = new Set([
+  'plan',
+  'schedule',
+  'delay',
+  'postpone',
+  'want',
+  'demand',
+  'promise',
+  'propose',
+  'seek',
+  'call',
+  'urge',
+  'force',
+  'cancel',
+  'set',
+  'expect',
+  'face',
+  'need',
+  'await',
+  'block',
+  'lose',
+]);
+
+interface Governor {
+  readonly at: number;
+  readonly lemma: string;
+  readonly governing: Governing;
+}
+
+function governorOf(context: EnglishContext, clause: Clause): Governor | null {
+  const { view } = context;
+  for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
+    const text = word(view, at);
+    if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
+    if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
+    if (JUDGED.has(text) && wasSo(context, at)) return { at, lemma: text, governing: 'asserted' };
+    const noun = GOVERNING_NOUNS.get(text);
+    const lemma = lemmaOf(text);
+    // `went on to repeal X` did
+    if (lemma === 'go' && word(view, at + 1) === 'on') return { at, lemma, governing: 'asserted' };
+    const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
+    const governing = verb ?? noun;
+    if (governing !== undefined) return { at, lemma, governing };
+    if (context.groups.some((group) => group.main === at)) return null;
+  }
+  return null;
+}
+
+/** `was right to repeal X`: who is judged for it did it. */
+const JUDGED = new Set('right wrong correct foolish wise unwise mistaken bold brave reckless smart'.split(' '));
+
+function wasSo({ view }: EnglishContext, at: number): boolean {
+  let be = at - 1;
+  while (isAdverb(word(view, be)) || word(view, be) === 'not') be--;
+  return /^(?:was|were)$/.test(word(view, be));
+}
