@@ -248,7 +248,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     modality,
     aspect: frame.aspect,
     actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
-    instrument: language.instrument(words),
+    instrument: language.instrument(withoutActed(document.folded, frame)),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
@@ -259,6 +259,14 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     undone: isUndone(input, frame),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
+}
+
+/** `annulled the decree`: what is acted on is not what it is done by. */
+function withoutActed(folded: string, { span, acted }: Frame): string {
+  const [from, to] = acted.span;
+  return acted.mention !== null || from < span[0] || to > span[1]
+    ? folded.slice(span[0], span[1])
+    : `${folded.slice(span[0], from)} ${folded.slice(to, span[1])}`;
 }
 
 /** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */

@@ -29,7 +29,7 @@ export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
 
 /** `the deal the president signed suspends …`: a paper is no actor. */
 const INSTRUMENTS =
-  /^(?:deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
+  /^(?:royal|assent|deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
 const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
 export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {

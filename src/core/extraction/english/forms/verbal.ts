@@ -130,13 +130,19 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const plain = actedOn(context.view, roles.acted);
   // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
   if (tellsWhich(context, clause, sense, roles.acted)) return null;
+  if (!suits(context.view, clause, match, roles.acted)) return null;
   // `declared a new emergency`: another one
   if (sense === 'impose' && roles.acted.indefinite && word(context.view, roles.acted.phrase.from + 1) === 'new')
     return null;
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
   const actor = actorOf(
     context,
-    vote ? subjectOfVote(context, clause) : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
+    vote
+      ? subjectOfVote(context, clause)
+      : // who got a waiver did not give it
+        sense === 'obtainWaiver'
+        ? null
+        : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
   );
   // one member’s vote passes nothing
   if (sense === 'pass' && actor !== null && ONE_MEMBER.test(actor.text)) return null;
@@ -180,6 +186,17 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
   const words = view.document.folded.slice(from, end);
   return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
+
+/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …` says what ceased. */
+function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
+  if (entry.rest.length > 0) return true;
+  if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
+  const [from, to] = spanOf(view, phrase.from, phrase.to);
+  return DECLARED.test(view.document.folded.slice(from, to));
+}
+
+const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
 
 /** `passed 217-213`: votes are those of one chamber. */
 function isCounted(view: SentenceView, { group, to }: Clause): boolean {
