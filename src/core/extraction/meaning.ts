@@ -123,7 +123,10 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
         ? ['passageInChamber']
         : actor === 'legislature'
           ? ['passage']
-          : ['passage', 'passageInChamber'];
+          : // a state that approves an amendment ratifies it
+            actor === null
+            ? ['passage', 'passageInChamber', 'ratification']
+            : ['passage', 'passageInChamber'];
     case 'introduce':
       return ['introduction'];
     case 'sign':

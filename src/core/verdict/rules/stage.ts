@@ -75,7 +75,9 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all);
   const { actor } = one.claim.asserts;
+  // many ratify one treaty: the act of whoever is named
   const event =
+    found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined);
   if (event !== undefined && ofSomeParties(one, event))

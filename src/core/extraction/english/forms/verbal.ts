@@ -135,15 +135,13 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   if (sense === 'impose' && roles.acted.indefinite && word(context.view, roles.acted.phrase.from + 1) === 'new')
     return null;
   const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
-  const actor = actorOf(
-    context,
-    vote
-      ? subjectOfVote(context, clause)
-      : // who got a waiver did not give it
-        sense === 'obtainWaiver'
-        ? null
-        : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match)),
-  );
+  const who = vote
+    ? subjectOfVote(context, clause)
+    : // who got a waiver did not give it
+      sense === 'obtainWaiver'
+      ? null
+      : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match));
+  const actor = actorOf(context, who);
   // one member’s vote passes nothing
   if (sense === 'pass' && actor !== null && ONE_MEMBER.test(actor.text)) return null;
   // a veto is overridden, and nothing else that is done with it is done to the bill
@@ -161,7 +159,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0 && !goesOn(context, clause, roles.acted),
-    span: claimSpan(context.view, clause, match, roles),
+    span: claimSpan(context.view, clause, match, { ...roles, actor: who }),
     trigger: spanOf(
       context.view,
       clause.group.from,
@@ -251,6 +249,8 @@ function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Role
     clause.group.from,
     clause.subject?.from ?? clause.group.from,
     roles.acted?.phrase.from ?? clause.group.from,
+    // `Virginia became the third state to ratify X`, `the House voted to repeal X`: from who did
+    clause.group.infinitive && roles.actor !== null ? roles.actor.from : clause.group.from,
   ];
   const ends = [clause.to, match.end, roles.acted?.phrase.to ?? 0];
   return trimSpan(view, Math.min(...starts), Math.max(...ends));
