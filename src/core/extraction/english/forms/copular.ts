@@ -3,7 +3,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
+import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
@@ -12,13 +12,10 @@ import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
+import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
-const SORTED = [...PREDICATES]
-  .map((entry) => ({ ...entry, list: entry.words.split(' ') }))
-  .sort((a, b) => b.list.length - a.list.length);
-
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
@@ -35,9 +32,7 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
   if (object === null || group.passive) return null;
   for (let at = object.from + 1; at < object.to; at++) {
     const predicate =
-      view.mentionAt[at] === null
-        ? SORTED.find((entry) => entry.sense === 'remain' && fits(view, entry.list, at))
-        : undefined;
+      view.mentionAt[at] === null ? predicatesAt(view, at).find(({ sense }) => sense === 'remain') : undefined;
     if (predicate === undefined || at + predicate.list.length < object.to) continue;
     return frameFrom(
       context,
@@ -53,19 +48,12 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 function isState(view: SentenceView, { group }: Clause): boolean {
   return (
     LINKING.has(group.lemma) ||
-    (group.passive &&
-      SORTED.some(
-        (entry) => (entry.list.length > 1 || NO_VERBS.has(entry.words)) && fits(view, entry.list, group.main),
-      ))
+    (group.passive && predicatesAt(view, group.main).some(({ list, words }) => list.length > 1 || NO_VERBS.has(words)))
   );
 }
 
 /** Look like participles of verbs that are none. */
 const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated', 'mothballed', 'sidelined']);
-
-function fits(view: SentenceView, list: readonly string[], at: number): boolean {
-  return list.every((part, offset) => word(view, at + offset) === part);
-}
 
 interface Found {
   readonly predicate: Predicate;
@@ -162,7 +150,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
-  const predicate = SORTED.find((entry) => fits(view, entry.list, at));
+  const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
@@ -171,9 +159,7 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
 function startsPredicate(view: SentenceView, at: number): boolean {
   const next = view.tokens[at + 1];
   const last = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text);
-  return SORTED.some(
-    (entry) => (entry.list.length > 1 || last || entry.words === 'there') && fits(view, entry.list, at),
-  );
+  return predicatesAt(view, at).some(({ list, words }) => list.length > 1 || last || words === 'there');
 }
 
 /** `is law` but not `is law professor`; `is in force` may go on with anything. */

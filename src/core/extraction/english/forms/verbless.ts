@@ -4,7 +4,6 @@
  */
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, trimSpan } from '../frame-parts.ts';
@@ -13,24 +12,10 @@ import type { Mood } from '../mood.ts';
 import { mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
+import { predicatesAt } from '../predicate-at.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
-const BY_FIRST = byFirst();
-
-function byFirst(): ReadonlyMap<string, readonly (Predicate & { readonly list: readonly string[] })[]> {
-  const found = new Map<string, (Predicate & { readonly list: readonly string[] })[]>();
-  for (const entry of PREDICATES.filter(({ sense }) => SAID.has(sense))) {
-    const list = entry.words.split(' ');
-    const first = list[0] ?? '';
-    found.set(
-      first,
-      [...(found.get(first) ?? []), { ...entry, list }].sort((a, b) => b.list.length - a.list.length),
-    );
-  }
-  return found;
-}
-
 export function verblessFrames(
   context: EnglishContext,
   _before: readonly Frame[],
@@ -43,12 +28,7 @@ export function verblessFrames(
 
 function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]): Frame | null {
   const { view } = context;
-  const found =
-    view.mentionAt[at] !== null
-      ? undefined
-      : BY_FIRST.get(word(view, at))?.find(({ list }) =>
-          list.every((part, offset) => word(view, at + offset) === part),
-        );
+  const found = view.mentionAt[at] !== null ? undefined : predicatesAt(view, at).find(({ sense }) => SAID.has(sense));
   if (found === undefined || !ends(context, at + found.list.length)) return null;
   const soft = softBefore(context, at);
   const holder = heldBy(context, soft.from, beside) ?? besideComma(context, soft, found.list.length);

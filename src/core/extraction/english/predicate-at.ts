@@ -1,0 +1,29 @@
+/** States by their first word, the longest first: which one stands at a place. In: a sentence and a token. Out: the state, or none. */
+import { PREDICATES, type Predicate } from '../lexicon/en/predicates.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+
+export interface ListedPredicate extends Predicate {
+  readonly list: readonly string[];
+}
+
+const BY_FIRST = byFirst();
+const NONE: readonly ListedPredicate[] = [];
+
+function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
+  const found = new Map<string, ListedPredicate[]>();
+  for (const entry of PREDICATES) {
+    const list = entry.words.split(' ');
+    const first = list[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), { ...entry, list }]);
+  }
+  for (const row of found.values()) row.sort((a, b) => b.list.length - a.list.length);
+  return found;
+}
+
+/** Every state whose words stand here, the longest first. */
+export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
+  const row = BY_FIRST.get(word(view, at));
+  return row === undefined
+    ? NONE
+    : row.filter(({ list }) => list.every((part, offset) => word(view, at + offset) === part));
+}
