@@ -7,7 +7,7 @@ import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
-import { firstFrom, overlap, type Span, within } from '../text/span.ts';
+import { firstFrom, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
@@ -17,6 +17,7 @@ import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import { UNDOING } from './sense.ts';
+import { isScareQuote, statementAt } from './statement-at.ts';
 import type { TimeExpression } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
 
@@ -105,7 +106,7 @@ function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
 }
 
 function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): Claim | null {
-  if (isScareQuote(input, frame) || isVague(input, frame)) return null;
+  if (isScareQuote(input.document, input.reading.statements, frame) || isVague(input, frame)) return null;
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
@@ -172,35 +173,6 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   return (
     frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
   );
-}
-
-/** A word or two in quotation marks that nobody is said to have said are held at arm's length by whoever writes them. */
-function isScareQuote({ document, reading }: ClaimInput, frame: Frame): boolean {
-  const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
-  if (quote === undefined || !within(frame.trigger, quote.span) || quote.content[1] - quote.content[0] > 40)
-    return false;
-  return !isWholeClause(frame, quote.content) && statementAt(reading.statements, frame.trigger) === null;
-}
-
-/** `“Trump put Cuba back on the list.”`: a sentence, and no word held at arm’s length. */
-function isWholeClause({ form, span }: Frame, content: Span): boolean {
-  const words = form !== 'nominal' && form !== 'adjectival' && within(span, content);
-  return words && (span[1] - span[0]) * 3 >= (content[1] - content[0]) * 2 && content[1] - content[0] > 15;
-}
-
-/** The innermost statement whose words hold the place. */
-export function statementAt(statements: readonly Statement[], place: Span): Statement | null {
-  const end = firstFrom(statements, place[1], (statement) => statement.span[0]);
-  const near = statements.slice(Math.max(0, end - NESTED), end);
-  const holding = near.filter((statement) => statement.content.some((span) => overlap(span, place)));
-  return holding.sort((a, b) => length(a) - length(b))[0] ?? null;
-}
-
-/** No more statements than these can begin before a place and still hold it. */
-const NESTED = 12;
-
-function length(statement: Statement): number {
-  return statement.content.reduce((sum, span) => sum + span[1] - span[0], 0);
 }
 
 /** The claim's own day: that of its statement where it is known to the day or month, else the text's. */

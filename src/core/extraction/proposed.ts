@@ -12,8 +12,9 @@ import { fold } from '../text/fold.ts';
 import { overlap, type Span, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
-import { type ClaimInput, dayOf, statementAt } from './claims.ts';
+import { type ClaimInput, dayOf } from './claims.ts';
 import type { Mention } from './mentions.ts';
+import { statementAt } from './statement-at.ts';
 import { timeExpressions } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
 
