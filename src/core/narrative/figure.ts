@@ -4,12 +4,13 @@
  * SVG element.
  */
 import { path } from '../report/chart.ts';
+import { FIGURE_MARGIN, framedFigure } from '../report/figure-frame.ts';
 import { momentsPart } from '../report/moment-row.ts';
-import { element, xmlText } from '../report/svg-element.ts';
-import { FONT, type Part, space, stacked, textAt } from '../report/svg-page.ts';
+import { element } from '../report/svg-element.ts';
+import { type Part, space, stacked, textAt } from '../report/svg-page.ts';
 import { textWidth } from '../report/text-width.ts';
 import { type Axis, axisOf, placeOf, type Tick, ticksOf } from '../report/time-axis.ts';
-import { INK, patterns, TEXT } from '../report/timeline-ink.ts';
+import { INK, TEXT } from '../report/timeline-ink.ts';
 import { eventMoments } from '../report/timeline-moments.ts';
 import { addDays, daysBetween } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
@@ -28,14 +29,13 @@ export interface NarrativeFigureOptions {
   readonly prefix: string;
 }
 
-const MARGIN = 2;
 /** Left of the bars, for their numbers. */
 const GUTTER = 34;
 const NARROWEST_BAR = 6;
 
 /** Null where no article has a day. */
 export function narrativeFigure(one: NarrativeOfLaw, { width, prefix }: NarrativeFigureOptions): string | null {
-  const inner = width - 2 * MARGIN;
+  const inner = width - 2 * FIGURE_MARGIN;
   const series = seriesOf(one.narrative.weeks, Math.floor((inner - GUTTER) / NARROWEST_BAR));
   const [first, last] = [series.bins[0], series.bins.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -85,22 +85,7 @@ function ticksIn(axis: Axis): readonly Tick[] {
 }
 
 function svgOf(one: NarrativeOfLaw, page: Part, { width, prefix }: NarrativeFigureOptions): string {
-  const height = Math.ceil(page.height) + 2 * MARGIN;
-  const ids = { title: `${prefix}-title`, desc: `${prefix}-desc` };
-  return element(
-    'svg',
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': ids.title,
-      'aria-describedby': ids.desc,
-      'font-family': FONT,
-    },
-    element('title', { id: ids.title }, xmlText(`“${one.title}”, by week`)),
-    element('desc', { id: ids.desc }, xmlText(`${amountWords(one.narrative)} ${fadingWords(one.narrative)}`)),
-    patterns(prefix),
-    element('g', { transform: `translate(${MARGIN} ${MARGIN})` }, page.svg),
-  );
+  const title = `“${one.title}”, by week`;
+  const description = `${amountWords(one.narrative)} ${fadingWords(one.narrative)}`;
+  return framedFigure(page, { width, prefix, title, description });
 }

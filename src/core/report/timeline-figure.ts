@@ -4,12 +4,11 @@
  */
 import { statusAt } from '../status/status.ts';
 import { chartOf } from './chart-of.ts';
+import { FIGURE_MARGIN, framedFigure } from './figure-frame.ts';
 import type { History } from './history.ts';
 import { statusSentence } from './status-sentence.ts';
-import { element, xmlText } from './svg-element.ts';
-import { FONT, space, stacked } from './svg-page.ts';
+import { space, stacked } from './svg-page.ts';
 import { chartPart } from './timeline-chart.ts';
-import { patterns } from './timeline-ink.ts';
 import { keyPart } from './timeline-legend.ts';
 
 export interface FigureOptions {
@@ -21,29 +20,11 @@ export interface FigureOptions {
   readonly prefix: string;
 }
 
-const MARGIN = 2;
-
 export function timelineFigure(history: History, { width, days, prefix }: FigureOptions): string {
-  const chart = chartOf(history, { width: width - 2 * MARGIN, days, prefix });
+  const chart = chartOf(history, { width: width - 2 * FIGURE_MARGIN, days, prefix });
   const page = stacked([chartPart(chart), space(8), keyPart(chart)]);
-  const height = Math.ceil(page.height) + 2 * MARGIN;
-  const ids = { title: `${prefix}-title`, desc: `${prefix}-desc` };
-  return element(
-    'svg',
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-labelledby': ids.title,
-      'aria-describedby': ids.desc,
-      'font-family': FONT,
-    },
-    element('title', { id: ids.title }, xmlText(`Timeline of ${history.law.title}`)),
-    element('desc', { id: ids.desc }, xmlText(described(history, days))),
-    patterns(prefix),
-    element('g', { transform: `translate(${MARGIN} ${MARGIN})` }, page.svg),
-  );
+  const title = `Timeline of ${history.law.title}`;
+  return framedFigure(page, { width, prefix, title, description: described(history, days) });
 }
 
 /** What the picture shows, for those who do not see it: where the law stood on each day pointed at. */
