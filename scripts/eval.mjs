@@ -126,6 +126,10 @@ function changes(set, now, before) {
     if (options.misses && set !== 'test') for (const miss of misses) console.log(`  ${set} ${id} ${miss}`);
     const was = before?.[id];
     if (was === undefined || (was.length === 0) === (misses.length === 0)) continue;
-    console.log(misses.length === 0 ? `gained ${set} ${id}` : `lost   ${set} ${id}${set === 'test' ? '' : `: ${misses.join('; ')}`}`);
+    console.log(
+      misses.length === 0
+        ? `gained ${set} ${id}`
+        : `lost   ${set} ${id}${set === 'test' ? '' : `: ${misses.join('; ')}`}`,
+    );
   }
 }
