@@ -179,6 +179,11 @@ function nounWithInfinitive(
   before: readonly Clause[],
 ): Phrase | null {
   const doing = infinitive.form === 'ing' && !infinitive.finite && DOING.test(word(view, infinitive.from - 1));
+  const talk = talkBefore(view, infinitive);
+  if (talk !== null) {
+    const noun = nounBefore(view, talk, before.slice(0, -1));
+    return noun === null ? null : { from: noun.from, to: group.from };
+  }
   if (!infinitive.infinitive && !doing) return null;
   const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
   const last = before.at(-2);
@@ -190,6 +195,14 @@ function nounWithInfinitive(
   if (!held && last !== undefined && last.to >= infinitive.from) return null;
   const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
   return noun === null ? null : { from: noun.from, to: group.from };
+}
+
+/** `a debate on whether | to repeal X`, `talks about | repealing X`: the end of the noun that says what is talked about. */
+function talkBefore(view: SentenceView, { infinitive, form, finite, from }: VerbGroup): number | null {
+  const asks = infinitive && /^(?:whether|how|when|where)$/.test(word(view, from - 1));
+  if (!asks && (form !== 'ing' || finite)) return null;
+  const at = asks ? from - 2 : from - 1;
+  return /^(?:on|over|about|of)$/.test(word(view, at)) ? at : null;
 }
 
 /** `who repealed X | is back`: what stands behind the verb of the relative clause is its object. */
