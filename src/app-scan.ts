@@ -94,7 +94,8 @@ export interface SharedPlan extends ScanMade {
 /** Takes part in the scan until it is at its end or the caller ends it. */
 export async function* scannedTogether(plan: SharedPlan): AsyncGenerator<ScanStep> {
   const { inputs, knownAt, store, url, leaseSeconds } = plan;
-  const scan = scanOf(plan);
+  // one that a process does alone begins and ends as that process likes
+  const scan = scanId(inputs.files, [...madeWith(plan), 'shared']);
   const { bossJobs } = await import('./scan/boss-jobs.ts');
   const jobs = await bossJobs({ url, scan, leaseSeconds });
   const { scanners, close } = scannersOf(plan, inputs);

@@ -1,19 +1,10 @@
 /** Where a command reads scanned articles from: the JSON lines of a scan, or the store. */
 import { existsSync } from 'node:fs';
-import { failureOf, scannedNarratives } from '../app.ts';
+import { scannedNarratives } from '../app.ts';
 import type { ReadArticles } from '../core/narrative/read-narratives.ts';
-import type { Problem } from '../core/problem.ts';
 import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';
-import { placeOf, type StoreOptions, storeOf } from './store-options.ts';
-
-interface Articles {
-  readonly read: ReadArticles;
-  /** What is wrong where reading fails; null where that is a broken promise of ours. */
-  failure(error: unknown): Promise<Problem | null>;
-  /** Says what could not be read, and closes what is open. */
-  done(): Promise<void>;
-}
+import { onStore, placeOf, type StoreOptions } from './store-options.ts';
 
 /** What is made of the articles in the file that a scan wrote, else in the store; then it is closed, whatever came of it. */
 export async function withArticles<T>(
@@ -21,18 +12,7 @@ export async function withArticles<T>(
   console: Console,
   make: (read: ReadArticles) => Promise<T>,
 ): Promise<T> {
-  const articles = file === undefined ? await articlesInStore(options) : await articlesInFile(file, console);
-  try {
-    return await make(articles.read);
-  } catch (error) {
-    const failure = await articles.failure(error);
-    throw failure === null ? error : new Refusal(sentence(failure));
-  } finally {
-    await articles.done();
-  }
-}
-
-async function articlesInStore(options: StoreOptions): Promise<Articles> {
+  if (file !== undefined) return withFile(file, console, make);
   const place = placeOf(options);
   const folder = place !== 'memory' && 'folder' in place ? place.folder : null;
   // to look for what was never kept makes no store
@@ -40,25 +20,18 @@ async function articlesInStore(options: StoreOptions): Promise<Articles> {
     throw new Refusal(
       `${folder} is no store: nothing is kept there. Name another with --store, or give the JSON lines of a scan.`,
     );
-  const store = await storeOf(options);
-  return {
-    read: (asked) => store.articles.read(asked),
-    failure: (error) => failureOf(error, place),
-    done: () => store.close().catch(() => undefined),
-  };
+  return onStore(options, (store) => make((asked) => store.articles.read(asked)));
 }
 
-async function articlesInFile(file: string, console: Console): Promise<Articles> {
+/** What could not be read is said in the end. */
+async function withFile<T>(file: string, console: Console, make: (read: ReadArticles) => Promise<T>): Promise<T> {
   const scanned = await (await scannedNarratives()).scannedFile(file);
   if (scanned.kind === 'refused') throw new Refusal(sentence(scanned.problem));
-  return {
-    read: scanned.read,
-    failure: async () => null,
-    async done() {
-      const { count, first } = scanned.passedOver();
-      if (first === null) return;
-      const more = count === 1 ? '' : ` ${count} lines were passed over; this is the first.`;
-      console.warn(`${sentence(first)}${more}`);
-    },
-  };
+  try {
+    return await make(scanned.read);
+  } finally {
+    const { count, first } = scanned.passedOver();
+    const more = count === 1 ? '' : ` ${count} lines were passed over; this is the first.`;
+    if (first !== null) console.warn(`${sentence(first)}${more}`);
+  }
 }

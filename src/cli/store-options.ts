@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { openStore, type Store, type StorePlace } from '../app.ts';
+import { failureOf, openStore, type Store, type StorePlace } from '../app.ts';
 import { Refusal, sentence } from './refusal.ts';
 
 export interface StoreOptions {
@@ -33,4 +33,17 @@ export async function storeOf(options: StoreOptions): Promise<Store> {
   const store = await openStore(placeOf(options));
   if ('severity' in store) throw new Refusal(sentence(store));
   return store;
+}
+
+/** What is done on the store, which is closed then. That it fails while it works is refused in a sentence, too. */
+export async function onStore<T>(options: StoreOptions, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await storeOf(options);
+  try {
+    return await work(store);
+  } catch (error) {
+    const failure = await failureOf(error, placeOf(options));
+    throw failure === null ? error : new Refusal(sentence(failure));
+  } finally {
+    await store.close().catch(() => undefined);
+  }
 }

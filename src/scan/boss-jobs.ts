@@ -56,14 +56,14 @@ export async function bossJobs({ url, scan, leaseSeconds }: BossOrder): Promise<
       await boss.insert(slices.map((slice) => ({ name: queue, id: idOf(scan, slice), data: { slice } })));
     }
   };
+  // several see at once that the scan is at its end
+  const unlessGone = (name: string) => async (error: unknown) => {
+    if ((await boss.getQueue(name)) !== null) throw error;
+  };
   const end = async () => {
     // a queue is deleted only where no job is in it, whatever became of the job
     await boss.getDb().executeSql(`DELETE FROM ${SCHEMA}.job WHERE name = ANY($1::text[])`, [[queue, lost]]);
     for (const name of [queue, lost]) await boss.deleteQueue(name).catch(unlessGone(name));
-  };
-  // several see at once that the scan is at its end
-  const unlessGone = (name: string) => async (error: unknown) => {
-    if ((await boss.getQueue(name)) !== null) throw error;
   };
   return {
     offer: (from, to) => againAfterDeadlock(() => offer(from, to)),

@@ -80,6 +80,11 @@ describe.skipIf(SERVER === null)('a scan that is shared', () => {
     // whoever comes when it is done is told so at once
     const late = lawstate(args, { env: { DATABASE_URL: shared } });
     expect([late.code, summary(late.err)]).toEqual([0, summary(whole.err)]);
+
+    // and one that scans the same alone finds all of it there, and leaves alone what the others counted
+    const own = lawstate(['scan', NEWS, ...RECORD], { env: { DATABASE_URL: shared } });
+    expect(summary(own.err)).toMatch(/, 0 articles with 0 rated claims found\. [\d,]+ were there already\.$/);
+    expect(summary(lawstate(args, { env: { DATABASE_URL: shared } }).err)).toBe(summary(whole.err));
   }, 600_000);
 
   test('is refused where there is no server to share, and for what cannot be shared', () => {

@@ -5,7 +5,7 @@ import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
-import { placeOf, type StoreOptions, storeOf } from '../store-options.ts';
+import { onStore, placeOf, type StoreOptions } from '../store-options.ts';
 import { summaryOf } from './scan-summary.ts';
 
 export interface ScanOptions extends RegisterOptions, StoreOptions {
@@ -56,15 +56,17 @@ interface Run {
 async function alone(run: Run): Promise<Totals | null> {
   const { options, console } = run;
   if (options.out !== undefined) return into(run, await writtenTo(options.out, options.resume ?? false, console));
-  const store = await storeOf(options);
-  try {
-    const knownAt = knownAtOf(options, console, null);
-    const { destinationIn } = await scanning();
-    return await into(run, await destinationIn(store, { ...run.made, knownAt }, options.resume ?? false));
-  } finally {
-    await store.close();
-  }
+  const { destinationIn, ScanTaken } = await scanning();
+  const knownAt = knownAtOf(options, console, null);
+  return onStore(options, async (store) =>
+    into(run, await destinationIn(store, { ...run.made, knownAt }, options.resume ?? false)).catch((error) => {
+      throw error instanceof ScanTaken ? new Refusal(TAKEN) : error;
+    }),
+  );
 }
+
+const TAKEN =
+  'another process has begun the same scan into the same store, and goes on with it. Wait for its end, or share the work with --share.';
 
 async function into({ made, options, workers, stopping, console }: Run, destination: Destination) {
   const { scanned, isSameScan } = await scanning();
@@ -93,14 +95,11 @@ async function together({ made, options, workers, stopping, console }: Run): Pro
     throw new Refusal('--share needs a PostgreSQL server. Give its address in DATABASE_URL, and no --store.');
   const leaseSeconds = secondsOf(options.lease ?? '600');
   const { scannedTogether } = await scanning();
-  const store = await storeOf(options);
-  try {
-    const knownAt = knownAtOf(options, console, null);
-    const plan = { ...made, inputs, knownAt, workers, store, url: place.url, leaseSeconds, signal: stopping.signal };
-    return await followed(scannedTogether(plan), { stopping, console, bytes: inputs.bytes });
-  } finally {
-    await store.close();
-  }
+  const knownAt = knownAtOf(options, console, null);
+  const plan = { ...made, inputs, knownAt, workers, url: place.url, leaseSeconds, signal: stopping.signal };
+  return onStore(options, (store) =>
+    followed(scannedTogether({ ...plan, store }), { stopping, console, bytes: inputs.bytes }),
+  );
 }
 
 function refuseOdd(paths: readonly string[], { resume, out, share, lease }: ScanOptions): void {
