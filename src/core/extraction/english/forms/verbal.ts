@@ -5,28 +5,20 @@ import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
 import { duration } from '../../lexicon/en/details.ts';
-import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
+import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
+import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
-
-const BY_LEMMA = byLemma();
-
-function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
-  const found = new Map<string, VerbEntry[]>();
-  for (const entry of VERBS) found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
-  return found;
-}
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -59,8 +51,7 @@ const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'in
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
-  const entries = BY_LEMMA.get(clause.group.lemma) ?? [];
-  return entries
+  return verbsOf(clause.group.lemma)
     .flatMap((entry) => matchOf(view, clause, entry) ?? [])
     .sort((a, b) => b.entry.rest.length - a.entry.rest.length);
 }
@@ -104,7 +95,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const idle = unenforced(context, clause, match, roles.acted);
   const fallen = cannotStand(context, clause);
   const mood: Mood = fallen
-    ? { modality: 'asserted', denied: true, power: false, governor: null }
+    ? { ...plainly('asserted'), denied: true }
     : (idle ?? allowed(context, clause, match, moodOf(context, clause)));
   const vote = mood.governor === 'vote';
   const sense: Sense = vote
@@ -142,8 +133,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       ? null
       : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match));
   const actor = actorOf(context, who);
-  // one member’s vote passes nothing
-  if (sense === 'pass' && actor !== null && ONE_MEMBER.test(actor.text)) return null;
+  if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   // a veto is overridden, and nothing else that is done with it is done to the bill
   if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
@@ -207,9 +197,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
-const ONE_MEMBER =
-  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?: \p{Lu}|$)/iu;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

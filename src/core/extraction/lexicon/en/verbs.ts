@@ -243,3 +243,16 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   ...verb('object', 'exercise', 'use|exercise|invoke'),
 ];
+
+const BY_LEMMA = byLemma();
+
+function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const found = new Map<string, VerbEntry[]>();
+  for (const entry of VERBS) found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
+  return found;
+}
+
+/** The entries whose first word is the verb. */
+export function verbsOf(lemma: string): readonly VerbEntry[] {
+  return BY_LEMMA.get(lemma) ?? [];
+}
