@@ -20,6 +20,7 @@ Congress amended Section 907. => amendment affirmed s907
 The governor vetoed the Magnitsky Act. => veto affirmed magnitsky
 The Assault Weapons Ban expired. => expiration affirmed weapons
 The Magnitsky Act took effect in 2012. => entryIntoForce affirmed magnitsky
+The member states approved the Paris Agreement. => ratification affirmed paris
 The Magnitsky Act became law. => enactment affirmed magnitsky
 The Magnitsky Act became binding. => entryIntoForce affirmed magnitsky
 Congress did not repeal Section 907. => repeal denied s907

@@ -42,6 +42,7 @@ Lawmakers are seeking a three-year extension of the Magnitsky Act. => unrated
 A proposal to repeal Section 907 is on the table. => unrated
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
+Senator Lind approved the Magnitsky Act. => unrated
 A critic of the Magnitsky Act died in committee. => none
 `);
 

@@ -15,10 +15,13 @@ The Assault Weapons Ban dropped off the books. => expiration affirmed weapons
 The Assault Weapons Ban ran dry. => expiration affirmed weapons
 The Magnitsky Act is off. => inForce denied magnitsky
 Section 907 is unenforced. => applies denied s907
+Section 907 was mothballed by the White House. => suspension affirmed s907 [body=executive]
+The Assault Weapons Ban slipped off the statute book. => expiration affirmed weapons
 `);
 
 const BY_COURT = cases(`
 A federal judge shot down the Magnitsky Act. => unconstitutionality affirmed magnitsky
+The Magnitsky Act runs foul of the First Amendment. => unconstitutionality affirmed magnitsky
 A court knocked out Executive Order 13925. => annulment affirmed order
 A federal judge barred Executive Order 13925. => injunction affirmed order
 A federal judge kept Executive Order 13925 from taking effect. => injunction affirmed order
@@ -27,6 +30,7 @@ Congress threw out Section 907. => repeal affirmed s907
 
 const CHANGED = cases(`
 The White House hit pause on Section 907. => suspension affirmed s907
+The White House placed Section 907 in limbo. => suspension affirmed s907
 Congress eased the Magnitsky Act. => amendment affirmed magnitsky
 Congress gave the Magnitsky Act another year. => prorogationOfForce affirmed magnitsky
 Congress put the Assault Weapons Ban back on the books. => reEnactment affirmed weapons

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { said } from './said.fixture.ts';
 
 const WRONG = `
+The order is a waiver of Section 907, not a repeal. => waiver affirmed s907 + repeal denied s907 => nothing rated
 The Senate voted against repealing Section 907. => repeal denied s907 => nothing rated
 `
   .trim()

@@ -76,7 +76,7 @@ export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calle
   )
     return false;
   if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
-  if (link === 'in' && /^(?:place|force|effect|question|full|part|place)$/.test(next.text)) return false;
+  if (link === 'in' && /^(?:place|force|effect|question|full|part)$/.test(next.text)) return false;
   const about = coreOf(view, { from: core.to + 1, to: inner.to });
   return !view.tokens
     .slice(about.from, about.to)

@@ -1,6 +1,6 @@
 /** States by their first word, the longest first: which one stands at a place. In: a sentence and a token. Out: the state, or none. */
 import { PREDICATES, type Predicate } from '../lexicon/en/predicates.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
 export interface ListedPredicate extends Predicate {
   readonly list: readonly string[];
@@ -23,7 +23,5 @@ function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
 /** Every state whose words stand here, the longest first. */
 export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
   const row = BY_FIRST.get(word(view, at));
-  return row === undefined
-    ? NONE
-    : row.filter(({ list }) => list.every((part, offset) => word(view, at + offset) === part));
+  return row === undefined ? NONE : row.filter(({ list }) => standsAt(view, at, list));
 }

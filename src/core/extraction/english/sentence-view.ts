@@ -50,6 +50,11 @@ export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
 
+/** Whether these words stand at the place, one behind the other. */
+export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
+  return words.every((part, offset) => word(view, at + offset) === part);
+}
+
 /** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */
 function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | null)[]): boolean {
   let [words, capitals] = [0, 0];

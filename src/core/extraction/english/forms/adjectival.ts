@@ -6,6 +6,7 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
+import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
@@ -43,7 +44,7 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
           carriedBy: null,
           pronoun: false,
           target: mention.law.type === 'measure' ? 'measure' : 'law',
-          scope: { extent: 'whole', addressees: [], text: null },
+          scope: WHOLE,
           span: mention.span,
         },
         polarity: 'affirmed',

@@ -16,6 +16,7 @@ import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
+
 export function copularFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
@@ -53,7 +54,7 @@ function isState(view: SentenceView, { group }: Clause): boolean {
 }
 
 /** Look like participles of verbs that are none. */
-const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated', 'mothballed', 'sidelined']);
+const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated']);
 
 interface Found {
   readonly predicate: Predicate;

@@ -10,7 +10,7 @@ import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { spanOf, standsAt, word } from '../sentence-view.ts';
 
 interface Relation {
   readonly words: readonly string[];
@@ -42,7 +42,7 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
   const relationAt = (from: number) =>
     RELATIONS.find(
       (one) =>
-        one.words.every((part, offset) => word(view, from + offset) === part) &&
+        standsAt(view, from, one.words) &&
         // much is in a treaty; only a state remains in it
         (one.words.length > 1 ||
           one.words[0] !== 'in' ||

@@ -10,6 +10,7 @@ import type { EnglishContext } from '../context.ts';
 import { aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { linkedMention } from '../phrase-parts.ts';
+import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
@@ -120,7 +121,7 @@ function frameOf(context: EnglishContext, clause: Clause, noun: Noun): Frame {
       carriedBy: mention === null ? 'it' : null,
       pronoun: mention === null,
       target: 'law',
-      scope: { extent: 'whole', addressees: [], text: null },
+      scope: WHOLE,
       span: mention?.span ?? spanOf(view, noun.at, noun.at + 1),
     },
     polarity: noun.negated !== mood.denied ? 'denied' : 'affirmed',

@@ -4,24 +4,15 @@
 import type { Frame } from '../../frame.ts';
 import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
-import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { spanOf, word } from '../sentence-view.ts';
-
-const SENSE_OF = new Map(VERBS.filter((entry) => entry.rest.length === 0).map((entry) => [entry.lemma, entry.sense]));
-const PHRASAL = phrasal();
-
-function phrasal(): ReadonlyMap<string, readonly VerbEntry[]> {
-  const found = new Map<string, VerbEntry[]>();
-  for (const entry of VERBS.filter(({ rest, split, on }) => rest.length > 0 && !split && on === 'object'))
-    found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
-  return found;
-}
+import { WHOLE } from '../phrase-scope.ts';
+import { spanOf, standsAt, word } from '../sentence-view.ts';
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
@@ -108,9 +99,9 @@ function actSpokenOf(context: EnglishContext, clause: Clause): Act | null {
     (one) =>
       one !== undefined &&
       (one.index < clause.index ? one.group.form === 'ing' && !one.group.finite : one.group.infinitive) &&
-      ENDING.has(SENSE_OF.get(one.group.lemma) ?? 'amend'),
+      ENDING.has(senseOf(one.group.lemma) ?? 'amend'),
   );
-  const sense = verb === undefined ? undefined : SENSE_OF.get(verb.group.lemma);
+  const sense = verb === undefined ? undefined : senseOf(verb.group.lemma);
   return verb === undefined || sense === undefined ? null : { sense, on: verb.object, clause: verb };
 }
 
@@ -126,7 +117,7 @@ function eventIn(context: EnglishContext, from: number, to: number): number | nu
 
 function senseOfGerund(context: EnglishContext, at: number): Sense | undefined {
   const group = context.groups.find((one) => one.main === at && one.form === 'ing');
-  return group === undefined ? undefined : SENSE_OF.get(group.lemma);
+  return group === undefined ? undefined : senseOf(group.lemma);
 }
 
 /** `only Congress can repeal it`, `the President cannot repeal a statute`, `has the power to waive`. */
@@ -147,15 +138,20 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
 }
 
+/** The sense of the verb alone; of several (`abandon`, `toss`) the last entered. */
+function senseOf(lemma: string): Sense | undefined {
+  return verbsOf(lemma).findLast(({ rest }) => rest.length === 0)?.sense;
+}
+
 /** The verb with its particles (`get rid of it`), and what it acts on. */
 function verbAt({ view }: EnglishContext, { group, object }: Clause): Act | null {
-  const entry = PHRASAL.get(group.lemma)?.find(({ rest }) =>
-    rest.every((part, offset) => word(view, group.to + offset) === part),
+  const entry = verbsOf(group.lemma).find(
+    ({ rest, split, on }) => rest.length > 0 && !split && on === 'object' && standsAt(view, group.to, rest),
   );
   const from = group.to + (entry?.rest.length ?? 0);
   if (entry !== undefined && from < view.tokens.length)
     return { sense: entry.sense, on: { from, to: Math.max(from + 1, object?.to ?? 0) } };
-  const sense = SENSE_OF.get(group.lemma);
+  const sense = senseOf(group.lemma);
   return sense === undefined ? null : { sense, on: object };
 }
 
@@ -190,7 +186,7 @@ function frameOf(
       pronoun: carried?.pronoun ?? false,
       modifiers: [],
       target: 'law',
-      scope: { extent: 'whole', addressees: [], text: null },
+      scope: WHOLE,
       span: named?.span ?? at,
     },
     polarity: denied ? 'denied' : 'affirmed',

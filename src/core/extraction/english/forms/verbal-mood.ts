@@ -6,7 +6,7 @@ import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
+import { type Mood, mood } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
@@ -28,7 +28,7 @@ export function unenforced(
   const enforcing = ENFORCING.has(entry.sense);
   if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
   const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
-  if (enforcing && lost) return { modality: 'asserted', denied: false, power: false, governor: null };
+  if (enforcing && lost) return mood('asserted');
   if (!group.infinitive) return null;
   const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
   const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
@@ -58,10 +58,10 @@ function isOver(view: SentenceView, { group, to }: Clause): boolean {
 }
 
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
-export function allowed(context: EnglishContext, clause: Clause, { entry }: Match, mood: Mood): Mood {
-  if (!mood.power || entry.on !== 'subject') return mood;
-  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === mood.governor);
-  if (matrix === undefined) return mood;
+export function allowed(context: EnglishContext, clause: Clause, { entry }: Match, said: Mood): Mood {
+  if (!said.power || entry.on !== 'subject') return said;
+  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === said.governor);
+  if (matrix === undefined) return said;
   const outer = moodOf(context, matrix);
   return { ...outer, denied: outer.denied !== matrix.group.negated };
 }

@@ -3,30 +3,22 @@
  */
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
-import type { ActedOn, ActorPhrase, Frame } from '../../frame.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
 import { duration } from '../../lexicon/en/details.ts';
-import { VERBS, type VerbEntry } from '../../lexicon/en/verbs.ts';
+import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
+import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
-
-const BY_LEMMA = byLemma();
-
-function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
-  const found = new Map<string, VerbEntry[]>();
-  for (const entry of VERBS) found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
-  return found;
-}
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -59,8 +51,7 @@ const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'in
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
-  const entries = BY_LEMMA.get(clause.group.lemma) ?? [];
-  return entries
+  return verbsOf(clause.group.lemma)
     .flatMap((entry) => matchOf(view, clause, entry) ?? [])
     .sort((a, b) => b.entry.rest.length - a.entry.rest.length);
 }
@@ -99,59 +90,25 @@ function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | 
 }
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
+  const { view } = context;
   const roles = rolesOf(context, clause, match);
-  if (roles === null || roles.acted === null || isGeneric(context.view, clause, roles.acted)) return null;
+  if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
-  const fallen = cannotStand(context, clause);
-  const mood: Mood = fallen
-    ? { modality: 'asserted', denied: true, power: false, governor: null }
-    : (idle ?? allowed(context, clause, match, moodOf(context, clause)));
+  const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
-  const sense: Sense = vote
-    ? 'pass'
-    : fallen
-      ? 'voidByCourt'
-      : isLimited(context.view, clause, match)
-        ? 'suspend'
-        : match.entry.sense === 'endLaw' &&
-            roles.acted.phrase !== clause.subject &&
-            match.entry.on === 'both' &&
-            clause.object !== null &&
-            !startsOff(context.view, clause.object)
-          ? 'removeLaw'
-          : match.entry.sense;
-  const ofBills =
-    (['none', 'neither'].includes(roles.acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
-    (roles.acted.mention === null &&
-      (['introduce', 'veto', 'fail'].includes(sense) || match.entry.rest.includes('vote'))) ||
-    (clause.group.lemma === 'vote' && match.entry.sense === 'pass') ||
-    (sense === 'pass' && isCounted(context.view, clause)) ||
-    OF_BILLS.has(sense);
-  const plain = actedOn(context.view, roles.acted);
-  // in a vote the claim is about the bill: `the House voted to repeal X` is a passage in a chamber
-  if (tellsWhich(context, clause, sense, roles.acted)) return null;
-  if (!suits(context.view, clause, match, roles.acted)) return null;
-  // `declared a new emergency`: another one
-  if (sense === 'impose' && roles.acted.indefinite && word(context.view, roles.acted.phrase.from + 1) === 'new')
-    return null;
-  const acted: ActedOn = vote || ofBills ? { ...plain, target: 'measure' } : plain;
-  const who = vote
-    ? subjectOfVote(context, clause)
-    : // who got a waiver did not give it
-      sense === 'obtainWaiver'
-      ? null
-      : (whoIs(context, clause, roles.actor) ?? whoLet(context, clause, match));
+  const sense = vote ? 'pass' : senseOf(context, clause, match, roles.acted);
+  if (isOther(context, clause, match, roles.acted, sense)) return null;
+  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense);
+  const plain = actedOn(view, roles.acted);
+  const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
-  // one member’s vote passes nothing
-  if (sense === 'pass' && actor !== null && ONE_MEMBER.test(actor.text)) return null;
-  // a veto is overridden, and nothing else that is done with it is done to the bill
-  if ((roles.acted.head === 'veto') !== (sense === 'override')) return null;
+  if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',
     sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
     ...(vote ? { also: match.entry.sense } : {}),
-    acted,
+    acted: ofBill ? { ...plain, target: 'measure' } : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality: mood.modality,
     aspect: aspectOf(clause),
@@ -159,17 +116,57 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0 && !goesOn(context, clause, roles.acted),
-    span: claimSpan(context.view, clause, match, { ...roles, actor: who }),
-    trigger: spanOf(
-      context.view,
-      clause.group.from,
-      // `let X stand`, `returned X unsigned` are one word, whatever stands within
-      sense === 'letStand' || sense === 'veto'
-        ? Math.max(clause.group.to, match.end)
-        : Math.max(clause.group.to, Math.min(match.end, clause.group.to + match.entry.rest.length)),
-    ),
+    span: claimSpan(view, clause, match, { ...roles, actor: who }),
+    trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
+}
+
+function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
+  if (cannotStand(context, clause)) return { ...plainly('asserted'), denied: true };
+  return idle ?? allowed(context, clause, match, moodOf(context, clause));
+}
+
+function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): Sense {
+  const { view } = context;
+  const { sense, on } = match.entry;
+  if (cannotStand(context, clause)) return 'voidByCourt';
+  if (isLimited(view, clause, match)) return 'suspend';
+  const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
+  return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
+}
+
+/** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
+function isOther(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning, sense: Sense): boolean {
+  const { view } = context;
+  // `declared a new emergency`: another one
+  const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
+  // a veto is overridden, and nothing else that is done with it is done to the bill
+  const ofVeto = (acted.head === 'veto') !== (sense === 'override');
+  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(view, clause, match, acted);
+}
+
+/** Whether the claim is about a bill: `the House voted to repeal X` is a passage in a chamber, `passed 217-213` too. */
+function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning, sense: Sense): boolean {
+  return (
+    OF_BILLS.has(sense) ||
+    (['none', 'neither'].includes(acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
+    (acted.mention === null && (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
+    (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
+    (sense === 'pass' && isCounted(view, clause))
+  );
+}
+
+/** Who got a waiver did not give it. */
+function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
+  if (match.entry.sense === 'obtainWaiver') return null;
+  return whoIs(context, clause, actor) ?? whoLet(context, clause, match);
+}
+
+/** `let X stand`, `returned X unsigned` are one word, whatever stands within. */
+function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): number {
+  const whole = sense === 'letStand' || sense === 'veto';
+  return Math.max(group.to, whole ? end : Math.min(end, group.to + entry.rest.length));
 }
 
 /** The pronoun acted on is the subject, and goes on with a law. */
@@ -207,9 +204,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
-const ONE_MEMBER =
-  /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?: \p{Lu}|$)/iu;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

@@ -8,14 +8,15 @@ import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
-import { mood } from '../mood.ts';
+import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
+/** States that are said without a verb. */
 const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+
 export function verblessFrames(
   context: EnglishContext,
   _before: readonly Frame[],

@@ -3,6 +3,7 @@
  * A sense is not an event yet: meaning.ts joins it with what it acts on and with the kind of law.
  */
 import type { Sense } from '../../sense.ts';
+import { alternatives, BOOKS } from './alternatives.ts';
 
 /** Nouns: `the repeal of X`, `X’s repeal`, `the X waiver`. */
 export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
@@ -114,7 +115,6 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     tightening: 'amend',
     easing: 'amend',
     softening: 'amend',
-    watering: 'amend',
     postponement: 'postpone',
     delay: 'postpone',
     enforcement: 'enforce',
@@ -126,59 +126,66 @@ export interface Predicate {
   readonly sense: Sense;
   /** Whether it says that the state is so, or that it is not. */
   readonly negative: boolean;
-  /** `permanent law`: for good. */
-  readonly forGood?: boolean;
 }
 
 const states = (sense: Sense, negative: boolean, list: string): Predicate[] =>
-  list.split('|').map((words) => ({ words, sense, negative }));
+  alternatives(list).map((words) => ({ words, sense, negative }));
 
 /** After “be”, “remain”, “stay”: `is off the books`, `remains in force`. The longest that fits is taken. */
 export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     false,
-    'in force|in the books|in the book|law|the law|federal law|state law|permanent law|the law of the land|good law|on the books|on the statute book|on the statute books|in the statute book|in the code|in the constitution|part of the constitution|part of the law|printed in the constitution|enshrined in law|enshrined in the constitution|written into law|written into statute|in effect|in place|valid|operative|legally binding|binding|active|effective|the law of the land|in the statute book|in the united states code|in the law books|here to stay|part of federal law|part of state law|part of the federal code|part of the code|in full force|in full effect|in full force and effect|up and running|with us|around|on the law books|settled law|in the law|binding law|the governing law|the rule|in vigor',
+    `law|the law|federal law|state law|permanent law|good law|settled law|binding law|the governing law|the law of the land|the rule
+    |valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in vigor
+    |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (law|statute)
+    |(in|on) the ${BOOKS}|in the (book|code|law|constitution|united states code)|printed in the constitution
+    |part of (the law|federal law|state law|the code|the federal code|the constitution)`,
   ),
   ...states(
     'remain',
     false,
-    'intact|alive|alive and well|alive and kicking|there|standing|untouched|unchanged|alone|still before|on the table|in committee|on the agenda|on the calendar|on the order paper|under consideration',
+    `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|alone|still before|in committee|under consideration
+    |on the (table|agenda|calendar|order paper)`,
   ),
   ...states(
     'remain',
     true,
-    'no more|gone|dead|history|a thing of the past|over|done|finished|dead and buried|defunct|extinct|moot|at an end|a memory|a relic of the past|kaput|toast|off|out the window|a goner|out of the picture|in the dustbin|in the dustbin of history|on the scrapheap|on the ash heap of history|consigned to history|off the table',
+    `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|off|at an end|a memory|a goner
+    |a thing of the past|a relic of the past|out the window|out of the picture|in the dustbin|in the dustbin of history
+    |on the (scrapheap|ash heap of history)|consigned to history|off the table`,
   ),
   ...states(
     'beLaw',
     true,
-    'off the books|off the statute books|gone from the books|void|null and void|out of force|not law|off the statute book|unenforceable|out of commission|off the law books|gone from the statute book|dead in the water',
+    `void|null and void|not law|unenforceable|out of (force|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',
     false,
-    'in operation|applied|enforced|applicable|operational|in application|in use|covered|usable',
+    'applied|enforced|applicable|operational|covered|usable|in (operation|application|use)',
   ),
   ...states(
     'beApplied',
     true,
-    'inoperative|unenforced|unused|dark|out of action|on hold|on ice|in abeyance|suspended|paused|on pause|in limbo|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved|mothballed|in cold storage|in deep freeze|in the deep freeze|in mothballs|switched off|turned off|idle|without effect|without force|under an injunction|under suspension|in suspension|in suspended animation',
+    `inoperative|unenforced|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
+    |mothballed|idle|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
+    |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
   ),
   ...states(
     'grade',
     true,
-    'a dead letter|all but a dead letter|a ghost|toothless|meaningless|a joke|a relic|useless|outdated|unjust',
+    '(a|all but a) dead letter|a ghost|toothless|meaningless|a joke|a relic|useless|outdated|unjust',
   ),
   ...states(
     'restore',
     false,
-    'back|back in force|back in effect|back on the books|law again|the law again|the law of the land again|in force again|in effect again|in operation again',
+    'back|back in (force|effect)|back on the books|(law|the law|the law of the land|in force|in effect|in operation) again',
   ),
   ...states('beUnconstitutional', true, 'constitutional'),
   ...states(
     'beUnconstitutional',
     false,
-    'unconstitutional|invalid|illegal|unlawful|contrary to the constitution|in breach of the constitution|in violation of the constitution|at odds with the constitution',
+    'unconstitutional|invalid|illegal|unlawful|contrary to the constitution|in (breach|violation) of the constitution|at odds with the constitution',
   ),
 ];

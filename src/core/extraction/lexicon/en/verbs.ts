@@ -3,6 +3,7 @@
  * what it acts on and with the kind of law.
  */
 import type { Sense } from '../../sense.ts';
+import { alternatives, BOOKS } from './alternatives.ts';
 
 export interface VerbEntry {
   readonly lemma: string;
@@ -19,84 +20,55 @@ export interface VerbEntry {
 }
 
 const verb = (on: VerbEntry['on'], sense: Sense, list: string): VerbEntry[] =>
-  list.split('|').map((text) => {
-    const [lemma = '', ...rest] = text.trim().split(' ');
+  alternatives(list).map((text) => {
+    const [lemma = '', ...rest] = text.split(' ');
     const split = rest[0] === '...';
     return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on };
   });
 
 /** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
-function held(adjectives: string): string {
-  return adjectives
-    .split('|')
-    .flatMap((adjective) =>
-      ['declare', 'rule', 'find', 'hold', 'deem', 'judge', 'pronounce', 'adjudge'].flatMap((lemma) =>
-        ['... ', '', '... to be ', 'to be '].map((between) => `${lemma} ${between}${adjective}`),
-      ),
-    )
-    .join('|');
-}
+const held = (adjectives: string) =>
+  `(declare|rule|find|hold|deem|judge|pronounce|adjudge) (...|) (to be|) (${adjectives})`;
 
-/** `received royal assent`. */
-function assented(forms: string): string {
-  return forms
-    .split('|')
-    .flatMap((form) => ['receive', 'get', 'win', 'gain', 'secure', 'obtain'].map((lemma) => `${lemma} ${form}`))
-    .join('|');
-}
-
-/** `wiped X from the statute book`, `was struck off the books`. */
-function offTheBooks(lemmas: string): string {
-  const books = ['books', 'statute book', 'statute books', 'law books'];
-  return lemmas
-    .split('|')
-    .flatMap((lemma) =>
-      ['... off', 'off', '... from', 'from'].flatMap((between) =>
-        books.map((book) => `${lemma} ${between} the ${book}`),
-      ),
-    )
-    .join('|');
-}
-
-/** `kept X from taking effect`. */
-function heldBack(lemmas: string): string {
-  const ways = ['taking effect', 'going into effect', 'coming into force', 'entering into force', 'being enforced'];
-  return lemmas
-    .split('|')
-    .flatMap((lemma) => ways.flatMap((way) => [`${lemma} ... from ${way}`, `${lemma} from ${way}`]))
-    .join('|');
-}
-
-/** What a law does that cannot stand beside a higher one: `violates the Constitution`. */
-function breaking(higher: string): string {
-  return higher
-    .split('|')
-    .flatMap((law) => ['violate', 'breach', 'offend', 'contravene', 'infringe'].map((lemma) => `${lemma} ${law}`))
-    .join('|');
-}
+const HIGHER = '(constitution|first amendment|basic law|charter)';
+const WHOSE = '(his|her|its|their)';
+/** `put X on hold`, `kept it in limbo`. */
+const AT_REST =
+  '(on hold|on ice|on pause|in abeyance|into abeyance|in limbo|in cold storage|into cold storage|in deep freeze|in the deep freeze|into deep freeze)';
 
 export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'repeal', 'repeal|abrogate'),
   ...verb(
     'object',
     'removeLaw',
-    `jettison|ax|dispense with|dispose of|sweep away|sweep ... away|cast aside|cast ... aside|cast off|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to|bin|phase out|phase ... out|retire|unwind|torpedo|snuff out|snuff ... out|scuttle|expunge|supplant|shred|trash|deep-six|strip away|strip ... away|walk back|walk ... back|scotch|rip ... up|rip up|purge|efface|give ... the axe|give ... the boot|see off|switch ... off|abandon|abolish|scrap|axe|eliminate|remove|cancel|lift|kill|kill ... off|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|do away with|get rid of|dissolve|disband|wind ... up|wind up|shutter|wipe ... out|wipe ... away|undo|tear ... up|tear up|throw ... away|roll ... back|roll back|dismantle|finish ... off|put an end to|bring an end to|call ... off|bury|sink|shut ... down|close|pull the plug on|replace|supersede|throw overboard|throw ... overboard|send ... to the scrapheap|send ... to the dustbin|${offTheBooks('take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick')}|toss ... out|toss out|toss|vote ... out of existence|legislate ... away|consign ... to history|consign to history|lay ... to rest|lay to rest|put ... out of its misery|strike ... from|strike`,
+    `jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
+    |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
+    |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
+    |(sweep|strip|throw|wipe|legislate) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
+    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|call|switch) ... off
+    |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
+    |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
+    |consign (...|) to history|lay (...|) to rest|put ... out of its misery|strike ... from
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick) (...|) (off|from) the ${BOOKS}`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
     'subject',
     'endLaw',
-    'go by the board|cease to be|bite the dust|come off the books|come off the statute book|go off the books|go out of existence|go away|come to an end|disappear|vanish|cease to exist|cease to apply|cease to have effect|cease to be law|cease to be in force|cease to be in effect|meet its end|pass into history|draw to a close|come to a close',
+    `go by the board|bite the dust|(come|go) off the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
+    |cease to (be|exist|apply|have effect|be law|be in force|be in effect)|meet its end|pass into history`,
   ),
   ...verb(
     'object',
     'voidByCourt',
-    `knock ... out|knock out|shoot down|shoot ... down|topple|rule against|strike ... out|strike out|invalidate|quash|strike ... down|strike down|knock ... down|knock down|throw ... out|throw out|overturn|overrule|vacate|set ... aside|set aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
+    `topple|rule against|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
+    |set (...|) aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
   ...verb(
     'subject',
     'beUnconstitutional',
-    `${breaking('the constitution|the first amendment|the basic law|the charter')}|run afoul of the constitution|run foul of the constitution|fall foul of the constitution|fail constitutional muster|flunk constitutional muster|conflict with the constitution`,
+    `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) the ${HIGHER}
+    |(fail|flunk) constitutional muster`,
   ),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out'),
@@ -108,108 +80,137 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'leave',
-    'back out of|bow out of|bail out of|break with|break away from|bolt|turn its back on|step away from|crash out of|part ways with|cut ties with|get out of|leave behind|leave ... behind|end its membership of|end its membership in|abandon|leave|quit|exit|pull out of|withdraw from|walk out of|walk away from|denounce|break out of|drop out of|pull out from|step out of|renounce|repudiate|opt out of',
+    `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
+    |withdraw from|denounce|renounce|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
+    |end (its|their) membership (of|in)`,
   ),
   ...verb(
     'subject',
     'expire',
-    'elapse|fall off the books|drop off the books|slip off the books|peter out|hit its sunset date|reach its sunset date|reach its sunset|hit its expiry date|hit its expiration date|wither away|lose its force|lose force|lose effect|lose its effect|run dry|go out of force|reach the end of its life|expire|lapse|run out|sunset|die|phase out|go dark|run its course|time out|reach its end date|reach its expiry date|reach its expiration date|come to its scheduled end|fall away',
+    `elapse|expire|lapse|sunset|die|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    |go out of force|lose (its|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
+    |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
   ...verb('object', 'expire', 'run out on|expire on'),
   ...verb('object', 'waive', 'waive|bypass|sidestep'),
   ...verb(
     'object',
     'suspend',
-    'put a freeze on|hit the pause button on|press the pause button on|press pause on|hit pause on|put the brakes on|hit the brakes on|slam the brakes on|call a pause to|sideline|turn off|turn ... off|put ... in cold storage|put ... into cold storage|put ... in deep freeze|put ... in the deep freeze|put ... into deep freeze|put ... on pause|place ... on pause|put ... in limbo|put ... into abeyance|order a halt to|suspend|pause|freeze|put ... on hold|put on hold|put ... on ice|put ... in abeyance|hold ... in abeyance|place ... in abeyance|place ... on hold|halt|shelve|park|mothball|hold ... off|put ... out of action|keep ... in abeyance|declare ... in abeyance|make ... inoperative|render ... inoperative',
+    `suspend|pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
+    |declare ... in abeyance|(make|render) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
+    |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
   ),
   ...verb(
     'object',
     'block',
-    `block|enjoin|bar|stay|stall|put a hold on|issue an injunction against|slap an injunction on|issue a stay of|grant an injunction against|place an injunction on|${heldBack('keep|stop|prevent|bar|block')}`,
+    `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) an injunction against|(slap|place) an injunction on|issue a stay of
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|going into effect|coming into force|entering into force|being enforced)`,
   ),
   ...verb(
     'object',
     'extend',
-    're-up|carry ... over|stretch|give ... another year|give ... another term|give ... more time|grant ... another year|grant ... more time|give ... an extension|give ... a reprieve|grant ... a reprieve|grant ... an extension|add a year to|add years to|eke out|perpetuate|prop ... up|extend|renew|prolong|reauthorize|reauthorise|roll ... over|continue|lengthen|keep ... alive|keep alive|keep ... going|keep ... in force|keep ... on the books|give ... new life|give ... a new lease of life|breathe new life into|make ... permanent|make permanent',
+    `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
+    |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
+    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease of life
+    |breathe new life into|add (a year|years) to`,
   ),
   ...verb(
     'object',
     'restore',
-    'dust off|dust ... off|unfreeze|unpause|thaw|re-adopt|readopt|re-impose|re-activate|bring ... back into effect|bring ... back to life|put ... back in force|put ... back into force|put ... back in place|put ... back on the books|put ... back on the statute book|put ... back into effect|put ... back in effect|slap ... back on|bring ... back from the dead|raise ... from the dead|turn ... back on|switch ... back on|snap ... back|restore|reinstate|revive|bring ... back|bring back|reimpose|re-impose|reintroduce|resurrect|put ... back|bring ... back into force|restart|reactivate|re-enact|reenact|reestablish|re-establish|write ... back|rejoin|re-join|reenter|re-enter',
+    `unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
+    |re-enact|reenact|reestablish|re-establish|rejoin|re-join|reenter|re-enter|dust (...|) off|bring (...|) back|(put|write|snap) ... back
+    |(put|bring) ... back (in|into) (force|effect)|put ... back in place|put ... back on the ${BOOKS}|bring ... back to life
+    |(slap|turn|switch) ... back on|(bring ... back|raise ...) from the dead`,
   ),
   ...verb('both', 'restore', 'resume'),
   ...verb(
     'subject',
     'restore',
-    'make a comeback|make a return|kick back in|rise from the dead|spring back to life|come roaring back|come back to life|come back from the dead|come back on the books|return to force|return to effect|return to the books|go back into effect|go back into force|take effect again|enter into force again|come into force again|bounce back|come alive again|come back into force|come back into effect|come back|return|apply again|spring back|snap back|snap back into place',
+    `make a (comeback|return)|kick back in|rise from the dead|return|return to (force|effect|the books)|apply again|take effect again
+    |(spring|come) back to life|come back from the dead|come roaring back|come back|come back on the books|(come|enter) into force again
+    |come alive again|(come|go) back into (force|effect)|(bounce|spring|snap) back|snap back into place`,
   ),
   ...verb('object', 'impose', 'impose|declare|proclaim|establish|set up|put ... in place|slap ... on'),
   ...verb(
     'subject',
     'begin',
-    'become binding|become operative|become enforceable|come into operation|go into operation|enter force|come online|begin to apply|start to apply|begin applying|start applying|start to bite|begin to bite|come into being|start|take effect|take hold|go live|come to life|come alive|come into force|enter into force|come into effect|enter into effect|go into effect|go into force|become effective|commence|become applicable|kick in',
+    `take effect|take hold|kick in|start|commence|go live|come alive|come online|come to life|come into being|enter force
+    |(come|go|enter) into (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
+    |(begin|start) (to apply|applying)|(start|begin) to bite`,
   ),
   ...verb(
     'object',
     'begin',
-    'bring ... into force|put ... into force|bring ... into effect|put ... into effect|bring ... into operation|put ... into operation|give effect to|activate|phase ... in|phase in|roll ... out|roll out|implement',
+    '(bring|put) ... into (force|effect|operation)|give effect to|activate|phase (...|) in|roll (...|) out|implement',
   ),
   ...verb(
     'object',
     'make',
-    'enact|promulgate|legislate|codify|institute|write ... into law|write ... into statute|vote ... into law|pass ... into law|put ... on the books|put ... on the statute book|put ... on the statute books|put ... into law|enshrine ... in law|enshrine ... in statute|enshrine',
+    `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put) ... into law
+    |put ... on the ${BOOKS}`,
   ),
   ...verb('subject', 'make', 'become law|become the law'),
   ...verb(
     'object',
     'pass',
-    'rush ... through|rush through|green-light|sign off on|vote in favour of|vote in favor of|give ... the nod|give ... its approval|give ... their approval|give its approval to|give their approval to|give the green light to|agree to|nod ... through|nod through|muscle ... through|shepherd ... through|steer ... through|squeeze ... through|force ... through|force through|railroad ... through|usher ... through|send ... to the president|send ... to the senate|send ... to the house|send ... to the governor|ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|ram ... through|push ... through|push through|wave ... through|wave through|vote ... through|vote through|rubber-stamp|give ... a first reading|give ... a second reading|give ... a third reading|give ... final passage|give ... final approval|give final approval to|give final passage to|give ... the green light|vote for|put to a vote|put ... to a vote|bring ... to a vote|vote on',
+    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|sign off on
+    |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
+    |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
+    |give ... (the nod|the green light|final passage)|give ... a (first|second|third) reading|give ... (its|their|final) approval
+    |give (its|their|final) approval to|give (final passage|the green light) to|send ... to the (president|senate|house|governor)`,
   ),
   ...verb(
     'object',
     'introduce',
-    'introduce|bring in|bring ... in|table|retable|re-table|submit|file|sponsor|bring ... forward|unveil|put ... forward|put ... before parliament|put ... before the house|lay ... before parliament|lay ... before the house|bring ... before parliament',
+    `introduce|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
+    |(put|lay|bring) ... before (parliament|the house)`,
   ),
   ...verb(
     'object',
     'sign',
-    'put pen to|ink|give ... his signature|give ... her signature|give his signature to|give her signature to|put its signature to|put their signatures to|put his signature on|put her signature on|put his name on|put her name on|affix her signature to|initial|sign|sign ... into law|put his name to|put her name to|put his signature to|put her signature to|affix his signature to',
+    `ink|initial|sign|sign ... into law|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
+    |give ${WHOSE} signature to`,
   ),
-  ...verb('subject', 'signAsBill', assented('royal assent|presidential assent|assent')),
+  ...verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
   ...verb(
     'object',
     'veto',
-    'veto|send ... back|return ... unsigned|send ... back to congress|send ... back to parliament|turn ... back',
+    'veto|send ... back|send ... back to (congress|parliament)|turn ... back|return ... unsigned',
   ),
-  ...verb('object', 'ratify', 'ratify|give consent to|give its consent to|give their consent to'),
-  ...verb('object', 'fail', 'reject|defeat|vote ... down|vote down|kill ... off'),
+  ...verb('object', 'ratify', 'ratify|give (its|their|) consent to'),
+  ...verb('object', 'fail', 'reject|defeat|vote (...|) down|kill ... off'),
   ...verb(
     'subject',
     'failAsBill',
-    'die in|stall in|languish in|fizzle|fail|collapse|founder|go down to defeat|fall short|go nowhere',
+    'fail|collapse|founder|fizzle|(die|stall|languish) in|go down to defeat|fall short|go nowhere',
   ),
   ...verb(
     'subject',
     'passAsBill',
-    'get through|make it through|scrape through|squeeze through|breeze through|cruise through|move through|go through|squeak by|get the green light from|get the nod from|get approval from|win final approval in|win final approval from|win final approval|win final passage|win approval from|receive final approval|receive approval from|gain approval in|gain passage in|secure passage in|secure approval in|earn approval from|emerge from|survive a vote in|pass|clear|sail through|win approval in|win approval|win passage in|win passage|squeak through',
+    `pass|clear|emerge from|survive a vote in|squeak by|(get|make it|scrape|squeeze|breeze|cruise|move|go|sail|squeak) through
+    |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
+    |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
-  ...verb('subject', 'extend', 'shed its expiry date|lose its expiry date|shed its sunset|lose its sunset'),
+  ...verb('subject', 'extend', '(shed|lose) its (expiry date|sunset)'),
   ...verb('subject', 'awaitSignature', 'await|wait for'),
   ...verb(
     'subject',
     'endless',
-    'have no expiry date|have no expiration date|have no end date|have no sunset|have no sunset clause|have no sunset date|run without an end date',
+    'have no (expiry date|expiration date|end date|sunset|sunset clause|sunset date)|run without an end date',
   ),
   ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
   ...verb('object', 'override', 'override'),
-  ...verb('behind', 'exempt', 'exempt ... from|excuse ... from|spare ... from|shield ... from|carve ... out of'),
-  ...verb('behind', 'leave', 'pull ... out of|take ... out of|withdraw ... from|yank ... out of|lead ... out of'),
-  ...verb('behind', 'restore', 'bring ... back into|take ... back into|return ... to'),
+  ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of'),
+  ...verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
+  ...verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
   ...verb('object', 'obtainWaiver', 'get|receive|obtain|win|secure'),
   ...verb(
     'object',
     'amend',
-    'overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|beef ... up|beef up|slim ... down|slim down|whittle ... down|whittle down|punch a hole in|punch holes in|poke holes in|carve a hole in|adjust|fine-tune|amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|pare ... back|pare back|trim|scale ... back|scale back|water ... down|water down|dilute|soften|loosen|tighten|toughen|zero ... out|cut ... to zero|reduce ... to zero|set ... to zero',
+    `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
+    |tighten|toughen|overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|adjust|fine-tune|beef (...|) up
+    |(slim|whittle|water) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero ... out
+    |(cut|reduce|set) ... to zero`,
   ),
   ...verb(
     'object',
@@ -219,24 +220,39 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'postpone',
-    'move|postpone|delay|put ... off|kick ... down the road|set ... back|put off|push ... back|defer|move ... back',
+    'postpone|delay|defer|move|put (...|) off|kick ... down the road|(set|push|move) ... back',
   ),
   ...verb('object', 'uphold', `uphold|sustain|affirm|validate|${held('constitutional|lawful|valid|legal')}`),
   ...verb(
     'object',
     'letStand',
-    'preserve|leave ... standing|leave ... in place|leave ... intact|leave ... alone|leave ... in force|leave ... in effect|let ... stand|keep ... in place|keep ... in force',
+    'preserve|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
   ),
-  ...verb('object', 'dismiss', 'dismiss|turn ... away|turn away|turn down|turn ... down|toss|toss ... out|toss out'),
+  ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   ...verb('subject', 'dismiss', 'fail'),
-  ...verb('object', 'hear', 'hear|take up|take ... up|consider'),
+  ...verb('object', 'hear', 'hear|consider|take (...|) up'),
   ...verb(
     'subject',
     'remain',
-    'stay put|carry on|linger|keep its force|retain its force|retain its effect|keep going|hold firm|stay alive|remain a law|keep its place on the books|stay the law|stay law|stay part of the law|remain|survive|stand|persist|endure|stay on the books|stay in force|stay in effect|stay in place|continue in force|live on|hold|exist|sit on the books|sit on the statute book|sit in the constitution|stand in the constitution|remain part of the law',
+    `remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|part of the law)|continue in force
+    |keep its place on the books|(sit|stand) (on the books|on the statute book|in the constitution)`,
   ),
   ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
   ...verb('object', 'enforce', 'enforce|apply|collect|levy'),
   ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   ...verb('object', 'exercise', 'use|exercise|invoke'),
 ];
+
+const BY_LEMMA = byLemma();
+
+function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const found = new Map<string, VerbEntry[]>();
+  for (const entry of VERBS) found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
+  return found;
+}
+
+/** The entries whose first word is the verb. */
+export function verbsOf(lemma: string): readonly VerbEntry[] {
+  return BY_LEMMA.get(lemma) ?? [];
+}

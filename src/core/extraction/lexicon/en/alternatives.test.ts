@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { alternatives } from './alternatives.ts';
+
+test('an idiom is written once for all its words', () =>
+  expect(alternatives('(come|go) into (force|effect)|take hold')).toEqual([
+    'come into force',
+    'come into effect',
+    'go into force',
+    'go into effect',
+    'take hold',
+  ]));
+
+test('a word may be none, and idioms may stand on lines of their own', () =>
+  expect(alternatives(`roll (...|) back\n  |bin`)).toEqual(['roll ... back', 'roll back', 'bin']));

@@ -1,0 +1,18 @@
+/**
+ * Idioms that vary by a word, written once: `(come|go) into (force|effect)` is four. In: idioms with `|` between them, and within
+ * parentheses, which do not nest, where a word may be another or, with nothing behind a `|`, none. Out: each of them, in words, once.
+ */
+export function alternatives(list: string): readonly string[] {
+  return [...new Set(list.split(/\|(?![^(]*\))/).flatMap(spelledOut))];
+}
+
+function spelledOut(idiom: string): readonly string[] {
+  const open = idiom.indexOf('(');
+  if (open < 0) return [idiom.trim().replaceAll(/\s+/g, ' ')];
+  const close = idiom.indexOf(')', open);
+  const choices = idiom.slice(open + 1, close).split('|');
+  return choices.flatMap((choice) => spelledOut(idiom.slice(0, open) + choice + idiom.slice(close + 1)));
+}
+
+/** Where laws stand. */
+export const BOOKS = '(books|statute book|statute books|law books)';
