@@ -22,7 +22,7 @@ import { stdinPieces } from './scan/stdin-pieces.ts';
 import { intoStore, pipedInto } from './scan/store-destination.ts';
 import type { Store } from './storage/store.ts';
 
-export type { Destination, ScanState } from './scan/destination.ts';
+export type { Destination } from './scan/destination.ts';
 export { jsonlFile } from './scan/jsonl-file.ts';
 export { printed } from './scan/printed.ts';
 export type { ScanStep } from './scan/scan.ts';
@@ -73,7 +73,7 @@ export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
   }
   const { scanners, close } = scannersOf(plan, inputs);
   try {
-    yield* scan({ files: inputs.files, scanners, destination, knownAt, with: madeWith(plan) });
+    yield* scan({ scan: scanOf(plan), files: inputs.files, scanners, destination, knownAt });
   } finally {
     await close();
   }
@@ -131,12 +131,8 @@ function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { fil
   return pool;
 }
 
-function madeWith({ register, knownAt, language }: ScanMade): readonly string[] {
-  return [register.digest, knownAt, language ?? '', packageVersion()];
-}
-
-function scanOf(made: ScanMade): string {
-  return scanId(made.inputs?.files ?? [], madeWith(made));
+function scanOf({ inputs, register, knownAt, language }: ScanMade): string {
+  return scanId(inputs?.files ?? [], [register.digest, knownAt, language ?? '', packageVersion()]);
 }
 
 /** Whether what an earlier run left is of the scan that is planned. */
