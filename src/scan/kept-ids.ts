@@ -1,5 +1,4 @@
 /** The ids of the articles in a file of JSON lines, read line by line. */
-
 import { linesOf } from '../importers/lines.ts';
 import { CHUNK, fileChunks } from '../importers/scan/byte-chunks.ts';
 
