@@ -1,6 +1,6 @@
 /** What comes through a pipe, which has no slices: found in parts, each of so many bytes. It cannot be gone on with. */
 import type { Piece } from '../importers/scan/pieces.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from './destination/destination.ts';
 import { inSource } from './in-source.ts';
 import type { ScanStep } from './scan.ts';
 import { scanPiece } from './scan-pieces.ts';

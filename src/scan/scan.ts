@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
 import type { InputFile } from '../importers/scan/input-files.ts';
 import { type InputSlice, slicesOf } from '../importers/scan/input-slice.ts';
-import type { Destination } from './destination.ts';
+import type { Destination } from './destination/destination.ts';
 import { inSource } from './in-source.ts';
 import { scanInOrder } from './scan-in-order.ts';
 import { recordsBefore, stateAfter, stateAtStart } from './scan-state.ts';

@@ -1,6 +1,6 @@
 /** Where a scan puts what it finds. A port: a file of JSON lines is one, a store another. */
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import type { ScanState } from './scan-state.ts';
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import type { ScanState } from '../scan-state.ts';
 
 export interface Destination {
   /** Where an earlier run stopped; null where there is none to go on with. */

@@ -4,16 +4,16 @@
  * whoever was killed at whatever moment: a slice that was not kept is scanned again, one that was counted is not counted twice.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Day } from '../core/time/day.ts';
-import type { InputFile } from '../importers/scan/input-files.ts';
-import { type InputSlice, slicesOf } from '../importers/scan/input-slice.ts';
-import type { KeptScans } from '../storage/store.ts';
-import { inSource } from './in-source.ts';
-import type { ScanStep } from './scan.ts';
-import { recordsBefore, type ScanState, stateAfter, stateAtStart, stateIn } from './scan-state.ts';
-import type { SliceFound } from './slice-found.ts';
+import type { Day } from '../../core/time/day.ts';
+import type { InputFile } from '../../importers/scan/input-files.ts';
+import { type InputSlice, slicesOf } from '../../importers/scan/input-slice.ts';
+import type { KeptScans } from '../../storage/store.ts';
+import { inSource } from '../in-source.ts';
+import type { ScanStep } from '../scan.ts';
+import { recordsBefore, type ScanState, stateAfter, stateAtStart, stateIn } from '../scan-state.ts';
+import type { SliceFound } from '../slice-found.ts';
+import type { SliceScanner } from '../slice-scanner.ts';
 import type { SliceJobs } from './slice-jobs.ts';
-import type { SliceScanner } from './slice-scanner.ts';
 
 export interface SharedScanOrder {
   readonly scan: string;

@@ -1,9 +1,9 @@
 /** What a scan finds, into a store: with each slice the articles and how far the scan has come, both or neither. */
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import type { Day } from '../core/time/day.ts';
-import type { Store } from '../storage/store.ts';
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import type { Day } from '../../core/time/day.ts';
+import type { Store } from '../../storage/store.ts';
+import { stateAtStart, stateIn } from '../scan-state.ts';
 import type { Destination } from './destination.ts';
-import { stateAtStart, stateIn } from './scan-state.ts';
 
 /** What comes through a pipe: it has no slices that could be counted. */
 export function pipedInto({ articles }: Store): Destination {

@@ -17,10 +17,10 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { type Refused, refused } from '../importers/document.ts';
+import { type Refused, refused } from '../../importers/document.ts';
+import type { ScanState } from '../scan-state.ts';
 import type { Destination } from './destination.ts';
 import { idsIn } from './kept-ids.ts';
-import type { ScanState } from './scan-state.ts';
 
 interface Progress extends ScanState {
   readonly format: typeof PROGRESS;
