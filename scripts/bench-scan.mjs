@@ -12,37 +12,29 @@ import {
   readFileSync,
   readSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { build } from 'esbuild';
 import { loadRegister } from '../dist/index.js';
+import { insidesIn } from './insides.mjs';
 import { madeRegister } from './made-register.mjs';
 
 const TURNS = 3;
 
-/** What the library keeps to itself, from its source. */
-async function insides(folder) {
-  const entry = `
-    export { namesOf } from './src/core/check.ts';
-    export { findNames, indexNames } from './src/core/law/name-index.ts';
-    export { fold } from './src/core/text/fold.ts';
-    export { wordCodes } from './src/core/law/sieve/word-codes.ts';
-    export { sieveOf } from './src/core/law/sieve/sieve.ts';
-    export { sampleOf } from './src/scan/sample.ts';
-    export { namedLines, plainCoder } from './src/scan/named-lines.ts';
-    export { kernelCoder } from './src/scan/kernel/kernel.ts';`;
-  const outfile = join(folder, 'insides.mjs');
-  await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    ...{ bundle: true, format: 'esm', platform: 'node', outfile, packages: 'external', logLevel: 'error' },
-  });
-  return outfile;
-}
+const INSIDES = [
+  "export { namesOf } from './src/core/check.ts';",
+  "export { findNames, indexNames } from './src/core/law/name-index.ts';",
+  "export { fold } from './src/core/text/fold.ts';",
+  "export { wordCodes } from './src/core/law/sieve/word-codes.ts';",
+  "export { sieveOf } from './src/core/law/sieve/sieve.ts';",
+  "export { sampleOf } from './src/scan/sample.ts';",
+  "export { namedLines, plainCoder } from './src/scan/named-lines.ts';",
+  "export { kernelCoder } from './src/scan/kernel/kernel.ts';",
+];
 
 /** Lines of a part of a file that name a law, block by block, as a scan reads them. */
 function countNamed({ namedLines }, sieve, coder, file, share = [0, 1]) {
@@ -133,10 +125,10 @@ function timedHere(run) {
   return best;
 }
 
-async function timedThreads(threads, sieve, outfile, file) {
+async function timedThreads(threads, sieve, insides, file) {
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL(import.meta.url), { workerData: { sieve, outfile, file } }),
+    () => new Worker(new URL(import.meta.url), { workerData: { sieve, insides, file } }),
   );
   const run = () =>
     Promise.all(
@@ -171,8 +163,8 @@ async function main() {
 }
 
 async function measure(folder, megabytes) {
-  const outfile = await insides(folder);
-  const inside = await import(pathToFileURL(outfile).href);
+  const insides = await insidesIn(folder, INSIDES);
+  const inside = await import(insides);
   const shipped = await loadRegister();
   const index = inside.namesOf(shipped);
   const passages = ['us-dev', 'fresh-dev', 'world-dev', 'languages-dev'].flatMap((name) =>
@@ -187,7 +179,7 @@ async function measure(folder, megabytes) {
   const aboutLaw = sentences.filter((one) => !isNamed(one));
   const nameless = process.argv[3] === 'law' ? aboutLaw : everyday();
   const lines = writeText(file, megabytes, nameless, passages.filter(isNamed));
-  const bytes = fstatSync(openSync(file, 'r')).size;
+  const bytes = statSync(file).size;
   const size = bytes / 1e6;
   console.log(
     `node ${process.version}; ${size.toFixed(0)} MB, ${lines} articles, one a line, one in two hundred names a law\n`,
@@ -222,7 +214,7 @@ async function measure(folder, megabytes) {
       show('rg -F -f, without its start', { ...rg, wall: rg.wall - start.wall, cpu: rg.cpu - start.cpu });
     const codes = inside.wordCodes();
     const sample = inside.sampleOf([{ source: file, bytes }], codes);
-    const names60 = timedHere(() => void inside.indexNames(register.laws));
+    const indexed = timedHere(() => void inside.indexNames(register.laws));
     const built = timedHere(() => void inside.sieveOf(inside.namesOf(register), codes, sample));
     const sieve = inside.sieveOf(inside.namesOf(register), codes, sample);
     show(
@@ -237,10 +229,10 @@ async function measure(folder, megabytes) {
     for (const threads of [1, 2])
       show(
         `sieve, kernel, ${threads} thread${threads > 1 ? 's' : ''}`,
-        await timedThreads(threads, sieve, outfile, file),
+        await timedThreads(threads, sieve, insides, file),
       );
     console.log(
-      `index of names ${(names60.cpu * 1000).toFixed(0)} ms, sieve ${(built.cpu * 1000).toFixed(0)} ms of the processor\n`,
+      `index of names ${(indexed.cpu * 1000).toFixed(0)} ms, sieve ${(built.cpu * 1000).toFixed(0)} ms of the processor\n`,
     );
   }
   const out = join(folder, 'found.jsonl');
@@ -262,7 +254,7 @@ async function measure(folder, megabytes) {
 }
 
 if (!isMainThread) {
-  const inside = await import(pathToFileURL(workerData.outfile).href);
+  const inside = await import(workerData.insides);
   const coder = inside.kernelCoder(workerData.sieve);
   parentPort.on('message', (share) =>
     parentPort.postMessage(countNamed(inside, workerData.sieve, coder, workerData.file, share)),

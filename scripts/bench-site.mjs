@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { insidesIn } from './insides.mjs';
 import { madeRegister } from './made-register.mjs';
 
 const KNOWN = '2026-11-24';
@@ -55,7 +55,7 @@ function sizesIn(folder) {
   return readdirSync(folder).map((name) => statSync(join(folder, name)).size);
 }
 
-/** What the library keeps to itself, from its source; beside the sources, so that packages are found. */
+/** In a folder beside the packages. */
 async function sources() {
   const entry = [
     "export { loadRegister } from './src/index.ts';",
@@ -63,10 +63,7 @@ async function sources() {
     "export { writeSite } from './src/storage/site-folder.ts';",
   ];
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.lawstate-bench-'));
-  const outfile = join(folder, 'site.mjs');
-  const stdin = { contents: entry.join('\n'), resolveDir: process.cwd(), loader: 'ts' };
-  await build({ stdin, bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile });
-  const found = await import(outfile);
+  const found = await import(await insidesIn(folder, entry));
   rmSync(folder, { recursive: true });
   return found;
 }

@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nlp from 'compromise';
-import { build } from 'esbuild';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { check, loadRegister } from '../dist/index.js';
+import { insidesIn } from './insides.mjs';
 import { madeRegister } from './made-register.mjs';
 
 const EXAMPLE = 'examples/caesar-act.txt';
@@ -63,16 +63,12 @@ const articles = [...Array(40)].map((_, at) =>
 /** The index of names and the search in it, which the library keeps to itself, from its source. */
 async function nameFinding() {
   const folder = mkdtempSync(join(tmpdir(), 'lawstate-bench-'));
-  const entry = `export { indexNames, findNames } from './src/core/law/name-index.ts'; export { fold } from './src/core/text/fold.ts';`;
-  const outfile = join(folder, 'names.mjs');
-  await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-  });
-  const found = await import(outfile);
+  const found = await import(
+    await insidesIn(folder, [
+      "export { indexNames, findNames } from './src/core/law/name-index.ts';",
+      "export { fold } from './src/core/text/fold.ts';",
+    ])
+  );
   rmSync(folder, { recursive: true });
   return found;
 }

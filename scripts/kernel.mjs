@@ -4,19 +4,14 @@ import openWabt from 'wabt';
 
 const FOLDER = 'src/scan/kernel';
 
-export async function assembled() {
-  const wabt = await openWabt();
-  const module = wabt.parseWat('kernel.wat', readFileSync(`${FOLDER}/kernel.wat`, 'utf8'), { simd: true });
-  const { buffer } = module.toBinary({});
-  module.destroy();
-  return Buffer.from(buffer).toString('base64');
-}
-
-if (process.argv[1]?.endsWith('kernel.mjs')) {
-  const lines = (await assembled()).match(/.{1,110}/g) ?? [];
-  const text = lines.map((line) => `  '${line}',`).join('\n');
-  writeFileSync(
-    `${FOLDER}/wasm-bytes.ts`,
-    `/** kernel.wat, assembled by scripts/kernel.mjs; base64. */\nexport const WASM_BYTES = [\n${text}\n].join('');\n`,
-  );
-}
+const wabt = await openWabt();
+const module = wabt.parseWat('kernel.wat', readFileSync(`${FOLDER}/kernel.wat`, 'utf8'), { simd: true });
+const lines =
+  Buffer.from(module.toBinary({}).buffer)
+    .toString('base64')
+    .match(/.{1,110}/g) ?? [];
+const text = lines.map((line) => `  '${line}',`).join('\n');
+writeFileSync(
+  `${FOLDER}/wasm-bytes.ts`,
+  `/** kernel.wat, assembled by scripts/kernel.mjs; base64. */\nexport const WASM_BYTES = [\n${text}\n].join('');\n`,
+);

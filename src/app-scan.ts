@@ -11,22 +11,22 @@ import { STDIN } from './importers/read-document.ts';
 import { type InputFile, inputFiles } from './importers/scan/input-files.ts';
 import { packageVersion } from './package-root.ts';
 import { pack } from './register/packed.ts';
-import type { Destination } from './scan/destination.ts';
+import type { Destination } from './scan/destination/destination.ts';
+import { intoStore, pipedInto } from './scan/destination/store-destination.ts';
 import { poolOf } from './scan/pool.ts';
 import { sampleOf } from './scan/sample.ts';
 import { type ScanStep, scan, scanId } from './scan/scan.ts';
 import { scanStream } from './scan/scan-stream.ts';
-import { sharedScan } from './scan/shared-scan.ts';
+import { sharedScan } from './scan/shared/shared-scan.ts';
 import { scanningOf, sliceScanner } from './scan/slice-scanner.ts';
 import { stdinPieces } from './scan/stdin-pieces.ts';
-import { intoStore, pipedInto } from './scan/store-destination.ts';
 import type { Store } from './storage/store.ts';
 
-export type { Destination, ScanState } from './scan/destination.ts';
-export { jsonlFile } from './scan/jsonl-file.ts';
-export { printed } from './scan/printed.ts';
+export type { Destination } from './scan/destination/destination.ts';
+export { jsonlFile } from './scan/destination/jsonl-file.ts';
+export { printed } from './scan/destination/printed.ts';
+export { ScanTaken } from './scan/destination/store-destination.ts';
 export type { ScanStep } from './scan/scan.ts';
-export { ScanTaken } from './scan/store-destination.ts';
 export type { Totals } from './scan/totals.ts';
 
 /** What is to be scanned: files, all there when it begins; or standard input. */
@@ -73,7 +73,7 @@ export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
   }
   const { scanners, close } = scannersOf(plan, inputs);
   try {
-    yield* scan({ files: inputs.files, scanners, destination, knownAt, with: madeWith(plan) });
+    yield* scan({ scan: scanOf(plan), files: inputs.files, scanners, destination, knownAt });
   } finally {
     await close();
   }
@@ -95,8 +95,8 @@ export interface SharedPlan extends ScanMade {
 export async function* scannedTogether(plan: SharedPlan): AsyncGenerator<ScanStep> {
   const { inputs, knownAt, store, url, leaseSeconds } = plan;
   // one that a process does alone begins and ends as that process likes
-  const scan = scanId(inputs.files, [...madeWith(plan), 'shared']);
-  const { bossJobs } = await import('./scan/boss-jobs.ts');
+  const scan = scanOf(plan, 'shared');
+  const { bossJobs } = await import('./scan/shared/boss-jobs.ts');
   const jobs = await bossJobs({ url, scan, leaseSeconds });
   const { scanners, close } = scannersOf(plan, inputs);
   try {
@@ -132,12 +132,8 @@ function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { fil
   return pool;
 }
 
-function madeWith({ register, knownAt, language }: ScanMade): readonly string[] {
-  return [register.digest, knownAt, language ?? '', packageVersion()];
-}
-
-function scanOf(made: ScanMade): string {
-  return scanId(made.inputs?.files ?? [], madeWith(made));
+function scanOf({ inputs, register, knownAt, language }: ScanMade, ...how: readonly string[]): string {
+  return scanId(inputs?.files ?? [], [register.digest, knownAt, language ?? '', packageVersion(), ...how]);
 }
 
 /** Whether what an earlier run left is of the scan that is planned. */

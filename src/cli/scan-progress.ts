@@ -1,6 +1,6 @@
 /** How far a scan has come: on a terminal one line that is written anew, on a pipe a line now and then. On stderr, both. */
 import type { Totals } from '../app.ts';
-import { counted } from './commands/scan-summary.ts';
+import { counted } from '../core/narrative/count-words.ts';
 
 export interface ScanProgress {
   show(totals: Totals): void;

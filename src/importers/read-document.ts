@@ -26,7 +26,7 @@ export async function documentFrom(text: string, file: string): Promise<ReadDocu
     const { htmlDocument } = await import('./html.ts');
     return htmlDocument(text, file);
   }
-  if (!/\.(?:md|markdown|mdown)$/i.test(file)) return documentOf(text, file);
+  if (!isMarkdown(file)) return documentOf(text, file);
   const { markdownDocument } = await import('./markdown.ts');
   return markdownDocument(text, file);
 }
@@ -34,6 +34,10 @@ export async function documentFrom(text: string, file: string): Promise<ReadDocu
 /** Whether it is HTML, by its name or its first words. */
 export function isPage(text: string, file: string): boolean {
   return /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html)/i.test(text.slice(0, 1000));
+}
+
+export function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown|mdown)$/i.test(file);
 }
 
 async function readBytes(path: string): Promise<Uint8Array | Refused> {

@@ -5,13 +5,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { createGunzip } from 'node:zlib';
 import { type Asked, isAsked } from '../core/narrative/asked.ts';
 import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Problem } from '../core/problem.ts';
 import { MOST_BYTES, type Refused, refused } from './document.ts';
 import { linesOf } from './lines.ts';
 import { unreadable } from './read-document.ts';
+import { unzipped } from './scan/byte-chunks.ts';
 import { scannedArticleSchema } from './scanned-article-schema.ts';
 
 export interface ScannedFile {
@@ -73,10 +73,7 @@ async function* whole(file: string, passed: Passed): AsyncGenerator<Uint8Array> 
 
 function streamOf(file: string): AsyncIterable<Uint8Array> {
   const stream = createReadStream(file);
-  if (!file.endsWith('.gz')) return stream;
-  const unzipped = createGunzip();
-  stream.on('error', (error) => unzipped.destroy(error));
-  return stream.pipe(unzipped);
+  return file.endsWith('.gz') ? unzipped(stream) : stream;
 }
 
 /** Null for a blank line; else the article, or what is wrong in words. */

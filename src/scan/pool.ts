@@ -1,7 +1,6 @@
-/** Slices scanned by several threads, with results in the order of the slices, however fast each is. */
+/** Threads that scan slices; sieve and register lie in memory that they share. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { InputSlice } from '../importers/scan/input-slice.ts';
 import { packageRoot } from '../package-root.ts';
 import type { SliceFound } from './slice-found.ts';
 import type { SliceScanner } from './slice-scanner.ts';
@@ -57,39 +56,4 @@ function sharedNumbers(numbers: Uint32Array): Uint32Array {
   const copy = new Uint32Array(new SharedArrayBuffer(numbers.byteLength));
   copy.set(numbers);
   return copy;
-}
-
-/** So many slices may wait for one before them that takes long. */
-const AHEAD = 4;
-
-/** The findings of each slice, in order. Ends early where the consumer does. */
-export async function* scanInOrder(
-  slices: Iterable<InputSlice>,
-  scanners: readonly SliceScanner[],
-): AsyncGenerator<{ readonly slice: InputSlice; readonly found: SliceFound }> {
-  const waiting: { slice: InputSlice; found: Promise<SliceFound> }[] = [];
-  const idle = [...scanners];
-  const freed: (() => void)[] = [];
-  const scan = async (slice: InputSlice): Promise<SliceFound> => {
-    while (idle.length === 0) await new Promise<void>((resolve) => freed.push(resolve));
-    const scanner = idle.pop() as SliceScanner;
-    try {
-      return await scanner.scan(slice);
-    } finally {
-      idle.push(scanner);
-      freed.shift()?.();
-    }
-  };
-  const next = async () => {
-    const { slice, found } = waiting.shift() as (typeof waiting)[number];
-    return { slice, found: await found };
-  };
-  for (const slice of slices) {
-    const found = scan(slice);
-    // whoever waits for it hears of it
-    found.catch(() => undefined);
-    waiting.push({ slice, found });
-    if (waiting.length >= scanners.length * AHEAD) yield await next();
-  }
-  while (waiting.length > 0) yield await next();
 }

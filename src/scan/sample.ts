@@ -1,7 +1,7 @@
 /** Parts of a few inputs, in codes: what the sieve learns from which words are common in them. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { constants, gunzipSync } from 'node:zlib';
 import { codeBytes } from '../core/law/sieve/coding.ts';
+import { unzippedHead } from '../importers/scan/byte-chunks.ts';
 import type { InputFile } from '../importers/scan/input-files.ts';
 import { kindOf } from '../importers/scan/input-slice.ts';
 
@@ -26,7 +26,7 @@ function partOf({ source, bytes }: InputFile, share: number): Uint8Array {
     const part = Buffer.alloc(BYTES);
     const read = part.subarray(0, readSync(handle, part, 0, BYTES, gzip ? 0 : Math.floor(share * bytes)));
     closeSync(handle);
-    return gzip ? gunzipSync(read, { finishFlush: constants.Z_SYNC_FLUSH }) : read;
+    return gzip ? unzippedHead(read) : read;
   } catch {
     return new Uint8Array();
   }

@@ -5,7 +5,7 @@
 import { charsetIn, decodeDeclared } from '../importers/decode-declared.ts';
 import { documentOf, refused } from '../importers/document.ts';
 import { recordOf } from '../importers/jsonl.ts';
-import { documentFrom, isPage } from '../importers/read-document.ts';
+import { documentFrom, isMarkdown, isPage } from '../importers/read-document.ts';
 import type { ArchivedPage } from '../importers/scan/archived-page.ts';
 import type { Piece } from '../importers/scan/pieces.ts';
 import { namedLines } from './named-lines.ts';
@@ -69,8 +69,7 @@ async function scanPage({ format, bytes, contentType, url, fetched }: ArchivedPa
 
 async function scanText(name: string, text: string, scan: Scan): Promise<void> {
   // of Markdown the words are read first: its marks may stand between those of a name
-  const markdown = /\.(?:md|markdown|mdown)$/i.test(name);
-  if (isPage(text, name) ? !(await pageNamesLaw(text, scan)) : !markdown && !textNamesLaw(text, scan))
+  if (isPage(text, name) ? !(await pageNamesLaw(text, scan)) : !isMarkdown(name) && !textNamesLaw(text, scan))
     return scan.found.dismiss(1);
   await scanDocument(await documentFrom(text, name), { record: 1, several: false, fetched: null }, scan);
 }

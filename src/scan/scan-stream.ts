@@ -1,12 +1,14 @@
 /** What comes through a pipe, which has no slices: found in parts, each of so many bytes. It cannot be gone on with. */
 import type { Piece } from '../importers/scan/pieces.ts';
-import type { Destination } from './destination.ts';
-import { problemsFrom, recordedFrom, type ScanStep } from './scan.ts';
+import type { Destination } from './destination/destination.ts';
+import { inSource } from './in-source.ts';
+import type { ScanStep } from './scan.ts';
 import { scanPiece } from './scan-pieces.ts';
 import type { Scanning } from './scanning.ts';
 import { finding, type SliceFound } from './slice-found.ts';
-import { NOTHING, withArticles, withSlice } from './totals.ts';
+import { NOTHING, withFound } from './totals.ts';
 
+/** How often it is told how far the scan has come. */
 const PART = 4 * 1024 * 1024;
 
 export async function* scanStream(
@@ -18,9 +20,9 @@ export async function* scanStream(
   let totals = NOTHING;
   let records = 0;
   for await (const { found, bytes } of partsOf(pieces, source, scanning)) {
-    const added = await destination.add(found.articles.map((article) => recordedFrom(article, records)));
-    totals = withArticles(withSlice(totals, found, bytes), added, found.articles.length);
-    yield { totals, problems: problemsFrom(found, { source }, records) };
+    const { articles, problems } = inSource(source, found, records);
+    totals = withFound(totals, { found, added: await destination.add(articles), bytes });
+    yield { totals, problems };
     records += found.records;
   }
 }

@@ -1,25 +1,16 @@
 /** What comes through standard input: JSON lines, a web archive, or one text, packed or not; its first bytes tell which. */
-import { constants, gunzipSync } from 'node:zlib';
 import { STDIN } from '../importers/read-document.ts';
-import { type Chunks, unzipped } from '../importers/scan/byte-chunks.ts';
+import { type Chunks, unzipped, unzippedHead } from '../importers/scan/byte-chunks.ts';
 import { type Piece, piecesIn } from '../importers/scan/pieces.ts';
 
 export async function* stdinPieces(input: Chunks): AsyncGenerator<Piece> {
   const { first, chunks } = await peeked(input);
   const gzip = first[0] === 0x1f && first[1] === 0x8b;
-  const head = Buffer.from(gzip ? beginning(first) : first.subarray(0, 64))
+  const head = Buffer.from((gzip ? unzippedHead(first) : first).subarray(0, 64))
     .toString('latin1')
     .trimStart();
   const format = head.startsWith('{') ? 'jsonl' : head.startsWith('WARC/') ? 'warc' : 'text';
   yield* piecesIn(gzip ? unzipped(chunks) : chunks, STDIN, format);
-}
-
-function beginning(packed: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, 64);
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 /** The first bytes of a stream, and the whole of it. */

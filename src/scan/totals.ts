@@ -25,30 +25,23 @@ export const NOTHING: Totals = {
   broken: {},
 };
 
-/** With a slice of so many bytes, of whose articles so many were new. */
-export function withSlice(totals: Totals, found: SliceFound, bytes: number): Totals {
+/** What was found in so many bytes, and which of its articles were new. */
+export interface Counted {
+  readonly found: SliceFound;
+  readonly added: readonly ScannedArticle[];
+  readonly bytes: number;
+}
+
+export function withFound(totals: Totals, { found, added, bytes }: Counted): Totals {
   const broken = { ...totals.broken };
   for (const [code, count] of Object.entries(found.broken)) broken[code] = (broken[code] ?? 0) + count;
   return {
-    ...totals,
     bytes: totals.bytes + bytes,
     documents: totals.documents + found.documents,
     dismissed: totals.dismissed + found.dismissed,
-    broken,
-  };
-}
-
-export function withBroken(totals: Totals, code: string): Totals {
-  return { ...totals, broken: { ...totals.broken, [code]: (totals.broken[code] ?? 0) + 1 } };
-}
-
-/** `found` is how many there were, `added` those of them that were new. */
-export function withArticles(totals: Totals, added: readonly ScannedArticle[], found: number): Totals {
-  const sightings = added.reduce((sum, article) => sum + article.sightings.length, 0);
-  return {
-    ...totals,
     articles: totals.articles + added.length,
-    sightings: totals.sightings + sightings,
-    known: totals.known + found - added.length,
+    sightings: added.reduce((sum, article) => sum + article.sightings.length, totals.sightings),
+    known: totals.known + found.articles.length - added.length,
+    broken,
   };
 }

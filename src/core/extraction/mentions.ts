@@ -7,6 +7,7 @@ import { INFLECTIONS } from '../law/inflection.ts';
 import type { Law, LawName } from '../law/law.ts';
 import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
+import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -61,9 +62,6 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
   return [...whole, ...halfNames(document, index, whole)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** How many tokens may stand between `TikTok` and `the ban`. */
-const HALVES_APART = 12;
-
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
 function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
   const { tokens } = document;
@@ -75,9 +73,7 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
     const entry = entries.find((one) =>
       near.some(
         (other, offset) =>
-          other.text === one.words[1] &&
-          ['the', 'that', 'this'].includes(near[offset - 1]?.text ?? '') &&
-          isWhole(document, other),
+          other.text === one.words[1] && POINTING.includes(near[offset - 1]?.text ?? '') && isWhole(document, other),
       ),
     );
     return entry === undefined
@@ -162,8 +158,7 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const written = document.text.slice(hit.start, hit.end);
   const names = hit.entries.map((entry) => entry.name.text);
   if (names.some((name) => name !== name.toUpperCase() && !/^\p{Lu}/u.test(name))) return true;
-  if (names.every((name) => /^[\p{Lu}\p{N}.-]{2,6}$/u.test(name)))
-    return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
+  if (names.every(isInCapitals)) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
 }

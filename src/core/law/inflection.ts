@@ -8,6 +8,8 @@ export interface Inflection {
   stem(word: string): string;
   /** Whether the rest of a text's word, after the stem, is an ending. */
   ending(rest: string): boolean;
+  /** No ending has more letters. */
+  readonly longest: number;
 }
 
 /**
@@ -38,14 +40,15 @@ const ORDINAL_TAIL = /^(?:я|й|е|ю|ая|ый|ой|го|му|м)$/u;
 const plainStem = (word: string) => word;
 
 export const INFLECTIONS: Readonly<Record<string, Inflection>> = {
-  az: { stem: turkicStem, ending: (rest) => TURKIC.test(rest) },
-  tr: { stem: turkicStem, ending: (rest) => TURKIC.test(rest) },
-  ru: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest) },
-  uk: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest) },
-  hy: { stem: plainStem, ending: (rest) => ARMENIAN.test(rest) },
+  az: { stem: turkicStem, ending: (rest) => TURKIC.test(rest), longest: 40 },
+  tr: { stem: turkicStem, ending: (rest) => TURKIC.test(rest), longest: 40 },
+  ru: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest), longest: 6 },
+  uk: { stem: slavicStem, ending: (rest) => SLAVIC.test(rest), longest: 6 },
+  hy: { stem: plainStem, ending: (rest) => ARMENIAN.test(rest), longest: 6 },
   de: {
     stem: (word) => (word.length > 5 ? word.replace(/(?:en|er|e)$/u, '') : word),
     ending: (rest) => GERMAN.test(rest),
+    longest: 4,
   },
 };
 

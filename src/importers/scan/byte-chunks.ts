@@ -1,7 +1,7 @@
 /** Bytes as they come, piece by piece, whatever their number: of a part of a file, unpacked where it is compressed. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -33,5 +33,14 @@ export async function* unzipped(chunks: Chunks): AsyncGenerator<Uint8Array> {
   } finally {
     source.destroy();
     gunzip.destroy();
+  }
+}
+
+/** What the beginning of something packed unpacks to; nothing where that is damaged. */
+export function unzippedHead(packed: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array();
   }
 }

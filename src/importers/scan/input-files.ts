@@ -1,7 +1,8 @@
 /** The files that the words of a command name: a file is itself, a folder all that can be read in it, a pattern what fits it. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Refused, refused } from '../document.ts';
+import { filesIn } from '../folder-files.ts';
 import { unreadable } from '../read-document.ts';
 
 export interface InputFile {
@@ -11,8 +12,6 @@ export interface InputFile {
 }
 
 const READ = /\.(?:jsonl|ndjson|warc|wet|md|markdown|mdown|txt|x?html?)(?:\.gz)?$/i;
-/** Folders of tools, not of texts. */
-const UNSEEN = /^(?:\.|node_modules$)/;
 const PATTERN = /[*?]/;
 
 /** In order of the words and, in a folder, of the names; what cannot be read is said where it would stand. */
@@ -33,7 +32,7 @@ export function* inputFiles(paths: readonly string[]): Generator<InputFile | Ref
 function* filesAt(path: string): Generator<InputFile | Refused> {
   const info = statSync(path, { throwIfNoEntry: false });
   if (info === undefined && PATTERN.test(path)) yield* matching(path);
-  else if (info?.isDirectory()) yield* filesIn(path, (name) => READ.test(name));
+  else if (info?.isDirectory()) yield* inputsIn(path, READ);
   else yield fileAt(path);
 }
 
@@ -45,23 +44,10 @@ function fileAt(path: string): InputFile | Refused {
   }
 }
 
-function* filesIn(folder: string, wanted: (path: string) => boolean): Generator<InputFile | Refused> {
-  const entries = entriesOf(folder);
-  if ('kind' in entries) return yield entries;
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    // a folder behind a link may lead back to where it stands
-    if (entry.isDirectory()) yield* UNSEEN.test(entry.name) ? [] : filesIn(path, wanted);
-    else if (wanted(path) && statSync(path, { throwIfNoEntry: false })?.isFile()) yield fileAt(path);
-  }
-}
-
-function entriesOf(folder: string): readonly Dirent[] | Refused {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    return unreadable(folder, error);
-  }
+/** What fits in the folder and can be read: no pipe, no link that leads nowhere. */
+function* inputsIn(folder: string, fits: RegExp): Generator<InputFile | Refused> {
+  const wanted = (path: string) => fits.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  for (const file of filesIn(folder, wanted)) yield typeof file === 'string' ? fileAt(file) : file;
 }
 
 /** `news/*.jsonl`, `crawl/**.warc.gz`: `*` and `?` stay within a name, `**` crosses folders. */
@@ -77,7 +63,7 @@ function* matching(pattern: string): Generator<InputFile | Refused> {
       .join('')}$`,
     'u',
   );
-  yield* filesIn(folder, (path) => fits.test(path));
+  yield* inputsIn(folder, fits);
 }
 
 function expression(part: string): string {

@@ -10,8 +10,7 @@ export interface InputSlice {
   readonly to: number;
 }
 
-export const INPUT_FORMATS = ['jsonl', 'warc', 'text'] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
+export type InputFormat = 'jsonl' | 'warc' | 'text';
 
 export interface InputKind {
   readonly format: InputFormat;
@@ -27,7 +26,7 @@ export function kindOf(source: string): InputKind {
 }
 
 /** Large enough that starting on one costs nothing beside it, small enough that what is lost with one is soon read again. */
-export const SLICE_BYTES = 16 * 1024 * 1024;
+const SLICE_BYTES = 16 * 1024 * 1024;
 
 export function* slicesOf(source: string, bytes: number, most = SLICE_BYTES): Generator<InputSlice> {
   const { format, gzip } = kindOf(source);

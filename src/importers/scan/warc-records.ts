@@ -5,7 +5,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { CHUNK, type Chunks } from './byte-chunks.ts';
-import { byteWindow } from './byte-window.ts';
+import { type ByteWindow, byteWindow } from './byte-window.ts';
 
 export interface WarcRecord {
   readonly kind: 'record';
@@ -46,9 +46,7 @@ export async function* warcRecords(chunks: Chunks, most: number): AsyncGenerator
   }
 }
 
-type Window = ReturnType<typeof byteWindow>;
-
-async function skipBreaks(window: Window): Promise<void> {
+async function skipBreaks(window: ByteWindow): Promise<void> {
   while (await window.has(1)) {
     const byte = window.bytes()[0];
     if (byte !== 10 && byte !== 13) return;
@@ -57,7 +55,7 @@ async function skipBreaks(window: Window): Promise<void> {
 }
 
 /** The fields of the record that begins here, which is taken up to its block; null where none begins. */
-async function headerIn(window: Window): Promise<ReadonlyMap<string, string> | null> {
+async function headerIn(window: ByteWindow): Promise<ReadonlyMap<string, string> | null> {
   if (!(await window.has(VERSION.length)) || !window.startsWith(VERSION)) return null;
   let end = window.bytes().indexOf(EMPTY_LINE);
   for (let size = 1024; end < 0 && size <= LONGEST_HEADER; size *= 4) {
@@ -83,7 +81,7 @@ export function fieldsOf(header: string): ReadonlyMap<string, string> {
 }
 
 /** Goes on to where the next record seems to begin; false where none does. */
-async function seek(window: Window): Promise<boolean> {
+async function seek(window: ByteWindow): Promise<boolean> {
   window.take(Math.min(window.bytes().length, 1));
   for (;;) {
     const at = recordStartIn(window.bytes());
@@ -116,7 +114,7 @@ export function recordStartFrom(source: string, offset: number, end: number): nu
 }
 
 /** Where a record begins in the bytes, behind an empty line; null where none seems to. */
-export function recordStartIn(bytes: Buffer): number | null {
+function recordStartIn(bytes: Buffer): number | null {
   for (let at = bytes.indexOf(VERSION); at >= 0; at = bytes.indexOf(VERSION, at + 1)) {
     if (at > 0 && bytes[at - 1] !== 10) continue;
     const header = bytes.subarray(at, at + LONGEST_HEADER);

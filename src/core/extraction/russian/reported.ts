@@ -1,4 +1,5 @@
 /** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
+import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
@@ -35,14 +36,11 @@ const isIdiom = (units: readonly Unit[], at: number): boolean =>
   /^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
   /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1));
 
-/** `Мурат Соболев: поправка отменена`: a full name alone before a colon, as headlines have it. */
+/** `Мурат Соболев: поправка отменена`. */
 function labelled(units: readonly Unit[], at: number): ReportedCue | null {
-  if (unitText(units, at) !== ':' || at > 6 || unitText(units, at + 1) === '"') return null;
-  const head = units.slice(0, at);
-  const name = head.filter((unit) => unit.capital && !ROLES.test(unit.text));
-  const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || ROLES.test(unit.text)));
+  if (unitText(units, at) !== ':' || labelEnd(units, ROLES, NOT_NAMES) !== at) return null;
   const end = sentenceEnd(units, at + 1);
-  if (name.length < 2 || !plain || end - at < 3 || name.some((unit) => NOT_NAMES.test(unit.text))) return null;
+  if (end - at < 3) return null;
   return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [[at + 1, end]] };
 }
 

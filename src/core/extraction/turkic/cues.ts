@@ -21,6 +21,7 @@ export function reportingOf(words: CueWords): Reporting {
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
+    // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
       name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
     key,
@@ -95,8 +96,7 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
 
 /** `– qeyd edib`, `– əlavə edib`: the noun of a verb of saying. */
 const isLight = (units: readonly Unit[], at: number, saying: Saying): boolean =>
-  /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|cavab|ifade|iddia|ilave)$/u.test(unitText(units, at)) &&
-  saying(units[at + 1]);
+  /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|cavab|ifade|ilave)$/u.test(unitText(units, at)) && saying(units[at + 1]);
 
 /** `X, “…” dedi`, `X “…” diye konuştu`, `X, “…” ifadesini kullandı`. */
 function around(

@@ -1,4 +1,5 @@
 /** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
+import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { isStop } from './clause.ts';
@@ -251,14 +252,10 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
   return law > from ? law : null;
 }
 
-/** `Murat Soylu: 907. madde kaldırıldı.`: a full name alone before a colon, as headlines have it. */
+/** `Murat Soylu: 907. madde kaldırıldı.` */
 function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
-  const at = units.findIndex((unit) => unit.text === ':');
-  const head = units.slice(0, Math.max(at, 0));
-  const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
-  const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
-  if (at > 6 || name.length < 2 || !plain || name.some((unit) => notNames.test(unit.text))) return [];
-  if (unitText(units, at + 1) === '"' || units.length - at < 3) return [];
+  const at = labelEnd(units, roles, notNames);
+  if (at === null || units.length - at < 3) return [];
   const content: Range = [at + 1, sentenceEnd(units, at + 1)];
   return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content] }];
 }

@@ -1,20 +1,19 @@
 /** A proper name that is half of a law's name, with the other half behind it: `TikTok … the ban` (mentions.ts). */
+import { HALVES_APART, POINTING } from '../written-name.ts';
 import { type CodedText, plainEnd } from './coded-text.ts';
 import { fourAt } from './keys.ts';
 import type { PackedNames } from './packed-names.ts';
 import { FIRST_OF_WORD, SMALL, SPACE } from './word-codes.ts';
-
-/** More spaces than tokens may stand between the halves. */
-const MOST_SPACES = 12;
 
 export function halfAt(text: CodedText, { names, words }: PackedNames, name: number, start: number): boolean {
   const { codes, end } = text;
   const [first, second] = [names[name + 2] as number, names[name + 3] as number];
   const stop = plainEnd(text, start);
   if (((codes[start] as number) & SMALL) !== 0 || !isWord(text, start, stop, words, first)) return false;
+  // no fewer than the tokens between the halves
   let spaces = 0;
   let pointed = false;
-  for (let at = stop; at < end && spaces <= MOST_SPACES; ) {
+  for (let at = stop; at < end && spaces <= HALVES_APART; ) {
     const code = codes[at] as number;
     if (code >= FIRST_OF_WORD) {
       const next = plainEnd(text, at);
@@ -44,8 +43,8 @@ const four = (word: string) =>
     0,
     word.length,
   );
-const POINTING = new Set(['the', 'that', 'this'].map(four));
+const POINTING_FOURS = new Set(POINTING.map(four));
 
 function isPointing(codes: Uint8Array, start: number, end: number): boolean {
-  return end - start <= 4 && POINTING.has(fourAt(codes, start, end));
+  return end - start <= 4 && POINTING_FOURS.has(fourAt(codes, start, end));
 }

@@ -5,6 +5,7 @@
 import { INFLECTIONS } from '../inflection.ts';
 import type { NameEntry } from '../name-index.ts';
 import { SAME_WORDS } from '../name-key.ts';
+import { isInCapitals } from '../written-name.ts';
 import { codesOfWord } from './word-codes.ts';
 
 /** A word of a text, in codes; or the stem with which it begins. */
@@ -17,15 +18,12 @@ export interface WordForm {
 export interface NamePattern {
   /** Of each word the forms it may have; none where any word may stand there. The same forms are the same array. */
   readonly words: readonly (readonly WordForm[])[];
-  /** `WHO`, `FISA`: written in small letters it is another word. */
+  /** See `isInCapitals`. */
   readonly capitals: boolean;
   /** Where the first word stands alone, `the` and the second one may follow within a few tokens (`TikTok … the ban`). */
   readonly halved: boolean;
 }
 
-/** The longest ending of a language (inflection.ts), in letters, and more. */
-const LONGEST_ENDING: Readonly<Record<string, number>> = { ru: 6, uk: 6, hy: 6, de: 4 };
-const LONGEST_OTHER = 40;
 /** More letters than a byte counts are compared by none. */
 const LONGEST_WORD = 200;
 
@@ -41,11 +39,10 @@ export function patternReader(codes: Uint8Array): (entry: NameEntry, halved: boo
   return ({ name, words }, halved) => {
     // it means its law only beside a plain name of the same law, and that one has a pattern of its own
     if (name.kind === 'related' && name.context.length === 0 && !halved) return null;
-    const ending = INFLECTIONS[name.lang] === undefined ? null : (LONGEST_ENDING[name.lang] ?? LONGEST_OTHER);
+    const ending = INFLECTIONS[name.lang]?.longest ?? null;
     return {
       words: words.map((word) => formsOf(word, ending)),
-      // as mentions.ts reads it
-      capitals: /^[\p{Lu}\p{N}.-]{2,6}$/u.test(name.text),
+      capitals: isInCapitals(name.text),
       halved,
     };
   };

@@ -3,7 +3,7 @@
  * uses, and a sample of the texts. Out: tables. Every name is held by an anchor, a word or two of it that are rare; the beginning
  * of each word of a text is asked for in one small bitmap, what is found there in a second one, and what is found in both is
  * compared with the whole name. What passes may name a law; what does not, does not: for any text in which `findMentions` finds
- * a law of the register, the sieve finds an anchor (sieve.test.ts).
+ * a law of the register, the sieve finds an anchor (test/sieve).
  *
  * Laws that are in no register (`unknown-laws.ts`) are not looked for.
  */

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
-import { againAfterDeadlock } from '../storage/sql/deadlock.ts';
+import { againAfterDeadlock } from '../../storage/sql/deadlock.ts';
 import type { SliceJob, SliceJobs } from './slice-jobs.ts';
 
 /** Its tables; those of the store are in another schema. */

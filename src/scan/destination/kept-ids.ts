@@ -1,7 +1,6 @@
 /** The ids of the articles in a file of JSON lines, read line by line. */
-
-import { linesOf } from '../importers/lines.ts';
-import { CHUNK, fileChunks } from '../importers/scan/byte-chunks.ts';
+import { linesOf } from '../../importers/lines.ts';
+import { CHUNK, fileChunks } from '../../importers/scan/byte-chunks.ts';
 
 const ID = /^\{"id":"([0-9a-f]{1,64})"/;
 

@@ -1,19 +1,6 @@
 /** Where a scan puts what it finds. A port: a file of JSON lines is one, a store another. */
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import type { Day } from '../core/time/day.ts';
-import type { Totals } from './totals.ts';
-
-/** How far a scan has come: what was found in everything before is kept. */
-export interface ScanState {
-  /** Tells the scan from others: what it reads, against which record. */
-  readonly scan: string;
-  readonly knownAt: Day;
-  /** How many slices are done. */
-  readonly slices: number;
-  /** How many records were counted of the source of the next slice. */
-  readonly records: number;
-  readonly totals: Totals;
-}
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import type { ScanState } from '../scan-state.ts';
 
 export interface Destination {
   /** Where an earlier run stopped; null where there is none to go on with. */

@@ -4,18 +4,16 @@
  * whoever was killed at whatever moment: a slice that was not kept is scanned again, one that was counted is not counted twice.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Day } from '../core/time/day.ts';
-import type { InputFile } from '../importers/scan/input-files.ts';
-import { type InputSlice, slicesOf } from '../importers/scan/input-slice.ts';
-import type { KeptScans } from '../storage/store.ts';
-import type { ScanState } from './destination.ts';
-import { problemsFrom, recordedFrom, type ScanStep } from './scan.ts';
-import type { SliceFound } from './slice-found.ts';
+import type { Day } from '../../core/time/day.ts';
+import type { InputFile } from '../../importers/scan/input-files.ts';
+import { type InputSlice, slicesOf } from '../../importers/scan/input-slice.ts';
+import type { KeptScans } from '../../storage/store.ts';
+import { inSource } from '../in-source.ts';
+import type { ScanStep } from '../scan.ts';
+import { recordsBefore, type ScanState, stateAfter, stateAtStart, stateIn } from '../scan-state.ts';
+import type { SliceFound } from '../slice-found.ts';
+import type { SliceScanner } from '../slice-scanner.ts';
 import type { SliceJobs } from './slice-jobs.ts';
-import type { SliceScanner } from './slice-scanner.ts';
-import { recordsBefore, stateAfter } from './state-after.ts';
-import { stateIn } from './store-destination.ts';
-import { NOTHING } from './totals.ts';
 
 export interface SharedScanOrder {
   readonly scan: string;
@@ -32,8 +30,9 @@ const LOOK_MS = 250;
 export async function* sharedScan(order: SharedScanOrder): AsyncGenerator<ScanStep> {
   const { scan, knownAt, scans, jobs } = order;
   const slices = order.files.flatMap(({ source, bytes }) => [...slicesOf(source, bytes)]);
-  const first: ScanState = { scan, knownAt, slices: 0, records: 0, totals: NOTHING };
-  let state = stateIn((await scans.begin(scan, JSON.stringify(first))).state);
+  const first = JSON.stringify(stateAtStart(scan, knownAt));
+  const stateKept = async () => stateIn((await scans.begin(scan, first)).state);
+  let state = await stateKept();
   if (state.slices === slices.length) return yield { totals: state.totals, problems: [] };
   await jobs.offer(state.slices, slices.length);
   const ending = new AbortController();
@@ -42,7 +41,7 @@ export async function* sharedScan(order: SharedScanOrder): AsyncGenerator<ScanSt
   try {
     while (state.slices < slices.length && !ending.signal.aborted) {
       const counted = await countNext(state, slices[state.slices], scans);
-      const now = counted?.state ?? stateIn((await scans.begin(scan, JSON.stringify(first))).state);
+      const now = counted?.state ?? (await stateKept());
       if (now.slices === state.slices) await wait(LOOK_MS);
       else yield { totals: now.totals, problems: counted?.problems ?? [] };
       state = now;
@@ -83,15 +82,14 @@ async function countNext(state: ScanState, slice: InputSlice | undefined, scans:
   if (text === null || slice === undefined) return null;
   // what a process of this version found: the version is part of what tells one scan from another
   const found = JSON.parse(text) as SliceFound;
-  const before = recordsBefore(state, slice);
-  const articles = found.articles.map((article) => recordedFrom(article, before));
+  const { articles, problems } = inSource(slice.source, found, recordsBefore(state, slice));
   const after = (added: ReadonlySet<string>) => {
     const left = new Set(added);
     const fresh = articles.filter(({ id }) => left.delete(id));
     return JSON.stringify(stateAfter(state, { slice, found }, fresh));
   };
   const counted = await scans.advance({ scan: state.scan, after: state.slices, articles, state: after });
-  return counted && { state: stateIn(counted.state), problems: problemsFrom(found, slice, before) };
+  return counted && { state: stateIn(counted.state), problems };
 }
 
 /** What stands for a slice that no process came through with. */

@@ -1,8 +1,9 @@
 /** What a scan finds, into a store: with each slice the articles and how far the scan has come, both or neither. */
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import type { Store } from '../storage/store.ts';
-import type { Destination, ScanState } from './destination.ts';
-import { NOTHING } from './totals.ts';
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import type { Day } from '../../core/time/day.ts';
+import type { Store } from '../../storage/store.ts';
+import { stateAtStart, stateIn } from '../scan-state.ts';
+import type { Destination } from './destination.ts';
 
 /** What comes through a pipe: it has no slices that could be counted. */
 export function pipedInto({ articles }: Store): Destination {
@@ -22,15 +23,14 @@ export function pipedInto({ articles }: Store): Destination {
 export interface StoreOrder {
   /** Of the scan at hand. */
   readonly scan: string;
-  readonly knownAt: ScanState['knownAt'];
+  readonly knownAt: Day;
   /** Whether one that was stopped is gone on with; else it begins anew, and finds what is kept already. */
   readonly resume: boolean;
 }
 
 export async function intoStore(store: Store, { scan, knownAt, resume }: StoreOrder): Promise<Destination> {
-  const first: ScanState = { scan, knownAt, slices: 0, records: 0, totals: NOTHING };
   if (!resume) await store.scans.end(scan);
-  const kept = await store.scans.begin(scan, JSON.stringify(first));
+  const kept = await store.scans.begin(scan, JSON.stringify(stateAtStart(scan, knownAt)));
   let waiting: readonly ScannedArticle[] = [];
   return {
     state: kept.slices === 0 ? null : stateIn(kept.state),
@@ -51,11 +51,6 @@ export async function intoStore(store: Store, { scan, knownAt, resume }: StoreOr
 
 /** Another process has gone on with the scan. */
 export class ScanTaken extends Error {}
-
-/** As `intoStore` and `sharedScan` wrote it. */
-export function stateIn(text: string): ScanState {
-  return JSON.parse(text) as ScanState;
-}
 
 async function freshIn(
   articles: Store['articles'],

@@ -17,8 +17,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { type Refused, refused } from '../importers/document.ts';
-import type { Destination, ScanState } from './destination.ts';
+import { type Refused, refused } from '../../importers/document.ts';
+import type { ScanState } from '../scan-state.ts';
+import type { Destination } from './destination.ts';
 import { idsIn } from './kept-ids.ts';
 
 interface Progress extends ScanState {
@@ -78,7 +79,7 @@ function writer(
   state: Progress | null,
   ids: Set<string>,
 ): Destination {
-  let length = lengthOf(handle);
+  let length = fstatSync(handle).size;
   const close = () => {
     fsyncSync(handle);
     closeSync(handle);
@@ -106,8 +107,4 @@ function writer(
       close();
     },
   };
-}
-
-function lengthOf(handle: number): number {
-  return fstatSync(handle).size;
 }
