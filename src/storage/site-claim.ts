@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
+import { isAlive } from '../disk/is-alive.ts';
 
 const MARK = '.lawstate-site';
 const LIST = join(MARK, 'files.txt');
@@ -61,13 +62,7 @@ function isOpen(folder: string): boolean {
 function runningNow(folder: string): number | null {
   if (!existsSync(join(folder, RUNNING))) return null;
   const pid = Number(readFileSync(join(folder, RUNNING), 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return null;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : null;
-  }
+  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : null;
 }
 
 /** The files that the site wrote, as far as it remembers. */

@@ -8,8 +8,8 @@ import type { z } from 'zod';
 import type { Problem } from '../core/problem.ts';
 import type { CaseFile, Version } from '../core/publish/case.ts';
 import type { Report } from '../core/report/report.ts';
+import { contentOf } from '../disk/durable.ts';
 import { caseSchema } from './case-schema.ts';
-import { contentOf } from './durable.ts';
 import { reportSchema } from './report-schema.ts';
 
 export const CASE_JSON = 'case.json';
