@@ -8,7 +8,7 @@ export type StorePlace = { readonly folder: string } | { readonly url: string } 
 
 /** `existing`: nothing is made where there is no store yet, which is then the problem. */
 export async function openStore(place: StorePlace, wanted: 'any' | 'existing' = 'any'): Promise<Store | Problem> {
-  if (place === 'memory') return (await import('./memory-store.ts')).memoryStore();
+  if (place === 'memory') return (await import('./memory/memory-store.ts')).memoryStore();
   if ('folder' in place) {
     const { openFolder } = await import('./folder/open-folder.ts');
     return storeIn(await openFolder(place.folder, wanted), place.folder, wanted);

@@ -4,8 +4,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { folderToDisk } from '../../disk/durable.ts';
+import { problem } from '../cases/stored-case.ts';
 import type { Kept, Store } from '../store.ts';
-import { problem } from '../stored-case.ts';
 import { endLine, headerLine, keptLine, type Tally } from './backup-line.ts';
 
 export async function writeBackup(store: Store, file: string, version: string): Promise<Tally | Problem> {

@@ -14,8 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
-import { isAlive } from '../disk/is-alive.ts';
+import type { Problem } from '../../core/problem.ts';
+import { isAlive } from '../../disk/is-alive.ts';
 
 const MARK = '.lawstate-site';
 const LIST = join(MARK, 'files.txt');

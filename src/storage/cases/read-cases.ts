@@ -1,7 +1,7 @@
 /** A folder of published checks, read one case at a time so that any number of them can be gone through. */
 import { statSync } from 'node:fs';
-import type { Problem } from '../core/problem.ts';
-import type { PublishedCase } from '../core/publish/published-case.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { PublishedCase } from '../../core/publish/published-case.ts';
 import { caseNames } from './cases.ts';
 import { problem, readCase } from './stored-case.ts';
 

@@ -11,8 +11,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { actWith, published } from '../core/publish/published.fixture.ts';
-import { jsonReport } from '../core/report/json.ts';
+import { actWith, published } from '../../core/publish/published.fixture.ts';
+import { jsonReport } from '../../core/report/json.ts';
 import { addVersion, prepare, readCases, refresh } from './cases.ts';
 import { publishCase } from './publish-case.ts';
 import { readCase } from './stored-case.ts';

@@ -5,12 +5,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../core/problem.ts';
-import type { CaseFile, Version } from '../core/publish/case.ts';
-import type { Report } from '../core/report/report.ts';
-import { contentOf } from '../disk/durable.ts';
-import { caseSchema } from './case-schema.ts';
-import { reportSchema } from './report-schema.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { CaseFile, Version } from '../../core/publish/case.ts';
+import type { Report } from '../../core/report/report.ts';
+import { contentOf } from '../../disk/durable.ts';
+import { caseSchema } from '../contracts/case-schema.ts';
+import { reportSchema } from '../contracts/report-schema.ts';
 
 export const CASE_JSON = 'case.json';
 export const REPORT_JSON = 'report.json';
