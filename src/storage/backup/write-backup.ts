@@ -4,7 +4,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { folderToDisk } from '../../disk/durable.ts';
-import { problem } from '../cases/stored-case.ts';
+import { problem } from '../problem.ts';
 import type { Kept, Store } from '../store.ts';
 import { endLine, headerLine, keptLine, type Tally } from './backup-line.ts';
 

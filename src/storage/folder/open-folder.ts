@@ -18,7 +18,7 @@ import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Problem } from '../../core/problem.ts';
 import { folderToDisk } from '../../disk/durable.ts';
-import { problem, trying } from '../cases/stored-case.ts';
+import { problem, trying } from '../problem.ts';
 import type { Database } from '../sql/database.ts';
 import { embedded, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';

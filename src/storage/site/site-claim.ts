@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { isAlive } from '../../disk/is-alive.ts';
+import { problem } from '../problem.ts';
 
 const MARK = '.lawstate-site';
 const LIST = join(MARK, 'files.txt');
@@ -78,5 +79,5 @@ export function rememberFiles(folder: string, files: Iterable<string>): void {
 }
 
 export function siteProblem(file: string, message: string, hint: string): Problem {
-  return { severity: 'error', code: 'site-folder', message, at: { file, line: 0, path: '' }, hint };
+  return problem('site-folder', file, message, hint);
 }
