@@ -60,7 +60,7 @@ async function sources() {
   const entry = [
     "export { loadRegister } from './src/index.ts';",
     "export { siteFiles } from './src/core/page/site/site.ts';",
-    "export { writeSite } from './src/storage/site-folder.ts';",
+    "export { writeSite } from './src/storage/site/site-folder.ts';",
   ];
   const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.lawstate-bench-'));
   const found = await import(await insidesIn(folder, entry));

@@ -17,9 +17,10 @@ import { jsonReport } from './core/report/json.ts';
 import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
 import { packageVersion } from './package-root.ts';
-import { caseNames, prepare, type Rendered, refresh } from './storage/cases.ts';
-import { publishCase, recheckCase } from './storage/publish-case.ts';
-import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase, trying } from './storage/stored-case.ts';
+import { caseNames, prepare, type Rendered, refresh } from './storage/cases/cases.ts';
+import { publishCase, recheckCase } from './storage/cases/publish-case.ts';
+import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from './storage/cases/stored-case.ts';
+import { trying } from './storage/problem.ts';
 
 /** A check to be published, with what it was made of. */
 export interface CheckToPublish {

@@ -3,19 +3,15 @@ import type { Problem } from './core/problem.ts';
 import { packageVersion } from './package-root.ts';
 import type { Tally } from './storage/backup/backup-line.ts';
 import type { Restored } from './storage/backup/restore.ts';
-import type { StorePlace } from './storage/open-store.ts';
+import { openStore, placeInWords, type StorePlace } from './storage/open-store.ts';
 import type { Store } from './storage/store.ts';
 
-/** The store at its place, brought to the schema of this program; or why it cannot be had. */
-export async function openStore(place: StorePlace): Promise<Store | Problem> {
-  return (await import('./storage/open-store.ts')).openStore(place);
-}
+export { openStore, placeInWords };
 
 /** Writes all that is kept at the place into a file; how much that was. */
 export async function backUp(place: StorePlace, file: string): Promise<Tally | Problem> {
-  const { openStore: open } = await import('./storage/open-store.ts');
   const { writeBackup } = await import('./storage/backup/write-backup.ts');
-  return withStore(place, await open(place, 'existing'), (store) => writeBackup(store, file, packageVersion()));
+  return withStore(place, await openStore(place, 'existing'), (store) => writeBackup(store, file, packageVersion()));
 }
 
 /** Puts a backup into the store at the place, which is empty unless it shall be merged: all of it or nothing. */
@@ -37,11 +33,10 @@ async function withStore<T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T | Problem> {
   if ('severity' in store) return store;
-  const { storeFailure } = await import('./storage/store-failure.ts');
   try {
     return await work(store);
   } catch (error) {
-    const failure = storeFailure(error, placeInWords(place));
+    const failure = await failureOf(error, place);
     if (failure === null) throw error;
     return failure;
   } finally {
@@ -52,10 +47,4 @@ async function withStore<T>(
 /** What the store at the place says is wrong, of an error that came out of it; null where the error is a broken promise of ours. */
 export async function failureOf(error: unknown, place: StorePlace): Promise<Problem | null> {
   return (await import('./storage/store-failure.ts')).storeFailure(error, placeInWords(place));
-}
-
-/** The address of a database may hold a password, and is not shown. */
-export function placeInWords(place: StorePlace): string {
-  if (place === 'memory') return 'memory';
-  return 'folder' in place ? place.folder : 'the database of DATABASE_URL';
 }

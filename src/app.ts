@@ -27,7 +27,7 @@ import type { ReadSource } from './importers/read-document.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Formatted } from './register/format-folder.ts';
 import { type Opened, openShipped } from './register/shipped.ts';
-import type { SiteWritten } from './storage/site-folder.ts';
+import type { SiteWritten } from './storage/site/site-folder.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
@@ -226,11 +226,11 @@ export interface SiteOrder {
 
 /** Writes the register as a website into a folder; or says why the folder cannot be used. */
 export async function buildSite({ folder, cases, ...made }: SiteOrder): Promise<SiteWritten | Problem> {
-  const { caseProblem, casesIn } = await import('./storage/read-cases.ts');
+  const { caseProblem, casesIn } = await import('./storage/cases/read-cases.ts');
   const wrong = cases === null ? null : caseProblem(cases);
   if (wrong !== null) return wrong;
   const { siteFiles } = await import('./core/page/site/site.ts');
-  const { writeSite } = await import('./storage/site-folder.ts');
+  const { writeSite } = await import('./storage/site/site-folder.ts');
   const shipped = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
   const documents = { method: shipped('docs/method.md'), glossary: shipped('GLOSSARY.md') };
   const searchScript = shipped('dist/browser/search.js');

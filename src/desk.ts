@@ -14,8 +14,8 @@ import type { Refused } from './importers/document.ts';
 import type { ReadSource } from './importers/read-document.ts';
 import type { SavedCheck, Store } from './storage/store.ts';
 
-export { caseSchema } from './storage/case-schema.ts';
-export { reportSchema } from './storage/report-schema.ts';
+export { caseSchema } from './storage/contracts/case-schema.ts';
+export { reportSchema } from './storage/contracts/report-schema.ts';
 export { BadCursor } from './storage/store.ts';
 
 /** What changes something: keeping a check, publishing or rechecking a case, removing either. Reading and checking is open. */

@@ -35,7 +35,8 @@ function allowed(from: string, to: string): boolean {
   if (from === 'core/check.ts') return ROOMS.includes(to);
   if (from === 'core/propose.ts') return ROOMS.includes(to) || to === 'core/check.ts';
   if (from === 'yaml') return to === 'core/problem.ts';
-  if (ADAPTERS.includes(from)) return to.startsWith('core/') || to === 'package-root.ts' || to === 'yaml';
+  if (from === 'disk') return false;
+  if (ADAPTERS.includes(from)) return to.startsWith('core/') || ['package-root.ts', 'yaml', 'disk'].includes(to);
   if (from === SCAN)
     return ['importers', 'register', 'storage', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (to === SCAN) return from === 'app-scan.ts';

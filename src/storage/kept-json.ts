@@ -7,10 +7,10 @@ import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { CaseFile, Version } from '../core/publish/case.ts';
 import { compactReport } from '../core/report/json.ts';
 import type { Report } from '../core/report/report.ts';
-import { caseSchema } from './case-schema.ts';
-import { reportSchema } from './report-schema.ts';
+import { caseSchema } from './contracts/case-schema.ts';
+import { reportSchema } from './contracts/report-schema.ts';
+import { date, day, kind, orNull, span, text, version } from './contracts/words-schema.ts';
 import type { SavedCheck, SavedCheckEntry, StoredCaseEntry } from './store.ts';
-import { date, day, kind, orNull, span, text, version } from './words-schema.ts';
 
 /** Something kept is not what lawstate wrote there, or a later one wrote it. */
 export class DamagedEntry extends Error {}

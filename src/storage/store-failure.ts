@@ -1,7 +1,7 @@
 /** What a store can say while it works that is no bug: the server went away, its disk is full, something kept is damaged. */
 import type { Problem } from '../core/problem.ts';
 import { DamagedEntry } from './kept-json.ts';
-import { problem } from './stored-case.ts';
+import { problem } from './problem.ts';
 
 /** The problem, with the place of the store in words; null where the error is a broken promise of ours. */
 export function storeFailure(error: unknown, place: string): Problem | null {

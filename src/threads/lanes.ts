@@ -41,9 +41,13 @@ interface Entry extends Waiting {
   readonly begin: () => void;
 }
 
+/** About so many of the latest jobs tell how long those that wait will take. */
+const LATEST = 16;
+
 export function lanes(limits: LaneLimits, seconds: () => number): Lanes {
   const waiting = { short: turns<Entry>(), long: turns<Entry>() };
   const running = { short: 0, long: 0 };
+  // of the latest jobs, by the part of one thread; before there was one, that of an article
   const mean = { seconds: 0.05 };
   const all = () => ({
     waiting: waiting.short.length + waiting.long.length,
@@ -59,7 +63,7 @@ export function lanes(limits: LaneLimits, seconds: () => number): Lanes {
   };
   const ended = (lane: 'short' | 'long', since: number) => {
     running[lane] -= 1;
-    mean.seconds += ((seconds() - since) / limits.threads - mean.seconds) / 16;
+    mean.seconds += ((seconds() - since) / limits.threads - mean.seconds) / LATEST;
     advance();
   };
   const tooMany = ({ size, from }: Job, line: Turns<Entry>) =>

@@ -5,6 +5,7 @@ export interface Visits {
   run<R>(visitor: { readonly address: string } | undefined, work: () => Promise<R>): Promise<R | TooMany>;
 }
 
+/** In seconds: how long a visit takes is up to others, and the page asked for may come at once. */
 const RETRY_AFTER = 5;
 
 export function visits(most: number, mostOfOne: number): Visits {

@@ -1,5 +1,5 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ArticleLines, openArticleLines } from './article-lines.ts';
@@ -64,6 +64,14 @@ describe('a journal', () => {
     }
     for (const odd of ['null', '7', '[]', '{"x":1}', '\u0000']) appendFileSync(join(at, 'watch.jsonl'), `${odd}\n`);
     open(at).close();
+  });
+
+  test('clears away what a process that was killed had half written beside it', () => {
+    const at = folder();
+    open(at).close();
+    writeFileSync(join(at, `.lawstate-part-${hostname().replace(/[^A-Za-z0-9]+/g, '_')}-4194999-1`), '');
+    open(at).close();
+    expect(readdirSync(at)).toEqual(['watch.jsonl']);
   });
 
   test('forgets what is over: pauses, and old articles of feeds that date them', () => {

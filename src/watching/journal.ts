@@ -2,20 +2,12 @@
  * The journal of a watch: a file of JSON lines in a folder, only ever added to. A record is on the disk before what follows from it
  * is done; of a process that was killed, the last line may be half, and is passed over. One process at a time.
  */
-import {
-  closeSync,
-  fdatasyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
+import { append, contentOf, replaceFile, sweep } from '../disk/durable.ts';
+import { isAlive } from '../disk/is-alive.ts';
 import { apply, nothingWatched, recordsOf, type Watched, type WatchRecord } from './watched.ts';
 
 export interface Journal {
@@ -57,19 +49,16 @@ function problem(folder: string, message: string, hint: string): Problem {
 }
 
 function journalIn(folder: string, { now, oldest }: JournalOpened): Journal {
+  sweep(folder);
   const file = join(folder, FILE);
   const kept = [...recordsOf(madeOf(recordsIn(file)), now, oldest)];
   const watched = madeOf(kept);
-  const fresh = `${file}.new`;
-  writeFileSync(fresh, kept.map(lineOf).join(''), { flush: true });
-  renameSync(fresh, file);
+  replaceFile(folder, file, kept.map(lineOf).join(''));
   const handle = openSync(file, 'a');
   return {
     watched,
     add(record) {
-      const bytes = Buffer.from(lineOf(record));
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fdatasyncSync(handle);
+      append(handle, lineOf(record));
       apply(watched, record);
     },
     close() {
@@ -90,18 +79,9 @@ function lineOf(record: WatchRecord): string {
 }
 
 function* recordsIn(file: string): Generator<WatchRecord> {
-  for (const line of contentOf(file).split('\n')) {
+  for (const line of (contentOf(file) ?? '').split('\n')) {
     const record = parsed(line);
     if (record !== null) yield record;
-  }
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
   }
 }
 
@@ -126,13 +106,4 @@ function lock(file: string): number | null {
   if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
   writeFileSync(file, String(process.pid));
   return null;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }

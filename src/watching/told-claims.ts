@@ -1,6 +1,7 @@
 /** The claims that a watch has told of, numbered from 1, in a file of JSON lines that is only ever added to; each once. */
-import { closeSync, fdatasyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import type { WatchedClaim } from '../core/narrative/watched-claim.ts';
+import { append } from '../disk/durable.ts';
 
 export interface ToldClaims {
   /** Those that are new among them; on the disk when it returns. */
@@ -23,9 +24,7 @@ export function openToldClaims(file: string): ToldClaims {
     add(claims) {
       const fresh = claims.filter(({ id }) => !ids.has(id));
       if (fresh.length === 0) return [];
-      const bytes = Buffer.from(fresh.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fdatasyncSync(handle);
+      append(handle, fresh.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
       for (const claim of fresh) ids.add(claim.id);
       all.push(...fresh);
       return fresh;

@@ -10,8 +10,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultsOf, named, readXml } from '../../src/core/calendar/atom.fixture.ts';
 import { addDays } from '../../src/core/time/day.ts';
-import { caseSchema } from '../../src/storage/case-schema.ts';
-import { reportSchema } from '../../src/storage/report-schema.ts';
+import { caseSchema } from '../../src/storage/contracts/case-schema.ts';
+import { reportSchema } from '../../src/storage/contracts/report-schema.ts';
 import { lawstate, OWN_LAW, room, startLawstate } from './lawstate.ts';
 
 const ROOM = room();

@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { siteFiles } from '../../src/core/page/site/site.ts';
-import { writeSite } from '../../src/storage/site-folder.ts';
+import { writeSite } from '../../src/storage/site/site-folder.ts';
 import { openChromium } from '../page/chromium.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 import { EVIL_LAW, MADE, manyLaws } from './site.fixture.ts';

@@ -8,7 +8,7 @@ import { hostOf } from '../../src/server/host.ts';
 import { listen } from '../../src/server/listening.ts';
 import { metricsOf } from '../../src/server/metrics.ts';
 import type { TokenEntry } from '../../src/server/tokens.ts';
-import { memoryStore } from '../../src/storage/memory-store.ts';
+import { memoryStore } from '../../src/storage/memory/memory-store.ts';
 import type { WebOptions } from '../../src/web/options.ts';
 import { shippedWithPages } from '../../src/web/shipped.ts';
 import { webFace } from '../../src/web/web-routes.ts';

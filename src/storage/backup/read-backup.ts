@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { ZodError } from 'zod';
 import type { Problem } from '../../core/problem.ts';
+import { problem } from '../problem.ts';
 import type { Kept } from '../store.ts';
-import { problem } from '../stored-case.ts';
 import { BACKUP_FORMAT, endLine, endSchema, headerSchema, keptIn, type Tally } from './backup-line.ts';
 
 export class BadBackup extends Error {

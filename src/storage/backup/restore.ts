@@ -1,7 +1,7 @@
 /** Puts a backup into a store: all of it or nothing, and nothing where the file is not as it was written. */
 import type { Problem } from '../../core/problem.ts';
+import { problem } from '../problem.ts';
 import type { Loaded, Store } from '../store.ts';
-import { problem } from '../stored-case.ts';
 import type { Tally } from './backup-line.ts';
 import { BadBackup, checkBackup, keptInBackup } from './read-backup.ts';
 

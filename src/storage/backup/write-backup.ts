@@ -1,10 +1,11 @@
 /** Writes all that a store keeps into one file, which is there whole or not at all. */
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
+import { folderToDisk } from '../../disk/durable.ts';
+import { problem } from '../problem.ts';
 import type { Kept, Store } from '../store.ts';
-import { problem } from '../stored-case.ts';
 import { endLine, headerLine, keptLine, type Tally } from './backup-line.ts';
 
 export async function writeBackup(store: Store, file: string, version: string): Promise<Tally | Problem> {
@@ -16,7 +17,7 @@ export async function writeBackup(store: Store, file: string, version: string): 
     const tally = await writeInto(handle, store, version);
     fsyncSync(handle);
     renameSync(part, file);
-    syncFolder(dirname(file));
+    folderToDisk(dirname(file));
     return tally;
   } catch (error) {
     const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
@@ -37,14 +38,14 @@ async function writeInto(handle: number, store: Store, version: string): Promise
   const write = (line: string) => {
     const bytes = Buffer.from(`${line}\n`);
     hash.update(bytes);
-    writeBytes(handle, bytes);
+    writeFileSync(handle, bytes);
   };
   write(headerLine(version));
   await store.everything(async (entry) => {
     write(keptLine(entry));
     tally[COUNTED[entry.kind]] += 1;
   });
-  writeBytes(handle, Buffer.from(`${endLine(tally, hash.digest('hex'))}\n`));
+  writeFileSync(handle, `${endLine(tally, hash.digest('hex'))}\n`);
   return tally;
 }
 
@@ -53,16 +54,3 @@ const COUNTED: Readonly<Record<Kept['kind'], keyof Tally>> = {
   version: 'versions',
   article: 'articles',
 };
-
-function writeBytes(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}

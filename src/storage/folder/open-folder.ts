@@ -17,8 +17,9 @@ import {
 import { join, resolve } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Problem } from '../../core/problem.ts';
+import { folderToDisk } from '../../disk/durable.ts';
+import { problem, trying } from '../problem.ts';
 import type { Database } from '../sql/database.ts';
-import { problem, trying } from '../stored-case.ts';
 import { embedded, startEmbedded } from './embedded.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { ProcessIdentity } from './process-identity.ts';
@@ -90,13 +91,18 @@ async function make(folder: string, files: string): Promise<void> {
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { mode: 0o700 });
   await (await startEmbedded(part)).close();
-  for (const one of readdirSync(part, { recursive: true, encoding: 'utf8' })) toDisk(join(part, one));
+  for (const one of readdirSync(part, { recursive: true, withFileTypes: true })) {
+    const path = join(one.parentPath, one.name);
+    if (one.isDirectory()) folderToDisk(path);
+    else fileToDisk(path);
+  }
+  folderToDisk(part);
   renameSync(part, files);
-  toDisk(folder);
+  folderToDisk(folder);
 }
 
-function toDisk(path: string): void {
-  const handle = openSync(path, 'r');
+function fileToDisk(file: string): void {
+  const handle = openSync(file, 'r');
   try {
     fsyncSync(handle);
   } finally {

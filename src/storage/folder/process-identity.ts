@@ -5,6 +5,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { isAlive } from '../../disk/is-alive.ts';
 
 export const identitySchema = z.object({
   host: z.string(),
@@ -53,17 +54,9 @@ function stateOf(pid: number): { readonly dead: boolean; readonly started: strin
 /** `unknown` where it runs on another machine, in another container, or before a restart; or the system tells too little. */
 export function lifeOf(other: ProcessIdentity): 'alive' | 'dead' | 'unknown' {
   const own = onLinux();
-  if (own === null || other.linux === null) return other.host === hostname() && !exists(other.pid) ? 'dead' : 'unknown';
+  if (own === null || other.linux === null)
+    return other.host === hostname() && !isAlive(other.pid) ? 'dead' : 'unknown';
   if (other.linux.boot !== own.boot || other.linux.space !== own.space) return 'unknown';
   const state = stateOf(other.pid);
   return state !== null && !state.dead && state.started === other.linux.started ? 'alive' : 'dead';
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
-import { problem } from '../stored-case.ts';
+import { problem } from '../problem.ts';
 import type { Database } from './database.ts';
 import { migrate, schemaNumber } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';

@@ -1,6 +1,6 @@
 /** A store on a PostgreSQL server, or why it cannot be had: in words for whoever runs it, and never with the password. */
 import type { Problem } from '../../core/problem.ts';
-import { problem } from '../stored-case.ts';
+import { problem } from '../problem.ts';
 import type { Database } from './database.ts';
 import { postgres } from './postgres.ts';
 

@@ -1,9 +1,9 @@
 /** The words that stored reports and cases are made of: those of the core, and nothing else. */
 import { z } from 'zod';
-import { BODIES } from '../core/law/actor.ts';
-import { ALL_EVENT_KINDS, type EventKind } from '../core/law/event-kind.ts';
-import { isDay } from '../core/time/day.ts';
-import { isPartialDate } from '../core/time/partial-date.ts';
+import { BODIES } from '../../core/law/actor.ts';
+import { ALL_EVENT_KINDS, type EventKind } from '../../core/law/event-kind.ts';
+import { isDay } from '../../core/time/day.ts';
+import { isPartialDate } from '../../core/time/partial-date.ts';
 
 export const text = z.string();
 export const orNull = <T extends z.ZodType>(item: T) => z.nullable(item);

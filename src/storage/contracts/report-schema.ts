@@ -3,11 +3,11 @@
  * versions are passed over; what is missing or of another kind is refused with its place.
  */
 import { z } from 'zod';
-import type { Assertion } from '../core/claim/claim.ts';
-import { MODALITIES, RULINGS, STATES, TARGETS } from '../core/claim/claim.ts';
-import { FACETS } from '../core/claim/facet.ts';
-import { PATTERNS, RATINGS } from '../core/claim/rating.ts';
-import { REPORT_SCHEMA } from '../core/report/report.ts';
+import type { Assertion } from '../../core/claim/claim.ts';
+import { MODALITIES, RULINGS, STATES, TARGETS } from '../../core/claim/claim.ts';
+import { FACETS } from '../../core/claim/facet.ts';
+import { PATTERNS, RATINGS } from '../../core/claim/rating.ts';
+import { REPORT_SCHEMA } from '../../core/report/report.ts';
 import { body, date, day, kind, orNull, span, text } from './words-schema.ts';
 
 const assertable = z.union([z.enum(STATES), kind]);

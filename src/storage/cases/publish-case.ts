@@ -1,11 +1,12 @@
 /** Adds to a folder of cases: a text that was checked, or what a check comes to when it is derived again. */
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
-import type { Version } from '../core/publish/case.ts';
-import type { Publishing } from '../core/publish/publishing.ts';
-import type { RecheckedCase, Rechecking } from '../core/publish/rechecking.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Version } from '../../core/publish/case.ts';
+import type { Publishing } from '../../core/publish/publishing.ts';
+import type { RecheckedCase, Rechecking } from '../../core/publish/rechecking.ts';
+import { problem } from '../problem.ts';
 import { addVersion, type Rendered } from './cases.ts';
-import { problem, readCase } from './stored-case.ts';
+import { readCase } from './stored-case.ts';
 
 /** What the next version would be, after the newest one there is. */
 export type Publish = (before: Version | null) => Publishing;

@@ -1,9 +1,10 @@
 /** A folder of published checks, read one case at a time so that any number of them can be gone through. */
 import { statSync } from 'node:fs';
-import type { Problem } from '../core/problem.ts';
-import type { PublishedCase } from '../core/publish/published-case.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { PublishedCase } from '../../core/publish/published-case.ts';
+import { problem } from '../problem.ts';
 import { caseNames } from './cases.ts';
-import { problem, readCase } from './stored-case.ts';
+import { readCase } from './stored-case.ts';
 
 /** The first case that cannot be read: a check that was published must not go missing unseen. Folders that hold none count for nothing. */
 export function caseProblem(dir: string): Problem | null {

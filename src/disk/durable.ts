@@ -1,10 +1,11 @@
 /**
  * Files and folders that are there as a whole or not at all, also where the process or the machine dies half-way: written
- * beside their place, brought to the disk, then renamed into it.
+ * beside their place, brought to the disk, then renamed into it. A file that is only ever added to may end in half of what came last.
  */
 import {
   closeSync,
   existsSync,
+  fdatasyncSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -12,10 +13,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /** Begins the name of what is still being written. The rest says by whom, so that what a dead process left can be told. */
 const PART = '.lawstate-part';
@@ -43,8 +45,8 @@ export function placeFolder(root: string, place: string, files: Readonly<Record<
       mkdirSync(dirname(join(part, name)), { recursive: true });
       writeNew(join(part, name), content);
     }
-    for (const folder of new Set(Object.keys(files).map((name) => dirname(join(part, name))))) toDisk(folder);
-    toDisk(part);
+    for (const folder of new Set(Object.keys(files).map((name) => dirname(join(part, name))))) folderToDisk(folder);
+    folderToDisk(part);
     return renamed(part, place);
   } finally {
     rmSync(part, { recursive: true, force: true });
@@ -58,12 +60,19 @@ export function replaceFile(root: string, file: string, content: string): void {
   try {
     writeNew(part, content);
     renameSync(part, file);
-    toDisk(dirname(file));
+    folderToDisk(dirname(file));
   } finally {
     rmSync(part, { force: true });
   }
 }
 
+/** Adds to the end of a file that is only ever added to; on the disk when it returns. */
+export function append(handle: number, text: string): void {
+  writeFileSync(handle, text);
+  fdatasyncSync(handle);
+}
+
+/** Null where there is no such file. */
 export function contentOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -81,20 +90,11 @@ export function sweep(folder: string): void {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
 /** rename(2) puts a folder in the place of nothing, or of an empty folder, and of nothing else: two writers never meet. */
 function renamed(part: string, place: string): boolean {
   try {
     renameSync(part, place);
-    toDisk(dirname(place));
+    folderToDisk(dirname(place));
     return true;
   } catch (error) {
     if (existsSync(place)) return false;
@@ -103,18 +103,11 @@ function renamed(part: string, place: string): boolean {
 }
 
 function writeNew(file: string, content: string): void {
-  const handle = openSync(file, 'wx');
-  try {
-    const bytes = Buffer.from(content);
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  writeFileSync(file, content, { flag: 'wx', flush: true });
 }
 
 /** Brings the names in a folder to the disk, where the system can (Windows cannot open a folder). */
-function toDisk(folder: string): void {
+export function folderToDisk(folder: string): void {
   let handle: number;
   try {
     handle = openSync(folder, 'r');

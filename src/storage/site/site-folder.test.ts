@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SiteFile } from '../core/page/site-file.ts';
+import type { SiteFile } from '../../core/page/site-file.ts';
 import { writeSite } from './site-folder.ts';
 
 let room = '';

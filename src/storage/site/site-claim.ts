@@ -14,7 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
+import { isAlive } from '../../disk/is-alive.ts';
+import { problem } from '../problem.ts';
 
 const MARK = '.lawstate-site';
 const LIST = join(MARK, 'files.txt');
@@ -61,13 +63,7 @@ function isOpen(folder: string): boolean {
 function runningNow(folder: string): number | null {
   if (!existsSync(join(folder, RUNNING))) return null;
   const pid = Number(readFileSync(join(folder, RUNNING), 'utf8'));
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return null;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? pid : null;
-  }
+  return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : null;
 }
 
 /** The files that the site wrote, as far as it remembers. */
@@ -83,5 +79,5 @@ export function rememberFiles(folder: string, files: Iterable<string>): void {
 }
 
 export function siteProblem(file: string, message: string, hint: string): Problem {
-  return { severity: 'error', code: 'site-folder', message, at: { file, line: 0, path: '' }, hint };
+  return problem('site-folder', file, message, hint);
 }

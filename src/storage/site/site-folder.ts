@@ -5,8 +5,8 @@
  */
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSitePath, type SiteFile } from '../core/page/site-file.ts';
-import type { Problem } from '../core/problem.ts';
+import { isSitePath, type SiteFile } from '../../core/page/site-file.ts';
+import type { Problem } from '../../core/problem.ts';
 import { claim, NEXT, ownFiles, release, rememberFiles, siteProblem } from './site-claim.ts';
 
 export interface SiteWritten {

@@ -1,11 +1,11 @@
 /** The contract `lawstate/case@1`: what stands in the case.json of a version. */
 import { z } from 'zod';
-import { RATINGS } from '../core/claim/rating.ts';
-import { CONFIDENCES, UNTIL_BASES } from '../core/law/event.ts';
-import { CASE_SCHEMA } from '../core/publish/case.ts';
-import { isCaseId } from '../core/publish/case-id.ts';
-import { CHANGE_KINDS } from '../core/publish/changes-between.ts';
-import { TENSES } from '../core/publish/notice.ts';
+import { RATINGS } from '../../core/claim/rating.ts';
+import { CONFIDENCES, UNTIL_BASES } from '../../core/law/event.ts';
+import { CASE_SCHEMA } from '../../core/publish/case.ts';
+import { isCaseId } from '../../core/publish/case-id.ts';
+import { CHANGE_KINDS } from '../../core/publish/changes-between.ts';
+import { TENSES } from '../../core/publish/notice.ts';
 import { body, date, day, kind, orNull, span, text, version } from './words-schema.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');

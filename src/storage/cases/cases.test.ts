@@ -11,10 +11,9 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { actWith, published } from '../core/publish/published.fixture.ts';
-import { jsonReport } from '../core/report/json.ts';
+import { actWith, published } from '../../core/publish/published.fixture.ts';
+import { jsonReport } from '../../core/report/json.ts';
 import { addVersion, prepare, readCases, refresh } from './cases.ts';
-import { placeFolder, replaceFile } from './durable.ts';
 import { publishCase } from './publish-case.ts';
 import { readCase } from './stored-case.ts';
 
@@ -77,11 +76,6 @@ test('what stands in the place of a version and is none is told, and left', () =
   const made = publishCase(dir, 'reed', () => ({ kind: 'new', version: VERSION }), filesOf);
   expect(made).toMatchObject({ code: 'foreign' });
   expect(readFileSync(join(dir, 'reed'), 'utf8')).toBe('mine');
-});
-
-test('a folder half-made leaves nothing where it cannot be finished', () => {
-  expect(() => placeFolder(dir, join(dir, 'none', 'deep'), { a: 'a' })).toThrow();
-  expect(readdirSync(dir)).toEqual([]);
 });
 
 test('what a dead process left is swept away, what a living one is at is not', () => {
@@ -159,12 +153,4 @@ test('what stands beside the versions is made of them, also of those that come m
   expect(counts).toEqual([2, 3]);
   expect(readFileSync(join(dir, 'corrections.atom'), 'utf8')).toBe('3 versions');
   expect(readFileSync(join(dir, 'reed', 'index.html'), 'utf8')).toBe('<A HREF="../">');
-});
-
-test('a file is replaced as a whole, and left alone where nothing changes', () => {
-  const file = join(dir, 'a');
-  replaceFile(dir, file, 'one');
-  replaceFile(dir, file, 'two');
-  replaceFile(dir, file, 'two');
-  expect(everything(dir)).toEqual({ [file]: 'two' });
 });

@@ -4,10 +4,11 @@
  */
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../core/problem.ts';
-import type { Version } from '../core/publish/case.ts';
-import { contentOf, placeFolder, replaceFile, sweep } from './durable.ts';
-import { PAGE, problem, readCase, type StoredCase, trying, versionNumbers } from './stored-case.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Version } from '../../core/publish/case.ts';
+import { contentOf, placeFolder, replaceFile, sweep } from '../../disk/durable.ts';
+import { problem, trying } from '../problem.ts';
+import { PAGE, readCase, type StoredCase, versionNumbers } from './stored-case.ts';
 
 export const CORRECTIONS = 'corrections.atom';
 

@@ -1,11 +1,10 @@
 /** The store in the memory of one process: for tests, and for whoever wants nothing kept. */
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import type { Version } from '../core/publish/case.ts';
-import { firstDay, lastDay } from '../core/time/partial-date.ts';
-import { articleJson, caseEntry, checkEntry, sameVersion } from './kept-json.ts';
-import { compareKeys, keyText } from './key-text.ts';
-import { memoryScans } from './memory-scans.ts';
-import { keysIn, pageOf } from './page-cursor.ts';
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import type { Version } from '../../core/publish/case.ts';
+import { firstDay, lastDay } from '../../core/time/partial-date.ts';
+import { articleJson, caseEntry, checkEntry, sameVersion } from '../kept-json.ts';
+import { compareKeys, keyText } from '../key-text.ts';
+import { keysIn, pageOf } from '../page-cursor.ts';
 import type {
   ArticlesAsked,
   Kept,
@@ -15,7 +14,8 @@ import type {
   ScannedArticles,
   Store,
   StoredCases,
-} from './store.ts';
+} from '../store.ts';
+import { memoryScans } from './memory-scans.ts';
 
 interface Held {
   readonly checks: Map<string, SavedCheck>;

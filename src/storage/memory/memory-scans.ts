@@ -1,6 +1,6 @@
-import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
-import { articleJson } from './kept-json.ts';
-import type { KeptScan, KeptScans } from './store.ts';
+import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
+import { articleJson } from '../kept-json.ts';
+import type { KeptScan, KeptScans } from '../store.ts';
 
 /** Scans beside the articles of a store in memory. */
 export function memoryScans(articles: () => Map<string, ScannedArticle>): KeptScans {

@@ -5,12 +5,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../core/problem.ts';
-import type { CaseFile, Version } from '../core/publish/case.ts';
-import type { Report } from '../core/report/report.ts';
-import { caseSchema } from './case-schema.ts';
-import { contentOf } from './durable.ts';
-import { reportSchema } from './report-schema.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { CaseFile, Version } from '../../core/publish/case.ts';
+import type { Report } from '../../core/report/report.ts';
+import { contentOf } from '../../disk/durable.ts';
+import { caseSchema } from '../contracts/case-schema.ts';
+import { reportSchema } from '../contracts/report-schema.ts';
+import { problem } from '../problem.ts';
 
 export const CASE_JSON = 'case.json';
 export const REPORT_JSON = 'report.json';
@@ -109,24 +110,4 @@ function foreign(folder: string): Problem {
 
 function damaged(file: string, message: string, hint: string): Problem {
   return problem('damaged', file, message, hint);
-}
-
-export function problem(code: string, file: string, message: string, hint: string): Problem {
-  return { severity: 'error', code, message, at: { file, line: 0, path: '' }, hint };
-}
-
-/** What the system refuses (no space, no permission) as a problem with its place; a broken promise of ours stays an error. */
-export function trying<T>(place: string, work: () => T): T | Problem {
-  try {
-    return work();
-  } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    return problem(
-      'system',
-      place,
-      `cannot be read or written (${code})`,
-      'Check its permissions, and the space left.',
-    );
-  }
 }
