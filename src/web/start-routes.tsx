@@ -6,17 +6,15 @@ import { CalendarPage } from '../core/page/calendar-page.tsx';
 import { DocumentPage } from '../core/page/document-page.tsx';
 import { iconSvg } from '../core/page/icon.ts';
 import { servedPath } from '../core/page/served-path.ts';
-import { PROBLEMS } from '../core/page/served-strings.ts';
 import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
 import { startPageProps } from '../core/page/site/start.ts';
 import { DOCUMENTS } from '../core/page/site-strings.ts';
 import type { FaceEnv } from '../desk.ts';
-import { pageAnswer, problemAnswer } from './answer.tsx';
+import { missingAnswer, pageAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';
 import { NOTHING_WRITTEN } from './pages/check-form.tsx';
 import { ServedStart } from './pages/start.tsx';
-import { problem } from './problem.ts';
 import { addressOf, type Web } from './web.ts';
 
 export function startRoutes(web: Web): Hono<FaceEnv> {
@@ -52,7 +50,7 @@ function startAnswer(context: WebContext, web: Web): Response {
 /** A calendar without an entry is none. */
 function calendarAnswer(context: WebContext, web: Web): Response {
   const { coming } = web.news();
-  if (coming.length === 0) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
+  if (coming.length === 0) return missingAnswer(context, web);
   return context.body(icsCalendar(coming, { on: web.desk.today(), version: web.desk.version }), 200, {
     'content-type': 'text/calendar; charset=utf-8',
   });

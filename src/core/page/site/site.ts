@@ -96,8 +96,7 @@ interface OfLaws {
 function* lawFiles(record: SiteRecord, { saidOf, toldOf }: OfLaws, pageAt: PageAt): Generator<SiteFile> {
   for (const law of record.register.laws) {
     const view = viewOf(law, record.around(law), record.clocks);
-    const ids = [...new Set(law.would.map((would) => would.law))];
-    const changes = ids.flatMap((id) => record.lawById(id) ?? []);
+    const changes = record.changedBy(law);
     const place = placeOf(law);
     yield pageAt(place, (frame) =>
       LawPage({ view, frame, changes, said: saidOf(law), told: toldOf(law), address: addressOf(frame, place) }),
