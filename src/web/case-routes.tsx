@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { ChecksPage } from '../core/page/checks-page.tsx';
 import { sayingSlug } from '../core/page/narrative/anchor.ts';
 import { NarrativePage } from '../core/page/narrative-page.tsx';
-import { NarrativesPage, narrativesMet } from '../core/page/narratives-page.tsx';
+import { NARRATIVES_A_PAGE, NarrativesPage, narrativesMet } from '../core/page/narratives-page.tsx';
 import { CASES } from '../core/page/served-strings.ts';
 import { SiteCheckPage } from '../core/page/site-check-page.tsx';
 import { isCaseId } from '../core/publish/case-id.ts';
@@ -27,9 +27,6 @@ export function caseRoutes(web: Web): Hono<FaceEnv> {
     .get('/narratives', (context) => narrativesAnswer(context, web))
     .get('/narratives/:place/:law/:saying', (context) => narrativeAnswer(context, web));
 }
-
-/** Each lists several texts. */
-const NARRATIVES_A_PAGE = 30;
 
 async function narrativesAnswer(context: WebContext, web: Web): Promise<Response> {
   const [summaries, report] = await Promise.all([newestSummaries(web), web.told.report()]);

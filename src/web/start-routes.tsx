@@ -1,6 +1,5 @@
 /** The first page, the calendar, the documents, and the files that pages point at. */
 import { Hono } from 'hono';
-import { changesFeed } from '../core/calendar/changes-feed.ts';
 import { icsCalendar } from '../core/calendar/ics.ts';
 import { CalendarPage } from '../core/page/calendar-page.tsx';
 import { DocumentPage } from '../core/page/document-page.tsx';
@@ -8,6 +7,7 @@ import { iconSvg } from '../core/page/icon.ts';
 import { servedPath } from '../core/page/served-path.ts';
 import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
+import { siteFeed } from '../core/page/site/site-feed.ts';
 import { startPageProps } from '../core/page/site/start.ts';
 import { DOCUMENTS } from '../core/page/site-strings.ts';
 import type { FaceEnv } from '../desk.ts';
@@ -56,17 +56,10 @@ function calendarAnswer(context: WebContext, web: Web): Response {
   });
 }
 
-/** What a reader of a feed is given: the newest. */
-const MOST_CHANGES = 200;
-
 function feedOf(context: WebContext, web: Web): string {
   const { publication, version, today } = web.desk;
-  const { publisher } = publication;
-  const on = today();
-  const changes = web.news().changes.slice(0, MOST_CHANGES);
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
   const self = `${addressOf(context, web.options)}${servedPath({ kind: 'feed' }).slice(1)}`;
-  return changesFeed(changes, { on, version, law: null, author, self });
+  return siteFeed(web.news().changes, publication, { on: today(), version, self });
 }
 
 function documentAnswer(context: WebContext, web: Web, kind: 'method' | 'glossary'): Response {

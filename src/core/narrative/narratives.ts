@@ -3,10 +3,10 @@
  * are reprints (`reprints.ts`), then the articles, each once. Out: every narrative that an article tells, the most told first.
  */
 import { PATTERNS, type Pattern, RATINGS, type Rating } from '../claim/rating.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { mondayOf } from '../time/week.ts';
 import { tellingsOf } from './article-tells.ts';
-import { compareTexts } from './compare-texts.ts';
 import { at, type Counting, counted, countedWays, noCount } from './counting.ts';
 import { dateRank } from './date-rank.ts';
 import type { Earliest } from './earliest.ts';

@@ -4,8 +4,9 @@
  * there are two of a surname, the bare surname is neither. A name that sounds alike in another alphabet is the same person:
  * Рашад Маммадли, Rəşad Məmmədli and Rashad Mammadli.
  */
+
+import { compareTexts } from '../text/compare-texts.ts';
 import { fold } from '../text/fold.ts';
-import { compareTexts } from './compare-texts.ts';
 import { isPlain, soundOf, spelledOtherwise } from './sound.ts';
 
 /** The name of the person for each form. */

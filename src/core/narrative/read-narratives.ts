@@ -2,7 +2,6 @@
  * Narratives from articles that are read one at a time, from a store or a file, by whoever has one. They are read twice: first for
  * what is a reprint of what, then to be counted. Few are in memory at a time; of each, its fingerprint stays until the end.
  */
-
 import type { Day } from '../time/day.ts';
 import type { Asked } from './asked.ts';
 import { foldNarratives } from './narratives.ts';

@@ -42,6 +42,9 @@ export function narrativesMet(checks: readonly CheckSummary[]): readonly Narrati
   return all.sort((a, b) => b.in.length - a.in.length || (a.key < b.key ? -1 : 1));
 }
 
+/** Each lists several texts. */
+export const NARRATIVES_A_PAGE = 30;
+
 export interface NarrativesPageProps {
   readonly frame: Frame;
   readonly paged: Paged<NarrativeMet>;

@@ -70,7 +70,6 @@ function NoticeText({ notice, shown }: NoticeTextProps): JSX.Element {
   );
 }
 
-/** Every version with its day, newest first, and what it said otherwise than the one before. */
 interface VersionsProps {
   readonly files: readonly CaseFile[];
   /** The one that the page shows. */
@@ -78,6 +77,7 @@ interface VersionsProps {
   readonly link: ((version: number) => string) | undefined;
 }
 
+/** Every version with its day, newest first, and what it said otherwise than the one before. */
 function Versions({ files, shown, link }: VersionsProps): JSX.Element {
   return (
     <section aria-labelledby="versions">
