@@ -2,7 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { rendered } from '../core/page/rendered.tsx';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import type { WebContext } from './context.ts';
 import type { CheckFile } from './formats.ts';
 import type { FormValues } from './pages/check-form.tsx';

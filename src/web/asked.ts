@@ -1,6 +1,6 @@
 /** What the address of a page asks for besides its path: a day, and which part of a list. */
 import { type Paged, pagesOf } from '../core/page/pager.tsx';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import { type Day, isDay } from '../core/time/day.ts';
 import type { WebContext } from './context.ts';
 import { problem, type WebProblem } from './problem.ts';

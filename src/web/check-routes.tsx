@@ -1,7 +1,7 @@
 /** Checking: a text comes in by a form and goes out as a page, or as a file; examples are checked by their address. */
 import { Hono } from 'hono';
 import { servedPath } from '../core/page/served-path.ts';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import type { FaceEnv, Visitor } from '../desk.ts';
 import { fileAnswer, missingAnswer, pageAnswer, problemAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';

@@ -9,7 +9,7 @@ import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
 import { siteFeed } from '../core/page/site/site-feed.ts';
 import { startPageProps } from '../core/page/site/start.ts';
-import { DOCUMENTS } from '../core/page/site-strings.ts';
+import { DOCUMENTS } from '../core/page/strings/site.ts';
 import type { FaceEnv } from '../desk.ts';
 import { missingAnswer, pageAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';

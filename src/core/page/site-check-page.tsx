@@ -15,7 +15,7 @@ import { DateText } from './date.tsx';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { NoticeChanges, shownIn } from './notice-changes.tsx';
-import { CHECKS } from './site-strings.ts';
+import { CHECKS } from './strings/site.ts';
 
 export interface SiteCheckPageProps {
   readonly frame: Frame;
