@@ -1,7 +1,7 @@
 /** A text that may name a law, checked: as an article with its rated claims, or null where it has none. */
 import { createHash } from 'node:crypto';
 import { type CheckContext, type CheckInput, check } from '../core/check.ts';
-import { fingerprintOf } from '../core/narrative/fingerprint.ts';
+import { fingerprintOf } from '../core/narrative/reprints/fingerprint.ts';
 import { type ScannedArticle, scannedArticle } from '../core/narrative/scanned-article.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
 

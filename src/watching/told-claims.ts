@@ -1,6 +1,6 @@
 /** The claims that a watch has told of, numbered from 1, in a file of JSON lines that is only ever added to; each once. */
 import { closeSync, fdatasyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
-import type { WatchedClaim } from '../core/narrative/watched-claim.ts';
+import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
 
 export interface ToldClaims {
   /** Those that are new among them; on the disk when it returns. */

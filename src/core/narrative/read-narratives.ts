@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import type { Asked } from './asked.ts';
 import { foldNarratives } from './narratives.ts';
 import { type Beside, type Counted, type NarrativesReport, narrativesReport } from './narratives-report.ts';
-import { gatherPrints } from './reprints.ts';
+import { gatherPrints } from './reprints/reprints.ts';
 import type { ScannedArticle } from './scanned-article.ts';
 
 /** Reads the articles that are asked for, in any order, each once. */

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { withThousands } from '../../narrative/count-words.ts';
-import { narrativeFigure } from '../../narrative/figure.ts';
+import { narrativeFigure } from '../../narrative/figure/figure.ts';
 import { type ToldNarrative, telling, total } from '../../narrative/narrative.ts';
 import { undatedWords } from '../../narrative/narrative-told.ts';
 import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';

@@ -10,9 +10,9 @@
  * 500 bytes an article, ids among them.
  */
 
-import { compareTexts } from '../text/compare-texts.ts';
-import type { PartialDate } from '../time/partial-date.ts';
-import { dateRank } from './date-rank.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
+import type { PartialDate } from '../../time/partial-date.ts';
+import { dateRank } from '../date-rank.ts';
 import { HEAD, PLACES } from './fingerprint.ts';
 import { isSameReport, PRINT_BYTES, printOf } from './resemblance.ts';
 

@@ -5,9 +5,9 @@
  * Рашад Маммадли, Rəşad Məmmədli and Rashad Mammadli.
  */
 
-import { compareTexts } from '../text/compare-texts.ts';
-import { fold } from '../text/fold.ts';
-import { SHORT_TITLES } from '../text/titles.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
+import { fold } from '../../text/fold.ts';
+import { SHORT_TITLES } from '../../text/titles.ts';
 import { isPlain, soundOf, spelledOtherwise } from './sound.ts';
 
 /** The name of the person for each form. */
