@@ -1,7 +1,7 @@
 /** What a watch asks of the web and what becomes of an article, put together of fetching, importers and the check. */
 import { type CheckContext, type CheckInput, check } from './core/check.ts';
 import { type ScannedArticle, scannedArticle } from './core/narrative/scanned-article.ts';
-import { type Wanted, type WatchedClaim, watchedClaims } from './core/narrative/watched-claim.ts';
+import { type Wanted, type WatchedClaim, watchedClaims } from './core/narrative/watch/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';

@@ -182,7 +182,6 @@ export const STORIES = [
     names: {
       en: {
         law: 'the Corporate Transparency Act',
-        others: ['the Corporate Transparency Act'],
         short: 'Corporate Transparency Act',
         context: 'Beneficial ownership and the Treasury were the backdrop.',
         cities: ['Omaha', 'Tulsa', 'Boise'],

@@ -1,7 +1,7 @@
 /** What tells one article from others, the same in every scan and watch that finds it: its address, else its words. */
 import { createHash } from 'node:crypto';
 import type { CheckInput } from '../core/check.ts';
-import { fingerprintOf } from '../core/narrative/fingerprint.ts';
+import { fingerprintOf } from '../core/narrative/reprints/fingerprint.ts';
 import type { Found } from '../core/narrative/scanned-article.ts';
 
 /** `source` is the file, feed or archive that it was found in. */

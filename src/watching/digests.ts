@@ -1,6 +1,6 @@
 /** Digests to a webhook: what was found since the last one that arrived. Sent again until it arrives, and never told twice after that. */
-import { digestJson } from '../core/narrative/digest.ts';
-import type { WatchedClaim } from '../core/narrative/watched-claim.ts';
+import { digestJson } from '../core/narrative/watch/digest.ts';
+import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
 import { afterFailures, retryAfterMs } from './again.ts';
 import { MINUTE } from './polling.ts';
 import type { Refused, WatchPorts } from './ports.ts';

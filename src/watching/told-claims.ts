@@ -1,6 +1,6 @@
 /** The claims that a watch has told of, numbered from 1, in a file of JSON lines that is only ever added to; each once. */
 import { closeSync, openSync, readFileSync, truncateSync } from 'node:fs';
-import type { WatchedClaim } from '../core/narrative/watched-claim.ts';
+import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
 import { append } from '../disk/durable.ts';
 
 export interface ToldClaims {

@@ -2,11 +2,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { rendered } from '../core/page/rendered.tsx';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import type { WebContext } from './context.ts';
 import type { CheckFile } from './formats.ts';
 import type { FormValues } from './pages/check-form.tsx';
 import { ProblemPage } from './pages/problem-page.tsx';
-import type { WebProblem } from './problem.ts';
+import { problem, type WebProblem } from './problem.ts';
 import type { Web } from './web.ts';
 
 export function pageAnswer(context: WebContext, page: JSX.Element, status: ContentfulStatusCode = 200): Response {
@@ -30,4 +31,9 @@ export function problemAnswer(
 ): Response {
   if (told.retryAfter !== undefined) context.header('retry-after', String(told.retryAfter));
   return pageAnswer(context, ProblemPage({ frame: web.frame(context), told, values }), told.status);
+}
+
+/** Nothing stands under the address that was asked for. */
+export function missingAnswer(context: WebContext, web: Web): Response {
+  return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
 }

@@ -3,17 +3,17 @@ import { Hono } from 'hono';
 import { ChecksPage } from '../core/page/checks-page.tsx';
 import { sayingSlug } from '../core/page/narrative/anchor.ts';
 import { NarrativePage } from '../core/page/narrative-page.tsx';
-import { NarrativesPage, narrativesMet } from '../core/page/narratives-page.tsx';
-import { pagesOf } from '../core/page/pager.tsx';
-import { CASES, PROBLEMS } from '../core/page/served-strings.ts';
+import { NARRATIVES_A_PAGE, NarrativesPage, narrativesMet } from '../core/page/narratives-page.tsx';
 import { SiteCheckPage } from '../core/page/site-check-page.tsx';
+import { CASES } from '../core/page/strings/served.ts';
 import { isCaseId } from '../core/publish/case-id.ts';
 import type { FaceEnv } from '../desk.ts';
-import { pageAnswer, problemAnswer } from './answer.tsx';
+import { missingAnswer, pageAnswer, problemAnswer } from './answer.tsx';
+import { pageAsked } from './asked.ts';
 import type { WebContext } from './context.ts';
 import { cursorOf, listFrom } from './cursor.ts';
 import { Cursor } from './pages/saved-checks.tsx';
-import { isProblem, problem } from './problem.ts';
+import { isProblem } from './problem.ts';
 import { newestSummaries, publishedCase, summariesOf } from './published.ts';
 import type { Web } from './web.ts';
 
@@ -28,14 +28,10 @@ export function caseRoutes(web: Web): Hono<FaceEnv> {
     .get('/narratives/:place/:law/:saying', (context) => narrativeAnswer(context, web));
 }
 
-/** Each lists several texts. */
-const NARRATIVES_A_PAGE = 30;
-
 async function narrativesAnswer(context: WebContext, web: Web): Promise<Response> {
   const [summaries, report] = await Promise.all([newestSummaries(web), web.told.report()]);
-  const met = [...pagesOf(narrativesMet(summaries), NARRATIVES_A_PAGE)];
-  const paged = met[Number(/^\d{1,6}$/.exec(context.req.query('page') ?? '1')?.[0] ?? 0) - 1];
-  if (paged === undefined) return missing(context, web);
+  const paged = pageAsked(context, narrativesMet(summaries), NARRATIVES_A_PAGE);
+  if (paged === undefined) return missingAnswer(context, web);
   const told = (report?.narratives ?? []).filter(({ law }) => law !== null);
   const { lawById } = web.record();
   return pageAnswer(context, <NarrativesPage frame={web.frame(context)} {...{ paged, lawById, told }} />);
@@ -47,7 +43,7 @@ async function narrativeAnswer(context: WebContext, web: Web): Promise<Response>
   const ofLaw = law === undefined ? [] : await web.told.ofLaw(law);
   const one = ofLaw.find(({ narrative }) => sayingSlug(narrative) === context.req.param('saying'));
   const report = await web.told.report();
-  if (one === undefined || report === null) return missing(context, web);
+  if (one === undefined || report === null) return missingAnswer(context, web);
   const others = ofLaw.filter((other) => other !== one);
   return pageAnswer(
     context,
@@ -71,12 +67,8 @@ async function casesAnswer(context: WebContext, web: Web): Promise<Response> {
 
 async function caseAnswer(context: WebContext, web: Web, id: string, version: number | null): Promise<Response> {
   const published = isCaseId(id) ? await publishedCase(web.desk.store, id, version) : null;
-  if (published === null) return missing(context, web);
+  if (published === null) return missingAnswer(context, web);
   const frame = web.frame(context);
   const versionLink = (one: number) => frame.linkTo({ kind: 'caseVersion', id, version: one });
   return pageAnswer(context, <SiteCheckPage {...{ frame, published, versionLink }} register={web.desk.register} />);
-}
-
-function missing(context: WebContext, web: Web): Response {
-  return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
 }

@@ -1,9 +1,9 @@
 /** Checking: a text comes in by a form and goes out as a page, or as a file; examples are checked by their address. */
 import { Hono } from 'hono';
 import { servedPath } from '../core/page/served-path.ts';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import type { FaceEnv, Visitor } from '../desk.ts';
-import { fileAnswer, pageAnswer, problemAnswer } from './answer.tsx';
+import { fileAnswer, missingAnswer, pageAnswer, problemAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';
 import { type SentForm, sentForm } from './form.ts';
 import { type Checked, checkFile, isFormat, viewOf } from './formats.ts';
@@ -20,7 +20,7 @@ export function checkRoutes(web: Web): Hono<FaceEnv> {
     .post('/check', (context) => checkSent(context, web))
     .get('/examples/:name', async (context) => {
       const example = web.options.examples.find(({ name }) => name === context.req.param('name'));
-      if (example === undefined) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
+      if (example === undefined) return missingAnswer(context, web);
       const carried = { input: example.input, knownAt: web.desk.today() };
       const checked = await checkedOf(carried, web, context.get('visitor'));
       return isProblem(checked) ? problemAnswer(context, web, checked) : checkedAnswer(context, web, checked);

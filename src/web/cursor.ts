@@ -1,5 +1,5 @@
 /** Lists that go on: which part is asked for, and that part of what is kept. */
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import { BadCursor } from '../desk.ts';
 import type { PageAsked, PageOf } from '../storage/store.ts';
 import type { WebContext } from './context.ts';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { CheckInput } from '../core/check.ts';
 import { isWebAddress } from '../core/page/external-link.tsx';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import { type Day, isDay } from '../core/time/day.ts';
 import { isPartialDate } from '../core/time/partial-date.ts';
 import type { Desk, Visitor } from '../desk.ts';

@@ -1,7 +1,7 @@
 /** What a search of laws found, as the page tells it. */
 import type { Law } from '../core/law/law.ts';
-import { FIND_SERVED } from '../core/page/served-strings.ts';
-import { FIND } from '../core/page/site-strings.ts';
+import { FIND_SERVED } from '../core/page/strings/served.ts';
+import { FIND } from '../core/page/strings/site.ts';
 import { filled } from './problem.ts';
 import type { Web } from './web.ts';
 

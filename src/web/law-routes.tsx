@@ -8,71 +8,60 @@ import { LawPage } from '../core/page/law-page.tsx';
 import { placeOf } from '../core/page/law-place.ts';
 import { viewOf } from '../core/page/law-view.ts';
 import { LawsPage, lettersOf } from '../core/page/laws-page.tsx';
-import { type Paged, pagesOf } from '../core/page/pager.tsx';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import type { Paged } from '../core/page/pager.tsx';
 import { jurisdictionsOf } from '../core/page/site/jurisdiction-files.ts';
 import { stateOf } from '../core/page/state.ts';
-import { type Day, isDay } from '../core/time/day.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
+import { statusAt } from '../core/status/status.ts';
+import type { Day } from '../core/time/day.ts';
 import type { FaceEnv } from '../desk.ts';
-import { pageAnswer, problemAnswer } from './answer.tsx';
+import { missingAnswer, pageAnswer, problemAnswer } from './answer.tsx';
+import { dayAsked, pageAsked } from './asked.ts';
 import type { WebContext } from './context.ts';
 import { answerTo } from './law-answer.ts';
 import { LawFinder } from './pages/law-finder.tsx';
 import { OnDay } from './pages/on-day.tsx';
-import { problem, type WebProblem } from './problem.ts';
+import { problem } from './problem.ts';
 import { saidOf } from './published.ts';
 import type { Web } from './web.ts';
 
 export function lawRoutes(web: Web): Hono<FaceEnv> {
   return new Hono<FaceEnv>()
-    .get('/laws', (context) => lawsAnswer(context, web))
-    .get('/measures', (context) => listAnswer(context, web, 'measures'))
-    .get('/laws/:id{.+\\.svg}', (context) => badgeAnswer(context, web, context.req.param('id').slice(0, -4)))
-    .get('/laws/:id{.+}', (context) => lawAnswer(context, web, context.req.param('id')))
-    .get('/measures/:id{.+}', (context) => lawAnswer(context, web, context.req.param('id')))
+    .get('/laws', (context) => onDay(context, web, (on) => lawsAnswer(context, web, on)))
+    .get('/measures', (context) => onDay(context, web, (on) => listAnswer(context, web, 'measures', on)))
+    .get('/laws/:id{.+\\.svg}', (context) => onDay(context, web, (on) => badgeAnswer(context, web, on)))
+    .get('/laws/:id{.+}', (context) => onDay(context, web, (on) => lawAnswer(context, web, on)))
+    .get('/measures/:id{.+}', (context) => onDay(context, web, (on) => lawAnswer(context, web, on)))
     .get('/jurisdictions', (context) => {
       const jurisdictions = jurisdictionsOf(web.record()).map(({ counted }) => counted);
       return pageAnswer(context, <JurisdictionsPage frame={web.frame(context)} jurisdictions={jurisdictions} />);
     })
-    .get('/jurisdictions/:id', (context) => jurisdictionAnswer(context, web));
+    .get('/jurisdictions/:id', (context) => onDay(context, web, (on) => jurisdictionAnswer(context, web, on)));
 }
 
-/** The day asked about; null where none is, which is today. */
-function dayAsked({ req }: WebContext): Day | null | WebProblem {
-  const on = (req.query('on') ?? '').trim();
-  if (on === '') return null;
-  return isDay(on) ? on : problem(400, 'day', PROBLEMS.day, { date: String(on).slice(0, 40) });
+type Answered = Response | Promise<Response>;
+
+/** What is answered about the day that is asked for, null where none is; or why it is no day. */
+function onDay(context: WebContext, web: Web, answer: (on: Day | null) => Answered): Answered {
+  const on = dayAsked(context);
+  return on !== null && typeof on === 'object' ? problemAnswer(context, web, on) : answer(on);
 }
 
-/** The page of a list that is asked for; undefined where it has no such page. */
-function pageAsked<T>({ req }: WebContext, entries: readonly T[]): Paged<T> | undefined {
-  const page = req.query('page') ?? '1';
-  return /^\d{1,6}$/.test(page) ? [...pagesOf(entries)][Number(page) - 1] : undefined;
-}
-
-function missing(context: WebContext, web: Web): Response {
-  return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
-}
-
-function lawsAnswer(context: WebContext, web: Web): Response {
+function lawsAnswer(context: WebContext, web: Web, on: Day | null): Response {
   const words = context.req.query('q')?.trim() ?? '';
-  return words === '' ? listAnswer(context, web, 'laws') : foundAnswer(context, web, words);
+  return words === '' ? listAnswer(context, web, 'laws', on) : foundAnswer(context, web, words, on);
 }
 
 /** All laws, or all bills, by title. */
-function listAnswer(context: WebContext, web: Web, kind: 'laws' | 'measures'): Response {
-  const on = dayAsked(context);
-  if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
+function listAnswer(context: WebContext, web: Web, kind: 'laws' | 'measures', on: Day | null): Response {
   const laws = web.record()[kind];
   const paged = pageAsked(context, laws);
-  if (paged === undefined) return missing(context, web);
+  if (paged === undefined) return missingAnswer(context, web);
   return lawList(context, web, { kind, on, paged, all: laws.length, words: '', told: null, wrong: [] });
 }
 
 /** The laws, and their bills, that have all the words. */
-function foundAnswer(context: WebContext, web: Web, words: string): Response {
-  const on = dayAsked(context);
-  if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
+function foundAnswer(context: WebContext, web: Web, words: string, on: Day | null): Response {
   const { laws, told, wrong } = answerTo(words, web);
   const paged = { page: 1, pages: 1, entries: laws };
   return lawList(context, web, { kind: 'laws', on, paged, all: laws.length, words, told, wrong });
@@ -101,19 +90,16 @@ function lawList(context: WebContext, web: Web, shown: ListShown): Response {
   );
 }
 
-async function lawAnswer(context: WebContext, web: Web, id: string): Promise<Response> {
-  const on = dayAsked(context);
-  if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
+async function lawAnswer(context: WebContext, web: Web, on: Day | null): Promise<Response> {
   const record = web.record();
-  const law = record.lawById(id);
+  const law = record.lawById(context.req.param('id') ?? '');
   if (law === undefined) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missingLaw));
   const frame = web.frame(context, on);
   const path = frame.linkTo(placeOf(law));
   // a bill that is asked for as a law, or a law as a bill
   if (!path.startsWith(context.req.path)) return context.redirect(path, 301);
   const view = viewOf(law, record.around(law), frame.clocks);
-  const ids = [...new Set(law.would.map((would) => would.law))];
-  const changes = ids.flatMap((one) => record.lawById(one) ?? []);
+  const changes = record.changedBy(law);
   const [said, told] = await Promise.all([saidOf(law, web), web.told.ofLaw(law)]);
   return pageAnswer(
     context,
@@ -125,12 +111,10 @@ async function lawAnswer(context: WebContext, web: Web, id: string): Promise<Res
   );
 }
 
-function badgeAnswer(context: WebContext, web: Web, id: string): Response {
-  const on = dayAsked(context);
-  if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
-  const law = web.record().lawById(id);
+function badgeAnswer(context: WebContext, web: Web, on: Day | null): Response {
+  const law = web.record().lawById((context.req.param('id') ?? '').replace(/\.svg$/, ''));
   if (law === undefined) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missingLaw));
-  const { status } = viewOf(law, web.record().around(law), web.frame(context, on).clocks);
+  const status = statusAt(law, web.frame(context, on).clocks);
   return context.body(badgeSvg(law.title, stateOf(status)), 200, {
     'content-type': 'image/svg+xml',
     // shown on pages of others: that is what it is for
@@ -138,12 +122,10 @@ function badgeAnswer(context: WebContext, web: Web, id: string): Response {
   });
 }
 
-function jurisdictionAnswer(context: WebContext, web: Web): Response {
-  const on = dayAsked(context);
-  if (on !== null && typeof on === 'object') return problemAnswer(context, web, on);
+function jurisdictionAnswer(context: WebContext, web: Web, on: Day | null): Response {
   const held = jurisdictionsOf(web.record()).find(({ counted }) => counted.id === context.req.param('id'));
   const paged = held === undefined ? undefined : pageAsked(context, held.entries);
-  if (held === undefined || paged === undefined) return missing(context, web);
+  if (held === undefined || paged === undefined) return missingAnswer(context, web);
   return pageAnswer(
     context,
     <JurisdictionPage frame={web.frame(context, on)} jurisdiction={held.counted} paged={paged} />,

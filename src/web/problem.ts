@@ -1,6 +1,6 @@
 /** What a page says when it cannot give what was asked for: a heading, one sentence, what to do, and the status of HTTP. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import type { Busy } from '../desk.ts';
 import type { Refused } from '../importers/document.ts';
 

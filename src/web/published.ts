@@ -1,6 +1,6 @@
 /** Published cases as the pages need them: one with all its versions, some in a list, and what was said in them of a law. */
 import type { Law } from '../core/law/law.ts';
-import { type CheckSummary, summaryOf } from '../core/page/check-summary.ts';
+import { type CheckSummary, newestFirst, summaryOf } from '../core/page/check-summary.ts';
 import type { SaidOfLaw } from '../core/page/law/said-of-it.tsx';
 import type { PublishedCase } from '../core/publish/published-case.ts';
 import type { Store } from '../storage/store.ts';
@@ -24,11 +24,8 @@ const MOST = 200;
 /** Newest first. */
 export async function newestSummaries({ desk: { store } }: Web): Promise<readonly CheckSummary[]> {
   const { entries } = await store.cases.list({ limit: MOST, after: null });
-  const summaries = await summariesOf(
-    store,
-    entries.map(({ id }) => id),
-  );
-  return [...summaries].sort((a, b) => order(b.published ?? b.on, a.published ?? a.on) || order(a.id, b.id));
+  const ids = entries.map(({ id }) => id);
+  return newestFirst(await summariesOf(store, ids));
 }
 
 export async function saidOf(law: Law, web: Web): Promise<readonly SaidOfLaw[]> {
@@ -36,8 +33,4 @@ export async function saidOf(law: Law, web: Web): Promise<readonly SaidOfLaw[]> 
   return checks.flatMap((check) =>
     check.claims.filter((claim) => claim.law === law.id).map((claim) => ({ check, claim })),
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,10 +2,9 @@
 import { Hono } from 'hono';
 import { CHECK_FORMATS } from '../core/page/place.ts';
 import { ENDINGS, servedPath } from '../core/page/served-path.ts';
-import { PROBLEMS } from '../core/page/served-strings.ts';
 import type { FaceEnv } from '../desk.ts';
 import type { SavedCheck } from '../storage/store.ts';
-import { fileAnswer, pageAnswer, problemAnswer } from './answer.tsx';
+import { fileAnswer, missingAnswer, pageAnswer, problemAnswer } from './answer.tsx';
 import { carriedIn, checkedOf } from './check-routes.tsx';
 import type { WebContext } from './context.ts';
 import { cursorOf, listFrom } from './cursor.ts';
@@ -14,7 +13,7 @@ import { checkFile, isLong, reviewsOf, viewOf } from './formats.ts';
 import { SavedBar } from './pages/check-bar.tsx';
 import { CheckedPage } from './pages/checked-page.tsx';
 import { SavedChecks } from './pages/saved-checks.tsx';
-import { isProblem, problem } from './problem.ts';
+import { isProblem } from './problem.ts';
 import type { Web } from './web.ts';
 import { refusalOf } from './writing.ts';
 
@@ -31,7 +30,7 @@ export function savedRoutes(web: Web): Hono<FaceEnv> {
     .get('/checks/:file', async (context) => {
       const { id, format } = fileAsked(context.req.param('file'));
       const check = await savedBy(id, web);
-      if (check === null) return missing(context, web);
+      if (check === null) return missingAnswer(context, web);
       if (format === null) return savedAnswer(context, web, check);
       const file = await checkFile(check, format, web, context);
       return isProblem(file) ? problemAnswer(context, web, file) : fileAnswer(context, file);
@@ -41,7 +40,7 @@ export function savedRoutes(web: Web): Hono<FaceEnv> {
       const refused = refusalOf(context, await sentForm(context), 'delete', web);
       if (refused !== null) return refused;
       const check = await savedBy(context.req.param('id'), web);
-      if (check === null) return missing(context, web);
+      if (check === null) return missingAnswer(context, web);
       await store.checks.remove(check.id);
       return context.redirect(servedPath({ kind: 'savedChecks', after: null }), 303);
     });
@@ -63,7 +62,7 @@ async function publish(context: WebContext, web: Web, id: string): Promise<Respo
   const refused = refusalOf(context, await sentForm(context), 'publish', web);
   if (refused !== null) return refused;
   const check = await savedBy(id, web);
-  if (check === null) return missing(context, web);
+  if (check === null) return missingAnswer(context, web);
   const made = await web.desk.publish({ input: check.input, report: check.report, sha256: null, id: null });
   const { file } = made.kind === 'new' ? made.version : made.before;
   return context.redirect(servedPath({ kind: 'check', id: file.case }), 303);
@@ -78,10 +77,6 @@ async function savedBy(id: string, { desk: { store } }: Web): Promise<SavedCheck
 function fileAsked(file: string) {
   const format = CHECK_FORMATS.toReversed().find((one) => file.endsWith(ENDINGS[one])) ?? null;
   return { id: format === null ? file : file.slice(0, -ENDINGS[format].length), format };
-}
-
-function missing(context: WebContext, web: Web): Response {
-  return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
 }
 
 async function savedAnswer(context: WebContext, web: Web, check: SavedCheck): Promise<Response> {

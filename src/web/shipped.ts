@@ -1,7 +1,7 @@
 /** What ships with the pages: the documents, the script of a reader's browser, the examples. Read once, when a server starts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXAMPLES } from '../core/page/served-strings.ts';
+import { EXAMPLES } from '../core/page/strings/served.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Example, WebOptions } from './options.ts';
 

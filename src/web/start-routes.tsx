@@ -1,22 +1,20 @@
 /** The first page, the calendar, the documents, and the files that pages point at. */
 import { Hono } from 'hono';
-import { changesFeed } from '../core/calendar/changes-feed.ts';
 import { icsCalendar } from '../core/calendar/ics.ts';
 import { CalendarPage } from '../core/page/calendar-page.tsx';
 import { DocumentPage } from '../core/page/document-page.tsx';
 import { iconSvg } from '../core/page/icon.ts';
 import { servedPath } from '../core/page/served-path.ts';
-import { PROBLEMS } from '../core/page/served-strings.ts';
 import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
+import { siteFeed } from '../core/page/site/site-feed.ts';
 import { startPageProps } from '../core/page/site/start.ts';
-import { DOCUMENTS } from '../core/page/site-strings.ts';
+import { DOCUMENTS } from '../core/page/strings/site.ts';
 import type { FaceEnv } from '../desk.ts';
-import { pageAnswer, problemAnswer } from './answer.tsx';
+import { missingAnswer, pageAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';
 import { NOTHING_WRITTEN } from './pages/check-form.tsx';
 import { ServedStart } from './pages/start.tsx';
-import { problem } from './problem.ts';
 import { addressOf, type Web } from './web.ts';
 
 export function startRoutes(web: Web): Hono<FaceEnv> {
@@ -52,23 +50,16 @@ function startAnswer(context: WebContext, web: Web): Response {
 /** A calendar without an entry is none. */
 function calendarAnswer(context: WebContext, web: Web): Response {
   const { coming } = web.news();
-  if (coming.length === 0) return problemAnswer(context, web, problem(404, 'missing', PROBLEMS.missing));
+  if (coming.length === 0) return missingAnswer(context, web);
   return context.body(icsCalendar(coming, { on: web.desk.today(), version: web.desk.version }), 200, {
     'content-type': 'text/calendar; charset=utf-8',
   });
 }
 
-/** What a reader of a feed is given: the newest. */
-const MOST_CHANGES = 200;
-
 function feedOf(context: WebContext, web: Web): string {
   const { publication, version, today } = web.desk;
-  const { publisher } = publication;
-  const on = today();
-  const changes = web.news().changes.slice(0, MOST_CHANGES);
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
   const self = `${addressOf(context, web.options)}${servedPath({ kind: 'feed' }).slice(1)}`;
-  return changesFeed(changes, { on, version, law: null, author, self });
+  return siteFeed(web.news().changes, publication, { on: today(), version, self });
 }
 
 function documentAnswer(context: WebContext, web: Web, kind: 'method' | 'glossary'): Response {

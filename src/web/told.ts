@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import type { Law } from '../core/law/law.ts';
-import type { Asked } from '../core/narrative/asked.ts';
+import { type Asked, EVERYTHING } from '../core/narrative/asked.ts';
 import type { NarrativeOfLaw, NarrativesReport } from '../core/narrative/narratives-report.ts';
 import { readNarratives } from '../core/narrative/read-narratives.ts';
 import type { Desk } from '../desk.ts';
@@ -57,8 +57,10 @@ async function keptNow({ register, version, store, today }: Desk, kept: Kept | n
   const key = `${through} ${count} ${register.digest}`;
   if (kept?.key === key) return kept;
   if (count === 0) return { key, report: null };
-  const asked: Asked = { law: null, since: null, until: null, outlet: null };
   const read = (wanted: Asked) => store.articles.read(wanted);
-  const report = await readNarratives({ read, asked, shown: SHOWN, through }, { register, knownAt: through, version });
+  const report = await readNarratives(
+    { read, asked: EVERYTHING, shown: SHOWN, through },
+    { register, knownAt: through, version },
+  );
   return { key, report };
 }

@@ -1,7 +1,6 @@
 /** Who asks, and how a form gets its sender's token to the host: as a cookie that no script and no other site can read. */
-
 import { setCookie } from 'hono/cookie';
-import { PROBLEMS } from '../core/page/served-strings.ts';
+import { PROBLEMS } from '../core/page/strings/served.ts';
 import { type Scope, TOKEN_COOKIE } from '../desk.ts';
 import { problemAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ToldNarrative, Way } from '../../src/core/narrative/narrative.ts';
 import { narrativesOf } from '../../src/core/narrative/narratives.ts';
-import { gatherPrints } from '../../src/core/narrative/reprints.ts';
+import { gatherPrints } from '../../src/core/narrative/reprints/reprints.ts';
 import { CORPUS, meant, scanned } from './made.fixture.ts';
 import { bigOnes, reprintScore, sayings, setScore, shareError, weeksScore } from './score.ts';
 

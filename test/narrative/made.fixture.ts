@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type MadeArticle, madeCorpus, type Says } from '../../scripts/corpus/corpus.mjs';
 import { check } from '../../src/core/check.ts';
 import type { Assertable } from '../../src/core/claim/claim.ts';
-import { fingerprintOf } from '../../src/core/narrative/fingerprint.ts';
+import { fingerprintOf } from '../../src/core/narrative/reprints/fingerprint.ts';
 import { oppositesOf, type Saying, sayingKey } from '../../src/core/narrative/saying.ts';
 import { type ScannedArticle, scannedArticle } from '../../src/core/narrative/scanned-article.ts';
 import type { Sighting } from '../../src/core/narrative/sighting.ts';

@@ -1,9 +1,9 @@
 /** Narratives as pages show them: of a wave of articles about two laws, with reprints, corrections, and words out to break a page. */
 import { article, opposite, said, sighting } from '../../src/core/narrative/article.fixture.ts';
 import { EVERYTHING } from '../../src/core/narrative/asked.ts';
-import { fingerprintOf } from '../../src/core/narrative/fingerprint.ts';
 import { narrativesOf } from '../../src/core/narrative/narratives.ts';
 import { type NarrativesReport, narrativesReport } from '../../src/core/narrative/narratives-report.ts';
+import { fingerprintOf } from '../../src/core/narrative/reprints/fingerprint.ts';
 import type { ScannedArticle } from '../../src/core/narrative/scanned-article.ts';
 import { addDays } from '../../src/core/time/day.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';

@@ -1,6 +1,6 @@
 /** How near the narratives that were found come to those that were meant. Shares are from 0 to 1. */
 import { type Count, type ToldNarrative, telling, total, type Ways } from '../../src/core/narrative/narrative.ts';
-import type { Reprints } from '../../src/core/narrative/reprints.ts';
+import type { Reprints } from '../../src/core/narrative/reprints/reprints.ts';
 import { sayingKey } from '../../src/core/narrative/saying.ts';
 import type { ScannedArticle } from '../../src/core/narrative/scanned-article.ts';
 

@@ -251,6 +251,16 @@ describe.skipIf(browser === null)('an article that is written from right to left
   });
 });
 
+test.skipIf(browser === null)('place, button and examples stand on the first screen of a journalist', async () => {
+  await looking({}, async (page) => {
+    await page.goto(at('/'));
+    for (const part of ['#text', '.check-form .primary', '.examples']) {
+      const box = await page.locator(part).boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0), part).toBeLessThanOrEqual(800);
+    }
+  });
+});
+
 test.skipIf(browser === null)('a page prints without the forms that nobody can fill in on paper', async () => {
   await looking({}, async (page) => {
     await page.goto(at(kept));

@@ -3,6 +3,7 @@ import type { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
 import { jsonReport } from '../../src/core/report/json.ts';
+import { html as page, webServer } from '../../src/fetching/web-server.fixture.ts';
 import { refused } from '../../src/importers/document.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 import { carriedIn, get, post } from './asking.fixture.ts';
@@ -13,6 +14,10 @@ const at = (path: string) => `${server.address}${path}`;
 afterAll(() => server.close());
 
 const TEXT = 'BAKU, August 26, 2025 – President Ilham Aliyev said the 907th Amendment had been repealed.';
+const META = '<meta property="og:site_name" content="The Post"><meta property="og:title" content="Of the outlet">';
+const OUTLET = await webServer({
+  '/a': page(`<html lang="en"><head>${META}</head><body><p>${TEXT}</p></body></html>`),
+});
 
 function titleOf({ document }: { readonly document: ReturnType<typeof parseHTML>['document'] }) {
   return document.querySelector('h1')?.textContent;
@@ -58,6 +63,16 @@ describe('the form of the start page', () => {
     const file = new File([html], 'page.html', { type: 'text/html' });
     expect(titleOf(await post(at('/check'), { text: '', file }))).toBe('Of the page');
     expect(titleOf(await post(at('/check'), { text: '', file, title: 'Of the form' }))).toBe('Of the form');
+  });
+
+  test('fetches an address, and takes what its page says of itself', async () => {
+    const open = await served({ allowPrivate: true });
+    const answer = await post(`${open.address}/check`, { text: '', url: `${OUTLET.origin}/a` });
+    await open.close();
+    expect([answer.status, titleOf(answer)]).toEqual([200, 'Of the outlet']);
+    expect(answer.document.querySelector('.facts')?.textContent).toContain('The Post');
+    expect(answer.document.querySelector('.facts a')?.getAttribute('href')).toBe(`${OUTLET.origin}/a`);
+    expect(answer.document.querySelectorAll('.article a.mark.misleading').length).toBe(1);
   });
 
   test('takes an address that stands in the one of the page itself', async () => {

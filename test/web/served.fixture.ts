@@ -29,6 +29,8 @@ export interface ServedOrder {
   /** None: whoever sits at this machine may write, as these tests do. */
   readonly tokens?: readonly TokenEntry[];
   readonly mostBytes?: number;
+  /** Whether addresses of this machine may be fetched. */
+  readonly allowPrivate?: boolean;
   /** The desk with parts of it replaced by others, such as one that is always busy. */
   readonly desk?: (desk: Desk) => Desk;
 }
@@ -41,7 +43,7 @@ export async function served(order: ServedOrder = {}): Promise<Served> {
     limits: limitsFor(2),
     now: () => `${TODAY}T12:00:00.000Z`,
     ended: () => undefined,
-    allowPrivate: false,
+    allowPrivate: order.allowPrivate ?? false,
   });
   await opened.ready();
   const desk = order.desk?.(opened.desk) ?? opened.desk;

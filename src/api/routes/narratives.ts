@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Asked } from '../../core/narrative/asked.ts';
-import { narrativesCsvParts, ROWS } from '../../core/narrative/narratives-csv.ts';
-import { narrativesJsonParts } from '../../core/narrative/narratives-json.ts';
 import { readNarratives } from '../../core/narrative/read-narratives.ts';
+import { narrativesCsvParts, ROWS } from '../../core/narrative/renderings/narratives-csv.ts';
+import { narrativesJsonParts } from '../../core/narrative/renderings/narratives-json.ts';
 import { dayMeant, firstDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';

@@ -1,8 +1,8 @@
 import { scannedNarratives } from '../../app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Asked } from '../../core/narrative/asked.ts';
-import { ROWS, type Rows } from '../../core/narrative/narratives-csv.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
+import { ROWS, type Rows } from '../../core/narrative/renderings/narratives-csv.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
 import { withArticles } from '../articles.ts';
 import type { Console } from '../console.ts';
@@ -87,14 +87,14 @@ async function rendered(
 ): Promise<string | Iterable<string>> {
   switch (format) {
     case 'json':
-      return (await import('../../core/narrative/narratives-json.ts')).narrativesJsonParts(report);
+      return (await import('../../core/narrative/renderings/narratives-json.ts')).narrativesJsonParts(report);
     case 'csv':
-      return (await import('../../core/narrative/narratives-csv.ts')).narrativesCsvParts(report, rows);
+      return (await import('../../core/narrative/renderings/narratives-csv.ts')).narrativesCsvParts(report, rows);
     case 'html':
       return (await import('../../core/page/narratives-document.tsx')).narrativesDocument(report);
     case 'text': {
       const { ansi, plain } = await import('../../core/report/style.ts');
-      const { narrativesTextParts } = await import('../../core/narrative/narratives-text.ts');
+      const { narrativesTextParts } = await import('../../core/narrative/renderings/narratives-text.ts');
       const style = terminal?.colour ? ansi : plain;
       return narrativesTextParts(report, { style, width: terminal?.width ?? 80 });
     }

@@ -8,6 +8,7 @@ import { groupOf } from '../law/event-kind.ts';
 import { isMeasure, type Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
 import { eventsKnown } from '../status/status.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 
@@ -30,7 +31,7 @@ export function changesIn(register: Register, { knownAt, since, law }: ChangesWa
   return laws
     .flatMap((one) => eventsKnown(one, knownAt).flatMap((event) => changeOf(one, event, knownAt)))
     .filter(({ event }) => since === null || lastDay(event.on) >= since)
-    .sort((a, b) => order(keyOf(b), keyOf(a)));
+    .sort((a, b) => compareTexts(keyOf(b), keyOf(a)));
 }
 
 function changeOf(law: Law, event: LawEvent, knownAt: Day): readonly Change[] {
@@ -43,8 +44,4 @@ function changeOf(law: Law, event: LawEvent, knownAt: Day): readonly Change[] {
 
 function keyOf({ event, known }: Change): string {
   return `${firstDay(event.on)} ${known} ${event.id}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
 import { endOf, held } from '../status/effect.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../time/partial-date.ts';
 
@@ -103,13 +104,9 @@ function review(law: Law, day: Day): readonly Coming[] {
 }
 
 function bySoonest(a: Coming, b: Coming): number {
-  return order(keyOf(a), keyOf(b));
+  return compareTexts(keyOf(a), keyOf(b));
 }
 
 function keyOf({ on, law, kind, event }: Coming): string {
   return `${firstDay(on)} ${law.id} ${COMING_KINDS.indexOf(kind)} ${event?.id ?? ''}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,9 +4,9 @@ import { SHIPPED } from '../../../test/shipped-register.fixture.ts';
 import { addDays } from '../time/day.ts';
 import { eventsAround } from './around.ts';
 import { article, LAW, opposite, said, sighting } from './article.fixture.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { type ToldNarrative, telling, total, WAYS } from './narrative.ts';
 import { narrativesOf } from './narratives.ts';
+import { fingerprintOf } from './reprints/fingerprint.ts';
 import { sayingKey } from './saying.ts';
 import type { ScannedArticle } from './scanned-article.ts';
 

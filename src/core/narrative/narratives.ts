@@ -3,22 +3,22 @@
  * are reprints (`reprints.ts`), then the articles, each once. Out: every narrative that an article tells, the most told first.
  */
 import { PATTERNS, type Pattern, RATINGS, type Rating } from '../claim/rating.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { mondayOf } from '../time/week.ts';
 import { tellingsOf } from './article-tells.ts';
-import { compareTexts } from './compare-texts.ts';
-import { at, type Counting, counted, countedWays, noCount } from './counting.ts';
 import { dateRank } from './date-rank.ts';
-import type { Earliest } from './earliest.ts';
 import { fadingOf } from './fading.ts';
-import { least } from './least.ts';
 import type { NarrativeOutlet, NarrativeSpeaker, NarrativeWeek, Some, ToldNarrative } from './narrative.ts';
 import { telling, total } from './narrative.ts';
-import { peopleOf } from './people.ts';
-import { gatherPrints, type Reprints } from './reprints.ts';
+import { peopleOf } from './people/people.ts';
+import { gatherPrints, type Reprints } from './reprints/reprints.ts';
 import { sayingKey } from './saying.ts';
 import type { ScannedArticle } from './scanned-article.ts';
-import { countArticle, type SpeakerTally, type Tally, tallyOf } from './tally.ts';
+import { at, type Counting, counted, countedWays, noCount } from './tally/counting.ts';
+import type { Earliest } from './tally/earliest.ts';
+import { least } from './tally/least.ts';
+import { countArticle, type SpeakerTally, type Tally, tallyOf } from './tally/tally.ts';
 
 export interface FoldOptions {
   readonly reprints: Reprints;

@@ -2,12 +2,11 @@
  * Narratives from articles that are read one at a time, from a store or a file, by whoever has one. They are read twice: first for
  * what is a reprint of what, then to be counted. Few are in memory at a time; of each, its fingerprint stays until the end.
  */
-
 import type { Day } from '../time/day.ts';
 import type { Asked } from './asked.ts';
 import { foldNarratives } from './narratives.ts';
 import { type Beside, type Counted, type NarrativesReport, narrativesReport } from './narratives-report.ts';
-import { gatherPrints } from './reprints.ts';
+import { gatherPrints } from './reprints/reprints.ts';
 import type { ScannedArticle } from './scanned-article.ts';
 
 /** Reads the articles that are asked for, in any order, each once. */

@@ -1,7 +1,7 @@
 /** The weeks of a narrative without gaps, joined where there are more of them than have room. */
 import { addDays, type Day, daysBetween } from '../time/day.ts';
-import { at, countedWays, noWays, type WaysCounting } from './counting.ts';
 import { type NarrativeWeek, WAYS, type Ways } from './narrative.ts';
+import { at, countedWays, noWays, type WaysCounting } from './tally/counting.ts';
 
 export interface Bin extends Ways {
   /** A Monday. */

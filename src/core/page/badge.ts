@@ -7,8 +7,8 @@ import { shortened } from '../report/excerpt.ts';
 import { element, xmlText } from '../report/svg-element.ts';
 import { FONT } from '../report/svg-page.ts';
 import { textWidth } from '../report/text-width.ts';
-import { STATE_WORDS } from './site-strings.ts';
 import type { State, StateLook } from './state.ts';
+import { STATE_WORDS } from './strings/site.ts';
 
 const HEIGHT = 28;
 const SIZE = 12;

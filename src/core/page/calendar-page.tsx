@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Coming } from '../calendar/coming.ts';
 import { ComingList } from './coming-list.tsx';
 import { type Frame, SitePage } from './frame.tsx';
-import { CALENDAR, SITE } from './site-strings.ts';
+import { CALENDAR, SITE } from './strings/site.ts';
 
 export interface CalendarPageProps {
   readonly frame: Frame;

@@ -16,7 +16,7 @@ import { DateText } from './date.tsx';
 import { NoticeChanges, shownIn } from './notice-changes.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 import { compact } from './style.ts';
 import { NOTICE } from './styles/notice.ts';
 

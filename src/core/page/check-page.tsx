@@ -20,7 +20,7 @@ import { NotRated } from './not-rated.tsx';
 import { Proposals } from './proposals.tsx';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 import { Tally } from './tally.tsx';
 
 /** What the report was derived from, and what may be put on the page besides. */

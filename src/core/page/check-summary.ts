@@ -5,6 +5,7 @@ import { shortened } from '../report/excerpt.ts';
 import type { Narrative, Report } from '../report/report.ts';
 import { saidBy } from '../report/said-by.ts';
 import { type RatedClaim, ratedClaims, tally } from '../report/summary.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 import { checkTitle } from './check-title.ts';
@@ -62,4 +63,10 @@ function titleOf(report: Report, [first]: readonly RatedClaim[]): string {
   return report.document.title === null && first !== undefined
     ? `“${shortened(first.text, LONGEST)}”`
     : checkTitle(report);
+}
+
+/** By the day their texts were published; where it is not known, by that of the newest version. */
+export function newestFirst(checks: readonly CheckSummary[]): readonly CheckSummary[] {
+  const dayOf = ({ published, on }: CheckSummary) => published ?? on;
+  return checks.toSorted((a, b) => compareTexts(dayOf(b), dayOf(a)) || compareTexts(a.id, b.id));
 }

@@ -5,7 +5,7 @@ import { DateText } from './date.tsx';
 import { type Frame, SitePage } from './frame.tsx';
 import { type Paged, Pager } from './pager.tsx';
 import { RatingBadge } from './rating-badge.tsx';
-import { CHECKS, SITE } from './site-strings.ts';
+import { CHECKS, SITE } from './strings/site.ts';
 
 export interface ChecksPageProps {
   readonly frame: Frame;

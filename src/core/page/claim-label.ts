@@ -1,4 +1,4 @@
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** “Claim 3” for `c3`, “Proposal 1” for `p1`. */
 export function claimLabel(id: string): string {

@@ -1,4 +1,4 @@
-import { LISTS } from './site-strings.ts';
+import { LISTS } from './strings/site.ts';
 
 /** “3 laws, 1 bill”. */
 export function countWords(laws: number, measures: number): string {

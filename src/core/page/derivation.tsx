@@ -3,7 +3,7 @@ import { RATINGS } from '../claim/rating.ts';
 import type { Report } from '../report/report.ts';
 import { DateText } from './date.tsx';
 import { RatingBadge } from './rating-badge.tsx';
-import { RATING_MEANINGS, STRINGS } from './strings.ts';
+import { RATING_MEANINGS, STRINGS } from './strings/check.ts';
 
 interface DerivationProps {
   readonly report: Report;

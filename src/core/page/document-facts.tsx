@@ -4,7 +4,7 @@ import { checkTitle } from './check-title.ts';
 import { DateText } from './date.tsx';
 import { languageOfWords } from './direction.ts';
 import { ExternalLink, isWebAddress } from './external-link.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** The headline, and what is known of the text besides its words. */
 export function DocumentFacts({ report }: { readonly report: Report }): JSX.Element {

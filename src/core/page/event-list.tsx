@@ -6,7 +6,7 @@ import { byBeginning } from '../report/timeline-moments.ts';
 import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
 import { inProse } from './prose.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** A law’s events in order of date, numbered as on its timeline, each with its act, its summary and its sources. */
 export function EventList({ history }: { readonly history: History }): JSX.Element {

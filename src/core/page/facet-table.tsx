@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Facet } from '../claim/facet.ts';
 import { OUTCOME_WORDS } from '../report/event-words.ts';
 import { inProse } from './prose.ts';
-import { FACET_QUESTIONS, OUTCOME_SHAPES, STRINGS } from './strings.ts';
+import { FACET_QUESTIONS, OUTCOME_SHAPES, STRINGS } from './strings/check.ts';
 
 /** What was claimed, what the record shows, and how the two compare, one facet a row. */
 export function FacetTable({ facets }: { readonly facets: readonly Facet[] }): JSX.Element {

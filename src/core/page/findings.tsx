@@ -7,7 +7,7 @@ import { FacetTable } from './facet-table.tsx';
 import { lawAnchor } from './law-anchor.ts';
 import { inProse } from './prose.ts';
 import { SourceList } from './source-list.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 interface FindingsProps {
   readonly claim: RatedClaim;

@@ -7,7 +7,7 @@ import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
 import type { LinkTo, Place, ServedPlace } from './place.ts';
 import { Shell } from './shell.tsx';
-import { SITE, SITE_FOOT } from './site-strings.ts';
+import { SITE, SITE_FOOT } from './strings/site.ts';
 
 /** The same on all pages but for the links, which are those of the page at hand. */
 export interface Frame {

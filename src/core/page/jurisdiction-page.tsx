@@ -5,7 +5,7 @@ import { type Frame, SitePage } from './frame.tsx';
 import type { JurisdictionCount } from './jurisdictions-page.tsx';
 import { LawList } from './law-list.tsx';
 import { type Paged, Pager } from './pager.tsx';
-import { SITE } from './site-strings.ts';
+import { SITE } from './strings/site.ts';
 
 export interface JurisdictionPageProps {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { countWords } from './count-words.ts';
 import { type Frame, SitePage } from './frame.tsx';
-import { LISTS, SITE } from './site-strings.ts';
+import { LISTS, SITE } from './strings/site.ts';
 
 /** A state or organisation with as many laws and bills as the register holds of it. */
 export interface JurisdictionCount {

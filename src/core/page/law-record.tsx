@@ -8,7 +8,7 @@ import { lawAnchor } from './law-anchor.ts';
 import { LawTimeline } from './law-timeline.tsx';
 import { NameList } from './name-list.tsx';
 import { inProse } from './prose.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 interface LawRecordProps {
   readonly history: History;

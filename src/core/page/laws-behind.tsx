@@ -7,7 +7,7 @@ import type { CheckContext } from './check-context.ts';
 import { ClaimLinks } from './claim-links.tsx';
 import { DateText } from './date.tsx';
 import { LawRecord } from './law-record.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 interface LawsBehindProps {
   readonly context: CheckContext;

@@ -6,7 +6,7 @@ import { type Frame, SitePage } from './frame.tsx';
 import { LawList } from './law-list.tsx';
 import { type Paged, Pager, PER_PAGE } from './pager.tsx';
 import { SearchBox } from './search-box.tsx';
-import { LISTS, SITE } from './site-strings.ts';
+import { LISTS, SITE } from './strings/site.ts';
 
 export interface LawsPageProps {
   readonly frame: Frame;

@@ -3,7 +3,7 @@ import { RATING_WORDS } from '../report/event-words.ts';
 import type { Span } from '../text/span.ts';
 import { claimLabel } from './claim-label.ts';
 import { type Mark, type Piece, piecesOf } from './marks.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** A stretch of the article with the claims marked in it; each mark leads to its verdict, and the verdict back to it. */
 export function MarkedText({ text, span, marks }: { text: string; span: Span; marks: readonly Mark[] }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Frame, SitePage } from './frame.tsx';
-import { MISSING, SITE } from './site-strings.ts';
+import { MISSING, SITE } from './strings/site.ts';
 import { BASE_STYLE } from './style.ts';
 
 /** Shown by a host under any address that leads nowhere; it bears its style in itself, since no relative address can be relied on. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Law, LawName } from '../law/law.ts';
 import { NAME_TITLES, namesOf } from '../report/history.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** What a law is called, and by which names it is wrongly called, with what is wrong with them. */
 export function NameList({ law }: { readonly law: Law }): JSX.Element {

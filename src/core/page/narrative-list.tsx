@@ -5,7 +5,7 @@ import type { Narrative } from '../report/report.ts';
 import { listWords } from '../report/said-by.ts';
 import { sentenceCase } from '../report/status-sentence.ts';
 import { ClaimLinks } from './claim-links.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 interface NarrativeListProps {
   readonly narratives: readonly Narrative[];

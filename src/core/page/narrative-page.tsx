@@ -7,8 +7,8 @@ import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { NarrativeCard } from './narrative/card.tsx';
 import { NarrativeView } from './narrative/view.tsx';
-import { TOLD } from './narrative-strings.ts';
 import type { Place } from './place.ts';
+import { TOLD } from './strings/narrative.ts';
 
 export interface NarrativePageProps {
   readonly frame: Frame;

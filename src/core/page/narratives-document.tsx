@@ -6,15 +6,16 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { counted } from '../narrative/count-words.ts';
 import type { NarrativeOfLaw, NarrativesReport } from '../narrative/narratives-report.ts';
 import { DateText } from './date.tsx';
+import { Dated } from './dated.tsx';
 import { narrativeAnchor } from './narrative/anchor.ts';
 import { NarrativeCard } from './narrative/card.tsx';
 import { NarrativeView } from './narrative/view.tsx';
 import { HowCounted } from './narrative-page.tsx';
-import { TOLD } from './narrative-strings.ts';
 import { rendered } from './rendered.tsx';
 import { Shell } from './shell.tsx';
 import { SITE_STYLE } from './site-style.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
+import { TOLD } from './strings/narrative.ts';
 
 /** More stand in the list alone: the page stays one that a browser opens at once. */
 const MOST_IN_FULL = 40;
@@ -59,13 +60,11 @@ function Facts({ report }: { readonly report: NarrativesReport }): JSX.Element {
       {asked.outlet === null ? null : <span dir="auto">{asked.outlet}</span>}
       {asked.since === null ? null : (
         <span>
-          {'published from '}
-          <DateText date={asked.since} />
+          <Dated text={TOLD.publishedFrom.replace('{day}', asked.since)} />
         </span>
       )}
       <span>
-        {'up to '}
-        <DateText date={through} />
+        <Dated text={TOLD.upTo.replace('{day}', through)} />
       </span>
       <span>
         {`${STRINGS.recordAsKnown} `}

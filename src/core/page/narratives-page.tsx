@@ -12,11 +12,11 @@ import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { NarrativeCard } from './narrative/card.tsx';
 import { HowCounted, narrativePlace } from './narrative-page.tsx';
-import { TOLD } from './narrative-strings.ts';
 import { type Paged, Pager } from './pager.tsx';
 import { RatingBadge } from './rating-badge.tsx';
-import { CHECKS, SITE } from './site-strings.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
+import { TOLD } from './strings/narrative.ts';
+import { CHECKS, SITE } from './strings/site.ts';
 
 /** A narrative with every published check that met it. */
 export interface NarrativeMet {
@@ -41,6 +41,9 @@ export function narrativesMet(checks: readonly CheckSummary[]): readonly Narrati
   });
   return all.sort((a, b) => b.in.length - a.in.length || (a.key < b.key ? -1 : 1));
 }
+
+/** Each lists several texts. */
+export const NARRATIVES_A_PAGE = 30;
 
 export interface NarrativesPageProps {
   readonly frame: Frame;

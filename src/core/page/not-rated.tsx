@@ -7,7 +7,7 @@ import { sentenceCase } from '../report/status-sentence.ts';
 import { unrated } from '../report/summary.ts';
 import { claimLabel } from './claim-label.ts';
 import { languageOfWords } from './direction.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** What looks like a claim and is not rated, by the reason why. */
 export function NotRated({ report }: { readonly report: Report }): JSX.Element | null {

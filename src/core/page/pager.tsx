@@ -1,7 +1,7 @@
 /** A long list in pages: which of its entries stand on which, and the way from one to the other. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { LinkTo, Place } from './place.ts';
-import { LISTS } from './site-strings.ts';
+import { LISTS } from './strings/site.ts';
 
 /** Entries on a page: the page stays well under 100 kB. */
 export const PER_PAGE = 150;

@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { type Rating, SCORE } from '../claim/rating.ts';
 import { RATING_WORDS } from '../report/event-words.ts';
 import { sentenceCase } from '../report/status-sentence.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** A rating in shape, words and dots; the colour comes from the class around it and adds nothing. */
 export function RatingBadge({ rating }: { readonly rating: Rating }): JSX.Element {

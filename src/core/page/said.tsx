@@ -3,7 +3,7 @@ import type { Statement } from '../claim/statement.ts';
 import type { CheckedClaim, Report } from '../report/report.ts';
 import { saidBy } from '../report/said-by.ts';
 import { DateText } from './date.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** Who said it, when and where: what the text states plain, what was concluded marked as inferred. */
 export function Said({ claim, report }: { readonly claim: CheckedClaim; readonly report: Report }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { LinkTo } from './place.ts';
-import { FIND } from './site-strings.ts';
+import { FIND } from './strings/site.ts';
 
 /** The box is shown by its script; without one, the list of laws takes its place. */
 export function SearchBox({ linkTo }: { readonly linkTo: LinkTo }): JSX.Element {

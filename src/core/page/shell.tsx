@@ -5,7 +5,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 export interface ShellProps {
   readonly title: string;

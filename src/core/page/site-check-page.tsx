@@ -15,7 +15,7 @@ import { DateText } from './date.tsx';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { NoticeChanges, shownIn } from './notice-changes.tsx';
-import { CHECKS } from './site-strings.ts';
+import { CHECKS } from './strings/site.ts';
 
 export interface SiteCheckPageProps {
   readonly frame: Frame;
@@ -70,7 +70,6 @@ function NoticeText({ notice, shown }: NoticeTextProps): JSX.Element {
   );
 }
 
-/** Every version with its day, newest first, and what it said otherwise than the one before. */
 interface VersionsProps {
   readonly files: readonly CaseFile[];
   /** The one that the page shows. */
@@ -78,6 +77,7 @@ interface VersionsProps {
   readonly link: ((version: number) => string) | undefined;
 }
 
+/** Every version with its day, newest first, and what it said otherwise than the one before. */
 function Versions({ files, shown, link }: VersionsProps): JSX.Element {
   return (
     <section aria-labelledby="versions">

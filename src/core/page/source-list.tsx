@@ -3,7 +3,7 @@ import type { Source } from '../law/source.ts';
 import { byWeight } from '../report/source-lines.ts';
 import { DateText } from './date.tsx';
 import { ExternalLink } from './external-link.tsx';
-import { LEGAL_VALUE_WORDS, STRINGS } from './strings.ts';
+import { LEGAL_VALUE_WORDS, STRINGS } from './strings/check.ts';
 
 /** Sources by weight, the law’s own text first; addresses that the register knows nothing more of stand last. */
 export function SourceList({ sources }: { readonly sources: readonly (Source | string)[] }): JSX.Element {

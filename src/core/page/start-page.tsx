@@ -8,8 +8,8 @@ import { ComingList } from './coming-list.tsx';
 import { type Frame, SitePage } from './frame.tsx';
 import { placeOf } from './law-place.ts';
 import { SearchBox } from './search-box.tsx';
-import { SITE, START } from './site-strings.ts';
 import { type StateCount, StateCounts } from './state-counts.tsx';
+import { SITE, START } from './strings/site.ts';
 
 export interface StartPageProps {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { START } from './site-strings.ts';
 import type { State } from './state.ts';
 import { StateMark } from './state-mark.tsx';
+import { START } from './strings/site.ts';
 
 export interface StateCount {
   readonly state: State;

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { STATE_WORDS } from './site-strings.ts';
 import type { State } from './state.ts';
+import { STATE_WORDS } from './strings/site.ts';
 
 /** A swatch in the look of the timeline, and the status in words. */
 export function StateMark({ state: { look, words, certain } }: { readonly state: State }): JSX.Element {

@@ -5,7 +5,7 @@
 import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Limit } from '../status/limit.ts';
 import type { Status } from '../status/status.ts';
-import { STATE_WORDS } from './site-strings.ts';
+import { STATE_WORDS } from './strings/site.ts';
 
 export type StateLook = 'full' | 'part' | 'open' | 'none' | 'coming';
 

@@ -5,7 +5,7 @@ import { RATING_WORDS } from '../report/event-words.ts';
 import type { Report } from '../report/report.ts';
 import { ratedClaims, tally, tallyWords } from '../report/summary.ts';
 import { claimLabel } from './claim-label.ts';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 /** How many claims got which rating, each with the way to it. */
 export function Tally({ report }: { readonly report: Report }): JSX.Element {

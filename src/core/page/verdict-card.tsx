@@ -9,7 +9,7 @@ import { Findings } from './findings.tsx';
 import { inProse } from './prose.ts';
 import { RatingBadge } from './rating-badge.tsx';
 import { Said } from './said.tsx';
-import { STRINGS } from './strings.ts';
+import { STRINGS } from './strings/check.ts';
 
 interface CardProps {
   readonly claim: RatedClaim;

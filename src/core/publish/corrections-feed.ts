@@ -2,6 +2,7 @@
 import { type AtomEntry, atomFeed } from '../calendar/atom.ts';
 import { urn } from '../calendar/urn.ts';
 import { shortened } from '../report/excerpt.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import type { CaseFile } from './case.ts';
 import type { Notice, NoticedChange } from './notice.ts';
@@ -26,7 +27,7 @@ export interface CorrectionsFeedMade {
 }
 
 export function correctionsFeed(all: readonly Noticed[], made: CorrectionsFeedMade): string {
-  const entries = all.flatMap(entryOf).sort((a, b) => order(`${b.updated} ${b.id}`, `${a.updated} ${a.id}`));
+  const entries = all.flatMap(entryOf).sort((a, b) => compareTexts(`${b.updated} ${b.id}`, `${a.updated} ${a.id}`));
   return atomFeed({
     id: made.author?.uri ? urn('corrections', made.author.uri) : urn('corrections'),
     title: 'Corrections',
@@ -79,8 +80,4 @@ function categoriesOf({ kind, changes }: Notice): AtomEntry['categories'] {
 
 function lawOf({ law }: NoticedChange): readonly (readonly [string, string])[] {
   return law === null ? [] : [[law.id, law.title]];
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { sentencesIn } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
+import { SHORT_TITLES } from '../text/titles.ts';
 import { clean } from './display-width.ts';
 
 /** A claim's words and what of their sentence stands around them; cut where the sentence is very long. */
@@ -12,27 +13,9 @@ export interface Excerpt {
 const MOST_AROUND = 240;
 const MOST_WORDS = 600;
 /** Enough that a sentence in a report is not cut at a title or an initial; the reading itself uses fuller lists. */
-const ABBREVIATIONS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sen',
-  'rep',
-  'gov',
-  'gen',
-  'st',
-  'no',
-  'art',
-  'sec',
-  'u.s',
-  'vs',
-  'jr',
-  'inc',
-  'pub',
-  'stat',
-  'h.r',
-  's',
+const ABBREVIATIONS = new Set<string>([
+  ...SHORT_TITLES,
+  ...['st', 'no', 'art', 'sec', 'u.s', 'vs', 'jr', 'inc', 'pub', 'stat', 'h.r', 's'],
 ]);
 
 /** The sentence or sentences of the text in which the span stands. */

@@ -5,6 +5,7 @@ import { nameWords } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import { LEGAL_VALUES, type Source } from '../law/source.ts';
 import { statusAt } from '../status/status.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import { clean, padEnd } from './display-width.ts';
@@ -37,7 +38,7 @@ export function lawsText(laws: readonly Law[], today: Day, { style, width }: Pag
 /** Those of the laws that are to be looked at again by the day, soonest first. */
 export function dueLaws(laws: readonly Law[], by: Day | null): readonly Law[] {
   const due = laws.filter((law) => law.reviewBy !== null && (by === null || firstDay(law.reviewBy) <= by));
-  return due.sort((a, b) => order(a.reviewBy ?? '', b.reviewBy ?? '') || order(a.id, b.id));
+  return due.sort((a, b) => compareTexts(a.reviewBy ?? '', b.reviewBy ?? '') || compareTexts(a.id, b.id));
 }
 
 export function dueText(laws: readonly Law[], today: Day, { style }: Page): string {
@@ -50,10 +51,6 @@ export function dueText(laws: readonly Law[], today: Day, { style }: Page): stri
     return `${paint(padEnd(due, 10))}  ${padEnd(law.id, width)}  ${verified}`;
   });
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How much there is of the laws, and on what kind of sources they rest. */
@@ -88,6 +85,6 @@ function count(sources: readonly Source[], value: Source['legalValue']): number 
 function counted(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]));
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]));
   return sorted.map(([word, number]) => `${word} ${number}`).join(', ');
 }

@@ -5,6 +5,7 @@
 import { effectOf, isPartial, knownFrom, type LawEvent } from '../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING, RESUMING } from '../law/event-kind.ts';
 import { isMeasure, type Law } from '../law/law.ts';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay, lastDay } from '../time/partial-date.ts';
 import { couldHaveChanged, doubtAbout } from './doubt.ts';
@@ -87,15 +88,11 @@ const RANK = new Map<EventKind, number>(
 export function inOrder(events: readonly LawEvent[]): readonly LawEvent[] {
   return [...events].sort(
     (a, b) =>
-      compare(lastDay(effectOf(a)), lastDay(effectOf(b))) ||
-      compare(lastDay(a.on), lastDay(b.on)) ||
+      compareTexts(lastDay(effectOf(a)), lastDay(effectOf(b))) ||
+      compareTexts(lastDay(a.on), lastDay(b.on)) ||
       (RANK.get(a.kind) ?? -1) - (RANK.get(b.kind) ?? -1) ||
-      compare(a.id, b.id),
+      compareTexts(a.id, b.id),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface ForceFold {

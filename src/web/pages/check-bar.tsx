@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { DateText } from '../../core/page/date.tsx';
 import { CHECK_FORMATS } from '../../core/page/place.ts';
-import { BAR, FORMAT_WORDS, MOVE } from '../../core/page/served-strings.ts';
+import { BAR, FORMAT_WORDS, MOVE } from '../../core/page/strings/served.ts';
 import type { WebFrame } from '../web.ts';
 
 interface CheckBarProps {

@@ -2,8 +2,8 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { LANGUAGES as READ } from '../../core/extraction/languages.ts';
-import { FORM } from '../../core/page/served-strings.ts';
-import { LANGUAGES } from '../../core/page/site-strings.ts';
+import { FORM } from '../../core/page/strings/served.ts';
+import { LANGUAGES } from '../../core/page/strings/site.ts';
 import type { WebFrame } from '../web.ts';
 
 /** What stands in the fields, so that nobody writes anything twice. */

@@ -1,7 +1,7 @@
 /** The search of laws, with the day on which their status is asked: a form that needs no script. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { servedPath } from '../../core/page/served-path.ts';
-import { FIND_SERVED } from '../../core/page/served-strings.ts';
+import { FIND_SERVED } from '../../core/page/strings/served.ts';
 import type { Day } from '../../core/time/day.ts';
 
 interface LawFinderProps {

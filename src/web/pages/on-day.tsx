@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { placeOf } from '../../core/page/law-place.ts';
 import type { LawView } from '../../core/page/law-view.ts';
 import { servedPath } from '../../core/page/served-path.ts';
-import { ON_DAY } from '../../core/page/served-strings.ts';
+import { ON_DAY } from '../../core/page/strings/served.ts';
 import { dayNumber } from '../../core/time/day.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { SitePage } from '../../core/page/frame.tsx';
-import { FIND_SERVED, SERVED } from '../../core/page/served-strings.ts';
+import { FIND_SERVED, SERVED } from '../../core/page/strings/served.ts';
 import type { WebProblem } from '../problem.ts';
 import type { WebFrame } from '../web.ts';
 import { CheckForm, type FormValues } from './check-form.tsx';

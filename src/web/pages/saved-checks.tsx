@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { DateText } from '../../core/page/date.tsx';
 import { SitePage } from '../../core/page/frame.tsx';
-import { CASES, SAVED, SERVED } from '../../core/page/served-strings.ts';
+import { CASES, SAVED, SERVED } from '../../core/page/strings/served.ts';
 import type { PageOf, SavedCheckEntry } from '../../storage/store.ts';
 import { filled } from '../problem.ts';
 import type { WebFrame } from '../web.ts';

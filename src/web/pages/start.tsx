@@ -1,9 +1,9 @@
 /** The first page: a place for a text, examples to look at, a way to any law, and what is new in the record. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { SitePage } from '../../core/page/frame.tsx';
-import { FIND_SERVED, FORM, SERVED } from '../../core/page/served-strings.ts';
-import { SITE } from '../../core/page/site-strings.ts';
 import { Counts, StartNews, type StartPageProps } from '../../core/page/start-page.tsx';
+import { FIND_SERVED, FORM, SERVED } from '../../core/page/strings/served.ts';
+import { SITE } from '../../core/page/strings/site.ts';
 import type { Example } from '../options.ts';
 import type { WebFrame } from '../web.ts';
 import { CheckForm, type FormValues } from './check-form.tsx';

@@ -4,7 +4,7 @@ import { writtenOut } from '../../report/event-words.ts';
 import { sentenceCase } from '../../report/status-sentence.ts';
 import { DateText } from '../date.tsx';
 import { ExternalLink } from '../external-link.tsx';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** What official texts said on some days, which the history must give too. */

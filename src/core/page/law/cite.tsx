@@ -5,8 +5,8 @@ import { dateInWords } from '../../verdict/words.ts';
 import { badgeWords } from '../badge.ts';
 import type { Frame } from '../frame.tsx';
 import type { LawView } from '../law-view.ts';
-import { LAW, SITE } from '../site-strings.ts';
 import { stateOf } from '../state.ts';
+import { LAW, SITE } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 export interface CiteProps {

@@ -5,7 +5,7 @@ import { firstDay } from '../../time/partial-date.ts';
 import { DateText } from '../date.tsx';
 import type { Frame } from '../frame.tsx';
 import type { LawView } from '../law-view.ts';
-import { LAW, TYPE_WORDS } from '../site-strings.ts';
+import { LAW, TYPE_WORDS } from '../strings/site.ts';
 
 /** What a reader wants to know before reading: what it is, where, and how fresh the record is. */
 export function Facts({ view, frame }: { readonly view: LawView; readonly frame: Frame }): JSX.Element {

@@ -11,7 +11,7 @@ import { DateText } from '../date.tsx';
 import { Dated } from '../dated.tsx';
 import { ExternalLink } from '../external-link.tsx';
 import type { LawView } from '../law-view.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 export function HistoryList({ view: { history } }: { readonly view: LawView }): JSX.Element | null {

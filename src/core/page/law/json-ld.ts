@@ -4,7 +4,7 @@ import { namesOf } from '../../report/history.ts';
 import { sentenceCase, statusSentence } from '../../report/status-sentence.ts';
 import type { Force } from '../../status/status.ts';
 import type { LawView } from '../law-view.ts';
-import { TYPE_WORDS } from '../site-strings.ts';
+import { TYPE_WORDS } from '../strings/site.ts';
 
 /** https://schema.org/LegalForceStatus */
 const FORCE: Readonly<Record<Force, string>> = {

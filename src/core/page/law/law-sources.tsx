@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Source } from '../../law/source.ts';
 import type { LawView } from '../law-view.ts';
-import { LAW } from '../site-strings.ts';
 import { SourceList } from '../source-list.tsx';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** Everything that was read for the law, each source once. */

@@ -7,7 +7,7 @@ import { Dated } from '../dated.tsx';
 import type { Frame } from '../frame.tsx';
 import { placeOf } from '../law-place.ts';
 import type { LawView } from '../law-view.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 export interface MeasureListsProps {

@@ -2,7 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Law, LawName } from '../../law/law.ts';
 import { namesOf } from '../../report/history.ts';
-import { LANGUAGES, LAW, NAME_GROUPS } from '../site-strings.ts';
+import { LANGUAGES, LAW, NAME_GROUPS } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 export function Names({ law }: { readonly law: Law }): JSX.Element {

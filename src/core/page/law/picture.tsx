@@ -1,7 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { LawTimeline } from '../law-timeline.tsx';
 import type { LawView } from '../law-view.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** The life of the law as a picture; the day asked about is marked where it is another than the day of the record. */

@@ -3,7 +3,7 @@ import type { Power } from '../../law/actor.ts';
 import type { Law } from '../../law/law.ts';
 import { EVENT_WORDS } from '../../report/event-words.ts';
 import { sentenceCase } from '../../report/status-sentence.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** Who may do what to the law, by which kind of act, on which conditions, for how long. */

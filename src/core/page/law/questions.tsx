@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Law } from '../../law/law.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** What whoever kept the record could not settle. */

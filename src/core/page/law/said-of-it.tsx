@@ -3,7 +3,7 @@ import type { CheckSummary, ClaimSummary } from '../check-summary.ts';
 import { DateText } from '../date.tsx';
 import type { Frame } from '../frame.tsx';
 import { RatingBadge } from '../rating-badge.tsx';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 /** A claim about the law in a published check. */

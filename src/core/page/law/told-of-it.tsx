@@ -3,7 +3,7 @@ import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';
 import type { Frame } from '../frame.tsx';
 import { NarrativeCard } from '../narrative/card.tsx';
 import { narrativePlace } from '../narrative-page.tsx';
-import { TOLD } from '../narrative-strings.ts';
+import { TOLD } from '../strings/narrative.ts';
 import { Part } from './part.tsx';
 
 interface ToldOfItProps {

@@ -3,7 +3,7 @@ import type { Law } from '../../law/law.ts';
 import { EVENT_WORDS } from '../../report/event-words.ts';
 import type { Frame } from '../frame.tsx';
 import { placeOf } from '../law-place.ts';
-import { LAW } from '../site-strings.ts';
+import { LAW } from '../strings/site.ts';
 import { Part } from './part.tsx';
 
 export interface WouldChangeProps {

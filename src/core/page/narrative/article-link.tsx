@@ -2,7 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Told } from '../../narrative/narrative.ts';
 import { shortened } from '../../report/excerpt.ts';
 import { ExternalLink } from '../external-link.tsx';
-import { TOLD } from '../narrative-strings.ts';
+import { TOLD } from '../strings/narrative.ts';
 
 const LONGEST = 140;
 

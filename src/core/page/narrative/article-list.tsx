@@ -3,8 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { withThousands } from '../../narrative/count-words.ts';
 import type { Some, Told } from '../../narrative/narrative.ts';
 import { DateText } from '../date.tsx';
-import { TOLD } from '../narrative-strings.ts';
 import { RatingBadge } from '../rating-badge.tsx';
+import { TOLD } from '../strings/narrative.ts';
 import { ArticleLink } from './article-link.tsx';
 
 interface ArticleListProps {

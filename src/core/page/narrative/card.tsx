@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { narrativeSpark } from '../../narrative/figure-spark.ts';
+import { narrativeSpark } from '../../narrative/figure/spark.ts';
 import { amountWords, fadingWords } from '../../narrative/narrative-told.ts';
 import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';
 import { Dated } from '../dated.tsx';

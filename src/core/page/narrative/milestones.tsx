@@ -3,7 +3,7 @@ import { counted } from '../../narrative/count-words.ts';
 import type { Told, ToldNarrative } from '../../narrative/narrative.ts';
 import { mondayOf } from '../../time/week.ts';
 import { DateText } from '../date.tsx';
-import { TOLD } from '../narrative-strings.ts';
+import { TOLD } from '../strings/narrative.ts';
 import { ArticleLink } from './article-link.tsx';
 
 interface MilestonesProps {

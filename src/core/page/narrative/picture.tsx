@@ -1,13 +1,13 @@
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { withThousands } from '../../narrative/count-words.ts';
-import { narrativeFigure } from '../../narrative/figure.ts';
+import { narrativeFigure } from '../../narrative/figure/figure.ts';
 import { type ToldNarrative, telling, total } from '../../narrative/narrative.ts';
 import { undatedWords } from '../../narrative/narrative-told.ts';
 import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';
 import { seriesOf } from '../../narrative/series.ts';
 import { DateText } from '../date.tsx';
-import { TOLD } from '../narrative-strings.ts';
+import { COUNT_HEADS, TOLD } from '../strings/narrative.ts';
 import { narrativeAnchor } from './anchor.ts';
 
 const WIDE = 860;
@@ -48,7 +48,7 @@ function WeekTable({ narrative }: { readonly narrative: ToldNarrative }): JSX.El
         <thead>
           <tr>
             <th scope="col">{TOLD.week}</th>
-            {['repeats', 'corrects', 'reprints', 'opposite'].map((head) => (
+            {COUNT_HEADS.map((head) => (
               <th scope="col">{head}</th>
             ))}
           </tr>

@@ -5,7 +5,7 @@ import { withThousands } from '../../narrative/count-words.ts';
 import { type Count, type NarrativeOutlet, type NarrativeSpeaker, WAYS, type Ways } from '../../narrative/narrative.ts';
 import { percent, shareOf } from '../../narrative/shares.ts';
 import type { PartialDate } from '../../time/partial-date.ts';
-import { TOLD, WAY_WORDS } from '../narrative-strings.ts';
+import { TOLD, WAY_WORDS } from '../strings/narrative.ts';
 
 export function WaysTable({ ways }: { readonly ways: Ways }): JSX.Element {
   return (
@@ -39,7 +39,10 @@ export function SpeakersTable({ speakers }: { readonly speakers: readonly Narrat
 function SpeakerRow({ speaker }: { readonly speaker: NarrativeSpeaker }): JSX.Element {
   const { name, role, forms, first } = speaker;
   const others = forms.filter((form) => form !== name);
-  const words = [role, ...(others.length === 0 ? [] : [`also as ${others.join(', ')}`])].filter((one) => one !== null);
+  const words = [
+    role,
+    ...(others.length === 0 ? [] : [TOLD.alsoAs.replace('{forms}', () => others.join(', '))]),
+  ].filter((one) => one !== null);
   const said = (
     <span dir="auto">
       {name}

@@ -10,7 +10,7 @@ import { lastDay } from '../../time/partial-date.ts';
 import { Dated } from '../dated.tsx';
 import { ExternalLink } from '../external-link.tsx';
 import { EventDate } from '../law/history-list.tsx';
-import { TOLD } from '../narrative-strings.ts';
+import { TOLD } from '../strings/narrative.ts';
 import { narrativeAnchor } from './anchor.ts';
 import { ArticleList } from './article-list.tsx';
 import { Milestones } from './milestones.tsx';

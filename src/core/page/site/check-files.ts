@@ -1,10 +1,10 @@
 import type { Law } from '../../law/law.ts';
 import type { NarrativeOfLaw } from '../../narrative/narratives-report.ts';
 import type { PublishedCase } from '../../publish/published-case.ts';
-import { type CheckSummary, summaryOf } from '../check-summary.ts';
+import { type CheckSummary, newestFirst, summaryOf } from '../check-summary.ts';
 import { ChecksPage } from '../checks-page.tsx';
 import type { SaidOfLaw } from '../law/said-of-it.tsx';
-import { NarrativesPage, narrativesMet } from '../narratives-page.tsx';
+import { NARRATIVES_A_PAGE, NarrativesPage, narrativesMet } from '../narratives-page.tsx';
 import { pagesOf } from '../pager.tsx';
 import { SiteCheckPage } from '../site-check-page.tsx';
 import type { SiteFile } from '../site-file.ts';
@@ -24,7 +24,7 @@ export function* checkFiles(
     const { register } = record;
     yield pageAt({ kind: 'check', id: published.id }, (frame) => SiteCheckPage({ frame, published, register }));
   }
-  const checks = found.sort((a, b) => order(dayOf(b), dayOf(a)) || order(a.id, b.id));
+  const checks = newestFirst(found);
   for (const paged of pagesOf(checks))
     yield pageAt({ kind: 'checks', page: paged.page }, (frame) => ChecksPage({ frame, paged }));
   for (const paged of pagesOf(narrativesMet(checks), NARRATIVES_A_PAGE))
@@ -32,17 +32,6 @@ export function* checkFiles(
       NarrativesPage({ frame, paged, lawById: record.lawById, told }),
     );
   return checks;
-}
-
-/** Each lists several texts. */
-const NARRATIVES_A_PAGE = 30;
-
-function dayOf({ published, on }: CheckSummary): string {
-  return published ?? on;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What was said of each law, newest first. */

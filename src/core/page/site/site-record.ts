@@ -14,6 +14,8 @@ export interface SiteRecord {
   lawById(id: string): Law | undefined;
   /** A register of nothing but the measures that would change the law: all that a law's own page asks of one. */
   around(law: Law): Register;
+  /** The laws of the register that a measure would change, each once. */
+  changedBy(measure: Law): readonly Law[];
   /** Its title, or its id where the register knows no more. */
   jurisdictionTitle(id: string): string;
 }
@@ -22,7 +24,7 @@ export function siteRecord(register: Register, clocks: Clocks): SiteRecord {
   const sorted = byTitle(register.laws);
   const ids = new Map(register.laws.map((law) => [law.id, law]));
   const measures = sorted.filter(isMeasure);
-  const changing = changedBy(register.laws.filter(isMeasure));
+  const changing = byChanged(register.laws.filter(isMeasure));
   const titles = new Map(register.jurisdictions.map((one: Jurisdiction) => [one.id, one.title]));
   return {
     register,
@@ -31,12 +33,13 @@ export function siteRecord(register: Register, clocks: Clocks): SiteRecord {
     measures,
     lawById: (id) => ids.get(id),
     around: (law) => ({ ...register, laws: changing.get(law.id) ?? [] }),
+    changedBy: ({ would }) => [...new Set(would.map(({ law }) => law))].flatMap((id) => ids.get(id) ?? []),
     jurisdictionTitle: (id) => titles.get(id) ?? id,
   };
 }
 
 /** A measure in order of id, by every law that it would change. */
-function changedBy(measures: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
+function byChanged(measures: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
   const changing = new Map<string, Law[]>();
   for (const measure of measures) {
     for (const id of new Set(measure.would.map((would) => would.law))) {

@@ -4,7 +4,6 @@
  */
 import type { Change } from '../../calendar/changes.ts';
 import { changesIn } from '../../calendar/changes.ts';
-import { changesFeed } from '../../calendar/changes-feed.ts';
 import { type Coming, comingFrom } from '../../calendar/coming.ts';
 import { icsCalendar } from '../../calendar/ics.ts';
 import type { Law } from '../../law/law.ts';
@@ -25,15 +24,16 @@ import type { Place } from '../place.ts';
 import { rendered } from '../rendered.tsx';
 import { searchFiles } from '../search/search-index.ts';
 import type { SiteFile } from '../site-file.ts';
-import { DOCUMENTS, STATE_WORDS } from '../site-strings.ts';
 import { SITE_STYLE } from '../site-style.ts';
 import { StartPage } from '../start-page.tsx';
 import { stateOf } from '../state.ts';
+import { DOCUMENTS, STATE_WORDS } from '../strings/site.ts';
 import { checkFiles, saidByLaw } from './check-files.ts';
 import { jurisdictionFiles } from './jurisdiction-files.ts';
 import { listFiles } from './list-files.ts';
 import { narrativeFiles, narrativesByLaw } from './narrative-files.ts';
 import type { PageAt } from './page-at.ts';
+import { siteFeed } from './site-feed.ts';
 import { linksFrom, sitePath } from './site-path.ts';
 import { type SiteRecord, siteRecord } from './site-record.ts';
 import { startPageProps } from './start.ts';
@@ -58,10 +58,7 @@ export interface SiteMade {
 
 export function* siteFiles(made: SiteMade): Generator<SiteFile> {
   const record = siteRecord(made.register, made.clocks);
-  const changes = changesIn(made.register, { knownAt: made.clocks.knownAt, since: null, law: null }).slice(
-    0,
-    MOST_CHANGES,
-  );
+  const changes = changesIn(made.register, { knownAt: made.clocks.knownAt, since: null, law: null });
   const coming = comingFrom(made.register, made.clocks.knownAt);
   const pageAt: PageAt = (place, page) => ({
     path: sitePath(place),
@@ -84,9 +81,6 @@ export function* siteFiles(made: SiteMade): Generator<SiteFile> {
   yield* searchFiles(made.register, (law) => cardOf(law, made.clocks));
 }
 
-/** What a reader of a feed is given: the newest. */
-const MOST_CHANGES = 200;
-
 /** What others said of each law. */
 interface OfLaws {
   readonly saidOf: (law: Law) => readonly SaidOfLaw[];
@@ -96,8 +90,7 @@ interface OfLaws {
 function* lawFiles(record: SiteRecord, { saidOf, toldOf }: OfLaws, pageAt: PageAt): Generator<SiteFile> {
   for (const law of record.register.laws) {
     const view = viewOf(law, record.around(law), record.clocks);
-    const ids = [...new Set(law.would.map((would) => would.law))];
-    const changes = ids.flatMap((id) => record.lawById(id) ?? []);
+    const changes = record.changedBy(law);
     const place = placeOf(law);
     yield pageAt(place, (frame) =>
       LawPage({ view, frame, changes, said: saidOf(law), told: toldOf(law), address: addressOf(frame, place) }),
@@ -117,15 +110,7 @@ function* calendarFiles(coming: readonly Coming[], made: SiteMade, pageAt: PageA
 
 function feedOf(changes: readonly Change[], made: SiteMade): string {
   const { clocks, version, publication } = made;
-  const { publisher } = publication;
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
-  return changesFeed(changes, {
-    on: clocks.knownAt,
-    version,
-    law: null,
-    author,
-    self: addressOf(made, { kind: 'feed' }),
-  });
+  return siteFeed(changes, publication, { on: clocks.knownAt, version, self: addressOf(made, { kind: 'feed' }) });
 }
 
 /** In full, for what is read away from the site. */

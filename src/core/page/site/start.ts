@@ -1,11 +1,11 @@
 import type { Change } from '../../calendar/changes.ts';
 import type { Coming } from '../../calendar/coming.ts';
 import { statusAt } from '../../status/status.ts';
-import { LISTS, START } from '../site-strings.ts';
 import type { StartPageProps } from '../start-page.tsx';
 import type { State } from '../state.ts';
 import { stateOf } from '../state.ts';
 import { countStates } from '../state-counts.tsx';
+import { LISTS, START } from '../strings/site.ts';
 import type { SiteRecord } from './site-record.ts';
 
 const SHOWN = 6;

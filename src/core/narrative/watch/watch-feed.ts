@@ -1,10 +1,10 @@
 /** What a watch tells of, as an Atom feed, newest first. Every word in it is text, whatever it says. */
-import { type AtomEntry, atomFeed } from '../calendar/atom.ts';
-import { urn } from '../calendar/urn.ts';
-import { dateWords } from '../report/date-words.ts';
-import { RATING_WORDS } from '../report/event-words.ts';
-import { shortened } from '../report/excerpt.ts';
-import type { Day } from '../time/day.ts';
+import { type AtomEntry, atomFeed } from '../../calendar/atom.ts';
+import { urn } from '../../calendar/urn.ts';
+import { dateWords } from '../../report/date-words.ts';
+import { RATING_WORDS } from '../../report/event-words.ts';
+import { shortened } from '../../report/excerpt.ts';
+import type { Day } from '../../time/day.ts';
 import type { WatchedClaim } from './watched-claim.ts';
 
 export interface WatchFeedMade {

@@ -1,7 +1,7 @@
-/** Every word of the interface that is not the record’s or the article’s, in one place. */
-import type { FacetName, Outcome } from '../claim/facet.ts';
-import type { Rating } from '../claim/rating.ts';
-import type { LegalValue } from '../law/source.ts';
+/** Words that every page shares: none of them the record’s or the article’s. */
+import type { FacetName, Outcome } from '../../claim/facet.ts';
+import type { Rating } from '../../claim/rating.ts';
+import type { LegalValue } from '../../law/source.ts';
 
 export const STRINGS = {
   skip: 'Skip to the content',

@@ -1,17 +1,15 @@
 /** The words of the pages that only a server has. */
-import type { CheckFormat } from './place.ts';
+import type { CheckFormat } from '../place.ts';
 
 export const SERVED = {
   claim: 'Is what they say about the law true?',
   lede: 'Paste an article or a statement. Every claim about a law is held against the law’s own sourced record, as it stood on the day it was made.',
   check: 'Check a text',
-  laws: 'Laws',
   checks: 'Saved checks',
   cases: 'Published checks',
 } as const;
 
 export const FORM = {
-  legend: 'The text to check',
   text: 'Text of an article or statement',
   placeholder: 'Paste it here, or drop a file anywhere on this form.',
   file: 'Or a file',
@@ -53,7 +51,6 @@ export const BAR = {
   label: 'This check',
   formats: 'The same check as',
   save: 'Save for a permalink',
-  saveHint: 'Keeps the text and its check under an address that can be cited.',
   token: 'Token',
   tokenHint: 'Whoever runs this site hands out tokens to those who may save and publish.',
   permalink: 'Permalink',
@@ -62,7 +59,6 @@ export const BAR = {
   publishHint: 'Published are only the sentences that the check is about, with every version the check ever had.',
   remove: 'Delete this check',
   removeHint: 'Its address will lead nowhere. This cannot be undone.',
-  another: 'Check another text',
 } as const;
 
 export const FORMAT_WORDS: Readonly<Record<CheckFormat, string>> = {
@@ -104,9 +100,7 @@ export const PROBLEMS = {
     day: 'This is no day',
     denied: 'This is not open to you',
     lacking: 'This check cannot be had as ClaimReview',
-    fault: 'Something went wrong here',
   },
-  text: 'The text',
   busy: { message: 'Too many texts are being checked at this moment', hint: 'Try again in {seconds} seconds.' },
   empty: { message: 'There is no text to check', hint: 'Paste a text, choose a file, or give an address.' },
   date: { message: '“{date}” is no date', hint: 'Write a day as 2025-08-08, or a month as 2025-08, or a year.' },
@@ -114,10 +108,6 @@ export const PROBLEMS = {
   url: { message: '“{url}” is no address of a page', hint: 'It begins with https:// or http://.' },
   carried: { message: 'What was sent is not what this page sends', hint: 'Go back, and check the text again.' },
   format: { message: '“{format}” is no format of a check', hint: 'There are: html, markdown, json, claimreview.' },
-  large: {
-    message: 'What was sent is too large',
-    hint: 'A text may have up to {size} MB. Check a book chapter by chapter.',
-  },
   missing: { message: 'Nothing stands under this address', hint: 'It may be mistyped, or the check was deleted.' },
   cursor: { message: 'This list does not go on from here', hint: 'Begin with its newest entries.' },
   missingLaw: { message: 'The register has no law under this address', hint: 'Look it up by any of its names.' },
@@ -136,11 +126,6 @@ export const PROBLEMS = {
     },
     law: { message: 'A law that was rated is in the register no more', hint: 'Check the text again.' },
     case: { message: 'A ClaimReview names the address of its check, and this check has none', hint: 'Save it first.' },
-  },
-  method: { message: 'This address is not asked in this way', hint: 'Begin at the start page.' },
-  fault: {
-    message: 'This page could not be made',
-    hint: 'Try again; whoever runs this site finds the reason in the log.',
   },
 } as const;
 

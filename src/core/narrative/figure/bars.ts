@@ -1,14 +1,14 @@
 /** Articles by week as bars: what tells the narrative above the line in three looks, what contradicts it below. */
-import { path } from '../report/chart.ts';
-import { type Attributes, element, xmlText } from '../report/svg-element.ts';
-import { type Part, textAt } from '../report/svg-page.ts';
-import { placeOf } from '../report/time-axis.ts';
-import { FAINT, INK, lookOf, PAPER, TEXT, unverifiedLook } from '../report/timeline-ink.ts';
-import { addDays } from '../time/day.ts';
-import { counted } from './count-words.ts';
-import type { NarrativeChart } from './figure-chart.ts';
-import { telling, total } from './narrative.ts';
-import type { Bin } from './series.ts';
+import { path } from '../../report/chart.ts';
+import { type Attributes, element, xmlText } from '../../report/svg-element.ts';
+import { type Part, textAt } from '../../report/svg-page.ts';
+import { placeOf } from '../../report/time-axis.ts';
+import { FAINT, INK, lookOf, PAPER, TEXT, unverifiedLook } from '../../report/timeline-ink.ts';
+import { addDays } from '../../time/day.ts';
+import { counted } from '../count-words.ts';
+import { telling, total } from '../narrative.ts';
+import type { Bin } from '../series.ts';
+import type { NarrativeChart } from './chart.ts';
 
 export const LAYERS = ['repeated', 'corrected', 'reprints', 'contradicted'] as const;
 export type Layer = (typeof LAYERS)[number];

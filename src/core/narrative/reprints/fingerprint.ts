@@ -6,7 +6,7 @@
  * (2017) and one byte kept of each (Li and König 2010), after the number of runs. Words are folded as everywhere (case, accents,
  * quotation marks); what stands between them does not count. In scripts without spaces each sign is a word.
  */
-import { foldedUnits } from '../text/fold.ts';
+import { foldedUnits } from '../../text/fold.ts';
 import { encodeBytes } from './base64.ts';
 
 /** How many bytes are kept of the runs: the error of what is told of two texts is about 1 / (2 √128). */

@@ -1,5 +1,5 @@
 /** The contract `lawstate/narratives@1`: every key is always there, in one order, null where there is nothing. */
-import type { LawEvent } from '../law/event.ts';
+import type { LawEvent } from '../../law/event.ts';
 import {
   type Count,
   type NarrativeOutlet,
@@ -11,10 +11,10 @@ import {
   telling,
   WAYS,
   type Ways,
-} from './narrative.ts';
-import { NARRATIVES_SCHEMA, type NarrativeOfLaw, type NarrativesReport } from './narratives-report.ts';
-import { sayingKey } from './saying.ts';
-import { shareOf } from './shares.ts';
+} from '../narrative.ts';
+import { NARRATIVES_SCHEMA, type NarrativeOfLaw, type NarrativesReport } from '../narratives-report.ts';
+import { sayingKey } from '../saying.ts';
+import { shareOf } from '../shares.ts';
 
 /** Piece by piece, one narrative at a time. */
 export function* narrativesJsonParts(report: NarrativesReport): Generator<string> {

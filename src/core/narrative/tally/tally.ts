@@ -2,20 +2,20 @@
  * One narrative while articles are counted. Memory grows with its weeks, outlets and names of speakers, and with the articles
  * that are shown; not with those that are counted.
  */
-import type { Pattern, Rating } from '../claim/rating.ts';
-import { fold } from '../text/fold.ts';
-import type { Day } from '../time/day.ts';
-import { granularity, type PartialDate } from '../time/partial-date.ts';
-import { type Week, weekOf } from '../time/week.ts';
-import { outletOf, type Telling, toldBy } from './article-tells.ts';
+import type { Pattern, Rating } from '../../claim/rating.ts';
+import { fold } from '../../text/fold.ts';
+import type { Day } from '../../time/day.ts';
+import { granularity, type PartialDate } from '../../time/partial-date.ts';
+import { type Week, weekOf } from '../../time/week.ts';
+import { outletOf, type Telling, toldBy } from '../article-tells.ts';
+import { dateRank } from '../date-rank.ts';
+import type { Told } from '../narrative.ts';
+import { peopleOf } from '../people/people.ts';
+import type { Saying } from '../saying.ts';
+import type { ScannedArticle } from '../scanned-article.ts';
 import { at, type Counting, countIn, noCount, noWays, type WaysCounting } from './counting.ts';
-import { dateRank } from './date-rank.ts';
 import { type Earliest, earliest } from './earliest.ts';
 import { type Least, least } from './least.ts';
-import type { Told } from './narrative.ts';
-import { peopleOf } from './people.ts';
-import type { Saying } from './saying.ts';
-import type { ScannedArticle } from './scanned-article.ts';
 
 export interface OutletTally {
   readonly count: Counting;

@@ -1,11 +1,11 @@
 /** Claims that a watch tells of: those about chosen laws, rated as chosen, that their own article does not set right. */
-import type { Pattern, Rating } from '../claim/rating.ts';
-import { lawById, type Register } from '../law/register.ts';
-import type { CheckedClaim, Report } from '../report/report.ts';
-import type { Day } from '../time/day.ts';
-import type { PartialDate } from '../time/partial-date.ts';
-import type { ScannedArticle } from './scanned-article.ts';
-import type { SightedSpeaker } from './sighting.ts';
+import type { Pattern, Rating } from '../../claim/rating.ts';
+import { lawById, type Register } from '../../law/register.ts';
+import type { CheckedClaim, Report } from '../../report/report.ts';
+import type { Day } from '../../time/day.ts';
+import type { PartialDate } from '../../time/partial-date.ts';
+import type { ScannedArticle } from '../scanned-article.ts';
+import type { SightedSpeaker } from '../sighting.ts';
 
 export interface WatchedClaim {
   /** The same for the same claim of the same article. */

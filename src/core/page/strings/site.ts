@@ -1,5 +1,5 @@
-/** The words of a site that are not the record's: beside those of `strings.ts`, which every page shares. */
-import type { LawType, NameKind } from '../law/law.ts';
+/** The words of a site that are not the record's: beside those of `check.ts`, which every page shares. */
+import type { LawType, NameKind } from '../../law/law.ts';
 
 export const STATE_WORDS = {
   proposed: 'Proposed',

@@ -1,16 +1,16 @@
 /** Narratives on a terminal: each with a line of bars by week, in sentences, with who said it first and what set it off. */
-import type { LawEvent } from '../law/event.ts';
-import { dateWords } from '../report/date-words.ts';
-import { clean } from '../report/display-width.ts';
-import { shortened } from '../report/excerpt.ts';
-import { actWords, spanWords } from '../report/history.ts';
-import type { Page } from '../report/style.ts';
-import { indented, labelled, wrap } from '../report/wrap.ts';
-import { counted } from './count-words.ts';
-import { type ToldNarrative, telling, total } from './narrative.ts';
-import { amountWords, fadingWords, ratingsWords, undatedWords, waysWords } from './narrative-told.ts';
-import type { NarrativeOfLaw, NarrativesReport } from './narratives-report.ts';
-import { seriesOf } from './series.ts';
+import type { LawEvent } from '../../law/event.ts';
+import { dateWords } from '../../report/date-words.ts';
+import { clean } from '../../report/display-width.ts';
+import { shortened } from '../../report/excerpt.ts';
+import { actWords, spanWords } from '../../report/history.ts';
+import type { Page } from '../../report/style.ts';
+import { indented, labelled, wrap } from '../../report/wrap.ts';
+import { counted } from '../count-words.ts';
+import { type ToldNarrative, telling, total } from '../narrative.ts';
+import { amountWords, fadingWords, ratingsWords, undatedWords, waysWords } from '../narrative-told.ts';
+import type { NarrativeOfLaw, NarrativesReport } from '../narratives-report.ts';
+import { seriesOf } from '../series.ts';
 import { sparkline } from './sparkline.ts';
 
 export function* narrativesTextParts(report: NarrativesReport, page: Page): Generator<string> {

@@ -3,24 +3,24 @@
  * stands above the line, what only contradicts it below; looks differ without their colours. In: a narrative, a width. Out: one
  * SVG element.
  */
-import { path } from '../report/chart.ts';
-import { FIGURE_MARGIN, framedFigure } from '../report/figure-frame.ts';
-import { momentsPart } from '../report/moment-row.ts';
-import { element } from '../report/svg-element.ts';
-import { type Part, space, stacked, textAt } from '../report/svg-page.ts';
-import { textWidth } from '../report/text-width.ts';
-import { type Axis, axisOf, placeOf, type Tick, ticksOf } from '../report/time-axis.ts';
-import { INK, TEXT } from '../report/timeline-ink.ts';
-import { eventMoments } from '../report/timeline-moments.ts';
-import { addDays, daysBetween } from '../time/day.ts';
-import { firstDay } from '../time/partial-date.ts';
-import { mondayOf } from '../time/week.ts';
-import { barsPart } from './figure-bars.ts';
-import type { NarrativeChart } from './figure-chart.ts';
-import { figureKey } from './figure-key.ts';
-import { amountWords, fadingWords } from './narrative-told.ts';
-import type { NarrativeOfLaw } from './narratives-report.ts';
-import { seriesOf } from './series.ts';
+import { path } from '../../report/chart.ts';
+import { FIGURE_MARGIN, framedFigure } from '../../report/figure-frame.ts';
+import { momentsPart } from '../../report/moment-row.ts';
+import { element } from '../../report/svg-element.ts';
+import { type Part, space, stacked, textAt } from '../../report/svg-page.ts';
+import { textWidth } from '../../report/text-width.ts';
+import { type Axis, axisOf, placeOf, type Tick, ticksOf } from '../../report/time-axis.ts';
+import { INK, TEXT } from '../../report/timeline-ink.ts';
+import { eventMoments } from '../../report/timeline-moments.ts';
+import { addDays, daysBetween } from '../../time/day.ts';
+import { firstDay } from '../../time/partial-date.ts';
+import { mondayOf } from '../../time/week.ts';
+import { amountWords, fadingWords } from '../narrative-told.ts';
+import type { NarrativeOfLaw } from '../narratives-report.ts';
+import { seriesOf } from '../series.ts';
+import { barsPart } from './bars.ts';
+import type { NarrativeChart } from './chart.ts';
+import { figureKey } from './key.ts';
 
 export interface NarrativeFigureOptions {
   /** In pixels. */

@@ -1,5 +1,5 @@
 /** Counts that grow: the mutable half of `Count` and `Ways`. */
-import type { Count, Way, Ways } from './narrative.ts';
+import type { Count, Way, Ways } from '../narrative.ts';
 
 export interface Counting {
   reporting: number;

@@ -1,11 +1,11 @@
 /** What the looks and marks of a narrative’s picture mean: only those that occur in it. */
-import { element } from '../report/svg-element.ts';
-import type { Part } from '../report/svg-page.ts';
-import { markAt, SHAPE_WORDS } from '../report/timeline-ink.ts';
-import { itemsPart } from '../report/timeline-legend.ts';
-import type { Moment, Shape } from '../report/timeline-moments.ts';
-import { LAYERS, type Layer, layerLook, layerOf } from './figure-bars.ts';
-import type { NarrativeChart } from './figure-chart.ts';
+import { element } from '../../report/svg-element.ts';
+import type { Part } from '../../report/svg-page.ts';
+import { markAt, SHAPE_WORDS } from '../../report/timeline-ink.ts';
+import { itemsPart } from '../../report/timeline-legend.ts';
+import type { Moment, Shape } from '../../report/timeline-moments.ts';
+import { LAYERS, type Layer, layerLook, layerOf } from './bars.ts';
+import type { NarrativeChart } from './chart.ts';
 
 const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   repeated: 'repeats it',

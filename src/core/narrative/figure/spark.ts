@@ -1,9 +1,9 @@
 /** The bars of a narrative alone, small, for a list; what they show stands beside them in words. */
-import { path } from '../report/chart.ts';
-import { element } from '../report/svg-element.ts';
-import { FAINT, SOLID } from '../report/timeline-ink.ts';
-import { type ToldNarrative, telling, total } from './narrative.ts';
-import { seriesOf } from './series.ts';
+import { path } from '../../report/chart.ts';
+import { element } from '../../report/svg-element.ts';
+import { FAINT, SOLID } from '../../report/timeline-ink.ts';
+import { type ToldNarrative, telling, total } from '../narrative.ts';
+import { seriesOf } from '../series.ts';
 
 const [WIDTH, HEIGHT] = [240, 48];
 const MOST_BARS = 60;

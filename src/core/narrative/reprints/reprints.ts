@@ -9,9 +9,10 @@
  * (locality-sensitive hashing, Indyk and Motwani 1998), so time grows with the articles and not with their pairs. Memory: some
  * 500 bytes an article, ids among them.
  */
-import type { PartialDate } from '../time/partial-date.ts';
-import { compareTexts } from './compare-texts.ts';
-import { dateRank } from './date-rank.ts';
+
+import { compareTexts } from '../../text/compare-texts.ts';
+import type { PartialDate } from '../../time/partial-date.ts';
+import { dateRank } from '../date-rank.ts';
 import { HEAD, PLACES } from './fingerprint.ts';
 import { isSameReport, PRINT_BYTES, printOf } from './resemblance.ts';
 

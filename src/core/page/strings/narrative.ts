@@ -1,9 +1,7 @@
 /** The words of pages on narratives that are not the record’s, an article’s or the counts’. */
-import type { Way } from '../narrative/narrative.ts';
+import type { Way } from '../../narrative/narrative.ts';
 
 export const TOLD = {
-  eyebrow: 'Narrative',
-  about: 'About',
   title: 'Narratives',
   lede: 'What articles say of laws over and over: one narrative is what one and the same fact check settles, the same law, the same event, the same direction.',
   none: 'No scanned article says anything of a law that the register can rate.',
@@ -50,6 +48,9 @@ export const TOLD = {
   reprintedBy: 'Reprinted by',
   setRight: 'The article itself says what is right.',
   undated: 'undated',
+  alsoAs: 'also as {forms}',
+  publishedFrom: 'published from {day}',
+  upTo: 'up to {day}',
   more: 'and {count} more that are counted and not listed',
   rest: '{count} more',
   others: 'Also said of this law',
@@ -58,6 +59,9 @@ export const TOLD = {
   countedHow:
     'An article counts once, with the worst of its claims. A report that several outlets print is counted once, and its reprints apart; the original is the earliest of them. Who said it first is who is quoted with the earliest words, as far as articles bear dates. A narrative has faded four weeks after the last week that had a tenth of the articles of its strongest week, or more.',
 } as const;
+
+/** Heads of the numbers by time: own reports that repeat and that correct, reprints of either, and what contradicts. */
+export const COUNT_HEADS = ['repeats', 'corrects', 'reprints', 'opposite'] as const;
 
 export const WAY_WORDS: Readonly<Record<Way, string>> = {
   repeated: 'Repeats it and lets it stand',

@@ -1,8 +1,9 @@
 /** Narratives as CSV for spreadsheets: a row for each narrative, for each of its weeks, or for each article that is shown. */
+
+import { type Told, telling, WAYS, type Ways } from '../narrative.ts';
+import type { NarrativeOfLaw, NarrativesReport } from '../narratives-report.ts';
+import { sayingKey } from '../saying.ts';
 import { csvLine, type Field } from './csv.ts';
-import { type Told, telling, WAYS, type Ways } from './narrative.ts';
-import type { NarrativeOfLaw, NarrativesReport } from './narratives-report.ts';
-import { sayingKey } from './saying.ts';
 
 export const ROWS = ['narratives', 'weeks', 'articles'] as const;
 export type Rows = (typeof ROWS)[number];

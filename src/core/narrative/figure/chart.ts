@@ -1,6 +1,6 @@
-import type { Axis } from '../report/time-axis.ts';
-import type { Day } from '../time/day.ts';
-import type { Series } from './series.ts';
+import type { Axis } from '../../report/time-axis.ts';
+import type { Day } from '../../time/day.ts';
+import type { Series } from '../series.ts';
 
 /** What the rows of a narrative’s picture are drawn from. */
 export interface NarrativeChart {

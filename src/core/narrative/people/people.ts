@@ -4,8 +4,10 @@
  * there are two of a surname, the bare surname is neither. A name that sounds alike in another alphabet is the same person:
  * Рашад Маммадли, Rəşad Məmmədli and Rashad Mammadli.
  */
-import { fold } from '../text/fold.ts';
-import { compareTexts } from './compare-texts.ts';
+
+import { compareTexts } from '../../text/compare-texts.ts';
+import { fold } from '../../text/fold.ts';
+import { SHORT_TITLES } from '../../text/titles.ts';
 import { isPlain, soundOf, spelledOtherwise } from './sound.ts';
 
 /** The name of the person for each form. */
@@ -48,22 +50,7 @@ function nameParts(name: string): readonly string[] {
   return bare.length === 0 ? words : bare;
 }
 
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sen',
-  'rep',
-  'gov',
-  'gen',
-  'sir',
-  'dame',
-  'lord',
-  'prof',
-  'г-н',
-  'г-жа',
-]);
+const TITLES = new Set<string>([...SHORT_TITLES, 'sir', 'dame', 'lord', 'prof', 'г-н', 'г-жа']);
 
 function fullestFirst(a: Named, b: Named): number {
   const letters = ({ words }: Named) => words.join('').length;
