@@ -1,16 +1,14 @@
 /** What a watch asks of the web and what becomes of an article, put together of fetching, importers and the check. */
-import { createHash } from 'node:crypto';
 import { type CheckContext, type CheckInput, check } from './core/check.ts';
-import { fingerprintOf } from './core/narrative/fingerprint.ts';
 import { type ScannedArticle, scannedArticle } from './core/narrative/scanned-article.ts';
 import { type Wanted, type WatchedClaim, watchedClaims } from './core/narrative/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report } from './core/report/report.ts';
-import type { Day } from './core/time/day.ts';
 import { type Fetching, fetchPage } from './fetching/fetch-page.ts';
 import { ANYTHING, FEED, PAGE } from './fetching/media-type.ts';
 import { charsetIn, decodeDeclared } from './importers/decode-declared.ts';
 import { documentFromBody } from './importers/read-body.ts';
+import { foundArticle } from './scan/found-article.ts';
 import type { AskText, Refused, TakeIn } from './watching/ports.ts';
 import type { WatchedOutlet } from './watching/watch-list.ts';
 import type { Waiting } from './watching/watched.ts';
@@ -57,7 +55,7 @@ export function takeInBy({ fetching, sink, context, wanted, found }: Taking): Ta
     const { register, knownAt } = context();
     const report = checked(input, context());
     if ('severity' in report) return unread(report, waiting.url);
-    const article = scannedArticle(report, foundAt(input, waiting.feed));
+    const article = scannedArticle(report, foundArticle(input, { source: waiting.feed, record: null }));
     if (article.sightings.length === 0) return { kind: 'taken', told: 0 };
     await sink.add([article]);
     const claims = watchedClaims(report, article, register, wanted, knownAt);
@@ -75,12 +73,6 @@ function knownOf(input: CheckInput, { title, published }: Waiting, { name, langu
     published: input.published ?? published,
     language: input.language ?? language,
   };
-}
-
-/** An article is the same in every scan and watch that finds it at the same address. */
-function foundAt({ url, text }: CheckInput, source: string) {
-  const textSha256 = sha256(text);
-  return { id: sha256(url ?? text).slice(0, 32), source, record: null, textSha256, fingerprint: fingerprintOf(text) };
 }
 
 /** A text that we stumble over must not end a watch. */
@@ -103,12 +95,4 @@ function unread(problem: Problem | null, url: string): Refused {
     hint: 'Look at it in a browser.',
   };
   return { kind: 'refused', problem: problem ?? nothing, status: null, retryAfter: null };
-}
-
-export function dayAt(now: number): Day {
-  return new Date(now).toISOString().slice(0, 10);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

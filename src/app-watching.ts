@@ -1,12 +1,12 @@
 /** The wiring of a watch: a journal, feeds and articles, and what is told of them. `app.ts` hands it on to the faces. */
 import { join } from 'node:path';
 import { fetchingFor } from './app-fetching.ts';
-import { type ArticleSink, askTextBy, dayAt, takeInBy } from './app-watch-ports.ts';
+import { type ArticleSink, askTextBy, takeInBy } from './app-watch-ports.ts';
 import { lawById, type Register } from './core/law/register.ts';
 import { watchFeed } from './core/narrative/watch-feed.ts';
 import type { WatchedClaim } from './core/narrative/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
-import { addDays } from './core/time/day.ts';
+import { addDays, dayAt } from './core/time/day.ts';
 import type { Fetching } from './fetching/fetch-page.ts';
 import { postJson } from './fetching/post-json.ts';
 import { packageVersion } from './package-root.ts';

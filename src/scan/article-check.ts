@@ -1,9 +1,8 @@
 /** A text that may name a law, checked: as an article with its rated claims, or null where it has none. */
-import { createHash } from 'node:crypto';
 import { type CheckContext, type CheckInput, check } from '../core/check.ts';
-import { fingerprintOf } from '../core/narrative/fingerprint.ts';
 import { type ScannedArticle, scannedArticle } from '../core/narrative/scanned-article.ts';
 import type { PartialDate } from '../core/time/partial-date.ts';
+import { foundArticle } from './found-article.ts';
 
 export interface ScannedText {
   readonly input: CheckInput;
@@ -18,19 +17,8 @@ export function checkedArticle(text: ScannedText, context: CheckContext): Scanne
   const report = check(input, context);
   const undated = report.document.published === null && text.fetched !== null;
   const dated = undated ? check({ ...input, published: text.fetched }, context) : report;
-  const textSha256 = sha256(input.text);
-  const article = scannedArticle(dated, {
-    id: (input.url === null ? textSha256 : sha256(input.url)).slice(0, 32),
-    source: text.source,
-    record: text.record,
-    textSha256,
-    fingerprint: fingerprintOf(input.text),
-  });
+  const article = scannedArticle(dated, foundArticle(input, text));
   return article.sightings.length === 0 ? null : article;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** An outlet that nobody names is known by its address. */
