@@ -1,8 +1,9 @@
 /** Articles as JSON lines in a file that is only ever added to; each once. */
-import { closeSync, createReadStream, fdatasyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, statSync, truncateSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Problem } from '../core/problem.ts';
+import { addLines } from './add-lines.ts';
 
 export interface ArticleLines {
   /** Keeps those that are not kept yet; how many that were. On the disk when it resolves. */
@@ -32,9 +33,7 @@ function linesTo(handle: number, ids: Set<string>): ArticleLines {
   return {
     async add(articles) {
       const fresh = articles.filter(({ id }) => !ids.has(id));
-      const bytes = Buffer.from(fresh.map((article) => `${JSON.stringify(article)}\n`).join(''));
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      if (bytes.length > 0) fdatasyncSync(handle);
+      addLines(handle, fresh);
       for (const { id } of fresh) ids.add(id);
       return fresh.length;
     },

@@ -2,20 +2,11 @@
  * The journal of a watch: a file of JSON lines in a folder, only ever added to. A record is on the disk before what follows from it
  * is done; of a process that was killed, the last line may be half, and is passed over. One process at a time.
  */
-import {
-  closeSync,
-  fdatasyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
+import { addLines } from './add-lines.ts';
 import { apply, nothingWatched, recordsOf, type Watched, type WatchRecord } from './watched.ts';
 
 export interface Journal {
@@ -48,7 +39,9 @@ export function openJournal(folder: string, opened: JournalOpened): Journal | Pr
     return journalIn(folder, opened);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return problem(folder, `cannot be used (${code ?? String(error)})`, 'Name a folder that may be written to.');
+    if (code === undefined)
+      return problem(join(folder, FILE), 'is no journal of a watch', 'Take it away, and the watch begins anew.');
+    return problem(folder, `cannot be used (${code})`, 'Name a folder that may be written to.');
   }
 }
 
@@ -61,15 +54,13 @@ function journalIn(folder: string, { now, oldest }: JournalOpened): Journal {
   const kept = [...recordsOf(madeOf(recordsIn(file)), now, oldest)];
   const watched = madeOf(kept);
   const fresh = `${file}.new`;
-  writeFileSync(fresh, kept.map(lineOf).join(''), { flush: true });
+  writeFileSync(fresh, kept.map((record) => `${JSON.stringify(record)}\n`).join(''), { flush: true });
   renameSync(fresh, file);
   const handle = openSync(file, 'a');
   return {
     watched,
     add(record) {
-      const bytes = Buffer.from(lineOf(record));
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-      fdatasyncSync(handle);
+      addLines(handle, [record]);
       apply(watched, record);
     },
     close() {
@@ -83,10 +74,6 @@ function madeOf(records: Iterable<WatchRecord>): Watched {
   const watched = nothingWatched();
   for (const record of records) apply(watched, record);
   return watched;
-}
-
-function lineOf(record: WatchRecord): string {
-  return `${JSON.stringify(record)}\n`;
 }
 
 function* recordsIn(file: string): Generator<WatchRecord> {
