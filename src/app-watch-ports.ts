@@ -4,7 +4,6 @@ import { type ScannedArticle, scannedArticle } from './core/narrative/scanned-ar
 import { type Wanted, type WatchedClaim, watchedClaims } from './core/narrative/watch/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report } from './core/report/report.ts';
-import type { Day } from './core/time/day.ts';
 import { type Fetching, fetchPage } from './fetching/fetch-page.ts';
 import { ANYTHING, FEED, PAGE } from './fetching/media-type.ts';
 import { foundIn } from './importers/article-identity.ts';
@@ -96,8 +95,4 @@ function unread(problem: Problem | null, url: string): Refused {
     hint: 'Look at it in a browser.',
   };
   return { kind: 'refused', problem: problem ?? nothing, status: null, retryAfter: null };
-}
-
-export function dayAt(now: number): Day {
-  return new Date(now).toISOString().slice(0, 10);
 }

@@ -1,12 +1,12 @@
 /** The wiring of a watch: a journal, feeds and articles, and what is told of them. `app.ts` hands it on to the faces. */
 import { join } from 'node:path';
 import { fetchingFor } from './app-fetching.ts';
-import { type ArticleSink, askTextBy, dayAt, takeInBy } from './app-watch-ports.ts';
+import { type ArticleSink, askTextBy, takeInBy } from './app-watch-ports.ts';
 import { lawById, type Register } from './core/law/register.ts';
 import { watchFeed } from './core/narrative/watch/watch-feed.ts';
 import type { WatchedClaim } from './core/narrative/watch/watched-claim.ts';
 import type { Problem } from './core/problem.ts';
-import { addDays } from './core/time/day.ts';
+import { addDays, dayAt } from './core/time/day.ts';
 import { replaceFile } from './disk/durable.ts';
 import type { Fetching } from './fetching/fetch-page.ts';
 import { postJson } from './fetching/post-json.ts';
@@ -52,12 +52,18 @@ export async function watchOutlets(order: WatchOrder): Promise<Problem | null> {
   const now = clock.now();
   const journal = openJournal(folder, { now, oldest: addDays(dayAt(now), -list.since - FORGET_AFTER) });
   if ('severity' in journal) return journal;
-  const lines = order.sink === null ? await openArticleLines(join(folder, 'articles.jsonl')) : null;
-  if (lines !== null && 'severity' in lines) {
+  try {
+    const told = openToldClaims(join(folder, 'claims.jsonl'));
+    return 'severity' in told ? told : await toldInto(order, journal, told).finally(told.close);
+  } finally {
     journal.close();
-    return lines;
   }
-  const told = openToldClaims(join(folder, 'claims.jsonl'));
+}
+
+async function toldInto(order: WatchOrder, journal: Journal, told: ToldClaims): Promise<Problem | null> {
+  const { folder } = order;
+  const lines = order.sink === null ? await openArticleLines(join(folder, 'articles.jsonl')) : null;
+  if (lines !== null && 'severity' in lines) return lines;
   try {
     await watchWith({ ...order, journal, told, sink: order.sink ?? (lines as ArticleSink) });
     return null;
@@ -66,9 +72,7 @@ export async function watchOutlets(order: WatchOrder): Promise<Problem | null> {
     if (failure === null) throw error;
     return failure;
   } finally {
-    told.close();
     lines?.close();
-    journal.close();
   }
 }
 

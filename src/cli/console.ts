@@ -1,4 +1,5 @@
 /** What a command needs of the process it runs in: the clock, the streams, whether there is a terminal. */
+import { dayAt } from '../core/time/day.ts';
 import { type Output, openFile, openStdout } from './output.ts';
 
 export interface Console {
@@ -16,7 +17,7 @@ export interface Console {
 export function processConsole(): Console {
   const { stdout, stderr, env } = process;
   return {
-    today: new Date().toISOString().slice(0, 10),
+    today: dayAt(Date.now()),
     width: Math.max(50, Math.min(100, stdout.columns ?? 80)),
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     warn: (message) => void stderr.write(`lawstate: ${message}\n`),

@@ -3,7 +3,7 @@ import { closeSync, createReadStream, openSync, statSync, truncateSync } from 'n
 import { createInterface } from 'node:readline';
 import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Problem } from '../core/problem.ts';
-import { append } from '../disk/durable.ts';
+import { addLines } from './add-lines.ts';
 
 export interface ArticleLines {
   /** Keeps those that are not kept yet; how many that were. On the disk when it resolves. */
@@ -33,8 +33,7 @@ function linesTo(handle: number, ids: Set<string>): ArticleLines {
   return {
     async add(articles) {
       const fresh = articles.filter(({ id }) => !ids.has(id));
-      if (fresh.length === 0) return 0;
-      append(handle, fresh.map((article) => `${JSON.stringify(article)}\n`).join(''));
+      addLines(handle, fresh);
       for (const { id } of fresh) ids.add(id);
       return fresh.length;
     },

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -99,6 +99,14 @@ describe('a journal', () => {
     journal.close();
   });
 
+  test('that no watch wrote is refused, and stays as it is', () => {
+    const at = folder();
+    mkdirSync(at);
+    writeFileSync(join(at, 'watch.jsonl'), '{"t":"feed"}\n');
+    expect(openJournal(at, OPENED)).toMatchObject({ message: 'is no journal of a watch' });
+    expect(readFileSync(join(at, 'watch.jsonl'), 'utf8')).toBe('{"t":"feed"}\n');
+  });
+
   test('in a place that is no folder is refused', () => {
     writeFileSync(join(ROOM, 'file'), '');
     expect(openJournal(join(ROOM, 'file'), OPENED)).toMatchObject({ message: expect.stringMatching(/cannot be used/) });
@@ -157,15 +165,30 @@ describe('articles as lines', () => {
 
 test('claims that were told of are kept once, and a half one is told again', () => {
   const file = join(ROOM, 'claims.jsonl');
-  const claim = (id: string) => ({ id }) as never;
-  const first = openToldClaims(file);
+  const claim = (id: string) => ({ id, law: { id }, article: { id } }) as never;
+  const opened = () => {
+    const told = openToldClaims(file);
+    if ('severity' in told) throw new Error(told.message);
+    return told;
+  };
+  const first = opened();
   expect(first.add([claim('a'), claim('b')])).toHaveLength(2);
   expect(first.add([claim('b')])).toEqual([]);
   first.close();
   appendFileSync(file, '{"id":"c"');
-  const second = openToldClaims(file);
+  const second = opened();
   expect(second.all.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(second.add([claim('c'), claim('a')])).toHaveLength(1);
   second.close();
-  expect(readFileSync(file, 'utf8')).toBe('{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n');
+  expect(readFileSync(file, 'utf8')).toBe(['a', 'b', 'c'].map((id) => `${JSON.stringify(claim(id))}\n`).join(''));
+});
+
+test('claims are not added to a file of something else, which stays as it is', () => {
+  for (const text of ['a letter\nof two lines\n', '{"id":"a"}\n', 'null\n']) {
+    const file = join(ROOM, 'told.txt');
+    writeFileSync(file, text);
+    expect(openToldClaims(file)).toMatchObject({ message: 'is no file of claims that a watch told of' });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  }
+  expect(openToldClaims(ROOM)).toMatchObject({ message: 'cannot be written (EISDIR)' });
 });

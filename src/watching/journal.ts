@@ -6,8 +6,9 @@ import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
-import { append, contentOf, replaceFile, sweep } from '../disk/durable.ts';
+import { contentOf, replaceFile, sweep } from '../disk/durable.ts';
 import { isAlive } from '../disk/is-alive.ts';
+import { addLines } from './add-lines.ts';
 import { apply, nothingWatched, recordsOf, type Watched, type WatchRecord } from './watched.ts';
 
 export interface Journal {
@@ -40,7 +41,9 @@ export function openJournal(folder: string, opened: JournalOpened): Journal | Pr
     return journalIn(folder, opened);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return problem(folder, `cannot be used (${code ?? String(error)})`, 'Name a folder that may be written to.');
+    if (code === undefined)
+      return problem(join(folder, FILE), 'is no journal of a watch', 'Take it away, and the watch begins anew.');
+    return problem(folder, `cannot be used (${code})`, 'Name a folder that may be written to.');
   }
 }
 
@@ -53,12 +56,12 @@ function journalIn(folder: string, { now, oldest }: JournalOpened): Journal {
   const file = join(folder, FILE);
   const kept = [...recordsOf(madeOf(recordsIn(file)), now, oldest)];
   const watched = madeOf(kept);
-  replaceFile(folder, file, kept.map(lineOf).join(''));
+  replaceFile(folder, file, kept.map((record) => `${JSON.stringify(record)}\n`).join(''));
   const handle = openSync(file, 'a');
   return {
     watched,
     add(record) {
-      append(handle, lineOf(record));
+      addLines(handle, [record]);
       apply(watched, record);
     },
     close() {
@@ -72,10 +75,6 @@ function madeOf(records: Iterable<WatchRecord>): Watched {
   const watched = nothingWatched();
   for (const record of records) apply(watched, record);
   return watched;
-}
-
-function lineOf(record: WatchRecord): string {
-  return `${JSON.stringify(record)}\n`;
 }
 
 function* recordsIn(file: string): Generator<WatchRecord> {

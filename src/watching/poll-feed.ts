@@ -1,6 +1,6 @@
 /** One poll of a feed: what is new in it waits from then on, and it is asked again in its time. */
 import type { Problem } from '../core/problem.ts';
-import { addDays, type Day } from '../core/time/day.ts';
+import { addDays, dayAt } from '../core/time/day.ts';
 import { nextPoll } from './again.ts';
 import { sortListed, sortSitemaps } from './listed.ts';
 import { MINUTE, type Polling, waitAfter } from './polling.ts';
@@ -78,8 +78,4 @@ function everyMs({ url }: FeedKnown, { outletOf }: Polling): number {
 /** A sitemap of an index is read when its index says so. */
 function nextDue(feed: FeedKnown, polling: Polling): number | null {
   return feed.parent === null ? polling.clock.now() + nextPoll(everyMs(feed, polling), polling.chance()) : null;
-}
-
-function dayAt(now: number): Day {
-  return new Date(now).toISOString().slice(0, 10);
 }

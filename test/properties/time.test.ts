@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayNumber, daysBetween, daysInMonth, isDay, weekday } from '../../src/core/time/day.ts';
+import {
+  addDays,
+  addMonths,
+  dayAt,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  weekday,
+} from '../../src/core/time/day.ts';
 import {
   comparePartial,
   firstDay,
@@ -34,6 +43,15 @@ describe('a day', () => {
       expect(isPartialDate(text)).toBe(exists);
     });
     fc.assert(property);
+  });
+
+  test('of a moment is the one that the platform gives it in UTC', () => {
+    const moment = fc.date({ min: new Date(0), max: new Date('2400-12-31T23:59:59.999Z'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, (date) => {
+        expect(dayAt(date.getTime())).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
   });
 
   test('has the weekday that the platform gives it, Sunday being 7', () => {

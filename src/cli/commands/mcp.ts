@@ -1,4 +1,5 @@
 import { checkerOf } from '../../app.ts';
+import { dayAt } from '../../core/time/day.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Console } from '../console.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,7 +15,7 @@ export async function runMcp(options: RegisterOptions, console: Console): Promis
       register,
       version: packageVersion(),
       // it may run for weeks
-      today: () => new Date().toISOString().slice(0, 10),
+      today: () => dayAt(Date.now()),
       check: async (input, knownAt) => checkerOf(register, knownAt, config.language)(input),
     },
     console.warn,

@@ -37,6 +37,11 @@ export function addDays(day: Day, count: number): Day {
   return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The day in UTC of a moment in milliseconds since 1970. */
+export function dayAt(moment: number): Day {
+  return addDays('1970-01-01', Math.floor(moment / MS_A_DAY));
+}
+
 /** The same day `count` months later; the last day of that month where it has no such day. */
 export function addMonths(day: Day, count: number): Day {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
