@@ -5,8 +5,8 @@ import { phases } from '../core/status/phases.ts';
 import type { Day } from '../core/time/day.ts';
 import { partOf } from './cut.ts';
 import { dayOr, knownAtSchema } from './dates.ts';
-import { findLaw, foundSchema, nameSchema } from './law-found.ts';
-import { eventAnswer, eventSchema, lawAnswer, lawSchema } from './law-record.ts';
+import { findLaw, foundLaw, foundSchema, nameSchema } from './law-found.ts';
+import { eventAnswer, eventSchema } from './law-record.ts';
 import { leftOut, leftOutSchema, skipSchema } from './left-out.ts';
 import type { Tool, ToolDesk } from './tool.ts';
 
@@ -35,7 +35,6 @@ const historySchema = z.object({
 });
 
 const output = foundSchema.extend({
-  law: lawSchema.nullable(),
   history: historySchema.nullable().describe('Null unless the name means one law.'),
 });
 
@@ -48,12 +47,12 @@ export const LAW_HISTORY: Tool<typeof input, typeof output> = {
   output,
   async answer({ law: name, knownAt, skip }, desk) {
     const finding = findLaw(desk.register, name);
-    if (finding.kind === 'not-one') return { ...finding.found, law: null, history: null };
+    if (finding.kind === 'not-one') return { ...finding.found, history: null };
     const known = dayOr(knownAt, desk.today(), desk.today());
     const history = historyAnswer(finding.law, desk, known, skip ?? 0);
     const { title } = finding.law;
     const say = `${title}: ${history.present} The record was verified through ${history.verifiedThrough}.`;
-    return { answer: 'found', candidates: [], moreCandidates: 0, say, law: lawAnswer(finding.law), history };
+    return { ...foundLaw(finding.law, say), history };
   },
 };
 
