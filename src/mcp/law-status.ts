@@ -3,9 +3,10 @@ import type { Law } from '../core/law/law.ts';
 import type { Register } from '../core/law/register.ts';
 import { pendingWords } from '../core/report/pending-words.ts';
 import { sentenceCase, statusSentence } from '../core/report/status-sentence.ts';
+import { clocksMeant } from '../core/status/clocks.ts';
 import { pendingAt } from '../core/status/pending.ts';
 import { type Clocks, statusAt } from '../core/status/status.ts';
-import { dateSchema, dayOr, knownAtSchema } from './dates.ts';
+import { dateSchema, knownAtSchema } from './dates.ts';
 import { findLaw, foundLaw, foundSchema, nameSchema } from './law-found.ts';
 import { eventAnswer, eventSchema } from './law-record.ts';
 import type { Tool } from './tool.ts';
@@ -56,9 +57,7 @@ export const LAW_STATUS: Tool<typeof input, typeof output> = {
   async answer({ law: name, on, knownAt }, { register, today }) {
     const finding = findLaw(register, name);
     if (finding.kind === 'not-one') return { ...finding.found, status: null };
-    const known = dayOr(knownAt, today(), today());
-    const clocks = { asOf: dayOr(on, known, today()), knownAt: known };
-    return statusAnswer(finding.law, register, clocks);
+    return statusAnswer(finding.law, register, clocksMeant({ on, knownAt }, today()));
   },
 };
 
