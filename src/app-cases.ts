@@ -8,7 +8,7 @@ import type { Version } from './core/publish/case.ts';
 import { caseAddress, casesAddress } from './core/publish/case-address.ts';
 import { claimReviewJson, claimReviews, lackingFor } from './core/publish/claim-review.ts';
 import { correctionsFeed } from './core/publish/corrections-feed.ts';
-import type { Publication } from './core/publish/publication.ts';
+import { feedAuthorOf, type Publication } from './core/publish/publication.ts';
 import type { Publishing } from './core/publish/publishing.ts';
 import { nowKnown, type RecheckedCase } from './core/publish/rechecking.ts';
 import { jsonReport } from './core/report/json.ts';
@@ -81,7 +81,8 @@ function renderedFiles(version: Version, register: Register, publication: Public
   };
 }
 
-function besideOf({ publisher, permalink }: Publication, on: Day) {
+function besideOf(publication: Publication, on: Day) {
+  const { permalink } = publication;
   const folder = casesAddress(permalink);
   return {
     casePage: atCase,
@@ -91,7 +92,7 @@ function besideOf({ publisher, permalink }: Publication, on: Day) {
         {
           on,
           version: packageVersion(),
-          author: publisher === null ? null : { name: publisher.name, uri: publisher.url },
+          author: feedAuthorOf(publication),
           self: folder === null ? null : `${folder}corrections.atom`,
           alternate: folder,
         },

@@ -11,6 +11,7 @@ import { SERVED_STYLE } from '../core/page/served-style.ts';
 import { DOCUMENT_PLACES } from '../core/page/site/site.ts';
 import { startPageProps } from '../core/page/site/start.ts';
 import { DOCUMENTS } from '../core/page/site-strings.ts';
+import { feedAuthorOf } from '../core/publish/publication.ts';
 import type { FaceEnv } from '../desk.ts';
 import { pageAnswer, problemAnswer } from './answer.tsx';
 import type { WebContext } from './context.ts';
@@ -63,10 +64,9 @@ const MOST_CHANGES = 200;
 
 function feedOf(context: WebContext, web: Web): string {
   const { publication, version, today } = web.desk;
-  const { publisher } = publication;
   const on = today();
   const changes = web.news().changes.slice(0, MOST_CHANGES);
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
+  const author = feedAuthorOf(publication);
   const self = `${addressOf(context, web.options)}${servedPath({ kind: 'feed' }).slice(1)}`;
   return changesFeed(changes, { on, version, law: null, author, self });
 }

@@ -3,6 +3,7 @@ import { changesIn } from '../../core/calendar/changes.ts';
 import { changesFeed } from '../../core/calendar/changes-feed.ts';
 import { comingFrom, narrowed } from '../../core/calendar/coming.ts';
 import { icsCalendar } from '../../core/calendar/ics.ts';
+import { feedAuthorOf } from '../../core/publish/publication.ts';
 import { addMonths } from '../../core/time/day.ts';
 import { firstDay, lastDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
@@ -71,13 +72,9 @@ export function addChanges(api: Api, desk: Desk): void {
       return fromRegister(context, desk, [day], () => {
         const from = since === undefined ? addMonths(day, -12) : firstDay(since);
         const changes = changesIn(desk.register, { knownAt: day, since: from, law: one });
-        const made = { on: day, version: desk.version, law: one, author: authorOf(desk), self: null };
+        const made = { on: day, version: desk.version, law: one, author: feedAuthorOf(desk.publication), self: null };
         return { type: 'application/atom+xml; charset=utf-8', body: changesFeed(changes, made) };
       });
     },
   );
-}
-
-export function authorOf({ publication: { publisher } }: Desk) {
-  return publisher === null ? null : { name: publisher.name, uri: publisher.url };
 }

@@ -4,7 +4,7 @@ import { refuseUnless } from '../allowed.ts';
 import { formatOf, refuseUnpublished, sendCheck } from '../check-format.ts';
 import { checked } from '../checked.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { jsonText } from '../json-text.ts';
+import { JSON_TYPE, jsonText } from '../json-text.ts';
 import { ProblemError } from '../problem.ts';
 import { done } from '../refused-problem.ts';
 import { savedCheckJson } from '../saved-json.ts';
@@ -48,7 +48,7 @@ function addSave(api: Api, desk: Desk): void {
       const { input, report } = await checked(context, desk, query);
       const { check, created } = await desk.save(input, report);
       return context.body(jsonText(savedCheckJson(check)), created ? 201 : 200, {
-        'content-type': 'application/json; charset=utf-8',
+        'content-type': JSON_TYPE,
         location: `/api/checks/${check.id}`,
       });
     },
@@ -105,7 +105,7 @@ function addOne(api: Api, desk: Desk): void {
     },
     async (context, { params: { id } }) => {
       const check = await savedCheck(desk, id);
-      return context.body(jsonText(savedCheckJson(check)), 200, { 'content-type': 'application/json; charset=utf-8' });
+      return context.body(jsonText(savedCheckJson(check)), 200, { 'content-type': JSON_TYPE });
     },
   );
 }

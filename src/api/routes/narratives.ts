@@ -6,7 +6,7 @@ import { readNarratives } from '../../core/narrative/read-narratives.ts';
 import { dayMeant, firstDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { JSON_TYPE } from '../from-register.ts';
+import { JSON_TYPE } from '../json-text.ts';
 import { clocksOf, lawNamed } from '../law-asked.ts';
 import { narrativesSchema } from '../schemas/narratives.ts';
 import { dateWord, knownAtQuery, lawWord } from '../schemas/words.ts';

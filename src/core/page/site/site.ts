@@ -10,7 +10,7 @@ import { icsCalendar } from '../../calendar/ics.ts';
 import type { Law } from '../../law/law.ts';
 import type { Register } from '../../law/register.ts';
 import type { NarrativeOfLaw, NarrativesReport } from '../../narrative/narratives-report.ts';
-import type { Publication } from '../../publish/publication.ts';
+import { feedAuthorOf, type Publication } from '../../publish/publication.ts';
 import type { PublishedCase } from '../../publish/published-case.ts';
 import { type Clocks, statusAt } from '../../status/status.ts';
 import { badgeSvg } from '../badge.ts';
@@ -117,13 +117,11 @@ function* calendarFiles(coming: readonly Coming[], made: SiteMade, pageAt: PageA
 
 function feedOf(changes: readonly Change[], made: SiteMade): string {
   const { clocks, version, publication } = made;
-  const { publisher } = publication;
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
   return changesFeed(changes, {
     on: clocks.knownAt,
     version,
     law: null,
-    author,
+    author: feedAuthorOf(publication),
     self: addressOf(made, { kind: 'feed' }),
   });
 }
