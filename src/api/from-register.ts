@@ -7,6 +7,11 @@ import type { Desk } from '../desk.ts';
 import type { ApiContext } from './endpoint.ts';
 import { JSON_TYPE, jsonText } from './json-text.ts';
 
+/** What who asks again may be told, for the OpenAPI document. */
+export const UNCHANGED = {
+  304: { description: 'Nothing has changed since the answer with the ETag in `If-None-Match`.' },
+};
+
 export interface Made {
   readonly type: string;
   readonly body: string;

@@ -8,7 +8,7 @@ import { addMonths } from '../../core/time/day.ts';
 import { firstDay, lastDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { fromRegister } from '../from-register.ts';
+import { fromRegister, UNCHANGED } from '../from-register.ts';
 import { clocksOf, lawNamed } from '../law-asked.ts';
 import { ProblemError } from '../problem.ts';
 import { dateWord, knownAtQuery, lawWord } from '../schemas/words.ts';
@@ -26,7 +26,10 @@ export function addCalendar(api: Api, desk: Desk): void {
       summary:
         'What is coming, for a calendar: ends that are set, acts that take effect later, records to be looked at again',
       query: z.strictObject({ law: lawQuery, by: dateWord.optional(), knownAt: knownAtQuery }),
-      responses: { 200: { description: 'RFC 5545.', content: { 'text/calendar': { schema: z.string() } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'RFC 5545.', content: { 'text/calendar': { schema: z.string() } } },
+      },
       problems: [400, 404],
     },
     (context, { query: { law, by, knownAt } }) => {
@@ -63,7 +66,10 @@ export function addChanges(api: Api, desk: Desk): void {
       tag: 'Calendar and feeds',
       summary: 'What changed in the status of laws, as a feed',
       query: z.strictObject({ law: lawQuery, since: dateWord.optional(), knownAt: knownAtQuery }),
-      responses: { 200: { description: 'RFC 4287.', content: { 'application/atom+xml': { schema: z.string() } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'RFC 4287.', content: { 'application/atom+xml': { schema: z.string() } } },
+      },
       problems: [400, 404],
     },
     (context, { query: { law, since, knownAt } }) => {

@@ -8,7 +8,7 @@ import { ProblemError } from '../problem.ts';
 import { versionJson } from '../saved-json.ts';
 import { besideQuery, bodyContent, caseId, publishBody } from '../schemas/check.ts';
 import { caseListSchema, caseVersion, versionListSchema } from '../schemas/saved.ts';
-import { cursorQuery, limitQuery } from '../schemas/words.ts';
+import { cursorQuery, limitQuery, onceHeaders } from '../schemas/words.ts';
 
 const TYPE = { 'content-type': JSON_TYPE };
 const ofVersion = { 'application/json': { schema: caseVersion } };
@@ -34,6 +34,7 @@ function addPublish(api: Api, desk: Desk): void {
       description:
         'Published again, a text makes a new version where its check comes out otherwise, and none where it does not.',
       query: besideQuery.extend({ id: caseId.optional() }),
+      headers: onceHeaders,
       body: bodyContent(publishBody),
       responses: {
         200: { description: 'It is published already, as this version.', content: ofVersion },

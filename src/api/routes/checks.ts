@@ -10,7 +10,7 @@ import { done } from '../refused-problem.ts';
 import { savedCheckJson } from '../saved-json.ts';
 import { besideQuery, bodyContent, checkBody, formatQuery } from '../schemas/check.ts';
 import { checkListSchema, savedCheckSchema } from '../schemas/saved.ts';
-import { cursorQuery, limitQuery } from '../schemas/words.ts';
+import { cursorQuery, limitQuery, onceHeaders } from '../schemas/words.ts';
 import { CHECK_CONTENT } from './check.ts';
 
 export const checkParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/, 'is no id of a saved check') });
@@ -33,8 +33,9 @@ function addSave(api: Api, desk: Desk): void {
       tag: 'Saved checks',
       summary: 'Check a text and keep the check',
       description:
-        'Its id is made of the text and what is said of it, the record, the day up to which it is believed, and the version: the same check is kept once. `Idempotency-Key` is honoured.',
+        'Its id is made of the text and what is said of it, the record, the day up to which it is believed, and the version: the same check is kept once.',
       query: besideQuery,
+      headers: onceHeaders,
       body: bodyContent(checkBody),
       responses: {
         200: { description: 'It was kept already.', content: { 'application/json': { schema: savedCheckSchema } } },

@@ -7,7 +7,7 @@ import { dayMeant } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { acceptedFormat } from '../accepted-format.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { fromRegister, type Made } from '../from-register.ts';
+import { fromRegister, type Made, UNCHANGED } from '../from-register.ts';
 import { JSON_TYPE } from '../json-text.ts';
 import { clocksOf, lawAt } from '../law-asked.ts';
 import { historySchema, statusSchema } from '../schemas/law.ts';
@@ -31,7 +31,10 @@ function addStatus(api: Api, desk: Desk): void {
       description: 'The contract `lawstate/status@1`: what `lawstate status --format json` prints.',
       params: lawParams,
       query: z.strictObject({ on: onQuery, knownAt: knownAtQuery }),
-      responses: { 200: { description: 'The status.', content: { 'application/json': { schema: statusSchema } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'The status.', content: { 'application/json': { schema: statusSchema } } },
+      },
       problems: [400, 404],
     },
     (context, { params, query }) => {
@@ -78,6 +81,7 @@ function addHistory(api: Api, desk: Desk): void {
       params: lawParams,
       query,
       responses: {
+        ...UNCHANGED,
         200: {
           description: 'The timeline.',
           content: {
