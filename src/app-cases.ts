@@ -1,20 +1,17 @@
 /** The wiring of published checks: what core derives and renders, put into folders. `app.ts` hands it on to the faces. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type CheckInput, checkAgain } from './core/check.ts';
+import { publishingOf, recheckingOn, type VersionToMake } from './app-versions.ts';
 import type { Register } from './core/law/register.ts';
 import { atCase, casePage } from './core/page/case-page.tsx';
 import type { Problem } from './core/problem.ts';
 import type { Version } from './core/publish/case.ts';
 import { caseAddress, casesAddress } from './core/publish/case-address.ts';
-import { caseIdOf, identityOf } from './core/publish/case-id.ts';
 import { claimReviewJson, claimReviews, lackingFor } from './core/publish/claim-review.ts';
 import { correctionsFeed } from './core/publish/corrections-feed.ts';
-import type { Publication } from './core/publish/publication.ts';
-import { type Publishing, publishing } from './core/publish/publishing.ts';
-import { nowKnown, type RecheckedCase, rechecking } from './core/publish/rechecking.ts';
+import { feedAuthorOf, type Publication } from './core/publish/publication.ts';
+import type { Publishing } from './core/publish/publishing.ts';
+import { nowKnown, type RecheckedCase } from './core/publish/rechecking.ts';
 import { jsonReport } from './core/report/json.ts';
-import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
 import { packageVersion } from './package-root.ts';
 import { caseNames, prepare, type Rendered, refresh } from './storage/cases/cases.ts';
@@ -23,15 +20,8 @@ import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from './s
 import { trying } from './storage/problem.ts';
 
 /** A check to be published, with what it was made of. */
-export interface CheckToPublish {
-  readonly report: Report;
-  readonly input: CheckInput;
-  /** Of the bytes that were given. */
-  readonly sha256: string;
-  readonly register: Register;
+export interface CheckToPublish extends VersionToMake {
   readonly publication: Publication;
-  /** The id of the case; null to have it made from the address, or the title and the text. */
-  readonly id: string | null;
 }
 
 export interface Published {
@@ -42,14 +32,10 @@ export interface Published {
 
 /** Adds the check to a folder of cases as a version of its case; or why that cannot be done. */
 export function publishCheck(dir: string, check: CheckToPublish): Published | Problem {
-  const { report, input, register, publication } = check;
+  const { report, register, publication } = check;
   const unready = prepare(dir);
   if (unready !== null) return unready;
-  const hash = sha256(identityOf(input.url, input.text));
-  const id = check.id ?? caseIdOf({ title: input.title, url: input.url, hash });
-  const { text } = input;
-  const hashed = { sha256: check.sha256, textSha256: sha256(text), length: text.length };
-  const publish = (before: Version | null) => publishing({ case: id, text, input: hashed, report, register, before });
+  const { id, publish } = publishingOf(check);
   const render = (version: Version) => renderedFiles(version, register, publication);
   const made = trying(join(dir, id), () => publishCase(dir, id, publish, render));
   if ('severity' in made) return made;
@@ -72,8 +58,7 @@ export function* recheckCases(dir: string, plan: RecheckPlan): Generator<Recheck
   const { register, knownAt, publication, write } = plan;
   const unready = write ? prepare(dir) : null;
   if (unready !== null) return yield unready;
-  const context = { register, knownAt, version: packageVersion(), language: null };
-  const recheck = (before: Version) => rechecking(before, checkAgain(before.report, context), register);
+  const recheck = recheckingOn(register, knownAt);
   const render = write ? (version: Version) => renderedFiles(version, register, publication) : null;
   for (const name of caseNames(dir)) {
     const one = trying(join(dir, name), () => recheckCase(dir, name, recheck, render));
@@ -97,7 +82,8 @@ function renderedFiles(version: Version, register: Register, publication: Public
   };
 }
 
-function besideOf({ publisher, permalink }: Publication, on: Day) {
+function besideOf(publication: Publication, on: Day) {
+  const { permalink } = publication;
   const folder = casesAddress(permalink);
   return {
     casePage: atCase,
@@ -107,7 +93,7 @@ function besideOf({ publisher, permalink }: Publication, on: Day) {
         {
           on,
           version: packageVersion(),
-          author: publisher === null ? null : { name: publisher.name, uri: publisher.url },
+          author: feedAuthorOf(publication),
           self: folder === null ? null : `${folder}corrections.atom`,
           alternate: folder,
         },
@@ -118,8 +104,4 @@ function besideOf({ publisher, permalink }: Publication, on: Day) {
 function noticedIn({ id, files, newest }: StoredCase, permalink: string | null) {
   const { title, url } = newest.report.document;
   return files.map((file) => ({ file, title, url, page: caseAddress(permalink, id) }));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

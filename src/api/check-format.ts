@@ -1,8 +1,8 @@
 /** In which form a check is answered: what the query says, else what the header Accept asks for, else JSON. */
-import { accepts } from 'hono/accepts';
 import { CHECK_STYLE } from '../core/page/check-style.ts';
 import { lackingFor } from '../core/publish/claim-review.ts';
 import type { CheckFormat, Desk } from '../desk.ts';
+import { acceptedFormat } from './accepted-format.ts';
 import type { ApiContext } from './endpoint.ts';
 import { pagePolicy } from './page-policy.ts';
 import { ProblemError } from './problem.ts';
@@ -16,10 +16,7 @@ const MEDIA: Readonly<Record<CheckFormat, string>> = {
 };
 
 export function formatOf(context: ApiContext, asked: CheckFormat | undefined): CheckFormat {
-  if (asked !== undefined) return asked;
-  const type = accepts(context, { header: 'Accept', supports: Object.values(MEDIA), default: MEDIA.json });
-  const found = Object.entries(MEDIA).find(([, media]) => media === type);
-  return (found?.[0] ?? 'json') as CheckFormat;
+  return asked ?? acceptedFormat(context, MEDIA);
 }
 
 /** ClaimReview says who publishes and where; that is set up, or it is not. */

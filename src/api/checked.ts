@@ -1,9 +1,9 @@
 /** A text that a request hands in, checked: what is kept or published of it. */
 import type { CheckInput } from '../core/check.ts';
 import type { Report } from '../core/report/report.ts';
-import { dayMeant } from '../core/time/partial-date.ts';
 import type { Desk } from '../desk.ts';
 import type { ApiContext } from './endpoint.ts';
+import { clocksOf } from './law-asked.ts';
 import { ProblemError } from './problem.ts';
 import { done } from './refused-problem.ts';
 import { type Beside, textAsked } from './text-asked.ts';
@@ -27,8 +27,7 @@ export async function checked(
   const read =
     'bytes' in source ? done(await desk.read(source, visitor)) : { input: refuseEmpty(source), sha256: null };
   const input = { ...read.input, ...given };
-  const day = knownAt === undefined ? desk.today() : dayMeant(knownAt, desk.today());
-  const report = done(await desk.check(input, day, visitor));
+  const report = done(await desk.check(input, clocksOf(desk, { knownAt }).knownAt, visitor));
   return { input, report, sha256: read.sha256, id };
 }
 

@@ -34,6 +34,8 @@ export interface EndpointSpec<P extends z.ZodObject, Q extends z.ZodObject> {
   readonly problems: readonly (keyof typeof PROBLEM_RESPONSES)[];
   /** Whether a token may be needed. */
   readonly writes?: true;
+  /** Headers that are read before the handler is called. */
+  readonly headers?: z.ZodObject;
 }
 
 export interface Asked<P extends z.ZodObject, Q extends z.ZodObject> {
@@ -69,7 +71,8 @@ async function answering<A>(
 }
 
 function documented<P extends z.ZodObject, Q extends z.ZodObject>(spec: EndpointSpec<P, Q>): RouteConfig {
-  const { method, path, id, tag, summary, description, params, query, body, responses, problems, writes } = spec;
+  const { method, path, id, tag, summary, description, params, query, body, responses, problems } = spec;
+  const { writes, headers } = spec;
   const refused = Object.fromEntries(problems.map((status) => [status, PROBLEM_RESPONSES[status]]));
   return {
     method,
@@ -82,6 +85,7 @@ function documented<P extends z.ZodObject, Q extends z.ZodObject>(spec: Endpoint
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),
+      ...(headers === undefined ? {} : { headers }),
       ...(body === undefined ? {} : { body }),
     },
     responses: { ...responses, ...refused },

@@ -5,6 +5,12 @@
 import { createHash } from 'node:crypto';
 import type { Desk } from '../desk.ts';
 import type { ApiContext } from './endpoint.ts';
+import { JSON_TYPE, jsonText } from './json-text.ts';
+
+/** What who asks again may be told, for the OpenAPI document. */
+export const UNCHANGED = {
+  304: { description: 'Nothing has changed since the answer with the ETag in `If-None-Match`.' },
+};
 
 export interface Made {
   readonly type: string;
@@ -28,8 +34,6 @@ function isKnown(header: string | undefined, etag: string): boolean {
   return known.includes(etag) || known.includes('*');
 }
 
-export const JSON_TYPE = 'application/json; charset=utf-8';
-
 export function json(value: unknown): Made {
-  return { type: JSON_TYPE, body: `${JSON.stringify(value, null, 2)}\n` };
+  return { type: JSON_TYPE, body: jsonText(value) };
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { ApiContext, ApiEnv } from './endpoint.ts';
 import { ProblemError } from './problem.ts';
+import { IDEMPOTENCY_KEY, onceHeaders } from './schemas/words.ts';
 
 const MOST_KEYS = 1_000;
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -59,9 +60,9 @@ export function idempotency(clock: () => number): MiddlewareHandler<ApiEnv> {
 
 /** A key is the visitor’s own: another’s of the same letters is another key. */
 function keyOf({ req, get }: ApiContext): string | null {
-  const key = req.header('idempotency-key');
+  const key = req.header(IDEMPOTENCY_KEY);
   if (key === undefined || req.method !== 'POST') return null;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw badKey();
+  if (!onceHeaders.safeParse({ [IDEMPOTENCY_KEY]: key }).success) throw badKey();
   return hashed([key, req.header('authorization') ?? get('visitor').address]);
 }
 

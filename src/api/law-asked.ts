@@ -2,8 +2,8 @@
 import type { Law } from '../core/law/law.ts';
 import { lawById } from '../core/law/register.ts';
 import { resolveLaw } from '../core/law/resolve.ts';
+import { type ClocksAsked, clocksMeant } from '../core/status/clocks.ts';
 import type { Clocks } from '../core/status/status.ts';
-import { dayMeant, type PartialDate } from '../core/time/partial-date.ts';
 import type { Desk } from '../desk.ts';
 import { ProblemError } from './problem.ts';
 
@@ -33,14 +33,6 @@ function unknownLaw(detail: string): ProblemError {
   return new ProblemError({ code: 'unknown-law', status: 404, title: 'No such law', detail, hint });
 }
 
-export interface DaysAsked {
-  readonly on?: PartialDate | undefined;
-  readonly knownAt?: PartialDate | undefined;
-}
-
-/** As the command line understands them: the day asked about is that up to which the record is believed, and that is today. */
-export function clocksOf(desk: Desk, { on, knownAt }: DaysAsked): Clocks {
-  const today = desk.today();
-  const known = knownAt === undefined ? today : dayMeant(knownAt, today);
-  return { asOf: on === undefined ? known : dayMeant(on, today), knownAt: known };
+export function clocksOf(desk: Desk, asked: ClocksAsked): Clocks {
+  return clocksMeant(asked, desk.today());
 }

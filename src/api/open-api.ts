@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts';
 import type { Api } from './endpoint.ts';
 
-export const TAGS = [
+const TAGS = [
   { name: 'Checks', description: 'Texts, held against the record.' },
   { name: 'Laws', description: 'The register, and the status of laws on any day.' },
   { name: 'Calendar and feeds', description: 'What is coming, what changed, and what was corrected.' },

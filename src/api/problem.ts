@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Busy } from '../desk.ts';
+import { jsonText } from './json-text.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -53,7 +54,7 @@ export function problemJson({ code, status, title, detail, hint, errors }: ApiPr
 
 export function problemResponse(context: Context, problem: ApiProblem): Response {
   const json = problemJson(problem, context.get('requestId'));
-  return context.body(`${JSON.stringify(json, null, 2)}\n`, problem.status, {
+  return context.body(jsonText(json), problem.status, {
     'content-type': PROBLEM_TYPE,
     'cache-control': 'no-store',
     ...problem.headers,

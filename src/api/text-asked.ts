@@ -73,7 +73,7 @@ function contentTypeOf(header: string | undefined) {
 }
 
 /** JSON in UTF-8 and nothing else: a letter that is broken is not guessed. */
-export function jsonIn(bytes: Uint8Array): unknown {
+function jsonIn(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { CheckInput } from '../core/check.ts';
-import { isPartialDate } from '../core/time/partial-date.ts';
+import { dateOfStamp, isPartialDate } from '../core/time/partial-date.ts';
 import { decode } from './decode.ts';
 import { documentOf, MOST_BYTES, type ReadDocument, type Refused, refused, tooLarge } from './document.ts';
 import { languageCode } from './language.ts';
@@ -98,7 +98,7 @@ async function documentIn(value: Fields, file: string): Promise<ReadDocument | R
 /** A date, or the date of a time stamp; undefined for what is neither. */
 function dayIn(text: string | null): string | null | undefined {
   if (text === null || text === '') return null;
-  const date = /^\d{4}-\d{2}-\d{2}[T ]/.test(text) ? text.slice(0, 10) : text;
+  const date = dateOfStamp(text);
   return isPartialDate(date) ? date : undefined;
 }
 

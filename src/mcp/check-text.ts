@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { RATINGS } from '../core/claim/rating.ts';
 import type { Report } from '../core/report/report.ts';
 import { listWords } from '../core/report/said-by.ts';
+import { clocksMeant } from '../core/status/clocks.ts';
 import { claimAnswer, claimSchema } from './checked-claim.ts';
 import { partOf } from './cut.ts';
-import { dateSchema, dayOr, knownAtSchema } from './dates.ts';
+import { dateSchema, knownAtSchema } from './dates.ts';
 import { leftOut, leftOutSchema, skipSchema } from './left-out.ts';
 import type { Tool } from './tool.ts';
 
@@ -56,7 +57,7 @@ export const CHECK_TEXT: Tool<typeof input, typeof output> = {
   input,
   output,
   async answer({ text, published, outlet, title, language, knownAt, skip }, { check, today }) {
-    const known = dayOr(knownAt, today(), today());
+    const known = clocksMeant({ knownAt }, today()).knownAt;
     const about = { title: title ?? null, outlet: outlet ?? null, published: published ?? null };
     const report = await check({ ...about, text, url: null, language: language ?? null }, known);
     if ('schema' in report) return reportAnswer(report, skip ?? 0);

@@ -15,6 +15,7 @@ export const nameSchema = z
 
 const MOST = 20;
 
+/** What every tool that is given a name answers; a tool adds what it tells of the law, which is null unless the name means one. */
 export const foundSchema = z.object({
   answer: z
     .enum(['found', 'ambiguous', 'unknown'])
@@ -24,6 +25,7 @@ export const foundSchema = z.object({
     .describe('For ambiguous: those it can mean. For unknown: those with a name that is near.'),
   moreCandidates: z.number().describe('How many more there are than are listed.'),
   say: z.string().describe('The answer in a sentence or two that can be passed on as it is.'),
+  law: lawSchema.nullable().describe('Null unless the name means one law.'),
 });
 
 type Found = z.infer<typeof foundSchema>;
@@ -40,9 +42,14 @@ export function findLaw(register: Register, name: string): Finding {
   return { kind: 'not-one', found: listed('ambiguous', resolved.laws, ambiguousWords(words, resolved.laws)) };
 }
 
+/** The answer that there is one law. */
+export function foundLaw(law: Law, say: string): Found {
+  return { answer: 'found', candidates: [], moreCandidates: 0, say, law: lawAnswer(law) };
+}
+
 function listed(answer: 'ambiguous' | 'unknown', laws: readonly Law[], say: string): Found {
   const candidates = laws.slice(0, MOST).map(lawAnswer);
-  return { answer, candidates, moreCandidates: laws.length - candidates.length, say };
+  return { answer, candidates, moreCandidates: laws.length - candidates.length, say, law: null };
 }
 
 function unknownWords(name: string, near: readonly Law[], { laws }: Register): string {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Law } from '../core/law/law.ts';
 import { historyOf, kindWords, presentWords, stagesWords } from '../core/report/history.ts';
+import { clocksMeant } from '../core/status/clocks.ts';
 import { phases } from '../core/status/phases.ts';
 import type { Day } from '../core/time/day.ts';
 import { partOf } from './cut.ts';
-import { dayOr, knownAtSchema } from './dates.ts';
-import { findLaw, foundSchema, nameSchema } from './law-found.ts';
-import { eventAnswer, eventSchema, lawAnswer, lawSchema } from './law-record.ts';
+import { knownAtSchema } from './dates.ts';
+import { findLaw, foundLaw, foundSchema, nameSchema } from './law-found.ts';
+import { eventAnswer, eventSchema } from './law-record.ts';
 import { leftOut, leftOutSchema, skipSchema } from './left-out.ts';
 import type { Tool, ToolDesk } from './tool.ts';
 
@@ -35,7 +36,6 @@ const historySchema = z.object({
 });
 
 const output = foundSchema.extend({
-  law: lawSchema.nullable(),
   history: historySchema.nullable().describe('Null unless the name means one law.'),
 });
 
@@ -48,12 +48,12 @@ export const LAW_HISTORY: Tool<typeof input, typeof output> = {
   output,
   async answer({ law: name, knownAt, skip }, desk) {
     const finding = findLaw(desk.register, name);
-    if (finding.kind === 'not-one') return { ...finding.found, law: null, history: null };
-    const known = dayOr(knownAt, desk.today(), desk.today());
+    if (finding.kind === 'not-one') return { ...finding.found, history: null };
+    const known = clocksMeant({ knownAt }, desk.today()).knownAt;
     const history = historyAnswer(finding.law, desk, known, skip ?? 0);
     const { title } = finding.law;
     const say = `${title}: ${history.present} The record was verified through ${history.verifiedThrough}.`;
-    return { answer: 'found', candidates: [], moreCandidates: 0, say, law: lawAnswer(finding.law), history };
+    return { ...foundLaw(finding.law, say), history };
   },
 };
 

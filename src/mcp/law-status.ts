@@ -3,11 +3,12 @@ import type { Law } from '../core/law/law.ts';
 import type { Register } from '../core/law/register.ts';
 import { pendingWords } from '../core/report/pending-words.ts';
 import { sentenceCase, statusSentence } from '../core/report/status-sentence.ts';
+import { clocksMeant } from '../core/status/clocks.ts';
 import { pendingAt } from '../core/status/pending.ts';
 import { type Clocks, statusAt } from '../core/status/status.ts';
-import { dateSchema, dayOr, knownAtSchema } from './dates.ts';
-import { findLaw, foundSchema, nameSchema } from './law-found.ts';
-import { eventAnswer, eventSchema, lawAnswer, lawSchema } from './law-record.ts';
+import { dateSchema, knownAtSchema } from './dates.ts';
+import { findLaw, foundLaw, foundSchema, nameSchema } from './law-found.ts';
+import { eventAnswer, eventSchema } from './law-record.ts';
 import type { Tool } from './tool.ts';
 
 const input = z.strictObject({
@@ -43,7 +44,6 @@ const statusSchema = z.object({
 });
 
 const output = foundSchema.extend({
-  law: lawSchema.nullable(),
   status: statusSchema.nullable().describe('Null unless the name means one law.'),
 });
 
@@ -56,10 +56,8 @@ export const LAW_STATUS: Tool<typeof input, typeof output> = {
   output,
   async answer({ law: name, on, knownAt }, { register, today }) {
     const finding = findLaw(register, name);
-    if (finding.kind === 'not-one') return { ...finding.found, law: null, status: null };
-    const known = dayOr(knownAt, today(), today());
-    const clocks = { asOf: dayOr(on, known, today()), knownAt: known };
-    return { answer: 'found', candidates: [], moreCandidates: 0, ...statusAnswer(finding.law, register, clocks) };
+    if (finding.kind === 'not-one') return { ...finding.found, status: null };
+    return statusAnswer(finding.law, register, clocksMeant({ on, knownAt }, today()));
   },
 };
 
@@ -71,8 +69,7 @@ function statusAnswer(law: Law, register: Register, clocks: Clocks) {
   });
   const { asOf, knownAt, force, efficacy, verifiedThrough, asLastVerified, certain, uncertainBecause } = status;
   return {
-    say: `On ${asOf}, ${law.title}: ${statusSentence(law, status)}.`,
-    law: lawAnswer(law),
+    ...foundLaw(law, `On ${asOf}, ${law.title}: ${statusSentence(law, status)}.`),
     status: {
       ...{ asOf, knownAt, force, efficacy, limits, pending: pending.map(sentenceCase) },
       ...{ verifiedThrough, asLastVerified, certain, uncertainBecause },

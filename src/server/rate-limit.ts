@@ -9,8 +9,6 @@ export interface Rate {
 export interface RateLimit {
   /** Takes so much from the bucket of the address: 0 where it was there, else in how many seconds it will be. */
   take(address: string, cost: number): number;
-  /** How many buckets are kept. */
-  readonly size: number;
 }
 
 interface Bucket {
@@ -29,9 +27,6 @@ export function rateLimit({ perMinute, atOnce }: Rate, seconds: () => number): R
     return Math.min(atOnce, left + (now - at) * perSecond);
   };
   return {
-    get size() {
-      return buckets.size;
-    },
     take(address, cost) {
       const now = seconds();
       const left = filled(address, now);

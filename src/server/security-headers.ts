@@ -1,5 +1,4 @@
 /** What every answer tells a browser not to do. A face may set one of them itself, for a page that needs otherwise. */
-
 import type { MiddlewareHandler } from 'hono';
 import type { HostEnv } from './env.ts';
 import type { HostOptions } from './options.ts';
@@ -17,7 +16,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const HEADERS = Object.entries({
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -29,19 +28,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'x-dns-prefetch-control': 'off',
   'x-permitted-cross-domain-policies': 'none',
-};
+});
 
 /** For a year, where the visitor came over TLS. */
-export const ONLY_TLS = 'max-age=31536000';
+const ONLY_TLS = 'max-age=31536000';
 
 export function securing({ trustProxy }: Pick<HostOptions, 'trustProxy'>): MiddlewareHandler<HostEnv> {
   return async (context, next) => {
     await next();
     const { headers } = context.res;
-    for (const [name, value] of ALL) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
     if (trustProxy && context.req.header('x-forwarded-proto') === 'https')
       headers.set('strict-transport-security', ONLY_TLS);
   };
 }
-
-const ALL = Object.entries(SECURITY_HEADERS);

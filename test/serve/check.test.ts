@@ -1,10 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lawstate, ROOT } from '../cli/lawstate.ts';
+import { openConfig } from '../../src/app.ts';
+import { lawstate, ROOT, room } from '../cli/lawstate.ts';
 import { ask, REPEALED, sent, sentJson, serving, TODAY } from './serving.fixture.ts';
 
 const { address } = await serving();
 const check = `${address}/api/check`;
+
+const CONFIG = join(room(), 'lawstate.config.yaml');
+writeFileSync(
+  CONFIG,
+  'publisher: {name: The Desk, url: "https://desk.example/"}\npermalink: "https://desk.example/checks#{claim}"\n',
+);
 
 describe('a check over HTTP', () => {
   test.each([
@@ -59,6 +67,19 @@ describe('a check over HTTP', () => {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(policy).not.toContain('unsafe');
     expect(policy).not.toContain('script-src');
+  });
+
+  test('ClaimReview is what the command line prints, where its publisher is set up', async () => {
+    const { config } = await openConfig(CONFIG);
+    const set = await serving({ publication: config.publication });
+    const answer = await ask(
+      `${set.address}/api/check`,
+      sentJson({ text: REPEALED }, { accept: 'application/ld+json' }),
+    );
+    expect(answer.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
+    const args = ['check', '-', '--format', 'claimreview', '--known-at', TODAY, '--config', CONFIG];
+    expect(answer.text).toBe(lawstate(args, { input: REPEALED }).out);
+    expect(answer.json).toMatchObject([{ '@type': 'ClaimReview', author: { name: 'The Desk' } }]);
   });
 
   test('ClaimReview is refused where nobody is set up as its publisher', async () => {

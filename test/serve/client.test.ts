@@ -27,7 +27,10 @@ const path = { jurisdiction: 'us', name: 'section-907' };
 const { data: status } = await client.GET('/laws/{jurisdiction}/{name}/status', { params: { path, query: { on: '2024-06-01' } } });
 const { data: laws } = await client.GET('/laws', { params: { query: { q: 'sanctions', limit: 3 } } });
 const { data: found } = await client.GET('/resolve', { params: { query: { name: '907th Amendment' } } });
-const { data: saved, response } = await client.POST('/checks', { params: { query: {} }, body: { text, outlet: 'The Post' } });
+const { data: saved, response } = await client.POST('/checks', {
+  params: { query: {}, header: { 'idempotency-key': 'one' } },
+  body: { text, outlet: 'The Post' },
+});
 const { data: kept } = await client.GET('/checks/{id}', { params: { path: { id: saved?.id ?? '' } } });
 const { data: claims } = await client.GET('/claims', { params: { query: { rating: 'misleading' } } });
 const { data: published } = await client.POST('/cases', { params: { query: {} }, body: { text, id: 'one' } });

@@ -25,6 +25,19 @@ test.each(['json', 'markdown', 'svg'])('a history is to the byte what the comman
   expect((await ask(`${api}/laws/us/section-907/history?format=${format}`)).text).toBe(out);
 });
 
+test.each([
+  ['/calendar.ics?law=Section%20907&by=2030', ['calendar', '--format', 'ics', '--law', 'Section 907', '--by', '2030']],
+  ['/changes.atom?law=us/section-907&since=2019', ['feed', '--law', 'us/section-907', '--since', '2019']],
+  ['/changes.atom', ['feed']],
+])('%s is to the byte what the command line prints', async (path, args) => {
+  expect((await ask(`${api}${path}`)).text).toBe(lawstate([...args, '--known-at', TODAY]).out);
+});
+
+test('a calendar of nothing is no calendar, and says so', async () => {
+  const { status, json } = await ask(`${api}/calendar.ics?by=2000`);
+  expect([status, json.type]).toEqual([404, 'urn:lawstate:problem:nothing-coming']);
+});
+
 test('a history is answered in the form that Accept asks for', async () => {
   const type = async (accept: string) =>
     (await ask(`${api}/laws/us/section-907/history`, { headers: { accept } })).headers.get('content-type');

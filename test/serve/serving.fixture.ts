@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import { desks, openRegister, openStore } from '../../src/app.ts';
-import { NO_CONFIG } from '../../src/config/config.ts';
+import { type Config, NO_CONFIG } from '../../src/config/config.ts';
 import type { Desk } from '../../src/desk.ts';
 import { logTo } from '../../src/server/log.ts';
 import type { HostOptions } from '../../src/server/options.ts';
@@ -24,20 +24,23 @@ export interface ServingWith {
   readonly limits?: Partial<ThreadLimits>;
   readonly store?: Desk['store'];
   readonly clock?: { today: string };
+  readonly publication?: Config['publication'];
+  readonly allowPrivate?: true;
 }
 
-export async function serving({ options, limits, store, clock }: ServingWith = {}): Promise<Serving> {
+export async function serving(given: ServingWith = {}): Promise<Serving> {
+  const { options, limits, store, clock, publication } = given;
   const { limitsFor } = await desks();
   const { register } = await openRegister();
   const opened = store ?? (await openStore('memory'));
   if ('severity' in opened) throw new Error(opened.message);
   const desk = {
-    config: NO_CONFIG,
+    config: { ...NO_CONFIG, ...(publication === undefined ? {} : { publication }) },
     register,
     store: opened,
     limits: { ...limitsFor(2), ...limits },
     now: () => `${clock?.today ?? TODAY}T12:00:00.000Z`,
-    allowPrivate: false,
+    allowPrivate: given.allowPrivate === true,
   };
   const place = { host: '127.0.0.1', port: 0 };
   const served = await serve({ desk, options: { ...OPTIONS, ...options }, place, log: logTo('silent').log });

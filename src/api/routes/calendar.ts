@@ -3,11 +3,12 @@ import { changesIn } from '../../core/calendar/changes.ts';
 import { changesFeed } from '../../core/calendar/changes-feed.ts';
 import { comingFrom, narrowed } from '../../core/calendar/coming.ts';
 import { icsCalendar } from '../../core/calendar/ics.ts';
+import { feedAuthorOf } from '../../core/publish/publication.ts';
 import { addMonths } from '../../core/time/day.ts';
 import { firstDay, lastDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { fromRegister } from '../from-register.ts';
+import { fromRegister, UNCHANGED } from '../from-register.ts';
 import { clocksOf, lawNamed } from '../law-asked.ts';
 import { ProblemError } from '../problem.ts';
 import { dateWord, knownAtQuery, lawWord } from '../schemas/words.ts';
@@ -25,7 +26,10 @@ export function addCalendar(api: Api, desk: Desk): void {
       summary:
         'What is coming, for a calendar: ends that are set, acts that take effect later, records to be looked at again',
       query: z.strictObject({ law: lawQuery, by: dateWord.optional(), knownAt: knownAtQuery }),
-      responses: { 200: { description: 'RFC 5545.', content: { 'text/calendar': { schema: z.string() } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'RFC 5545.', content: { 'text/calendar': { schema: z.string() } } },
+      },
       problems: [400, 404],
     },
     (context, { query: { law, by, knownAt } }) => {
@@ -62,7 +66,10 @@ export function addChanges(api: Api, desk: Desk): void {
       tag: 'Calendar and feeds',
       summary: 'What changed in the status of laws, as a feed',
       query: z.strictObject({ law: lawQuery, since: dateWord.optional(), knownAt: knownAtQuery }),
-      responses: { 200: { description: 'RFC 4287.', content: { 'application/atom+xml': { schema: z.string() } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'RFC 4287.', content: { 'application/atom+xml': { schema: z.string() } } },
+      },
       problems: [400, 404],
     },
     (context, { query: { law, since, knownAt } }) => {
@@ -71,13 +78,9 @@ export function addChanges(api: Api, desk: Desk): void {
       return fromRegister(context, desk, [day], () => {
         const from = since === undefined ? addMonths(day, -12) : firstDay(since);
         const changes = changesIn(desk.register, { knownAt: day, since: from, law: one });
-        const made = { on: day, version: desk.version, law: one, author: authorOf(desk), self: null };
+        const made = { on: day, version: desk.version, law: one, author: feedAuthorOf(desk.publication), self: null };
         return { type: 'application/atom+xml; charset=utf-8', body: changesFeed(changes, made) };
       });
     },
   );
-}
-
-export function authorOf({ publication: { publisher } }: Desk) {
-  return publisher === null ? null : { name: publisher.name, uri: publisher.url };
 }

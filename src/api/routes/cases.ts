@@ -1,19 +1,18 @@
 import { z } from '@hono/zod-openapi';
-import { isCaseId } from '../../core/publish/case-id.ts';
 import type { Desk } from '../../desk.ts';
 import { refuseUnless } from '../allowed.ts';
 import { checked } from '../checked.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { jsonText } from '../json-text.ts';
+import { JSON_TYPE, jsonText } from '../json-text.ts';
 import { ProblemError } from '../problem.ts';
 import { versionJson } from '../saved-json.ts';
-import { besideQuery, bodyContent, publishBody } from '../schemas/check.ts';
+import { besideQuery, bodyContent, caseId, publishBody } from '../schemas/check.ts';
 import { caseListSchema, caseVersion, versionListSchema } from '../schemas/saved.ts';
-import { cursorQuery, limitQuery } from '../schemas/words.ts';
+import { cursorQuery, limitQuery, onceHeaders } from '../schemas/words.ts';
 
-const TYPE = { 'content-type': 'application/json; charset=utf-8' };
+const TYPE = { 'content-type': JSON_TYPE };
 const ofVersion = { 'application/json': { schema: caseVersion } };
-export const caseParams = z.object({ id: z.string().refine(isCaseId, 'is no id of a case') });
+export const caseParams = z.object({ id: caseId });
 
 export function addCases(api: Api, desk: Desk): void {
   addPublish(api, desk);
@@ -34,7 +33,8 @@ function addPublish(api: Api, desk: Desk): void {
       summary: 'Check a text and publish the check, as a version that never changes',
       description:
         'Published again, a text makes a new version where its check comes out otherwise, and none where it does not.',
-      query: besideQuery.extend({ id: z.string().refine(isCaseId, 'is no id of a case').optional() }),
+      query: besideQuery.extend({ id: caseId.optional() }),
+      headers: onceHeaders,
       body: bodyContent(publishBody),
       responses: {
         200: { description: 'It is published already, as this version.', content: ofVersion },

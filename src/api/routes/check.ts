@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { dayMeant } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { formatOf, refuseUnpublished, sendCheck } from '../check-format.ts';
 import { type Api, endpoint } from '../endpoint.ts';
+import { clocksOf } from '../law-asked.ts';
 import { done } from '../refused-problem.ts';
 import { besideQuery, bodyContent, checkBody, formatQuery, report } from '../schemas/check.ts';
 import { textAsked } from '../text-asked.ts';
@@ -36,8 +36,7 @@ export function addCheck(api: Api, desk: Desk): void {
       const format = formatOf(context, query.format);
       refuseUnpublished(desk, format);
       const { source, given, knownAt } = await textAsked(context, desk, query);
-      const day = knownAt === undefined ? desk.today() : dayMeant(knownAt, desk.today());
-      const order = { given, knownAt: day, format };
+      const order = { given, knownAt: clocksOf(desk, { knownAt }).knownAt, format };
       const { bytes } = done(await desk.render(source, order, context.get('visitor')));
       return sendCheck(context, bytes, format);
     },

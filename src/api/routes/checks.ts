@@ -4,13 +4,13 @@ import { refuseUnless } from '../allowed.ts';
 import { formatOf, refuseUnpublished, sendCheck } from '../check-format.ts';
 import { checked } from '../checked.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { jsonText } from '../json-text.ts';
+import { JSON_TYPE, jsonText } from '../json-text.ts';
 import { ProblemError } from '../problem.ts';
 import { done } from '../refused-problem.ts';
 import { savedCheckJson } from '../saved-json.ts';
 import { besideQuery, bodyContent, checkBody, formatQuery } from '../schemas/check.ts';
 import { checkListSchema, savedCheckSchema } from '../schemas/saved.ts';
-import { cursorQuery, limitQuery } from '../schemas/words.ts';
+import { cursorQuery, limitQuery, onceHeaders } from '../schemas/words.ts';
 import { CHECK_CONTENT } from './check.ts';
 
 export const checkParams = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/, 'is no id of a saved check') });
@@ -33,8 +33,9 @@ function addSave(api: Api, desk: Desk): void {
       tag: 'Saved checks',
       summary: 'Check a text and keep the check',
       description:
-        'Its id is made of the text and what is said of it, the record, the day up to which it is believed, and the version: the same check is kept once. `Idempotency-Key` is honoured.',
+        'Its id is made of the text and what is said of it, the record, the day up to which it is believed, and the version: the same check is kept once.',
       query: besideQuery,
+      headers: onceHeaders,
       body: bodyContent(checkBody),
       responses: {
         200: { description: 'It was kept already.', content: { 'application/json': { schema: savedCheckSchema } } },
@@ -48,7 +49,7 @@ function addSave(api: Api, desk: Desk): void {
       const { input, report } = await checked(context, desk, query);
       const { check, created } = await desk.save(input, report);
       return context.body(jsonText(savedCheckJson(check)), created ? 201 : 200, {
-        'content-type': 'application/json; charset=utf-8',
+        'content-type': JSON_TYPE,
         location: `/api/checks/${check.id}`,
       });
     },
@@ -105,7 +106,7 @@ function addOne(api: Api, desk: Desk): void {
     },
     async (context, { params: { id } }) => {
       const check = await savedCheck(desk, id);
-      return context.body(jsonText(savedCheckJson(check)), 200, { 'content-type': 'application/json; charset=utf-8' });
+      return context.body(jsonText(savedCheckJson(check)), 200, { 'content-type': JSON_TYPE });
     },
   );
 }

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { caseAddress, casesAddress } from '../../core/publish/case-address.ts';
 import { correctionsFeed, type Noticed } from '../../core/publish/corrections-feed.ts';
+import { feedAuthorOf } from '../../core/publish/publication.ts';
 import { recheckJson } from '../../core/publish/recheck-json.ts';
 import type { RecheckedCase } from '../../core/publish/rechecking.ts';
 import type { Desk } from '../../desk.ts';
 import { refuseUnless } from '../allowed.ts';
 import { type Api, endpoint } from '../endpoint.ts';
+import { JSON_TYPE } from '../json-text.ts';
 import { ProblemError } from '../problem.ts';
 import { recheckSchema } from '../schemas/saved.ts';
-import { authorOf } from './calendar.ts';
 import { caseParams, noSuchCase } from './cases.ts';
 
 export function addRecheck(api: Api, desk: Desk): void {
@@ -39,7 +40,7 @@ export function addRecheck(api: Api, desk: Desk): void {
       if (rechecked.result.kind === 'cannot') throw cannot(rechecked.result);
       const { register, version } = desk;
       const made = { register, knownAt: desk.today(), version, problems: [], written: write };
-      return context.body(recheckJson([rechecked], made), 200, { 'content-type': 'application/json; charset=utf-8' });
+      return context.body(recheckJson([rechecked], made), 200, { 'content-type': JSON_TYPE });
     },
   );
 }
@@ -71,7 +72,13 @@ export function addCorrections(api: Api, desk: Desk): void {
       const all: Noticed[] = [];
       for await (const noticed of noticedIn(desk)) all.push(noticed);
       const alternate = casesAddress(permalink);
-      const made = { on: desk.today(), version: desk.version, author: authorOf(desk), self: null, alternate };
+      const made = {
+        on: desk.today(),
+        version: desk.version,
+        author: feedAuthorOf(desk.publication),
+        self: null,
+        alternate,
+      };
       return context.body(correctionsFeed(all, made), 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
     },
   );

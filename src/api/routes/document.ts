@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { fromRegister, json } from '../from-register.ts';
+import { fromRegister, json, UNCHANGED } from '../from-register.ts';
 import { type OpenApiDocument, openApiOf } from '../open-api.ts';
 import { pagePolicy } from '../page-policy.ts';
 import { REFERENCE_STYLE, referencePage } from '../reference-page.tsx';
@@ -22,6 +22,7 @@ export function addDocument(api: Api, desk: Desk): void {
       tag: 'About',
       summary: 'This API as OpenAPI 3.1',
       responses: {
+        ...UNCHANGED,
         200: { description: 'The document.', content: { 'application/json': { schema: z.looseObject({}) } } },
       },
       problems: [],

@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
-import { accepts } from 'hono/accepts';
 import { type History, historyOf } from '../../core/report/history.ts';
 import { jsonHistory } from '../../core/report/history-json.ts';
 import { historyMarkdown } from '../../core/report/history-markdown.ts';
 import { timelineSvg } from '../../core/report/timeline-svg.ts';
-import { dayMeant, type PartialDate } from '../../core/time/partial-date.ts';
+import { dayMeant } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
-import { type Api, type ApiContext, endpoint } from '../endpoint.ts';
-import { fromRegister, JSON_TYPE, type Made } from '../from-register.ts';
+import { acceptedFormat } from '../accepted-format.ts';
+import { type Api, endpoint } from '../endpoint.ts';
+import { fromRegister, type Made, UNCHANGED } from '../from-register.ts';
+import { JSON_TYPE } from '../json-text.ts';
 import { clocksOf, lawAt } from '../law-asked.ts';
 import { historySchema, statusSchema } from '../schemas/law.ts';
 import { dateWord, knownAtQuery, lawParams, onQuery } from '../schemas/words.ts';
@@ -30,7 +31,10 @@ function addStatus(api: Api, desk: Desk): void {
       description: 'The contract `lawstate/status@1`: what `lawstate status --format json` prints.',
       params: lawParams,
       query: z.strictObject({ on: onQuery, knownAt: knownAtQuery }),
-      responses: { 200: { description: 'The status.', content: { 'application/json': { schema: statusSchema } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'The status.', content: { 'application/json': { schema: statusSchema } } },
+      },
       problems: [400, 404],
     },
     (context, { params, query }) => {
@@ -77,6 +81,7 @@ function addHistory(api: Api, desk: Desk): void {
       params: lawParams,
       query,
       responses: {
+        ...UNCHANGED,
         200: {
           description: 'The timeline.',
           content: {
@@ -91,22 +96,13 @@ function addHistory(api: Api, desk: Desk): void {
     (context, { params, query: { knownAt, format, on, width } }) => {
       const law = lawAt(desk, params);
       const clocks = clocksOf(desk, { knownAt });
-      const form = format ?? accepted(context);
+      const form = format ?? acceptedFormat(context, MEDIA);
       return fromRegister(context, desk, [form, clocks.knownAt, desk.today()], () => {
-        const day = on === undefined ? null : pointedAt(on, desk);
+        const day = on === undefined ? null : dayMeant(on, desk.today());
         return rendered(historyOf(law, desk.register, clocks.knownAt), form, { width: width ?? 800, day });
       });
     },
   );
-}
-
-function pointedAt(on: PartialDate, desk: Desk): string {
-  return dayMeant(on, desk.today());
-}
-
-function accepted(context: ApiContext): Format {
-  const type = accepts(context, { header: 'Accept', supports: Object.values(MEDIA), default: MEDIA.json });
-  return type === MEDIA.markdown ? 'markdown' : type === MEDIA.svg ? 'svg' : 'json';
 }
 
 function rendered(

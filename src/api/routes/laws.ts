@@ -8,7 +8,7 @@ import { type Clocks, statusAt } from '../../core/status/status.ts';
 import type { Desk } from '../../desk.ts';
 import { cursorAt, idAt } from '../cursor.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { fromRegister, json } from '../from-register.ts';
+import { fromRegister, json, UNCHANGED } from '../from-register.ts';
 import { clocksOf, lawAt } from '../law-asked.ts';
 import { lawListSchema, lawSchema, resolutionSchema } from '../schemas/law.ts';
 import { cursorQuery, knownAtQuery, lawParams, lawWord, limitQuery, onQuery } from '../schemas/words.ts';
@@ -43,7 +43,10 @@ function addList(api: Api, desk: Desk): void {
       tag: 'Laws',
       summary: 'List and search the register, with the status of each law on a day',
       query,
-      responses: { 200: { description: 'A page of it.', content: { 'application/json': { schema: lawListSchema } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'A page of it.', content: { 'application/json': { schema: lawListSchema } } },
+      },
       problems: [400],
     },
     (context, { query: { q, jurisdiction, limit, cursor, ...days } }) => {
@@ -85,7 +88,10 @@ function addOne(api: Api, desk: Desk): void {
       description: 'The id of a law has a slash, `us/section-907`, and so has its address: `/api/laws/us/section-907`.',
       params: lawParams,
       query: z.strictObject({ on: onQuery, knownAt: knownAtQuery }),
-      responses: { 200: { description: 'The law.', content: { 'application/json': { schema: lawSchema } } } },
+      responses: {
+        ...UNCHANGED,
+        200: { description: 'The law.', content: { 'application/json': { schema: lawSchema } } },
+      },
       problems: [400, 404],
     },
     (context, { params, query }) => {
@@ -116,6 +122,7 @@ function addResolve(api: Api, desk: Desk): void {
       summary: 'Which law a name, a citation or an id means',
       query: z.strictObject({ name: lawWord }),
       responses: {
+        ...UNCHANGED,
         200: {
           description: 'One law, several that it can mean, or none.',
           content: { 'application/json': { schema: resolutionSchema } },

@@ -6,8 +6,10 @@ import { narrativesJsonParts } from '../../core/narrative/renderings/narratives-
 import { dayMeant, firstDay } from '../../core/time/partial-date.ts';
 import type { Desk } from '../../desk.ts';
 import { type Api, endpoint } from '../endpoint.ts';
-import { JSON_TYPE } from '../from-register.ts';
+import { JSON_TYPE } from '../json-text.ts';
 import { clocksOf, lawNamed } from '../law-asked.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { done } from '../refused-problem.ts';
 import { narrativesSchema } from '../schemas/narratives.ts';
 import { dateWord, knownAtQuery, lawWord } from '../schemas/words.ts';
 
@@ -23,9 +25,12 @@ const query = z.strictObject({
   rows: z.enum(ROWS).default('narratives').openapi({ description: 'With csv: what a row is.' }),
 });
 
-/** All articles are read for it: of two that are asked for at once, the second waits for the first. */
+/** Who wait while the articles are read for another. */
+const MOST_WAITING = 16;
+
+/** All articles are read for it. */
 export function addNarratives(api: Api, desk: Desk): void {
-  let before: Promise<unknown> = Promise.resolve();
+  const line = oneAtATime(MOST_WAITING);
   endpoint(
     api,
     {
@@ -42,7 +47,7 @@ export function addNarratives(api: Api, desk: Desk): void {
           content: { 'application/json': { schema: narrativesSchema }, 'text/csv': { schema: z.string() } },
         },
       },
-      problems: [400, 404],
+      problems: [400, 404, 503],
     },
     async (context, { query: { law, since, until, outlet, knownAt, format, rows } }) => {
       const today = desk.today();
@@ -60,9 +65,9 @@ export function addNarratives(api: Api, desk: Desk): void {
         through: asked.until ?? today,
       };
       const known = clocksOf(desk, { knownAt }).knownAt;
-      const made = before.then(() => readNarratives(order, { register, knownAt: known, version }));
-      before = made.catch(() => undefined);
-      const report = await made;
+      const report = done(
+        await line(context.get('visitor').gone, () => readNarratives(order, { register, knownAt: known, version })),
+      );
       const parts = format === 'csv' ? narrativesCsvParts(report, rows) : narrativesJsonParts(report);
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : JSON_TYPE;
       return context.body([...parts].join(''), 200, { 'content-type': type });

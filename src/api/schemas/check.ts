@@ -2,21 +2,17 @@
 import { z } from '@hono/zod-openapi';
 import { RATINGS } from '../../core/claim/rating.ts';
 import { isCaseId } from '../../core/publish/case-id.ts';
+import { dateOfStamp } from '../../core/time/partial-date.ts';
 import { CHECK_FORMATS, reportSchema } from '../../desk.ts';
 import { dateWord, knownAtQuery, languageWord } from './words.ts';
 
 const line = (most: number) => z.string().max(most);
 
 /** A date, or the date of a time stamp, as feeds and pages have it. */
-const published = z
-  .string()
-  .max(40)
-  .transform((text) => (/^\d{4}-\d{2}-\d{2}[T ]/.test(text) ? text.slice(0, 10) : text))
-  .pipe(dateWord)
-  .openapi({
-    example: '2025-08-26',
-    description: 'When the text was published: a day, a month, a year or a time stamp.',
-  });
+const published = z.string().max(40).transform(dateOfStamp).pipe(dateWord).openapi({
+  example: '2025-08-26',
+  description: 'When the text was published: a day, a month, a year or a time stamp.',
+});
 
 const address = z
   .string()
@@ -51,7 +47,7 @@ export const checkBody = z.strictObject(words).refine(oneOfThem, ONE).openapi('T
   description: 'A text, a page, or the address of one.',
 });
 
-const caseId = z
+export const caseId = z
   .string()
   .refine(isCaseId, 'is no id of a case: write small letters and digits, with hyphens between them');
 

@@ -44,7 +44,7 @@ export const historySchema = z
   })
   .openapi('History');
 
-export const lawEntrySchema = z
+const lawEntrySchema = z
   .object({
     id: text,
     title: text,

@@ -34,6 +34,15 @@ export const cursorQuery = z
   .optional()
   .openapi({ description: 'The `next` of the page before; else the first page.' });
 
+export const IDEMPOTENCY_KEY = 'idempotency-key';
+export const onceHeaders = z.object({
+  [IDEMPOTENCY_KEY]: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'has up to 255 visible signs of ASCII')
+    .optional()
+    .openapi({ description: 'Sent again with the same key, the request is answered as the first time.' }),
+});
+
 /** The two parts of the id of a law: `us/section-907`. */
 export const lawParams = z.object({
   jurisdiction: z

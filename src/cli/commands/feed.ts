@@ -1,5 +1,6 @@
 import { changesIn } from '../../core/calendar/changes.ts';
 import { changesFeed } from '../../core/calendar/changes-feed.ts';
+import { feedAuthorOf } from '../../core/publish/publication.ts';
 import { addMonths, type Day } from '../../core/time/day.ts';
 import { firstDay } from '../../core/time/partial-date.ts';
 import { packageVersion } from '../../package-root.ts';
@@ -28,8 +29,7 @@ export async function runFeed(options: FeedOptions, console: Console): Promise<n
   const law = options.law === undefined ? null : findLaw(register, options.law);
   const since = options.since === undefined ? aYearBefore(knownAt) : firstDay(dateOf('--since', options.since));
   const changes = changesIn(register, { knownAt, since, law });
-  const { publisher } = config.publication;
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
+  const author = feedAuthorOf(config.publication);
   const made = { on: knownAt, version: packageVersion(), law, author, self: selfOf(options.self) };
   await writeAll(console.output(options.out), changesFeed(changes, made));
   return 0;

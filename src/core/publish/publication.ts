@@ -24,6 +24,11 @@ export interface Publication {
   readonly contact: string | null;
 }
 
+/** Who a feed says it is by; null where nobody is set up. */
+export function feedAuthorOf({ publisher }: Publication): { readonly name: string; readonly uri: string } | null {
+  return publisher === null ? null : { name: publisher.name, uri: publisher.url };
+}
+
 export const UNPUBLISHED: Publication = {
   publisher: null,
   author: null,

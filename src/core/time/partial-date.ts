@@ -21,6 +21,11 @@ export function isPartialDate(text: string): text is PartialDate {
   return match[2] === undefined || (Number(match[2]) >= 1 && Number(match[2]) <= 12);
 }
 
+/** The date of a time stamp, as feeds and pages have it; what is none is left as it is. */
+export function dateOfStamp(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}[T ]/.test(text) ? text.slice(0, 10) : text;
+}
+
 export function granularity(date: PartialDate): Granularity {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../calendar/changes.ts';
 import { changesFeed, type FeedMade } from '../../calendar/changes-feed.ts';
-import type { Publication } from '../../publish/publication.ts';
+import { feedAuthorOf, type Publication } from '../../publish/publication.ts';
 
 /** What a reader of a feed is given: the newest. */
 const MOST_CHANGES = 200;
@@ -8,9 +8,8 @@ const MOST_CHANGES = 200;
 /** The feed of a site, by whoever publishes it: what changed in the status of laws, newest first. */
 export function siteFeed(
   changes: readonly Change[],
-  { publisher }: Publication,
+  publication: Publication,
   made: Pick<FeedMade, 'on' | 'version' | 'self'>,
 ): string {
-  const author = publisher === null ? null : { name: publisher.name, uri: publisher.url };
-  return changesFeed(changes.slice(0, MOST_CHANGES), { ...made, law: null, author });
+  return changesFeed(changes.slice(0, MOST_CHANGES), { ...made, law: null, author: feedAuthorOf(publication) });
 }
