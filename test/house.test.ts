@@ -9,7 +9,7 @@ const ROOMS = [
   ...['report', 'calendar', 'publish', 'narrative', 'page'],
 ].map((room) => `core/${room}`);
 const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'watching', 'storage', 'threads'];
-/** Work of its own that several adapters do together: wired by `app-scan.ts`, known to no other room. */
+/** Work of its own that several adapters do together: wired by `app/scan.ts`, known to no other room. */
 const SCAN = 'scan';
 const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 /** Where the faces that stay open are put together and listened for. */
@@ -39,11 +39,11 @@ function allowed(from: string, to: string): boolean {
   if (ADAPTERS.includes(from)) return to.startsWith('core/') || ['package-root.ts', 'yaml', 'disk'].includes(to);
   if (from === SCAN)
     return ['importers', 'register', 'storage', 'package-root.ts'].includes(to) || to.startsWith('core/');
-  if (to === SCAN) return from === 'app-scan.ts';
-  if (from === HOST) return [...FACES, 'app.ts', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
+  if (to === SCAN) return from === 'app';
+  if (from === HOST) return [...FACES, 'app', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (FACES.includes(from))
     return (
-      ['app.ts', 'desk.ts', 'package-root.ts', ...(from === 'cli' ? [HOST, 'mcp'] : [])].includes(to) ||
+      ['app', 'desk.ts', 'package-root.ts', ...(from === 'cli' ? [HOST, 'mcp'] : [])].includes(to) ||
       to.startsWith('core/')
     );
   return !FACES.includes(to) && to !== HOST;
@@ -59,9 +59,18 @@ test('each room imports only the rooms before it', () => {
 });
 
 test('each room has its place', () => {
-  const rooms = new Set([...ROOMS, 'yaml', 'disk', ...ADAPTERS, SCAN, ...FACES, HOST]);
+  const rooms = new Set([...ROOMS, 'yaml', 'disk', 'app', ...ADAPTERS, SCAN, ...FACES, HOST]);
   const lost = sources.map(roomOf).filter((room) => !room.endsWith('.ts') && !rooms.has(room));
   expect(lost).toEqual([]);
+});
+
+test('faces, host and library know the wiring by its door', () => {
+  const inside = sources.flatMap((file) =>
+    imports(file)
+      .filter((to) => roomOf(to) === 'app' && to !== 'src/app/app.ts' && roomOf(file) !== 'app')
+      .map((to) => `${file} imports ${to}`),
+  );
+  expect(inside).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {

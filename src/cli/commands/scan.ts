@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Destination, type ScanMade, type ScanStep, scanning, type Totals } from '../../app.ts';
+import { type Destination, type ScanMade, type ScanStep, scanning, type Totals } from '../../app/app.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
