@@ -42,11 +42,17 @@ export function someCandidate(sieve: Sieve, { codes, end }: CodedText, test: (st
 function mayHold(sieve: Sieve, codes: Uint8Array, start: number, end: number, before: number): boolean {
   const low = fourAt(codes, start, end);
   const high = fourAt(codes, start + 4, end);
-  for (const role of sieve.roles) {
+  for (const role of rolesOf(sieve, low)) {
     const key = keyIn(role, low, high, end - start, before);
     if (key >= 0 && hasBit(sieve.second, secondPlace(key, sieve.secondBits))) return true;
   }
   return false;
+}
+
+/** The roles that a word may have with these four codes in front. */
+function* rolesOf({ roles, rolesOf, rolesBits }: Sieve, low: number): Generator<number> {
+  const some = rolesOf[firstPlace(low, rolesBits)] as number;
+  for (const [at, role] of roles.entries()) if ((some >>> at) & 1) yield role;
 }
 
 /** -1 where the word is shorter than the stems of this role. */
@@ -83,7 +89,7 @@ function isNamedBy(
   const low = fourAt(letters, start, end);
   if (!hasBit(sieve.first, firstPlace(low, sieve.firstBits))) return false;
   const high = fourAt(letters, start + 4, end);
-  for (const role of sieve.roles) {
+  for (const role of rolesOf(sieve, low)) {
     if (
       role === PAIR
         ? isPaired(sieve, text, from, low)

@@ -13,16 +13,37 @@ export interface Bitmaps {
   readonly firstBits: number;
   readonly second: Uint32Array;
   readonly secondBits: number;
+  /** The roles of the keys (keys.ts). */
+  readonly roles: Uint8Array;
+  /** For four codes, of 2^bits bytes: one bit for each of these roles that a word with them in front may have. */
+  readonly rolesOf: Uint8Array;
+  readonly rolesBits: number;
 }
 
-export function bitmapsOf(fours: ReadonlySet<number>, keys: Iterable<number>, count: number): Bitmaps {
-  const firstBits = bitsFor(fours.size * ROOM_IN_FIRST, LARGEST_FIRST);
+/** For each beginning of words the roles that they may have. */
+export type Beginnings = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function bitmapsOf(beginnings: Beginnings, keys: Iterable<number>, count: number): Bitmaps {
+  const fours = [...beginnings.keys()];
+  const firstBits = bitsFor(fours.length * ROOM_IN_FIRST, LARGEST_FIRST);
   const secondBits = bitsFor(count * ROOM_IN_SECOND, LARGEST_SECOND);
   const first = new Uint32Array(2 ** (firstBits - 5));
   const second = new Uint32Array(2 ** (secondBits - 5));
   for (const four of fours) setBit(first, firstPlace(four, firstBits));
   for (const key of keys) setBit(second, secondPlace(key, secondBits));
-  return { first, firstBits, second, secondBits };
+  return { first, firstBits, second, secondBits, ...rolesIn(beginnings) };
+}
+
+function rolesIn(beginnings: Beginnings): Pick<Bitmaps, 'roles' | 'rolesOf' | 'rolesBits'> {
+  const roles = Uint8Array.from(new Set([...beginnings.values()].flatMap((some) => [...some])));
+  const rolesBits = bitsFor(beginnings.size * ROOM_IN_FIRST, LARGEST_FIRST);
+  const rolesOf = new Uint8Array(2 ** rolesBits);
+  for (const [four, some] of beginnings)
+    for (const role of some) {
+      const place = firstPlace(four, rolesBits);
+      rolesOf[place] = (rolesOf[place] as number) | (1 << roles.indexOf(role));
+    }
+  return { roles, rolesOf, rolesBits };
 }
 
 function bitsFor(room: number, largest: number): number {
