@@ -40,13 +40,13 @@ function scannerIn(thread: Worker): SliceScanner {
 }
 
 function sharedSieve(sieve: WorkerStart['sieve']): WorkerStart['sieve'] {
-  const { codes, rolesOf, first, second, keys, lists, names, words } = sieve;
-  const numbers = { first, second, keys, lists, names };
+  const { codes, first, second, fours, keys, lists, names, words } = sieve;
+  const numbers = { first, second, fours, keys, lists, names };
   const shared = Object.entries(numbers).map(([name, array]) => [name, sharedNumbers(array)]);
   return {
     ...sieve,
     codes: sharedBytes(codes),
-    rolesOf: sharedBytes(rolesOf),
+
     words: sharedBytes(words),
     ...Object.fromEntries(shared),
   };

@@ -14,29 +14,39 @@
   (i32.xor (local.get $key) (i32.shr_u (local.get $key) (i32.const 13))))
 
 ;; find.ts, mayHold: whether the second bitmap has the word in one of some roles, one bit each. $before is the four of the word before
-;; it, negative where that is not known: then a pair may stand there.
+;; it, negative where that is not known: then a pair may stand there. $capital is 1 where its first two codes are no small letters.
 (func $may_hold
-  (param $word i64) (param $length i32) (param $before i64) (param $some i32) (result i32)
+  (param $word i64) (param $length i32) (param $before i64) (param $some i32) (param $capital i32) (result i32)
+  (local $stem i32)
   (local $role i32) (local $part i64) (local $key i32)
   (block $none
     (loop $next
       (br_if $none (i32.eqz (local.get $some)))
       (local.set $role (i32.load8_u (i32.add (global.get $roles) (i32.ctz (local.get $some)))))
       (local.set $some (i32.and (local.get $some) (i32.sub (local.get $some) (i32.const 1))))
-      (if (i32.eq (local.get $role) (i32.const 16))
+      (if (i32.eq (i32.shr_u (local.get $role) (i32.const 4)) (i32.const 1))
         (then
           (if (i64.lt_s (local.get $before) (i64.const 0)) (then (return (i32.const 1))))
+          ;; of the first word all four codes count, or one or two
+          (local.set $stem (i32.and (i32.add (local.get $role) (i32.const 3)) (i32.const 3)))
           (local.set $key
-            (call $key (i32.wrap_i64 (local.get $before)) (i32.wrap_i64 (local.get $word)) (i32.const 16))))
+            (call $key
+              (i32.and
+                (i32.wrap_i64 (local.get $before))
+                (i32.shr_u (i32.const -1) (i32.sub (i32.const 24) (i32.shl (local.get $stem) (i32.const 3)))))
+              (i32.wrap_i64 (local.get $word))
+              (local.get $role))))
         (else
           (local.set $part (local.get $word))
-          (br_if $next (i32.gt_u (local.get $role) (local.get $length)))
-          (if (i32.and (i32.gt_u (local.get $role) (i32.const 0)) (i32.lt_u (local.get $role) (i32.const 8)))
+          (br_if $next (i32.gt_u (i32.shr_u (local.get $role) (i32.const 5)) (local.get $capital)))
+          (local.set $stem (i32.and (local.get $role) (i32.const 31)))
+          (br_if $next (i32.gt_u (local.get $stem) (local.get $length)))
+          (if (i32.and (i32.gt_u (local.get $stem) (i32.const 0)) (i32.lt_u (local.get $stem) (i32.const 8)))
             (then
               (local.set $part
                 (i64.and (local.get $word)
                   (i64.sub
-                    (i64.shl (i64.const 1) (i64.extend_i32_u (i32.shl (local.get $role) (i32.const 3))))
+                    (i64.shl (i64.const 1) (i64.extend_i32_u (i32.shl (local.get $stem) (i32.const 3))))
                     (i64.const 1))))))
           (local.set $key
             (call $key
@@ -54,12 +64,31 @@
       (return (i32.const 1))))
   (i32.const 0))
 
-;; Which roles the word may have, one bit each.
-(func $roles_of (param $word i64) (result i32)
-  (i32.load8_u
-    (i32.add
-      (global.get $roles_of)
-      (i32.shr_u (i32.mul (i32.wrap_i64 (local.get $word)) (i32.const 0x9e3779b1)) (global.get $roles_shift)))))
+;; keys.ts, beginsInCapitals
+(func $capital (param $at i32) (param $length i32) (result i32)
+  (if (call $small (i32.load8_u (local.get $at))) (then (return (i32.const 0))))
+  (if (i32.lt_u (local.get $length) (i32.const 3)) (then (return (i32.const 1))))
+  (i32.eqz (call $small (i32.load8_u offset=1 (local.get $at)))))
+
+(func $small (param $code i32) (result i32)
+  (i32.and
+    (i32.ge_u (local.get $code) (i32.const 0x40))
+    (i32.ne (i32.and (local.get $code) (i32.const 0x20)) (i32.const 0))))
+
+;; table.ts, rolesOf: which roles a word with these four codes in front may have, one bit each.
+(func $roles_of (param $four i32) (result i32)
+  (local $place i32) (local $known i32)
+  (local.set $place (i32.shr_u (i32.mul (local.get $four) (i32.const 0x9e3779b1)) (global.get $fours_shift)))
+  (loop $next
+    (local.set $known (i32.load (i32.add (global.get $fours) (i32.shl (local.get $place) (i32.const 3)))))
+    (if (i32.and (i32.ne (local.get $known) (local.get $four)) (i32.ne (local.get $known) (i32.const 0)))
+      (then
+        (local.set $place
+          (i32.and
+            (i32.add (local.get $place) (i32.const 1))
+            (i32.shr_u (i32.const -1) (global.get $fours_shift))))
+        (br $next))))
+  (i32.load offset=4 (i32.add (global.get $fours) (i32.shl (local.get $place) (i32.const 3)))))
 
 ;; Sixteen bits, one for each code that is part of a word.
 (func $words (param $at i32) (result i64)
@@ -136,7 +165,8 @@
                 (else
                   (local.set $found
                     (call $may_hold (local.get $raw) (local.get $length) (i64.extend_i32_u (local.get $before))
-                      (call $roles_of (local.get $raw))))))
+                      (call $roles_of (local.get $four))
+                      (call $capital (local.get $at) (local.get $length))))))
               (if (local.get $found)
                 (then
                   (i32.store (local.get $into) (i32.sub (local.get $at) (local.get $from)))

@@ -1,5 +1,5 @@
 /** Runs the kernel: lines of JSON as plainReading looks through them, many times as fast. Its parts are the .wat files beside it. */
-import { PAIR } from '../../core/law/sieve/keys.ts';
+import { isPair } from '../../core/law/sieve/keys.ts';
 import type { Sieve } from '../../core/law/sieve/sieve.ts';
 import type { CodedLines, LineAt, LineReading, Suspects } from '../line-reading.ts';
 import { WASM_BYTES } from './wasm-bytes.ts';
@@ -96,8 +96,8 @@ type Places = readonly [number, number, number, number, number, number];
 
 /** Puts the tables into the memory; where they end. */
 function placeTables(kernel: Exports, sieve: Sieve): number {
-  const { codes, first, firstBits, second, secondBits, roles, rolesOf, rolesBits } = sieve;
-  const tables = [codes, first, second, roles, rolesOf, MASKS];
+  const { codes, first, firstBits, second, secondBits, roles, fours, foursBits } = sieve;
+  const tables = [codes, first, second, roles, fours, MASKS];
   const places: number[] = [];
   let end = 0;
   for (const { byteLength } of tables) {
@@ -108,11 +108,11 @@ function placeTables(kernel: Exports, sieve: Sieve): number {
   const memory = new Uint8Array(kernel.memory.buffer);
   for (const [at, { buffer, byteOffset, byteLength }] of tables.entries())
     memory.set(new Uint8Array(buffer, byteOffset, byteLength), places[at]);
-  const [, atFirst, atSecond, atRoles, atRolesOf, atMasks] = places as unknown as Places;
-  const paired = 1 << roles.indexOf(PAIR);
+  const [, atFirst, atSecond, atRoles, atFours, atMasks] = places as unknown as Places;
+  const paired = roles.reduce((bits, role, at) => bits | (isPair(role) ? 1 << at : 0), 0);
   kernel.tables(
     ...[atFirst, 32 - firstBits, atSecond, 32 - secondBits],
-    ...[atRoles, atRolesOf, 32 - rolesBits, paired & 0xff, atMasks],
+    ...[atRoles, atFours, 32 - foursBits, paired, atMasks],
   );
   return end;
 }

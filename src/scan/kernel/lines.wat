@@ -108,9 +108,7 @@
   (local $mask i64) (local $starts i64) (local $singles i64) (local $carry i64) (local $skip i64)
   (local $some i64) (local $marks i64) (local $marks_carry i64) (local $bit i64)
   (local $place i32) (local $four i32) (local $first i32) (local $shift i32) (local $masks i32) (local $reach i32)
-  (local $hard i32) (local $roles_of i32) (local $roles_shift i32)
-  (local.set $roles_of (global.get $roles_of))
-  (local.set $roles_shift (global.get $roles_shift))
+  (local $hard i32)
   (local.set $small (i8x16.splat (i32.const 0x20)))
   (local.set $a (i8x16.splat (i32.const 0x61)))
   (local.set $letters (i8x16.splat (i32.const 25)))
@@ -355,8 +353,8 @@
                       (i32.shl
                         (i32.and (i32.wrap_i64 (i64.shr_u (local.get $mask) (local.get $bit))) (i32.const 15))
                         (i32.const 2))))))
-              (local.set $four (i32.mul (local.get $four) (i32.const 0x9e3779b1)))
-              (local.set $place (i32.shr_u (local.get $four) (local.get $shift)))
+              (local.set $place
+                (i32.shr_u (i32.mul (local.get $four) (i32.const 0x9e3779b1)) (local.get $shift)))
               (br_if $word
                 (i32.eqz
                   (i32.and
@@ -364,9 +362,7 @@
                       (i32.load8_u (i32.add (local.get $first) (i32.shr_u (local.get $place) (i32.const 3))))
                       (i32.and (local.get $place) (i32.const 7)))
                     (i32.const 1))))
-              (local.set $place
-                (i32.load8_u
-                  (i32.add (local.get $roles_of) (i32.shr_u (local.get $four) (local.get $roles_shift)))))
+              (local.set $place (call $roles_of (local.get $four)))
               (br_if $word (i32.eqz (local.get $place)))
               (br_if $ended
                 (call $word_may_be

@@ -141,12 +141,13 @@
     (else (local.get $four))))
 
 ;; Whether the word may be an anchor in one of some roles, which begins at $at, or of which these are the letters with dots.
-(func $may_be (param $word i64) (param $length i32) (param $at i32) (param $start i32) (param $some i32) (result i32)
+(func $may_be
+  (param $word i64) (param $length i32) (param $at i32) (param $start i32) (param $some i32) (param $capital i32) (result i32)
   (local $before i64) (local $letters i64) (local $place i32)
   (if (i32.and (local.get $some) (global.get $paired))
     (then (local.set $before (call $before (local.get $at) (local.get $start)))))
   (if (i64.gt_s (local.get $before) (i64.const -2))
-    (then (return (call $may_hold (local.get $word) (local.get $length) (local.get $before) (local.get $some)))))
+    (then (return (call $may_hold (local.get $word) (local.get $length) (local.get $before) (local.get $some) (local.get $capital)))))
   ;; behind letters with dots: all the words that they may be
   (local.set $place (i32.wrap_i64 (i64.sub (i64.const -2) (local.get $before))))
   (loop $next
@@ -155,7 +156,7 @@
         (i64.shl (local.get $letters) (i64.const 8))
         (i64.or (i64.load8_u (local.get $place)) (i64.const 0x20))))
     (local.set $before (i64.and (local.get $letters) (i64.const 0xffffffff)))
-    (if (call $may_hold (local.get $word) (local.get $length) (local.get $before) (local.get $some))
+    (if (call $may_hold (local.get $word) (local.get $length) (local.get $before) (local.get $some) (local.get $capital))
       (then (return (i32.const 1))))
     (local.set $place (call $joined (local.get $place) (local.get $start)))
     (if (i32.lt_s (local.get $place) (i32.const 0)) (then (return (i32.const 1))))
@@ -177,7 +178,9 @@
             (i64.extend_i32_u (i32.shl (local.get $length) (i32.const 3))))))
       (local.set $length (i32.add (local.get $length) (i32.const 1)))
       (br_if $next (i32.lt_u (local.get $length) (i32.const 8)))))
-  (call $may_be (local.get $word) (local.get $length) (local.get $at) (local.get $start) (local.get $some)))
+  (call $may_be
+    (local.get $word) (local.get $length) (local.get $at) (local.get $start) (local.get $some)
+    (call $capital (local.get $at) (local.get $length))))
 
 ;; The same for the letters with dots between them of which the last stands at $at.
 (func $dotted_may_be (param $at i32) (param $start i32) (result i32)
@@ -193,11 +196,11 @@
         (i64.shl (local.get $word) (i64.const 8))
         (i64.or (i64.load8_u (local.get $at)) (i64.const 0x20))))
     (local.set $length (i32.add (local.get $length) (i32.const 1)))
-    (local.set $some (call $roles_of (local.get $word)))
+    (local.set $some (call $roles_of (i32.wrap_i64 (local.get $word))))
     (if (local.get $some)
       (then
         (if (call $may_be
-              (local.get $word) (local.get $length) (local.get $at) (local.get $start) (local.get $some))
+              (local.get $word) (local.get $length) (local.get $at) (local.get $start) (local.get $some) (i32.const 1))
           (then (return (i32.const 1))))))
     ;; no abbreviation is longer (coded-text.ts)
     (br_if $next (i32.lt_u (local.get $length) (i32.const 9))))
