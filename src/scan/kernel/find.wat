@@ -90,6 +90,22 @@
         (br $next))))
   (i32.load offset=4 (i32.add (global.get $fours) (i32.shl (local.get $place) (i32.const 3)))))
 
+;; find.ts, mayBeDotted: whether any name begins as the letters do of which the last stands at $at, behind so many others.
+(func $may_be_dotted (param $at i32) (param $before i32) (result i32)
+  (local $four i32)
+  (local.set $four (i32.or (i32.load8_u (local.get $at)) (i32.const 0x20)))
+  (if (i32.gt_u (local.get $before) (i32.const 8)) (then (local.set $before (i32.const 8))))
+  (loop $next
+    (local.set $at (i32.sub (local.get $at) (i32.const 2)))
+    (local.set $four
+      (i32.or
+        (i32.shl (local.get $four) (i32.const 8))
+        (i32.or (i32.load8_u (local.get $at)) (i32.const 0x20))))
+    (if (call $roles_of (local.get $four)) (then (return (i32.const 1))))
+    (local.set $before (i32.sub (local.get $before) (i32.const 1)))
+    (br_if $next (local.get $before)))
+  (i32.const 0))
+
 ;; Sixteen bits, one for each code that is part of a word.
 (func $words (param $at i32) (result i64)
   (i64.extend_i32_u
@@ -158,19 +174,23 @@
           (local.set $joins (i32.const 0))
           (if (i32.eq (local.get $length) (i32.const 1))
             (then (local.set $joins (i32.eq (i32.sub (local.get $at) (local.get $single)) (i32.const 2)))))
-          (if (i32.or (local.get $found) (local.get $joins))
+          (if (local.get $found)
             (then
-              (if (i32.or (local.get $joins) (i32.gt_u (local.get $dotted) (i32.const 1)))
-                (then (local.set $found (i32.const 1)))
-                (else
-                  (local.set $found
-                    (call $may_hold (local.get $raw) (local.get $length) (i64.extend_i32_u (local.get $before))
-                      (call $roles_of (local.get $four))
-                      (call $capital (local.get $at) (local.get $length))))))
-              (if (local.get $found)
+              (if (i32.le_u (local.get $dotted) (i32.const 1))
                 (then
-                  (i32.store (local.get $into) (i32.sub (local.get $at) (local.get $from)))
-                  (local.set $into (i32.add (local.get $into) (i32.const 4)))))))
+                  (local.set $found
+                    (call $may_hold
+                      (local.get $raw) (local.get $length) (i64.extend_i32_u (local.get $before))
+                      (call $roles_of (local.get $four))
+                      (call $capital (local.get $at) (local.get $length))))))))
+          (if (local.get $joins)
+            (then
+              (local.set $found
+                (i32.or (local.get $found) (call $may_be_dotted (local.get $at) (local.get $dotted))))))
+          (if (local.get $found)
+            (then
+              (i32.store (local.get $into) (i32.sub (local.get $at) (local.get $from)))
+              (local.set $into (i32.add (local.get $into) (i32.const 4)))))
           (if (i32.eq (local.get $length) (i32.const 1))
             (then
               (local.set $dotted (select (i32.add (local.get $dotted) (i32.const 1)) (i32.const 1) (local.get $joins)))

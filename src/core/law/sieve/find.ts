@@ -2,7 +2,7 @@
  * Looks through text in codes, word by word. In: a sieve and the codes. Out: the places where a name of the register stands, at
  * least all those that the check would find. This is the plain form of it; the kernel does the same loop sixteen bytes at a time.
  */
-import { type CodedText, plainEnd, startsOf } from './coded-text.ts';
+import { type CodedText, LONGEST_DOTTED, plainEnd, startsOf } from './coded-text.ts';
 import {
   beginsInCapitals,
   CAPITAL,
@@ -40,12 +40,25 @@ export function someCandidate(sieve: Sieve, { codes, end }: CodedText, test: (st
     const joins = single && dotted > 0 && start === stop + 1;
     const found = hasBit(first, firstPlace(four, firstBits));
     // which words stand here where letters have dots is looked into elsewhere
-    if (joins || (found && (dotted > 1 || mayHold(sieve, codes, start, at, before)))) {
+    if (
+      (joins && mayBeDotted(sieve, codes, start, dotted)) ||
+      (found && (dotted > 1 || mayHold(sieve, codes, start, at, before)))
+    ) {
       if (test(start)) return true;
     }
     dotted = single ? (joins ? dotted + 1 : 1) : 0;
     before = four >>> 0;
     stop = at;
+  }
+  return false;
+}
+
+/** Whether any name begins as the letters do of which the last stands at `start`; so many stand before it, with a mark behind each. */
+function mayBeDotted(sieve: Sieve, codes: Uint8Array, start: number, before: number): boolean {
+  let four = (codes[start] as number) | SMALL;
+  for (let more = 1; more <= Math.min(before, LONGEST_DOTTED - 1); more++) {
+    four = ((four << 8) | (codes[start - 2 * more] as number) | SMALL) >>> 0;
+    if (rolesOf(sieve, four) !== 0) return true;
   }
   return false;
 }
