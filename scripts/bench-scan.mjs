@@ -32,15 +32,16 @@ const INSIDES = [
   "export { wordCodes } from './src/core/law/sieve/word-codes.ts';",
   "export { sieveOf } from './src/core/law/sieve/sieve.ts';",
   "export { sampleOf } from './src/scan/sample.ts';",
-  "export { namedLines, plainCoder } from './src/scan/named-lines.ts';",
-  "export { kernelCoder } from './src/scan/kernel/kernel.ts';",
+  "export { namedLines } from './src/scan/named-lines.ts';",
+  "export { plainReading } from './src/scan/line-reading.ts';",
+  "export { kernelReading } from './src/scan/kernel/kernel.ts';",
 ];
 
 /** Lines of a part of a file that name a law, block by block, as a scan reads them. */
-function countNamed({ namedLines }, sieve, coder, file, share = [0, 1]) {
+function countNamed({ namedLines }, sieve, reading, file, share = [0, 1]) {
   const handle = openSync(file, 'r');
   const { size } = fstatSync(handle);
-  const block = Buffer.allocUnsafe(1 << 20);
+  const block = reading.room(1 << 18);
   let [named, left] = [0, 0];
   let at = Math.floor(size * share[0]);
   const end = Math.floor(size * share[1]);
@@ -49,7 +50,7 @@ function countNamed({ namedLines }, sieve, coder, file, share = [0, 1]) {
     at += read;
     const whole = at < end ? block.lastIndexOf(10, left + read - 1) + 1 : left + read;
     const lines = block.subarray(0, whole);
-    named += namedLines(lines, sieve, coder(lines)).named.length;
+    named += namedLines(lines, sieve, reading).named.length;
     block.copy(block, 0, whole, left + read);
     left = left + read - whole;
   }
@@ -219,12 +220,12 @@ async function measure(folder, megabytes) {
     const sieve = inside.sieveOf(inside.namesOf(register), codes, sample);
     show(
       'sieve, plain JavaScript, warm',
-      timedHere(() => countNamed(inside, sieve, inside.plainCoder(sieve), file)),
+      timedHere(() => countNamed(inside, sieve, inside.plainReading(sieve), file)),
     );
-    const coder = inside.kernelCoder(sieve);
+    const reading = inside.kernelReading(sieve);
     show(
       'sieve, kernel, warm',
-      timedHere(() => countNamed(inside, sieve, coder, file)),
+      timedHere(() => countNamed(inside, sieve, reading, file)),
     );
     for (const threads of [1, 2])
       show(
@@ -255,8 +256,8 @@ async function measure(folder, megabytes) {
 
 if (!isMainThread) {
   const inside = await import(workerData.insides);
-  const coder = inside.kernelCoder(workerData.sieve);
+  const reading = inside.kernelReading(workerData.sieve);
   parentPort.on('message', (share) =>
-    parentPort.postMessage(countNamed(inside, workerData.sieve, coder, workerData.file, share)),
+    parentPort.postMessage(countNamed(inside, workerData.sieve, reading, workerData.file, share)),
   );
 } else await main();

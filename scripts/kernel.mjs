@@ -1,11 +1,13 @@
-// Assembles the sieve's kernel: src/scan/kernel/kernel.wat into wasm-bytes.ts beside it. usage: node scripts/kernel.mjs
+// Assembles the sieve's kernel: the parts in src/scan/kernel into wasm-bytes.ts beside them. usage: node scripts/kernel.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import openWabt from 'wabt';
 
 const FOLDER = 'src/scan/kernel';
+const PARTS = ['memory', 'code', 'find', 'words', 'lines'];
 
+const source = PARTS.map((part) => readFileSync(`${FOLDER}/${part}.wat`, 'utf8')).join('\n');
 const wabt = await openWabt();
-const module = wabt.parseWat('kernel.wat', readFileSync(`${FOLDER}/kernel.wat`, 'utf8'), { simd: true });
+const module = wabt.parseWat('kernel.wat', `(module\n${source})\n`, { simd: true });
 const lines =
   Buffer.from(module.toBinary({}).buffer)
     .toString('base64')
@@ -13,5 +15,5 @@ const lines =
 const text = lines.map((line) => `  '${line}',`).join('\n');
 writeFileSync(
   `${FOLDER}/wasm-bytes.ts`,
-  `/** kernel.wat, assembled by scripts/kernel.mjs; base64. */\nexport const WASM_BYTES = [\n${text}\n].join('');\n`,
+  `/** The parts of the kernel, assembled by scripts/kernel.mjs; base64. */\nexport const WASM_BYTES = [\n${text}\n].join('');\n`,
 );

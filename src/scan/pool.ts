@@ -40,10 +40,16 @@ function scannerIn(thread: Worker): SliceScanner {
 }
 
 function sharedSieve(sieve: WorkerStart['sieve']): WorkerStart['sieve'] {
-  const { codes, first, second, keys, lists, names, words } = sieve;
-  const numbers = { first, second, keys, lists, names };
+  const { codes, first, second, fours, keys, lists, names, words } = sieve;
+  const numbers = { first, second, fours, keys, lists, names };
   const shared = Object.entries(numbers).map(([name, array]) => [name, sharedNumbers(array)]);
-  return { ...sieve, codes: sharedBytes(codes), words: sharedBytes(words), ...Object.fromEntries(shared) };
+  return {
+    ...sieve,
+    codes: sharedBytes(codes),
+
+    words: sharedBytes(words),
+    ...Object.fromEntries(shared),
+  };
 }
 
 function sharedBytes(bytes: Uint8Array): Uint8Array {

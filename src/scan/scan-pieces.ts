@@ -24,7 +24,7 @@ export async function scanPiece(piece: Piece, scan: Scan): Promise<void> {
 async function scanLines(lines: Uint8Array, scan: Scan): Promise<void> {
   const { found, source } = scan;
   const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
-  const { documents, named, malformed, ...all } = namedLines(bytes, scan.sieve, scan.coder(bytes));
+  const { documents, named, malformed, ...all } = namedLines(bytes, scan.sieve, scan.reading);
   const before = found.records;
   for (const { number } of malformed) {
     const hint = 'Write {"id": ..., "text": ...} on one line.';

@@ -4,12 +4,12 @@ import { GAP } from '../core/law/sieve/coded-text.ts';
 import { codesOfText } from '../core/law/sieve/coding.ts';
 import { namesLaw } from '../core/law/sieve/find.ts';
 import type { Sieve } from '../core/law/sieve/sieve.ts';
-import type { LinesCoder } from './named-lines.ts';
+import type { LineReading } from './line-reading.ts';
 import type { Finding } from './slice-found.ts';
 
 export interface Scanning {
   readonly sieve: Sieve;
-  readonly coder: LinesCoder;
+  readonly reading: LineReading;
   /** What checks need; asked for when the first text is to be checked. */
   context(): Promise<CheckContext>;
 }

@@ -4,7 +4,7 @@ import type { CheckContext } from '../core/check.ts';
 import type { Sieve } from '../core/law/sieve/sieve.ts';
 import type { InputSlice } from '../importers/scan/input-slice.ts';
 import { piecesOf } from '../importers/scan/pieces.ts';
-import { kernelCoder } from './kernel/kernel.ts';
+import { kernelReading } from './kernel/kernel.ts';
 import { scanPiece } from './scan-pieces.ts';
 import type { Scanning } from './scanning.ts';
 import { finding, type SliceFound } from './slice-found.ts';
@@ -17,7 +17,7 @@ export function scanningOf(sieve: Sieve, open: () => Promise<CheckContext>): Sca
   let context: Promise<CheckContext> | null = null;
   return {
     sieve,
-    coder: kernelCoder(sieve),
+    reading: kernelReading(sieve),
     context() {
       context ??= open();
       return context;

@@ -2,7 +2,7 @@
  * What a name is looked for by: one of its words, or two that stand side by side, whichever are rare. In: the pattern of a name.
  * Out: every anchor it may have, as keys; none where all its words are too short.
  */
-import { fourAt, keyOf, LONGEST, PAIR, partOf, stemRole, WHOLE } from './keys.ts';
+import { CAPITAL, fourAt, keyOf, LONGEST, PAIR, pairKey, partOf, stemRole, WHOLE } from './keys.ts';
 import type { NamePattern, WordForm } from './name-pattern.ts';
 import { FIRST_OF_WORD, SMALL } from './word-codes.ts';
 
@@ -17,11 +17,12 @@ export interface Anchor {
 }
 
 /** Its words, one by one; of a name in halves the first, which is what is left of it. `shortest` is how long a stem must be. */
-export function wordAnchors({ words, halved }: NamePattern, keysOf: KeysOf, shortest = 3): readonly Anchor[] {
+export function wordAnchors(name: NamePattern, keysOf: KeysOf, shortest = 3): readonly Anchor[] {
+  const { words, halved, capitals } = name;
   const anchors: Anchor[] = [];
   for (const [word, forms] of words.entries()) {
     if (halved && word > 0) break;
-    const keys = keysOf(forms, shortest);
+    const keys = keysOf(forms, shortest, capitals && !halved);
     if (keys !== null) anchors.push({ word, ...keys });
   }
   return anchors;
@@ -31,11 +32,21 @@ export function wordAnchors({ words, halved }: NamePattern, keysOf: KeysOf, shor
 export function pairAnchors({ words, halved }: NamePattern, keysOf: KeysOf): readonly Anchor[] {
   if (halved) return [];
   return words.flatMap((forms, word) => {
-    const [first, second] = [keysOf(words[word - 1] ?? [], 3)?.fours, keysOf(forms, 3)?.fours];
-    if (first === undefined || second === undefined || first.length * second.length > MOST_PAIRS) return [];
-    const keys = second.flatMap((four) => first.map((one) => keyOf(one, four, PAIR)));
-    return [{ word, fours: second, keys: [...new Set(keys)], roles: [PAIR] }];
+    const fours = keysOf(forms, 3, false)?.fours ?? [];
+    const before = (words[word - 1] ?? []).map(firstOfPair);
+    const firsts = before.flatMap((one) => one ?? []);
+    const keys = fours.flatMap((four) => firsts.map((first) => pairKey(first.four, four, first.role)));
+    if (keys.length === 0 || before.includes(null) || keys.length > MOST_PAIRS) return [];
+    return [{ word, fours, keys: [...new Set(keys)], roles: [...new Set(firsts.map(({ role }) => role))] }];
   });
+}
+
+/** What the first word of a pair may begin with, each in the role of the second; null where with almost anything. */
+function firstOfPair(form: WordForm) {
+  const { codes, ending } = form;
+  if (ending !== null && codes.length < 3) return [{ four: fourAt(codes, 0, codes.length), role: PAIR + codes.length }];
+  const fours = beginnings(form, 3);
+  return fours.length === 0 ? null : fours.map((four) => ({ four, role: PAIR }));
 }
 
 /** More keys than that are no anchor. */
@@ -44,35 +55,40 @@ const MOST_PAIRS = 120;
 type Keys = Omit<Anchor, 'word'>;
 
 /** The keys of a word; `shortest` is how many codes a stem must have. Null where it has too few. */
-export type KeysOf = (forms: readonly WordForm[], shortest: number) => Keys | null;
+export type KeysOf = (forms: readonly WordForm[], shortest: number, capitals: boolean) => Keys | null;
 
 /** Words are in many names, and worked out once. */
 export function keyReader(): KeysOf {
   const known = new Map<readonly WordForm[], (Keys | null)[]>();
-  return (forms, shortest) => {
+  return (forms, shortest, capitals) => {
     let all = known.get(forms);
     if (all === undefined) {
       all = [];
       known.set(forms, all);
     }
-    const before = all[shortest];
+    const place = 2 * shortest + Number(capitals);
+    const before = all[place];
     if (before !== undefined) return before;
-    const keys = newKeys(forms, shortest);
-    all[shortest] = keys;
+    const keys = newKeys(forms, shortest, capitals ? CAPITAL : 0);
+    all[place] = keys;
     return keys;
   };
 }
 
-function newKeys(forms: readonly WordForm[], shortest: number): Keys | null {
+function newKeys(forms: readonly WordForm[], shortest: number, capital: number): Keys | null {
   const fours = forms.map((form) => beginnings(form, shortest));
   if (fours.length === 0 || fours.some((some) => some.length === 0)) return null;
   const roles = forms.map(({ codes, ending }) => (ending === null ? WHOLE : stemRole(codes.length)));
   const keys = forms.map(({ codes }, at) => {
     const role = roles[at] as number;
     const length = role === WHOLE ? Math.min(codes.length, LONGEST) : role;
-    return keyOf(fourAt(codes, 0, length), fourAt(codes, 4, length), role);
+    return keyOf(fourAt(codes, 0, length), fourAt(codes, 4, length), role + capital);
   });
-  return { fours: [...new Set(fours.flat())], keys: [...new Set(keys)], roles: [...new Set(roles)] };
+  return {
+    fours: [...new Set(fours.flat())],
+    keys: [...new Set(keys)],
+    roles: [...new Set(roles.map((role) => role + capital))],
+  };
 }
 
 /** Every code that a word may go on with after a stem; zero where it ends. */

@@ -2,11 +2,23 @@
  * Looks through text in codes, word by word. In: a sieve and the codes. Out: the places where a name of the register stands, at
  * least all those that the check would find. This is the plain form of it; the kernel does the same loop sixteen bytes at a time.
  */
-import { type CodedText, plainEnd, startsOf } from './coded-text.ts';
-import { firstPlace, fourAt, hasBit, keyOf, PAIR, partOf, secondPlace, WHOLE } from './keys.ts';
+import { type CodedText, LONGEST_DOTTED, plainEnd, startsOf } from './coded-text.ts';
+import {
+  beginsInCapitals,
+  CAPITAL,
+  firstPlace,
+  fourAt,
+  hasBit,
+  isPair,
+  keyOf,
+  pairKey,
+  partOf,
+  secondPlace,
+  WHOLE,
+} from './keys.ts';
 import { nameAt } from './name-at.ts';
 import type { Sieve } from './sieve.ts';
-import { listAt } from './table.ts';
+import { listAt, rolesOf } from './table.ts';
 import { FIRST_OF_WORD, SMALL } from './word-codes.ts';
 
 /**
@@ -28,7 +40,10 @@ export function someCandidate(sieve: Sieve, { codes, end }: CodedText, test: (st
     const joins = single && dotted > 0 && start === stop + 1;
     const found = hasBit(first, firstPlace(four, firstBits));
     // which words stand here where letters have dots is looked into elsewhere
-    if (joins || (found && (dotted > 1 || mayHold(sieve, codes, start, at, before)))) {
+    if (
+      (joins && mayBeDotted(sieve, codes, start, dotted)) ||
+      (found && (dotted > 1 || mayHold(sieve, codes, start, at, before)))
+    ) {
       if (test(start)) return true;
     }
     dotted = single ? (joins ? dotted + 1 : 1) : 0;
@@ -38,22 +53,54 @@ export function someCandidate(sieve: Sieve, { codes, end }: CodedText, test: (st
   return false;
 }
 
+/** Whether any name begins as the letters do of which the last stands at `start`; so many stand before it, with a mark behind each. */
+function mayBeDotted(sieve: Sieve, codes: Uint8Array, start: number, before: number): boolean {
+  let four = (codes[start] as number) | SMALL;
+  for (let more = 1; more <= Math.min(before, LONGEST_DOTTED - 1); more++) {
+    four = ((four << 8) | (codes[start - 2 * more] as number) | SMALL) >>> 0;
+    if (rolesOf(sieve, four) !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether the word is in the second bitmap in any role. */
 function mayHold(sieve: Sieve, codes: Uint8Array, start: number, end: number, before: number): boolean {
-  const low = fourAt(codes, start, end);
-  const high = fourAt(codes, start + 4, end);
-  for (const role of sieve.roles) {
-    const key = keyIn(role, low, high, end - start, before);
+  const word = wordIn(codes, start, end);
+  for (let some = rolesOf(sieve, word.low); some !== 0; some &= some - 1) {
+    const role = firstRole(sieve, some);
+    const key = isPair(role) ? pairKey(before, word.low, role) : keyIn(role, word);
     if (key >= 0 && hasBit(sieve.second, secondPlace(key, sieve.secondBits))) return true;
   }
   return false;
 }
 
-/** -1 where the word is shorter than the stems of this role. */
-function keyIn(role: number, low: number, high: number, length: number, before: number): number {
-  if (role === PAIR) return keyOf(before, low, PAIR);
-  if (role === WHOLE) return keyOf(low, high, role);
-  return role > length ? -1 : keyOf(partOf(low, role), partOf(high, role - 4), role);
+interface Word {
+  /** Its first four codes, and the next. */
+  readonly low: number;
+  readonly high: number;
+  readonly length: number;
+  readonly capital: boolean;
+}
+
+function wordIn(codes: Uint8Array, start: number, end: number): Word {
+  return {
+    low: fourAt(codes, start, end),
+    high: fourAt(codes, start + 4, end),
+    length: end - start,
+    capital: beginsInCapitals(codes, start, end),
+  };
+}
+
+/** The role of the lowest bit. */
+function firstRole({ roles }: Sieve, some: number): number {
+  return roles[31 - Math.clz32(some & -some)] as number;
+}
+
+/** -1 where the word is shorter than the stems of this role, or not in capitals as it must be. */
+function keyIn(role: number, { low, high, length, capital }: Word): number {
+  const stem = role & ~CAPITAL;
+  if (stem > length || (role !== stem && !capital)) return -1;
+  return stem === WHOLE ? keyOf(low, high, role) : keyOf(partOf(low, stem), partOf(high, stem - 4), role);
 }
 
 /** Whether a name of the register stands with its anchor at this word, as it stands or as the last letter of an abbreviation. */
@@ -80,32 +127,31 @@ function isNamedBy(
   start: number,
   end: number,
 ): boolean {
-  const low = fourAt(letters, start, end);
-  if (!hasBit(sieve.first, firstPlace(low, sieve.firstBits))) return false;
-  const high = fourAt(letters, start + 4, end);
-  for (const role of sieve.roles) {
+  const word = wordIn(letters, start, end);
+  for (let some = rolesOf(sieve, word.low); some !== 0; some &= some - 1) {
+    const role = firstRole(sieve, some);
     if (
-      role === PAIR
-        ? isPaired(sieve, text, from, low)
-        : holds(sieve, text, keyIn(role, low, high, end - start, 0), from)
+      isPair(role)
+        ? isPaired(sieve, text, from, (before) => pairKey(before, word.low, role))
+        : holds(sieve, text, keyIn(role, word), from)
     )
       return true;
   }
   return false;
 }
 
-function isPaired(sieve: Sieve, text: CodedText, from: number, low: number): boolean {
+function isPaired(sieve: Sieve, text: CodedText, from: number, keyAfter: (before: number) => number): boolean {
   const { codes } = text;
   let end = from;
   while (end > 0 && (codes[end - 1] as number) < FIRST_OF_WORD) end--;
   if (end === 0) return false;
   let start = end;
   while (start > 0 && (codes[start - 1] as number) >= FIRST_OF_WORD) start--;
-  if (holds(sieve, text, keyOf(fourAt(codes, start, end), low, PAIR), from)) return true;
+  if (holds(sieve, text, keyAfter(fourAt(codes, start, end)), from)) return true;
   if (start < end - 1) return false;
   return startsOf(codes, end).some((one) => {
     const letters = lettersOf(codes, one, end);
-    return holds(sieve, text, keyOf(fourAt(letters, 0, letters.length), low, PAIR), from);
+    return holds(sieve, text, keyAfter(fourAt(letters, 0, letters.length)), from);
   });
 }
 

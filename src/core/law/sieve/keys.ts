@@ -2,17 +2,39 @@
  * The numbers under which the sieve keeps what it looks for. A word is its first eight codes, four to a number, in small letters
  * and filled up with zeros. All arithmetic is that of 32 bits, so that a kernel in another language has the same.
  */
-import { SMALL } from './word-codes.ts';
+import { FIRST_LETTER, SMALL } from './word-codes.ts';
 
 /** What a key stands for, so that one word in two roles has two keys. The stem of n codes has the role n. */
 export const WHOLE = 0;
+/** The word is the second of two. Where the first begins with a stem of one code or two the role is so much more. */
 export const PAIR = 16;
 /** Words are told apart up to this many codes. */
 export const LONGEST = 8;
 
-/** Of how many codes a stem is a key: its own number, or the next below, since each costs a look into the bitmap. */
+export function isPair(role: number): boolean {
+  return role >= PAIR && role < CAPITAL;
+}
+
+/** A word in such a role, behind one that begins with the codes `before`. */
+export function pairKey(before: number, low: number, role: number): number {
+  return keyOf(role === PAIR ? before : partOf(before, role - PAIR), low, role);
+}
+
+/** Added to the role of a word that counts only where it is in capitals. */
+export const CAPITAL = 32;
+
+/** Of how many codes a stem is a key. */
 export function stemRole(codes: number): number {
-  return codes < 4 ? codes : codes < 6 ? 4 : codes < LONGEST ? 6 : LONGEST;
+  return Math.min(codes, LONGEST);
+}
+
+/** Whether the first two codes of a word are no small letters; of two the second may be an s. */
+export function beginsInCapitals(codes: Uint8Array, start: number, end: number): boolean {
+  return !isSmall(codes[start] as number) && (end - start < 3 || !isSmall(codes[start + 1] as number));
+}
+
+function isSmall(code: number): boolean {
+  return code >= FIRST_LETTER && (code & SMALL) !== 0;
 }
 
 /** The four codes from a place on, of a word that ends at `end`, as one number. */

@@ -10,16 +10,16 @@
 import type { NameEntry, NameIndex } from '../name-index.ts';
 import { keyReader } from './anchor.ts';
 import { anchorFor } from './anchor-for.ts';
+import { fourAt, keyOf, WHOLE } from './keys.ts';
 import { type NamePattern, patternReader } from './name-pattern.ts';
 import { type PackedNames, packing } from './packed-names.ts';
 import { type Bitmaps, bitmapsOf, type KeyTable, tableOf } from './table.ts';
+import { codesOfWord } from './word-codes.ts';
 import { countWords } from './word-counts.ts';
 
 export interface Sieve extends Bitmaps, KeyTable, PackedNames {
   /** The code of each UTF-16 unit. */
   readonly codes: Uint8Array;
-  /** The roles of the keys (keys.ts). */
-  readonly roles: Uint8Array;
   /** A name is among them that cannot be looked for so: no text is dismissed. */
   readonly everything: boolean;
 }
@@ -27,7 +27,7 @@ export interface Sieve extends Bitmaps, KeyTable, PackedNames {
 /** The sample is text in codes, of the kind that will be looked through; it decides over speed alone. */
 export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array = new Uint8Array()): Sieve {
   const counts = countWords(sample);
-  const [held, fours, roles] = [new Map<number, number[]>(), new Set<number>(), new Set<number>()];
+  const [held, beginnings] = [new Map<number, number[]>(), new Map<number, Set<number>>()];
   const names = packing();
   const keysOf = keyReader();
   let everything = false;
@@ -40,16 +40,21 @@ export function sieveOf(index: NameIndex, codes: Uint8Array, sample: Uint8Array 
       continue;
     }
     for (const key of anchor.keys) hold(held, key, place, anchor.word);
-    for (const four of anchor.fours) fours.add(four);
-    for (const role of anchor.roles) roles.add(role);
+    for (const four of anchor.fours) for (const role of anchor.roles) begin(beginnings, four, role);
   }
+  const word = codesOfWord(PAGE_WORD, codes) ?? codes;
+  const page = fourAt(word, 0, word.length);
+  begin(beginnings, page, WHOLE);
   return {
-    ...{ codes, roles: Uint8Array.from(roles), everything },
+    ...{ codes, everything },
     ...names.packed(),
-    ...bitmapsOf(fours, held.keys(), held.size),
+    ...bitmapsOf(beginnings, [...held.keys(), keyOf(page, 0, WHOLE)], held.size),
     ...tableOf(held),
   };
 }
+
+/** Where it stands as the key of a record there may be a page, which is not read as it stands: both bitmaps have it, and no name. */
+const PAGE_WORD = 'html';
 
 function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern> {
   const halves = new Set([...index.halves.values()].flat());
@@ -69,4 +74,10 @@ function hold(held: Map<number, number[]>, key: number, name: number, word: numb
   const list = held.get(key);
   if (list === undefined) held.set(key, [name, word]);
   else list.push(name, word);
+}
+
+function begin(beginnings: Map<number, Set<number>>, four: number, role: number): void {
+  const roles = beginnings.get(four);
+  if (roles === undefined) beginnings.set(four, new Set([role]));
+  else roles.add(role);
 }

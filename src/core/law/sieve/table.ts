@@ -13,16 +13,49 @@ export interface Bitmaps {
   readonly firstBits: number;
   readonly second: Uint32Array;
   readonly secondBits: number;
+  /** The roles of the keys (keys.ts). */
+  readonly roles: Uint8Array;
+  /**
+   * Open addressing, 2^bits places: four codes, and one bit for each of these roles that a word with them in front may have; zeros
+   * where there is nothing.
+   */
+  readonly fours: Uint32Array;
+  readonly foursBits: number;
 }
 
-export function bitmapsOf(fours: ReadonlySet<number>, keys: Iterable<number>, count: number): Bitmaps {
-  const firstBits = bitsFor(fours.size * ROOM_IN_FIRST, LARGEST_FIRST);
+/** For each beginning of words the roles that they may have. */
+export type Beginnings = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function bitmapsOf(beginnings: Beginnings, keys: Iterable<number>, count: number): Bitmaps {
+  const fours = [...beginnings.keys()];
+  const firstBits = bitsFor(fours.length * ROOM_IN_FIRST, LARGEST_FIRST);
   const secondBits = bitsFor(count * ROOM_IN_SECOND, LARGEST_SECOND);
   const first = new Uint32Array(2 ** (firstBits - 5));
   const second = new Uint32Array(2 ** (secondBits - 5));
   for (const four of fours) setBit(first, firstPlace(four, firstBits));
   for (const key of keys) setBit(second, secondPlace(key, secondBits));
-  return { first, firstBits, second, secondBits };
+  return { first, firstBits, second, secondBits, ...foursOf(beginnings) };
+}
+
+function foursOf(beginnings: Beginnings): Pick<Bitmaps, 'roles' | 'fours' | 'foursBits'> {
+  const roles = Uint8Array.from(new Set([...beginnings.values()].flatMap((some) => [...some])));
+  const foursBits = Math.ceil(Math.log2(4 * beginnings.size + 2));
+  const fours = new Uint32Array(2 * 2 ** foursBits);
+  for (const [four, some] of beginnings) {
+    let place = firstPlace(four, foursBits);
+    while (fours[2 * place] !== 0) place = (place + 1) % 2 ** foursBits;
+    fours[2 * place] = four;
+    for (const role of some) setBit(fours, 32 * (2 * place + 1) + roles.indexOf(role));
+  }
+  return { roles, fours, foursBits };
+}
+
+/** The roles that a word may have with these four codes in front, one bit each. */
+export function rolesOf({ fours, foursBits }: Bitmaps, four: number): number {
+  for (let place = firstPlace(four, foursBits); ; place = (place + 1) % 2 ** foursBits) {
+    const known = fours[2 * place] as number;
+    if (known === four || known === 0) return fours[2 * place + 1] as number;
+  }
 }
 
 function bitsFor(room: number, largest: number): number {

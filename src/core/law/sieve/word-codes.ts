@@ -11,6 +11,8 @@ export const SPACE = 0x20;
 export const MARK = 0x21;
 /** Codes from here on are parts of words. */
 export const FIRST_OF_WORD = 0x30;
+/** Digits have codes below. */
+export const FIRST_LETTER = 0x40;
 /** Set in small letters, digits and what has no case; cleared in capitals, and in letters without case beyond ASCII. */
 export const SMALL = 0x20;
 
@@ -39,13 +41,10 @@ export function wordCodes(): Uint8Array {
 
 function codeOf(unit: number, folded: number): number {
   const small = smallCode(folded);
-  if (small < LETTERS) return small;
+  if (small < FIRST_LETTER) return small;
   const char = EVERY.charAt(unit);
   return char.toUpperCase() === char ? small & ~SMALL : small;
 }
-
-/** Digits have codes below. */
-const LETTERS = 0x40;
 
 function smallCode(unit: number): number {
   if (unit < 0x80) return unit;
