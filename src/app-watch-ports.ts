@@ -9,7 +9,8 @@ import { ANYTHING, FEED, PAGE } from './fetching/media-type.ts';
 import { foundIn } from './importers/article-identity.ts';
 import { charsetIn, decodeDeclared } from './importers/decode-declared.ts';
 import { documentFromBody } from './importers/read-body.ts';
-import type { AskText, Refused, TakeIn } from './watching/ports.ts';
+import type { AskText, Refused } from './outlets/asked.ts';
+import type { TakeIn } from './watching/ports.ts';
 import type { WatchedOutlet } from './watching/watch-list.ts';
 import type { Waiting } from './watching/watched.ts';
 

@@ -1,7 +1,7 @@
 /** A clock that goes only where somebody waits, and only when nothing is asked any more: days pass in a moment, in their order. */
-import type { WatchClock } from './ports.ts';
+import type { Clock } from './clock.ts';
 
-export interface FakeClock extends WatchClock {
+export interface FakeClock extends Clock {
   /** Comes at the end of the time that was given. */
   readonly over: AbortSignal;
 }
