@@ -32,7 +32,8 @@ import type { SiteWritten } from './storage/site/site-folder.ts';
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
-export type { Destination, ScanMade, ScanStep, Totals } from './app-scan.ts';
+export type { Destination, Live, ScanInputs, ScanMade, ScanPlan, ScanStep, Totals } from './app-scan.ts';
+export type { FeedListed, LiveOrder } from './app-scan-live.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './app-store.ts';
 export type { Told, WatchClock, WatchList } from './app-watching.ts';
 export type { Config } from './config/config.ts';
@@ -267,6 +268,11 @@ export async function publishedChecks() {
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./app-scan.ts');
+}
+
+/** What lists and fetches for it, where there are addresses among the inputs. */
+export async function scanningLive() {
+  return import('./app-scan-live.ts');
 }
 
 /** What watches outlets, loaded for the command that does. */

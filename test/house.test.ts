@@ -11,8 +11,9 @@ const ROOMS = [
 const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'watching', 'storage', 'threads'];
 /** What several adapters rest on. */
 const GROUND = ['yaml', 'disk', 'outlets'];
-/** Work of its own that several adapters do together: wired by `app-scan.ts`, known to no other room. */
+/** Work of its own that several adapters do together: wired by these files, known to no other room. */
 const SCAN = 'scan';
+const SCAN_WIRING = ['app-scan.ts', 'app-scan-live.ts'];
 const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 /** Where the faces that stay open are put together and listened for. */
 const HOST = 'server';
@@ -41,8 +42,10 @@ function allowed(from: string, to: string): boolean {
   if (from === 'outlets') return to.startsWith('core/');
   if (ADAPTERS.includes(from)) return to.startsWith('core/') || ['package-root.ts', ...GROUND].includes(to);
   if (from === SCAN)
-    return ['importers', 'register', 'storage', 'outlets', 'package-root.ts'].includes(to) || to.startsWith('core/');
-  if (to === SCAN) return from === 'app-scan.ts';
+    return (
+      ['importers', 'register', 'storage', 'disk', 'outlets', 'package-root.ts'].includes(to) || to.startsWith('core/')
+    );
+  if (to === SCAN) return SCAN_WIRING.includes(from);
   if (from === HOST) return [...FACES, 'app.ts', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (FACES.includes(from))
     return (

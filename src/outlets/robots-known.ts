@@ -1,7 +1,7 @@
 /** What a site’s robots.txt came to when it was asked for, and what that keeps from us. */
 import type { Problem } from '../core/problem.ts';
 import { afterFailures } from './again.ts';
-import type { AskText, Refused } from './asked.ts';
+import type { AskText, Refused, TextAsked } from './asked.ts';
 import type { Clock } from './clock.ts';
 import { ALLOW_ALL, ALLOW_NOTHING, mayFetch, type Robots, robotsFor } from './robots.ts';
 
@@ -25,9 +25,16 @@ export interface RobotsAsking {
   readonly chance: () => number;
 }
 
+/** What is asked to have a site’s robots.txt. */
+export function robotsOf(origin: string): TextAsked {
+  return { url: `${origin}/robots.txt`, kind: 'robots', known: null };
+}
+
 /** RFC 9309, section 2.3.1: a site without the file allows all; one that cannot be asked, nothing until it can. */
-export async function robotsAt(origin: string, { askText, clock, chance }: RobotsAsking): Promise<RobotsKnown> {
-  const answer = await askText({ url: `${origin}/robots.txt`, kind: 'robots', known: null });
+export function robotsIn(
+  answer: Awaited<ReturnType<AskText>>,
+  { clock, chance }: Pick<RobotsAsking, 'clock' | 'chance'>,
+): RobotsKnown {
   const day = clock.now() + DAY;
   if (answer.kind === 'text') return { ...robotsFor(NAME, answer.text), until: day, unheard: null };
   if (answer.kind === 'refused' && isMissing(answer.status)) return { ...ALLOW_ALL, until: day, unheard: null };

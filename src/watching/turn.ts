@@ -1,5 +1,5 @@
 /** Work at one host, one request a turn: its robots.txt, a feed, or an article. */
-import { barredBy, robotsAt } from '../outlets/robots-known.ts';
+import { barredBy, robotsIn, robotsOf } from '../outlets/robots-known.ts';
 import { feedFailed, pollFeed } from './poll-feed.ts';
 import type { Polling } from './polling.ts';
 import { articleFailed, takeArticle } from './take-article.ts';
@@ -44,5 +44,5 @@ export async function takeTurn({ kind, url }: Turn, polling: Polling): Promise<v
 }
 
 async function askRobots(origin: string, polling: Polling): Promise<void> {
-  polling.journal.add({ t: 'robots', origin, robots: await robotsAt(origin, polling) });
+  polling.journal.add({ t: 'robots', origin, robots: robotsIn(await polling.askText(robotsOf(origin)), polling) });
 }
