@@ -1,4 +1,5 @@
 /** The wiring of scans of addresses: the web under guard, sites visited politely, and what feeds list, kept until the scan is done. */
+import { setMaxListeners } from 'node:events';
 import { fetchingFor } from './app-fetching.ts';
 import { type Live, type ScanPlan, scanOf } from './app-scan.ts';
 import { askTextBy } from './app-watch-ports.ts';
@@ -33,6 +34,8 @@ export interface LiveOrder {
 /** What the feeds of a plan list: as it was listed when the scan began, where that is known. */
 export async function liveFor(plan: Omit<ScanPlan, 'live'>, order: LiveOrder): Promise<Live> {
   const { destination, wanted, signal } = plan;
+  // each host that rests waits for it
+  setMaxListeners(0, signal);
   const { askText, askPage } = order.offline ? OFFLINE : webOf(fetchingFor(order.allowPrivate, order.contact), signal);
   const visit = visits({ ...order, askText, signal });
   const scan = scanOf(plan);

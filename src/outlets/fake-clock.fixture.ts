@@ -39,7 +39,11 @@ export function fakeClock(from: string, until: string, idle: () => boolean): Fak
     wait(ms, signal) {
       return new Promise((resolve) => {
         if (signal.aborted) return resolve();
-        const wait = { at: now + ms, done: resolve };
+        const done = () => {
+          signal.removeEventListener('abort', woken);
+          resolve();
+        };
+        const wait = { at: now + ms, done };
         const woken = () => {
           waits.delete(wait);
           resolve();

@@ -90,11 +90,17 @@ async function visited<T extends { readonly kind: string }>(
 async function robotsOn(origin: string, host: Host, visiting: Visiting): Promise<RobotsKnown> {
   const known = host.robots.get(origin);
   if (known !== undefined && known.until > visiting.clock.now()) return known;
-  const answer = await asked(origin, host, () => visiting.askText(robotsOf(origin)), visiting);
-  const robots = robotsIn(answer, visiting);
-  host.robots.set(origin, robots);
+  let robots = known;
+  const ask = async () => {
+    const answer = await visiting.askText(robotsOf(origin));
+    // known at once: the rest after this request, too, is as long as the site asks for
+    robots = robotsIn(answer, visiting);
+    host.robots.set(origin, robots);
+    return answer;
+  };
+  const answer = await asked(origin, host, ask, visiting);
   if (isRefused(answer) && answer.status === null && !isPassing(answer)) host.faults.set(origin, answer.problem);
-  return robots;
+  return robots ?? robotsIn(answer, visiting);
 }
 
 /** Asked for until there is an answer, or it is given up. */
