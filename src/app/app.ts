@@ -34,7 +34,8 @@ export {
   openRegister,
   shippedFolder,
 } from './register.ts';
-export type { Destination, ScanMade, ScanStep, Totals } from './scan.ts';
+export type { Destination, Live, ScanInputs, ScanMade, ScanPlan, ScanStep, Totals } from './scan.ts';
+export type { FeedListed, LiveOrder } from './scan-live.ts';
 export { buildSite, type SiteOrder } from './site.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './store.ts';
 export type { Told, WatchClock, WatchList } from './watching.ts';
@@ -57,6 +58,11 @@ export async function publishedChecks() {
 /** What scans inputs for the laws that they name, loaded for the command that does. */
 export async function scanning() {
   return import('./scan.ts');
+}
+
+/** What lists and fetches for it, where there are addresses among the inputs. */
+export async function scanningLive() {
+  return import('./scan-live.ts');
 }
 
 /** What watches outlets, loaded for the command that does. */

@@ -8,11 +8,16 @@ import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
 import type { Refused } from '../importers/document.ts';
 import { STDIN } from '../importers/read-document.ts';
-import { type InputFile, inputFiles } from '../importers/scan/input-files.ts';
+import { type InputFeed, type InputFile, inputFiles } from '../importers/scan/input-files.ts';
+import type { Visit } from '../outlets/visits.ts';
 import { packageVersion } from '../package-root.ts';
 import { pack } from '../register/packed.ts';
 import type { Destination } from '../scan/destination/destination.ts';
 import { intoStore, pipedInto } from '../scan/destination/store-destination.ts';
+import { type ScanSlice, scanSlices } from '../scan/live/listed-slices.ts';
+import type { Listing } from '../scan/live/listing.ts';
+import type { AskPage } from '../scan/live/scan-listed.ts';
+import { visitListed, withListed } from '../scan/live/visit-listed.ts';
 import { poolOf } from '../scan/pool.ts';
 import { sampleOf } from '../scan/sample.ts';
 import { type ScanStep, scan, scanId } from '../scan/scan.ts';
@@ -29,19 +34,27 @@ export { ScanTaken } from '../scan/destination/store-destination.ts';
 export type { ScanStep } from '../scan/scan.ts';
 export type { Totals } from '../scan/totals.ts';
 
-/** What is to be scanned: files, all there when it begins; or standard input. */
+/** What is to be scanned, but for standard input. */
 export interface ScanInputs {
+  /** In order. */
+  readonly inputs: readonly (InputFile | InputFeed)[];
+  /** Those of them that are all there when it begins. */
   readonly files: readonly InputFile[];
+  /** Those that stand for the articles that they list. */
+  readonly feeds: readonly InputFeed[];
   /** What of the paths cannot be read. */
   readonly problems: readonly Problem[];
+  /** Of the files. */
   readonly bytes: number;
 }
 
 export function scanInputs(paths: readonly string[]): ScanInputs {
   const found = [...inputFiles(paths)];
-  const files = found.filter((one): one is InputFile => one.kind === 'file');
+  const inputs = found.filter((one): one is InputFile | InputFeed => one.kind !== 'refused');
+  const files = inputs.filter((one) => one.kind === 'file');
+  const feeds = inputs.filter((one) => one.kind === 'feed');
   const problems = found.filter((one): one is Refused => one.kind === 'refused').map(({ problem }) => problem);
-  return { files, problems, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+  return { inputs, files, feeds, problems, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
 }
 
 /** What tells a scan from others. */
@@ -51,6 +64,20 @@ export interface ScanMade {
   readonly register: Register;
   readonly knownAt: Day;
   readonly language: string | null;
+  /** Which of the articles that feeds list are wanted. */
+  readonly wanted: ListedWanted;
+}
+
+export interface ListedWanted {
+  readonly most: number;
+  readonly since: Day | null;
+}
+
+/** What feeds list, and by which means it is fetched. */
+export interface Live {
+  readonly listing: Listing;
+  readonly visit: Visit;
+  readonly askPage: AskPage;
 }
 
 export interface ScanPlan extends ScanMade {
@@ -58,6 +85,8 @@ export interface ScanPlan extends ScanMade {
   readonly destination: Destination;
   /** Ends the scan at once; what was reached stays. */
   readonly signal: AbortSignal;
+  /** What feeds list; null where there are none among the inputs. */
+  readonly live: Live | null;
 }
 
 /** Below this a thread costs more than it saves. */
@@ -72,11 +101,21 @@ export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
     return;
   }
   const { scanners, close } = scannersOf(plan, inputs);
+  const slices = [...scanSlices(inputs.inputs, plan.live?.listing ?? [], destination.state?.slices ?? 0)];
   try {
-    yield* scan({ scan: scanOf(plan), files: inputs.files, scanners, destination, knownAt });
+    const found = plan.live === null ? null : await visited(plan, plan.live, slices);
+    const all = found === null ? scanners : scanners.map((scanner) => withListed(scanner, found));
+    yield* scan({ scan: scanOf(plan), slices, scanners: all, destination, knownAt });
   } finally {
     await close();
   }
+}
+
+/** Visits what is listed; what it finds comes in its time. */
+function visited(plan: ScanPlan, { visit, askPage }: Live, slices: readonly ScanSlice[]) {
+  const { sieve, context } = readingOf(plan, []);
+  const scanning = scanningOf(sieve, context);
+  return visitListed(slices, { visit, askPage, scanning, ahead: plan.destination.ahead });
 }
 
 /** A scan that several processes share, on one PostgreSQL. */
@@ -132,12 +171,15 @@ function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { fil
   return pool;
 }
 
-function scanOf({ inputs, register, knownAt, language }: ScanMade, ...how: readonly string[]): string {
-  return scanId(inputs?.files ?? [], [register.digest, knownAt, language ?? '', packageVersion(), ...how]);
+/** Tells the scan from others. */
+export function scanOf({ inputs, register, knownAt, language, wanted }: ScanMade, ...how: readonly string[]): string {
+  const listed = (inputs?.feeds.length ?? 0) === 0 ? [] : [String(wanted.most), wanted.since ?? ''];
+  const made = [register.digest, knownAt, language ?? '', packageVersion(), ...listed, ...how];
+  return scanId(inputs?.inputs ?? [], made);
 }
 
 /** Whether what an earlier run left is of the scan that is planned. */
-export function isSameScan(plan: ScanPlan): boolean {
+export function isSameScan(plan: ScanMade & Pick<ScanPlan, 'destination'>): boolean {
   const { state } = plan.destination;
   return state === null || state.scan === scanOf(plan);
 }

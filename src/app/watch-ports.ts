@@ -9,7 +9,8 @@ import { ANYTHING, FEED, PAGE } from '../fetching/media-type.ts';
 import { foundIn } from '../importers/article-identity.ts';
 import { charsetIn, decodeDeclared } from '../importers/decode-declared.ts';
 import { documentFromBody } from '../importers/read-body.ts';
-import type { AskText, Refused, TakeIn } from '../watching/ports.ts';
+import type { AskText, Refused } from '../outlets/asked.ts';
+import type { TakeIn } from '../watching/ports.ts';
 import type { WatchedOutlet } from '../watching/watch-list.ts';
 import type { Waiting } from '../watching/watched.ts';
 
@@ -22,11 +23,13 @@ export interface ArticleSink {
 /** RFC 9309 asks for half a megabyte at least; a sitemap may have fifty, which no outlet of news has. */
 const MOST_BYTES = { robots: 1024 * 1024, feed: 32 * 1024 * 1024 };
 
-export function askTextBy(fetching: Fetching): AskText {
+/** The signal ends all that is asked. */
+export function askTextBy(fetching: Fetching, signal?: AbortSignal): AskText {
   return async ({ url, kind, known }) => {
     const wanted = kind === 'robots' ? ANYTHING : FEED;
     const limits = { ...fetching.limits, bytes: MOST_BYTES[kind] };
-    const answer = await fetchPage({ url, wanted, ...(known === null ? {} : { known }) }, { ...fetching, limits });
+    const asked = { url, wanted, ...(known === null ? {} : { known }), ...(signal === undefined ? {} : { signal }) };
+    const answer = await fetchPage(asked, { ...fetching, limits });
     if (answer.kind !== 'fetched') return answer;
     const { bytes, validators } = answer;
     const decoded = decodeDeclared(bytes, url, answer.charset ?? charsetIn(bytes));

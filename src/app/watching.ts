@@ -8,13 +8,14 @@ import { addDays, dayAt } from '../core/time/day.ts';
 import { replaceFile } from '../disk/durable.ts';
 import type { Fetching } from '../fetching/fetch-page.ts';
 import { postJson } from '../fetching/post-json.ts';
+import type { Clock } from '../outlets/clock.ts';
 import { packageVersion } from '../package-root.ts';
 import { storeFailure } from '../storage/store-failure.ts';
 import { openArticleLines } from '../watching/article-lines.ts';
 import { digestLoop } from '../watching/digest-loop.ts';
 import { type Digesting, digestDue, sendDigest } from '../watching/digests.ts';
 import { type Journal, openJournal } from '../watching/journal.ts';
-import type { Told, WatchClock, WatchPorts } from '../watching/ports.ts';
+import type { Told, WatchPorts } from '../watching/ports.ts';
 import { readWatchFile } from '../watching/read-watch-file.ts';
 import { openToldClaims, type ToldClaims } from '../watching/told-claims.ts';
 import { watch } from '../watching/watch.ts';
@@ -22,7 +23,8 @@ import type { WatchList } from '../watching/watch-list.ts';
 import { fetchingFor } from './fetching.ts';
 import { type ArticleSink, askTextBy, takeInBy } from './watch-ports.ts';
 
-export type { Told, WatchClock } from '../watching/ports.ts';
+export type { Clock as WatchClock } from '../outlets/clock.ts';
+export type { Told } from '../watching/ports.ts';
 export type { WatchList } from '../watching/watch-list.ts';
 export type { ArticleSink } from './watch-ports.ts';
 export { readWatchFile };
@@ -38,7 +40,7 @@ export interface WatchOrder {
   readonly language: string | null;
   readonly allowPrivate: boolean;
   readonly once: boolean;
-  readonly clock: WatchClock;
+  readonly clock: Clock;
   /** From 0 to 1. */
   readonly chance: () => number;
   readonly signal: AbortSignal;

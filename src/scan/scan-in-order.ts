@@ -1,5 +1,5 @@
 /** Slices scanned by several scanners at once, with results in the order of the slices, however fast each is. */
-import type { InputSlice } from '../importers/scan/input-slice.ts';
+import type { ScanSlice } from './live/listed-slices.ts';
 import type { ScannedSlice } from './scan-state.ts';
 import type { SliceFound } from './slice-found.ts';
 import type { SliceScanner } from './slice-scanner.ts';
@@ -9,13 +9,13 @@ const AHEAD = 4;
 
 /** The findings of each slice, in order. Ends early where the consumer does. */
 export async function* scanInOrder(
-  slices: Iterable<InputSlice>,
+  slices: Iterable<ScanSlice>,
   scanners: readonly SliceScanner[],
 ): AsyncGenerator<ScannedSlice> {
-  const waiting: { slice: InputSlice; found: Promise<SliceFound> }[] = [];
+  const waiting: { slice: ScanSlice; found: Promise<SliceFound> }[] = [];
   const idle = [...scanners];
   const freed: (() => void)[] = [];
-  const scan = async (slice: InputSlice): Promise<SliceFound> => {
+  const scan = async (slice: ScanSlice): Promise<SliceFound> => {
     while (idle.length === 0) await new Promise<void>((resolve) => freed.push(resolve));
     const scanner = idle.pop() as SliceScanner;
     try {

@@ -2,6 +2,7 @@
 import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Day } from '../core/time/day.ts';
 import type { InputSlice } from '../importers/scan/input-slice.ts';
+import { isListed, type ScanSlice } from './live/listed-slices.ts';
 import type { SliceFound } from './slice-found.ts';
 import { NOTHING, type Totals, withFound } from './totals.ts';
 
@@ -33,7 +34,7 @@ export function recordsBefore({ records }: ScanState, { from }: InputSlice): num
 
 /** A slice, and what was found in it. */
 export interface ScannedSlice {
-  readonly slice: InputSlice;
+  readonly slice: ScanSlice;
   readonly found: SliceFound;
 }
 
@@ -47,6 +48,6 @@ export function stateAfter(
     ...state,
     slices: state.slices + 1,
     records: recordsBefore(state, slice) + found.records,
-    totals: withFound(state.totals, { found, added, bytes: slice.to - slice.from }),
+    totals: withFound(state.totals, { found, added, bytes: slice.to - slice.from, addresses: isListed(slice) ? 1 : 0 }),
   };
 }

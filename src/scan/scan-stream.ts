@@ -21,7 +21,7 @@ export async function* scanStream(
   let records = 0;
   for await (const { found, bytes } of partsOf(pieces, source, scanning)) {
     const { articles, problems } = inSource(source, found, records);
-    totals = withFound(totals, { found, added: await destination.add(articles), bytes });
+    totals = withFound(totals, { found, added: await destination.add(articles), bytes, addresses: 0 });
     yield { totals, problems };
     records += found.records;
   }

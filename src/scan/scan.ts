@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
-import type { InputFile } from '../importers/scan/input-files.ts';
-import { type InputSlice, slicesOf } from '../importers/scan/input-slice.ts';
+import type { InputFeed, InputFile } from '../importers/scan/input-files.ts';
 import type { Destination } from './destination/destination.ts';
 import { inSource } from './in-source.ts';
+import { isListed, type ScanSlice } from './live/listed-slices.ts';
 import { scanInOrder } from './scan-in-order.ts';
 import { recordsBefore, stateAfter, stateAtStart } from './scan-state.ts';
 import type { SliceScanner } from './slice-scanner.ts';
@@ -17,7 +17,8 @@ import type { Totals } from './totals.ts';
 export interface ScanOrder {
   /** What `scanId` gave for it. */
   readonly scan: string;
-  readonly files: readonly InputFile[];
+  /** Those that are not done yet, in order. */
+  readonly slices: Iterable<ScanSlice>;
   readonly scanners: readonly SliceScanner[];
   readonly destination: Destination;
   readonly knownAt: Day;
@@ -29,26 +30,21 @@ export interface ScanStep {
   readonly problems: readonly Problem[];
 }
 
-/** Tells a scan of these files from any other; `made` is what makes its results: the digest of the register, the version, the options. */
-export function scanId(files: readonly InputFile[], made: readonly string[]): string {
+/** Tells a scan of these inputs from any other; `made` is what makes its results: the digest of the register, the version, the options. */
+export function scanId(inputs: readonly (InputFile | InputFeed)[], made: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(made));
-  for (const { source, bytes } of files) hash.update(JSON.stringify([source, bytes]));
+  for (const { source, bytes } of inputs) hash.update(JSON.stringify([source, bytes]));
   return hash.digest('hex');
 }
 
-export async function* scan({ files, scanners, destination, ...order }: ScanOrder): AsyncGenerator<ScanStep> {
+export async function* scan({ slices, scanners, destination, ...order }: ScanOrder): AsyncGenerator<ScanStep> {
   let state = destination.state ?? stateAtStart(order.scan, order.knownAt);
   if (state.slices > 0) yield { totals: state.totals, problems: [] };
-  for await (const scanned of scanInOrder(slicesAfter(files, state.slices), scanners)) {
+  for await (const scanned of scanInOrder(slices, scanners)) {
     const { slice, found } = scanned;
-    const { articles, problems } = inSource(slice.source, found, recordsBefore(state, slice));
-    state = stateAfter(state, scanned, await destination.add(articles));
+    const told = isListed(slice) ? found : inSource(slice.source, found, recordsBefore(state, slice));
+    state = stateAfter(state, scanned, await destination.add(told.articles));
     await destination.reached(state);
-    yield { totals: state.totals, problems };
+    yield { totals: state.totals, problems: told.problems };
   }
-}
-
-function* slicesAfter(files: readonly InputFile[], done: number): Generator<InputSlice> {
-  let passed = 0;
-  for (const { source, bytes } of files) for (const slice of slicesOf(source, bytes)) if (passed++ >= done) yield slice;
 }

@@ -4,6 +4,8 @@ import type { SliceFound } from './slice-found.ts';
 
 export interface Totals {
   readonly bytes: number;
+  /** That feeds list, and that were asked for. */
+  readonly addresses: number;
   readonly documents: number;
   readonly dismissed: number;
   /** With rated claims, and how many claims they have; those that were kept before are not among them. */
@@ -17,6 +19,7 @@ export interface Totals {
 
 export const NOTHING: Totals = {
   bytes: 0,
+  addresses: 0,
   documents: 0,
   dismissed: 0,
   articles: 0,
@@ -30,13 +33,15 @@ export interface Counted {
   readonly found: SliceFound;
   readonly added: readonly ScannedArticle[];
   readonly bytes: number;
+  readonly addresses: number;
 }
 
-export function withFound(totals: Totals, { found, added, bytes }: Counted): Totals {
+export function withFound(totals: Totals, { found, added, bytes, addresses }: Counted): Totals {
   const broken = { ...totals.broken };
   for (const [code, count] of Object.entries(found.broken)) broken[code] = (broken[code] ?? 0) + count;
   return {
     bytes: totals.bytes + bytes,
+    addresses: totals.addresses + addresses,
     documents: totals.documents + found.documents,
     dismissed: totals.dismissed + found.dismissed,
     articles: totals.articles + added.length,

@@ -1,9 +1,10 @@
 /** Digests to a webhook: what was found since the last one that arrived. Sent again until it arrives, and never told twice after that. */
 import { digestJson } from '../core/narrative/watch/digest.ts';
 import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
-import { afterFailures, retryAfterMs } from './again.ts';
+import { afterFailures, retryAfterMs } from '../outlets/again.ts';
+import type { Refused } from '../outlets/asked.ts';
 import { MINUTE } from './polling.ts';
-import type { Refused, WatchPorts } from './ports.ts';
+import type { WatchPorts } from './ports.ts';
 
 /** In one digest; the rest comes in the next, at once. */
 const MOST = 100;

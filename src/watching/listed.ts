@@ -1,6 +1,6 @@
 /** What of a feed is new. */
 import type { Day } from '../core/time/day.ts';
-import type { Feed, ListedArticle } from './feed.ts';
+import type { Feed, ListedArticle } from '../outlets/feed.ts';
 import type { FeedKnown, Waiting, Watched } from './watched.ts';
 
 export interface Sorted {

@@ -1,11 +1,12 @@
 /** One poll of a feed: what is new in it waits from then on, and it is asked again in its time. */
 import type { Problem } from '../core/problem.ts';
 import { addDays, dayAt } from '../core/time/day.ts';
-import { nextPoll } from './again.ts';
+import { nextPoll } from '../outlets/again.ts';
+import type { Refused, TextHeard } from '../outlets/asked.ts';
+import { readFeed } from '../outlets/read-feed.ts';
 import { sortListed, sortSitemaps } from './listed.ts';
 import { MINUTE, type Polling, waitAfter } from './polling.ts';
-import type { Refused, TextHeard } from './ports.ts';
-import { readFeed } from './read-feed.ts';
+
 import type { FeedKnown } from './watched.ts';
 
 export async function pollFeed(feed: FeedKnown, polling: Polling): Promise<void> {

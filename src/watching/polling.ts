@@ -1,5 +1,6 @@
-import { afterFailures, retryAfterMs } from './again.ts';
-import type { Refused, WatchPorts } from './ports.ts';
+import { afterFailures, retryAfterMs } from '../outlets/again.ts';
+import { asksForQuiet, type Refused } from '../outlets/asked.ts';
+import type { WatchPorts } from './ports.ts';
 import type { WatchedOutlet, WatchList } from './watch-list.ts';
 
 export const MINUTE = 60_000;
@@ -15,7 +16,7 @@ export interface Polling extends WatchPorts {
 export function waitAfter(url: string, failures: number, baseMs: number, refused: Refused, polling: Polling): number {
   const { journal, clock, chance } = polling;
   const asked = retryAfterMs(refused.retryAfter, clock.now());
-  if (refused.status === 429 || refused.status === 503)
+  if (asksForQuiet(refused))
     journal.add({ t: 'pause', host: new URL(url).host, until: clock.now() + (asked ?? 5 * MINUTE) });
   return afterFailures(failures, baseMs, chance(), asked);
 }

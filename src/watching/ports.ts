@@ -1,37 +1,9 @@
 /** What a watch needs of the world: the web, a clock, chance, somebody who takes articles in, and somebody to tell. */
 import type { Problem } from '../core/problem.ts';
+import type { AskText, Refused } from '../outlets/asked.ts';
+import type { Clock } from '../outlets/clock.ts';
 import type { WatchedOutlet } from './watch-list.ts';
 import type { Waiting, Watched, WatchRecord } from './watched.ts';
-
-export interface Validators {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
-
-/** An address that gave nothing. */
-export interface Refused {
-  readonly kind: 'refused';
-  readonly problem: Problem;
-  readonly status: number | null;
-  readonly retryAfter: string | null;
-}
-
-export interface TextHeard {
-  readonly kind: 'text';
-  /** Where redirects ended. */
-  readonly url: string;
-  readonly text: string;
-  readonly validators: Validators;
-}
-
-export interface TextAsked {
-  readonly url: string;
-  readonly kind: 'feed' | 'robots';
-  /** Of the copy one has: an answer is wanted only where it is another. */
-  readonly known: Validators | null;
-}
-
-export type AskText = (asked: TextAsked) => Promise<TextHeard | { readonly kind: 'unchanged' } | Refused>;
 
 export interface Taken {
   readonly kind: 'taken';
@@ -41,13 +13,6 @@ export interface Taken {
 
 /** Fetches an article, checks it and hands it on; resolved only when it is kept. Rejects where nothing can be kept any more. */
 export type TakeIn = (article: Waiting, outlet: WatchedOutlet) => Promise<Taken | Refused>;
-
-export interface WatchClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Resolves after so many milliseconds, or when the signal says so. */
-  wait(ms: number, signal: AbortSignal): Promise<void>;
-}
 
 /** What happens, for whoever looks on. */
 export type Told =
@@ -60,7 +25,7 @@ export interface WatchPorts {
   readonly askText: AskText;
   readonly takeIn: TakeIn;
   readonly journal: { readonly watched: Watched; add(record: WatchRecord): void };
-  readonly clock: WatchClock;
+  readonly clock: Clock;
   /** From 0 to 1. */
   readonly chance: () => number;
   readonly tell: (told: Told) => void;

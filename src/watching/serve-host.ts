@@ -1,8 +1,7 @@
+import { LONGEST_DELAY, restMs } from '../outlets/robots-known.ts';
 import type { Polling } from './polling.ts';
 import { nextTurn, type Turn, takeTurn } from './turn.ts';
 
-/** What a site may ask for between two requests, in seconds; one that asks for more is asked this seldom. */
-const LONGEST_DELAY = 300;
 /** In a single round, how long a host is waited for that wants to be left alone. */
 const LONGEST_PAUSE = 60_000;
 
@@ -56,10 +55,6 @@ async function serveTurn(host: Host, turn: Turn, { polling, over, slot }: Servin
   await slot(async () => {
     if (!over()) await takeTurn(turn, polling);
   });
-  host.free = polling.clock.now() + delayMs(turn.url, polling);
-}
-
-function delayMs(url: string, { journal: { watched }, list }: Polling): number {
-  const asked = watched.robots.get(new URL(url).origin)?.delaySeconds ?? 0;
-  return Math.max(list.delay, Math.min(asked, LONGEST_DELAY)) * 1000;
+  const { clock, list, journal } = polling;
+  host.free = clock.now() + restMs(list.delay, journal.watched.robots.get(new URL(turn.url).origin));
 }

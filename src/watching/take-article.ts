@@ -1,14 +1,8 @@
+import { isPassing, type Refused } from '../outlets/asked.ts';
 import { MINUTE, type Polling, waitAfter } from './polling.ts';
-import type { Refused } from './ports.ts';
 import type { Waiting } from './watched.ts';
 
 const MOST_TRIES = 4;
-/** What may pass by itself; all else is at the next try what it is now. */
-const PASSING: ReadonlySet<string> = new Set([
-  ...['slow', 'unreachable', 'broke-off', 'unknown-host', 'tls'],
-  'robots-unheard',
-]);
-
 /** Has an article taken in; it is done only when it is kept, or given up. */
 export async function takeArticle(article: Waiting, polling: Polling): Promise<void> {
   const outlet = polling.outletOf(article.feed);
@@ -23,16 +17,14 @@ function done({ url, published }: Waiting, { journal }: Polling): void {
 }
 
 export function articleFailed(article: Waiting, refused: Refused, polling: Polling, notBefore: number): void {
-  const { problem, status } = refused;
   const { journal, clock, tell } = polling;
   const tries = article.tries + 1;
   const wait = waitAfter(article.url, tries, 10 * MINUTE, refused, polling);
-  const passing = status === 429 || (status ?? 0) >= 500 || PASSING.has(problem.code);
-  if (passing && tries < MOST_TRIES) {
+  if (isPassing(refused) && tries < MOST_TRIES) {
     const due = Math.max(clock.now() + wait, notBefore);
     journal.add({ t: 'waits', article: { ...article, tries, due } });
   } else {
     done(article, polling);
-    tell({ kind: 'passed-over', url: article.url, problem });
+    tell({ kind: 'passed-over', url: article.url, problem: refused.problem });
   }
 }

@@ -1,5 +1,5 @@
 /** Work at one host, one request a turn: its robots.txt, a feed, or an article. */
-import { askRobots, barredBy } from './ask-robots.ts';
+import { barredBy, robotsIn, robotsOf } from '../outlets/robots-known.ts';
 import { feedFailed, pollFeed } from './poll-feed.ts';
 import type { Polling } from './polling.ts';
 import { articleFailed, takeArticle } from './take-article.ts';
@@ -41,4 +41,8 @@ export async function takeTurn({ kind, url }: Turn, polling: Polling): Promise<v
   else if (feed !== undefined) await pollFeed(feed, polling);
   else if (article !== undefined && barred !== null) articleFailed(article, barred, polling, robots.until);
   else if (article !== undefined) await takeArticle(article, polling);
+}
+
+async function askRobots(origin: string, polling: Polling): Promise<void> {
+  polling.journal.add({ t: 'robots', origin, robots: robotsIn(await polling.askText(robotsOf(origin)), polling) });
 }

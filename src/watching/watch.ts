@@ -4,11 +4,12 @@
  * again, and who fails or asks to be left alone is asked less and less. All it knows is in its journal, so that a restart goes on
  * where the last one ended and asks nothing twice.
  */
+
+import { slots } from '../outlets/slots.ts';
 import { align } from './align.ts';
 import type { Polling } from './polling.ts';
 import type { WatchPorts } from './ports.ts';
 import { type Host, type Serving, serveHost } from './serve-host.ts';
-import { slots } from './slots.ts';
 import type { WatchList } from './watch-list.ts';
 import type { WatchRecord } from './watched.ts';
 

@@ -3,7 +3,7 @@
  * of records that are only ever added, so that it comes back from a journal as it was. All moments are milliseconds since 1970.
  */
 import type { Day } from '../core/time/day.ts';
-import type { Robots } from './robots.ts';
+import type { RobotsKnown } from '../outlets/robots-known.ts';
 
 /** What was last heard of a feed. */
 export interface FeedKnown {
@@ -45,13 +45,6 @@ export type WatchRecord =
   | { readonly t: 'robots'; readonly origin: string; readonly robots: RobotsKnown }
   | { readonly t: 'pause'; readonly host: string; readonly until: number }
   | { readonly t: 'digest'; readonly told: number; readonly due: number; readonly failures: number };
-
-/** What a site asks, and until when that is believed. */
-export interface RobotsKnown extends Robots {
-  readonly until: number;
-  /** Why it could not be asked, so that nothing may be fetched for now; null where it answered. */
-  readonly unheard: string | null;
-}
 
 export interface Watched {
   readonly feeds: Map<string, FeedKnown>;

@@ -59,6 +59,36 @@ describe('a check over HTTP', () => {
     expect((await ask(check, sentJson({ text: REPEALED }, accept))).text).toBe(asked.text);
   });
 
+  test.each([
+    ['*/*', 'application/json'],
+    ['application/*', 'application/json'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8', 'text/html'],
+    ['text/*, text/plain;q=0.1, text/html;q=0', 'text/markdown'],
+    ['*/*;q=0.1, application/json;q=0', 'text/plain'],
+    ['text/html;charset=utf-8;q=0.4, TEXT/Markdown;q=0.5', 'text/markdown'],
+    ['application/pdf, application/json;q=0.001', 'application/json'],
+    ['', 'application/json'],
+  ])('is answered to “Accept: %s” as %s', async (accept, type) => {
+    const { status, headers } = await ask(check, sentJson({ text: REPEALED }, { accept }));
+    expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+  });
+
+  test.each([
+    'application/pdf',
+    'image/*, application/json;q=0',
+    '*/*;q=0',
+    'application/xml',
+  ])('is not answered to “Accept: %s”: the forms that there are are named', async (accept) => {
+    const { status, headers, json } = await ask(check, sentJson({ text: REPEALED }, { accept }));
+    expect([status, headers.get('content-type')]).toEqual([406, 'application/problem+json']);
+    expect(headers.get('vary')?.toLowerCase()).toContain('accept');
+    expect(json).toMatchObject({ type: 'urn:lawstate:problem:not-acceptable', status: 406 });
+    for (const form of ['application/json', 'text/plain', 'text/markdown', 'text/html', 'application/ld+json'])
+      expect(json.detail).toContain(form);
+    // what the query says comes first
+    expect((await ask(`${check}?format=text`, sentJson({ text: REPEALED }, { accept }))).status).toBe(200);
+  });
+
   test('a page of a check may load its own style by its hash, and nothing else', async () => {
     const { headers, text } = await ask(`${check}?format=html`, sentJson({ text: REPEALED }));
     const policy = headers.get('content-security-policy') ?? '';

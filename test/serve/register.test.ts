@@ -43,7 +43,8 @@ test('a history is answered in the form that Accept asks for', async () => {
     (await ask(`${api}/laws/us/section-907/history`, { headers: { accept } })).headers.get('content-type');
   expect(await type('text/markdown')).toBe('text/markdown; charset=utf-8');
   expect(await type('image/svg+xml, image/*')).toBe('image/svg+xml; charset=utf-8');
-  expect(await type('image/png')).toBe('application/json; charset=utf-8');
+  expect(await type('image/*;q=0.9, text/*;q=0.5')).toBe('image/svg+xml; charset=utf-8');
+  expect(await type('image/png')).toBe('application/problem+json');
 });
 
 test('all laws come once, in order, however long the pages are', async () => {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type ArticleSink, type Told, type WatchList, watchOutlets } from '../../src/app/watching.ts';
 import type { WatchedClaim } from '../../src/core/narrative/watch/watched-claim.ts';
+import { fakeClock } from '../../src/outlets/fake-clock.fixture.ts';
 import { loadFolders } from '../../src/register/load.ts';
-import { fakeClock } from '../../src/watching/fake-clock.fixture.ts';
 import { OWN_LAW } from '../cli/lawstate.ts';
 
 export interface Asked {

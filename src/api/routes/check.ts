@@ -30,7 +30,7 @@ export function addCheck(api: Api, desk: Desk): void {
       query: besideQuery.extend({ format: formatQuery }),
       body: bodyContent(checkBody),
       responses: { 200: { description: 'The check.', content: CHECK_CONTENT } },
-      problems: [400, 409, 413, 415, 422, 429, 503],
+      problems: [400, 406, 409, 413, 415, 422, 429, 503],
     },
     async (context, { query }) => {
       const format = formatOf(context, query.format);

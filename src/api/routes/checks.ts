@@ -123,7 +123,7 @@ function addReport(api: Api, desk: Desk): void {
       params: checkParams,
       query: z.strictObject({ format: formatQuery }),
       responses: { 200: { description: 'The report.', content: CHECK_CONTENT } },
-      problems: [400, 404, 409, 503],
+      problems: [400, 404, 406, 409, 503],
     },
     async (context, { params: { id }, query }) => {
       const format = formatOf(context, query.format);

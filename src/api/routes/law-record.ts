@@ -91,7 +91,7 @@ function addHistory(api: Api, desk: Desk): void {
           },
         },
       },
-      problems: [400, 404],
+      problems: [400, 404, 406],
     },
     (context, { params, query: { knownAt, format, on, width } }) => {
       const law = lawAt(desk, params);

@@ -21,6 +21,7 @@ export const PROBLEM_RESPONSES = {
   401: problem('This needs a token, or the token is unknown.'),
   403: problem('The token does not allow this.'),
   404: problem('There is no such thing.'),
+  406: problem('`Accept` asks for none of the forms that there are; `detail` names them.'),
   409: problem('What is kept stands against it.'),
   413: problem('Too large.'),
   415: problem('Not a type or an encoding that is read.'),

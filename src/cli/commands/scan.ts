@@ -1,17 +1,34 @@
 import { availableParallelism } from 'node:os';
-import { type Destination, type ScanMade, type ScanStep, scanning, type Totals } from '../../app/app.ts';
+import {
+  type Destination,
+  type Live,
+  type ScanMade,
+  type ScanPlan,
+  type ScanStep,
+  scanning,
+  type Totals,
+} from '../../app/app.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
+import type { ToRead } from '../scan-progress.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
 import { onStore, placeOf, type StoreOptions } from '../store-options.ts';
+import {
+  type Asking,
+  askingOf,
+  type LiveOptions,
+  listedIn,
+  refuseOddLive,
+  sitemapsRead,
+  wantedOf,
+} from './scan-live.ts';
 import { summaryOf } from './scan-summary.ts';
 
-export interface ScanOptions extends RegisterOptions, StoreOptions {
+export interface ScanOptions extends RegisterOptions, StoreOptions, LiveOptions {
   readonly out?: string;
-  readonly resume?: true;
-  readonly share?: true;
   readonly lease?: string;
   readonly workers?: string;
   readonly lang?: string;
@@ -28,24 +45,32 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
   const language = options.lang === undefined ? config.language : languageOf(options.lang);
   const { scanInputs } = await scanning();
   const inputs = paths.includes('-') ? null : scanInputs(paths);
+  refuseOddLive(options, inputs);
+  const wanted = wantedOf(options);
+  const asking = askingOf(options);
   for (const problem of inputs?.problems ?? []) console.warn(sentence(problem));
-  if (inputs !== null && inputs.files.length === 0) return 2;
+  if (inputs !== null && inputs.inputs.length === 0) return 2;
   const register = await registerIn(foldersOf(config, options));
-  const made = { inputs, register, language };
+  const made = { inputs, register, language, wanted };
   const stopping = new AbortController();
-  const run = { made, options, workers, stopping, console };
-  const totals = await (options.share ? together(run) : alone(run));
-  if (totals === null) {
+  const run = { made, asking, options, workers, stopping, console };
+  const ended = await (options.share ? together(run) : alone(run));
+  if (ended === 'unread') return 2;
+  if (ended === null) {
     const again = options.share ? '' : options.out === '-' || inputs === null ? null : ' with --resume';
     console.warn(again === null ? 'stopped.' : `stopped. The same command${again} goes on from here.`);
     return INTERRUPTED;
   }
-  console.warn(summaryOf(totals));
-  return (inputs?.problems.length ?? 0) > 0 ? 2 : 0;
+  console.warn(summaryOf(ended.totals));
+  return (inputs?.problems.length ?? 0) + ended.unread > 0 ? 2 : 0;
 }
+
+/** What a scan came to, and how many feeds could not be read; null where it was stopped, `unread` where nothing could be read. */
+type Ended = { readonly totals: Totals; readonly unread: number } | null | 'unread';
 
 interface Run {
   readonly made: Omit<ScanMade, 'knownAt'>;
+  readonly asking: Asking;
   readonly options: ScanOptions;
   readonly workers: number;
   readonly stopping: AbortController;
@@ -53,7 +78,7 @@ interface Run {
 }
 
 /** Into a file, to standard output or into the store, by this process. */
-async function alone(run: Run): Promise<Totals | null> {
+async function alone(run: Run): Promise<Ended> {
   const { options, console } = run;
   if (options.out !== undefined) return into(run, await writtenTo(options.out, options.resume ?? false, console));
   const { destinationIn, ScanTaken } = await scanning();
@@ -68,7 +93,8 @@ async function alone(run: Run): Promise<Totals | null> {
 const TAKEN =
   'another process has begun the same scan into the same store, and goes on with it. Wait for its end, or share the work with --share.';
 
-async function into({ made, options, workers, stopping, console }: Run, destination: Destination) {
+async function into(run: Run, destination: Destination): Promise<Ended> {
+  const { made, options, workers, stopping, console } = run;
   const { scanned, isSameScan } = await scanning();
   const knownAt = knownAtOf(options, console, destination);
   const plan = { ...made, knownAt, workers, destination, signal: stopping.signal };
@@ -76,10 +102,27 @@ async function into({ made, options, workers, stopping, console }: Run, destinat
     throw new Refusal(
       `${options.out}.progress is of a scan of other inputs or against another record. Remove it to begin anew.`,
     );
-  const totals = await followed(scanned(plan), { stopping, console, bytes: made.inputs?.bytes ?? null });
-  if (totals === null) await destination.stop();
-  else await destination.done();
-  return totals;
+  const ended: Ended = await unlessStopped(stopping, async () => {
+    const live = await liveIn(plan, run);
+    const unread = live?.listing.filter(({ problem }) => problem !== null).length ?? 0;
+    if (unread > 0 && unread === made.inputs?.inputs.length) return 'unread';
+    const addresses = live?.listing.reduce((sum, { listed }) => sum + listed.length, 0) ?? 0;
+    const toRead = { bytes: made.inputs?.bytes ?? null, addresses };
+    const totals = await followed(scanned({ ...plan, live }), { stopping, console, toRead });
+    if (totals === null) return null;
+    await destination.done();
+    return { totals, unread };
+  });
+  if (ended === null || ended === 'unread') await destination.stop();
+  return ended;
+}
+
+/** What feeds among the inputs list; null where there are none. */
+async function liveIn(plan: Omit<ScanPlan, 'live'>, { asking, console }: Run): Promise<Live | null> {
+  if ((plan.inputs?.feeds.length ?? 0) === 0) return null;
+  const { scanProgress } = await import('../scan-progress.ts');
+  const progress = scanProgress({ bytes: null, addresses: 0 });
+  return listedIn(plan, { ...asking, tell: sitemapsRead(progress) }, console).finally(progress.clear);
 }
 
 /** What was begun against the record of a day is ended so. */
@@ -88,7 +131,7 @@ function knownAtOf({ knownAt }: ScanOptions, { today }: Console, destination: De
 }
 
 /** Into the store on a server, with all others who do the same. */
-async function together({ made, options, workers, stopping, console }: Run): Promise<Totals | null> {
+async function together({ made, options, workers, stopping, console }: Run): Promise<Ended> {
   const place = placeOf(options);
   const { inputs } = made;
   if (place === 'memory' || !('url' in place) || inputs === null)
@@ -97,9 +140,13 @@ async function together({ made, options, workers, stopping, console }: Run): Pro
   const { scannedTogether } = await scanning();
   const knownAt = knownAtOf(options, console, null);
   const plan = { ...made, inputs, knownAt, workers, url: place.url, leaseSeconds, signal: stopping.signal };
-  return onStore(options, (store) =>
-    followed(scannedTogether({ ...plan, store }), { stopping, console, bytes: inputs.bytes }),
-  );
+  const toRead = { bytes: inputs.bytes, addresses: 0 };
+  return unlessStopped(stopping, async () => {
+    const totals = await onStore(options, (store) =>
+      followed(scannedTogether({ ...plan, store }), { stopping, console, toRead }),
+    );
+    return totals === null ? null : { totals, unread: 0 };
+  });
 }
 
 function refuseOdd(paths: readonly string[], { resume, out, share, lease }: ScanOptions): void {
@@ -143,30 +190,54 @@ async function writtenTo(out: string, resume: boolean, console: Console): Promis
 interface Following {
   readonly stopping: AbortController;
   readonly console: Console;
-  readonly bytes: number | null;
+  readonly toRead: ToRead;
 }
 
 /** Takes the steps of a scan, saying how far it has come; null where it was stopped. */
 async function followed(steps: AsyncIterable<ScanStep>, following: Following): Promise<Totals | null> {
-  const { stopping, console, bytes } = following;
+  const { stopping, console, toRead } = following;
   const { scanProgress } = await import('../scan-progress.ts');
-  const progress = scanProgress(bytes);
-  const stop = () => stopping.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const progress = scanProgress(toRead);
+  const isNamed = namedUpTo(MOST_NAMED);
   let totals: Totals | null = null;
   try {
     for await (const step of steps) {
       totals = step.totals;
       progress.clear();
-      for (const problem of step.problems) console.warn(sentence(problem));
+      for (const problem of step.problems) if (isNamed(problem)) console.warn(sentence(problem));
       progress.show(totals);
       if (stopping.signal.aborted) break;
     }
-  } catch (error) {
-    if (!stopping.signal.aborted) throw error;
   } finally {
     progress.clear();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
   return stopping.signal.aborted ? null : totals;
+}
+
+/** Of what is wrong with addresses, so many of a kind are named; the others are in the numbers. */
+const MOST_NAMED = 10;
+
+function namedUpTo(most: number): (problem: Problem) => boolean {
+  const counts = new Map<string, number>();
+  return ({ code, at }) => {
+    if (!/^https?:/.test(at.file)) return true;
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= most;
+  };
+}
+
+/** What is done until a signal comes; null where it came. */
+async function unlessStopped<T>(stopping: AbortController, work: () => Promise<T>): Promise<T | null> {
+  const stop = () => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const done = await work();
+    return done;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    return null;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }

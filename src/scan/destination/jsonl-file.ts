@@ -1,6 +1,7 @@
 /**
  * What a scan finds, one article a line, in a file. Until the scan is done it grows beside the file, under the name with `.part`,
  * and `.progress` says how far it has come: a process that is killed at any moment loses what it did since, and doubles nothing.
+ * `.addresses` is there for a scan of addresses alone: what was listed, and what was fetched ahead of its turn.
  */
 import {
   closeSync,
@@ -19,6 +20,7 @@ import {
 } from 'node:fs';
 import { type Refused, refused } from '../../importers/document.ts';
 import type { ScanState } from '../scan-state.ts';
+import { type AheadFile, aheadFile } from './ahead-file.ts';
 import type { Destination } from './destination.ts';
 import { idsIn } from './kept-ids.ts';
 
@@ -32,7 +34,7 @@ const PROGRESS = 'lawstate/scan-progress@1';
 
 /** The file to write to; with `resume` what an earlier run left of it is gone on with, and what it has is not added again. */
 export async function jsonlFile(file: string, resume: boolean): Promise<Destination | Refused> {
-  const [part, progress] = [`${file}.part`, `${file}.progress`];
+  const [part, progress, addresses] = [`${file}.part`, `${file}.progress`, `${file}.addresses`];
   const before = existsSync(progress) ? progressIn(progress) : null;
   if (before !== null && 'kind' in before) return before;
   if (before !== null && !resume) {
@@ -44,7 +46,9 @@ export async function jsonlFile(file: string, resume: boolean): Promise<Destinat
     const keeps = before !== null || (resume && existsSync(file));
     const handle = openSync(part, keeps ? constants.O_RDWR : constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC);
     if (before !== null) ftruncateSync(handle, before.length);
-    return writer({ file, part, progress }, handle, before, keeps ? await idsIn(part) : new Set());
+    const ahead = aheadFile(addresses, resume);
+    const names = { file, part, progress, addresses };
+    return writer(names, { handle, ahead }, before, keeps ? await idsIn(part) : new Set());
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     return refused(
@@ -71,11 +75,17 @@ interface Names {
   readonly file: string;
   readonly part: string;
   readonly progress: string;
+  readonly addresses: string;
+}
+
+interface Open {
+  readonly handle: number;
+  readonly ahead: AheadFile;
 }
 
 function writer(
-  { file, part, progress }: Names,
-  handle: number,
+  { file, part, progress, addresses }: Names,
+  { handle, ahead }: Open,
   state: Progress | null,
   ids: Set<string>,
 ): Destination {
@@ -83,9 +93,12 @@ function writer(
   const close = () => {
     fsyncSync(handle);
     closeSync(handle);
+    ahead.close();
   };
   return {
     state,
+    ahead,
+    kept: async (some) => new Set(some.filter((id) => ids.has(id))),
     async add(articles) {
       const fresh = articles.filter(({ id }) => !ids.has(id) && ids.add(id));
       const bytes = Buffer.from(fresh.map((article) => `${JSON.stringify(article)}\n`).join(''));
@@ -101,7 +114,7 @@ function writer(
     async done() {
       close();
       renameSync(part, file);
-      rmSync(progress, { force: true });
+      for (const name of [progress, addresses]) rmSync(name, { force: true });
     },
     async stop() {
       close();

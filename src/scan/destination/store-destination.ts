@@ -3,12 +3,15 @@ import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Store } from '../../storage/store.ts';
 import { stateAtStart, stateIn } from '../scan-state.ts';
+import { type Ahead, NOT_KEPT } from './ahead.ts';
 import type { Destination } from './destination.ts';
 
 /** What comes through a pipe: it has no slices that could be counted. */
 export function pipedInto({ articles }: Store): Destination {
   return {
     state: null,
+    ahead: NOT_KEPT,
+    kept: (ids) => articles.kept(ids),
     async add(some) {
       const fresh = await freshIn(articles, some);
       await articles.add(fresh);
@@ -29,11 +32,16 @@ export interface StoreOrder {
 }
 
 export async function intoStore(store: Store, { scan, knownAt, resume }: StoreOrder): Promise<Destination> {
-  if (!resume) await store.scans.end(scan);
+  const end = async () => {
+    for (const one of [listingOf(scan), scan]) await store.scans.end(one);
+  };
+  if (!resume) await end();
   const kept = await store.scans.begin(scan, JSON.stringify(stateAtStart(scan, knownAt)));
   let waiting: readonly ScannedArticle[] = [];
   return {
     state: kept.slices === 0 ? null : stateIn(kept.state),
+    ahead: aheadIn(store, scan),
+    kept: (ids) => store.articles.kept(ids),
     async add(articles) {
       waiting = await freshIn(store.articles, articles);
       return waiting;
@@ -44,8 +52,29 @@ export async function intoStore(store: Store, { scan, knownAt, resume }: StoreOr
       const counted = await store.scans.advance({ scan, after, articles: waiting, state: () => text });
       if (counted === null) throw new ScanTaken();
     },
-    done: () => store.scans.end(scan),
+    done: end,
     stop: async () => undefined,
+  };
+}
+
+/** What feeds list is kept as the state of a scan of its own, whose one slice is the listing. */
+function listingOf(scan: string): string {
+  return `${scan}-listing`;
+}
+
+function aheadIn({ scans }: Store, scan: string): Ahead {
+  const listing = listingOf(scan);
+  return {
+    async listing() {
+      const { slices, state } = await scans.begin(listing, '');
+      return slices === 0 ? null : state;
+    },
+    async keepListing(text) {
+      await scans.begin(listing, '');
+      await scans.advance({ scan: listing, after: 0, articles: [], state: () => text });
+    },
+    found: (slice) => scans.found(scan, slice),
+    find: (slice, found) => scans.find(scan, slice, found),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A clock that goes only where somebody waits, and only when nothing is asked any more: days pass in a moment, in their order. */
-import type { WatchClock } from './ports.ts';
+import type { Clock } from './clock.ts';
 
-export interface FakeClock extends WatchClock {
+export interface FakeClock extends Clock {
   /** Comes at the end of the time that was given. */
   readonly over: AbortSignal;
 }
@@ -39,7 +39,11 @@ export function fakeClock(from: string, until: string, idle: () => boolean): Fak
     wait(ms, signal) {
       return new Promise((resolve) => {
         if (signal.aborted) return resolve();
-        const wait = { at: now + ms, done: resolve };
+        const done = () => {
+          signal.removeEventListener('abort', woken);
+          resolve();
+        };
+        const wait = { at: now + ms, done };
         const woken = () => {
           waits.delete(wait);
           resolve();
