@@ -37,6 +37,7 @@ listing | The ministry took the ferry off the Harbour blacklist. => rescission a
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
+occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none

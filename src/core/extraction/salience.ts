@@ -38,12 +38,20 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[]): 
     while (next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0])
       carry((mentions[next] as Mention).law, (mentions[next++] as Mention).span[0]);
     const { acted } = frame;
-    if (acted.mention !== null) return counting.has(acted.mention) ? acted.mention.law : null;
+    if (acted.mention !== null)
+      return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
     if (acted.pronoun) return byPronoun(frame, document, topics, seen.size === 1);
     const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
   return { lawOf, carry };
+}
+
+/** `the legislation meant to replace X`: the bill that the text has named, where its record says that it would do that to X. */
+function billFor(topics: readonly Topic[], { acted }: Frame): Law | null {
+  const changed = acted.target === 'measure' ? acted.mention?.law : undefined;
+  if (changed === undefined || changed.type === 'measure') return null;
+  return topics.findLast(({ law }) => law.would.some((would) => would.law === changed.id))?.law ?? null;
 }
 
 /** How far back a noun reaches, in topics. */

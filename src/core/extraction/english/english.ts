@@ -20,6 +20,7 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -40,6 +41,7 @@ const FORMS: readonly ((
   copularFrames,
   operativeFrames,
   inactionFrames,
+  occurrenceFrames,
   verbalFrames,
   verblessFrames,
   nominalFrames,

@@ -11,10 +11,15 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 /** What a bill waits for, and from whom. */
-const WAITED_FOR: ReadonlyMap<string, { readonly sense: Sense; readonly bodies: readonly Body[] }> = new Map([
+interface WaitedFor {
+  readonly sense: Sense;
+  readonly bodies: readonly Body[];
+}
+
+const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
@@ -24,6 +29,13 @@ export function inactionFrames(context: EnglishContext): readonly Frame[] {
   return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
 }
 
+/** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
+function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor, actor: string): boolean {
+  const body = bodyOf(actor);
+  const named = view.tokens[from]?.capital === true && view.mentionAt[from] === null && from > 0;
+  return body === null ? sense === 'sign' && named : bodies.includes(body);
+}
+
 function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
@@ -31,8 +43,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const doing = WAITED_FOR.get(group.lemma);
   if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
-  const body = actor === null ? null : bodyOf(actor.text);
-  if (actor === null || body === null || !doing.bodies.includes(body)) return null;
+  if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
   const mood = moodOf(context, clause);
   if (
     mood.modality !== 'asserted' ||

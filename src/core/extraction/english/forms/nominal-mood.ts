@@ -42,10 +42,16 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   if (view.question) return said('questioned');
   if (isInvalid(context, at)) return said('opinion', 'denied');
   for (let index = from; index < at; index++)
-    if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
+    if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
+}
+
+/** `the planned repeal`; a treaty is left by formal steps, so that `the formal withdrawal` has been made. */
+function isDoubted(view: SentenceView, index: number, noun: number): boolean {
+  const text = word(view, index);
+  return DOUBTING_ADJECTIVES.has(text) && !(text === 'formal' && NOUNS.get(word(view, noun)) === 'leave');
 }
 
 /** `Russia’s claimed suspension of X is legally invalid`: what the law makes of an act is a view of it. */
@@ -146,9 +152,23 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
+  const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
+  if (ruled !== undefined)
+    return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
 }
+
+/** `the revocation of X was constitutional`: what a court makes of it; true where it stands. */
+const RULED: ReadonlyMap<string, boolean> = new Map([
+  ['constitutional', true],
+  ['lawful', true],
+  ['valid', true],
+  ['legal', true],
+  ['unconstitutional', false],
+  ['unlawful', false],
+  ['illegal', false],
+]);
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 
