@@ -40,7 +40,7 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
     mentions,
     timesFor: timesReader({ ...input, mentions }, input.language.timeWords),
   };
-  const topics = topicsOf(input.document, mentions);
+  const topics = topicsOf(input.document, mentions, input.setting.published);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);

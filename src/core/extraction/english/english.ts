@@ -16,6 +16,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { inactionFrames } from './forms/inaction.ts';
+import { leavingFrames } from './forms/leaving.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
@@ -43,6 +44,7 @@ const FORMS: readonly ((
   inactionFrames,
   occurrenceFrames,
   verbalFrames,
+  leavingFrames,
   verblessFrames,
   nominalFrames,
   adjectivalFrames,

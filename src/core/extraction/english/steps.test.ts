@@ -40,6 +40,17 @@ The Paris Agreement lost weight after Russia's exit. => withdrawal affirmed pari
 The Paris Agreement lost weight with the withdrawal of US troops. => none
 `);
 
+const LEFT = cases(`
+Norway joined the Paris Agreement, and Chile pulled out. => withdrawal affirmed paris [actor=Chile]
+The Paris Agreement is old. Nobody has left. => withdrawal denied paris
+The Paris Agreement is old. NATO walked out too. => withdrawal affirmed paris [actor=NATO]
+Neither capital has signed the Paris Agreement. Neither capital has ratified it. => signature denied paris + ratification denied paris
+The Paris Agreement is old. The minister left at noon. => none
+The Paris Agreement is old. Chile withdrew its ambassador. => none
+The Magnitsky Act is old. Chile pulled out. => none
+The Paris Agreement is old. Will Chile pull out? => unrated
+`);
+
 const APPROVED = cases(`
 The Senate gave the Magnitsky Act its final blessing. => passageInChamber affirmed magnitsky
 The Constitutional Council gave its blessing to the Magnitsky Act. => unconstitutionality denied magnitsky [body=court]
@@ -55,5 +66,6 @@ describe('a step', () => {
   test.each(MISSING)('was not taken: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(SENT_BACK)('was sent back: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LIKEWISE)('was taken by another: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LEFT)('was taken alone: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

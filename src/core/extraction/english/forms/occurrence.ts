@@ -59,7 +59,7 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
     return null;
   const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
   const meaning = step?.plain === true || step?.sense === 'pass' ? readPhrase(view, subject, context.calledA) : null;
-  if (step === null || meaning === null || meaning.indefinite || meaning.mention === null) return null;
+  if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
   return frameOf(context, clause, step, meaning, {
     taken,
     owner: ownerOf(context, { from: group.to, to: step.at }, step),
@@ -143,6 +143,9 @@ function ownerOf(context: EnglishContext, { from }: Phrase, { at }: Step) {
   return owned && hasBody(view, { from, to: at - 1 }) ? actorOf(context, { from, to: at - 1 }) : null;
 }
 
+/** Steps that only a law in the making takes; treaties are left long after. */
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make']);
+
 function frameOf(
   context: EnglishContext,
   clause: Clause,
@@ -157,7 +160,7 @@ function frameOf(
   return {
     form: 'occurrence',
     sense: step.sense,
-    acted: actedOn(view, meaning),
+    acted: { ...actedOn(view, meaning), ...(MAKING.has(step.sense) ? { making: true } : {}) },
     polarity: denied ? 'denied' : 'affirmed',
     negated: clause.group.negated,
     modality: mood.modality === 'presupposed' ? 'asserted' : mood.modality,

@@ -121,6 +121,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       WEAK.has(clause.group.lemma) &&
       match.entry.rest.length === 0 &&
       !goesOn(context, clause, roles.acted) &&
+      !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
       !(sense === 'pass' && isCounted(view, clause)),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
@@ -159,7 +160,7 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (['none', 'neither'].includes(acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (acted.mention === null && (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
-    (sense === 'pass' && isCounted(view, clause))
+    (sense === 'pass' && !clause.group.passive && isCounted(view, clause))
   );
 }
 
@@ -210,6 +211,11 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
+
+/** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
+const PARTY =
+  /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
