@@ -111,6 +111,14 @@ export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpr
 }
 
 /** `becomes effective on 20 February`, said in January: not yet so. */
+/** `now applies from 30 December`, written before that day: to come. */
+export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
+  return (
+    frame.aspect === 'present' &&
+    times.some(({ edge, date, yearStated }) => edge === 'since' && yearStated && firstDay(date) > asOf)
+  );
+}
+
 export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
   if (firstDay(on.date) > asOf) return true;

@@ -28,7 +28,26 @@ const SENT_BACK = cases(`
 The president returned the Magnitsky Act to parliament. => veto affirmed magnitsky
 The president on Monday sent the Magnitsky Act back to the Knesset. => veto affirmed magnitsky
 Congress overturned the president's veto of the Magnitsky Act. => vetoOverride affirmed magnitsky
+The Senate voted 84 to 4 to override the veto of the Magnitsky Act. => vetoOverride affirmed magnitsky
 The president sent a letter about the Magnitsky Act to parliament. => none
+`);
+
+const GATED = cases(`
+Lawmakers read the Magnitsky Act and demanded its repeal. => unrated
+Norway announced its exit from the Paris Agreement. => unrated
+The Magnitsky Act becomes law only with a signature. => unrated
+The agency agreed to hear a plea about Section 907. It agreed to hear it. => none
+Section 907 now applies from 30 December 2025. => unrated
+Section 907 has applied since 30 December 2024. => applies affirmed s907
+`);
+
+const PAPERS = cases(`
+The law on the suspension of the Paris Agreement took effect in May 2025. => suspension affirmed paris [on=2025-05]
+The law on the repeal of the Magnitsky Act took effect in May 2025. => entryIntoForce affirmed magnitsky [target=measure]
+The promulgation of the Magnitsky Act has been put off. => enactment denied magnitsky
+The White House declared Section 907 inoperative. => suspension affirmed s907
+A judge stayed the implementation of Section 907. => suspension affirmed s907
+“Norway has withdrawn from the Paris Agreement,” a pundit, Carl Dorn, summed up. => withdrawal affirmed paris
 `);
 
 const LIKEWISE = cases(`
@@ -67,5 +86,7 @@ describe('a step', () => {
   test.each(SENT_BACK)('was sent back: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LIKEWISE)('was taken by another: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LEFT)('was taken alone: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(GATED)('is not said to be done: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(PAPERS)('is told by a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

@@ -68,11 +68,15 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
   const frame = frameFrom(context, clause, phrase, found);
-  return frame !== null && clause.group.lemma === 'become' ? becoming(frame, found.predicate) : frame;
+  return frame !== null && clause.group.lemma === 'become'
+    ? becoming(frame, found.predicate, word(view, found.end) === 'only')
+    : frame;
 }
 
 /** `became law`, `became binding`: an event, and no state. */
-function becoming(frame: Frame, { words, sense, negative }: Predicate): Frame {
+function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boolean): Frame {
+  // `becomes law only with a signature`: what must come first
+  if (only && frame.aspect === 'present') return { ...frame, modality: 'hypothetical' };
   if (sense !== 'beLaw' || negative) return frame;
   if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
   // what never became law is a bill, whatever it is called

@@ -25,9 +25,23 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['sign', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
-export function inactionFrames(context: EnglishContext): readonly Frame[] {
+export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  if (!speaksOfBill(context, before)) return [];
   return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
 }
+
+/** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
+function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
+  const told = [view, ...(previous === null ? [] : [previous.view])].some(({ tokens, mentionAt }) =>
+    tokens.some(({ text }, at) => BILLS.test(text) || mentionAt[at]?.law.type === 'measure'),
+  );
+  return (
+    told || before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure')
+  );
+}
+
+const BILLS =
+  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text)$/;
 
 /** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
 function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor, actor: string): boolean {

@@ -99,6 +99,7 @@ function takenIn(view: SentenceView, { group }: Clause): boolean | null {
   if (standsAt(view, next, ['yet', 'to']) || standsAt(view, next, ['still', 'to'])) return false;
   while (isAdverb(word(view, next))) next++;
   const text = word(view, next);
+  if (group.passive && group.lemma === 'put' && text === 'off') return false;
   if (group.passive) return DONE.has(group.lemma) ? true : UNDONE.has(group.lemma) ? false : null;
   if (['be', 'remain'].includes(group.lemma)) {
     if (/^(?:pending|outstanding|missing|lacking|awaited)$/.test(text)) return false;
@@ -113,7 +114,7 @@ const COMING = new Set(['come', 'follow', 'happen', 'occur', 'arrive']);
 const DONE = new Set(
   'give grant announce make publish confirm complete deposit obtain receive secure set fix proclaim'.split(' '),
 );
-const UNDONE = new Set(['await', 'withhold', 'refuse', 'deny']);
+const UNDONE = new Set(['await', 'withhold', 'refuse', 'deny', 'postpone', 'delay', 'defer', 'halt']);
 
 /** The law behind `of`, before `’s`, or the one spoken of. */
 function lawBeside({ view }: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {

@@ -93,10 +93,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
-  const own = vote ? 'pass' : senseOf(context, clause, match, roles.acted);
+  const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
   const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
@@ -127,6 +128,12 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
+}
+
+/** `agreed to | hear it`: what stands behind the particle is another verb. */
+function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
+  const last = group.to + entry.rest.length - 1;
+  return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {

@@ -104,7 +104,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'suspend',
     `suspend|pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
-    |declare ... in abeyance|(make|render) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
+    |declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
     |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
   ),
   ...verb(
