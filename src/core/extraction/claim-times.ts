@@ -28,7 +28,7 @@ export function timesReader(text: Timed, words: TimeWords): (frame: Frame, asOf:
       key = asked;
       times = timeExpressions(text.document.folded, sentenceOf(text, frame), asOf, words);
     }
-    return timesOf(text, frame, times);
+    return timesOf(text, frame, times, words);
   };
 }
 
@@ -46,7 +46,12 @@ export function sameSentence(frames: readonly Frame[], frame: Frame): readonly F
 }
 
 /** Times in the claim's words; the word before them (“since”) may stand just outside. Those in a law's name are no times. */
-function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): readonly TimeExpression[] {
+function timesOf(
+  text: Timed,
+  frame: Frame,
+  times: readonly TimeExpression[],
+  words: TimeWords,
+): readonly TimeExpression[] {
   const { document, mentions, reading } = text;
   const sentence = sentenceOf(text, frame);
   // the date of a relative clause is that clause’s: `the waiver that ran out in June was renewed`
@@ -60,9 +65,25 @@ function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): r
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
+      !inAside(document, time, frame) &&
+      !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some((mention) => overlap(mention.span, time.span)),
   );
+}
+
+/**
+ * `X, vetoed by Berg on 18 May, was signed in June`: the time of an aside that stands between commas before the claim’s word. A
+ * time that stands between commas with hardly a word (`X, on 18 May, was signed`) is the claim’s own.
+ */
+function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Frame): boolean {
+  if (span[1] > frame.trigger[0]) return false;
+  const open = folded.slice(frame.span[0], span[0]).lastIndexOf(', ');
+  const close = folded.slice(span[1], frame.trigger[0]).indexOf(', ');
+  if (open < 0 || close < 0) return false;
+  const [start, end] = [frame.span[0] + open + 2, span[1] + close];
+  const beside = `${folded.slice(start, span[0])} ${folded.slice(span[1], end)}`;
+  return beside.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2;
 }
 
 function widthOf([start, end]: Span): number {
@@ -90,6 +111,14 @@ export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpr
 }
 
 /** `becomes effective on 20 February`, said in January: not yet so. */
+/** `now applies from 30 December`, written before that day: to come. */
+export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
+  return (
+    frame.aspect === 'present' &&
+    times.some(({ edge, date, yearStated }) => edge === 'since' && yearStated && firstDay(date) > asOf)
+  );
+}
+
 export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
   if (firstDay(on.date) > asOf) return true;

@@ -10,7 +10,7 @@ import type { TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
-import { dateOf, future, sameSentence, timesReader } from './claim-times.ts';
+import { dateOf, future, sameSentence, startsLater, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
 import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
@@ -40,7 +40,7 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
     mentions,
     timesFor: timesReader({ ...input, mentions }, input.language.timeWords),
   };
-  const topics = topicsOf(input.document, mentions);
+  const topics = topicsOf(input.document, mentions, input.setting.published);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
@@ -207,7 +207,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
   const on = time === null ? null : { date: time.date, text: time.text };
   const modality: Modality = meaning.opinion
     ? 'opinion'
-    : future(frame, time, asOf)
+    : future(frame, time, asOf) || startsLater(frame, times, asOf)
       ? 'planned'
       : isUnsaid(input, frame)
         ? 'possible'

@@ -33,10 +33,12 @@ adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed a
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 inaction | A bill to repeal Section 907 was filed, and the Senate has yet to act. => passageInChamber denied asserted | The neighbours have yet to act on Section 907. => none
+leaving | Norway joined the Paris Agreement and Chile pulled out. => withdrawal affirmed asserted | The band played the Magnitsky Act song, and Chile pulled out. => none
 listing | The ministry took the ferry off the Harbour blacklist. => rescission affirmed asserted | The ministry wants the ferry off the Harbour blacklist. => none
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
+occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none

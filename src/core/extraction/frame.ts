@@ -18,6 +18,8 @@ export interface ActedOn {
   readonly modifiers?: readonly string[];
   readonly target: Target;
   readonly scope: ClaimedScope;
+  /** What is carried on is a law in the making: its assent, its commencement is what is spoken of. */
+  readonly making?: boolean;
   readonly span: Span;
 }
 

@@ -108,16 +108,17 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'make':
       return ['enactment'];
     case 'pass':
-      return actor === 'chamber' || actor === 'organization'
-        ? ['passageInChamber']
-        : type === 'measure'
-          ? ['passage', 'passageInChamber']
-          : // a parliament that approves a treaty ratifies it
-            type === 'treaty'
-            ? ['ratification', 'enactment', 'passage']
-            : ['enactment', 'passage'];
+      if (actor === 'chamber') return ['passageInChamber'];
+      // a council may be one of two that legislate, or the last to agree
+      if (actor === 'organization') return type === 'treaty' ? ['passageInChamber'] : ['passageInChamber', 'passage'];
+      return type === 'measure'
+        ? ['passage', 'passageInChamber']
+        : // a parliament that approves a treaty ratifies it
+          type === 'treaty'
+          ? ['ratification', 'enactment', 'passage']
+          : ['enactment', 'passage'];
     case 'introduce':
-      return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];
+      return type === 'measure' || type === 'treaty' ? ['introduction'] : ['entryIntoForce', 'enactment'];
     case 'signAsBill':
       return ['enactment', 'signature'];
     case 'sign':

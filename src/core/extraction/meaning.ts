@@ -66,7 +66,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       if (acted.type === 'treaty' && sense !== 'suspend' && (ends || sense === 'remain' || sense === 'beLaw'))
         return LEAVING;
       if (sense === 'waive') return ['waiver', 'waiverExtension'];
-      if (sense === 'suspend') return LIMITS;
+      if (sense === 'suspend' || sense === 'block') return LIMITS;
       if (sense === 'extend') return ['prorogationOfForce'];
       if (sense === 'postpone') return ['postponementOfEntryIntoForce', 'amendment'];
       return ends

@@ -2,10 +2,13 @@
  * Which law “it”, “the ban”, “the waiver” means. In: the mentions of a text, in order, and where the word stands. Out: the
  * law, or null; where two laws could be meant and nothing tells them apart, none is.
  */
+import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
+import { addMonths, type Day } from '../time/day.ts';
+import { lastDay } from '../time/partial-date.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
@@ -24,7 +27,7 @@ interface Topic {
 }
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
-export function topicsOf(document: TextDocument, mentions: readonly Mention[]): Topics {
+export function topicsOf(document: TextDocument, mentions: readonly Mention[], written: Day): Topics {
   const topics: Topic[] = [];
   const seen = new Set<Law>();
   const laws = new Set(mentions.map((mention) => mention.law));
@@ -38,12 +41,41 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[]): 
     while (next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0])
       carry((mentions[next] as Mention).law, (mentions[next++] as Mention).span[0]);
     const { acted } = frame;
-    if (acted.mention !== null) return counting.has(acted.mention) ? acted.mention.law : null;
-    if (acted.pronoun) return byPronoun(frame, document, topics, seen.size === 1);
+    if (acted.mention !== null)
+      return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
+    if (acted.pronoun) {
+      const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
+      return byPronoun(frame, document, meant, seen.size === 1);
+    }
     const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
   return { lawOf, carry };
+}
+
+/** `the legislation meant to replace X`: the bill that the text has named, where its record says that it would do that to X. */
+function billFor(topics: readonly Topic[], { acted }: Frame): Law | null {
+  const changed = acted.target === 'measure' ? acted.mention?.law : undefined;
+  if (changed === undefined || changed.type === 'measure') return null;
+  return topics.findLast(({ law }) => law.would.some((would) => would.law === changed.id))?.law ?? null;
+}
+
+/** Steps of a law that is being made; treaties take theirs over many years. */
+const MAKING: readonly EventKind[] = [
+  'introduction',
+  'passageInChamber',
+  'passage',
+  'presentation',
+  'signature',
+  'veto',
+];
+const YEARS_OF_MAKING = 4;
+
+/** `assent`, `commencement` are not said of a law of long ago that the text names beside a new one. */
+function inTheMaking({ type, events }: Law, written: Day): boolean {
+  if (type === 'treaty' || type === 'measure') return true;
+  const since = addMonths(written, -12 * YEARS_OF_MAKING);
+  return events.length === 0 || events.some(({ kind, on }) => MAKING.includes(kind) && lastDay(on) >= since);
 }
 
 /** How far back a noun reaches, in topics. */
@@ -94,6 +126,7 @@ function ahead(
   next: Mention | undefined,
   fits: (law: Law) => boolean,
 ): Law | null {
-  if (next === undefined || frame.acted.target === 'measure' || !fits(next.law)) return null;
+  const bill = frame.acted.target === 'measure' && next?.law.type !== 'measure';
+  if (next === undefined || bill || !fits(next.law)) return null;
   return sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
 }

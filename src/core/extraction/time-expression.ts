@@ -38,6 +38,10 @@ export interface TimeWords {
   readonly behind?: { readonly since: RegExp; readonly until: RegExp; readonly before: RegExp; readonly after: RegExp };
   /** Whole patterns with named groups `d`, `m`, `y`; tried in order. */
   readonly patterns: readonly RegExp[];
+  /** A date that tells which thing is meant (`the 8 January cases`) and says no time; tested on the words with what follows them. */
+  readonly attributive?: { readonly before: RegExp; readonly behind: RegExp };
+  /** Words before a date that make it another event’s than that of a verb behind it (`the waiver signed in 2022 | ran out`). */
+  readonly told?: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
   readonly ahead: RegExp;
 }
@@ -57,6 +61,7 @@ export function timeExpressions(
     if (
       date === null ||
       !isPartialDate(date) ||
+      tellsWhich(part, index, text, words) ||
       found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])
     )
       return;
@@ -73,6 +78,13 @@ export function timeExpressions(
   for (const [pattern, number] of words.weekdays)
     for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
   return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function tellsWhich(part: string, index: number, text: string, { attributive }: TimeWords): boolean {
+  return (
+    attributive?.before.test(part.slice(Math.max(0, index - 12), index)) === true &&
+    attributive.behind.test(part.slice(index + text.length, index + text.length + 40))
+  );
 }
 
 const NONE: readonly TimeExpression[] = [];

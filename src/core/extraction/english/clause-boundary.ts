@@ -217,6 +217,9 @@ export function clauseEnd(view: SentenceView, groups: readonly VerbGroup[], inde
   for (let at = group.to; at < limit; at++) {
     if (view.mentionAt[at] === null && ((word(view, at) === '-' && isDash(view, at)) || word(view, at) === ';'))
       return at;
+    // `“… from X,” a pundit, Berg, said`: behind the quotation another clause begins
+    if (at > group.to && word(view, at) === '"' && word(view, at - 1) === ',' && view.mentionAt[at] === null)
+      return at - 1;
   }
   if (next === undefined) return view.tokens.length;
   for (let at = next.from - 1; at >= group.to; at--) {

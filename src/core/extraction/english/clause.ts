@@ -75,12 +75,20 @@ function frontedSubject(
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
     (group.main === group.from || word(view, group.from) === 'having');
-  if (!participle || next === undefined || !isEmpty(view, { from: 0, to: group.from })) return null;
+  const head = headOfSentence(view, group.from);
+  if (!participle || next === undefined || !isEmpty(view, { from: head, to: group.from })) return null;
   for (let at = next.from - 1; at > group.to; at--) {
     if (word(view, at) === '"') return null;
     if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
   }
   return null;
+}
+
+/** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
+function headOfSentence(view: SentenceView, at: number): number {
+  for (let index = at - 1; index > 0; index--)
+    if (isStop(view, index) && word(view, index) !== ')' && word(view, index) !== '"') return index + 1;
+  return 0;
 }
 
 interface Left {
@@ -269,8 +277,9 @@ function afterComma(
 ): Left {
   for (let at = comma - 1; at >= 0; at--) {
     if (view.mentionAt[at] === null && word(view, at) === ',' && !inList(view, at)) {
-      const from = boundaryBefore(view, at, 0).after;
-      return { ...plain, from, subject: { from, to: at } };
+      const start = boundaryBefore(view, at, 0).after;
+      const from = afterLead(view, { from: start, to: at });
+      return { ...plain, from: start, subject: { from, to: at } };
     }
     if (isStop(view, at) && view.mentionAt[at] === null) break;
   }

@@ -16,10 +16,12 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { inactionFrames } from './forms/inaction.ts';
+import { leavingFrames } from './forms/leaving.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -40,7 +42,9 @@ const FORMS: readonly ((
   copularFrames,
   operativeFrames,
   inactionFrames,
+  occurrenceFrames,
   verbalFrames,
+  leavingFrames,
   verblessFrames,
   nominalFrames,
   adjectivalFrames,

@@ -26,6 +26,10 @@ On May 3, 2015, Congress repealed the Magnitsky Act. => repeal affirmed magnitsk
 The Magnitsky Act was repealed in May 2015. => repeal affirmed magnitsky [on=2015-05]
 The Magnitsky Act was repealed last year. => repeal affirmed magnitsky [on=2024]
 The Magnitsky Act was repealed. => repeal affirmed magnitsky [on=null]
+The Magnitsky Act, praised by the mayor in May 2012, was repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act, praised by the mayor in May 2012, was repealed. => repeal affirmed magnitsky [on=null]
+The Magnitsky Act, in May 2015, was repealed. => repeal affirmed magnitsky [on=2015-05]
+The Magnitsky Act was repealed for the 8 January cases. => repeal affirmed magnitsky [on=null]
 Section 907 has been waived until June 2026. => waiver affirmed s907 [until=2026-06]
 `);
 

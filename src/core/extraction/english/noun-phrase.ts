@@ -4,6 +4,7 @@
  */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
 import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
+import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
 import { coreOf, firstMention, headOf, lastTokenOf, linkedMention, type Phrase, trim } from './phrase-parts.ts';
 import {
@@ -105,6 +106,9 @@ function withoutName(
   const head = headOf(view, core);
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
+  const doing = linked === null ? null : doneByPaper(view, core, inner, head);
+  if (linked !== null && doing !== null)
+    return { ...base(view, inner, head), mention: linked, carriedBy: null, target: doing, scope: WHOLE };
   if (linked !== null)
     return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
@@ -121,6 +125,16 @@ function withoutName(
     return { ...base(view, inner, head), pronoun: true, mention: null, carriedBy: first, target: 'law', scope: WHOLE };
   }
   return carriedByNoun(view, inner, core, head, calledA);
+}
+
+/** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */
+function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: string): Target | null {
+  if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
+  for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
+    const sense = NOUNS.get(word(view, at));
+    if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
+  }
+  return null;
 }
 
 /** What hangs on a law alone: `enforcement of it`, `a challenge to the law`. */

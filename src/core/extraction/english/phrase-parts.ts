@@ -42,9 +42,18 @@ export const UNITS =
 const BEFORE_UNITS =
   /^(?:last|this|next|that|each|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|some|few)$/;
 
+/** `X | the same day`, `the ban | the following week`. */
+const SAME_TIME = /^(?:the|that) (?:very|same|following|next|previous)$/;
+
 /** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
 function withoutTime(view: SentenceView, from: number, to: number): number {
   let end = to;
+  if (
+    end > from + 3 &&
+    UNITS.test(word(view, end - 1)) &&
+    SAME_TIME.test(`${word(view, end - 3)} ${word(view, end - 2)}`)
+  )
+    end -= 3;
   if (end > from + 2 && /^(?:before|later|after)$/.test(word(view, end - 1)) && UNITS.test(word(view, end - 2))) end--;
   while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
   while (

@@ -22,7 +22,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
-  const before = isCountry(view, at - 1) ? 'america' : word(view, at - 1);
+  const before = wordBefore(view, at);
   const nominal =
     DETERMINERS.has(before) ||
     before === "'s" ||
@@ -62,6 +62,13 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
+}
+
+/** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */
+function wordBefore(view: SentenceView, at: number): string {
+  const text = word(view, at - 1);
+  if (isCountry(view, at - 1)) return 'america';
+  return view.mentionAt[at - 1] != null && DETERMINERS.has(text) ? '' : text;
 }
 
 /** `the US exit`: no pronoun. */

@@ -99,6 +99,10 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
         ? { acted: subject, actor: null }
         : null;
+    case 'voidByCourt':
+      return entry.lemma === 'fall' && entry.rest.length === 0 && sinks(view, clause.group.to)
+        ? null
+        : { acted: subject, actor: null };
     case 'remain':
       // a court holds something; a law that holds holds nothing
       return entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null
@@ -108,6 +112,17 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
       return { acted: subject, actor: null };
   }
 }
+
+/** `fell to zero`, `fell by ten per cent`, `falls under the code`: an amount, or a place, and no ruling; `fell by eight to seven` is one. */
+function sinks(view: SentenceView, at: number): boolean {
+  const [first, second, third] = [word(view, at), word(view, at + 1), word(view, at + 2)];
+  if (first === 'to') return view.tokens[at + 1]?.kind === 'number' || /^(?:zero|nil|nothing|half)$/.test(second);
+  if (first === 'by') return AMOUNT.test(second) || AMOUNT.test(third);
+  return PLACED.test(first);
+}
+
+const AMOUNT = /^(?:%|per|percent|points?|half|a|an|nearly|almost|about|around)$/;
+const PLACED = /^(?:from|under|within|into|below|behind|outside|between|silent|apart|short|victim|off|back)$/;
 
 function sitsAsLegislature(view: SentenceView, phrase: Phrase | null): boolean {
   const body = phrase === null ? null : bodyOf(textOf(view, phrase));

@@ -12,7 +12,7 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
-import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
+import { bodiesNamed, sameOffice, sameSurname, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
@@ -36,7 +36,7 @@ const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (namesOf(actor).some((name) => words.includes(name))) return NAMED;
+  if (namesOf(actor).some((name) => words.some((word) => sameSurname(word, name)))) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
@@ -48,9 +48,15 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
       one,
       named.map((body) => body.body),
     );
-  const body = claimed.body ?? named[0]?.body ?? null;
+  const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
   if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+/** `Keir Starmer` alone: who headed a government of the state is no parliament. */
+function governing({ jurisdiction }: Case, words: readonly string[]): boolean {
+  const heads = (jurisdiction?.administrations ?? []).map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name);
+  return heads.some((head) => words.some((word) => sameSurname(word, head)));
 }
 
 /** Surnames stand last in most languages and first in some; a first name alone is nobody’s. */

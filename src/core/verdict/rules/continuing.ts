@@ -72,10 +72,15 @@ export function weakerThanGone(one: Case): Pattern | null {
 /** `applies`, `is enforced`, `is on hold` (denied). */
 export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
   if (doubtful(one)) return notLooked(one, readings);
-  const { efficacy } = one.status;
+  const { efficacy, limits } = one.status;
   const because = standingInWords(one.status, one.law);
+  // `has been in abeyance`: it is, though one party alone suspended it
+  const rests =
+    one.claim.asserts.polarity === 'denied' &&
+    efficacy === 'partlyApplies' &&
+    limits.some(({ kind }) => kind === 'suspension');
   return finding(one, readings, {
-    showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported',
+    showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
     facet: 'efficacy',
     rule: `state/${efficacy}`,
     because,

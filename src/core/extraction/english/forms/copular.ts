@@ -68,11 +68,15 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
   const frame = frameFrom(context, clause, phrase, found);
-  return frame !== null && clause.group.lemma === 'become' ? becoming(frame, found.predicate) : frame;
+  return frame !== null && clause.group.lemma === 'become'
+    ? becoming(frame, found.predicate, word(view, found.end) === 'only')
+    : frame;
 }
 
 /** `became law`, `became binding`: an event, and no state. */
-function becoming(frame: Frame, { words, sense, negative }: Predicate): Frame {
+function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boolean): Frame {
+  // `becomes law only with a signature`: what must come first
+  if (only && frame.aspect === 'present') return { ...frame, modality: 'hypothetical' };
   if (sense !== 'beLaw' || negative) return frame;
   if (!/\blaw\b/.test(words)) return { ...frame, sense: 'begin' };
   // what never became law is a bill, whatever it is called
@@ -151,10 +155,15 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
     !startsPredicate(view, at)
   )
     at++;
+  // `became EU law`, `is still French law`: whose law it is changes nothing
+  if (view.mentionAt[at] === null && WHOSE_LAW.test(word(view, at)) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
+
+const WHOSE_LAW =
+  /^(?:eu|european|union|international|national|domestic|british|french|german|italian|spanish|polish|hungarian|ukrainian|russian|turkish|georgian|armenian|azerbaijani|israeli|iranian|indian|chinese|japanese|korean|canadian|australian|brazilian|mexican|ghanaian|kenyan|ugandan|nigerian|african|swedish|finnish|dutch|belgian|swiss|latvian|lithuanian|estonian|irish|scottish|english|american|us|u\.s)$/;
 
 /** `back`, `there` are predicates where nothing follows that they could belong to. */
 function startsPredicate(view: SentenceView, at: number): boolean {
@@ -171,7 +180,7 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     next?.kind !== 'word' ||
     isAdverb(next.text) ||
     DETERMINERS.has(next.text) ||
-    /^(?:and|or|but|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where)$/.test(
+    /^(?:and|or|but|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.text,
     )
   );

@@ -3,7 +3,8 @@
  * deny what was said just before. In: the frames so far. Out: the last claim's frame again, with its own polarity.
  */
 import type { Frame } from '../../frame.ts';
-import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
@@ -17,7 +18,7 @@ export function ellipticalFrames(
   beside: readonly Frame[],
 ): readonly Frame[] {
   if (context.view.question) return [];
-  return [...answers(context, before.at(-1)), ...likewise(context, beside)];
+  return [...answers(context, before.at(-1)), ...likewise(context, beside), ...following(context, before, beside)];
 }
 
 function answers(context: EnglishContext, last: Frame | undefined): readonly Frame[] {
@@ -36,6 +37,34 @@ function likewise(context: EnglishContext, beside: readonly Frame[]): readonly F
     const done = answer(context, { ...clause, subject: doers }, first);
     return [{ ...done, actor: actorOf(context, doers) }];
   });
+}
+
+/** `Lithuania left the treaty, and Finland followed`, `Poland did the same`: another party did what the last claim says. */
+function following(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
+  const { view, index } = context;
+  return context.clauses.flatMap((clause) => {
+    const at = spanOf(view, clause.group.from, clause.group.to)[0];
+    const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.at(-1);
+    const { subject } = clause;
+    if (last === undefined || subject === null || index - last.sentence > 1 || !OF_PARTIES.has(last.sense)) return [];
+    const first = word(view, subject.from);
+    const named =
+      view.tokens[subject.from]?.capital === true && !DETERMINERS.has(first) && view.mentionAt[subject.from] === null;
+    if (!named || last.power || !followsSuit(context, clause)) return [];
+    return [{ ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) }];
+  });
+}
+
+/** What parties do one by one. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'sign', 'suspend', 'endLaw', 'removeLaw']);
+
+function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boolean {
+  if (relative || group.modal !== null || group.negated || group.infinitive || group.form === 'ing') return false;
+  const next = word(view, group.to);
+  if (group.lemma === 'follow')
+    return next === 'suit' || ends(next === '' ? undefined : next) || /^(?:in|on|a|later)$/.test(next);
+  const same = next === 'likewise' || (next === 'the' && word(view, group.to + 1) === 'same');
+  return group.lemma === 'do' && same;
 }
 
 /** An auxiliary with nothing behind it, or “done so”, close behind the claim it answers. */

@@ -11,17 +11,43 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 /** What a bill waits for, and from whom. */
-const WAITED_FOR: ReadonlyMap<string, { readonly sense: Sense; readonly bodies: readonly Body[] }> = new Map([
+interface WaitedFor {
+  readonly sense: Sense;
+  readonly bodies: readonly Body[];
+}
+
+const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
-export function inactionFrames(context: EnglishContext): readonly Frame[] {
+export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  if (!speaksOfBill(context, before)) return [];
   return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
+}
+
+/** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
+function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
+  const told = [view, ...(previous === null ? [] : [previous.view])].some(({ tokens, mentionAt }) =>
+    tokens.some(({ text }, at) => BILLS.test(text) || mentionAt[at]?.law.type === 'measure'),
+  );
+  return (
+    told || before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure')
+  );
+}
+
+const BILLS =
+  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text)$/;
+
+/** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
+function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor, actor: string): boolean {
+  const body = bodyOf(actor);
+  const named = view.tokens[from]?.capital === true && view.mentionAt[from] === null && from > 0;
+  return body === null ? sense === 'sign' && named : bodies.includes(body);
 }
 
 function idle(context: EnglishContext, clause: Clause): Frame | null {
@@ -31,8 +57,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const doing = WAITED_FOR.get(group.lemma);
   if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
-  const body = actor === null ? null : bodyOf(actor.text);
-  if (actor === null || body === null || !doing.bodies.includes(body)) return null;
+  if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
   const mood = moodOf(context, clause);
   if (
     mood.modality !== 'asserted' ||

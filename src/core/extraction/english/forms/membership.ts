@@ -20,7 +20,7 @@ interface Relation {
 const RELATIONS: readonly Relation[] = (
   [
     ['leave', 'out of|outside of|gone from|free of|rid of'],
-    ['sign', 'a signatory of|a signatory to|signatory to'],
+    ['sign', 'a signatory of|a signatory to|signatory to|among its signatories'],
     ['beLaw', 'in'],
     ['restore', 'back in|again in|again a party to|again bound by'],
     ['beLaw', 'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to'],

@@ -3,15 +3,16 @@
  * not. In: the noun’s token and the first token of its phrase. Out: modality and polarity, or null where it is only named.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
-import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { DENYING, REACTING } from '../../lexicon/en/cues.ts';
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { DENYING, NOT_ASSERTING, REACTING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
-import { DOUBTING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { announcesLeaving, heads, isDoubted, isInvalid, RULED } from '../event-standing.ts';
 import { reached } from '../gerund-mood.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -42,23 +43,10 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   if (view.question) return said('questioned');
   if (isInvalid(context, at)) return said('opinion', 'denied');
   for (let index = from; index < at; index++)
-    if (DOUBTING_ADJECTIVES.has(word(view, index)) && view.mentionAt[index] === null) return said('hypothetical');
+    if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
-}
-
-/** `Russia’s claimed suspension of X is legally invalid`: what the law makes of an act is a view of it. */
-function isInvalid(context: EnglishContext, at: number): boolean {
-  const clause = context.clauses.find(
-    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
-  );
-  if (clause === undefined || !clause.group.copular || clause.group.negated || clause.group.modal !== null)
-    return false;
-  if (!heads(context, clause, at)) return false;
-  let next = clause.group.to;
-  while (isAdverb(word(context.view, next))) next++;
-  return /^(?:invalid|void|null|ineffective|meaningless)$/.test(word(context.view, next));
 }
 
 /** `won a one-year extension of X`, `gave X another renewal`, `agreed to a 77-day extension`: something new, and given. */
@@ -122,14 +110,6 @@ function asSubject(context: EnglishContext, at: number): NounMood | null {
   return null;
 }
 
-/** Whether the noun is the head of the subject, not inside an `of` phrase of another head. */
-function heads(context: EnglishContext, clause: Clause, at: number): boolean {
-  for (let index = clause.subject?.from ?? 0; index < at; index++) {
-    if (context.view.mentionAt[index] === null && PREPOSITIONS.has(word(context.view, index))) return false;
-  }
-  return true;
-}
-
 function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): NounMood | null {
   const mood = moodOf(context, clause);
   const { lemma } = clause.group;
@@ -146,6 +126,9 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
+  const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
+  if (ruled !== undefined)
+    return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
 }
@@ -199,6 +182,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
   const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
+  const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
+  if (wished !== undefined && lemma !== 'fear') return said(wished);
   if (REACTING.has(lemma) || lemma === 'announce')
     return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
   if (lemma === 'veto')

@@ -65,8 +65,14 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
   const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
-  if (['of', 'to'].includes(word(view, link)) || (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave'))
+  const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
+  if (
+    (['of', 'to'].includes(word(view, link)) && !ofParty) ||
+    (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave')
+  )
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
+  const party = NOUNS.get(word(view, at)) === 'leave' ? besideParty(context, at) : null;
+  if (party !== null) return party;
   const giving = givenTo(context, at);
   if (giving !== null) return read({ from: giving.group.to, to: recipientEnd(view, giving.group.to) });
   const before = word(view, at - 1);
@@ -75,6 +81,25 @@ function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning
   const owner = ownerAt(context, at);
   if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
   return bareWithEvent(context, at);
+}
+
+/** `X ended with the withdrawal of the United States`, `after Russia’s exit`: who leaves is named, the treaty just before. */
+function besideParty({ view }: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {
+  const mention = view.mentionAt.slice(0, at).findLast((one) => one != null) ?? null;
+  const owned = word(view, at - 1) === "'s" && view.tokens[at - 2]?.capital === true && view.mentionAt[at - 2] === null;
+  const named = owned || (word(view, at + 1) === 'of' && isParty(view, at + 2));
+  if (mention?.law.type !== 'treaty' || !named || word(view, at + 1) === 'from') return null;
+  const phrase: Phrase = owned ? { from: at - 2, to: at } : { from: at, to: at + 1 };
+  return { meaning: { ...ofIts(view, at), mention, carriedBy: null, pronoun: false }, phrase };
+}
+
+/** A name and nothing behind it: `the United States`, but not `US troops`. */
+function isParty(view: EnglishContext['view'], from: number): boolean {
+  let to = word(view, from) === 'the' ? from + 1 : from;
+  const start = to;
+  while (to < view.tokens.length && view.tokens[to]?.capital === true && view.mentionAt[to] === null) to++;
+  const next = view.tokens[to];
+  return to > start && (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.text));
 }
 
 /** `its repeal`, `its eventual repeal`: where the pronoun stands, or null. */

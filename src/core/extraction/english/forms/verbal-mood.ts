@@ -14,7 +14,7 @@ import type { Match } from '../verb-roles.ts';
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 
 /**
- * That a law is not enforced is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
+ * That a law is not enforced, or not promulgated, is a fact where somebody is told so, or no longer can: `prosecutors were told not to enforce it`,
  * `ordered a halt to enforcement`, `it can no longer be invoked`.
  */
 export function unenforced(
@@ -26,12 +26,13 @@ export function unenforced(
   const { view } = context;
   const { group } = clause;
   const enforcing = ENFORCING.has(entry.sense);
-  if (view.question || !(enforcing || acted.target === 'enforcement')) return null;
+  if (view.question || !(enforcing || entry.lemma === 'promulgate' || acted.target === 'enforcement')) return null;
   const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
   if (enforcing && lost) return mood('asserted');
   if (!group.infinitive) return null;
   const matrix = context.clauses.findLast((one) => one.index < clause.index && TELLING.has(one.group.lemma));
-  const stops = enforcing ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
+  const stops =
+    enforcing || entry.lemma === 'promulgate' ? group.negated : entry.sense === 'suspend' || entry.sense === 'endLaw';
   return matrix !== undefined && stops && matrix.group.modal === null && !matrix.group.infinitive
     ? { ...moodOf(context, matrix), governor: null }
     : null;

@@ -4,7 +4,7 @@
 import type { Polarity } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { duration } from '../../lexicon/en/details.ts';
+import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
@@ -93,15 +93,18 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
-  const sense = vote ? 'pass' : senseOf(context, clause, match, roles.acted);
-  if (isOther(context, clause, match, roles.acted, sense)) return null;
-  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense);
+  const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
+  if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
   const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
+  // `the court cleared the law`, `gave it its blessing`: a court that approves of a law upholds it
+  const sense = own === 'pass' && actor !== null && bodyOf(actor.text) === 'court' ? 'uphold' : own;
+  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
@@ -115,11 +118,22 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
-    weak: WEAK.has(clause.group.lemma) && match.entry.rest.length === 0 && !goesOn(context, clause, roles.acted),
+    weak:
+      WEAK.has(clause.group.lemma) &&
+      match.entry.rest.length === 0 &&
+      !goesOn(context, clause, roles.acted) &&
+      !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
+      !(sense === 'pass' && isCounted(view, clause)),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
+}
+
+/** `agreed to | hear it`: what stands behind the particle is another verb. */
+function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
+  const last = group.to + entry.rest.length - 1;
+  return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
@@ -153,7 +167,7 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (['none', 'neither'].includes(acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
     (acted.mention === null && (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
-    (sense === 'pass' && isCounted(view, clause))
+    (sense === 'pass' && !clause.group.passive && isCounted(view, clause))
   );
 }
 
@@ -196,7 +210,7 @@ const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state o
 /** `passed 217-213`: votes are those of one chamber. */
 function isCounted(view: SentenceView, { group, to }: Clause): boolean {
   const [from, end] = spanOf(view, group.from, to);
-  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b/.test(view.document.folded.slice(from, end));
+  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b|\b\d{1,3} votes\b/.test(view.document.folded.slice(from, end));
 }
 
 /** Said of bills alone, whatever they are called. */
@@ -204,6 +218,11 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
+
+/** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
+const PARTY =
+  /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

@@ -16,3 +16,6 @@ function spelledOut(idiom: string): readonly string[] {
 
 /** Where laws stand. */
 export const BOOKS = '(books|statute book|statute books|law books)';
+
+/** The text that a provision stands in. */
+export const CODE = '(constitution|basic law|code|penal code|criminal code|civil code|federal code)';

@@ -98,11 +98,15 @@ export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;
 
+/** Courts that are called councils. */
+const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy council)\b/;
+
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export function bodyOf(actor: string): Body | null {
   const words = actor.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (GOVERNMENT.test(actor.toLowerCase())) return 'executive';
+  if (COURT_COUNCIL.test(actor.toLowerCase())) return 'court';
   if (/\b(?:european parliament|meps?|mps|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor))
     return 'chamber';
   if (

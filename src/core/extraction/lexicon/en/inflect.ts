@@ -18,12 +18,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = Object.fr
 const SHORT = /^(?:re-)?(?:[^aeiou]*|qu)[aeiou][bdgklmnprtvz]$/;
 /** Longer ones that are stressed at the end, and British `cancelled`. */
 const DOUBLING = new Set(
-  'annul cancel admit commit permit submit refer occur omit equip prefer confer defer deter infer concur compel control expel regret rebut demur signal label fulfil'.split(
+  'annul cancel admit commit permit submit refer occur omit equip prefer confer defer deter infer concur compel control expel regret rebut demur signal label fulfil initial'.split(
     ' ',
   ),
 );
 /** American spelling does not double these. */
-const SINGLE = new Set(['cancel', 'signal', 'label']);
+const SINGLE = new Set(['cancel', 'signal', 'label', 'initial']);
 
 function doubles(lemma: string): boolean {
   return SHORT.test(lemma) || DOUBLING.has(lemma);

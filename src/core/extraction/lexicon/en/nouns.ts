@@ -82,9 +82,12 @@ export const SAME_THING: readonly (readonly string[])[] = [
 export const BODY_NOUNS = table<Body>([
   [
     'legislature',
-    'congressional parliamentary legislative congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis diet sejm',
+    'congressional parliamentary legislative congress parliament legislature lawmakers legislators assembly duma rada knesset saeima majlis majles diet sejm riksdag storting folketing oireachtas cortes eduskunta riigikogu seimas jogorku',
   ],
-  ['chamber', 'senate house senators senator bundestag commons lords deputies mps meps committee panel'],
+  [
+    'chamber',
+    'senate house senators senator bundestag bundesrat sabha dáil commons lords deputies mps meps committee panel',
+  ],
   [
     'executive',
     'presidential president white administration government king queen emir kremlin cabinet trump biden obama bush clinton reagan pm premier governor executive',

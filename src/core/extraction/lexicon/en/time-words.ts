@@ -101,5 +101,11 @@ export const TIME_WORDS: TimeWords = {
     ),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),
   ],
+  attributive: {
+    before: /\b(?:the|its|their|his|her|that|this)\s+$/,
+    behind:
+      /^ (?:cases?|trials?|convicts?|defendants?|riots?|attacks?|protests?|crisis|memo|deadline|date|election|law|act|bill|decree|order|agreement|deal|treaty|text|version|package|draft|letter|notice|report)\b/,
+  },
+  told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   ahead: /\b(?:until|till|through|to|by|next|due)\b[^.]*$/,
 };

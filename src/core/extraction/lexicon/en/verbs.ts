@@ -3,7 +3,7 @@
  * what it acts on and with the kind of law.
  */
 import type { Sense } from '../../sense.ts';
-import { alternatives, BOOKS } from './alternatives.ts';
+import { alternatives, BOOKS, CODE } from './alternatives.ts';
 
 export interface VerbEntry {
   readonly lemma: string;
@@ -32,6 +32,12 @@ const held = (adjectives: string) =>
 
 const HIGHER = '(constitution|first amendment|basic law|charter)';
 const WHOSE = '(his|her|its|their)';
+/** Whom a head of state sends a law back to. */
+const CHAMBERS =
+  '(congress|parliament|lawmakers|legislators|deputies|mps|the saeima|the seimas|the knesset|the rada|the sejm|the assembly|the national assembly|the legislature|the house)';
+/** `gave X its final approval`, `gave their blessing to X`. */
+const ASSENT =
+  '(its|their|his|her|final|formal|the) (final|formal|definitive|) (approval|blessing|backing|consent|assent|endorsement)';
 /** `put X on hold`, `kept it in limbo`. */
 const AT_REST =
   '(on hold|on ice|on pause|in abeyance|into abeyance|in limbo|in cold storage|into cold storage|in deep freeze|in the deep freeze|into deep freeze)';
@@ -49,13 +55,14 @@ export const VERBS: readonly VerbEntry[] = [
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|lay (...|) to rest|put ... out of its misery|strike ... from
-    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick) (...|) (off|from) the ${BOOKS}`,
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick) (...|) (off|from) the ${BOOKS}
+    |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut) (...|) (from|out of) the ${CODE}`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
     'subject',
     'endLaw',
-    `go by the board|bite the dust|(come|go) off the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
+    `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
     |cease to (be|exist|apply|have effect|be law|be in force|be in effect)|meet its end|pass into history`,
   ),
   ...verb(
@@ -97,7 +104,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'suspend',
     `suspend|pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
-    |declare ... in abeyance|(make|render) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
+    |declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
     |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
   ),
   ...verb(
@@ -136,7 +143,7 @@ export const VERBS: readonly VerbEntry[] = [
     'begin',
     `take effect|take hold|kick in|start|commence|go live|come alive|come online|come to life|come into being|enter force
     |(come|go|enter) into (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
-    |(begin|start) (to apply|applying)|(start|begin) to bite`,
+    |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
   ),
   ...verb(
     'object',
@@ -156,26 +163,27 @@ export const VERBS: readonly VerbEntry[] = [
     `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
     |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
-    |give ... (the nod|the green light|final passage)|give ... a (first|second|third) reading|give ... (its|their|final) approval
-    |give (its|their|final) approval to|give (final passage|the green light) to|send ... to the (president|senate|house|governor)`,
+    |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading
+    |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor)`,
   ),
   ...verb(
     'object',
     'introduce',
-    `introduce|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
+    `introduce|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
     |(put|lay|bring) ... before (parliament|the house)`,
   ),
   ...verb(
     'object',
     'sign',
-    `ink|initial|sign|sign ... into law|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
+    `ink|sign|sign ... into law|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
     |give ${WHOSE} signature to`,
   ),
   ...verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),
   ...verb(
     'object',
     'veto',
-    'veto|send ... back|send ... back to (congress|parliament)|turn ... back|return ... unsigned',
+    `veto|send ... back|turn ... back|return ... unsigned|(send|refer|hand|turn) (...|) back to ${CHAMBERS}|return (...|) to ${CHAMBERS}
+    |return (...|) to ${CHAMBERS} for reconsideration|refuse (...|) assent to|withhold (...|) assent from`,
   ),
   ...verb('object', 'ratify', 'ratify|give (its|their|) consent to'),
   ...verb('object', 'fail', 'reject|defeat|vote (...|) down|kill ... off'),
@@ -199,7 +207,11 @@ export const VERBS: readonly VerbEntry[] = [
     'have no (expiry date|expiration date|end date|sunset|sunset clause|sunset date)|run without an end date',
   ),
   ...verb('subject', 'present', 'go to|head to|head for|reach|move to|land on'),
-  ...verb('object', 'override', 'override'),
+  ...verb(
+    'object',
+    'override',
+    'override|overturn|overrule|reverse|defeat|reject|set aside|strike down|undo|throw out',
+  ),
   ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of'),
   ...verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
   ...verb('behind', 'restore', '(bring|take) ... back into|return ... to'),
@@ -230,7 +242,7 @@ export const VERBS: readonly VerbEntry[] = [
   ),
   ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   ...verb('subject', 'dismiss', 'fail'),
-  ...verb('object', 'hear', 'hear|consider|take (...|) up'),
+  ...verb('object', 'hear', 'hear|consider|decide|settle|resolve|adjudicate|take (...|) up'),
   ...verb(
     'subject',
     'remain',

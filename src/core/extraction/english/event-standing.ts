@@ -1,0 +1,54 @@
+/**
+ * What the words beside the noun of an event make of it: doubted (`the planned repeal`), void in law, held to be lawful, or only
+ * announced. In: a sentence and the noun’s place. Out: whether it is so.
+ */
+import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { DOUBTING_ADJECTIVES } from '../lexicon/en/governors.ts';
+import { NOUNS } from '../lexicon/en/predicates.ts';
+import type { Clause } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+
+/** `the planned repeal`; a treaty is left by formal steps, so that `the formal withdrawal` has been made. */
+export function isDoubted(view: SentenceView, index: number, noun: number): boolean {
+  const text = word(view, index);
+  return DOUBTING_ADJECTIVES.has(text) && !(text === 'formal' && NOUNS.get(word(view, noun)) === 'leave');
+}
+
+/** `Russia’s claimed suspension of X is legally invalid`: what the law makes of an act is a view of it. */
+export function isInvalid(context: EnglishContext, at: number): boolean {
+  const clause = context.clauses.find(
+    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
+  );
+  if (clause === undefined || !clause.group.copular || clause.group.negated || clause.group.modal !== null)
+    return false;
+  if (!heads(context, clause, at)) return false;
+  let next = clause.group.to;
+  while (isAdverb(word(context.view, next))) next++;
+  return /^(?:invalid|void|null|ineffective|meaningless)$/.test(word(context.view, next));
+}
+
+/** `the revocation of X was constitutional`: what a court makes of it; true where it stands. */
+export const RULED: ReadonlyMap<string, boolean> = new Map([
+  ['constitutional', true],
+  ['lawful', true],
+  ['valid', true],
+  ['legal', true],
+  ['unconstitutional', false],
+  ['unlawful', false],
+  ['illegal', false],
+]);
+
+/** Whether the noun is the head of the subject, not inside an `of` phrase of another head. */
+export function heads(context: EnglishContext, clause: Clause, at: number): boolean {
+  for (let index = clause.subject?.from ?? 0; index < at; index++) {
+    if (context.view.mentionAt[index] === null && PREPOSITIONS.has(word(context.view, index))) return false;
+  }
+  return true;
+}
+
+/** `announced its exit from X`: a treaty is left by notice and time, and not by saying so. */
+export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause): boolean {
+  if (group.lemma !== 'announce') return false;
+  return view.tokens.slice(group.to, Math.max(to, group.to + 6)).some(({ text }) => NOUNS.get(text) === 'leave');
+}

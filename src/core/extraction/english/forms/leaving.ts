@@ -1,0 +1,84 @@
+/**
+ * Who left a treaty, where the treaty is not said again: `Russia pulled out first`, `nobody has left`, `NATO walked out too`. In: a
+ * sentence. Out: a frame of leaving, of the treaty that the text is about; a treaty alone can be left so.
+ */
+import type { Frame } from '../../frame.ts';
+import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { WHOLE } from '../phrase-scope.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+
+/** Verbs with their particles; `leave` alone is said of rooms, too, and asks for a party. */
+const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['pull', [['out']]],
+  ['walk', [['out']]],
+  ['back', [['out']]],
+  ['bow', [['out']]],
+  ['opt', [['out']]],
+  ['withdraw', [[]]],
+  ['quit', [[]]],
+  ['leave', [[]]],
+]);
+
+export function leavingFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return context.clauses.flatMap((clause) => frameOf(context, clause) ?? []);
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const words = LEAVING.get(group.lemma)?.find((particles) => standsAt(view, group.to, particles));
+  if (words === undefined || subject === null || group.passive || clause.relative || group.infinitive) return null;
+  const end = group.to + words.length;
+  if (!isDone(view, end) || !isParty(view, subject.from, subject.to, group.lemma)) return null;
+  const mood = moodOf(context, clause);
+  const actor = actorOf(context, subject);
+  const nobody = actor?.nobody === true;
+  const span = spanOf(view, group.from, end);
+  return {
+    form: 'leaving',
+    sense: 'leave',
+    acted: { mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE, span },
+    polarity: (group.negated !== mood.denied) === nobody ? 'affirmed' : 'denied',
+    negated: group.negated,
+    modality: mood.modality,
+    aspect: aspectOf(clause),
+    actor,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(subject.from, group.from), end),
+    trigger: span,
+    sentence: context.index,
+  };
+}
+
+/** No object behind: the sentence ends, or a time or another word of its kind follows. */
+function isDone(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (at < view.tokens.length && view.mentionAt[at] === null && isAdverb(word(view, at))) at++;
+  const next = view.tokens[at];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return next.text !== '"' && next.text !== '-';
+  return (
+    /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
+    (/^(?:in|on|last|this)$/.test(next.text) && DATED.test(word(view, at + 1)))
+  );
+}
+
+const DATED =
+  /^(?:\d{1,4}|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+
+/** A name of one word or more, `nobody`, `the country`; by `leave` neither a person’s title nor a pronoun. */
+function isParty(view: SentenceView, from: number, to: number, lemma: string): boolean {
+  const last = word(view, to - 1);
+  if (/^(?:nobody|none|neither)$/.test(word(view, from)) && to - from <= 3) return true;
+  if (/^(?:country|countries|states?|capitals?|sides?|parties|members|allies|union|alliance)$/.test(last)) return true;
+  const start = DETERMINERS.has(word(view, from)) ? from + 1 : from;
+  const named = view.tokens.slice(start, to).every((token) => token.capital || token.text === 'and');
+  if (start >= to || !named || view.mentionAt.slice(start, to).some((mention) => mention != null)) return false;
+  return lemma !== 'leave' || to - start === 1 || word(view, from) === 'the';
+}

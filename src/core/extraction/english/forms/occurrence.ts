@@ -1,0 +1,176 @@
+/**
+ * A step that is itself the subject, or that a law has or lacks: `ratification is pending`, `its commencement is still awaited`,
+ * `assent was given in January`, `the bill lacks royal assent`, `their exit took effect in May`, `no date for its entry into force has
+ * been set`. In: a sentence. Out: a frame that the step was taken, or that it was not.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import { linkedMention, type Phrase } from '../phrase-parts.ts';
+import { WHOLE } from '../phrase-scope.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+
+/** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
+const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense; readonly plain: boolean }[] = (
+  [
+    ['begin', true, 'commencement|entry into force|entry into effect|entry into application|coming into force'],
+    ['sign', true, 'assent|royal assent|presidential assent'],
+    ['sign', false, 'signature|signing'],
+    ['make', true, 'promulgation|enactment'],
+    ['ratify', true, 'ratification'],
+    ['pass', false, 'consent|approval|adoption|passage|final vote'],
+    ['leave', false, 'withdrawal|exit|departure|denunciation|pullout'],
+  ] as const
+).flatMap(([sense, plain, list]) => list.split('|').map((text) => ({ words: text.split(' '), sense, plain })));
+
+type Step = (typeof STEPS)[number] & { readonly at: number; readonly end: number };
+
+export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return context.clauses.flatMap((clause) => asSubject(context, clause) ?? asObject(context, clause) ?? []);
+}
+
+/** `its commencement | is awaited`. */
+function asSubject(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { subject } = clause;
+  if (subject === null || clause.relative) return null;
+  const step = stepIn(view, subject) ?? dated(view, subject);
+  const taken = step === null ? null : takenIn(view, clause);
+  if (step === null || taken === null) return null;
+  const meaning = lawBeside(context, subject, step);
+  if (meaning === null) return null;
+  const none = word(view, subject.from) === 'no';
+  return frameOf(context, clause, step, meaning, { taken: taken !== none, owner: ownerOf(context, subject, step) });
+}
+
+/** `the bill | lacks | royal assent`, `X received assent`. */
+function asObject(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const taken = HAVING.has(group.lemma) || (group.passive && group.lemma === 'give');
+  if (subject === null || !(taken || LACKING.has(group.lemma)) || (group.passive && group.lemma !== 'give'))
+    return null;
+  const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
+  const meaning = step?.plain === true || step?.sense === 'pass' ? readPhrase(view, subject, context.calledA) : null;
+  if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
+  return frameOf(context, clause, step, meaning, {
+    taken,
+    owner: ownerOf(context, { from: group.to, to: step.at }, step),
+  });
+}
+
+const HAVING = new Set(['receive', 'get', 'obtain', 'gain', 'win', 'secure']);
+const LACKING = new Set(['await', 'lack', 'need']);
+
+/** The step that heads the phrase: before its first preposition, or with one in it (`entry into force`). */
+function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    if (view.mentionAt[at] !== null) continue;
+    const found = STEPS.find(({ words }) => standsAt(view, at, words));
+    if (found !== undefined) {
+      const end = at + found.words.length;
+      const ends = end >= to || view.tokens[end]?.kind === 'mark' || PREPOSITIONS.has(word(view, end));
+      return ends ? { ...found, at, end } : null;
+    }
+    if (PREPOSITIONS.has(word(view, at)) || view.tokens[at]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** `no date for its commencement`, `a commencement date`: a day for the step, and no day is no step. */
+function dated(view: SentenceView, { from, to }: Phrase): Step | null {
+  const head = /^(?:date|day|timetable)$/;
+  const behind = head.test(word(view, from + 1)) && /^(?:for|of)$/.test(word(view, from + 2));
+  const inner = behind ? stepIn(view, { from: from + 3, to }) : null;
+  if (inner !== null) return inner;
+  return head.test(word(view, to - 1)) ? stepIn(view, { from, to: to - 1 }) : null;
+}
+
+/** Whether the verb says that the step was taken (`was given`) or that it was not (`is awaited`); null where it says neither. */
+function takenIn(view: SentenceView, { group }: Clause): boolean | null {
+  let next = group.to;
+  if (standsAt(view, next, ['yet', 'to']) || standsAt(view, next, ['still', 'to'])) return false;
+  while (isAdverb(word(view, next))) next++;
+  const text = word(view, next);
+  if (group.passive && group.lemma === 'put' && text === 'off') return false;
+  if (group.passive) return DONE.has(group.lemma) ? true : UNDONE.has(group.lemma) ? false : null;
+  if (['be', 'remain'].includes(group.lemma)) {
+    if (/^(?:pending|outstanding|missing|lacking|awaited)$/.test(text)) return false;
+    return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
+  }
+  if (group.lemma === 'take') return /^(?:place|effect)$/.test(text) ? true : null;
+  if (group.lemma === 'become') return /^(?:complete|effective|final|official)$/.test(text) ? true : null;
+  return COMING.has(group.lemma) ? true : null;
+}
+
+const COMING = new Set(['come', 'follow', 'happen', 'occur', 'arrive']);
+const DONE = new Set(
+  'give grant announce make publish confirm complete deposit obtain receive secure set fix proclaim'.split(' '),
+);
+const UNDONE = new Set(['await', 'withhold', 'refuse', 'deny', 'postpone', 'delay', 'defer', 'halt']);
+
+/** The law behind `of`, before `’s`, or the one spoken of. */
+function lawBeside({ view }: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {
+  const link = /^(?:of|to|from)$/.test(word(view, step.end));
+  const named = link ? linkedMention(view, { from: step.end, to: subject.to }) : null;
+  const before = view.mentionAt.slice(subject.from, step.at).find((mention) => mention != null) ?? null;
+  const mention = named ?? before;
+  if (mention === null && word(view, step.end) === 'of') return null;
+  const owned = /^(?:its|their)$/.test(word(view, step.at - 1)) || hasBody(view, { from: subject.from, to: step.at });
+  const told = mention !== null || owned || step.plain || step.sense === 'leave';
+  const phrase = { from: step.at, to: step.end };
+  const shared = { phrase, scope: WHOLE, negative: false, indefinite: false, head: word(view, step.at), modifiers: [] };
+  return told
+    ? { ...shared, mention, carriedBy: mention === null ? 'it' : null, pronoun: mention === null, target: 'law' }
+    : null;
+}
+
+function hasBody(view: SentenceView, { from, to }: Phrase): boolean {
+  const words = view.tokens.slice(from, to).map((token) => token.text);
+  return to > from && bodyOf(words.join(' ')) !== null;
+}
+
+/** `Parliament’s | consent`: whose step it is. */
+function ownerOf(context: EnglishContext, { from }: Phrase, { at }: Step) {
+  const { view } = context;
+  const owned = ["'s", "s'"].includes(word(view, at - 1)) && view.mentionAt[from] === null;
+  return owned && hasBody(view, { from, to: at - 1 }) ? actorOf(context, { from, to: at - 1 }) : null;
+}
+
+/** Steps that only a law in the making takes; treaties are left long after. */
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make']);
+
+function frameOf(
+  context: EnglishContext,
+  clause: Clause,
+  step: Step,
+  meaning: PhraseMeaning,
+  { taken, owner }: { readonly taken: boolean; readonly owner: Frame['actor'] },
+): Frame {
+  const { view } = context;
+  const mood = moodOf(context, clause);
+  const denied = (clause.group.negated !== mood.denied) === taken;
+  const from = Math.min(clause.subject?.from ?? clause.group.from, clause.group.from);
+  return {
+    form: 'occurrence',
+    sense: step.sense,
+    acted: { ...actedOn(view, meaning), ...(MAKING.has(step.sense) ? { making: true } : {}) },
+    polarity: denied ? 'denied' : 'affirmed',
+    negated: clause.group.negated,
+    modality: mood.modality === 'presupposed' ? 'asserted' : mood.modality,
+    aspect: aspectOf(clause),
+    actor: owner,
+    power: false,
+    weak: false,
+    span: trimSpan(view, from, Math.max(clause.to, clause.group.to)),
+    trigger: spanOf(view, Math.min(step.at, clause.group.from), Math.max(step.end, clause.group.to)),
+    sentence: context.index,
+  };
+}

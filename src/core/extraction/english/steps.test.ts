@@ -1,0 +1,92 @@
+/** Steps in the making of a law: taken, not taken, sent back, taken by others too. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const TAKEN = cases(`
+The Magnitsky Act was published, and assent was given on 3 May 2015. => enactment affirmed magnitsky [on=2015-05-03]
+The Magnitsky Act received royal assent. => enactment affirmed magnitsky
+Norway left the Paris Agreement. Its exit took effect in May 2025. => withdrawal affirmed paris + withdrawal affirmed paris
+Ratification of the Paris Agreement will follow. => unrated
+Assent came from the crowd that read the Magnitsky Act aloud? => none
+The exit of the hall near the Section 907 office was painted. => none
+`);
+
+const MISSING = cases(`
+The Magnitsky Act is printed, but its commencement is still awaited. => entryIntoForce denied magnitsky
+The Magnitsky Act is printed. No date for its commencement has been set. => entryIntoForce denied magnitsky
+The Magnitsky Act is printed. A commencement date has not been announced. => entryIntoForce denied magnitsky
+The Paris Agreement is printed; its signature is yet to come. => signature denied paris
+The Magnitsky Act lacks presidential assent. => enactment denied magnitsky
+The agency told clerks not to promulgate the Magnitsky Act. => enactment denied magnitsky
+The challenge to the Magnitsky Act has not been decided. => unconstitutionality denied magnitsky
+The Magnitsky Act lacks a friend. => none
+No date for the party near the Section 907 office has been set. => none
+`);
+
+const SENT_BACK = cases(`
+The president returned the Magnitsky Act to parliament. => veto affirmed magnitsky
+The president on Monday sent the Magnitsky Act back to the Knesset. => veto affirmed magnitsky
+Congress overturned the president's veto of the Magnitsky Act. => vetoOverride affirmed magnitsky
+The Senate voted 84 to 4 to override the veto of the Magnitsky Act. => vetoOverride affirmed magnitsky
+The president sent a letter about the Magnitsky Act to parliament. => none
+`);
+
+const GATED = cases(`
+Lawmakers read the Magnitsky Act and demanded its repeal. => unrated
+Norway announced its exit from the Paris Agreement. => unrated
+The Magnitsky Act becomes law only with a signature. => unrated
+The agency agreed to hear a plea about Section 907. It agreed to hear it. => none
+Section 907 now applies from 30 December 2025. => unrated
+Section 907 has applied since 30 December 2024. => applies affirmed s907
+`);
+
+const PAPERS = cases(`
+The law on the suspension of the Paris Agreement took effect in May 2025. => suspension affirmed paris [on=2025-05]
+The law on the repeal of the Magnitsky Act took effect in May 2025. => entryIntoForce affirmed magnitsky [target=measure]
+The promulgation of the Magnitsky Act has been put off. => enactment denied magnitsky
+The White House declared Section 907 inoperative. => suspension affirmed s907
+A judge stayed the implementation of Section 907. => suspension affirmed s907
+“Norway has withdrawn from the Paris Agreement,” a pundit, Carl Dorn, summed up. => withdrawal affirmed paris
+`);
+
+const LIKEWISE = cases(`
+Norway left the Paris Agreement, and Chile followed. => withdrawal affirmed paris [actor=Norway] + withdrawal affirmed paris [actor=Chile]
+Norway ratified the Paris Agreement. Chile did the same. => ratification affirmed paris [actor=Norway] + ratification affirmed paris [actor=Chile]
+Norway left the Paris Agreement. A storm followed. => withdrawal affirmed paris
+The Paris Agreement lost weight with the formal withdrawal of the United States. => withdrawal affirmed paris
+The Paris Agreement lost weight after Russia's exit. => withdrawal affirmed paris
+The Paris Agreement lost weight with the withdrawal of US troops. => none
+`);
+
+const LEFT = cases(`
+Norway joined the Paris Agreement, and Chile pulled out. => withdrawal affirmed paris [actor=Chile]
+The Paris Agreement is old. Nobody has left. => withdrawal denied paris
+The Paris Agreement is old. NATO walked out too. => withdrawal affirmed paris [actor=NATO]
+Neither capital has signed the Paris Agreement. Neither capital has ratified it. => signature denied paris + ratification denied paris
+The Paris Agreement is old. The minister left at noon. => none
+The Paris Agreement is old. Chile withdrew its ambassador. => none
+The Magnitsky Act is old. Chile pulled out. => none
+The Paris Agreement is old. Will Chile pull out? => unrated
+`);
+
+const APPROVED = cases(`
+The Senate gave the Magnitsky Act its final blessing. => passageInChamber affirmed magnitsky
+The Constitutional Council gave its blessing to the Magnitsky Act. => unconstitutionality denied magnitsky [body=court]
+The Assault Weapons Ban became federal law in March. => enactment affirmed weapons [on=2025-03]
+The repeal of Section 907 was constitutional, a judge held. => unconstitutionality denied s907
+The Magnitsky Act fell by eight to seven. => unconstitutionality affirmed magnitsky
+The Harbour blacklist fell to zero. => none
+Support for the Magnitsky Act fell to zero. => none
+`);
+
+describe('a step', () => {
+  test.each(TAKEN)('was taken: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(MISSING)('was not taken: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(SENT_BACK)('was sent back: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LIKEWISE)('was taken by another: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LEFT)('was taken alone: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(GATED)('is not said to be done: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(PAPERS)('is told by a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

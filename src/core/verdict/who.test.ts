@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { sameSurname } from './who.ts';
+
+describe('who is meant', () => {
+  test.each([
+    ['Zelensky', 'Zelenskyy'],
+    ['Zelenskiy', 'Zelenskyy'],
+    ['Zurabishvili', 'Zourabichvili'],
+    ['Erdogan', 'Erdoğan'],
+  ])('%s is %s in another spelling', (name, known) => expect(sameSurname(name, known)).toBe(true));
+
+  test.each([
+    ['Berg', 'Bergmann'],
+    ['Medvedev', 'Medvedchuk'],
+    ['Lind', 'Linde'],
+  ])('%s is not %s', (name, known) => expect(sameSurname(name, known)).toBe(false));
+
+  test('the name of a head of government alone tells that no parliament is meant', () => {
+    const repealed = { events: `${ENTRY}\n  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}` };
+    const terms = [{ name: 'Otto Berg', from: '2018-01-01', to: null }];
+    const by = (name: string) => ({ actor: { name, body: null, only: false } });
+    const rating = (name: string) => verdictOn({ ...repealed, reads: ['repeal'], says: by(name), terms }).rating;
+    expect(rating('Otto Berg')).toBe('mostly-accurate');
+    expect(rating('Otto Bergmann')).toBe('accurate');
+  });
+});
+
+describe('what rests', () => {
+  const scope = 'scope: {addressees: [Northport]}';
+  const resting = (kind: string) => ({
+    events: `${ENTRY}\n  {id: rest, kind: ${kind}, on: 2019-06-01, ${scope}}`,
+    reads: ['applies'] as const,
+    says: { polarity: 'denied' } as const,
+  });
+
+  test('is in abeyance, though one party alone suspended it', () => {
+    expect(verdictOn(resting('suspension')).rating).toBe('accurate');
+  });
+
+  test('is not enjoined for all where it is enjoined for one', () => {
+    expect(verdictOn(resting('injunction')).rating).not.toBe('accurate');
+  });
+});
