@@ -60,6 +60,7 @@ function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): r
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
+      !inAside(document, time, frame) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some((mention) => overlap(mention.span, time.span)),
   );
@@ -68,6 +69,17 @@ function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): r
 function widthOf([start, end]: Span): number {
   return end - start;
 }
+
+/** `the act, passed in 1996, was repealed`, `the act (signed in 1996) was repealed`: between its marks a time dates what stands beside it. */
+function inAside({ folded }: TextDocument, time: TimeExpression, frame: Frame): boolean {
+  if (time.span[0] < frame.acted.span[1] || time.span[1] > frame.trigger[0]) return false;
+  const before = /[,(][^,()]*$/.exec(folded.slice(frame.acted.span[1], time.span[0]))?.[0] ?? '';
+  const closed = /^[^,()]*[,)]/.test(folded.slice(time.span[1], frame.trigger[0]));
+  return closed && ASIDE.test(before);
+}
+
+/** A participle or a noun before the time; `, on Thursday,` alone dates the sentence. */
+const ASIDE = /^[,(]\s*(?!(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)\b)\p{L}/u;
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
 function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {

@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertion, Claim, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertion, Claim, ClaimedFrequency, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -224,7 +224,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
-    frequency: language.frequency(sentenceWords(input, frame)),
+    frequency: howOften(input, frame),
     scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
@@ -266,6 +266,13 @@ function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
 /** An adverb can say it as well as a noun: `partly repealed the act`. */
 function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope {
   return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
+}
+
+/** `never` denies; in what is affirmed it belongs to another word. */
+function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
+  const said = input.language.frequency(sentenceWords(input, frame));
+  const never = said?.times === 0;
+  return never && frame.polarity === 'affirmed' ? null : said;
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */

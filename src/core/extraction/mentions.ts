@@ -43,7 +43,12 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
     const fitting =
       sure.length > 0
         ? sure
-        : hit.entries.filter((entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1));
+        : hit.entries.filter(
+            (entry) =>
+              standsByItself(entry, hit) &&
+              (talksLaw || entry.words.length > 1) &&
+              !isOfNamedWhole(document, hit, hits),
+          );
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
@@ -162,6 +167,22 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
 }
+
+/** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
+function isOfNamedWhole(document: TextDocument, hit: NameHit, hits: readonly NameHit[]): boolean {
+  if (!NUMBERED.test(nameKey(document.folded.slice(hit.start, hit.end)))) return false;
+  return hits.some((other) => {
+    if (other.end > hit.start || other.entries.some((entry) => hit.entries.some(({ law }) => law === entry.law)))
+      return false;
+    const from = Math.max(0, other.start - 30);
+    return (
+      NUMBER_OF.test(document.folded.slice(from, other.end)) &&
+      NUMBER_OF.test(document.folded.slice(from, other.start + 14))
+    );
+  });
+}
+
+const NUMBER_OF = /\b(?:sections?|articles?|titles?|chapter|part)\s+(?:\d+\w*|[ivx]+)\s+of\s+(?:the\s+)?/u;
 
 const OF = /^(?:\s*,)?\s+(?:of|to|in|under)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}\p{N}'.-]+\s*){1,6})/u;
 const NUMBERED = /^(?:section|article|title|chapter|part|amendment|s)\s+\d|^\d+(?:th|st|nd|rd)\s|^\d+-/u;

@@ -7,6 +7,7 @@ import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
@@ -56,6 +57,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       because: happening(bill.event),
     });
   return (
+    writtenIn(one, readings) ??
     reachedOnly(one, readings) ??
     (one.beyond
       ? notLooked(one, readings)
@@ -66,6 +68,23 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
         }))
   );
 }
+
+/** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
+function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!BY_EXECUTIVE.has(one.law.type)) return null;
+  const changes = one.events.filter((event) => event.actor?.body === 'legislature');
+  const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
+  return event === undefined
+    ? null
+    : finding(one, readings, {
+        showing: 'supported',
+        rule: 'enactment/written-into-statute',
+        events: [event],
+        because: happening(event),
+      });
+}
+
+const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;

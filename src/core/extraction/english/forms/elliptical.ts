@@ -44,6 +44,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
+  if (isWished(view, clause)) return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
@@ -53,6 +54,12 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
       view.mentionAt[clause.subject.from] !== null)
   );
+}
+
+/** `We wish it were so`, `as if it had`. */
+function isWished(view: EnglishContext['view'], { group, subject }: Clause): boolean {
+  const unreal = word(view, group.main) === 'were' && /^(?:it|that|this)$/.test(word(view, subject?.from ?? -1));
+  return unreal || /^(?:wish|wishes|wished|if|though)$/.test(word(view, (subject?.from ?? 0) - 1));
 }
 
 /** `…, as Clinton, Bush and Obama had done`, `as it did in 2002`: who did so, or null. */

@@ -18,7 +18,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -93,6 +93,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
+  if (isNothing(clause, match, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -110,8 +111,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     ...(vote ? { also: match.entry.sense } : {}),
     acted: ofBill ? { ...plain, target: 'measure' } : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality: mood.modality,
-    aspect: aspectOf(clause),
+    modality: mood.modality === 'asserted' && scheduled(context, clause, sense) ? 'planned' : mood.modality,
+    aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
@@ -216,6 +217,13 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
+
+/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
+function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
+  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
+}
+
+const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {

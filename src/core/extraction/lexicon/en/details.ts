@@ -17,14 +17,16 @@ const ORDINALS =
     ' ',
   );
 
-/** Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
+const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
+
+/** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
   const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
-  if (found === null) return null;
+  if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
   const each = [
     ...(year === null ? [] : ['year' as const]),
     ...(administration === null ? [] : ['administration' as const]),
