@@ -111,7 +111,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return actor === 'chamber' || actor === 'organization'
         ? ['passageInChamber']
         : type === 'measure'
-          ? ['passage', 'passageInChamber']
+          ? actor === 'legislature'
+            ? ['passage']
+            : ['passage', 'passageInChamber']
           : // a parliament that approves a treaty ratifies it
             type === 'treaty'
             ? ['ratification', 'enactment', 'passage']

@@ -36,9 +36,9 @@ const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 /** `Bill Clinton` is no bill. */
 function isPaper(view: SentenceView, from: number, to: number): boolean {
   const at = DETERMINED.test(word(view, from)) ? from + 1 : from;
-  const named =
-    at === from && at + 1 < to && view.tokens[at]?.capital === true && view.tokens[at + 1]?.capital === true;
-  return !named && INSTRUMENTS.test(word(view, at));
+  const capitals = view.tokens[at]?.capital === true && view.tokens[at + 1]?.capital === true;
+  const person = word(view, at) === 'bill' && at + 1 < to && capitals && word(view, at + 1).length > 1;
+  return !person && INSTRUMENTS.test(word(view, at));
 }
 
 export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {

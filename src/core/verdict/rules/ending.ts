@@ -67,6 +67,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
+  if (!tookEffect(one, event) && toldAsAct(one, readings, event))
+    return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
   if (idle)
     return finding(one, readings, {
@@ -129,6 +131,13 @@ function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
   return aspect === 'perfect' && actor?.body != null && actor.body !== 'court' && event.actor !== null;
 }
 
+/** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
+function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
+}
+
 /** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
 function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
   const { on, actor } = claim.asserts;
@@ -146,8 +155,15 @@ function isOfAnother(one: Case, event: LawEvent): boolean {
     one.claim.asserts.actor?.body === 'court' &&
     event.actor !== null &&
     event.actor.body !== 'court' &&
-    one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay')
+    (one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay') ||
+      one.events.some((other) => isFreshHold(one, other)))
   );
+}
+
+/** A court’s order of the last weeks that keeps the law, or its return, from taking effect. */
+function isFreshHold(one: Case, { kind, actor, on }: LawEvent): boolean {
+  const held = kind === 'injunction' || kind === 'stay';
+  return held && actor?.body === 'court' && daysBetween(lastDay(on), one.asOf) <= WEEKS;
 }
 
 /** It ended once and was undone; what is said may be a newer announcement. */

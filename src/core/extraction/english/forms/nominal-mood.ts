@@ -154,7 +154,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
 /** `the exit takes effect a year later`: what has taken effect is said in another tense. */
 function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
   const present = group.form === 's' && group.main === group.from;
-  return present && group.lemma === 'take' && word(view, group.to) === 'effect';
+  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
 }
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);

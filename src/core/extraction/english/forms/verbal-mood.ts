@@ -59,6 +59,8 @@ function isOver(view: SentenceView, { group, to }: Clause): boolean {
 
 /** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
 export function scheduled({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+  // `they are leaving the treaty`
+  if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
   if (subject === null || !HAPPENING.has(sense) || !/^(?:it|they|this|that)$/.test(word(view, subject.from)))
     return false;
   const plain = group.form === 's' || group.form === 'base';

@@ -8,12 +8,12 @@ import { duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
-import type { Clause } from '../clause.ts';
+import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
@@ -99,7 +99,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const vote = mood.governor === 'vote';
   const sense = vote ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, sense)) return null;
-  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense);
+  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   const plain = actedOn(view, roles.acted);
   const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
@@ -109,7 +109,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     form: 'verbal',
     sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
     ...(vote ? { also: match.entry.sense } : {}),
-    acted: ofBill ? { ...plain, target: 'measure' } : plain,
+    acted: ofBill
+      ? { ...plain, target: 'measure' }
+      : isOfWaiver(clause, sense)
+        ? { ...plain, target: 'waiver' }
+        : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality: mood.modality === 'asserted' && scheduled(context, clause, sense) ? 'planned' : mood.modality,
     aspect: aspectOf(clause, context.clauses),
@@ -141,6 +145,13 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
 function isOther(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning, sense: Sense): boolean {
   const { view } = context;
   // `declared a new emergency`: another one
+  // `a clause keeps it alive for old cases`: what the law says of itself prolongs nothing
+  if (
+    sense === 'extend' &&
+    clause.subject !== null &&
+    /^(?:clauses?|provisions?)$/.test(word(view, clause.subject.to - 1))
+  )
+    return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
@@ -157,6 +168,22 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (sense === 'pass' && isCounted(view, clause))
   );
 }
+
+/** `has been waived since 2002 and lapsed twice`: what lapsed is the waiver. */
+function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
+  return sense === 'expire' && joined !== null && joined.passive && joined.lemma === 'waive';
+}
+
+/** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
+function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
+  if (!pronoun || previous === null || !BECOMING_LAW.has(sense)) return false;
+  const main = previous.clauses.findLast(isMain);
+  const phrase = main?.object ?? main?.subject ?? null;
+  const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
+  return head?.target === 'measure';
+}
+
+const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
 
 /** Who got a waiver did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
@@ -187,6 +214,8 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  // `the tax dropped to zero`: a figure did
+  if (group.lemma === 'drop' || group.lemma === 'fall') return group.passive || phrase.from >= group.to;
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
   const [from, to] = spanOf(view, phrase.from, phrase.to);
   return DECLARED.test(view.document.folded.slice(from, to));

@@ -5,9 +5,9 @@ import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
 const EACH_YEAR =
-  /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
-  /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
