@@ -72,23 +72,25 @@ function timesOf(
   );
 }
 
-/**
- * `X, vetoed by Berg on 18 May, was signed in June`: the time of an aside that stands between commas before the claim’s word. A
- * time that stands between commas with hardly a word (`X, on 18 May, was signed`) is the claim’s own.
- */
-function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Frame): boolean {
-  if (span[1] > frame.trigger[0]) return false;
-  const open = folded.slice(frame.span[0], span[0]).lastIndexOf(', ');
-  const close = folded.slice(span[1], frame.trigger[0]).indexOf(', ');
-  if (open < 0 || close < 0) return false;
-  const [start, end] = [frame.span[0] + open + 2, span[1] + close];
-  const beside = `${folded.slice(start, span[0])} ${folded.slice(span[1], end)}`;
-  return beside.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2;
-}
-
 function widthOf([start, end]: Span): number {
   return end - start;
 }
+
+/**
+ * `the act, passed in 1996, was repealed`, `the act (signed in 1996) was repealed`: between its marks a time dates what stands beside
+ * it. One that stands there with hardly a word (`X, on Thursday, was repealed`) dates the claim.
+ */
+function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Frame): boolean {
+  if (span[1] > frame.trigger[0]) return false;
+  const before = /(?:, |\()[^,()]*$/.exec(folded.slice(frame.span[0], span[0]))?.[0];
+  const behind = /^[^,()]*(?:, |\))/.exec(folded.slice(span[1], frame.trigger[0]))?.[0];
+  if (before === undefined || behind === undefined) return false;
+  const words = `${before} ${behind}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 2 || ASIDE.test(before);
+}
+
+/** A participle or a noun before the time. */
+const ASIDE = /^[,(]\s*(?!(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)\b)\p{L}/u;
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
 function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
@@ -110,7 +112,6 @@ export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpr
   return nearest ?? null;
 }
 
-/** `becomes effective on 20 February`, said in January: not yet so. */
 /** `now applies from 30 December`, written before that day: to come. */
 export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
   return (
@@ -119,6 +120,7 @@ export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf
   );
 }
 
+/** `becomes effective on 20 February`, said in January: not yet so. */
 export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
   if (firstDay(on.date) > asOf) return true;

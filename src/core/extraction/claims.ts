@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertion, Claim, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertion, Claim, ClaimedFrequency, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -201,7 +201,7 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
 
 function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day, body: Body | null): Assertion {
   const { document, language } = input;
-  const words = document.folded.slice(frame.span[0], frame.span[1]);
+  const words = ownWords(input, frame);
   const times = input.timesFor(frame, asOf);
   const time = dateOf(frame, times);
   const on = time === null ? null : { date: time.date, text: time.text };
@@ -224,7 +224,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
-    frequency: language.frequency(sentenceWords(input, frame)),
+    frequency: howOften(input, frame),
     scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
@@ -268,10 +268,29 @@ function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope
   return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
 }
 
+/** `never` denies; in what is affirmed it belongs to another word. */
+function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
+  const said = input.language.frequency(sentenceWords(input, frame));
+  const never = said?.times === 0;
+  return never && frame.polarity === 'affirmed' ? null : said;
+}
+
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
-function sentenceWords({ document, reading }: ClaimInput, frame: Frame): string {
+function sentenceWords({ document, reading }: ClaimContext, frame: Frame): string {
   const sentence = document.sentences[frame.sentence];
   const alone = sameSentence(reading.frames, frame).length === 1;
-  const [from, to] = alone && sentence !== undefined ? sentence.span : frame.span;
-  return document.folded.slice(from, to);
+  return alone && sentence !== undefined
+    ? document.folded.slice(sentence.span[0], sentence.span[1])
+    : ownWords({ document, reading }, frame);
+}
+
+/** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */
+function ownWords({ document: { folded }, reading }: Pick<ClaimContext, 'document' | 'reading'>, frame: Frame): string {
+  const [from, to] = frame.span;
+  const joined = sameSentence(reading.frames, frame).findLast(
+    ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0] && frame.acted.span[1] <= trigger[0],
+  );
+  return joined === undefined
+    ? folded.slice(from, to)
+    : `${folded.slice(from, joined.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
 }

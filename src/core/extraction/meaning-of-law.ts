@@ -111,12 +111,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       if (actor === 'chamber') return ['passageInChamber'];
       // a council may be one of two that legislate, or the last to agree
       if (actor === 'organization') return type === 'treaty' ? ['passageInChamber'] : ['passageInChamber', 'passage'];
-      return type === 'measure'
-        ? ['passage', 'passageInChamber']
-        : // a parliament that approves a treaty ratifies it
-          type === 'treaty'
-          ? ['ratification', 'enactment', 'passage']
-          : ['enactment', 'passage'];
+      if (type === 'measure') return actor === 'legislature' ? ['passage'] : ['passage', 'passageInChamber'];
+      // a parliament that approves a treaty ratifies it
+      return type === 'treaty' ? ['ratification', 'enactment', 'passage'] : ['enactment', 'passage'];
     case 'introduce':
       return type === 'measure' || type === 'treaty' ? ['introduction'] : ['entryIntoForce', 'enactment'];
     case 'signAsBill':

@@ -27,7 +27,7 @@ export type LawTalk = Pick<ReadonlySet<string>, 'has'>;
 
 export function findMentions(document: TextDocument, index: NameIndex, lawTalk: LawTalk): readonly Mention[] {
   const hits = findNames(index, document.folded).filter(
-    (hit) => !isOtherThing(document, hit) && writtenAsName(document, hit),
+    (hit) => !isOtherThing(document, hit) && !isOfOtherMaker(document, hit) && writtenAsName(document, hit),
   );
   if (hits.length === 0) return halfNames(document, index, []);
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
@@ -43,7 +43,12 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
     const fitting =
       sure.length > 0
         ? sure
-        : hit.entries.filter((entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1));
+        : hit.entries.filter(
+            (entry) =>
+              standsByItself(entry, hit) &&
+              (talksLaw || entry.words.length > 1) &&
+              !isOfNamedWhole(document, hit, hits),
+          );
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
@@ -162,6 +167,40 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
 }
+
+/** `UN sanctions on Iran` are not the American ones, whose name may be the same but for the maker. Treaties have many makers. */
+function isOfOtherMaker(document: TextDocument, hit: NameHit): boolean {
+  const before = document.folded.slice(Math.max(0, hit.start - 20), hit.start);
+  const maker = MAKERS.find(([, words]) => words.test(before))?.[0];
+  return maker !== undefined && hit.entries.every(({ law }) => law.type !== 'treaty' && law.jurisdiction !== maker);
+}
+
+const MAKERS: readonly (readonly [string, RegExp])[] = [
+  ['us', /\b(?:us|u\.s\.|american)\s$/u],
+  ['un', /\b(?:un|u\.n\.|united nations)\s$/u],
+  ['eu', /\b(?:eu|e\.u\.|european(?: union)?)\s$/u],
+  ['gb', /\b(?:uk|u\.k\.|british)\s$/u],
+  ['ru', /\brussian\s$/u],
+  ['tr', /\bturkish\s$/u],
+  ['in', /\bindian\s$/u],
+  ['ca', /\bcanadian\s$/u],
+];
+
+/** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
+function isOfNamedWhole(document: TextDocument, hit: NameHit, hits: readonly NameHit[]): boolean {
+  if (!NUMBERED.test(nameKey(document.folded.slice(hit.start, hit.end)))) return false;
+  return hits.some((other) => {
+    if (other.end > hit.start || other.entries.some((entry) => hit.entries.some(({ law }) => law === entry.law)))
+      return false;
+    const from = Math.max(0, other.start - 30);
+    return (
+      NUMBER_OF.test(document.folded.slice(from, other.end)) &&
+      NUMBER_OF.test(document.folded.slice(from, other.start + 14))
+    );
+  });
+}
+
+const NUMBER_OF = /\b(?:sections?|articles?|titles?|chapter|part)\s+(?:\d+\w*|[ivx]+)\s+of\s+(?:the\s+)?/u;
 
 const OF = /^(?:\s*,)?\s+(?:of|to|in|under)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}\p{N}'.-]+\s*){1,6})/u;
 const NUMBERED = /^(?:section|article|title|chapter|part|amendment|s)\s+\d|^\d+(?:th|st|nd|rd)\s|^\d+-/u;

@@ -61,6 +61,17 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/applies',
   },
   {
+    rule: 'state/applies-in-part',
+    when: {
+      events: IN_PORT,
+      reads: ['applies'],
+      says: { scope: { extent: 'whole', addressees: [], text: 'entire' } },
+    },
+    rated: 'misleading',
+    near: { says: {} },
+    instead: 'state/partlyApplies',
+  },
+  {
     rule: 'state/doesNotApply',
     when: { events: WAIVED, reads: ['applies'] },
     rated: 'false',

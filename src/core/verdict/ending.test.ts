@@ -1,4 +1,4 @@
-import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { dated, ENTRY, eachFiresAlone, HOUSE, PARLIAMENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
@@ -21,6 +21,64 @@ const CONSENT_TAKEN_BACK = `${ENTRY}
 const PUT_OFF = `${ENTRY}
   {id: start, kind: entryIntoEfficacy, on: 1990-01-01, effectiveFrom: 2019-12-01}
   {id: later, kind: postponementOfEntryIntoForce, on: 2019-11-01, actsOn: start, effectiveFrom: 2021-01-01}`;
+
+const VOIDED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-05-01, effectiveFrom: 2019-06-01, actor: ${PARLIAMENT}}
+  {id: voided, kind: annulment, on: 2019-05-20, actsOn: repeal}`;
+const STRUCK = `${ENTRY}
+  {id: void, kind: annulment, on: 2019-05-01, actor: {body: court, office: District Court}}`;
+const BORDURIA_LEFT = `${ENTRY}
+  {id: exit, kind: withdrawal, on: 2019-01-01, effectiveFrom: 2019-07-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}`;
+const TREATY = { type: 'treaty', jurisdiction: 'un' } as const;
+
+const TOLD: readonly RuleCase[] = [
+  {
+    rule: 'ending/act-told',
+    when: {
+      events: VOIDED,
+      reads: ['repeal'],
+      says: { aspect: 'past', ...dated('2019-05'), actor: { name: 'Parliament', body: 'legislature', only: false } },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'past' } },
+    instead: 'ending/never-took-effect',
+  },
+  {
+    rule: 'ending/happened/not-so',
+    when: {
+      events: STRUCK,
+      reads: ['annulment'],
+      says: { polarity: 'denied', actor: { name: 'the Supreme Court', body: 'court', only: false } },
+    },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied' } },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/party-not-told',
+    when: {
+      events: BORDURIA_LEFT,
+      reads: ['withdrawal'],
+      law: TREATY,
+      says: { actor: { name: 'the three states', body: null, only: false } },
+    },
+    rated: 'unverifiable',
+    near: { says: { actor: { name: 'Syldavia', body: null, only: false } } },
+    instead: 'ending/part-only',
+  },
+  {
+    rule: 'ending/left-on-that-day',
+    when: {
+      events: BORDURIA_LEFT,
+      reads: ['withdrawal'],
+      law: TREATY,
+      says: { ...dated('2019-07-01'), actor: { name: 'the three states', body: null, only: false } },
+    },
+    rated: 'accurate',
+    near: { says: { ...dated('2019-08-01'), actor: { name: 'the three states', body: null, only: false } } },
+    instead: 'ending/party-not-told',
+  },
+];
 
 const CASES: readonly RuleCase[] = [
   {
@@ -226,3 +284,4 @@ const CASES: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('a claim that a law ended is judged by', CASES);
+eachFiresAlone('what is told of an ending is judged by', TOLD);

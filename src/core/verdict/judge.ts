@@ -27,7 +27,7 @@ import {
 } from './rules/continuing.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
-import { lesserFacets, OVERSTATING } from './rules/lesser.ts';
+import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
@@ -36,7 +36,7 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asToldPast(one, asWhole(one, find(one, asserts.readings)));
+  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, find(one, asserts.readings))));
   const lesser = lesserFacets(one, finding);
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
@@ -77,6 +77,16 @@ function asRuling(claim: Claim): Claim {
 function asToldPast(one: Case, finding: Finding): Finding {
   return finding.showing === 'outdated' && one.claim.asserts.undone
     ? { ...finding, showing: 'supported', pattern: 'none', rule: `${finding.rule}/told-as-past` }
+    : finding;
+}
+
+/** “The Supreme Court did not strike it down”, “it was not extended for five years”: it happened, but not by whom, or for how long, is denied. */
+function asDeniedDetail(one: Case, finding: Finding): Finding {
+  const { polarity } = one.claim.asserts;
+  const [event] = finding.events;
+  if (polarity !== 'denied' || finding.showing !== 'supported' || event === undefined) return finding;
+  return deniedDetails(one, event).some((facet) => facet.outcome === 'refuted')
+    ? { ...finding, showing: 'refuted', rule: `${finding.rule}/not-so` }
     : finding;
 }
 

@@ -1,4 +1,5 @@
 import {
+  dated,
   ENTRY,
   eachFiresAlone,
   HOUSE,
@@ -32,6 +33,19 @@ const ENACTMENTS: readonly RuleCase[] = [
     },
     rated: 'accurate',
     near: { asOf: '2022-01-01' },
+    instead: 'enactment/none',
+  },
+  {
+    rule: 'enactment/written-into-statute',
+    when: {
+      events: `{id: order, kind: entryIntoForce, on: 1962-02-03, actor: ${PRESIDENT}}
+  {id: statute, kind: amendment, on: 1996-03-12, actor: ${PARLIAMENT}}`,
+      reads: ['enactment'],
+      says: dated('1996'),
+      law: { type: 'sanctionProgramme' },
+    },
+    rated: 'accurate',
+    near: { law: { type: 'act' } },
     instead: 'enactment/none',
   },
   {

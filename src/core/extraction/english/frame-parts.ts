@@ -6,6 +6,7 @@ import type { Aspect } from '../../claim/claim.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActedOn, ActorPhrase } from '../frame.ts';
 import { isAdverb } from '../lexicon/en/closed-classes.ts';
+import { SAYING } from '../lexicon/en/cues.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
@@ -32,14 +33,21 @@ const INSTRUMENTS =
   /^(?:royal|assent|deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
 const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
+/** `Bill Clinton` is no bill. */
+function isPaper(view: SentenceView, from: number, to: number): boolean {
+  const at = DETERMINED.test(word(view, from)) ? from + 1 : from;
+  const capitals = view.tokens[at]?.capital === true && view.tokens[at + 1]?.capital === true;
+  const person = word(view, at) === 'bill' && at + 1 < to && capitals && word(view, at + 1).length > 1;
+  return !person && INSTRUMENTS.test(word(view, at));
+}
+
 export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
   if (phrase === null) return null;
   let from = phrase.from;
   let to = phrase.to;
   while (from < to && view.tokens[from]?.kind === 'mark') from++;
   to = withoutTail(view, from, to);
-  if (from >= to || to - from > 14 || INSTRUMENTS.test(word(view, DETERMINED.test(word(view, from)) ? from + 1 : from)))
-    return null;
+  if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const first = word(view, from);
   const span = spanOf(view, from, to);
   return {
@@ -64,11 +72,18 @@ function withoutTail(view: SentenceView, from: number, end: number): number {
   return to;
 }
 
-export function aspectOf({ group }: Clause): Aspect {
+/** `had been waived until then` looks back on what was over; behind a verb of saying (`claimed that X had been waived`) it is a perfect moved back. */
+export function aspectOf({ group, index, relative, introducer }: Clause, clauses: readonly Clause[] = []): Aspect {
   if (group.modal !== null || group.infinitive) return 'future';
-  if (group.perfect) return 'perfect';
+  if (group.perfect) {
+    const own = relative || (introducer !== null && LOOKING_BACK.has(introducer));
+    const reported = clauses.some((one) => one.index < index && SAYING.has(one.group.lemma));
+    return group.past && (own || !reported) ? 'past' : 'perfect';
+  }
   return group.past || group.form === 'past' ? 'past' : 'present';
 }
+
+const LOOKING_BACK = new Set(['after', 'before', 'when', 'until', 'since', 'because']);
 
 export function trimSpan(view: SentenceView, from: number, to: number): Span {
   let start = from;

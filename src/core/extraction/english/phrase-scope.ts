@@ -25,7 +25,8 @@ export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): Claime
     const names = capitalWords(view, { from: core.to + 1, to: inner.to });
     if (names.length > 0) return { extent: 'whole', addressees: names, text: names.join(', ') };
   }
-  return WHOLE;
+  const entire = view.tokens.slice(inner.from, inner.to).find((token) => /^(?:entire|whole)$/.test(token.text));
+  return entire === undefined ? WHOLE : { ...WHOLE, text: entire.text };
 }
 
 function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {

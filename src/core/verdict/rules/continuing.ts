@@ -69,11 +69,25 @@ export function weakerThanGone(one: Case): Pattern | null {
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
 }
 
+/** `the entire act`: the words themselves leave no part out. */
+function saidWhole({ claim }: Case): boolean {
+  const { scope } = claim.asserts;
+  return scope.extent === 'whole' && scope.text !== null && scope.addressees.length === 0;
+}
+
 /** `applies`, `is enforced`, `is on hold` (denied). */
 export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
   if (doubtful(one)) return notLooked(one, readings);
   const { efficacy, limits } = one.status;
   const because = standingInWords(one.status, one.law);
+  if (efficacy === 'partlyApplies' && saidWhole(one))
+    return finding(one, readings, {
+      showing: 'weaker',
+      facet: 'efficacy',
+      rule: 'state/applies-in-part',
+      because,
+      pattern: 'part-as-whole',
+    });
   // `has been in abeyance`: it is, though one party alone suspended it
   const rests =
     one.claim.asserts.polarity === 'denied' &&

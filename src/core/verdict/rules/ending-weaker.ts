@@ -53,6 +53,7 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
       (!court || (BY_COURT.has(event.kind) && sameBench(one, event))),
   );
   const event = nearDate(one, parts);
+  if (event !== null && isLeft(one, event) && !isNamedParty(one, event)) return notTold(one, readings, event);
   if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
   const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
     .filter((text) => text !== null)
@@ -63,6 +64,31 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
     events: [event],
     pattern: court ? 'struck-down-in-part-as-whole' : 'part-as-whole',
     because: `only a part ended (${what || 'not the whole law'}): ${happening(event)}; the rest is ${statusInWords(one.status, one.law)}`,
+  });
+}
+
+/** A treaty that its parties leave one by one, and a claim that one of them has left. */
+function isLeft(one: Case, { kind, scope }: LawEvent): boolean {
+  return LEAVING.has(kind) && scope.addressees.length > 0 && LEAVING.has(one.claim.asserts.readings[0] as EventKind);
+}
+
+const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation']);
+
+/** Whether the claim names somebody who can be told from the other parties, or nobody. */
+function isNamedParty(one: Case, { actor }: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  return claimed === null || actor === null || bodiesNamed(one, claimed.name).length > 0;
+}
+
+function notTold(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  const fits = one.claim.asserts.on !== null && dateFits(event, one.claim.asserts.on.date);
+  return finding(one, readings, {
+    showing: fits ? 'supported' : 'unknown',
+    rule: fits ? 'ending/left-on-that-day' : 'ending/party-not-told',
+    events: [event],
+    because: fits
+      ? happening(event)
+      : `which of the parties is meant cannot be told; of one of them: ${happening(event)}`,
   });
 }
 

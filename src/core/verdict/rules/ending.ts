@@ -67,7 +67,10 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
-  if (!ruled && !tookEffect(one, event))
+  if (!tookEffect(one, event) && toldAsAct(one, readings, event))
+    return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
+  const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
+  if (idle)
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'ending/never-took-effect',
@@ -77,7 +80,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     });
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
-  const still = isPartial(event) || ruled || one.status.force === 'notInForce';
+  const never = one.claim.asserts.frequency?.times === 0;
+  const still = isPartial(event) || ruled || never || one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {
       showing: 'supported',
@@ -108,7 +112,7 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
   const { aspect } = one.claim.asserts;
   const formal = readings[0] === event.kind && readings.length <= FORMAL;
-  const told = aspect === 'past' && !leaving;
+  const told = (aspect === 'past' || isOfWhoActed(one, event)) && !leaving;
   const rule =
     told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
   const act = rule !== null;
@@ -119,6 +123,19 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
     pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
+}
+
+/** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */
+function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
+  const { aspect, actor } = claim.asserts;
+  return aspect === 'perfect' && actor?.body != null && actor.body !== 'court' && event.actor !== null;
+}
+
+/** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
+function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
 }
 
 /** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
@@ -138,8 +155,15 @@ function isOfAnother(one: Case, event: LawEvent): boolean {
     one.claim.asserts.actor?.body === 'court' &&
     event.actor !== null &&
     event.actor.body !== 'court' &&
-    one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay')
+    (one.status.limits.some((limit) => limit.kind === 'injunction' || limit.kind === 'stay') ||
+      one.events.some((other) => isFreshHold(one, other)))
   );
+}
+
+/** A court’s order of the last weeks that keeps the law, or its return, from taking effect. */
+function isFreshHold(one: Case, { kind, actor, on }: LawEvent): boolean {
+  const held = kind === 'injunction' || kind === 'stay';
+  return held && actor?.body === 'court' && daysBetween(lastDay(on), one.asOf) <= WEEKS;
 }
 
 /** It ended once and was undone; what is said may be a newer announcement. */
@@ -189,6 +213,18 @@ function tookEffect(one: Case, event: LawEvent): boolean {
     one.status.force === 'notInForce' ||
     isPartial(event)
   );
+}
+
+/**
+ * A ruling that was put on hold before its day, of a law that stands or ended otherwise: whoever names the judge or the day tells of
+ * the ruling; whoever says that “the courts” struck it down, or names a court that did not, means that it was gone by that.
+ */
+function neverHeld(one: Case, event: LawEvent): boolean {
+  const { actor, on } = one.claim.asserts;
+  if (isPartial(event) || actor === null || one.status.because.includes(event)) return false;
+  const another = actor.body === 'court' && !sameBench(one, event);
+  if (!another && (on !== null || !/\bcourts\b/i.test(actor.name))) return false;
+  return !held(event, eventsKnown(one.law, one.knownAt), lastDay(effectOf(event))).holds;
 }
 
 /** The mention is the very part that ended: `the coverage formula`. */

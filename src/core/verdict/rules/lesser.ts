@@ -28,6 +28,11 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   ];
 }
 
+/** What a denial can be about besides the event: who did it, for how long. */
+export function deniedDetails(one: Case, event: LawEvent): readonly Facet[] {
+  return [actorFacet, durationFacet, untilFacet].flatMap((rule) => rule(one, event) ?? []);
+}
+
 function facet(
   name: Facet['facet'],
   claimed: string,

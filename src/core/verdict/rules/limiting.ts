@@ -63,7 +63,9 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     });
   const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);
   if (one.beyond || (shaky && on === null && aspect !== 'past')) return unknown(one, readings);
-  if (aspect === 'past' || frequency !== null || on !== null)
+  // `was not suspended` in a report of today denies that it is; `was never suspended` speaks of all its days
+  const thenToo = aspect === 'past' && one.claim.asserts.polarity === 'affirmed';
+  if (thenToo || frequency !== null || on !== null)
     return finding(one, readings, {
       showing: 'supported',
       rule: 'limiting/held-once',

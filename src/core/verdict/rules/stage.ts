@@ -7,9 +7,10 @@ import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, matching } from '../case.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
@@ -56,6 +57,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
       because: happening(bill.event),
     });
   return (
+    writtenIn(one, readings) ??
     reachedOnly(one, readings) ??
     (one.beyond
       ? notLooked(one, readings)
@@ -66,6 +68,23 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
         }))
   );
 }
+
+/** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
+function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!BY_EXECUTIVE.has(one.law.type)) return null;
+  const changes = one.events.filter((event) => event.actor?.body === 'legislature');
+  const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
+  return event === undefined
+    ? null
+    : finding(one, readings, {
+        showing: 'supported',
+        rule: 'enactment/written-into-statute',
+        events: [event],
+        because: happening(event),
+      });
+}
+
+const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
@@ -235,10 +254,21 @@ export function judgeRatification(one: Case, readings: readonly Assertable[]): F
   );
 }
 
+/** What has begun of a law that begins in steps: on the claim’s date, or the last step so far where a first one was taken. */
+function begunBy(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  const begun = found.filter((event) => lastDay(effectOf(event)) <= one.asOf);
+  const date = one.claim.asserts.on?.date;
+  if (date !== undefined)
+    return (
+      begun.findLast((event) => overlaps(effectOf(event), date)) ?? begun.findLast((event) => dateFits(event, date))
+    );
+  return begun.findLast((event) => event.kind === 'entryIntoEfficacy');
+}
+
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  const event = found.at(-1);
+  const event = begunBy(one, found) ?? found.at(-1);
   if (event === undefined)
     return (
       reachedOnly(one, readings) ??

@@ -98,7 +98,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
     weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),

@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { duration } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -73,6 +74,7 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
+  if (isWished(view, clause) || (group.negated && isDetailed(view, last))) return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
@@ -82,6 +84,19 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||
       view.mentionAt[clause.subject.from] !== null)
   );
+}
+
+/** `Did they renew it for three years? They did not.`: what is denied may be the length alone. */
+function isDetailed({ document }: EnglishContext['view'], { span, acted }: Frame): boolean {
+  const words = document.folded.slice(span[0], span[1]);
+  const own = acted.mention === null ? '' : document.folded.slice(acted.mention.span[0], acted.mention.span[1]);
+  return duration(words.replace(own, '')) !== null || /\b(?:entirely|in full|in its entirety)\b/.test(words);
+}
+
+/** `We wish it were so`, `as if it had`. */
+function isWished(view: EnglishContext['view'], { group, subject }: Clause): boolean {
+  const unreal = word(view, group.main) === 'were' && /^(?:it|that|this)$/.test(word(view, subject?.from ?? -1));
+  return unreal || /^(?:wish|wishes|wished|if|though)$/.test(word(view, (subject?.from ?? 0) - 1));
 }
 
 /** `…, as Clinton, Bush and Obama had done`, `as it did in 2002`: who did so, or null. */

@@ -72,7 +72,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     acted: { mention: null, carriedBy: 'bill', pronoun: false, target: 'measure', scope: WHOLE, span },
     polarity: 'denied',
     modality: 'asserted',
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     actor,
     power: false,
     weak: false,

@@ -50,7 +50,7 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
     },
     polarity: (group.negated !== mood.denied) !== sense.not ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     actor: acts ? actorOf(context, clause.subject) : null,
     power: false,
     weak: false,

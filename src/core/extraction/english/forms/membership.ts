@@ -97,7 +97,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     polarity: negated && !left ? 'denied' : 'affirmed',
     negated,
     modality: mood.modality,
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     // who is out of a treaty is who left it
     actor: left || sense === 'leave' ? actorOf(context, clause.subject) : null,
     power: false,

@@ -126,7 +126,7 @@ function frameOf(context: EnglishContext, clause: Clause, noun: Noun): Frame {
     },
     polarity: noun.negated !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
     weak: false,

@@ -124,6 +124,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (clause.group.modal !== null || mood.modality === 'hypothetical' || mood.modality === 'questioned')
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
+  if (takesEffect(context, clause)) return said('planned');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
   const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
@@ -131,6 +132,12 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
+}
+
+/** `the exit takes effect a year later`: what has taken effect is said in another tense. */
+function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
+  const present = group.form === 's' && group.main === group.from;
+  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
 }
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
@@ -182,6 +189,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
   const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
+  if (lemma === 'announce' && ofSomebody(context, clause)) return null;
   const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
   if (wished !== undefined && lemma !== 'fear') return said(wished);
   if (REACTING.has(lemma) || lemma === 'announce')
@@ -213,6 +221,13 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
     : said(governing === undefined || governing === 'asserted' || governing === 'power' ? 'hypothetical' : governing);
 }
 
+/** `every few months someone announces the death of X`: who is nobody in particular has announced nothing. */
+function ofSomebody({ view }: EnglishContext, { subject }: Clause): boolean {
+  return (
+    subject !== null && /^(?:someone|somebody|people|everyone|everybody|some|many)$/.test(word(view, subject.to - 1))
+  );
+}
+
 /** Behind `for`, `of`, `on`: the word before the preposition tells. */
 function byGovernor(context: EnglishContext, at: number, preposition: string): NounMood | null {
   const { view } = context;
@@ -224,11 +239,13 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   }
   if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
   const noun = word(view, at - 1);
+  // a notice says that somebody will leave, not that they have left
+  if (preposition === 'of' && /^(?:notices?|notifications?|letters?|intention|intent)$/.test(noun)) return null;
   const governing = GOVERNING_NOUNS.get(noun) ?? GOVERNING_VERBS.get(lemmaOf(noun));
   if (governing !== undefined && governing !== 'asserted')
     return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
   if (
-    /^(?:notice|notification|news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
       noun,
     ) &&
     preposition !== 'about'

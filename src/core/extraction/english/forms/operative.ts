@@ -65,7 +65,7 @@ function frameOf(context: EnglishContext, clause: Clause, meaning: PhraseMeaning
     acted: actedOn(view, meaning),
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
-    aspect: aspectOf(clause),
+    aspect: aspectOf(clause, context.clauses),
     actor: null,
     power: false,
     weak: meaning.mention === null,

@@ -58,6 +58,18 @@ function isOver(view: SentenceView, { group, to }: Clause): boolean {
   return false;
 }
 
+/** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
+export function scheduled({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+  // `they are leaving the treaty`
+  if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
+  if (subject === null || !HAPPENING.has(sense) || !/^(?:it|they|this|that)$/.test(word(view, subject.from)))
+    return false;
+  const plain = group.form === 's' || group.form === 'base';
+  return plain && !group.past && group.finite && group.main === group.from && !group.negated;
+}
+
+const HAPPENING: ReadonlySet<Sense> = new Set<Sense>(['restore', 'begin', 'expire']);
+
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
 export function allowed(context: EnglishContext, clause: Clause, { entry }: Match, said: Mood): Mood {
   if (!said.power || entry.on !== 'subject') return said;

@@ -8,17 +8,17 @@ import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
-import type { Clause } from '../clause.ts';
+import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -93,7 +93,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match)) return null;
+  if (goesOnToDo(context, clause, match) || isNothing(clause, match, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -104,17 +104,21 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const actor = actorOf(context, who);
   // `the court cleared the law`, `gave it its blessing`: a court that approves of a law upholds it
   const sense = own === 'pass' && actor !== null && bodyOf(actor.text) === 'court' ? 'uphold' : own;
-  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense);
+  const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',
     sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
     ...(vote ? { also: match.entry.sense } : {}),
-    acted: ofBill ? { ...plain, target: 'measure' } : plain,
+    acted: ofBill
+      ? { ...plain, target: 'measure' }
+      : isOfWaiver(clause, sense)
+        ? { ...plain, target: 'waiver' }
+        : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality: mood.modality,
-    aspect: aspectOf(clause),
+    modality: mood.modality === 'asserted' && scheduled(context, clause, sense) ? 'planned' : mood.modality,
+    aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
@@ -154,6 +158,13 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
 function isOther(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning, sense: Sense): boolean {
   const { view } = context;
   // `declared a new emergency`: another one
+  // `a clause keeps it alive for old cases`: what the law says of itself prolongs nothing
+  if (
+    sense === 'extend' &&
+    clause.subject !== null &&
+    /^(?:clauses?|provisions?)$/.test(word(view, clause.subject.to - 1))
+  )
+    return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
@@ -170,6 +181,22 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (sense === 'pass' && !clause.group.passive && isCounted(view, clause))
   );
 }
+
+/** `has been waived since 2002 and lapsed twice`: what lapsed is the waiver. */
+function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
+  return sense === 'expire' && joined !== null && joined.passive && joined.lemma === 'waive';
+}
+
+/** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
+function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
+  if (!pronoun || previous === null || !BECOMING_LAW.has(sense)) return false;
+  const main = previous.clauses.findLast(isMain);
+  const phrase = main?.object ?? main?.subject ?? null;
+  const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
+  return head?.target === 'measure';
+}
+
+const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
 
 /** Who got a waiver did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
@@ -200,6 +227,8 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  // `the tax dropped to zero`: a figure did
+  if (group.lemma === 'drop' || group.lemma === 'fall') return group.passive || phrase.from >= group.to;
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
   const [from, to] = spanOf(view, phrase.from, phrase.to);
   return DECLARED.test(view.document.folded.slice(from, to));
@@ -235,6 +264,13 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
+
+/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
+function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
+  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
+}
+
+const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {

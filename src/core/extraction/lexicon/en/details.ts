@@ -5,9 +5,9 @@ import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
 const EACH_YEAR =
-  /\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
-  /\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
@@ -17,14 +17,16 @@ const ORDINALS =
     ' ',
   );
 
-/** Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
+const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
+
+/** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
   const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
-  if (found === null) return null;
+  if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
   const each = [
     ...(year === null ? [] : ['year' as const]),
     ...(administration === null ? [] : ['administration' as const]),

@@ -1,0 +1,56 @@
+/** Who is said to have done it, in which tense, and how often: the same history, told otherwise, is another claim. */
+import { describe, expect, test } from 'vitest';
+import { ENTRY, PARLIAMENT, type Scene, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+
+const by = (name: string, body: 'court' | 'legislature') => ({ actor: { name, body, only: false } });
+const never = { each: [], since: null, times: 0, text: 'never' } as const;
+
+const TO_COME = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07-01, actor: ${PARLIAMENT}}`;
+const ON_HOLD = `${ENTRY}
+  {id: void, kind: annulment, on: 2018-11-15, effectiveFrom: 2018-12-21, actor: {body: court, office: District Court}}
+  {id: hold, kind: stay, on: 2018-12-19, actsOn: void}
+  {id: out, kind: expiration, on: 2019-05-11}`;
+const WAIVED_ONCE = `${ENTRY}
+  {id: waiver, kind: waiver, on: 2018-06-01, until: {date: 2019-06-01, basis: stated}}`;
+const BACK = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}
+  {id: anew, kind: reEnactment, on: 2018-01-01}`;
+
+const denied = { polarity: 'denied' } as const;
+
+const TOLD: readonly (readonly [string, Scene, string])[] = [
+  [
+    'the courts struck it down',
+    { events: ON_HOLD, reads: ['annulment'], says: by('the courts', 'court') },
+    'misleading',
+  ],
+  [
+    'the Supreme Court struck it down',
+    { events: ON_HOLD, reads: ['annulment'], says: by('the Supreme Court', 'court') },
+    'misleading',
+  ],
+  [
+    'a district judge struck it down',
+    { events: ON_HOLD, reads: ['annulment'], says: by('a district judge', 'court') },
+    'accurate',
+  ],
+  [
+    'Parliament has repealed it',
+    { events: TO_COME, reads: ['repeal'], says: by('Parliament', 'legislature') },
+    'mostly-accurate',
+  ],
+  ['it has been repealed', { events: TO_COME, reads: ['repeal'] }, 'misleading'],
+  ['it was not waived', { events: WAIVED_ONCE, reads: ['waiver'], says: { ...denied, aspect: 'past' } }, 'accurate'],
+  [
+    'it was never waived',
+    { events: WAIVED_ONCE, reads: ['waiver'], says: { ...denied, aspect: 'past', frequency: never } },
+    'false',
+  ],
+  ['it has not been repealed', { events: BACK, reads: ['repeal'], says: denied }, 'accurate'],
+  ['it has never been repealed', { events: BACK, reads: ['repeal'], says: { ...denied, frequency: never } }, 'false'],
+];
+
+describe('one history', () => {
+  test.each(TOLD)('“%s”', (_, scene, rating) => expect(verdictOn(scene).rating).toBe(rating));
+});
