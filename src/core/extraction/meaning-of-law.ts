@@ -73,6 +73,10 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         : type === 'measure'
           ? ['withdrawalOfBill', 'failure']
           : [];
+    case 'denounce':
+      return type === 'treaty'
+        ? ['denunciation', 'withdrawal', 'termination']
+        : ofLaw('removeLaw', { target: 'law', type, actor });
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
     case 'waive':
@@ -134,7 +138,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'grade':
       return ['amendment'];
     case 'postpone':
-      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+      return actor === 'executive' || actor === 'agency'
+        ? ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement']
+        : ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     // only a court upholds; a council may be one
     case 'uphold':
       return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];

@@ -19,6 +19,9 @@ export interface DecisionWords {
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'removeLaw',
+  'annul',
+  'denounce',
   'repeal',
   'leave',
   'rescind',

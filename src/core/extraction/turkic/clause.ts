@@ -73,7 +73,7 @@ export function actorIn(
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
-    const body = bodyIn(unit.text, lexicon) !== null && !/(?:d[aeə]n?|n[iu]n)$/u.test(unit.text.replace(/^.*'/u, ''));
+    const body = bodyIn(unit.text, lexicon) !== null && !isOwned(unit.text, lexicon);
     const name = unit.capital && at > 0 && !/'/.test(unit.text);
     if (
       body ||
@@ -83,6 +83,13 @@ export function actorIn(
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
+}
+
+/** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
+function isOwned(word: string, lexicon: TurkicLexicon): boolean {
+  const ending = word.replace(/^.*'/u, '');
+  if (/(?:d[aeə]n?|n[iu]n)$/u.test(ending)) return true;
+  return /[iu]n$/u.test(ending) && (ending !== word || bodyIn(word.replace(/[iu]n$/u, ''), lexicon) !== null);
 }
 
 function phraseOf(
@@ -97,6 +104,7 @@ function phraseOf(
     end < to &&
     units[end]?.kind === 'word' &&
     !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
+    !(bodyIn(unitText(units, end), lexicon) !== null && isOwned(unitText(units, end), lexicon)) &&
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;

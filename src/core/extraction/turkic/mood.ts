@@ -32,7 +32,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'perfect':
       if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
         return mood('asserted', 'past', true);
-      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' && !negative ? 'past' : 'perfect');
+      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
@@ -58,6 +58,17 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'root':
       return null;
   }
+}
+
+/** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
+function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to }: Predicate): boolean {
+  if (negative) return false;
+  const word = unitText(units, to - 1);
+  return (
+    form === 'past' ||
+    /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
+    (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
+  );
 }
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
@@ -169,6 +180,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   const found: Governing[] = [];
   for (let at = from; at < end; at++) {
     const word = unitText(units, at);
+    // `altı ay sonra`: when, not what follows from it
+    if (/^(?:sonra|once|əvvəl)$/u.test(word) && UNIT_OF_TIME.test(unitText(units, at - 1))) continue;
     const of = lexicon.governors.find(
       ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
     )?.[1];
@@ -181,6 +194,8 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   if (first === 'asserted' && negatedEnd(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
 }
+
+const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 

@@ -9,7 +9,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem(
     'demanded',
-    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
+    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(

@@ -36,7 +36,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
   ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
-  ...verb('leave', 'denonsasiya et,ed / edil,olun | tərk et,ed / edil | pozub at / atil'),
+  ...verb('denounce', 'denonsasiya et,ed / edil,olun'),
+  ...verb('leave', 'tərk et,ed / edil | pozub at / atil'),
   ...verb('expire', 'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
   ...verb(
     'suspend',
@@ -91,7 +92,7 @@ export const VERBS: readonly TurkicVerb[] = [
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
   ['leave', /^(?:cixis|cixma)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
   ['endLaw', /^(?:ləgv|legv)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
-  ['leave', /^denonsasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
+  ['denounce', /^denonsasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
   ['ratify', /^ratifikasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?$/u],
   ['restore', /^bərpa(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
 ];

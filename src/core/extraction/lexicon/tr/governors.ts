@@ -9,7 +9,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem(
     'demanded',
-    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
+    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet um(?:u|m|d|ar|ul|ut) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
   ),
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
   stem(

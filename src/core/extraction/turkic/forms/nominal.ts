@@ -95,7 +95,7 @@ function frameOf(
   const end = clauseEnd(units, event.to);
   return {
     form: 'nominal',
-    sense: event.sense,
+    sense: event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
     acted: actedOn(sentence, owner),
     polarity: mood.polarity,
     modality: mood.modality,

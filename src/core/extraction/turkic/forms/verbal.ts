@@ -62,7 +62,7 @@ function frameOf(
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
   const acted =
-    phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
+    phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
   const start = startOf(sentence.units, predicate, phrase);
   const passive = predicate.passive || verb.on === 'subject';
@@ -76,7 +76,7 @@ function frameOf(
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: senseOf(predicate, phrase),
+    sense: decided(senseOf(predicate, phrase), predicate, actor, lexicon),
     acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -100,6 +100,12 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense 
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
+}
+
+/** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
+function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  if (sense !== 'endLaw' || verb.on === 'subject') return sense;
+  return actor !== null && bodyNamed(actor.text, lexicon) === 'court' ? 'annul' : 'removeLaw';
 }
 
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
