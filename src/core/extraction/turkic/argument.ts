@@ -105,7 +105,7 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
-      !/^(?:sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
+      !/^(?:ilə|ile|sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
         unitText(units, other.to),
       ) &&
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)

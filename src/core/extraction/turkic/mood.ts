@@ -1,6 +1,6 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -32,13 +32,15 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'perfect':
       if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
         return mood('asserted', 'past', true);
+      if (RUMOUR.test(unitText(units, to)))
+        return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
-        : mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
+        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', 'past');
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -97,6 +99,18 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 /** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
 function doubted({ units }: UnitSentence, to: number): boolean {
   return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+}
+
+/** `çekildi haberleri`, `ləğv edildi xəbəri`: what is going round. */
+const RUMOUR = /^(?:haber|xəbər|soylenti|sayiə|dedikodu|iddia(?:s[iu]|lar))/u;
+
+/** `… kaldırıldığını ileri sürenler`, `ləğv edildiyini iddia edənlər`: what some people say. */
+function isHearsay({ units }: UnitSentence, to: number): boolean {
+  return units
+    .slice(to, to + 4)
+    .some(({ text }) =>
+      /^(?:suren|ed[eə]n|soyleyen|savunan|dusunen|sanan|deyən|yazan|dusunən|sayan)l[aeə]r/u.test(text),
+    );
 }
 
 /** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
@@ -176,9 +190,11 @@ function isThere(sentence: UnitSentence, to: number): boolean {
 
 /** The nearest governing word behind the place, in its clause. */
 export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): Governing | null {
-  const end = Math.min(clauseEnd(units, from), from + 7);
+  const own = clauseEnd(units, from);
+  const quoted = own === from && unitText(units, own) === '"' ? quoteEnd(units, own) : from;
+  const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, from + 7);
   const found: Governing[] = [];
-  for (let at = from; at < end; at++) {
+  for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
     // `altı ay sonra`: when, not what follows from it
     if (/^(?:sonra|once|əvvəl)$/u.test(word) && UNIT_OF_TIME.test(unitText(units, at - 1))) continue;
@@ -193,6 +209,12 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   const last = found.at(-1) ?? first;
   if (first === 'asserted' && negatedEnd(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
+}
+
+/** `ləğvini “yeni səhifə” | adlandırıb`: behind the quotation that begins here. */
+function quoteEnd(units: readonly Unit[], at: number): number {
+  const closing = units.findIndex((unit, index) => index > at && unit.text === '"');
+  return closing < 0 ? at : closing + 1;
 }
 
 const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;

@@ -3,7 +3,7 @@
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
 import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { eventNounAt, predicateAt } from './predicate.ts';
@@ -71,12 +71,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
   const before = unitText(units, at - 1);
-  if (
-    INDEFINITE.test(before) ||
-    units[at - 1]?.kind === 'number' ||
-    unitText(units, at - 1) === '.' ||
-    isAnothers(units, at)
-  )
+  if (INDEFINITE.test(before) || isCounted(units[at - 1]) || unitText(units, at - 1) === '.' || isAnothers(units, at))
     return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
@@ -98,6 +93,9 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+/** `iki | yasa`, `907 | madde`; a day's number bears an ending (`18-də`). */
+const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' && !/\p{L}/u.test(unit.text);
 
 /** `X’i kaldıran yasa`, `X-i dayandıran sənəd`: another act, which does something to X. */
 function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
@@ -186,13 +184,16 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const linked =
     lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
   if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
-  const limit = owner ? limitAt(units, phrase, at, lexicon) : null;
+  const limit = owner
+    ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
+    : null;
   if (limit !== null) return limit;
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
+  if (owner) at = pastAdjective(units, at, lexicon);
   const word = unitText(units, at);
-  const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
+  const meaning = units[at]?.kind === 'word' ? partOr(word, nounMeaning(lexicon.lawNouns, word)) : null;
   if (
     meaning === null ||
     (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') ||
@@ -210,6 +211,49 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const cases = casesOf(endingOf(word));
   return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
 }
+
+/** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
+const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
+  /^(?:madde|maddə|hukum|hukm|muddəa)l[aeə]r/u.test(word) ? PART : meaning;
+
+/** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
+function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
+  const [word, next] = [units[at], unitText(units, at + 1)];
+  const skips =
+    word?.kind === 'word' &&
+    !word.capital &&
+    /(?:l[iu]|l[iu]k|s[iu]z|[aeə]n|k[iu]|bazi|bəzi|bir|cox|butun|esas|əsas)$/u.test(word.text) &&
+    nounMeaning(lexicon.lawNouns, word.text) === null &&
+    partOr(next, nounMeaning(lexicon.lawNouns, next))?.kind === 'part' &&
+    /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(next);
+  return skips ? at + 1 : at;
+}
+
+/** `qanunun özü`, `yasanın kendisini`: the law itself. */
+function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
+  return ending === null
+    ? null
+    : {
+        ...phrase,
+        to: at + 1,
+        head: at,
+        loose: false,
+        cases: ending[1] === undefined ? ['nominative'] : casesOf(ending[1]),
+      };
+}
+
+/** `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`: its start, which can be put off. */
+function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const behind = unitText(units, at + 1);
+  return /^(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya)$/u.test(unitText(units, at)) &&
+    /^(?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*m[aeə]s[iu]/u.test(behind) &&
+    POSTPONING.test(`${unitText(units, at + 2)} ${unitText(units, at + 3)} ${unitText(units, at + 4)}`)
+    ? { ...phrase, to: at + 2, head: at + 1, loose: false, target: 'application', cases: casesOf(endingOf(behind)) }
+    : null;
+}
+
+const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir)/u;
 
 /** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
 function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {

@@ -7,6 +7,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
+  stem('asserted', 'məcbur_ol məcbur_qal'),
   stem(
     'demanded',
     'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
@@ -19,7 +20,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('denied', 'imtina boyun_qac qarsisini_al rədd təkzib inkar mane'),
   stem(
     'presupposed',
-    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
+    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi adlandir qiymətləndir xarakterizə səciyyələndir',
   ),
   stem(
     'asserted',

@@ -32,5 +32,13 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('proses format'), law('process format')],
   [noun('rusum tarif'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax')],
+  [noun('bolmə'), law('section title provision')],
+  [noun('qayda'), law('rules rule regulation regulations')],
+  [noun('islahat reforma'), law('reform reforms law')],
+  [noun('siyasət'), law('policy')],
+  [noun('plan'), law('plan scheme programme')],
+  [noun('siyahi'), law('designation listing')],
+  [noun('reqlament'), law('regulation')],
+  [noun('subsidiya'), law('subsidies subsidy credits')],
   [noun('doktrina'), law('doctrine')],
 ];

@@ -7,6 +7,7 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
+  stem('asserted', 'zorunda_kald mecbur_kald zorunda_birak'),
   stem(
     'demanded',
     'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet um(?:u|m|d|ar|ul|ut) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
@@ -19,7 +20,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('denied', 'vazgec kacin imtina onle engelle reddet yalanla inkar basarama'),
   stem(
     'presupposed',
-    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',
+    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan nitele niteli adlandir tanimla degerlendir yorumla',
   ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];

@@ -42,6 +42,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('leave', 'terk et,ed / edil'),
+  ...verb('restore', 'geri dondur / dondurul | geri dahil et,ed / edil', 'dative'),
   ...verb('restore', 'geri don | yeniden katil | tekrar katil | yeniden taraf ol | yeniden dahil ol', 'dative'),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),
@@ -88,6 +89,11 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('amend', 'degistir / degistiril | revize et,ed / edil', 'object', true),
   ...verb('postpone', 'ertele / ertelen | otele / otelen', 'object', true),
+  ...verb(
+    'waive',
+    'muafiyet tani / tanin | muafiyet getir / getiril | muafiyet ver / veril | muafiyet sagla / saglan | istisna tani / tanin',
+    'dative',
+  ),
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',

@@ -4,7 +4,7 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
-import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
+import { actorIn, bodyNamed, clauseStart, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
@@ -49,12 +49,12 @@ function frameOf(
 ): Frame | null {
   const { verb, form } = predicate;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
-  // `çekip çıkardı`: the second verb tells it
-  if (form === 'converb' && predicateAt(sentence.units, predicate.to, lexicon)?.verb.sense === verb.sense) return null;
+  // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
+  if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
   if (head !== null && BACKGROUND.has(verb.sense)) return null;
-  const own = moodOf(sentence, predicate, lexicon);
-  const mood = head !== null && own?.modality === 'asserted' ? { ...own, modality: 'presupposed' as const } : own;
+  const meant = moodOf(sentence, predicate, lexicon);
+  const mood = head !== null && meant?.modality === 'asserted' ? { ...meant, modality: 'presupposed' as const } : meant;
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase =
     head ??
@@ -64,7 +64,8 @@ function frameOf(
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
-  const start = startOf(sentence.units, predicate, phrase);
+  const own = startOf(sentence.units, predicate, phrase);
+  const start = phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own);
   const passive = predicate.passive || verb.on === 'subject';
   const actor =
     verb.on === 'subject'
@@ -91,6 +92,17 @@ function frameOf(
   return form === 'verbalNoun' || form === 'infinitive'
     ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
     : frame;
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
+
+/** Another verb right behind, or behind two words, says the same of the same law. */
+function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: TurkicLexicon): boolean {
+  return [to, to + 1, to + 2].some((at) => {
+    const next = predicateAt(units, at, lexicon);
+    if (next === null || next.from > to) return false;
+    return next.verb.sense === verb.sense || (ENDING.has(verb.sense) && ENDING.has(next.verb.sense));
+  });
 }
 
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
