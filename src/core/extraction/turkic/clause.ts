@@ -26,14 +26,14 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 }
 
 /** As `clauseStart`, with the subject that a comma sets off: `Yüksek Mahkeme, Trump’ın vergilerini iptal etti`. */
-export function topicStart(units: readonly Unit[], at: number): number {
+export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
   const start = clauseStart(units, at);
   if (unitText(units, start - 1) !== ',') return start;
   const from = clauseStart(units, start - 1);
   const topic = units.slice(from, start - 1);
   const last = topic.at(-1);
   const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
-  const named = last !== undefined && (last.capital || /l[aeə]r(?:[iu])?$|s[iu]$|k$/u.test(last.text));
+  const named = last !== undefined && (last.capital || bodyIn(last.text, lexicon) !== null);
   const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
   return opens &&
     named &&

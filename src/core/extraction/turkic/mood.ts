@@ -1,6 +1,7 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -152,11 +153,13 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
 }
 
 /** A verbal noun or infinitive asserts nothing by itself. */
-function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const { units } = sentence;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
-  if (isLinked(sentence, to, lexicon) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
+  // an order to leave a treaty has notice given; nobody is out by it
+  const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
+  if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
@@ -182,6 +185,9 @@ function isSigned({ units }: UnitSentence, from: number): boolean {
     )
   );
 }
+
+const isStatute = ({ units }: UnitSentence, from: number): boolean =>
+  units.slice(from, clauseEnd(units, from)).some((unit) => STATUTE.test(unit.text));
 
 /** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
 function isThere(sentence: UnitSentence, to: number): boolean {

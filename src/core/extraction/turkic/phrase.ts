@@ -124,9 +124,13 @@ function isAnothers(units: readonly Unit[], at: number): boolean {
   // `Nazir qanunun ləğv edildiyini bildirib`: the bare noun in its own case
   if (/^(?:[kq]anun(?:un|a|da|dan|la)|(?:duzəlis|sazis)(?:in|ə|də|dən|lə))$/u.test(unitText(units, at))) return false;
   if (!before.capital) return isCompound(unitText(units, at), before.text);
-  const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
+  const word = unitText(units, at);
+  const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(word) && !VOWEL_STEM.test(word);
   return owned && !ACTING.test(before.text);
 }
+
+/** `vergini`, `maddəni`: the Azerbaijani accusative of a stem in a vowel, and nobody's. */
+const VOWEL_STEM = /^(?:vergi|siyahi|maddə|qayda|duzəlisi)n[iu]$/u;
 
 /** `bütçe | yasasını`, `büdcə | qanununu`: an act with another name. */
 function isCompound(word: string, before: string): boolean {
@@ -146,14 +150,14 @@ function endingOf(word: string): string {
   // `düzəlişi`, `sazişi`: the stem ends in s
   if (/^(?:duzəlis|sazis|proses)i$/u.test(word)) return 'i';
   return (
-    /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
+    /(?:(?:s?[iu]y|y|[iu]n)?l[aeə]|s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|(?:s?[iu]n)?[dt][aeə]n?|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
       word,
     )?.[0] ?? ''
   );
 }
 
 /** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
-const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya)$/u;
+const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
@@ -208,7 +212,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const waived = meaning.kind === 'target' && meaning.target === 'waiver';
   const joined = at > phrase.to || phrase.cases.includes('ablative');
   if (!owner && !linked && !named && !(waived && joined)) return null;
-  const cases = casesOf(endingOf(word));
+  const cases = casesOf(caseEnding(word, lexicon));
   return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
 }
 

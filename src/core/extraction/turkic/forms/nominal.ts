@@ -3,6 +3,7 @@ import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ACT } from '../act-words.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
@@ -62,7 +63,10 @@ function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: Turki
   if (/d[iu]r$/u.test(word)) return said('asserted');
   // `ləğv edilib-edilmədiyi bilinmir`: whether it was
   if (/-.*m[aeə]d[iu][gky]/u.test(unitText(units, to))) return said('questioned');
-  if (isLinked(sentence, to, lexicon)) return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
+  if (isLinked(sentence, to, lexicon)) {
+    if (nothingDone(sentence, to)) return said('asserted', true);
+    return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
+  }
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
@@ -81,6 +85,16 @@ function enacted({ units }: UnitSentence, from: number): boolean {
     words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
     !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
+  );
+}
+
+/** `uzadılması ilə bağlı heç bir sənəd qəbul etməyib`: it was not done. */
+function nothingDone({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.some(
+      (word, at) => /^(?:hicbir|hec)$/u.test(word) && words.slice(at + 1, at + 4).some((next) => ACT.test(next)),
+    ) && /m[aeə](?:d[iu]|y[iu]b|m[iu]s)\p{L}*$/u.test(words.at(-1) ?? '')
   );
 }
 

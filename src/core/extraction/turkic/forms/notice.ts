@@ -38,7 +38,7 @@ export function noticeFrames(
     const end = clauseEnd(units, at);
     const given = units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text));
     if (leaving === undefined || phrase === undefined || given < 0 || isQuestion(sentence, given + 1)) return [];
-    const start = topicStart(units, clauseStart(units, phrase.from));
+    const start = topicStart(units, clauseStart(units, phrase.from), lexicon);
     return [
       {
         form: 'notice',

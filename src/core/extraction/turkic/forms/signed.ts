@@ -46,7 +46,7 @@ function frameOf(
   const made = act === null ? -1 : units.findIndex((unit, at) => at > act && at < end && MADE.test(unit.text));
   if (act === null || made < 0 || isQuestion(sentence, made + 1)) return null;
   if (units.slice(predicate.to, made).some((unit) => BILL.test(unit.text))) return null;
-  const start = topicStart(units, clauseStart(units, Math.min(phrase.from, predicate.from)));
+  const start = topicStart(units, clauseStart(units, Math.min(phrase.from, predicate.from)), lexicon);
   const actor =
     actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]) ??
     actorIn(sentence, act + 1, made, false, lexicon, [phrase.from, phrase.to]);

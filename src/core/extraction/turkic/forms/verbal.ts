@@ -61,11 +61,13 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
+  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense)) return null;
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
   const own = startOf(sentence.units, predicate, phrase);
-  const start = phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own);
+  const start =
+    phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
   const actor =
     verb.on === 'subject'
@@ -104,6 +106,19 @@ function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: 
     return next.verb.sense === verb.sense || (ENDING.has(verb.sense) && ENDING.has(next.verb.sense));
   });
 }
+
+/** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
+function isDecisionTold({ document, index, units }: UnitSentence, phrase: TurkicPhrase, sense: Sense): boolean {
+  if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  const before = document.sentences[index - 1];
+  const own = document.sentences[index];
+  const from = before?.span[0] ?? own?.span[0] ?? 0;
+  const words = document.folded.slice(from, units[phrase.from]?.start ?? from);
+  return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
+}
+
+const DECISION = /^(?:qərar|karar)\p{L}*$/u;
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
 
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
 function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
