@@ -170,7 +170,7 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
 /** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */
 export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicLexicon): boolean {
   const at = /^(?:ile|ilə)$/u.test(unitText(units, to)) ? to + 1 : to;
-  return links.test(unitText(units, at));
+  return links.test(unitText(units, at)) || /^(?:barədə|haqda|barəsində)$/u.test(unitText(units, at));
 }
 
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */

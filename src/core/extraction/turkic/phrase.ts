@@ -108,10 +108,9 @@ function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon)
 
 /** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
 function caseEnding(word: string, lexicon: TurkicLexicon): string {
-  const ending = endingOf(word);
-  return ending === '' && /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
+  return /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
     ? word.slice(-1)
-    : ending;
+    : endingOf(word);
 }
 
 /** `katılımını`, `icrasını`: of something spoken of. */
@@ -157,7 +156,7 @@ function endingOf(word: string): string {
 }
 
 /** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
-const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade)$/u;
+const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade|m[uy][qg]avilə)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
@@ -213,7 +212,8 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const joined = at > phrase.to || phrase.cases.includes('ablative');
   if (!owner && !linked && !named && !(waived && joined)) return null;
   const cases = casesOf(caseEnding(word, lexicon));
-  return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+  const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+  return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
 }
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
