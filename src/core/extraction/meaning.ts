@@ -70,7 +70,15 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       // an order not to enforce rests the application too
       if (sense === 'suspend') return [...LIMITS, 'nonEnforcement'];
       if (sense === 'extend') return ['prorogationOfForce'];
-      if (sense === 'postpone') return ['postponementOfEntryIntoForce', 'amendment', 'nonEnforcement'];
+      if (sense === 'postpone')
+        return [
+          'postponementOfEntryIntoForce',
+          'nonEnforcement',
+          'suspension',
+          'waiver',
+          'waiverExtension',
+          'amendment',
+        ];
       return ends
         ? ['termination', 'suspension']
         : sense === 'restore' || sense === 'begin'

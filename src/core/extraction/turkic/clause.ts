@@ -44,6 +44,23 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
     : start;
 }
 
+/** The body or name that a topic [from, to) ends in. */
+export function topicActor(
+  sentence: UnitSentence,
+  [from, to]: readonly [number, number],
+  lexicon: TurkicLexicon,
+): ActorPhrase {
+  let start = to - 1;
+  while (start > from && sentence.units[start - 1]?.capital === true) start--;
+  const span = [sentence.units[start]?.start ?? 0, sentence.units[to - 1]?.end ?? 0] as const;
+  return {
+    text: sentence.document.text.slice(...span),
+    span,
+    nobody: false,
+    only: lexicon.only.test(unitText(sentence.units, start - 1)),
+  };
+}
+
 /** Behind the last unit before the next stop or comma. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
   let to = at;
@@ -76,6 +93,7 @@ export function actorIn(
   passive: boolean,
   lexicon: TurkicLexicon,
   skip: readonly [number, number],
+  owned = false,
 ): ActorPhrase | null {
   const { units } = sentence;
   const by = units.findIndex(
@@ -92,17 +110,21 @@ export function actorIn(
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
-    const body = bodyIn(unit.text, lexicon) !== null && !isOwned(unit.text, lexicon);
-    const name = unit.capital && at > 0 && !/'/.test(unit.text);
+    if (DAYS_OF.test(unitText(units, at + 1))) continue;
+    const body = bodyIn(unit.text, lexicon) !== null && isOwned(unit.text, lexicon) === owned;
+    const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text);
     if (
       body ||
       (name && by < 0) ||
-      (unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
+      (!owned && unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
     )
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
 }
+
+/** `Trump | döneminde`, `Baydenin | dövründə`: when, not who. */
+const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;
 
 /** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
 function isOwned(word: string, lexicon: TurkicLexicon): boolean {
@@ -128,7 +150,10 @@ function phraseOf(
   )
     end++;
   while (start > 0 && units[start - 1]?.kind === 'word' && units[start - 1]?.capital) start--;
-  const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
+  const last = units[end - 1];
+  // `Biden’ın kaldırdığı`: without the ending
+  const ending = /['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0))?.[0].length ?? 0;
+  const span = [units[start]?.start ?? 0, (last?.end ?? 0) - ending] as const;
   return {
     text: document.text.slice(...span),
     span,

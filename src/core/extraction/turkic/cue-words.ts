@@ -47,7 +47,7 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
     } else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
-    else if (seen && (named || !isDescribed(units, at, to))) break;
+    else if (seen && (named || !isDescribed(units, at, to, roles))) break;
   }
   return seen ? end : to;
 }
@@ -57,12 +57,17 @@ const isWithinOffice = (units: readonly Unit[], at: number, roles: RegExp): bool
   /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
 
 /** `tələbə | fəalı | Nino K.`, `eski | bakanlık | danışmanı X`: words between what somebody is and the name. */
-function isDescribed(units: readonly Unit[], from: number, to: number): boolean {
+function isDescribed(units: readonly Unit[], from: number, to: number, roles: RegExp): boolean {
   const name = units.findIndex((unit, at) => at >= from && at < to && unit.kind === 'word' && unit.capital);
   return (
     name >= 0 &&
     name - from <= 3 &&
-    units.slice(from, name).every((unit) => unit.kind === 'word' && !/(?:y?[iu]b|[dt][iu]|m[iu]s|ki)$/u.test(unit.text))
+    units
+      .slice(from, name)
+      .every(
+        (unit) =>
+          unit.kind === 'word' && (roles.test(unit.text) || !/(?:y?[iu]b|[dt][iu]|m[iu]s|ki)$/u.test(unit.text)),
+      )
   );
 }
 

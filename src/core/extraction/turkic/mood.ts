@@ -33,6 +33,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'perfect':
       if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
         return mood('asserted', 'past', true);
+      if (/^(?:diyen|deyən)/u.test(unitText(units, to)) && !saysWho(sentence, to + 1)) return mood('possible', 'past');
       if (RUMOUR.test(unitText(units, to)))
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
@@ -93,6 +94,8 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
 function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
   const next = unitText(units, to);
   if (/^(?:gibi|kimi)$/u.test(next)) return 'hypothetical';
+  if (/^(?:sanil|saniyor|zannedil|deniyor|deniliyor|soyleniyor|dusunuluyor|guman|zənn|deyilir)/u.test(next))
+    return 'possible';
   if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
@@ -101,6 +104,10 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 function doubted({ units }: UnitSentence, to: number): boolean {
   return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
 }
+
+/** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
+const saysWho = ({ units }: UnitSentence, at: number): boolean =>
+  units.slice(at, at + 5).some((unit) => unit.capital && unit.kind === 'word');
 
 /** `çekildi haberleri`, `ləğv edildi xəbəri`: what is going round. */
 const RUMOUR = /^(?:haber|xəbər|soylenti|sayiə|dedikodu|iddia(?:s[iu]|lar))/u;
@@ -144,12 +151,28 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
     return mood('hypothetical', 'future');
-  if (form === 'converb') return mood('asserted', 'past');
+  const end = endOfSentence(units, to);
+  if (form === 'converb')
+    return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
+      ? mood('hypothetical', 'future')
+      : mood(end ?? 'asserted', end === null ? 'past' : 'future');
+  // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
+  if (end !== null && units.slice(0, to).some((unit) => /[iu]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
+    return mood('hypothetical', 'future');
   return next.some((word) =>
     lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
   )
     ? mood('demanded', 'future')
     : mood('presupposed', 'past');
+}
+
+/** What the last verb of the sentence makes of those before it: `ləğv edərək … edəcək`. */
+function endOfSentence(units: readonly Unit[], from: number): Modality | null {
+  let end = from;
+  while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
+  const last = unitText(units, end - 1);
+  if (/[aeə]c[aeə][kqg](?:l[aeə]r|d[iu]r|t[iu]r)?$/u.test(last)) return 'planned';
+  return /m[aeə]l[iu](?:d[iu]r|l[aeə]r)?$/u.test(last) ? 'demanded' : null;
 }
 
 /** A verbal noun or infinitive asserts nothing by itself. */

@@ -43,6 +43,7 @@ function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly T
 function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return null;
+  if (unit.kind === 'law' && isOtherBodys(units, at)) return null;
   if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
@@ -51,6 +52,22 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
     return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
 }
+
+/** `BMT-nin İrana qarşı sanksiyaları`, `AB’nin Rusya yaptırımları`: those of that body, and of no other that the register knows by the same name. */
+function isOtherBodys(units: readonly Unit[], at: number): boolean {
+  const jurisdiction = units[at]?.mention?.law.jurisdiction ?? '';
+  const before = /^['-]?n?[iu]n$/u.test(unitText(units, at - 1))
+    ? `${unitText(units, at - 2)}${unitText(units, at - 1)}`
+    : unitText(units, at - 1);
+  const owner = OWNERS.find(([pattern]) => pattern.test(before))?.[1];
+  return owner !== undefined && owner !== jurisdiction && OWNERS.some(([, other]) => other === jurisdiction);
+}
+
+const OWNERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bmt|bm)['-]?n?[iu]n$/u, 'un'],
+  [/^(?:ai|ab)['-]?n?[iu]n$/u, 'eu'],
+  [/^(?:abs|abd)['-]?n?[iu]n$/u, 'us'],
+];
 
 const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
 /** `söz konusu yasa`, `adı geçen yasa`, `adı çəkilən qanun`, `qeyd olunan qanun`: the one spoken of. */
@@ -194,9 +211,15 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
-  if (owner) at = pastAdjective(units, at, lexicon);
+  const ordinal =
+    owner &&
+    isOrdinal(units[at]) &&
+    /^(?:madde|maddə|bolm|bolum|bənd|bent|bend|hiss|fəsil)/u.test(unitText(units, at + 1));
+  if (ordinal) at++;
+  else if (owner) at = pastAdjective(units, at, lexicon);
   const word = unitText(units, at);
-  const meaning = units[at]?.kind === 'word' ? partOr(word, nounMeaning(lexicon.lawNouns, word)) : null;
+  const meaning =
+    units[at]?.kind !== 'word' ? null : ordinal ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (
     meaning === null ||
     (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') ||
@@ -215,6 +238,10 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
 }
+
+/** `üçüncü`, `3-cü`. */
+const isOrdinal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:\p{L}+[nr]c[iu]|\d+-?c[iu]|\d+'?[iu]?nc[iu])$/u.test(unit.text);
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
 const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>

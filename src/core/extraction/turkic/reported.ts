@@ -146,11 +146,28 @@ function isReported(units: readonly Unit[], at: number): boolean {
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
+  // `qalmağa davam edir`, `kalmaya devam ediyor`
+  if (/^(?:devam|davam)$/u.test(unitText(units, verb - 1))) return true;
   return (
     /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
     !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
+  );
+}
+
+/** `… təqdim edib, | Rusiya isə …`: the comma behind a finite verb begins another clause. */
+function endsClause(units: readonly Unit[], at: number, { roles }: CueWords): boolean {
+  const before = units[at - 1];
+  return (
+    unitText(units, at) === ',' &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    !roles.test(before.text) &&
+    /(?:[iu]b|m[iu]s(?:t[iu]r?)?|m[iu]s|[iu]yor|[aeə]c[aeə][kq]|[bcdfgklmnprstvyzs][dt][iu]|[aeiuə]d[iu])(?:l[aeə]r)?$/u.test(
+      before.text,
+    ) &&
+    !/(?:d[iu][gy]i|kendi|simdi|indi|yedi|sekizinci)$/u.test(before.text)
   );
 }
 
@@ -161,7 +178,13 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
-    while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
+    while (
+      start > 0 &&
+      !isStop(units[start - 1]) &&
+      unitText(units, start - 1) !== '"' &&
+      !endsClause(units, start - 1, words)
+    )
+      start--;
     // `“…” derken, uzmanlar …`: the end of another attribution
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;

@@ -32,6 +32,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('proses format'), law('process format')],
   [noun('rusum tarif'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax')],
+  [noun('movcudluq movcudlug'), law('existence')],
   [noun('bolmə'), law('section title provision')],
   [noun('qayda'), law('rules rule regulation regulations')],
   [noun('islahat reforma'), law('reform reforms law')],

@@ -34,7 +34,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'fəaliyyətini basa catdir | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
     'subject',
   ),
-  ...verb('restore', 'qaytar / qaytaril', 'dative'),
+  ...verb('restore', 'qaytar / qaytaril | yenidən daxil et,ed / edil,olun | yenidən sal / salin', 'dative'),
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
   ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
   ...verb('denounce', 'denonsasiya et,ed / edil,olun'),

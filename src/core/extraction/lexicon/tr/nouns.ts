@@ -31,6 +31,8 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('surec format'), law('process format')],
   [noun('tarife'), law('tariff tariffs duties')],
   [noun('vergi'), law('tax tariffs duties')],
+  // `varlığına son verildi`: its being there is the thing itself
+  [noun('varlik varlig faaliyet'), law('existence')],
   [noun('kural'), law('rules rule regulation regulations')],
   [noun('reform'), law('reform reforms law')],
   [noun('politika'), law('policy')],

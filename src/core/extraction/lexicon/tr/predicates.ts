@@ -17,7 +17,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
+    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
@@ -42,7 +42,11 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('leave', 'terk et,ed / edil'),
-  ...verb('restore', 'geri dondur / dondurul | geri dahil et,ed / edil', 'dative'),
+  ...verb(
+    'restore',
+    'geri dondur / dondurul | geri dahil et,ed / edil | yeniden ekle / eklen | yeniden al / alin',
+    'dative',
+  ),
   ...verb('restore', 'geri don | yeniden katil | tekrar katil | yeniden taraf ol | yeniden dahil ol', 'dative'),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),

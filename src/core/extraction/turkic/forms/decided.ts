@@ -30,7 +30,8 @@ export function decidedFrames(
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
   };
-  return framesOfDecision(sentence, before, words);
+  // the verb is the decision's: `qərarı parlament qəbul edib` tells of nothing else
+  return framesOfDecision(sentence, before, words).map((frame) => ({ ...frame, trigger: frame.span }));
 }
 
 /** `57 devlet`, `57 üye`: states that decide together. */

@@ -43,7 +43,7 @@ function frameOf(
   const { units } = sentence;
   const act = actBehind(units, predicate.to);
   const end = clauseEnd(units, predicate.to);
-  const made = act === null ? -1 : units.findIndex((unit, at) => at > act && at < end && MADE.test(unit.text));
+  const made = act === null ? -1 : units.findIndex((_, at) => at > act && at < end && isMade(units, at));
   if (act === null || made < 0 || isQuestion(sentence, made + 1)) return null;
   if (units.slice(predicate.to, made).some((unit) => BILL.test(unit.text))) return null;
   const start = topicStart(units, clauseStart(units, Math.min(phrase.from, predicate.from)), lexicon);
@@ -51,7 +51,7 @@ function frameOf(
     actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]) ??
     actorIn(sentence, act + 1, made, false, lexicon, [phrase.from, phrase.to]);
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
-  const votes = body === 'legislature' || body === 'chamber';
+  const votes = body === 'legislature' || body === 'chamber' || !MADE.test(unitText(units, made));
   return {
     form: 'signed',
     sense: votes ? 'pass' : doneBy(predicate.verb.sense, unitText(units, act)),
@@ -67,6 +67,12 @@ function frameOf(
     sentence: sentence.index,
   };
 }
+
+/** `imzalayıb`, or a vote: `qəbul edib`, `kabul etti`, `səs verib`. */
+const isMade = (units: readonly Unit[], at: number): boolean =>
+  MADE.test(unitText(units, at)) ||
+  (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
+    /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));
 
 /** The act right behind the participle: `ləğv edən | xüsusi | fərmanı`. */
 function actBehind(units: readonly Unit[], from: number): number | null {
