@@ -80,6 +80,7 @@ const OF_LAWS: ReadonlySet<string> = new Set([
   'repeal',
   'removeLaw',
   'endLaw',
+  'denounce',
   'voidByCourt',
   'rescind',
   'waive',

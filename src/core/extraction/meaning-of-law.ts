@@ -38,6 +38,10 @@ export const LIMITS: readonly Assertable[] = [
 
 export const VOID: readonly Assertable[] = ['unconstitutionality', 'annulment'];
 
+/** Who is no court annuls nothing. */
+const decides = (actor: Body | null): boolean =>
+  actor === 'executive' || actor === 'legislature' || actor === 'chamber' || actor === 'agency';
+
 /** What the sense means when it acts on the law itself. */
 export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
@@ -47,7 +51,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
     // somebody decided to: running out is not meant
     case 'removeLaw':
-      return ofLaw('endLaw', { target: 'law', type, actor }).filter((reading) => reading !== 'expiration');
+      return ofLaw('endLaw', { target: 'law', type, actor }).filter(
+        (reading) => reading !== 'expiration' && (!decides(actor) || !VOID.includes(reading)),
+      );
     case 'voidByCourt':
       // `Congress struck it down`, `the President overturned it`: who is no court ends it
       if (actor === 'legislature' || actor === 'executive') return ofLaw('removeLaw', { target: 'law', type, actor });
@@ -72,7 +78,14 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         ? LEAVING
         : type === 'measure'
           ? ['withdrawalOfBill', 'failure']
-          : [];
+          : // taken off a list
+            type === 'executiveAct'
+            ? ['rescission', 'repeal', 'termination']
+            : [];
+    case 'denounce':
+      return type === 'treaty'
+        ? ['denunciation', 'withdrawal', 'termination']
+        : ofLaw('removeLaw', { target: 'law', type, actor });
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
     case 'waive':
@@ -132,7 +145,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'grade':
       return ['amendment'];
     case 'postpone':
-      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+      return actor === 'executive' || actor === 'agency'
+        ? ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement']
+        : ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     // only a court upholds; a council may be one
     case 'uphold':
       return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];

@@ -26,6 +26,7 @@ const ENDS: ReadonlySet<Sense> = new Set<Sense>([
   'rescind',
   'expire',
   'leave',
+  'denounce',
   'annul',
   'voidByCourt',
   'suspend',
@@ -66,16 +67,26 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       if (acted.type === 'treaty' && sense !== 'suspend' && (ends || sense === 'remain' || sense === 'beLaw'))
         return LEAVING;
       if (sense === 'waive') return ['waiver', 'waiverExtension'];
-      if (sense === 'suspend' || sense === 'block') return LIMITS;
+      if (sense === 'block') return LIMITS;
+      // an order not to enforce rests the application too
+      if (sense === 'suspend') return [...LIMITS, 'nonEnforcement'];
       if (sense === 'extend') return ['prorogationOfForce'];
-      if (sense === 'postpone') return ['postponementOfEntryIntoForce', 'amendment'];
+      if (sense === 'postpone')
+        return [
+          'postponementOfEntryIntoForce',
+          'nonEnforcement',
+          'suspension',
+          'waiver',
+          'waiverExtension',
+          'amendment',
+        ];
       return ends
         ? ['termination', 'suspension']
         : sense === 'restore' || sense === 'begin'
           ? ['resumption', 'entryIntoEfficacy']
           : null;
     case 'enforcement':
-      if (sense === 'block' || (acted.actor === 'court' && (sense === 'suspend' || sense === 'endLaw')))
+      if (sense === 'block' || (acted.actor === 'court' && ['suspend', 'endLaw', 'annul'].includes(sense)))
         return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
       return ends || sense === 'postpone' || sense === 'waive'
         ? ['nonEnforcement', 'suspension']
@@ -143,6 +154,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
       return ['failure'];
     case 'rescind':
     case 'leave':
+    case 'denounce':
     case 'removeLaw':
     case 'endLaw':
       return ['withdrawalOfBill', 'failure', 'lapseOfBill'];

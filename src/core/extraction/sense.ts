@@ -9,6 +9,8 @@ export type Sense =
   | 'annul'
   | 'rescind'
   | 'leave'
+  /** Gives notice to the other parties: a treaty is denounced before it is left. */
+  | 'denounce'
   | 'expire'
   | 'waive'
   | 'issueWaiver'
@@ -58,6 +60,7 @@ const GONE: readonly Sense[] = [
   'annul',
   'rescind',
   'leave',
+  'denounce',
   'expire',
   'suspend',
 ];

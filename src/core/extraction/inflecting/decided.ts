@@ -11,6 +11,8 @@ export interface DecisionWords {
   readonly noun: RegExp;
   /** Takes a decision. */
   readonly verb: RegExp;
+  /** Whether the verb, whatever it looks like, does something else to the decision: `qərarı ləğv etdi`. */
+  readonly undoes?: (sentence: UnitSentence, verb: number) => boolean;
   readonly negated: (sentence: UnitSentence, verb: number) => boolean;
   /** The event that the decision names beside it (`решение о выходе`), `same` where it names none, null where it is another decision. */
   readonly names: (sentence: UnitSentence, noun: number) => Sense | 'same' | null;
@@ -19,6 +21,9 @@ export interface DecisionWords {
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'removeLaw',
+  'annul',
+  'denounce',
   'repeal',
   'leave',
   'rescind',
@@ -35,7 +40,7 @@ export function framesOfDecision(
   const { units } = sentence;
   const noun = units.findIndex((unit) => unit.kind === 'word' && words.noun.test(unit.text));
   const verb = units.findIndex((unit, at) => Math.abs(at - noun) <= 9 && words.verb.test(unit.text));
-  if (noun < 0 || verb < 0 || sentence.question) return [];
+  if (noun < 0 || verb < 0 || sentence.question || words.undoes?.(sentence, verb) === true) return [];
   const near = before.some(
     (frame) =>
       frame.sentence === sentence.index &&

@@ -17,7 +17,15 @@ export function stateNames(list: string): StateNames {
   });
 }
 
-const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw']);
+const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
+  'leave',
+  'suspend',
+  'ratify',
+  'restore',
+  'endLaw',
+  'removeLaw',
+  'denounce',
+]);
 
 /** `country` is the state that “the country” means here, named before. */
 export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {

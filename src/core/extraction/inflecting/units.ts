@@ -49,7 +49,10 @@ export function unitsOf(
   for (const token of tokens) {
     const mention = mentions.find((one) => token.start < one.span[1] && one.span[0] < token.end) ?? null;
     const before = units.at(-1);
-    if (mention === null && isTail(token, units)) units.splice(-2, 2, numbered(document, units.at(-2), token));
+    if (mention === null && isQuotedTail(token, units)) {
+      const law = units.at(-2) as Unit;
+      units.splice(-2, 2, { ...law, end: token.end, tail: token.text });
+    } else if (mention === null && isTail(token, units)) units.splice(-2, 2, numbered(document, units.at(-2), token));
     else if (mention === null) units.push({ ...token, mention: null, tail: '' });
     else if (before?.mention === mention) units[units.length - 1] = lawUnit(document, mention, before.start, token.end);
     else units.push(lawUnit(document, mention, token.start, token.end));
@@ -68,6 +71,20 @@ function isTail(token: Token, units: readonly Unit[]): boolean {
     number?.kind === 'number' &&
     number.end === hyphen.start &&
     hyphen.end === token.start
+  );
+}
+
+/** `“ağlabatanlıq qanunu”nu`, `«Magnitski Yasası»nı`: the ending of a quoted name stands behind the marks. */
+function isQuotedTail(token: Token, units: readonly Unit[]): boolean {
+  const [law, mark] = [units.at(-2), units.at(-1)];
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    token.end - token.start <= 4 &&
+    law?.kind === 'law' &&
+    mark?.text === '"' &&
+    law.end === mark.start &&
+    mark.end === token.start
   );
 }
 

@@ -105,9 +105,10 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
-      !/^(?:sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
+      !/^(?:ilə|ile|sonra|əvvəl|once|beri|bəri|ragmen|baxmayaraq|gorə|gore|nedeniyle|birlikte|birlikdə)$/u.test(
         unitText(units, other.to),
       ) &&
+      !/m[aeə]s[iu]yl[aeə]$/u.test(unitText(units, other.to - 1)) &&
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
     )
       return false;

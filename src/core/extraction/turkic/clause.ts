@@ -25,6 +25,42 @@ export function clauseStart(units: readonly Unit[], at: number): number {
   return from;
 }
 
+/** As `clauseStart`, with the subject that a comma sets off: `Yüksek Mahkeme, Trump’ın vergilerini iptal etti`. */
+export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
+  const start = clauseStart(units, at);
+  if (unitText(units, start - 1) !== ',') return start;
+  const from = clauseStart(units, start - 1);
+  const topic = units.slice(from, start - 1);
+  const last = topic.at(-1);
+  const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
+  const named = last !== undefined && (last.capital || bodyIn(last.text, lexicon) !== null);
+  const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
+  return opens &&
+    named &&
+    plain &&
+    last.kind === 'word' &&
+    !/['-](?:n?[dt][aeə]n?|y?[aeə]|l[aeə])$|(?:[aeə]r[aeə]k|[iu]nc[aeə])$/u.test(last.text)
+    ? from
+    : start;
+}
+
+/** The body or name that a topic [from, to) ends in. */
+export function topicActor(
+  sentence: UnitSentence,
+  [from, to]: readonly [number, number],
+  lexicon: TurkicLexicon,
+): ActorPhrase {
+  let start = to - 1;
+  while (start > from && sentence.units[start - 1]?.capital === true) start--;
+  const span = [sentence.units[start]?.start ?? 0, sentence.units[to - 1]?.end ?? 0] as const;
+  return {
+    text: sentence.document.text.slice(...span),
+    span,
+    nobody: false,
+    only: lexicon.only.test(unitText(sentence.units, start - 1)),
+  };
+}
+
 /** Behind the last unit before the next stop or comma. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
   let to = at;
@@ -57,6 +93,7 @@ export function actorIn(
   passive: boolean,
   lexicon: TurkicLexicon,
   skip: readonly [number, number],
+  owned = false,
 ): ActorPhrase | null {
   const { units } = sentence;
   const by = units.findIndex(
@@ -73,16 +110,27 @@ export function actorIn(
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
-    const body = bodyIn(unit.text, lexicon) !== null && !/(?:d[aeə]n?|n[iu]n)$/u.test(unit.text.replace(/^.*'/u, ''));
-    const name = unit.capital && at > 0 && !/'/.test(unit.text);
+    if (DAYS_OF.test(unitText(units, at + 1))) continue;
+    const body = bodyIn(unit.text, lexicon) !== null && isOwned(unit.text, lexicon) === owned;
+    const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text);
     if (
       body ||
       (name && by < 0) ||
-      (unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
+      (!owned && unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
     )
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
+}
+
+/** `Trump | döneminde`, `Baydenin | dövründə`: when, not who. */
+const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;
+
+/** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
+function isOwned(word: string, lexicon: TurkicLexicon): boolean {
+  const ending = word.replace(/^.*'/u, '');
+  if (/(?:d[aeə]n?|n[iu]n)$/u.test(ending)) return true;
+  return /[iu]n$/u.test(ending) && (ending !== word || bodyIn(word.replace(/[iu]n$/u, ''), lexicon) !== null);
 }
 
 function phraseOf(
@@ -97,11 +145,15 @@ function phraseOf(
     end < to &&
     units[end]?.kind === 'word' &&
     !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
+    !(bodyIn(unitText(units, end), lexicon) !== null && isOwned(unitText(units, end), lexicon)) &&
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;
   while (start > 0 && units[start - 1]?.kind === 'word' && units[start - 1]?.capital) start--;
-  const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
+  const last = units[end - 1];
+  // `Biden’ın kaldırdığı`: without the ending
+  const ending = /['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0))?.[0].length ?? 0;
+  const span = [units[start]?.start ?? 0, (last?.end ?? 0) - ending] as const;
   return {
     text: document.text.slice(...span),
     span,

@@ -36,16 +36,18 @@ export function skipMarks(units: readonly Unit[], from: number): number {
 export function nameEnd(units: readonly Unit[], from: number, to: number, { roles }: CueWords): number {
   let end = from;
   let seen = false;
+  let named = false;
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
-    const name = unit.kind === 'word' && unit.capital;
+    const name = unit.kind === 'word' && unit.capital && !(at === from && opensDescription(units, at, to, roles));
     if (name || roles.test(unit.text) || (unit.kind === 'mark' && unit.text === '.')) {
       seen ||= name || roles.test(unit.text);
+      named ||= name && !roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
     } else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
-    else if (seen) break;
+    else if (seen && (named || !isDescribed(units, at, to, roles))) break;
   }
   return seen ? end : to;
 }
@@ -53,6 +55,32 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
 const isWithinOffice = (units: readonly Unit[], at: number, roles: RegExp): boolean =>
   /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
+
+/** `tələbə | fəalı | Nino K.`, `eski | bakanlık | danışmanı X`: words between what somebody is and the name. */
+function isDescribed(units: readonly Unit[], from: number, to: number, roles: RegExp): boolean {
+  const name = units.findIndex((unit, at) => at >= from && at < to && unit.kind === 'word' && unit.capital);
+  return (
+    name >= 0 &&
+    name - from <= 3 &&
+    units
+      .slice(from, name)
+      .every(
+        (unit) =>
+          unit.kind === 'word' && (roles.test(unit.text) || !/(?:y?[iu]b|[dt][iu]|m[iu]s|ki)$/u.test(unit.text)),
+      )
+  );
+}
+
+/** `Sivil | toplum örgütü yöneticisi Tamar G.`: capital only because the sentence begins. */
+function opensDescription(units: readonly Unit[], at: number, to: number, roles: RegExp): boolean {
+  const name = units.findIndex((unit, index) => index > at && index < to && unit.kind === 'word' && unit.capital);
+  return (
+    name - at > 1 &&
+    name - at <= 6 &&
+    roles.test(unitText(units, name - 1)) &&
+    units.slice(at + 1, name).every((unit) => unit.kind === 'word')
+  );
+}
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
 const GROUP =

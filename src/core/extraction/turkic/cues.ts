@@ -10,7 +10,7 @@ import { reportedIn } from './reported.ts';
 export function reportingOf(words: CueWords): Reporting {
   const saying = (unit: Unit | undefined) => unit?.kind === 'word' && words.saying.test(unit.text);
   const names = (unit: Unit) =>
-    unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || /^(?:o|onlar)$/u.test(unit.text));
+    unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || GROUPS.test(unit.text));
   return {
     behind: (units) => behind(units, words, saying, names),
     before: (units) => before(units, words, saying, names),
@@ -30,6 +30,10 @@ export function reportingOf(words: CueWords): Reporting {
     timeWords: words.timeWords,
   };
 }
+
+/** Those who speak without a name: `bir sıra saytlar`, `uzmanlar`, `onlar`. */
+const GROUPS =
+  /^(?:o|onlar|saytlar|istifadəcilər|mətbuat|siteler|kullanicilar|hesaplar|hesablar|gazeteler|qəzetlər|uzmanlar|ekspertlər|yorumcular|sərhcilər|tərəfdarlari|destekcileri|elestirmenler|muxalifət|muhalefet)$/u;
 
 /** Case endings off, twice: `səmədlinin` and `səmədli` become one. */
 function key(word: string): string {
@@ -87,7 +91,7 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const to = verb > 0 ? verb : end - 1;
   const from = leadIn(units, to, words);
   return {
-    speaker: [from, nameEnd(units, from, to, words)],
+    speaker: [from, verb >= 0 ? nameEnd(units, from, to, words) : to],
     cue: verb >= 0 ? [verb, verb + 1] : [end - 1, end],
     oblique: false,
     lead: null,

@@ -48,6 +48,7 @@ export function shared(
   { units, index }: UnitSentence,
   predicate: Predicate,
   earlier: readonly Frame[],
+  lexicon: TurkicLexicon,
 ): Frame['acted'] | null {
   const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
   if (last === undefined || predicate.verb.weak || predicate.verb.on === 'dative') return null;
@@ -63,11 +64,21 @@ export function shared(
       unit.text === 'ki' ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
+  // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law
+  const before = units[predicate.from - 1];
+  if (
+    predicate.verb.on === 'subject' &&
+    before?.kind === 'word' &&
+    !isLight(before, lexicon) &&
+    !/(?:[ae]r[ae]k|əcək)$/u.test(before.text)
+  )
+    return null;
   return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
 }
 
 const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'denounce',
   'repeal',
   'suspend',
   'extend',

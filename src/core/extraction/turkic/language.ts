@@ -16,7 +16,9 @@ import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
+import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 
@@ -30,7 +32,16 @@ export interface TurkicWords {
   readonly lawTalk: LawTalk;
 }
 
-const FORMS = [membershipFrames, powerFrames, nominalFrames, decidedFrames, verbalFrames, copularFrames];
+const FORMS = [
+  membershipFrames,
+  powerFrames,
+  noticeFrames,
+  signedFrames,
+  nominalFrames,
+  decidedFrames,
+  verbalFrames,
+  copularFrames,
+];
 
 export function turkicLanguage({
   code,

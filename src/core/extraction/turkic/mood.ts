@@ -1,6 +1,7 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -32,13 +33,16 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'perfect':
       if (/^(?:diye|deyə)$/u.test(unitText(units, to)) && isGainsaidAtEnd(sentence, to))
         return mood('asserted', 'past', true);
-      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', form === 'past' && !negative ? 'past' : 'perfect');
+      if (/^(?:diyen|deyən)/u.test(unitText(units, to)) && !saysWho(sentence, to + 1)) return mood('possible', 'past');
+      if (RUMOUR.test(unitText(units, to)))
+        return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
+      return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
       return mood('asserted', 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
-        : mood(doubted(sentence, to) ? 'possible' : 'asserted', 'past');
+        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', 'past');
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -60,6 +64,17 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   }
 }
 
+/** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
+function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to }: Predicate): boolean {
+  if (negative) return false;
+  const word = unitText(units, to - 1);
+  return (
+    form === 'past' ||
+    /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
+    (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
+  );
+}
+
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
 function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {
   const before = [unitText(units, from - 1), unitText(units, from - 2)];
@@ -79,6 +94,8 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
 function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
   const next = unitText(units, to);
   if (/^(?:gibi|kimi)$/u.test(next)) return 'hypothetical';
+  if (/^(?:sanil|saniyor|zannedil|deniyor|deniliyor|soyleniyor|dusunuluyor|guman|zənn|deyilir)/u.test(next))
+    return 'possible';
   if (/^(?:ols[ae]|olsayd|isə?$|ise$|diye$)/u.test(next)) return /^diye/u.test(next) ? null : 'hypothetical';
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
@@ -86,6 +103,22 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 /** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
 function doubted({ units }: UnitSentence, to: number): boolean {
   return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+}
+
+/** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
+const saysWho = ({ units }: UnitSentence, at: number): boolean =>
+  units.slice(at, at + 5).some((unit) => unit.capital && unit.kind === 'word');
+
+/** `çekildi haberleri`, `ləğv edildi xəbəri`: what is going round. */
+const RUMOUR = /^(?:haber|xəbər|soylenti|sayiə|dedikodu|iddia(?:s[iu]|lar))/u;
+
+/** `… kaldırıldığını ileri sürenler`, `ləğv edildiyini iddia edənlər`: what some people say. */
+function isHearsay({ units }: UnitSentence, to: number): boolean {
+  return units
+    .slice(to, to + 4)
+    .some(({ text }) =>
+      /^(?:suren|ed[eə]n|soyleyen|savunan|dusunen|sanan|deyən|yazan|dusunən|sayan)l[aeə]r/u.test(text),
+    );
 }
 
 /** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
@@ -118,7 +151,14 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
     return mood('hypothetical', 'future');
-  if (form === 'converb') return mood('asserted', 'past');
+  const end = endOfSentence(units, to);
+  if (form === 'converb')
+    return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
+      ? mood('hypothetical', 'future')
+      : mood(end ?? 'asserted', end === null ? 'past' : 'future');
+  // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
+  if (end !== null && units.slice(0, to).some((unit) => /[iu]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
+    return mood('hypothetical', 'future');
   return next.some((word) =>
     lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
   )
@@ -126,12 +166,23 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
     : mood('presupposed', 'past');
 }
 
+/** What the last verb of the sentence makes of those before it: `ləğv edərək … edəcək`. */
+function endOfSentence(units: readonly Unit[], from: number): Modality | null {
+  let end = from;
+  while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
+  const last = unitText(units, end - 1);
+  if (/[aeə]c[aeə][kqg](?:l[aeə]r|d[iu]r|t[iu]r)?$/u.test(last)) return 'planned';
+  return /m[aeə]l[iu](?:d[iu]r|l[aeə]r)?$/u.test(last) ? 'demanded' : null;
+}
+
 /** A verbal noun or infinitive asserts nothing by itself. */
-function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
   const { units } = sentence;
   if (lexicon.notWord.test(unitText(units, to)) || /m[aeə]s[iu]d[iu]r$/u.test(unitText(units, to - 1)))
     return mood('asserted', 'past');
-  if (isLinked(sentence, to, lexicon) && !isSigned(sentence, to)) return mood('hypothetical', 'future');
+  // an order to leave a treaty has notice given; nobody is out by it
+  const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
+  if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
@@ -142,7 +193,7 @@ function governedMood(sentence: UnitSentence, { to }: Predicate, lexicon: Turkic
 /** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */
 export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicLexicon): boolean {
   const at = /^(?:ile|ilə)$/u.test(unitText(units, to)) ? to + 1 : to;
-  return links.test(unitText(units, at));
+  return links.test(unitText(units, at)) || /^(?:barədə|haqda|barəsində)$/u.test(unitText(units, at));
 }
 
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
@@ -158,6 +209,9 @@ function isSigned({ units }: UnitSentence, from: number): boolean {
   );
 }
 
+const isStatute = ({ units }: UnitSentence, from: number): boolean =>
+  units.slice(from, clauseEnd(units, from)).some((unit) => STATUTE.test(unit.text));
+
 /** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
 function isThere(sentence: UnitSentence, to: number): boolean {
   return /m[aeə](?:s[iu]|l[aeə]r[iu])$/u.test(unitText(sentence.units, to - 1)) && predicates(sentence, to) === 'there';
@@ -165,10 +219,14 @@ function isThere(sentence: UnitSentence, to: number): boolean {
 
 /** The nearest governing word behind the place, in its clause. */
 export function governingBehind({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): Governing | null {
-  const end = Math.min(clauseEnd(units, from), from + 7);
+  const own = clauseEnd(units, from);
+  const quoted = own === from && unitText(units, own) === '"' ? quoteEnd(units, own) : from;
+  const end = quoted > from ? Math.min(clauseEnd(units, quoted), quoted + 4) : Math.min(own, from + 7);
   const found: Governing[] = [];
-  for (let at = from; at < end; at++) {
+  for (let at = quoted; at < end; at++) {
     const word = unitText(units, at);
+    // `altı ay sonra`: when, not what follows from it
+    if (/^(?:sonra|once|əvvəl)$/u.test(word) && UNIT_OF_TIME.test(unitText(units, at - 1))) continue;
     const of = lexicon.governors.find(
       ([pattern]) => pattern.test(word) || pattern.test(`${word}_${unitText(units, at + 1)}`),
     )?.[1];
@@ -181,6 +239,14 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   if (first === 'asserted' && negatedEnd(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
 }
+
+/** `ləğvini “yeni səhifə” | adlandırıb`: behind the quotation that begins here. */
+function quoteEnd(units: readonly Unit[], at: number): number {
+  const closing = units.findIndex((unit, index) => index > at && unit.text === '"');
+  return closing < 0 ? at : closing + 1;
+}
+
+const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
 
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 

@@ -3,7 +3,7 @@
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
 import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { eventNounAt, predicateAt } from './predicate.ts';
@@ -43,6 +43,7 @@ function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly T
 function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return null;
+  if (unit.kind === 'law' && isOtherBodys(units, at)) return null;
   if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
@@ -51,6 +52,22 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
     return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
 }
+
+/** `BMT-nin İrana qarşı sanksiyaları`, `AB’nin Rusya yaptırımları`: those of that body, and of no other that the register knows by the same name. */
+function isOtherBodys(units: readonly Unit[], at: number): boolean {
+  const jurisdiction = units[at]?.mention?.law.jurisdiction ?? '';
+  const before = /^['-]?n?[iu]n$/u.test(unitText(units, at - 1))
+    ? `${unitText(units, at - 2)}${unitText(units, at - 1)}`
+    : unitText(units, at - 1);
+  const owner = OWNERS.find(([pattern]) => pattern.test(before))?.[1];
+  return owner !== undefined && owner !== jurisdiction && OWNERS.some(([, other]) => other === jurisdiction);
+}
+
+const OWNERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bmt|bm)['-]?n?[iu]n$/u, 'un'],
+  [/^(?:ai|ab)['-]?n?[iu]n$/u, 'eu'],
+  [/^(?:abs|abd)['-]?n?[iu]n$/u, 'us'],
+];
 
 const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
 /** `söz konusu yasa`, `adı geçen yasa`, `adı çəkilən qanun`, `qeyd olunan qanun`: the one spoken of. */
@@ -71,12 +88,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
   const before = unitText(units, at - 1);
-  if (
-    INDEFINITE.test(before) ||
-    units[at - 1]?.kind === 'number' ||
-    unitText(units, at - 1) === '.' ||
-    isAnothers(units, at)
-  )
+  if (INDEFINITE.test(before) || isCounted(units[at - 1]) || unitText(units, at - 1) === '.' || isAnothers(units, at))
     return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
@@ -99,6 +111,9 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     : null;
 }
 
+/** `iki | yasa`, `907 | madde`; a day's number bears an ending (`18-də`). */
+const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' && !/\p{L}/u.test(unit.text);
+
 /** `X’i kaldıran yasa`, `X-i dayandıran sənəd`: another act, which does something to X. */
 function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
   return (
@@ -110,10 +125,9 @@ function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon)
 
 /** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
 function caseEnding(word: string, lexicon: TurkicLexicon): string {
-  const ending = endingOf(word);
-  return ending === '' && /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
+  return /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
     ? word.slice(-1)
-    : ending;
+    : endingOf(word);
 }
 
 /** `katılımını`, `icrasını`: of something spoken of. */
@@ -126,9 +140,13 @@ function isAnothers(units: readonly Unit[], at: number): boolean {
   // `Nazir qanunun ləğv edildiyini bildirib`: the bare noun in its own case
   if (/^(?:[kq]anun(?:un|a|da|dan|la)|(?:duzəlis|sazis)(?:in|ə|də|dən|lə))$/u.test(unitText(units, at))) return false;
   if (!before.capital) return isCompound(unitText(units, at), before.text);
-  const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(unitText(units, at));
+  const word = unitText(units, at);
+  const owned = /(?:s[iu]|[iu]n[iu]n?|s[iu]n\p{L}*|[iu]n[dt]?[aeə]n?)$/u.test(word) && !VOWEL_STEM.test(word);
   return owned && !ACTING.test(before.text);
 }
+
+/** `vergini`, `maddəni`: the Azerbaijani accusative of a stem in a vowel, and nobody's. */
+const VOWEL_STEM = /^(?:vergi|siyahi|maddə|qayda|duzəlisi)n[iu]$/u;
 
 /** `bütçe | yasasını`, `büdcə | qanununu`: an act with another name. */
 function isCompound(word: string, before: string): boolean {
@@ -148,14 +166,14 @@ function endingOf(word: string): string {
   // `düzəlişi`, `sazişi`: the stem ends in s
   if (/^(?:duzəlis|sazis|proses)i$/u.test(word)) return 'i';
   return (
-    /(?:s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|[dt][aeə]n|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
+    /(?:(?:s?[iu]y|y|[iu]n)?l[aeə]|s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|(?:s?[iu]n)?[dt][aeə]n?|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
       word,
     )?.[0] ?? ''
   );
 }
 
 /** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
-const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya)$/u;
+const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade|m[uy][qg]avilə)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
@@ -186,13 +204,22 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const linked =
     lexicon.links.test(unitText(units, at)) || (unitText(units, at) === 'ile' && unitText(units, at + 1) === 'ilgili');
   if (linked) at += unitText(units, at) === 'ile' ? 2 : 1;
-  const limit = owner ? limitAt(units, phrase, at, lexicon) : null;
+  const limit = owner
+    ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
+    : null;
   if (limit !== null) return limit;
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
+  const ordinal =
+    owner &&
+    isOrdinal(units[at]) &&
+    /^(?:madde|maddə|bolm|bolum|bənd|bent|bend|hiss|fəsil)/u.test(unitText(units, at + 1));
+  if (ordinal) at++;
+  else if (owner) at = pastAdjective(units, at, lexicon);
   const word = unitText(units, at);
-  const meaning = units[at]?.kind === 'word' ? nounMeaning(lexicon.lawNouns, word) : null;
+  const meaning =
+    units[at]?.kind !== 'word' ? null : ordinal ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (
     meaning === null ||
     (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') ||
@@ -207,9 +234,57 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const waived = meaning.kind === 'target' && meaning.target === 'waiver';
   const joined = at > phrase.to || phrase.cases.includes('ablative');
   if (!owner && !linked && !named && !(waived && joined)) return null;
-  const cases = casesOf(endingOf(word));
-  return { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+  const cases = casesOf(caseEnding(word, lexicon));
+  const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
+  return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
 }
+
+/** `üçüncü`, `3-cü`. */
+const isOrdinal = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:\p{L}+[nr]c[iu]|\d+-?c[iu]|\d+'?[iu]?nc[iu])$/u.test(unit.text);
+
+/** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
+const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
+  /^(?:madde|maddə|hukum|hukm|muddəa)l[aeə]r/u.test(word) ? PART : meaning;
+
+/** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
+function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
+  const [word, next] = [units[at], unitText(units, at + 1)];
+  const skips =
+    word?.kind === 'word' &&
+    !word.capital &&
+    /(?:l[iu]|l[iu]k|s[iu]z|[aeə]n|k[iu]|bazi|bəzi|bir|cox|butun|esas|əsas)$/u.test(word.text) &&
+    nounMeaning(lexicon.lawNouns, word.text) === null &&
+    partOr(next, nounMeaning(lexicon.lawNouns, next))?.kind === 'part' &&
+    /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(next);
+  return skips ? at + 1 : at;
+}
+
+/** `qanunun özü`, `yasanın kendisini`: the law itself. */
+function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
+  return ending === null
+    ? null
+    : {
+        ...phrase,
+        to: at + 1,
+        head: at,
+        loose: false,
+        cases: ending[1] === undefined ? ['nominative'] : casesOf(ending[1]),
+      };
+}
+
+/** `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`: its start, which can be put off. */
+function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const behind = unitText(units, at + 1);
+  return /^(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya)$/u.test(unitText(units, at)) &&
+    /^(?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*m[aeə]s[iu]/u.test(behind) &&
+    POSTPONING.test(`${unitText(units, at + 2)} ${unitText(units, at + 3)} ${unitText(units, at + 4)}`)
+    ? { ...phrase, to: at + 2, head: at + 1, loose: false, target: 'application', cases: casesOf(endingOf(behind)) }
+    : null;
+}
+
+const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir)/u;
 
 /** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
 function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {

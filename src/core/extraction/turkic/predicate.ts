@@ -113,15 +113,20 @@ function leads(lead: string, word: string): boolean {
   return pattern.test(word.replaceAll("'", ''));
 }
 
-export function eventNounAt(
-  units: readonly Unit[],
-  at: number,
-  lexicon: TurkicLexicon,
-): { readonly sense: Sense; readonly from: number; readonly to: number; readonly weak: boolean } | null {
+export interface EventNoun {
+  readonly sense: Sense;
+  readonly from: number;
+  readonly to: number;
+  readonly weak: boolean;
+  /** It comes about by itself, as `ortadan kalkması` does. */
+  readonly unwilled: boolean;
+}
+
+export function eventNounAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): EventNoun | null {
   const word = unitText(units, at);
   const plain = lexicon.nouns.find(([, pattern]) => pattern.test(word));
   if (plain !== undefined && predicateAt(units, at + 1, lexicon)?.from !== at)
-    return { sense: plain[0], from: at, to: at + 1, weak: false };
+    return { sense: plain[0], from: at, to: at + 1, weak: false, unwilled: false };
   const predicate = predicateAt(units, at, lexicon);
   const verbal =
     predicate !== null &&
@@ -130,6 +135,12 @@ export function eventNounAt(
     !predicate.negative &&
     /(?:s[iu]|l[aeə]r[iu])/u.test(word.slice(2));
   return verbal
-    ? { sense: predicate.verb.sense, from: predicate.from, to: predicate.to, weak: predicate.verb.weak }
+    ? {
+        sense: predicate.verb.sense,
+        from: predicate.from,
+        to: predicate.to,
+        weak: predicate.verb.weak,
+        unwilled: predicate.verb.on === 'subject',
+      }
     : null;
 }

@@ -93,7 +93,7 @@ const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor)(?:l[aeə]r)?$/u;
 /** `…, deyə X bildirib` without quotation marks. */
 function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit, index) => /^(?:deyə|diye)$/u.test(unit.text) && index > 2);
-  const said = units.findIndex((unit, index) => index > at && saying(unit));
+  const said = units.findIndex((unit, index) => index > at && (saying(unit) || concedes(units, index)));
   const verb =
     said < 0 ? units.findIndex((unit, index) => index > at && unit.kind === 'word' && FINITE.test(unit.text)) : said;
   if (at < 0 || verb < 0 || unitText(units, at - 1) === '"' || verb - at > 9) return [];
@@ -121,6 +121,10 @@ function quotative({ units }: UnitSentence, words: CueWords, saying: Saying, nam
     : [];
 }
 
+/** `deyə bir sıra saytlar yazsa da`, `diye iddia etseler de`. */
+const concedes = (units: readonly Unit[], at: number): boolean =>
+  /^\p{L}{2,}s[aeə](?:l[aeə]r)?$/u.test(unitText(units, at)) && /^(?:da|də|de)$/u.test(unitText(units, at + 1));
+
 const REPORTED =
   /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu] gerektigini|(?:[dt][iu][kq]|c[aeə][kq]|m[aeə])l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
 
@@ -142,11 +146,28 @@ function isReported(units: readonly Unit[], at: number): boolean {
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
+  // `qalmağa davam edir`, `kalmaya devam ediyor`
+  if (/^(?:devam|davam)$/u.test(unitText(units, verb - 1))) return true;
   return (
     /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
     !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
+  );
+}
+
+/** `… təqdim edib, | Rusiya isə …`: the comma behind a finite verb begins another clause. */
+function endsClause(units: readonly Unit[], at: number, { roles }: CueWords): boolean {
+  const before = units[at - 1];
+  return (
+    unitText(units, at) === ',' &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    !roles.test(before.text) &&
+    /(?:[iu]b|m[iu]s(?:t[iu]r?)?|m[iu]s|[iu]yor|[aeə]c[aeə][kq]|[bcdfgklmnprstvyzs][dt][iu]|[aeiuə]d[iu])(?:l[aeə]r)?$/u.test(
+      before.text,
+    ) &&
+    !/(?:d[iu][gy]i|kendi|simdi|indi|yedi|sekizinci)$/u.test(before.text)
   );
 }
 
@@ -157,7 +178,15 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
-    while (start > 0 && !isStop(units[start - 1]) && unitText(units, start - 1) !== '"') start--;
+    while (
+      start > 0 &&
+      !isStop(units[start - 1]) &&
+      unitText(units, start - 1) !== '"' &&
+      !endsClause(units, start - 1, words)
+    )
+      start--;
+    // `“…” derken, uzmanlar …`: the end of another attribution
+    while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
@@ -168,7 +197,7 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
       ? []
       : [
           {
-            speaker: [firstName(units, start, speakerEnd, words), speakerEnd] as Range,
+            speaker: withoutParticle(units, [firstName(units, start, speakerEnd, words), speakerEnd]),
             cue: [verb, verb + 1] as Range,
             oblique: false,
             lead: null,
@@ -192,11 +221,25 @@ function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, name
   if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
   return named();
 
+  // `…, həmkarlar ittifaqının rəhbəri X belə bəyan edib`: a name of two words with what somebody is, and nothing else
+  function isNamedAlone(from: number, to: number, until: number): boolean {
+    const name = units.slice(from, to);
+    return (
+      units.slice(to, until).every((unit) => NAMING.test(unit.text)) &&
+      name.some((unit) => words.roles.test(unit.text)) &&
+      name.filter((unit) => unit.capital && !words.roles.test(unit.text)).length >= 2 &&
+      name.every((unit) => unit.kind === 'word')
+    );
+  }
+
   function named(): readonly ReportedCue[] {
     const from = skipMarks(units, verb === comma + 1 ? verb + 1 : comma + 1);
     const until = verb === comma + 1 ? end : verb;
     const to = nameEnd(units, from, until, words);
-    const lone = participle > 0 || units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text));
+    const lone =
+      participle > 0 ||
+      units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text)) ||
+      isNamedAlone(from, to, until);
     return to > from && lone && units.slice(from, to).some(names)
       ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
       : [];
@@ -205,7 +248,11 @@ function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, name
 
 /** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
 const NAMING =
-  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
+  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bəyan|iddia|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
+
+/** `Hökumət | isə`: the particle is not who speaks. */
+const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
+  to - from > 1 && /^(?:ise|isə|da|de|də)$/u.test(unitText(units, to - 1)) ? [from, to - 1] : [from, to];
 
 /** Past the comma and the particle that set the subject off. */
 function skipTopic(units: readonly Unit[], from: number): number {

@@ -30,7 +30,10 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
   const units = `${words.year}|${words.month}|${words.week}|${words.day}`;
   const named = [...words.months, ...words.weekdays, words.ago, words.last, words.today, words.yesterday];
   return {
-    hint: new RegExp(`\\d|${named.join('|')}|(?:${words.thisOne}) (?:${words.year}|${words.month})`, 'u'),
+    hint: new RegExp(
+      `\\d|${named.join('|')}|(?:${words.year})(?:[iu]n)? son|gelecek|gələn|onumuzdeki|novbəti|(?:${words.thisOne}) (?:${words.year}|${words.month})`,
+      'u',
+    ),
     months: words.months.map((name, index) => [new RegExp(`^(?:${name})`, 'u'), index + 1] as const),
     weekdays: words.weekdays.map(
       (name, index) => [new RegExp(`${L}${name}(?: gun[iu])?${CASE}${R}`, 'gu'), index + 1] as const,
@@ -45,6 +48,14 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       [
         new RegExp(`${L}(?:${words.last}) (${units})\\p{L}*`, 'gu'),
         (match, anchor) => before(match[1] ?? '', 1, anchor, words),
+      ],
+      [
+        new RegExp(`${L}(?:bu )?(?:${words.year})(?:[iu]n)? son(?:u|un[dt][aeə]n?|una|una qədər|una kadar)${R}`, 'gu'),
+        (_match, anchor) => `${anchor.slice(0, 4)}-12-31`,
+      ],
+      [
+        new RegExp(`${L}(?:gelecek|gələn|onumuzdeki|novbəti) (${units})\\p{L}*`, 'gu'),
+        (match, anchor) => before(match[1] ?? '', -1, anchor, words),
       ],
       [new RegExp(`${L}(?:${words.thisOne}) ${words.year}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 4)],
       [new RegExp(`${L}(?:${words.thisOne}) ${words.month}${R}`, 'gu'), (_match, anchor) => anchor.slice(0, 7)],

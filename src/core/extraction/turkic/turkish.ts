@@ -19,7 +19,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       false,
-      /^(?:yururlukte(?:d[iu]r|yd[iu])?|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$)))(?!\p{L})/u,
+      /^(?:yururlukte(?:d[iu]r|yd[iu])?(?! (?:kal|ol|bulun))|hala gecerli(?:d[iu]r)?|halen gecerli(?:d[iu]r)?|gecerli(?:d[iu]r)?(?= (?:ama|ancak|fakat|ve)|[.,;]|$)|gorev basinda|ayakta(?:d[iu]r)?(?= *(?:[.,;!]|$))|yerli yerinde(?= *(?:[.,;!]|$)))(?!\p{L})/u,
     ],
     [
       'beLaw',

@@ -44,6 +44,7 @@ export function withVote(
     modality: 'asserted',
     aspect: 'past',
     actor,
+    trigger: [frame.trigger[0], Math.max(frame.trigger[1], units[end - 1]?.end ?? 0)],
     span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)],
   };
 }

@@ -111,8 +111,10 @@ const RECENT = 730;
 function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
   const { aspect } = one.claim.asserts;
-  const formal = readings[0] === event.kind && readings.length <= FORMAL;
-  const told = (aspect === 'past' || isOfWhoActed(one, event)) && !leaving;
+  // to denounce a treaty is to give that notice
+  const denounced = leaving && readings[0] === 'denunciation';
+  const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
+  const told = (aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced);
   const rule =
     told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
   const act = rule !== null;

@@ -268,7 +268,10 @@ function begunBy(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  const event = begunBy(one, found) ?? found.at(-1);
+  // of an act that began to apply in steps, the step that is told of
+  const inEffect = found.filter((other) => lastDay(effectOf(other)) <= one.asOf);
+  const event =
+    begunBy(one, found) ?? inEffect.findLast((other) => other.kind === readings[0]) ?? inEffect.at(-1) ?? found.at(-1);
   if (event === undefined)
     return (
       reachedOnly(one, readings) ??

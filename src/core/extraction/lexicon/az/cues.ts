@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab)(?:l[aə]r)?)$`,
+    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
     'u',
   ),
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
@@ -18,11 +18,11 @@ export const CUES: CueWords = {
     /^(?:sozlərinə|sozunə|fikrinə|iddiasina|məlumatina|bildirdiyinə|dediyinə|yazdigina|qənaətinə|xəbərinə|aciqlamasina|bəyanatina|dediklərinə|yazdiqlarina|cixisina|hesabatina|məlumata|rəyinə)$/u,
   byWord: /^(?:fikrincə|sozlərincə|qənaətincə|zənnincə|dediyincə)$/u,
   roles: new RegExp(
-    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer bloger icmalci sərhci serhci iqtisadci nümayəndəsi hidroloq komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
+    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer bloger icmalci fəal fəali aktivist hüquq_mudafiəcisi huquqcu muavin muavini sərhci serhci rəis rəisi sahibkar sahibkari həmsədr həmsədri iqtisadci nümayəndəsi hidroloq komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
     'u',
   ),
   notNames:
-    /^(?:bu|o|onun|bir|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki\p{L}*|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart\p{L}*|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
+    /^(?:bu|o|onun|bir|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki(?:d[aə]n?|n[iu]n|ya)?|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart(?:da|dan)?|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
   occasion:
     /(?<!\p{L})(?:musahibə\p{L}*|cixis\p{L}*|brifinq\p{L}*|mətbuat konfransi\p{L}*|iclas\p{L}*|gorus\p{L}*|mərasim\p{L}*|tədbir\p{L}*|sammit\p{L}*|aciqlama\p{L}*)/u,
   place:

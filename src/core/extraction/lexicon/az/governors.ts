@@ -7,19 +7,23 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
+  stem('asserted', 'məcbur_ol məcbur_qal'),
   stem(
     'demanded',
-    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq',
+    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacib zəruri mubarizə calis xahis tovsiyə dəstəkləy tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
+    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
-  stem('denied', 'imtina boyun_qac qarsisini_al rədd təkzib inkar mane'),
+  stem(
+    'denied',
+    'macal_tapm imkan_tapm vaxt_tapm nail_olm[aə](?!q) muvəffəq_olm[aə](?!q) bacarm imtina boyun_qac qarsisini_al rədd təkzib inkar mane',
+  ),
   stem(
     'presupposed',
-    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi',
+    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi adlandir qiymətləndir xarakterizə səciyyələndir',
   ),
   stem(
     'asserted',

@@ -34,14 +34,13 @@ export const VERBS: readonly TurkicVerb[] = [
     'fəaliyyətini basa catdir | fəaliyyətinə son qoy / qoyul | fəaliyyətinə xitam ver | isini basa catdir',
     'subject',
   ),
+  ...verb('restore', 'qaytar / qaytaril | yenidən daxil et,ed / edil,olun | yenidən sal / salin', 'dative'),
   ...verb('restore', 'qayit | geri don | yenidən qosul | təkrar qosul', 'dative'),
   ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
-  ...verb('leave', 'denonsasiya et,ed / edil,olun | tərk et,ed / edil | pozub at / atil'),
+  ...verb('denounce', 'denonsasiya et,ed / edil,olun'),
+  ...verb('leave', 'tərk et,ed / edil | pozub at / atil'),
   ...verb('expire', 'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
-  ...verb(
-    'suspend',
-    'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil | təxirə sal / salin',
-  ),
+  ...verb('suspend', 'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil'),
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
   ...verb('extend', 'uzat,uzad / uzadil | muddətini artir / artiril | yenilə / yenilən | davam etdir / etdiril'),
   ...verb(
@@ -80,6 +79,12 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('amend', '~dəyisiklik(?:lər)? et,ed / edil,olun | ~(?:duzəlis;əlavə)(?:lər)? et,ed / edil,olun', 'dative'),
   ...verb('amend', 'sərtləsdir / sərtləsdiril | yumsalt,yumsald / yumsaldil', 'object', true),
   ...verb('amend', 'dəyisdir / dəyisdiril | dəyis', 'object', true),
+  ...verb('postpone', 'təxirə sal / salin | gecikdir / gecikdiril'),
+  ...verb(
+    'waive',
+    'imtina tətbiq et,ed / edil | muafiyyət ver / veril | guzəst ver / veril | imtina ver / veril',
+    'dative',
+  ),
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
@@ -91,7 +96,7 @@ export const VERBS: readonly TurkicVerb[] = [
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
   ['leave', /^(?:cixis|cixma)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
   ['endLaw', /^(?:ləgv|legv)(?:[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?|yl[aə])?)?(?:d[iu]r)?$/u],
-  ['leave', /^denonsasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
+  ['denounce', /^denonsasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
   ['ratify', /^ratifikasiya(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?$/u],
   ['restore', /^bərpa(?:s[iu](?:n?[iu]n?|n?[aə]|n?d[aə]n?)?)?(?:d[iu]r)?$/u],
 ];

@@ -7,20 +7,20 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
     'u',
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
   quotative:
-    /^(?:diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|iddiasinda|iddiasini|aciklamasinda|degerlendirmesinde|yorumunda|uyarisinda|uyarisini|cagrisinda|cagrisini|sozunu|sozlerini|itirafinda|tepkisini|paylasimini|paylasiminda|notunu|diyerek|gorusunu|gorusunde|cevabini|yanitini|dusuncesini|bilgisini|kanaatini)$/u,
+    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade)(?:s[iu])?(?:n[iu]|nd[ae]|yl[ae])?|diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|iddiasinda|iddiasini|aciklamasinda|degerlendirmesinde|yorumunda|uyarisinda|uyarisini|cagrisinda|cagrisini|sozunu|sozlerini|itirafinda|tepkisini|paylasimini|paylasiminda|notunu|diyerek|gorusunu|gorusunde|cevabini|yanitini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa)$/u,
   words:
     /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
   byWord: /^(?:ifadesiyle|deyisiyle|kanisinca|fikrince)$/u,
   roles: new RegExp(
-    `^(?:${stems('baskan baskani cumhurbaskani basbakan bakan bakani milletvekil milletvekili senator sozcu sozcusu avukat profesor prof uzman uzmani analist arastirmaci gazeteci yazar yazari sunucu konuk konugu danisman danismani buyukelci buyukelcisi muhabir ekonomist akademisyen tarihci siyasetci diplomat mudur muduru lider lideri genel sekreter sekreteri hukukcu yorumcu editor aktivist hakim savci vali general yetkili yetkilisi uye uyesi aday adayi ogretmen doktor ogrenci blogcu siyasetbilimci temsilci temsilcisi vekil vekili spiker papaz imam isadami hoca parlamenter kaynak bilimci bilimcisi')})(?:l[ae]r|s[iu]|[iu])?(?:'?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|d[ae]n?))?$`,
+    `^(?:${stems('baskan baskani cumhurbaskani basbakan bakan bakani milletvekil milletvekili senator sozcu sozcusu avukat profesor prof uzman uzmani analist arastirmaci gazeteci yazar yazari sunucu konuk konugu danisman danismani buyukelci buyukelcisi muhabir ekonomist akademisyen tarihci siyasetci diplomat mudur muduru lider lideri genel sekreter sekreteri hukukcu yorumcu editor aktivist hakim savci vali general yetkili yetkilisi uye uyesi aday adayi ogretmen doktor ogrenci blogcu siyasetbilimci temsilci temsilcisi vekil vekili spiker papaz imam isadami hoca parlamenter kaynak bilimci bilimcisi yonetici yoneticisi baskanvekili baskanvekil savunucu savunucusu aktivisti lideri girisimci kurucu kurucusu eleştirmen elestirmen kosa kosayazari')})(?:l[ae]r|s[iu]|[iu])?(?:'?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|d[ae]n?))?$`,
     'u',
   ),
   notNames:

@@ -7,19 +7,23 @@ const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
 ];
 
 export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
+  stem('asserted', 'zorunda_kald mecbur_kald zorunda_birak'),
   stem(
     'demanded',
-    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet umu arzu bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
+    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet um(?:u|m|d|ar|ul|ut) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
   ),
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
   stem(
     'hypothetical',
-    'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
+    'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
   ),
-  stem('denied', 'vazgec kacin imtina onle engelle reddet yalanla inkar basarama'),
+  stem(
+    'denied',
+    'firsat_bulam zaman_bulam muvaffak_olam vazgec kacin imtina onle engelle reddet yalanla inkar basarama',
+  ),
   stem(
     'presupposed',
-    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan',
+    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri uzerine birlikte ardindan nitele niteli adlandir tanimla degerlendir yorumla',
   ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];

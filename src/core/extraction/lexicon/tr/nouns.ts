@@ -30,6 +30,15 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('grup grub'), law('group')],
   [noun('surec format'), law('process format')],
   [noun('tarife'), law('tariff tariffs duties')],
-  [noun('vergi'), law('tax')],
+  [noun('vergi'), law('tax tariffs duties')],
+  // `varlığına son verildi`: its being there is the thing itself
+  [noun('varlik varlig faaliyet'), law('existence')],
+  [noun('kural'), law('rules rule regulation regulations')],
+  [noun('reform'), law('reform reforms law')],
+  [noun('politika'), law('policy')],
+  [noun('plan'), law('plan scheme programme')],
+  [noun('liste'), law('designation listing')],
+  [noun('sistem'), law('system')],
+  [noun('subvansiyon'), law('subsidies subsidy credits')],
   [noun('doktrin'), law('doctrine')],
 ];

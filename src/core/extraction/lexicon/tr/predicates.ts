@@ -7,7 +7,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kalk', 'subject'),
   ...verb(
     'endLaw',
-    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | feshet,feshed / feshedil | fesih et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
+    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
   ),
   ...verb(
     'endLaw',
@@ -17,9 +17,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
+    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
+  ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),
   ...verb('endLaw', 'kalk', 'subject'),
   ...verb('endLaw', 'dus', 'subject', true),
   ...verb('endLaw', 'kurtul', 'ablative', true),
@@ -41,6 +42,11 @@ export const VERBS: readonly TurkicVerb[] = [
     'subject',
   ),
   ...verb('leave', 'terk et,ed / edil'),
+  ...verb(
+    'restore',
+    'geri dondur / dondurul | geri dahil et,ed / edil | yeniden ekle / eklen | yeniden al / alin',
+    'dative',
+  ),
   ...verb('restore', 'geri don | yeniden katil | tekrar katil | yeniden taraf ol | yeniden dahil ol', 'dative'),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),
@@ -87,6 +93,11 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('amend', 'degistir / degistiril | revize et,ed / edil', 'object', true),
   ...verb('postpone', 'ertele / ertelen | otele / otelen', 'object', true),
+  ...verb(
+    'waive',
+    'muafiyet tani / tanin | muafiyet getir / getiril | muafiyet ver / veril | muafiyet sagla / saglan | istisna tani / tanin',
+    'dative',
+  ),
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
@@ -99,6 +110,7 @@ export const VERBS: readonly TurkicVerb[] = [
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
   ['leave', /^(?:cikis|cekilis|ayrilis|cekilme)(?:[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
-  ['endLaw', /^(?:iptal|ilga|lagv|fesh|tasfiye|fesih)(?:s?[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
+  ['denounce', /^(?:fesh|fesih)(?:s?[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
+  ['endLaw', /^(?:iptal|ilga|lagv|tasfiye)(?:s?[iu](?:n?[iu]n?|n?[aeə]|n?d[ae]n?|yl[ae])?)?(?:d[iu]r)?$/u],
   ['repeal', /^mulga$/u],
 ];

@@ -31,7 +31,7 @@ export function copularFrames(
     const phrase =
       phrases.findLast(
         (one) =>
-          one.to <= at && at - one.to <= 6 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
+          one.to <= at && at - one.to <= 9 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
       ) ??
       (state?.[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
         ? { ...bareLaw(null, at), cases: [] }

@@ -2,9 +2,12 @@
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
 import { spanOfUnits, textOf, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { eventNounAt, predicateAt } from '../predicate.ts';
+
+const UNDOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'voidByCourt', 'suspend', 'fail']);
 
 export function decidedFrames(
   sentence: UnitSentence,
@@ -14,6 +17,7 @@ export function decidedFrames(
   const words: DecisionWords = {
     noun: /^(?:karar|kararı|karari|qərar|qərari)$/u,
     verb: /^(?:ald[iu]|alm[iu]s(?:t[iu])?|alindi|verdi|verildi|verib|verilib|almisti|ed[iu]b(?:l[əe]r)?|edil[iu]b|olun[iu]b|etdi|edildi|olundu)$/u,
+    undoes: ({ units }, verb) => UNDOING.has(predicateAt(units, verb, lexicon)?.verb.sense ?? 'pass'),
     negated: () => false,
     names: ({ units }, noun) => {
       const event = predicateAt(units, noun - 1, lexicon);
@@ -26,7 +30,8 @@ export function decidedFrames(
     actor: (one, noun, verb) =>
       counted(one, noun, verb) ?? actorIn(one, clauseStart(one.units, noun), verb, false, lexicon, [noun, noun + 1]),
   };
-  return framesOfDecision(sentence, before, words);
+  // the verb is the decision's: `qərarı parlament qəbul edib` tells of nothing else
+  return framesOfDecision(sentence, before, words).map((frame) => ({ ...frame, trigger: frame.span }));
 }
 
 /** `57 devlet`, `57 üye`: states that decide together. */

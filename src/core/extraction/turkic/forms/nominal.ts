@@ -3,11 +3,12 @@ import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ACT, STATUTE } from '../act-words.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
-import { eventNounAt } from '../predicate.ts';
+import { type EventNoun, eventNounAt } from '../predicate.ts';
 import { withVote } from '../vote.ts';
 
 export function nominalFrames(
@@ -21,7 +22,7 @@ export function nominalFrames(
     const event = unit.kind === 'word' && !held ? eventNounAt(sentence.units, at, lexicon) : null;
     const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
-    const said = moodAt(sentence, event.to, unitText(sentence.units, event.to - 1), lexicon);
+    const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
     return said === null || (event.weak && owner.mention === null)
       ? []
       : [withVote(frameOf(sentence, owner, event, said), sentence, [event.from, event.to], lexicon)];
@@ -54,19 +55,27 @@ interface Said {
 
 const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
 
-function moodAt(sentence: UnitSentence, to: number, word: string, lexicon: TurkicLexicon): Said | null {
+function moodAt(sentence: UnitSentence, { sense, to }: EventNoun, word: string, lexicon: TurkicLexicon): Said | null {
   const { units } = sentence;
+  // an order to leave a treaty has notice given; nobody is out by it
+  const ordered = sense === 'leave' && !units.slice(to, clauseEnd(units, to)).some((unit) => STATUTE.test(unit.text));
   if (isQuestion(sentence, to)) return said('questioned');
   if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
   if (lexicon.notWord.test(unitText(units, to))) return said('asserted', true);
   if (/d[iu]r$/u.test(word)) return said('asserted');
   // `ləğv edilib-edilmədiyi bilinmir`: whether it was
   if (/-.*m[aeə]d[iu][gky]/u.test(unitText(units, to))) return said('questioned');
-  if (isLinked(sentence, to, lexicon)) return said(enacted(sentence, to) ? 'asserted' : 'hypothetical');
+  if (isLinked(sentence, to, lexicon)) {
+    if (nothingDone(sentence, to)) return said('asserted', true);
+    return said(enacted(sentence, to) && !ordered ? 'asserted' : 'hypothetical');
+  }
+  if (fellThrough(sentence, to)) return said('asserted', true);
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
   if (governing !== null) return said(governing);
+  // `yürürlüğe girmesine karşı`, `ləğvinə yol açır`: towards it, and no more
+  if (/(?:s[iu]|[iu])n[aeə]$/u.test(word)) return said('hypothetical');
   const end = predicates(sentence, to);
   return end === null ? null : said(end === 'there' ? 'presupposed' : 'hypothetical');
 }
@@ -84,18 +93,33 @@ function enacted({ units }: UnitSentence, from: number): boolean {
   );
 }
 
-function frameOf(
-  sentence: UnitSentence,
-  owner: TurkicPhrase,
-  event: NonNullable<ReturnType<typeof eventNounAt>>,
-  mood: Said,
-): Frame {
+/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`: it has not come about. */
+function fellThrough({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.length <= 6 &&
+    /(?:^| )(?:basa cat|bas tut|gerceklesm|tamamlanm|reallasm|gercəkləsm)/u.test(words.join(' ')) &&
+    /m[aeə](?:d[iu]|y[iu]b|m[iu]s)(?:t[iu]r|d[iu]r)?$/u.test(words.at(-1) ?? '')
+  );
+}
+
+/** `uzadılması ilə bağlı heç bir sənəd qəbul etməyib`: it was not done. */
+function nothingDone({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.some(
+      (word, at) => /^(?:hicbir|hec)$/u.test(word) && words.slice(at + 1, at + 4).some((next) => ACT.test(next)),
+    ) && /m[aeə](?:d[iu]|y[iu]b|m[iu]s)\p{L}*$/u.test(words.at(-1) ?? '')
+  );
+}
+
+function frameOf(sentence: UnitSentence, owner: TurkicPhrase, event: EventNoun, mood: Said): Frame {
   const { units } = sentence;
   const start = clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);
   return {
     form: 'nominal',
-    sense: event.sense,
+    sense: event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
     acted: actedOn(sentence, owner),
     polarity: mood.polarity,
     modality: mood.modality,

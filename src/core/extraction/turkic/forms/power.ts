@@ -18,6 +18,7 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'suspend',
   'extend',
   'leave',
+  'denounce',
   'waive',
   'restore',
   'amend',

@@ -4,7 +4,7 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
-import { actorIn, bodyNamed, clauseStart } from '../clause.ts';
+import { actorIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
@@ -48,35 +48,39 @@ function frameOf(
   lexicon: TurkicLexicon,
 ): Frame | null {
   const { verb, form } = predicate;
+  // `tətbiq olunmağa | başladı` is one verb
+  const wider = predicateAt(sentence.units, predicate.to, lexicon);
+  if (wider !== null && wider.from <= predicate.from) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
-  // `çekip çıkardı`: the second verb tells it
-  if (form === 'converb' && predicateAt(sentence.units, predicate.to, lexicon)?.verb.sense === verb.sense) return null;
+  // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
+  if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
   if (head !== null && BACKGROUND.has(verb.sense)) return null;
-  const own = moodOf(sentence, predicate, lexicon);
-  const mood = head !== null && own?.modality === 'asserted' ? { ...own, modality: 'presupposed' as const } : own;
+  const meant = moodOf(sentence, predicate, lexicon);
+  const mood = head !== null && meant?.modality === 'asserted' ? { ...meant, modality: 'presupposed' as const } : meant;
   if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
   const phrase =
     head ??
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
+  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense)) return null;
   const acted =
-    phrase === null ? shared(sentence, predicate, earlier) : resolved(sentence, phrase, verb.sense, earlier);
+    phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
-  const start = startOf(sentence.units, predicate, phrase);
+  const own = startOf(sentence.units, predicate, phrase);
+  const start =
+    phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
-  const actor =
-    verb.on === 'subject'
-      ? null
-      : actorIn(sentence, start, predicate.from, passive, lexicon, phrase === null ? [0, 0] : [phrase.from, phrase.to]);
+  const actor = verb.on === 'subject' ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
+  if (verb.weak && acted.mention === null && (form === 'verbalNoun' || form === 'infinitive')) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: senseOf(predicate, phrase),
+    sense: again(sentence.units, predicate, decided(senseOf(predicate, phrase), predicate, actor, lexicon)),
     acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -93,6 +97,49 @@ function frameOf(
     : frame;
 }
 
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
+
+/** Another verb right behind, or behind two words, says the same of the same law. */
+function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: TurkicLexicon): boolean {
+  return [to, to + 1, to + 2].some((at) => {
+    const next = predicateAt(units, at, lexicon);
+    if (next === null || next.from > to) return false;
+    return next.verb.sense === verb.sense || (ENDING.has(verb.sense) && ENDING.has(next.verb.sense));
+  });
+}
+
+/** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
+function isDecisionTold({ document, index, units }: UnitSentence, phrase: TurkicPhrase, sense: Sense): boolean {
+  if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  const before = document.sentences[index - 1];
+  const own = document.sentences[index];
+  const from = before?.span[0] ?? own?.span[0] ?? 0;
+  const words = document.folded.slice(from, units[phrase.from]?.start ?? from);
+  return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
+}
+
+const DECISION = /^(?:qərar|karar)\p{L}*$/u;
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
+
+/** The subject set off by a comma, that of the clause, or the genitive before what is told as a noun: `Biden’ın kaldırdığını`. */
+function whoActs(
+  sentence: UnitSentence,
+  [own, start]: readonly [number, number],
+  { form, from }: Predicate,
+  passive: boolean,
+  phrase: TurkicPhrase | null,
+  lexicon: TurkicLexicon,
+): Frame['actor'] {
+  const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
+  const find = (first: number, to: number, owned = false) =>
+    actorIn(sentence, first, to, passive, lexicon, skip, owned);
+  const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
+  const owner = nominal && !passive ? find(own, from, true) : null;
+  if (owner !== null) return owner;
+  const topic = start < own ? topicActor(sentence, [start, own - 1], lexicon) : null;
+  return topic ?? find(start, from);
+}
+
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
 function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
@@ -100,6 +147,18 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense 
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
+}
+
+/** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
+const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
+  (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
+    ? 'restore'
+    : sense;
+
+/** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
+function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  if (sense !== 'endLaw' || verb.on === 'subject') return sense;
+  return actor !== null && bodyNamed(actor.text, lexicon) === 'court' ? 'annul' : 'removeLaw';
 }
 
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */

@@ -1,0 +1,59 @@
+/**
+ * Notice to the other parties of a treaty: `X’ten çekilme bildirimini BM’ye sundu`, `X-dən çıxması barədə bildirişi təqdim edib`.
+ * It is a denunciation, done on its day; the state is out only when the notice has run. In: a sentence. Out: frames.
+ */
+import type { Frame } from '../../frame.ts';
+import { actedOn } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { isQuestion } from '../mood.ts';
+import { phrasesIn } from '../phrase.ts';
+
+const NOTICE = /^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u;
+const LEAVING = /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u;
+const GIVEN =
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(m[aeə])?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+
+export function noticeFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  const { units } = sentence;
+  const phrases = phrasesIn(units, lexicon);
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'word' || !NOTICE.test(unit.text)) return [];
+    const leaving = [at - 1, at - 2, at - 3].find((index) => LEAVING.test(unitText(units, index)));
+    const phrase =
+      leaving === undefined
+        ? undefined
+        : phrases.findLast(
+            (one) =>
+              one.to <= leaving &&
+              leaving - one.to <= 2 &&
+              !one.pronoun &&
+              (one.cases.includes('ablative') || one.cases.includes('genitive')),
+          );
+    const end = clauseEnd(units, at);
+    const given = units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text));
+    if (leaving === undefined || phrase === undefined || given < 0 || isQuestion(sentence, given + 1)) return [];
+    const start = topicStart(units, clauseStart(units, phrase.from), lexicon);
+    return [
+      {
+        form: 'notice',
+        sense: 'denounce' as const,
+        acted: actedOn(sentence, phrase),
+        polarity: GIVEN.exec(unitText(units, given))?.[1] === undefined ? ('affirmed' as const) : ('denied' as const),
+        modality: 'asserted' as const,
+        aspect: 'past' as const,
+        actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),
+        power: false,
+        weak: false,
+        span: [units[start]?.start ?? 0, units[given]?.end ?? 0] as const,
+        trigger: [units[leaving]?.start ?? 0, units[given]?.end ?? 0] as const,
+        sentence: sentence.index,
+      },
+    ];
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * An act that does something to the law, and that was made: `X-i ləğv edən fərmanı imzalayıb`, `X’i uzatan yasa yürürlüğe girdi`.
+ * What is signed does it; a bill does not, and a parliament's vote is a passage. In: a sentence. Out: one frame for the whole.
+ */
+import type { Frame } from '../../frame.ts';
+import { actedOn } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { ACT, BILL, MADE, STATUTE } from '../act-words.ts';
+import { argumentOf } from '../argument.ts';
+import { actorIn, bodyNamed, clauseEnd, clauseStart, topicStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { isQuestion } from '../mood.ts';
+import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
+import { type Predicate, predicateAt } from '../predicate.ts';
+
+/** What an act can do to a law. */
+const DOING: ReadonlySet<Sense> = new Set<Sense>([
+  ...['repeal', 'endLaw', 'rescind', 'waive', 'suspend', 'extend', 'restore', 'postpone', 'amend', 'begin'],
+] as Sense[]);
+
+export function signedFrames(
+  sentence: UnitSentence,
+  _before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  const phrases = phrasesIn(sentence.units, lexicon);
+  return sentence.units.flatMap((unit, at) => {
+    const predicate = unit.kind === 'word' ? predicateAt(sentence.units, at, lexicon) : null;
+    if (predicate === null || predicate.form !== 'participle' || predicate.passive || predicate.negative) return [];
+    if (!DOING.has(predicate.verb.sense)) return [];
+    const phrase = argumentOf(sentence, predicate, phrases, lexicon);
+    return phrase === null ? [] : (frameOf(sentence, predicate, phrase, lexicon) ?? []);
+  });
+}
+
+function frameOf(
+  sentence: UnitSentence,
+  predicate: Predicate,
+  phrase: TurkicPhrase,
+  lexicon: TurkicLexicon,
+): Frame | null {
+  const { units } = sentence;
+  const act = actBehind(units, predicate.to);
+  const end = clauseEnd(units, predicate.to);
+  const made = act === null ? -1 : units.findIndex((_, at) => at > act && at < end && isMade(units, at));
+  if (act === null || made < 0 || isQuestion(sentence, made + 1)) return null;
+  if (units.slice(predicate.to, made).some((unit) => BILL.test(unit.text))) return null;
+  const start = topicStart(units, clauseStart(units, Math.min(phrase.from, predicate.from)), lexicon);
+  const actor =
+    actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]) ??
+    actorIn(sentence, act + 1, made, false, lexicon, [phrase.from, phrase.to]);
+  const body = actor === null ? null : bodyNamed(actor.text, lexicon);
+  const votes = body === 'legislature' || body === 'chamber' || !MADE.test(unitText(units, made));
+  return {
+    form: 'signed',
+    sense: votes ? 'pass' : doneBy(predicate.verb.sense, unitText(units, act)),
+    acted: votes ? { ...actedOn(sentence, phrase), target: 'measure' } : actedOn(sentence, phrase),
+    polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)\p{L}*$/u.test(unitText(units, made)) ? 'denied' : 'affirmed',
+    modality: 'asserted',
+    aspect: 'past',
+    actor,
+    power: false,
+    weak: false,
+    span: [units[start]?.start ?? 0, units[made]?.end ?? 0],
+    trigger: [units[predicate.from]?.start ?? 0, units[made]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
+/** `imzalayıb`, or a vote: `qəbul edib`, `kabul etti`, `səs verib`. */
+const isMade = (units: readonly Unit[], at: number): boolean =>
+  MADE.test(unitText(units, at)) ||
+  (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
+    /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));
+
+/** The act right behind the participle: `ləğv edən | xüsusi | fərmanı`. */
+function actBehind(units: readonly Unit[], from: number): number | null {
+  for (let at = from; at < Math.min(units.length, from + 4); at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'word') return null;
+    if (ACT.test(unit.text)) return at;
+  }
+  return null;
+}
+
+/** A decree rescinds what another decree made; a statute repeals. */
+function doneBy(sense: Sense, act: string): Sense {
+  if (sense !== 'endLaw') return sense;
+  return STATUTE.test(act) ? 'removeLaw' : 'rescind';
+}
