@@ -7,7 +7,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, isStop, PREPOSITION, PRONOUN } from './clause.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -28,7 +28,8 @@ export function argumentOf(
       ownedBy(sentence, clause, reading) ??
       leftOf(sentence, at, clause, loose) ??
       antecedent(sentence, clause) ??
-      rightOf(sentence, at, clause, loose, true).phrase
+      beforeInsertion(sentence, clause.from) ??
+      rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
     );
   const right = rightOf(sentence, at, clause, loose, false);
   if (right.phrase !== null) return right.phrase;
@@ -36,6 +37,16 @@ export function argumentOf(
   return right.taken && verb.rest === null
     ? null
     : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+}
+
+/** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */
+function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds, { verb }: VerbReading): number {
+  const from = units[at + 1]?.start;
+  if (verb.rest === null || from === undefined) return at;
+  const found = verb.rest.exec(document.folded.slice(from, units[to - 1]?.end));
+  const end = found === null ? from : from + found[0].length;
+  const next = units.findIndex((unit, index) => index > at && unit.start >= end);
+  return next < 0 ? at : Math.min(next, to) - 1;
 }
 
 /** `У договора истек срок`. */
@@ -63,7 +74,7 @@ interface Right {
 function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boolean, subject: boolean): Right {
   for (let index = at + 1; index < to; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'mark' || ADVERB.test(unit.text)) continue;
+    if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text)) continue;
     if (PREPOSITION.test(unit.text)) {
       index = behindPrepositional(units, index, to);
       continue;
@@ -85,6 +96,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+/** How often or how long, in the accusative: `каждый | год`, `раз в полгода`. */
+const TIME = /^(?:раза?|год[ауы]?|лет|полгода|месяц(?:а|ев)?|недел[июь]|день|дня|дней|час(?:а|ов)?|сутки|целую|весь)$/u;
 
 /** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
 const isGoverning = (word: string): boolean =>
@@ -142,10 +156,14 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
 /** A name must stand in the nominative or accusative; after a negation the genitive is as good. */
 function fits(units: readonly Unit[], phrase: LawPhrase, loose: boolean): boolean {
   const head = units[phrase.head] as Unit;
-  if (head.kind === 'law') return loose || isDirect(head);
+  if (head.kind === 'law') return loose || isDirect(head) || isCounted(units, phrase.head);
   if (PRONOUN.test(head.text)) return true;
   return loose || !/(?:ием|ами|ями|иях|ах|ях|ому|ом|ию(?<!цию|нию|ению|анию))$/u.test(head.text);
 }
+
+/** `отменил все три | закона`: two to four take the genitive. */
+const isCounted = (units: readonly Unit[], head: number): boolean =>
+  [1, 2].some((back) => /^(?:два|две|оба|обе|три|четыре)$/u.test(unitText(units, head - back)));
 
 /** `вышла из договора`, `отказаться от поправки`. */
 function behindPreposition(
@@ -181,6 +199,18 @@ function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
     ? null
     : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
 }
+
+/** `пошлины, введенные указом, | незаконны`: the phrase before a participle between commas. */
+export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
+  if (unitText(units, from - 1) !== ',') return null;
+  const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
+  return open > 0 && unitText(units, open) === ',' && PARTICIPLE.test(unitText(units, open + 1))
+    ? endingAt(units, open)
+    : null;
+}
+
+/** At the head of what stands between commas. */
+export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
 
 /** The law phrase that ends there. */
 export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {

@@ -2,7 +2,7 @@
 import type { Range } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
-import { ADVERB, isStop, PREPOSITION } from './clause.ts';
+import { ADVERB, CONJUNCTION, isModifier, isStop, PREPOSITION } from './clause.ts';
 import { eventNoun } from './verb.ts';
 
 export const isSaying = (unit: Unit | undefined): boolean =>
@@ -48,6 +48,23 @@ export const names = (unit: Unit): boolean =>
     /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
       unit.text,
     ));
+
+/** `сетуют | экологи`, `сообщили в соцсетях | сторонники партии`: who they are whom no word for a speaker names. */
+export function pluralBehind(units: readonly Unit[], verb: number, to: number): number | null {
+  if (!/(?:[юуая]т|ли)(?:ся|сь)?$/u.test(unitText(units, verb))) return null;
+  for (let at = verb + 1; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (ADVERB.test(unit.text)) continue;
+    if (PREPOSITION.test(unit.text)) {
+      at++;
+      while (at < to && isModifier(units[at] as Unit)) at++;
+    } else if (!isModifier(unit)) return unit.kind === 'word' && isPluralSubject(unit.text) ? at : null;
+  }
+  return null;
+}
+
+const isPluralSubject = (word: string): boolean =>
+  /^\p{L}{2,}[иые]$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
 
 /** `Накануне в эфире | политолог …`. */
 export function skipLead(units: readonly Unit[], from: number, to: number): number {

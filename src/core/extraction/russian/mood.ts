@@ -80,6 +80,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   if (opener === 'чтобы') return 'demanded';
   if (opener === 'якобы' || opener === 'будто') return 'possible';
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
+  if (/^котор/u.test(opener) && isOfMeasure(units, clause.from)) return 'hypothetical';
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
   if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо)$/u)) return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
@@ -88,7 +89,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   return conditional && form === 'future' ? 'hypothetical' : null;
 }
 
-/** `законопроект, отменяющий поправку`: a bill that would. */
+/** `законопроект, отменяющий поправку`, `проект указа, который отменит ее`: a bill that would. */
 function isOfMeasure(units: readonly Unit[], at: number): boolean {
   const mark = Array.from({ length: 5 }, (_, back) => at - 1 - back).find((index) => unitText(units, index) === ',');
   return (

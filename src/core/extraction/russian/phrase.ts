@@ -47,7 +47,9 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   while (next < units.length && isModifier(units[next] as Unit)) next++;
   const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
   if (noun === null || noun.kind === 'law') return next === at + 1 ? pronoun : null;
-  return headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
+  const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
+  // only a law has an introduction: `его введение`
+  return /^введени/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
 }
 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
@@ -91,7 +93,17 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   else if (eventNoun(unitText(units, at)) !== null) return null;
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
-  return found;
+  // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing
+  return found !== null && at === from && isSubjectForm(units[found.head] as Unit) ? null : found;
+}
+
+/** A name in its own form, whose first word would have another in the genitive: `статья 702`, not `ДСНВ`. */
+export function isSubjectForm({ kind, mention, text }: Unit): boolean {
+  if (kind !== 'law' || mention === null) return false;
+  const own = mention.name.text.replaceAll('ё', 'е').match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const at = own.findIndex((word) => /[а-я]{3,}$/u.test(word));
+  return at >= 0 && own[at]?.toLowerCase() === written[at] && !/[оиуюэ]$/u.test(own[at] ?? '');
 }
 
 /** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */

@@ -3,7 +3,7 @@ import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
-import { accordingAt, isMark, isSaying, nameEnd, names, subjectBefore, untilMark } from './cue-words.ts';
+import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -143,9 +143,10 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
   const mark = as ? verb - 2 : verb - 1;
   const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
   if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
-  const close = untilMark(units, verb + 1);
+  const close = pastTitle(units, untilMark(units, verb + 1));
   const speaker: Range = [verb + 1, close];
-  if (!units.slice(...speaker).some((unit) => names(unit))) return null;
+  const several = pluralBehind(units, verb, close);
+  if (several === null && !units.slice(...speaker).some((unit) => names(unit))) return null;
   const start = firstWord(units, lastSemicolon(units, verb));
   const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
   const ahead: Range = [start, Math.max(start, open)];
@@ -161,12 +162,19 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
   return content.length === 0
     ? null
     : {
-        speaker: [skipPlace(units, verb + 1, close), close],
+        speaker: [several ?? skipPlace(units, verb + 1, close), close],
         cue: [verb, verb + 1],
         oblique: false,
         lead: null,
         content,
       };
+}
+
+/** `пишет издание «Хабар»`: behind the name in its marks. */
+function pastTitle(units: readonly Unit[], mark: number): number {
+  if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
+  const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
+  return end > 0 && end - mark <= 4 ? end + 1 : mark;
 }
 
 /** Past a dash that opens a line of dialogue. */

@@ -7,7 +7,7 @@ const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('срок период'), TERM],
-  [noun('действи участи применени исполнени реализаци обязательств'), target('application')],
+  [noun('действи участи применени исполнени реализаци обязательств введени'), target('application')],
   [noun('вейвер изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],

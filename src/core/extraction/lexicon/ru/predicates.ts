@@ -103,6 +103,9 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('voidByCourt', 'объяв объявл / объявля', {
     rest: /^(?:\S+ ){0,5}(?:неконституционн|недействительн|незаконн|ничтожн|антиконституционн)/,
   }),
+  ...verbs('endLaw', 'объяв объявл / объявля | призн призна / признава', {
+    rest: /^(?:\S+ ){0,5}(?:прекращенн|прекративш|отмененн|упраздненн|расторгнут|истекш|закрыт)/,
+  }),
   ...verbs('rescind', 'отозва отозв отзов / отзыва'),
   ...verbs('rescind', 'исключ / исключа | вычеркн / вычеркива | убр убер / убира', { preposition: /^из$/, weak: true }),
   ...verbs('leave', 'выш вый выйд / выход', { preposition: /^из$/ }),
@@ -115,7 +118,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('leave', 'порва порв / рв порыва', { preposition: /^со?$/, weak: true }),
   ...verbs('leave', 'отозва отзов отозв / отзыва', { rest: /^(?:\S+ ){0,2}подпись/, preposition: /^под$/ }),
   ...verbs('leave', 'брос / броса', { weak: true }),
-  ...verbs('leave', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
+  ...verbs('endLaw', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
   ...verbs('leave', 'денонсир / | покин / покида | разорв разорва / разрыва рв'),
   ...verbs('expire', 'заверш / заверша', { on: 'subject', rest: /^(?:свое )?действие/ }),
   ...verbs('expire', 'вышел° вышл / ', { on: 'subject', term: true }),
@@ -147,7 +150,8 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('begin', 'нача начн / начина', { on: 'subject', rest: /^(?:\S+ )?(?:действова|применя|работа)/ }),
   ...verbs('make', 'ста стан / станов', { on: 'subject', rest: /^(?:\S+ )?законом/ }),
   ...verbs('begin', 'введ вв введе / ввод', { rest: /^(?:\S+ ){0,4}в (?:действие|силу)/ }),
-  ...verbs('impose', 'введ вв введе / ввод | налож / налага | объяв объявл / объявля', { weak: true }),
+  ...verbs('impose', 'введ вв введе / ввод | налож / налага', { weak: true }),
+  ...verbs('impose', 'объяв объявл / объявля', { weak: true, except: /^\p{L}+(?:ым|им|ыми|ими|[онеж]й)(?!\p{L})/u }),
   ...verbs(
     'pass',
     'приня прим / принима | одобр / одобря | утверд утвержд / утвержда | поддерж поддержа / поддержива',
@@ -227,6 +231,7 @@ export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
 export const STATES: readonly (readonly [Sense, boolean, RegExp])[] = [
   ['beLaw', false, /^(?:в силе|по-прежнему в силе|все еще в силе)(?![\p{L}])/u],
   ['beLaw', true, /^(?:не в силе|больше нет|уже нет)(?![\p{L}])/u],
+  ['beLaw', true, /^нет(?= *[.!])/u],
   ['beLaw', false, /^никуда не дел(?:ся|ась|ось|ись)(?![\p{L}])/u],
   [
     'beLaw',

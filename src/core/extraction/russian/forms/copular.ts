@@ -3,7 +3,7 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { STATES } from '../../lexicon/ru/predicates.ts';
-import { endingAt } from '../argument.ts';
+import { beforeInsertion, endingAt } from '../argument.ts';
 import { clauseAt, PREPOSITION } from '../clause.ts';
 import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
@@ -19,8 +19,13 @@ export function copularFrames(sentence: UnitSentence): readonly Frame[] {
     if (PREPOSITION.test(unitText(units, at - 1))) return [];
     // `договор — в прошлом`: the subject stands before the dash
     const dash = unitText(units, clause.from - 1) === '-' && clause.from > 1;
-    const phrase = firstPhrase(sentence, clause.from, at) ?? (dash ? endingAt(units, clause.from - 1) : null);
+    const phrase =
+      firstPhrase(sentence, clause.from, at) ??
+      (dash ? endingAt(units, clause.from - 1) : null) ??
+      beforeInsertion(sentence, clause.from);
     if (phrase === null || (phrase.pronoun && state[0] !== 'beLaw')) return [];
+    // `закона Магнитского нет`; `в нем, в законе нет` says nothing of it
+    if (unit.text === 'нет' && (phrase.mention === null || phrase.to !== at)) return [];
     // `остается в силе` is the verb’s
     if (units.slice(clause.from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain')))
       return [];

@@ -1,6 +1,6 @@
 /** Parties to a treaty: `США больше не участник X`, `перестали быть стороной X`, `остаются участником X`, `не участвуют в X`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
 import { type Bounds, clauseAt } from '../clause.ts';
@@ -50,6 +50,9 @@ export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
 /** What somebody is a party to. */
 function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
   const word = unitText(units, at);
+  // `остается ее участницей`
+  if (MEMBER.test(word) && /^(?:ее|его)$/u.test(unitText(units, at - 1)))
+    return { ...bareLaw(null, at - 1), to: at + 1 };
   const phrase = MEMBER.test(word)
     ? phraseAt(units, at + 1)
     : BOUND.test(word)

@@ -170,7 +170,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       /^(?:указ|закон|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
       /^(?:об?|про)$/u.test(preposition)
     )
-      return bySigning(units, clause, index);
+      return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
     if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
@@ -185,6 +185,11 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
+
+/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
+const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
+  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;

@@ -6,7 +6,7 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { argumentOf, isPassive } from '../argument.ts';
+import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
 import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
@@ -65,8 +65,6 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
   return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
 }
 
-const PARTICIPLE = /(?:нн|вш|ющ|ящ|т)(?:ый|ая|ое|ые|ую|ых|ого)$/u;
-
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
   units.findIndex((unit, at) => at > from && unit.text === ',');
 
@@ -86,7 +84,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   if (
     phrase === null ||
     (verb.weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
-    (phrase.pronoun && /^котор/u.test(unitText(sentence.units, clause.from - 1)) && verb.on === 'object') ||
+    (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && isAnyLaw(sentence, phrase, reading)) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
@@ -132,6 +130,13 @@ function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds,
 function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: VerbReading): boolean {
   const actor = actorIn(sentence, clause, at, isPassive(reading));
   return actor !== null && bodyOf(actor.text) !== null;
+}
+
+/** `сосед, который ее отменил` is no act on the law; `меморандум, который приостанавливает ее`, is. */
+function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
+  if (!/^котор/u.test(unitText(units, from - 1))) return false;
+  const paper = units.slice(Math.max(0, from - 5), from - 1).findLast((unit) => unit.kind !== 'mark');
+  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ)/u.test(paper?.text ?? '');
 }
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);

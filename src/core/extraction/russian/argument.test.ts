@@ -1,0 +1,38 @@
+/** What a Russian verb or state is said of: where the law stands in the clause, and in which case. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const SAID = cases(`
+Утратили силу оба закона Магнитского. => repeal affirmed asserted
+Конгресс аннулировал все три закона Магнитского. => repeal affirmed asserted
+Закон Магнитского, принятый в 2012 году, неконституционен. => unconstitutionality affirmed asserted
+Закон Магнитского, принятый в 2012 году, утратил силу. => repeal affirmed asserted
+Прекратил действие закон Магнитского. => expiration affirmed asserted
+В США прекратила действие 907-я поправка. => expiration affirmed asserted
+Верховный суд отказался от закона Магнитского. => annulment affirmed asserted
+Закон Магнитского обсудили. Прежде его продлевали каждые полгода. => prorogationOfForce affirmed asserted
+Трамп подписал меморандум, который на год приостанавливает 907-ю поправку. => suspension affirmed asserted
+907-ю поправку обсудили. Трамп подписал меморандум, который приостанавливает её применение. => suspension affirmed asserted
+Конгресс принял закон Магнитского. Его введение отложено. => postponementOfEntryIntoForce affirmed asserted
+Закон Магнитского объявлен отменённым. => repeal affirmed asserted
+`);
+
+const DENIED = cases(`
+Закона Магнитского нет. => inForce denied asserted
+Обсудили Парижское соглашение. Страна остаётся его участницей. => withdrawal denied asserted
+`);
+
+const OPEN = cases(`
+Трамп подписал указ о выходе США из Парижского соглашения. => unrated
+Конгрессмен внёс законопроект, который отменяет 907-ю поправку. => unrated
+Закон Магнитского обсудили. Его положения объявлены недействующими. => none
+В законе Магнитского такого пункта нет. => none
+`);
+
+describe('Russian clauses', () => {
+  test.each(SAID)('say it of the law: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(DENIED)('deny it of the law: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(OPEN)('say nothing that can be checked: %s', (text, want) =>
+    expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
