@@ -60,6 +60,7 @@ function timesOf(text: Timed, frame: Frame, times: readonly TimeExpression[]): r
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
+      !(frame.aside ?? []).some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some((mention) => overlap(mention.span, time.span)),
   );

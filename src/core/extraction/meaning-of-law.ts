@@ -114,7 +114,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
           ? ['passage', 'passageInChamber']
           : // a parliament that approves a treaty ratifies it
             type === 'treaty'
-            ? ['ratification', 'enactment', 'passage']
+            ? actor === 'legislature'
+              ? ['ratification', 'passage']
+              : ['ratification', 'enactment', 'passage']
             : ['enactment', 'passage'];
     case 'introduce':
       return type === 'measure' ? ['introduction'] : ['entryIntoForce', 'enactment'];

@@ -67,10 +67,10 @@ export function bareLaw(mention: Mention | null, at: number): LawPhrase {
   };
 }
 
-const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'rescind', 'voidByCourt', 'leave']);
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw', 'rescind', 'voidByCourt', 'leave']);
 
 const OF_A_LAW: ReadonlySet<Sense> = new Set<Sense>([
-  ...['repeal', 'endLaw', 'expire', 'leave', 'remain', 'extend', 'suspend', 'restore', 'begin'],
+  ...['repeal', 'endLaw', 'removeLaw', 'expire', 'leave', 'remain', 'extend', 'suspend', 'restore', 'begin'],
 ] as const);
 const DOCUMENT = /^(?:документ|sənəd|belge)/u;
 const PAPERS = ['act', 'law', 'treaty', 'agreement', 'convention', 'order', 'decree', 'resolution', 'amendment'];

@@ -19,6 +19,7 @@ export interface DecisionWords {
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'removeLaw',
   'repeal',
   'leave',
   'rescind',

@@ -242,9 +242,10 @@ function onlyOne(persons: readonly Person[]): Person | null {
 /** Up to a mark; a name in quotation marks stays: `издание «Хабар»`. */
 function descriptionEnd(words: readonly Unit[]): number {
   const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
-  const close = words.findIndex((word, at) => at > end && word.text === '"');
-  const titled = end > 0 && words[end]?.text === '"' && words[end + 1]?.capital === true && close > 0;
-  return titled && close - end <= 4 ? close : end < 0 ? words.length : end;
+  const second = words.findIndex((word, at) => at > end && word.text === '"');
+  const close = second < 0 ? words.length : second;
+  const titled = end > 0 && words[end]?.text === '"' && words[end + 1]?.capital === true && close - end <= 4;
+  return titled ? close : end < 0 ? words.length : end;
 }
 
 /** An institution or a description, as the text has it. */
@@ -255,7 +256,8 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
-  const text = bare(document.text.slice(first.start, last.end));
+  const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
+  const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
   return {
     name: oblique && part.length === 1 ? reporting.nominative(text) : text,
     role: null,

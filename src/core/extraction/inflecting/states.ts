@@ -17,7 +17,7 @@ export function stateNames(list: string): StateNames {
   });
 }
 
-const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw']);
+const SINGLY: ReadonlySet<Sense> = new Set<Sense>(['leave', 'suspend', 'ratify', 'restore', 'endLaw', 'removeLaw']);
 
 /** `country` is the state that “the country” means here, named before. */
 export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {

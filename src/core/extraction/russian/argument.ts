@@ -126,6 +126,9 @@ function isLocative(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const MONTH =
+  /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
+
 export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
@@ -148,6 +151,7 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !unit.capital &&
         !isActor(unit.text) &&
         verbReadings(unit.text).length === 0 &&
+        !MONTH.test(unit.text) &&
         !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
@@ -200,11 +204,13 @@ function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
     : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
 }
 
-/** `пошлины, введенные указом, | незаконны`: the phrase before a participle between commas. */
+/** `пошлины, введенные указом, | незаконны`, `льготы, по которым ввозили, | не действуют`: before what the commas hold. */
 export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
   if (unitText(units, from - 1) !== ',') return null;
   const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
-  return open > 0 && unitText(units, open) === ',' && PARTICIPLE.test(unitText(units, open + 1))
+  if (open <= 0 || unitText(units, open) !== ',') return null;
+  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
+  return PARTICIPLE.test(unitText(units, open + 1)) || /^котор/u.test(unitText(units, next))
     ? endingAt(units, open)
     : null;
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
-import { ADVERB, CONJUNCTION, isModifier, isStop, PREPOSITION } from './clause.ts';
+import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
 import { eventNoun } from './verb.ts';
 
 export const isSaying = (unit: Unit | undefined): boolean =>
@@ -16,9 +16,6 @@ export function untilMark(units: readonly Unit[], from: number): number {
     to++;
   return to;
 }
-
-export const isInitial = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === '.' && (units[at - 1]?.text.length ?? 9) === 1;
 
 /** The subject before the verb in its clause; over a comma where what stands there is an apposition. */
 export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
@@ -45,7 +42,7 @@ export const names = (unit: Unit): boolean =>
   unit.kind === 'word' &&
   (unit.capital ||
     ROLES.test(unit.text) ||
-    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
+    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерстве|министерство|правительстве|ряд|большинство|часть|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
       unit.text,
     ));
 

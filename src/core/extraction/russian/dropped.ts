@@ -64,6 +64,7 @@ export function subjectBefore(
 
 const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'removeLaw',
   'repeal',
   'suspend',
   'extend',

@@ -68,7 +68,11 @@ export function isNegated(units: readonly Unit[], at: number, { from, to }: Boun
     if (word === 'не') return unitText(units, index + 1) !== 'только';
     if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
   }
-  return unitText(units, at + 1) === 'не' && BE.test(unitText(units, at + 2)) && at + 2 < to;
+  // `отменен не был`, `отменен запрет так и не был`
+  for (let index = at + 1; index + 1 < to; index++)
+    if (unitText(units, index) === 'не' && /^был[аои]?$/u.test(unitText(units, index + 1)))
+      return /(?:ен|ан|ят|ут)[аоы]?$/u.test(unitText(units, at));
+  return false;
 }
 
 /** `если`, `чтобы`, `бы`, `пока не`. */

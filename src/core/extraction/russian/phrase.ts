@@ -45,6 +45,8 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   if (!/^(?:его|ее|их)$/u.test(unitText(units, at))) return pronoun;
   let next = at + 1;
   while (next < units.length && isModifier(units[next] as Unit)) next++;
+  // `подписал его отмену`: what is signed is not the law
+  if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
   const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
   if (noun === null || noun.kind === 'law') return next === at + 1 ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
@@ -56,7 +58,7 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const word = unitText(units, at);
   const noun = nounMeaning(LAW_NOUNS, word);
   if (noun === null) return null;
-  const dependent = dependentOf(units, at + 1);
+  const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   if (dependent !== null) return headed(dependent, noun, word, place);
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
@@ -73,18 +75,34 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     };
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
-      ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['law'], target: noun.target }
+      ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: carriedAsTarget(word), target: noun.target }
       : null;
   return isAnothers(units, at, definite)
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
 
+/** Some laws are exemptions themselves: of them `исключение` is the law. */
+const carriedAsTarget = (word: string): readonly string[] =>
+  /^(?:изъяти|исключени|освобождени)/u.test(word) ? ['exemption', 'derogation'] : ['law'];
+
+/** `срок | ее | истек`, `действие | его | прекращено`. */
+function ownerBehind(units: readonly Unit[], at: number, kind: string): LawPhrase | null {
+  const owned = kind === 'term' || (kind === 'target' && /^(?:действи|применени)/u.test(unitText(units, at)));
+  const next = units[at + 2];
+  const free = next === undefined || next.kind === 'mark' || verbReadings(next.text).length > 0;
+  return owned && free && /^(?:его|ее|их)$/u.test(unitText(units, at + 1))
+    ? { ...bareLaw(null, at + 1), from: at, to: at + 2 }
+    : null;
+}
+
 const LINK = /^(?:по|о|об|от|к|из|в|на|для)$/u;
 
 /** `действие | поправки`, `вейвер по | 907-й поправке`, `ограничения в рамках | закона`. */
 function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
-  let at = from;
+  // `полномочия | ФБР | по статье 702`
+  const owned = units[from]?.capital === true && units[from]?.kind === 'word' && units[from + 2]?.kind === 'law';
+  let at = owned && LINK.test(unitText(units, from + 1)) ? from + 1 : from;
   if (
     LINK.test(unitText(units, at)) &&
     (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))
@@ -94,7 +112,8 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
   // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing
-  return found !== null && at === from && isSubjectForm(units[found.head] as Unit) ? null : found;
+  const titled = isQuoteMark(units[(found?.head ?? 0) - 1]);
+  return found !== null && at === from && !titled && isSubjectForm(units[found.head] as Unit) ? null : found;
 }
 
 /** A name in its own form, whose first word would have another in the genitive: `статья 702`, not `ДСНВ`. */
@@ -121,7 +140,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
     !/(?:л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ет|ит|ют|ят|ется|ются|ен|ена|ено|ены|ан|ана|ано|аны|т|та|ты)$/u.test(
       next.text,
     ) &&
-    !/^(?:и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+    !(next.text === 'всего' && /^(?:лишь|только)$/u.test(unitText(units, at + 2))) &&
+    !/^(?:никто|никем|ничто|ничем|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
 

@@ -63,8 +63,9 @@ export function verbReadings(word: string): readonly VerbReading[] {
   for (const stem of BY_HEAD.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(stem.stem) || found.some((other) => other.verb === stem.verb)) continue;
     const reading = readingOf(stem, word.slice(stem.stem.length));
-    // `к выходу` is the noun, not a verb in the first person
-    if (reading !== null && !(reading.form === 'present' && eventNoun(word) !== null)) found.push(reading);
+    // `к выходу`, `отмену` are nouns, not verbs in the first person
+    const noun = (reading?.form === 'present' || reading?.form === 'future') && eventNoun(word) !== null;
+    if (reading !== null && !noun) found.push(reading);
   }
   return found;
 }

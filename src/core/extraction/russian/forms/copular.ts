@@ -25,7 +25,12 @@ export function copularFrames(sentence: UnitSentence): readonly Frame[] {
       beforeInsertion(sentence, clause.from);
     if (phrase === null || (phrase.pronoun && state[0] !== 'beLaw')) return [];
     // `закона Магнитского нет`; `в нем, в законе нет` says nothing of it
-    if (unit.text === 'нет' && (phrase.mention === null || phrase.to !== at)) return [];
+    if (
+      /^не(?:т)?$/u.test(unit.text) &&
+      !/^не в силе/u.test(document.folded.slice(unit.start, unit.start + 9)) &&
+      (phrase.mention === null || phrase.to !== at)
+    )
+      return [];
     // `остается в силе` is the verb’s
     if (units.slice(clause.from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain')))
       return [];
