@@ -22,7 +22,7 @@ export function argumentOf(
   if (verb.preposition !== null) return behindPreposition(sentence, at, clause, verb.preposition);
   const passive = isPassive(reading);
   if (form === 'longPassive' || form === 'active') return modified(sentence, at, reading);
-  const loose = negated || verb.on === 'subject';
+  const loose = negated || verb.on === 'subject' || verb.oblique;
   if (passive || verb.on === 'subject')
     return (
       ownedBy(sentence, clause, reading) ??
@@ -32,7 +32,10 @@ export function argumentOf(
       rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
     );
   const right = rightOf(sentence, at, clause, loose, false);
-  if (right.phrase !== null) return right.phrase;
+  if (right.phrase !== null || (verb.oblique && reading.reflexive)) return right.phrase;
+  // `подтвердил конституционность | закона`
+  const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
+  if (past?.phrase != null) return past.phrase;
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
   return right.taken && verb.rest === null
     ? null
@@ -60,8 +63,8 @@ function ownedBy({ units }: UnitSentence, { from, to }: Bounds, { verb }: VerbRe
   return null;
 }
 
-export function isPassive({ form, reflexive }: VerbReading): boolean {
-  return form === 'shortPassive' || form === 'longPassive' || reflexive;
+export function isPassive({ verb, form, reflexive }: VerbReading): boolean {
+  return form === 'shortPassive' || form === 'longPassive' || (reflexive && !verb.oblique);
 }
 
 interface Right {
@@ -81,6 +84,10 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
     }
     const phrase = phraseAt(units, index);
     if (phrase !== null && phrase.to <= to && fits(units, phrase, loose)) return { phrase, taken: false };
+    if (phrase !== null && isInstrumental(units[phrase.head] as Unit)) {
+      index = phrase.to - 1;
+      continue;
+    }
     if (phrase !== null) return { phrase: null, taken: true };
     if (
       unit.kind === 'number' ||
@@ -96,6 +103,9 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+/** `отменил | своим указом | президент`: by what, not what. */
+const isInstrumental = ({ kind, text }: Unit): boolean => kind === 'word' && /(?:ом|ем|ами|ями)$/u.test(text);
 
 /** How often or how long, in the accusative: `каждый | год`, `раз в полгода`. */
 const TIME = /^(?:раза?|год[ауы]?|лет|полгода|месяц(?:а|ев)?|недел[июь]|день|дня|дней|час(?:а|ов)?|сутки|целую|весь)$/u;

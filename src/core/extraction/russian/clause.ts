@@ -88,7 +88,8 @@ function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   return (
     unitText(units, at) === 'и' &&
-    ((before?.text === 'так' && next?.text === 'не') ||
+    ((/^(?:так|никто|никогда)$/u.test(before?.text ?? '') && next?.text === 'не') ||
+      (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||
       /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?)$/u.test(next?.text ?? '') ||
       (next?.text === 'по' && unitText(units, at + 2) === 'сей') ||
       (before?.capital === true && next?.capital === true))

@@ -86,6 +86,12 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
 const carriedAsTarget = (word: string): readonly string[] =>
   /^(?:изъяти|исключени|освобождени)/u.test(word) ? ['exemption', 'derogation'] : ['law'];
 
+/** `законопроект об отмене | закона`. */
+function isMeasureNoun(units: readonly Unit[], at: number): boolean {
+  const noun = nounMeaning(LAW_NOUNS, unitText(units, at));
+  return noun?.kind === 'target' && noun.target === 'measure';
+}
+
 /** `срок | ее | истек`, `действие | его | прекращено`. */
 function ownerBehind(units: readonly Unit[], at: number, kind: string): LawPhrase | null {
   const owned = kind === 'term' || (kind === 'target' && /^(?:действи|применени)/u.test(unitText(units, at)));
@@ -96,18 +102,26 @@ function ownerBehind(units: readonly Unit[], at: number, kind: string): LawPhras
     : null;
 }
 
-const LINK = /^(?:по|о|об|от|к|из|в|на|для)$/u;
+const LINK = /^(?:по|о|об|от|к|из|в|на|для|против)$/u;
 
 /** `действие | поправки`, `вейвер по | 907-й поправке`, `ограничения в рамках | закона`. */
 function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   // `полномочия | ФБР | по статье 702`
   const owned = units[from]?.capital === true && units[from]?.kind === 'word' && units[from + 2]?.kind === 'law';
   let at = owned && LINK.test(unitText(units, from + 1)) ? from + 1 : from;
+  // `вступление | в силу | закона`
+  if (/^вступлени/u.test(unitText(units, from - 1)) && /^(?:силу|действие)$/u.test(unitText(units, at + 1))) at += 2;
   if (
     LINK.test(unitText(units, at)) &&
     (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))
   )
     at += units[at + 1]?.kind === 'law' ? 1 : 2;
+  else if (
+    /^об?$/u.test(unitText(units, at)) &&
+    eventNoun(unitText(units, at + 1)) !== null &&
+    isMeasureNoun(units, at - 1)
+  )
+    at += 2;
   else if (eventNoun(unitText(units, at)) !== null) return null;
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;

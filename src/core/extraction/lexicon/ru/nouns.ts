@@ -6,9 +6,11 @@ const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|
 const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
 
 export const LAW_NOUNS: readonly NounRule[] = [
-  [noun('срок период'), TERM],
+  [noun('срок период годност существовани'), TERM],
+  [/^врем(?:я|ени)$/u, TERM],
   [noun('исполнени'), target('enforcement')],
-  [noun('действи участи применени реализаци обязательств введени'), target('application')],
+  [noun('действи участи применени реализаци обязательств введени вступлени'), target('application')],
+  [noun('иск жалоб апелляци'), target('challenge')],
   [noun('вейвер изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],

@@ -8,7 +8,8 @@ import { has } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER = /^(?:участни(?:к|ка|ком|ки|ками|ков|ца|цей|цы)|сторон(?:а|ой)|член(?:а|ом|ы|ами)?|подписант(?:а|ом)?)$/u;
-const TAKING_PART = /^участв(?:ует|уют|овать|овал|овала|овали)$/u;
+const TAKING_PART =
+  /^(?:участв(?:ует|уют|овать|овал|овала|овали)|состо(?:ит|ят|ял|яла|яли|ять)|остается|остаются|остал(?:ся|ась|ись))$/u;
 /** `Литва больше не связана X`, `Латвия по-прежнему связана X`. */
 const BOUND = /^связан(?:а|о|ы)?$/u;
 const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
@@ -73,6 +74,8 @@ function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean 
 function leaves({ units }: UnitSentence, { from }: Bounds, at: number): boolean | null {
   const word = unitText(units, at);
   const before = units.slice(Math.max(from, at - 5), at).map((unit) => unit.text);
+  if (/^оста/u.test(word)) return before.includes('не');
+  if (/^состо(?:ит|ят)/u.test(word)) return before.includes('не');
   if (before.some((one) => STOPPED.test(one))) return true;
   const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
   if (out || (before.includes('не') && BOUND.test(word))) return true;
