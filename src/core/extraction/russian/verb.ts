@@ -1,5 +1,6 @@
 /** Which event verb a Russian word is, and in which form. In: a folded word. Out: readings; a few words have more than one. */
-import { NOUNS, type RussianVerb, VERBS } from '../lexicon/ru/predicates.ts';
+import { NOUNS } from '../lexicon/ru/event-nouns.ts';
+import { type RussianVerb, VERBS } from '../lexicon/ru/predicates.ts';
 import type { Sense } from '../sense.ts';
 
 export type VerbForm =
