@@ -44,7 +44,7 @@ export function claimsFrom(input: ClaimInput): readonly Claim[] {
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
-    const claim = law === null ? null : claimOf(context, frame, law, claims.length + 1);
+    const claim = law === null ? null : claimOf(context, ofItself(frame, law), law, claims.length + 1);
     if (law === null || claim === null) continue;
     topics.carry(law, frame.trigger[0]);
     const before = claims.at(-1);
@@ -153,6 +153,16 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   return meaning === null || also === null
     ? meaning
     : { ...meaning, readings: [...meaning.readings, ...also.readings] };
+}
+
+/** `The exemption has run out`, of a law that is an exemption: the law is meant. */
+function ofItself(frame: Frame, law: Law): Frame {
+  const { acted } = frame;
+  const itself =
+    acted.target === 'waiver' &&
+    acted.mention === null &&
+    (acted.carriedAs ?? []).some((noun) => noun !== 'law' && law.calledA.includes(noun));
+  return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }
 
 const WHY_UNRATED: Readonly<Record<Modality, string>> = {

@@ -54,6 +54,8 @@ export interface Frame {
   readonly weak: boolean;
   /** The claim's words. */
   readonly span: Span;
+  /** Words in the span that tell when something else was: their times are not the claim's. */
+  readonly aside?: readonly Span[];
   /** The word that made the claim. */
   readonly trigger: Span;
   /** Index of the sentence in the document. */

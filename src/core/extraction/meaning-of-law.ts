@@ -125,8 +125,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       // a council may be one of two that legislate, or the last to agree
       if (actor === 'organization') return type === 'treaty' ? ['passageInChamber'] : ['passageInChamber', 'passage'];
       if (type === 'measure') return actor === 'legislature' ? ['passage'] : ['passage', 'passageInChamber'];
+      if (type !== 'treaty') return ['enactment', 'passage'];
       // a parliament that approves a treaty ratifies it
-      return type === 'treaty' ? ['ratification', 'enactment', 'passage'] : ['enactment', 'passage'];
+      return actor === 'legislature' ? ['ratification', 'passage'] : ['ratification', 'enactment', 'passage'];
     case 'introduce':
       return type === 'measure' || type === 'treaty' ? ['introduction'] : ['entryIntoForce', 'enactment'];
     case 'signAsBill':

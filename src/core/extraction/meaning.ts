@@ -94,6 +94,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           ? ['resumption']
           : null;
     case 'power':
+      if (sense === 'expire') return ['expiration', 'removalOfPower'];
       return sense === 'exercise'
         ? ['waiver', 'waiverExtension']
         : ends

@@ -239,16 +239,25 @@ function onlyOne(persons: readonly Person[]): Person | null {
   return first !== undefined && persons.every((one) => one.key === first.key) ? first : null;
 }
 
+/** Up to a mark; a name in quotation marks stays: `издание «Хабар»`. */
+function descriptionEnd(words: readonly Unit[]): number {
+  const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
+  const second = words.findIndex((word, at) => at > end && word.text === '"');
+  const close = second < 0 ? words.length : second;
+  const titled = end > 0 && words[end]?.text === '"' && words[end + 1]?.capital === true && close - end <= 4;
+  return titled ? close : end < 0 ? words.length : end;
+}
+
 /** An institution or a description, as the text has it. */
 function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
-  const end = words.findIndex((word) => word.kind === 'mark' && /[,;:"(]/.test(word.text));
-  const named = end < 0 ? words : words.slice(0, end);
+  const named = words.slice(0, descriptionEnd(words));
   // `сообщили | в МИД РФ`
   const part = /^во?$/u.test(named[0]?.text ?? '') ? named.slice(1) : named;
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
-  const text = bare(document.text.slice(first.start, last.end));
+  const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
+  const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
   return {
     name: oblique && part.length === 1 ? reporting.nominative(text) : text,
     role: null,

@@ -2,7 +2,7 @@
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
-import { ADVERB, type Bounds, isModifier, isStop, PREPOSITION } from './clause.ts';
+import { ADVERB, type Bounds, isInserted, isModifier, isStop, PREPOSITION } from './clause.ts';
 
 export function actorIn(
   sentence: UnitSentence,
@@ -15,13 +15,19 @@ export function actorIn(
   if (nobody !== null) return nobody;
   for (const at of order(from, to, verb)) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || !isActorWord(units, at)) continue;
+    if (unit.kind !== 'word' || !isActorWord(units, at) || isInserted(units, at)) continue;
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
-    if (!passive && behindPreposition(units, at, from)) continue;
+    if (!passive && (isOblique(unit.text) || behindPreposition(units, at, from))) continue;
     return phraseOf(sentence, at, to);
   }
   return passive ? null : beforeApposition(sentence, from);
 }
+
+/** `Взамен аннулированных судом тарифов Белый дом …`, `решением суда`: a body in a case that no subject has. */
+const isOblique = (word: string): boolean =>
+  /^(?:суд|конгресс|сенат|парламент|президент|сейм|кабинет|министр|минфин|минюст|госдеп|премьер|совет|кнессет|меджлис|трибунал)(?:[аеу]|ом|ов|ам|ами|ах)$/u.test(
+    word,
+  );
 
 const order = (from: number, to: number, verb: number): readonly number[] => [
   ...Array.from({ length: Math.max(0, verb - from) }, (_, index) => from + index),
@@ -31,7 +37,7 @@ const order = (from: number, to: number, verb: number): readonly number[] => [
 /** A body, or a capitalised word that is no name of a law and does not merely begin the sentence. */
 function isActorWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  if (bodyOf(unit.text) !== null) return true;
+  if (bodyOf(unit.text) !== null || inTwoWords(units, at)) return true;
   return (
     unit.capital &&
     at > 0 &&
@@ -40,6 +46,12 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
     !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
   );
 }
+
+/** `Белый дом`, `глава государства`: neither word alone is the body. */
+const inTwoWords = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'word' &&
+  bodyOf(unitText(units, at + 1)) === null &&
+  bodyOf(`${unitText(units, at)} ${unitText(units, at + 1)}`) !== null;
 
 function behindPreposition(units: readonly Unit[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from; index--) {
@@ -52,7 +64,7 @@ function behindPreposition(units: readonly Unit[], at: number, from: number): bo
 /** `Президент США Дональд Трамп`: the body with the capitalised words around it. */
 function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
   const { units, document } = sentence;
-  let [start, end] = [at, at + 1];
+  let [start, end] = [at, inTwoWords(units, at) ? at + 2 : at + 1];
   while (end < to && units[end]?.kind === 'word' && (units[end]?.capital || bodyOf(unitText(units, end)) !== null))
     end++;
   while (

@@ -7,7 +7,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
+import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, isStop, PREPOSITION, PRONOUN } from './clause.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -22,20 +22,34 @@ export function argumentOf(
   if (verb.preposition !== null) return behindPreposition(sentence, at, clause, verb.preposition);
   const passive = isPassive(reading);
   if (form === 'longPassive' || form === 'active') return modified(sentence, at, reading);
-  const loose = negated || verb.on === 'subject';
+  const loose = negated || verb.on === 'subject' || verb.oblique;
   if (passive || verb.on === 'subject')
     return (
       ownedBy(sentence, clause, reading) ??
       leftOf(sentence, at, clause, loose) ??
       antecedent(sentence, clause) ??
-      rightOf(sentence, at, clause, loose, true).phrase
+      beforeInsertion(sentence, clause.from) ??
+      rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
     );
   const right = rightOf(sentence, at, clause, loose, false);
-  if (right.phrase !== null) return right.phrase;
+  if (right.phrase !== null || (verb.oblique && reading.reflexive)) return right.phrase;
+  // `подтвердил конституционность | закона`
+  const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
+  if (past?.phrase != null) return past.phrase;
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
   return right.taken && verb.rest === null
     ? null
     : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+}
+
+/** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */
+function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds, { verb }: VerbReading): number {
+  const from = units[at + 1]?.start;
+  if (verb.rest === null || from === undefined) return at;
+  const found = verb.rest.exec(document.folded.slice(from, units[to - 1]?.end));
+  const end = found === null ? from : from + found[0].length;
+  const next = units.findIndex((unit, index) => index > at && unit.start >= end);
+  return next < 0 ? at : Math.min(next, to) - 1;
 }
 
 /** `У договора истек срок`. */
@@ -49,8 +63,8 @@ function ownedBy({ units }: UnitSentence, { from, to }: Bounds, { verb }: VerbRe
   return null;
 }
 
-export function isPassive({ form, reflexive }: VerbReading): boolean {
-  return form === 'shortPassive' || form === 'longPassive' || reflexive;
+export function isPassive({ verb, form, reflexive }: VerbReading): boolean {
+  return form === 'shortPassive' || form === 'longPassive' || (reflexive && !verb.oblique);
 }
 
 interface Right {
@@ -63,13 +77,17 @@ interface Right {
 function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boolean, subject: boolean): Right {
   for (let index = at + 1; index < to; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'mark' || ADVERB.test(unit.text)) continue;
+    if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text)) continue;
     if (PREPOSITION.test(unit.text)) {
       index = behindPrepositional(units, index, to);
       continue;
     }
     const phrase = phraseAt(units, index);
     if (phrase !== null && phrase.to <= to && fits(units, phrase, loose)) return { phrase, taken: false };
+    if (phrase !== null && isInstrumental(units[phrase.head] as Unit)) {
+      index = phrase.to - 1;
+      continue;
+    }
     if (phrase !== null) return { phrase: null, taken: true };
     if (
       unit.kind === 'number' ||
@@ -85,6 +103,12 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+/** `отменил | своим указом | президент`: by what, not what. */
+const isInstrumental = ({ kind, text }: Unit): boolean => kind === 'word' && /(?:ом|ем|ами|ями)$/u.test(text);
+
+/** How often or how long, in the accusative: `каждый | год`, `раз в полгода`. */
+const TIME = /^(?:раза?|год[ауы]?|лет|полгода|месяц(?:а|ев)?|недел[июь]|день|дня|дней|час(?:а|ов)?|сутки|целую|весь)$/u;
 
 /** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
 const isGoverning = (word: string): boolean =>
@@ -112,6 +136,9 @@ function isLocative(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const MONTH =
+  /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
+
 export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
@@ -134,6 +161,7 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !unit.capital &&
         !isActor(unit.text) &&
         verbReadings(unit.text).length === 0 &&
+        !MONTH.test(unit.text) &&
         !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
@@ -142,10 +170,14 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
 /** A name must stand in the nominative or accusative; after a negation the genitive is as good. */
 function fits(units: readonly Unit[], phrase: LawPhrase, loose: boolean): boolean {
   const head = units[phrase.head] as Unit;
-  if (head.kind === 'law') return loose || isDirect(head);
+  if (head.kind === 'law') return loose || isDirect(head) || isCounted(units, phrase.head);
   if (PRONOUN.test(head.text)) return true;
   return loose || !/(?:ием|ами|ями|иях|ах|ях|ому|ом|ию(?<!цию|нию|ению|анию))$/u.test(head.text);
 }
+
+/** `отменил все три | закона`: two to four take the genitive. */
+const isCounted = (units: readonly Unit[], head: number): boolean =>
+  [1, 2].some((back) => /^(?:два|две|оба|обе|три|четыре)$/u.test(unitText(units, head - back)));
 
 /** `вышла из договора`, `отказаться от поправки`. */
 function behindPreposition(
@@ -181,6 +213,20 @@ function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
     ? null
     : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
 }
+
+/** `пошлины, введенные указом, | незаконны`, `льготы, по которым ввозили, | не действуют`: before what the commas hold. */
+export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
+  if (unitText(units, from - 1) !== ',') return null;
+  const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
+  if (open <= 0 || unitText(units, open) !== ',') return null;
+  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
+  return PARTICIPLE.test(unitText(units, open + 1)) || /^котор/u.test(unitText(units, next))
+    ? endingAt(units, open)
+    : null;
+}
+
+/** At the head of what stands between commas. */
+export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
 
 /** The law phrase that ends there. */
 export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {

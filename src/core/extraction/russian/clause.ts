@@ -6,7 +6,7 @@ export const CONJUNCTION =
 export const PREPOSITION =
   /^(?:в|во|на|по|с|со|из|к|ко|о|об|обо|от|до|за|при|для|без|под|над|перед|через|между|против|про|у|из-за|после|среди|вокруг|ради|спустя|согласно|кроме|вместо|около|благодаря|несмотря|вопреки|относительно|насчет)$/u;
 export const ADVERB =
-  /^(?:не|ни|же|ли|бы|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|поныне|доныне|недавно|теперь|сейчас|ныне|ранее|раньше|позже|потом|затем|давно|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
+  /^(?:не|ни|же|ли|бы|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|поныне|доныне|недавно|теперь|сейчас|ныне|ранее|раньше|прежде|позже|потом|затем|давно|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
 const ADJECTIVE =
   /^\p{L}{2,}(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
 export const DETERMINER =
@@ -42,10 +42,38 @@ export function clauseAt({ units }: UnitSentence, at: number): Bounds {
 
 function isBoundary(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || isStop(unit)) return true;
+  if (unit === undefined) return true;
+  if (isInserted(units, at)) return false;
+  if (isStop(unit)) return true;
   if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
 }
+
+/** What may begin words put in between commas: `однако`, `по словам X`, `как заявил X`. */
+const INSERTED =
+  /^(?:однако|впрочем|кстати|к слову|напомним|напоминаем|конечно|разумеется|напротив|наоборот|например|таким образом|тем самым|тем не менее|между тем|в частности|по сути|по факту|по существу|фактически|к сожалению|к счастью|увы|на самом деле|похоже|видимо|очевидно|по-видимому|стало быть|в свою очередь|в итоге|собственно|строго говоря|по крайней мере|правда|значит|как известно|судя по|по словам|по данным|по мнению|по информации|по сведениям|по оценке|по (?:его|ее|их) (?:словам|данным|мнению)|согласно|со слов|как и? ?\p{L}+(?:л|ла|ли|ло|ет|ют|ит|ят|ется|но))(?!\p{L})/u;
+const LONGEST_INSERTION = 9;
+
+/** Whether a unit belongs to words between commas that do not end the clause around them: `закон, однако, не отменен`. */
+export function isInserted(units: readonly Unit[], at: number): boolean {
+  for (let open = at; open >= Math.max(0, at - LONGEST_INSERTION - 1); open--) {
+    if (unitText(units, open) === ',' && at <= closeOf(units, open)) return true;
+    if (open < at && isStop(units[open] as Unit) && unitText(units, open) !== '.') return false;
+  }
+  return false;
+}
+
+/** The comma that closes what the one at `open` begins; -1 where that is no insertion. */
+function closeOf(units: readonly Unit[], open: number): number {
+  const close = units.findIndex((unit, at) => at > open && isStop(unit) && !isInitial(units, at));
+  if (close < 0 || close - open > LONGEST_INSERTION + 1 || unitText(units, close) !== ',') return -1;
+  const words = units.slice(open + 1, Math.min(close, open + 5)).map((unit) => unit.text);
+  return open > 0 && INSERTED.test(words.join(' ')) ? close : -1;
+}
+
+/** The stop of `Дж. Смит`. */
+export const isInitial = (units: readonly Unit[], at: number): boolean =>
+  unitText(units, at) === '.' && unitText(units, at - 1).length === 1;
 
 /** Conjunctions at the head of a clause, adverbs within it: `пока закон не отменен`, `закон пока не отменен`, `еще раз`. */
 const OPENING = /^(?:пока|раз|как)$/u;
@@ -60,7 +88,8 @@ function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   return (
     unitText(units, at) === 'и' &&
-    ((before?.text === 'так' && next?.text === 'не') ||
+    ((/^(?:так|никто|никогда)$/u.test(before?.text ?? '') && next?.text === 'не') ||
+      (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||
       /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?)$/u.test(next?.text ?? '') ||
       (next?.text === 'по' && unitText(units, at + 2) === 'сей') ||
       (before?.capital === true && next?.capital === true))

@@ -2,7 +2,7 @@
 import type { Range } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
-import { ADVERB, isStop, PREPOSITION } from './clause.ts';
+import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
 import { eventNoun } from './verb.ts';
 
 export const isSaying = (unit: Unit | undefined): boolean =>
@@ -16,9 +16,6 @@ export function untilMark(units: readonly Unit[], from: number): number {
     to++;
   return to;
 }
-
-export const isInitial = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === '.' && (units[at - 1]?.text.length ?? 9) === 1;
 
 /** The subject before the verb in its clause; over a comma where what stands there is an apposition. */
 export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
@@ -45,9 +42,26 @@ export const names = (unit: Unit): boolean =>
   unit.kind === 'word' &&
   (unit.capital ||
     ROLES.test(unit.text) ||
-    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерство|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
+    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерстве|министерство|правительстве|ряд|большинство|часть|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
       unit.text,
     ));
+
+/** `сетуют | экологи`, `сообщили в соцсетях | сторонники партии`: who they are whom no word for a speaker names. */
+export function pluralBehind(units: readonly Unit[], verb: number, to: number): number | null {
+  if (!/(?:[юуая]т|ли)(?:ся|сь)?$/u.test(unitText(units, verb))) return null;
+  for (let at = verb + 1; at < to; at++) {
+    const unit = units[at] as Unit;
+    if (ADVERB.test(unit.text)) continue;
+    if (PREPOSITION.test(unit.text)) {
+      at++;
+      while (at < to && isModifier(units[at] as Unit)) at++;
+    } else if (!isModifier(unit)) return unit.kind === 'word' && isPluralSubject(unit.text) ? at : null;
+  }
+  return null;
+}
+
+const isPluralSubject = (word: string): boolean =>
+  /^\p{L}{2,}[иые]$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
 
 /** `Накануне в эфире | политолог …`. */
 export function skipLead(units: readonly Unit[], from: number, to: number): number {

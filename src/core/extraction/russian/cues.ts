@@ -4,8 +4,8 @@ import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../lexicon/ru/cues.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
-import { isStop } from './clause.ts';
-import { accordingAt, isInitial, isMark, isSaying, names, skipLead, subjectBefore, untilMark } from './cue-words.ts';
+import { isInitial, isStop } from './clause.ts';
+import { accordingAt, isMark, isSaying, names, skipLead, subjectBefore, untilMark } from './cue-words.ts';
 import { key, nominative } from './names.ts';
 import { reported } from './reported.ts';
 

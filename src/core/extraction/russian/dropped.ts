@@ -29,7 +29,8 @@ export function shared(
   const before = unitText(sentence.units, clause.from - 1);
   const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
   const joined = /^(?:и|а|но|или|однако|да)$/u.test(before) || before === ',';
-  if (!joined) return unsaid(sentence, clause, reading, at);
+  const answer = clause.from === 2 && /^(?:нет|да)$/u.test(unitText(sentence.units, 0));
+  if (!joined || answer) return unsaid(sentence, clause, reading, at);
   if (last === undefined || verb.weak) return subjectBefore(sentence, clause, reading, at, true);
   if (verb.preposition !== null && verb.sense !== 'leave') return null;
   return isBare(sentence, clause, at)
@@ -64,6 +65,7 @@ export function subjectBefore(
 
 const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
+  'removeLaw',
   'repeal',
   'suspend',
   'extend',

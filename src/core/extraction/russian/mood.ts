@@ -24,6 +24,9 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
     aspect: aspectOf(reading, modality),
   });
   if (sentence.question || has(units, clause, /^ли$/u)) return mood('questioned');
+  // `неверно, будто закон отменен`: before `будто` leaves it open
+  if (isTold(reading) && isGainsaid(sentence, clause)) return mood('asserted', true);
+  if (isUnsaid(units, clause) || isHearsay(units, clause)) return mood('possible');
   const supposed = supposing(sentence, at, clause, reading);
   if (supposed !== null) return mood(supposed);
   if (reading.form === 'infinitive') return governed(sentence, at, mood);
@@ -31,9 +34,11 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   if (reading.form === 'future' || has(units, clause, WILL)) return mood(attitude(sentence, clause) ?? 'planned');
   const above = attitude(sentence, clause);
   if (above !== null && above !== 'planned') return mood(above);
-  if (isGainsaid(sentence, clause)) return mood('asserted', true);
   return mood(isGranted(units, clause, reading) ? 'presupposed' : 'asserted');
 }
+
+/** What is denied must have been told of as done or as so. */
+const isTold = ({ form }: VerbReading): boolean => form !== 'infinitive' && form !== 'future' && form !== 'gerund';
 
 /** `должна быть отменена`, `может быть признан недействительным`: the infinitive is `быть`. */
 function isPassiveParticiple({ form }: VerbReading): boolean {
@@ -68,7 +73,11 @@ export function isNegated(units: readonly Unit[], at: number, { from, to }: Boun
     if (word === 'не') return unitText(units, index + 1) !== 'только';
     if (!BE.test(word) && !WILL.test(word) && !ADVERB.test(word)) break;
   }
-  return unitText(units, at + 1) === 'не' && BE.test(unitText(units, at + 2)) && at + 2 < to;
+  // `отменен не был`, `отменен запрет так и не был`
+  for (let index = at + 1; index + 1 < to; index++)
+    if (unitText(units, index) === 'не' && /^был[аои]?$/u.test(unitText(units, index + 1)))
+      return /(?:ен|ан|ят|ут)[аоы]?$/u.test(unitText(units, at));
+  return false;
 }
 
 /** `если`, `чтобы`, `бы`, `пока не`. */
@@ -80,6 +89,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   if (opener === 'чтобы') return 'demanded';
   if (opener === 'якобы' || opener === 'будто') return 'possible';
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
+  if (/^котор/u.test(opener) && isOfMeasure(units, clause.from)) return 'hypothetical';
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
   if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо)$/u)) return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
@@ -88,7 +98,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   return conditional && form === 'future' ? 'hypothetical' : null;
 }
 
-/** `законопроект, отменяющий поправку`: a bill that would. */
+/** `законопроект, отменяющий поправку`, `проект указа, который отменит ее`: a bill that would. */
 function isOfMeasure(units: readonly Unit[], at: number): boolean {
   const mark = Array.from({ length: 5 }, (_, back) => at - 1 - back).find((index) => unitText(units, index) === ',');
   return (
@@ -123,16 +133,52 @@ function isRefuted(units: readonly Unit[], { to }: Bounds): boolean {
   );
 }
 
+const UNTRUE = /^(?:ложь|неправда|фейк|миф|заблуждение|дезинформация|вымысел|выдумка|утка|слухи)$/u;
+
+/** `Миф: закон отменен`, `закон отменен — это неправда`. */
+function isLabelledUntrue(units: readonly Unit[], { from, to }: Bounds): boolean {
+  if (unitText(units, from - 1) === ':' && from <= 3 && UNTRUE.test(unitText(units, from - 2))) return true;
+  const behind = unitText(units, to + 1) === 'это' ? to + 2 : to + 1;
+  return unitText(units, to) === '-' && UNTRUE.test(unitText(units, behind)) && isEnd(units, behind + 1);
+}
+
+const isEnd = (units: readonly Unit[], at: number): boolean => /^[.!,;]?$/.test(unitText(units, at));
+
+/** `Никто не говорит, что закон отменен`, `он не сказал, что …`: not said at all. */
+function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
+  if (unitText(units, from - 1) !== 'что') return false;
+  const above = [2, 3, 4].map((back) => unitText(units, from - 1 - back));
+  const at = above.findIndex((word) => SAID.test(word));
+  return at >= 0 && unitText(units, from - 1 - (at + 3)) === 'не' && !/^это$/u.test(unitText(units, from - at - 5));
+}
+
+const SAID =
+  /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;
+
+/** `По слухам, закон отменен`. */
+const isHearsay = (units: readonly Unit[], { from }: Bounds): boolean =>
+  has(units, { from: Math.max(0, from - 4), to: from }, /^(?:слухам|неподтвержденн\p{L}+)$/u) &&
+  has(units, { from: Math.max(0, from - 5), to: from }, /^по$/u);
+
+/** `Минюст отрицает, что закон отменен`. */
+function isDenial(units: readonly Unit[], { from }: Bounds): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 7); at--)
+    if (/^(?:отриц(?:ал|ает|ают)|опроверг)\p{L}*$/u.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
+  return false;
+}
+
 /** `это не значит, что закон отменен`, `неправда, что …`, `нельзя сказать, что …`. */
 function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
+  if (isLabelledUntrue(units, clause)) return true;
   if (!/^(?:что|будто)$/u.test(unitText(units, clause.from - 1))) return false;
   const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
   return (
+    isDenial(units, clause) ||
     above.some((word) =>
       /^(?:неправда|неверно|ложь|ложно|нельзя|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
     ) ||
     isRefuted(units, clause) ||
-    above.some((word, at) => /^(?:значит|означает|следует|говорит)$/u.test(word) && above[at + 1] === 'не')
+    above.some((word, at) => /^(?:значит|означает|следует)$/u.test(word) && above[at + 1] === 'не')
   );
 }
 
@@ -157,13 +203,14 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
 }
 
 const FAILED =
-  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
+  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
 
 /** An order of whoever has the power is the act: `распорядился приостановить`. */
-const ORDERING = /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?)$/u;
+const ORDERING =
+  /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?|велел(?:а|и)?|велено|приказал(?:а|и)?|воспользовал(?:ся|ась|ись))$/u;
 const MANAGED = /^(?:удалось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
 
 function governed(sentence: UnitSentence, at: number, mood: (modality: Modality, denied?: boolean) => Mood): Mood {
@@ -173,14 +220,16 @@ function governed(sentence: UnitSentence, at: number, mood: (modality: Modality,
     const word = unitText(units, index);
     if (FAILED.test(word) && unitText(units, index - 1) === 'не') return mood('asserted', true);
     if (MANAGED.test(word)) return mood('asserted');
-    if (/^отказа/u.test(word)) return mood('asserted', true);
-    if (ORDERING.test(word)) return mood('asserted');
+    if (/^(?:отказа|передума|раздума)/u.test(word)) return mood('asserted', true);
+    if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
     if (/^решени(?:е|я|ем)$/u.test(word)) return mood(isOpen(units, clause) ? 'hypothetical' : 'presupposed');
   }
   // `отменить закон удалось лишь весной`
   for (let index = at + 1; index < Math.min(clause.to, at + 8); index++)
     if (MANAGED.test(unitText(units, index))) return mood('asserted', unitText(units, index - 1) === 'не');
-  if (unitText(units, at + 1) === 'не' && FAILED.test(unitText(units, at + 2))) return mood('asserted', true);
+  // `отменять закон Конгресс не стал`
+  for (let index = at + 1; index + 1 < Math.min(clause.to, at + 8); index++)
+    if (unitText(units, index) === 'не' && FAILED.test(unitText(units, index + 1))) return mood('asserted', true);
   const above = governorOf(sentence, at, clause)?.governing ?? 'hypothetical';
   return mood(above === 'power' ? 'possible' : above === 'denied' ? 'asserted' : above, above === 'denied');
 }

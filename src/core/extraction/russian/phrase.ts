@@ -45,16 +45,20 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   if (!/^(?:его|ее|их)$/u.test(unitText(units, at))) return pronoun;
   let next = at + 1;
   while (next < units.length && isModifier(units[next] as Unit)) next++;
+  // `подписал его отмену`: what is signed is not the law
+  if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
   const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
   if (noun === null || noun.kind === 'law') return next === at + 1 ? pronoun : null;
-  return headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
+  const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
+  // only a law has an introduction: `его введение`
+  return /^введени/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
 }
 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
   const word = unitText(units, at);
   const noun = nounMeaning(LAW_NOUNS, word);
   if (noun === null) return null;
-  const dependent = dependentOf(units, at + 1);
+  const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   if (dependent !== null) return headed(dependent, noun, word, place);
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
@@ -71,27 +75,68 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     };
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
-      ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['law'], target: noun.target }
+      ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: carriedAsTarget(word), target: noun.target }
       : null;
   return isAnothers(units, at, definite)
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
 
-const LINK = /^(?:по|о|об|от|к|из|в|на|для)$/u;
+/** Some laws are exemptions themselves: of them `исключение` is the law. */
+const carriedAsTarget = (word: string): readonly string[] =>
+  /^(?:изъяти|исключени|освобождени)/u.test(word) ? ['exemption', 'derogation'] : ['law'];
+
+/** `законопроект об отмене | закона`. */
+function isMeasureNoun(units: readonly Unit[], at: number): boolean {
+  const noun = nounMeaning(LAW_NOUNS, unitText(units, at));
+  return noun?.kind === 'target' && noun.target === 'measure';
+}
+
+/** `срок | ее | истек`, `действие | его | прекращено`. */
+function ownerBehind(units: readonly Unit[], at: number, kind: string): LawPhrase | null {
+  const owned = kind === 'term' || (kind === 'target' && /^(?:действи|применени)/u.test(unitText(units, at)));
+  const next = units[at + 2];
+  const free = next === undefined || next.kind === 'mark' || verbReadings(next.text).length > 0;
+  return owned && free && /^(?:его|ее|их)$/u.test(unitText(units, at + 1))
+    ? { ...bareLaw(null, at + 1), from: at, to: at + 2 }
+    : null;
+}
+
+const LINK = /^(?:по|о|об|от|к|из|в|на|для|против)$/u;
 
 /** `действие | поправки`, `вейвер по | 907-й поправке`, `ограничения в рамках | закона`. */
 function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
-  let at = from;
+  // `полномочия | ФБР | по статье 702`
+  const owned = units[from]?.capital === true && units[from]?.kind === 'word' && units[from + 2]?.kind === 'law';
+  let at = owned && LINK.test(unitText(units, from + 1)) ? from + 1 : from;
+  // `вступление | в силу | закона`
+  if (/^вступлени/u.test(unitText(units, from - 1)) && /^(?:силу|действие)$/u.test(unitText(units, at + 1))) at += 2;
   if (
     LINK.test(unitText(units, at)) &&
     (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))
   )
     at += units[at + 1]?.kind === 'law' ? 1 : 2;
+  else if (
+    /^об?$/u.test(unitText(units, at)) &&
+    eventNoun(unitText(units, at + 1)) !== null &&
+    isMeasureNoun(units, at - 1)
+  )
+    at += 2;
   else if (eventNoun(unitText(units, at)) !== null) return null;
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
-  return found;
+  // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing
+  const titled = isQuoteMark(units[(found?.head ?? 0) - 1]);
+  return found !== null && at === from && !titled && isSubjectForm(units[found.head] as Unit) ? null : found;
+}
+
+/** A name in its own form, whose first word would have another in the genitive: `статья 702`, not `ДСНВ`. */
+export function isSubjectForm({ kind, mention, text }: Unit): boolean {
+  if (kind !== 'law' || mention === null) return false;
+  const own = mention.name.text.replaceAll('ё', 'е').match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const at = own.findIndex((word) => /[а-я]{3,}$/u.test(word));
+  return at >= 0 && own[at]?.toLowerCase() === written[at] && !/[оиуюэ]$/u.test(own[at] ?? '');
 }
 
 /** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */
@@ -109,7 +154,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
     !/(?:л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ет|ит|ют|ят|ется|ются|ен|ена|ено|ены|ан|ана|ано|аны|т|та|ты)$/u.test(
       next.text,
     ) &&
-    !/^(?:и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+    !(next.text === 'всего' && /^(?:лишь|только)$/u.test(unitText(units, at + 2))) &&
+    !/^(?:никто|никем|ничто|ничем|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
 

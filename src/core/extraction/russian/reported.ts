@@ -3,7 +3,8 @@ import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
-import { accordingAt, isMark, isSaying, nameEnd, names, subjectBefore, untilMark } from './cue-words.ts';
+import { ADVERB } from './clause.ts';
+import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -19,7 +20,11 @@ export function reported(sentence: UnitSentence): readonly ReportedCue[] {
 function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
   if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
   if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at) ?? beforeColon(units, at);
-  if (FINITE.test(unit.text) && verbReadings(unit.text).length === 0 && unitText(units, at + 1) === ':')
+  if (
+    FINITE.test(unit.text) &&
+    verbReadings(unit.text).length === 0 &&
+    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`)
+  )
     return beforeColon(units, at);
   if (isIdiom(units, at)) return withThat(units, at);
   if (REACTING.test(unit.text)) return reacting(units, at);
@@ -60,10 +65,13 @@ function ofNoun(units: readonly Unit[], at: number): ReportedCue | null {
 /** `X уверен: …`, `Юрист X поправляет: …`, without quotation marks. */
 function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
   const colon = [verb + 1, verb + 2, verb + 3].find((at) => unitText(units, at) === ':');
-  const speaker = colon === undefined ? null : subjectBefore(units, verb);
+  // `Его поправляют в министерстве: …`
+  const inside: Range = [verb + 1, colon ?? verb];
+  const impersonal = /^(?:в|во)$/u.test(unitText(units, verb + 1)) && /(?:[юуая]т|ли)$/u.test(unitText(units, verb));
+  const speaker = colon === undefined ? null : impersonal ? inside : subjectBefore(units, verb);
   const end = colon === undefined ? 0 : sentenceEnd(units, colon + 1);
   if (colon === undefined || speaker === null || unitText(units, colon + 1) === '"' || end - colon < 3) return null;
-  return units.slice(...speaker).some((unit) => unit.capital || ROLES.test(unit.text))
+  return units.slice(...speaker).some((unit) => unit.capital || ROLES.test(unit.text) || names(unit))
     ? { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[colon + 1, end]] }
     : null;
 }
@@ -72,13 +80,14 @@ function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
 function isExclaiming(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
   const close = untilMark(units, at + 1);
+  const several = pluralBehind(units, at, close) !== null;
   return (
     /^[,-]$/.test(unitText(units, at - 1)) &&
     unit.kind === 'word' &&
     FINITE.test(unit.text) &&
     verbReadings(unit.text).length === 0 &&
     next?.kind === 'word' &&
-    (ROLES.test(next.text) || (next.capital && units[at + 2]?.capital === true)) &&
+    (several || ROLES.test(next.text) || (next.capital && units[at + 2]?.capital === true)) &&
     close - at <= 8 &&
     /^[.!?:;]?$/.test(unitText(units, close))
   );
@@ -140,19 +149,20 @@ function sentenceEnd(units: readonly Unit[], from: number): number {
 /** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
 function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null {
   const as = unitText(units, verb - 1) === 'как';
-  const mark = as ? verb - 2 : verb - 1;
+  const mark = as ? verb - 2 : beforeAdverbs(units, verb);
   const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
   if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
-  const close = untilMark(units, verb + 1);
+  const close = pastTitle(units, untilMark(units, verb + 1));
   const speaker: Range = [verb + 1, close];
-  if (!units.slice(...speaker).some((unit) => names(unit))) return null;
+  const several = pluralBehind(units, verb, close);
+  if (several === null && !units.slice(...speaker).some((unit) => names(unit))) return null;
   const start = firstWord(units, lastSemicolon(units, verb));
   const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
   const ahead: Range = [start, Math.max(start, open)];
   const after: Range = [close + 1, sentenceEnd(units, close + 1)];
   const content = [
     ...(joint || ahead[1] - ahead[0] < 2 ? [] : [ahead]),
-    ...((as && unitText(units, close) === ',') || unitText(units, close) === ':'
+    ...(((as || goesOn(units, verb, close)) && unitText(units, close) === ',') || unitText(units, close) === ':'
       ? after[1] - after[0] > 1
         ? [after]
         : []
@@ -161,12 +171,30 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
   return content.length === 0
     ? null
     : {
-        speaker: [skipPlace(units, verb + 1, close), close],
+        speaker: [several ?? skipPlace(units, verb + 1, close), close],
         cue: [verb, verb + 1],
         oblique: false,
         lead: null,
         content,
       };
+}
+
+/** `…, напоминает X, и снять его нельзя`: in the present, what is joined is still X's. */
+const goesOn = (units: readonly Unit[], verb: number, close: number): boolean =>
+  /(?:ет|ит|ют|ят)$/u.test(unitText(units, verb)) && /^(?:и|а|но|однако|зато)$/u.test(unitText(units, close + 1));
+
+/** `…, | ошибочно | сообщил ряд каналов`: the unit before the verb and its adverbs. */
+function beforeAdverbs(units: readonly Unit[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && verb - at <= 2 && ADVERB.test(unitText(units, at))) at--;
+  return at;
+}
+
+/** `пишет издание «Хабар»`: behind the name in its marks. */
+function pastTitle(units: readonly Unit[], mark: number): number {
+  if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
+  const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
+  return end > 0 && end - mark <= 4 ? end + 1 : mark;
 }
 
 /** Past a dash that opens a line of dialogue. */
@@ -206,6 +234,7 @@ function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {
   const end = Math.max(found.speaker[1], found.cue[1]);
   const after: Range = [unitText(units, end) === ',' ? end + 1 : end, sentenceEnd(units, end)];
   const ahead: Range = [start, unitText(units, at - 1) === ',' ? at - 1 : at];
-  const content = [...(ahead[1] - ahead[0] > 1 ? [ahead] : []), ...(after[1] - after[0] > 1 ? [after] : [])];
+  const both = ahead[1] - ahead[0] + after[1] - after[0] > 1;
+  const content = [ahead, after].filter(([from, to]) => to - from > (both ? 0 : 1));
   return { ...found, oblique: true, lead: null, content };
 }

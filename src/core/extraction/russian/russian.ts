@@ -10,6 +10,7 @@ import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
+import { withAsides } from './aside.ts';
 import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
@@ -31,7 +32,13 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   return {
     statements,
-    frames: mentions.length === 0 ? [] : framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES),
+    frames:
+      mentions.length === 0
+        ? []
+        : framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES).map((frame) => {
+            const sentence = sentences[frame.sentence];
+            return sentence === undefined ? frame : withAsides(frame, sentence);
+          }),
   };
 }
 

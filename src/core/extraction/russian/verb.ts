@@ -1,5 +1,6 @@
 /** Which event verb a Russian word is, and in which form. In: a folded word. Out: readings; a few words have more than one. */
-import { NOUNS, type RussianVerb, VERBS } from '../lexicon/ru/predicates.ts';
+import { NOUNS } from '../lexicon/ru/event-nouns.ts';
+import { type RussianVerb, VERBS } from '../lexicon/ru/predicates.ts';
 import type { Sense } from '../sense.ts';
 
 export type VerbForm =
@@ -63,8 +64,9 @@ export function verbReadings(word: string): readonly VerbReading[] {
   for (const stem of BY_HEAD.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(stem.stem) || found.some((other) => other.verb === stem.verb)) continue;
     const reading = readingOf(stem, word.slice(stem.stem.length));
-    // `к выходу` is the noun, not a verb in the first person
-    if (reading !== null && !(reading.form === 'present' && eventNoun(word) !== null)) found.push(reading);
+    // `к выходу`, `отмену` are nouns, not verbs in the first person
+    const noun = (reading?.form === 'present' || reading?.form === 'future') && eventNoun(word) !== null;
+    if (reading !== null && !noun) found.push(reading);
   }
   return found;
 }

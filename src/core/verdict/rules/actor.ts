@@ -50,6 +50,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
     );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
   if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
 }
 
@@ -57,6 +58,16 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
 function governing({ jurisdiction }: Case, words: readonly string[]): boolean {
   const heads = (jurisdiction?.administrations ?? []).map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name);
   return heads.some((head) => words.some((word) => sameSurname(word, head)));
+}
+
+/** `The President signed it` of an act of which the record has the enactment alone. */
+function isUnrecordedSignature(one: Case, body: Body, actor: Actor): boolean {
+  return (
+    body === 'executive' &&
+    actor.body === 'legislature' &&
+    one.claim.asserts.readings.includes('signature') &&
+    !one.events.some((event) => event.kind === 'signature')
+  );
 }
 
 /** Surnames stand last in most languages and first in some; a first name alone is nobody’s. */

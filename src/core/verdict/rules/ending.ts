@@ -5,6 +5,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -13,7 +14,7 @@ import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
-import { isFor, leftByOne } from '../who.ts';
+import { isFor, leftByOne, sameOffice } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import {
   announced,
@@ -54,6 +55,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
+      !isLeftByAnother(one, event, readings) &&
       (!isPartial(event) ||
         wanted.extent === 'part' ||
         isFor(one, event) ||
@@ -151,6 +153,17 @@ function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
 /** A word with few readings is a term of law; `ended` and `scrapped` have more. */
 const FORMAL = 3;
 
+/** `X left the treaty`, of a treaty that ended when Y left it. */
+function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
+  const { actor, kind, scope } = event;
+  const said = one.claim.asserts.scope.addressees;
+  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
+  if (!leaving || actor?.body !== 'party' || !ENDED_BY_ONE.has(kind) || scope.addressees.length > 0) return false;
+  return said.length > 0 && !said.some((state) => sameOffice(state, actor.office));
+}
+
+const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);
+
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {
   return (
@@ -232,7 +245,14 @@ function neverHeld(one: Case, event: LawEvent): boolean {
 /** The mention is the very part that ended: `the coverage formula`. */
 function namesPart(one: Case, event: LawEvent): boolean {
   const mention = one.claim.law?.mention.toLowerCase() ?? '';
-  return event.scope.part !== null && mention.length > 5 && event.scope.part.toLowerCase().includes(mention);
+  const part = event.scope.part?.toLowerCase() ?? null;
+  return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
+}
+
+/** `раздел 4 Закона …` of section 4(b): the number that the mention begins with is that of the part. */
+function sameNumber(mention: string, part: string): boolean {
+  const said = /^\p{L}+ (\d+)(?!\p{N})/u.exec(mention)?.[1];
+  return said !== undefined && said === /^section (\d+)(?!\d)/.exec(part)?.[1];
 }
 
 /** Of a law that is gone, the end of its last part, on the day that the claim names. */

@@ -104,12 +104,15 @@ function inTerm(event: LawEvent, term: Administration): boolean {
   return firstDay(event.on) < lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from);
 }
 
+/** One act that sets several dates, for large firms and for small ones, was done once. */
+const acts = (events: readonly LawEvent[]): number => new Set(events.map((event) => event.on)).size;
+
 /** `three times` counts them all; `for the third time` says that the one spoken of was the third. */
 function times(events: readonly LawEvent[], text: string, count: number, decisive: LawEvent | undefined): Facet {
   const before = decisive === undefined ? events : events.slice(0, events.indexOf(decisive) + 1);
   const whole = before.every((event) => event.through === null);
-  const fits = before.length === count || events.length === count;
+  const fits = acts(before) === count || acts(events) === count;
   const outcome = !whole ? 'notEnoughEvidence' : fits ? 'supported' : 'refuted';
-  const record = whole ? `${before.length} in the record by then` : 'the record knows some of them only in aggregate';
+  const record = whole ? `${acts(before)} in the record by then` : 'the record knows some of them only in aggregate';
   return facet(text, record, outcome, 'frequency/times', events);
 }

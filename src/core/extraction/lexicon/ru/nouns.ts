@@ -6,8 +6,11 @@ const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|
 const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
 
 export const LAW_NOUNS: readonly NounRule[] = [
-  [noun('срок период'), TERM],
-  [noun('действи участи применени исполнени реализаци обязательств'), target('application')],
+  [noun('срок период годност существовани'), TERM],
+  [/^врем(?:я|ени)$/u, TERM],
+  [noun('исполнени'), target('enforcement')],
+  [noun('действи участи применени реализаци обязательств введени вступлени'), target('application')],
+  [noun('иск жалоб апелляци'), target('challenge')],
   [noun('вейвер изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
   [noun('ратификаци'), target('ratification')],
@@ -45,6 +48,11 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('прецедент'), law('precedent')],
   [noun('реформ'), law('reform')],
   [noun('моратори'), law('moratorium')],
+  [noun('льгот преференци'), law('preferences program programme scheme system')],
+  [noun('субсиди кредит'), law('subsidies credits')],
+  [noun('лимит потол'), law('limit ceiling cap')],
+  [noun('мандат обязанност'), law('mandate requirement')],
+  [noun('списк список перечен'), law('list listing designation')],
   [noun('протокол'), law('protocol')],
   [noun('групп'), law('group')],
 ];
@@ -63,6 +71,7 @@ export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
     'agency',
     'министерств|минист|мид(?![\\p{L}])|минфин|минюст|госдеп|госсекретар|казначейств|ведомств|регулятор|комисси|агентств|центробанк|прокур',
   ),
+  body('legislature', 'европарламент'),
   body('chamber', 'сенат|палат|совет федерац|госдум|бундестаг|комитет|конгрессмен'),
   body(
     'legislature',

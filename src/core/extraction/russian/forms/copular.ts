@@ -1,57 +1,80 @@
-/** States: `X остается в силе`, `X в силе`, `X больше нет`, `X неконституционна`. */
+/** States: `X остается в силе`, `X в силе`, `X больше нет`, `нет больше X`, `X неконституционна`. */
+import type { Modality } from '../../../claim/claim.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { STATES } from '../../lexicon/ru/predicates.ts';
-import { endingAt } from '../argument.ts';
-import { clauseAt, PREPOSITION } from '../clause.ts';
-import { isNegated } from '../mood.ts';
+import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { STATES } from '../../lexicon/ru/being.ts';
+import { beforeInsertion, endingAt } from '../argument.ts';
+import { ADVERB, type Bounds, clauseAt, PREPOSITION } from '../clause.ts';
+import { has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { verbReadings } from '../verb.ts';
 
 export function copularFrames(sentence: UnitSentence): readonly Frame[] {
-  const { units, document } = sentence;
-  return units.flatMap((unit, at) => {
-    if (unit.kind !== 'word') return [];
-    const state = STATES.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)));
-    if (state === undefined) return [];
-    const clause = clauseAt(sentence, at);
-    if (PREPOSITION.test(unitText(units, at - 1))) return [];
-    // `договор — в прошлом`: the subject stands before the dash
-    const dash = unitText(units, clause.from - 1) === '-' && clause.from > 1;
-    const phrase = firstPhrase(sentence, clause.from, at) ?? (dash ? endingAt(units, clause.from - 1) : null);
-    if (phrase === null || (phrase.pronoun && state[0] !== 'beLaw')) return [];
-    // `остается в силе` is the verb’s
-    if (units.slice(clause.from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain')))
-      return [];
-    const future = units.slice(clause.from, at).some((one) => /^(?:буд|стан|останет|может|должн)/u.test(one.text));
-    const [sense, negative] = state;
-    return [
-      {
-        form: 'copular',
-        sense,
-        acted: actedOn(sentence, phrase),
-        polarity: negative !== isNegated(units, at, clause) ? ('denied' as const) : ('affirmed' as const),
-        modality: sentence.question
-          ? ('questioned' as const)
-          : unitText(units, clause.from - 1) === 'если'
-            ? ('hypothetical' as const)
-            : future
-              ? ('planned' as const)
-              : ('asserted' as const),
-        aspect: 'present' as const,
-        actor: null,
-        power: false,
-        weak: false,
-        span: [units[clause.from]?.start ?? 0, units[clause.to - 1]?.end ?? 0] as const,
-        trigger: [unit.start, unit.end] as const,
-        sentence: sentence.index,
-      },
-    ];
-  });
+  return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at, unit) ?? []) : []));
 }
 
-function firstPhrase({ units }: UnitSentence, from: number, to: number) {
+function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
+  const { units, document } = sentence;
+  const state = STATES.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 40)));
+  if (state === undefined || PREPOSITION.test(unitText(units, at - 1))) return null;
+  const clause = clauseAt(sentence, at);
+  const phrase = subjectOf(sentence, clause, at);
+  const [sense, negative] = state;
+  if (phrase === null || (phrase.pronoun && sense !== 'beLaw') || isOtherNo(units, clause, phrase, at)) return null;
+  if (hasRemaining(units, clause, at)) return null;
+  return {
+    form: 'copular',
+    sense,
+    acted: actedOn(sentence, phrase),
+    polarity: negative !== isNegated(units, at, clause) ? 'denied' : 'affirmed',
+    modality: modalityOf(sentence, clause, at),
+    aspect: 'present',
+    actor: null,
+    power: false,
+    weak: false,
+    span: [units[clause.from]?.start ?? 0, units[clause.to - 1]?.end ?? 0],
+    trigger: [unit.start, unit.end],
+    sentence: sentence.index,
+  };
+}
+
+/** Before the state; before a dash (`договор — в прошлом`); behind `нет` that begins the clause. */
+function subjectOf(sentence: UnitSentence, clause: Bounds, at: number): LawPhrase | null {
+  const { units } = sentence;
+  const dash = unitText(units, clause.from - 1) === '-' && clause.from > 1;
+  return (
+    firstPhrase(sentence, clause.from, at) ??
+    (dash ? endingAt(units, clause.from - 1) : null) ??
+    beforeInsertion(sentence, clause.from) ??
+    (unitText(units, at) === 'нет' ? firstPhrase(sentence, at + 1, Math.min(clause.to, at + 5)) : null)
+  );
+}
+
+/** `закона Магнитского нет`, `нет больше закона Магнитского`; `в нем, в законе нет` says nothing of it. */
+function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, at: number): boolean {
+  if (
+    !/^нет?$/u.test(unitText(units, at)) ||
+    !/^нет|не стало/u.test(`${unitText(units, at)} ${unitText(units, at + 1)}`)
+  )
+    return false;
+  // `противников закона нет`
+  const leads = units.slice(from, phrase.from).every((unit) => ADVERB.test(unit.text) || unit.text === 'нет');
+  return !leads || phrase.mention === null || (phrase.to !== at && phrase.from <= at);
+}
+
+/** `остается в силе` is the verb’s. */
+const hasRemaining = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
+  units.slice(from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain'));
+
+function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modality {
+  const { units } = sentence;
+  if (sentence.question) return 'questioned';
+  if (unitText(units, clause.from - 1) === 'если') return 'hypothetical';
+  return has(units, { from: clause.from, to: at }, /^(?:буд|стан|останет|может|должн)/u) ? 'planned' : 'asserted';
+}
+
+function firstPhrase({ units }: UnitSentence, from: number, to: number): LawPhrase | null {
   for (let at = from; at < to; at++) {
     const phrase = phraseAt(units, at);
     if (phrase !== null && phrase.to <= to) return phrase;

@@ -1,6 +1,6 @@
 /** Parties to a treaty: `США больше не участник X`, `перестали быть стороной X`, `остаются участником X`, `не участвуют в X`. */
 import type { Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
 import { type Bounds, clauseAt } from '../clause.ts';
@@ -8,7 +8,8 @@ import { has } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER = /^(?:участни(?:к|ка|ком|ки|ками|ков|ца|цей|цы)|сторон(?:а|ой)|член(?:а|ом|ы|ами)?|подписант(?:а|ом)?)$/u;
-const TAKING_PART = /^участв(?:ует|уют|овать|овал|овала|овали)$/u;
+const TAKING_PART =
+  /^(?:участв(?:ует|уют|овать|овал|овала|овали)|состо(?:ит|ят|ял|яла|яли|ять)|остается|остаются|остал(?:ся|ась|ись))$/u;
 /** `Литва больше не связана X`, `Латвия по-прежнему связана X`. */
 const BOUND = /^связан(?:а|о|ы)?$/u;
 const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
@@ -50,6 +51,9 @@ export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
 /** What somebody is a party to. */
 function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
   const word = unitText(units, at);
+  // `остается ее участницей`
+  if (MEMBER.test(word) && /^(?:ее|его)$/u.test(unitText(units, at - 1)))
+    return { ...bareLaw(null, at - 1), to: at + 1 };
   const phrase = MEMBER.test(word)
     ? phraseAt(units, at + 1)
     : BOUND.test(word)
@@ -70,6 +74,8 @@ function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean 
 function leaves({ units }: UnitSentence, { from }: Bounds, at: number): boolean | null {
   const word = unitText(units, at);
   const before = units.slice(Math.max(from, at - 5), at).map((unit) => unit.text);
+  if (/^оста/u.test(word)) return before.includes('не');
+  if (/^состо(?:ит|ят)/u.test(word)) return before.includes('не');
   if (before.some((one) => STOPPED.test(one))) return true;
   const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
   if (out || (before.includes('не') && BOUND.test(word))) return true;

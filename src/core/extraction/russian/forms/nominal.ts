@@ -10,7 +10,7 @@ import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '.
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { pastAgent } from '../argument.ts';
-import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { attitude, has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
@@ -23,12 +23,16 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
   const noun = eventNoun(unitText(units, at));
   // `отзыв ратификации`, `отмена приостановки`: what happens is the first noun
+  // `в конце закона`
+  if (/^кон(?:ец|ц)/u.test(unitText(units, at)) && PREPOSITION.test(unitText(units, at - 1))) return null;
   if (noun === null || eventNoun(unitText(units, start(units, at) - 1)) !== null) return null;
   const entering = noun === 'make';
   if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;
   const phrase =
-    noun === 'leave' ? (leaving(units, at) ?? genitive(units, at)) : genitive(units, entering ? at + 2 : at);
-  if (phrase === null) return null;
+    noun === 'leave'
+      ? (leaving(units, at) ?? genitive(units, at))
+      : ((noun === 'restore' ? returning(units, at) : null) ?? genitive(units, entering ? at + 2 : at));
+  if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
   const said = moodAt(sentence, at, start(units, at), phrase.to);
   if (said === null) return null;
   const clause = clauseAt(sentence, at);
@@ -50,15 +54,22 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   };
 }
 
+/** `вступление закона в силу отложено`: it has not begun. */
+const isPutOff = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
+  units.slice(from, to).some(({ text }) => verbReadings(text).some(({ verb }) => PUTTING_OFF.has(verb.sense)));
+
+const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', 'block', 'fail']);
+
 /** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
   const { units } = sentence;
+  if (unitText(units, noun - 1) === 'против') return null;
   const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
     (at) => at >= clause.from && VOTING.test(unitText(units, at)),
   );
   if (verb === undefined || isNegated(units, verb, clause)) return null;
   const actor = actorIn(sentence, clause, verb, false);
-  const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
+  const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
   return body === 'legislature' || body === 'chamber' ? actor : null;
 }
 
@@ -103,6 +114,13 @@ function leaving(units: readonly Unit[], at: number): LawPhrase | null {
   return null;
 }
 
+/** `возвращение США в | соглашение`. */
+function returning(units: readonly Unit[], at: number): LawPhrase | null {
+  for (let index = at + 1; index <= at + 3; index++)
+    if (/^(?:в|к)$/u.test(unitText(units, index))) return phraseAt(units, index + 1);
+  return null;
+}
+
 /** First unit of the noun phrase: over its modifiers. */
 function start(units: readonly Unit[], at: number): number {
   let from = at;
@@ -127,6 +145,7 @@ function moodAt(sentence: UnitSentence, at: number, from: number, to: number): S
   const { units } = sentence;
   const clause = clauseAt(sentence, at);
   if (sentence.question || has(units, clause, /^ли$/u)) return said('questioned');
+  if (has(units, clause, VOTING) && has(units, clause, /^(?:под)?комитет/u)) return said('hypothetical');
   if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
     return said('hypothetical');
   for (let index = from; index < at; index++)
@@ -141,13 +160,24 @@ function moodAt(sentence: UnitSentence, at: number, from: number, to: number): S
   return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
 }
 
+/** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
+function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - 6); at--)
+    if (/^(?:отриц(?:ал|ает|ают)|опроверг)\p{L}*$/u.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
+  return false;
+}
+
 /** The word above, at once or with a preposition between. */
 function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
   const { units } = sentence;
   const before = unitText(units, from - 1);
+  if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
   if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))
     return said('asserted');
+  // `до отмены дело не дошло`
+  if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
+    return said('asserted', true);
   if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
@@ -167,10 +197,10 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
-      /^(?:указ|закон|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
+      /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
       /^(?:об?|про)$/u.test(preposition)
     )
-      return bySigning(units, clause, index);
+      return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
     if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
@@ -185,6 +215,11 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
+
+/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
+const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
+  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
@@ -211,7 +246,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
   const leads = units
     .slice(clause.from, from)
     .every(
-      (unit) =>
+      (unit, offset) =>
+        isInserted(units, clause.from + offset) ||
         unit.kind === 'mark' ||
         ADVERB.test(unit.text) ||
         isModifier(unit) ||
@@ -229,6 +265,7 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     const negated = unitText(units, index - 1) === 'не';
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
+    if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
     if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
       return said('asserted', negated || word === 'нет');
     if (

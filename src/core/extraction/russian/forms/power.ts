@@ -14,6 +14,7 @@ const ABLE =
 const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
   'endLaw',
+  'removeLaw',
   'rescind',
   'voidByCourt',
   'suspend',

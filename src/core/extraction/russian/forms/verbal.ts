@@ -6,7 +6,7 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { argumentOf, isPassive } from '../argument.ts';
+import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
 import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
@@ -65,8 +65,6 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
   return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
 }
 
-const PARTICIPLE = /(?:нн|вш|ющ|ящ|т)(?:ый|ая|ое|ые|ую|ых|ого)$/u;
-
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
   units.findIndex((unit, at) => at > from && unit.text === ',');
 
@@ -75,7 +73,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const clause = clauseAt(sentence, at);
   if (
     (form === 'longPassive' || form === 'active' || /^котор/u.test(unitText(sentence.units, clause.from - 1))) &&
-    BACKGROUND.has(verb.sense)
+    (BACKGROUND.has(verb.sense) || (verb.sense === 'begin' && verb.weak))
   )
     return null;
   const negated = isNegated(sentence.units, at, clause);
@@ -86,8 +84,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   if (
     phrase === null ||
     (verb.weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
-    (phrase.pronoun && /^котор/u.test(unitText(sentence.units, clause.from - 1)) && verb.on === 'object') ||
-    ('from' in phrase && isAnyLaw(sentence, phrase, reading)) ||
+    (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
+    ('from' in phrase && (isAnyLaw(sentence, phrase, reading) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
@@ -100,13 +98,17 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       : actorIn(sentence, clause, at, isPassive(reading));
   return {
     form: 'verbal',
-    sense: verb.sense,
+    sense: senseOf(sentence, clause, at, verb.sense, actor),
     acted:
       'acted' in phrase
         ? phrase.acted
         : isChange(sentence, phrase, reading)
           ? bill(sentence, phrase)
-          : ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), verb.sense),
+          : ofDocument(
+              actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
+              unitText(sentence.units, phrase.head),
+              verb.sense,
+            ),
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -118,6 +120,15 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     sentence: sentence.index,
   };
 }
+
+/** A court that supports a law upholds it; one that forbids to apply it blocks it. */
+function senseOf({ units }: UnitSentence, { from }: Bounds, at: number, sense: Sense, actor: Frame['actor']): Sense {
+  if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
+  const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
+  return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;
+}
+
+const FORBIDDING = /^запретил(?:а|и|о)?$/u;
 
 /** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb. */
 function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds, sense: Sense): Frame['actor'] {
@@ -134,7 +145,18 @@ function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: V
   return actor !== null && bodyOf(actor.text) !== null;
 }
 
+/** `сосед, который ее отменил` is no act on the law; `меморандум, который приостанавливает ее`, is. */
+function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
+  if (!/^котор/u.test(unitText(units, from - 1))) return false;
+  const paper = units.slice(Math.max(0, from - 5), from - 1).findLast((unit) => unit.kind !== 'mark');
+  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ)/u.test(paper?.text ?? '');
+}
+
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
+
+/** `внесли законопроект об отмене X`: of X that says what somebody wants. */
+const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { verb }: VerbReading): boolean =>
+  verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
 
 /** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
 function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading): boolean {

@@ -1,0 +1,52 @@
+/**
+ * Words within a claim that date something else: `закон 1996 года` is which law, `закон, подписанный в мае, отменен` says when it
+ * was signed. In: a sentence and a frame found in it. Out: the spans whose times are not the claim's.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Frame } from '../frame.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
+import { PARTICIPLE } from './argument.ts';
+import { isStop, PREPOSITION } from './clause.ts';
+
+export function withAsides(frame: Frame, sentence: UnitSentence): Frame {
+  const { units } = sentence;
+  const spans = units.flatMap((_, at): readonly Span[] => {
+    const end = ofYear(units, at) ?? insertion(units, at) ?? prenominal(units, at);
+    const span: Span = [units[at]?.start ?? 0, units[(end ?? 1) - 1]?.end ?? 0];
+    const own = span[0] <= frame.trigger[0] && frame.trigger[0] < span[1];
+    return end === null || own ? [] : [span];
+  });
+  return spans.length === 0 ? frame : { ...frame, aside: spans };
+}
+
+/** `Закон о защите брака | 1996 года`. */
+function ofYear(units: readonly Unit[], at: number): number | null {
+  const before = units[at - 1];
+  const named = before?.kind === 'law' || nounMeaning(LAW_NOUNS, before?.text ?? '')?.kind === 'law';
+  const year = units[at]?.kind === 'number' && /^года$/u.test(unitText(units, at + 1));
+  return named && year ? at + 2 : null;
+}
+
+/** `, смягчающий приговоры за 8 января,`, `, который подписали в мае,`. */
+function insertion(units: readonly Unit[], at: number): number | null {
+  if (unitText(units, at) !== ',') return null;
+  const next = PREPOSITION.test(unitText(units, at + 1)) ? at + 2 : at + 1;
+  if (!PARTICIPLE.test(unitText(units, at + 1)) && !/^котор/u.test(unitText(units, next))) return null;
+  const close = units.findIndex((unit, index) => index > at && isStop(unit) && !/^[()]$/.test(unit.text));
+  return close < 0 ? units.length : close;
+}
+
+/** `принятый в 2012 году | закон`. */
+function prenominal(units: readonly Unit[], at: number): number | null {
+  if (units[at]?.kind !== 'word' || !PARTICIPLE.test(unitText(units, at)) || !PREPOSITION.test(unitText(units, at + 1)))
+    return null;
+  const head = units.findIndex(
+    (unit, index) =>
+      index > at + 1 &&
+      index < at + 8 &&
+      (unit.kind === 'law' || nounMeaning(LAW_NOUNS, unit.text)?.kind === 'law' || isStop(unit)),
+  );
+  return head < 0 || isStop(units[head] as Unit) ? null : head;
+}
