@@ -52,3 +52,9 @@ export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause
   if (group.lemma !== 'announce') return false;
   return view.tokens.slice(group.to, Math.max(to, group.to + 6)).some(({ text }) => NOUNS.get(text) === 'leave');
 }
+
+/** `the exit takes effect a year later`: what has taken effect is said in another tense. */
+export function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
+  const present = group.form === 's' && group.main === group.from;
+  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
+}

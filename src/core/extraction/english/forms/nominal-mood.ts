@@ -12,7 +12,7 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { announcesLeaving, heads, isDoubted, isInvalid, RULED } from '../event-standing.ts';
+import { announcesLeaving, heads, isDoubted, isInvalid, RULED, takesEffect } from '../event-standing.ts';
 import { reached } from '../gerund-mood.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -132,12 +132,6 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
-}
-
-/** `the exit takes effect a year later`: what has taken effect is said in another tense. */
-function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
-  const present = group.form === 's' && group.main === group.from;
-  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
 }
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);

@@ -9,6 +9,7 @@ import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
+import { takesEffect } from '../event-standing.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
@@ -164,7 +165,7 @@ function frameOf(
     acted: { ...actedOn(view, meaning), ...(MAKING.has(step.sense) ? { making: true } : {}) },
     polarity: denied ? 'denied' : 'affirmed',
     negated: clause.group.negated,
-    modality: mood.modality === 'presupposed' ? 'asserted' : mood.modality,
+    modality: takesEffect(context, clause) ? 'planned' : mood.modality === 'presupposed' ? 'asserted' : mood.modality,
     aspect: aspectOf(clause),
     actor: owner,
     power: false,

@@ -227,12 +227,19 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
-  // `the tax dropped to zero`: a figure did
-  if (group.lemma === 'drop' || group.lemma === 'fall') return group.passive || phrase.from >= group.to;
+  // `the tax dropped to zero`, `fell by 10 percent`: a figure did
+  if (group.lemma === 'drop' || group.lemma === 'fall')
+    return (
+      group.passive ||
+      phrase.from >= group.to ||
+      !AMOUNT.test(view.document.folded.slice(spanOf(view, group.to, group.to + 5)[0]))
+    );
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
   const [from, to] = spanOf(view, phrase.from, phrase.to);
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
 
 const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
 
