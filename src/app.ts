@@ -34,7 +34,7 @@ export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanMade, ScanStep, Totals } from './app-scan.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './app-store.ts';
-export type { Told, WatchClock, WatchList } from './app-watching.ts';
+export type { Told, WatchClock, WatchList, WatchOrder } from './app-watching.ts';
 export type { Config } from './config/config.ts';
 export type { ReadConfig } from './config/read.ts';
 export type { ReadDocument } from './importers/document.ts';
@@ -272,4 +272,9 @@ export async function scanning() {
 /** What watches outlets, loaded for the command that does. */
 export async function watching() {
   return import('./app-watching.ts');
+}
+
+/** What takes part in a watch that several processes share, loaded for the command that does. */
+export async function watchingTogether() {
+  return import('./app-watch-together.ts');
 }

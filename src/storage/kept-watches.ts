@@ -68,8 +68,8 @@ export type WatchWritten =
 export interface KeptHosts {
   /** At most so many of these hosts that nobody has and that have rested, the first of them first. */
   take(taking: HostsTaking): Promise<readonly string[]>;
-  /** Everything that the holder has is its for so long from now on. */
-  renew(holder: string, leaseMs: number): Promise<void>;
+  /** Those of these hosts that the holder has are its for so long from now on. */
+  renew(holder: string, leaseMs: number, hosts: readonly string[]): Promise<void>;
   leave(holder: string, host: string): Promise<void>;
 }
 

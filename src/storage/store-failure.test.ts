@@ -8,7 +8,7 @@ import { DamagedEntry } from './kept-json.ts';
 import { openStore } from './open-store.ts';
 import type { Database } from './sql/database.ts';
 import { openPostgres } from './sql/open-postgres.ts';
-import { storeFailure } from './store-failure.ts';
+import { passingFailure, storeFailure } from './store-failure.ts';
 import { emptyRoom } from './stores.fixture.ts';
 
 const server = await testServer();
@@ -56,4 +56,14 @@ describe.skipIf(server === null)('a store in PostgreSQL', () => {
 test('a broken promise of ours is no failure of the store', () => {
   expect(storeFailure(new RangeError('version 3 of a cannot follow version 1'), 'here')).toBeNull();
   expect(storeFailure(new TypeError('x is undefined'), 'here')).toBeNull();
+});
+
+test('that a server is away may pass, that it says no does not', () => {
+  const failing = (error: object) => passingFailure(Object.assign(new Error('x'), error), 'here');
+  expect(failing({ code: 'ECONNREFUSED', message: '' })).toMatchObject({ message: 'failed: ECONNREFUSED' });
+  for (const code of ['57P01', '57P03', '53300', '08006', '25006'])
+    expect(failing({ code, severity: 'FATAL' })).toMatchObject({ code: 'store' });
+  expect(failing({ message: 'Connection terminated unexpectedly' })).toMatchObject({ code: 'store' });
+  for (const code of ['42P01', '42501', '23505', '28P01']) expect(failing({ code, severity: 'ERROR' })).toBeNull();
+  expect(passingFailure(new TypeError('x is undefined'), 'here')).toBeNull();
 });

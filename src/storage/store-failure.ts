@@ -13,7 +13,14 @@ export function storeFailure(error: unknown, place: string): Problem | null {
   };
   const lost = code?.startsWith('E') === true || /connection terminated|timeout exceeded/i.test(message);
   if (severity === undefined && !lost) return null;
-  return problem('store', place, `failed: ${message.replace(/\s+/g, ' ')}`, FAILED);
+  return problem('store', place, `failed: ${(message || (code ?? '')).replace(/\s+/g, ' ')}`, FAILED);
+}
+
+/** The same where it may pass without anybody’s doing more than to bring the server back; else null. */
+export function passingFailure(error: unknown, place: string): Problem | null {
+  const { code = '', message } = error as { readonly code?: string; readonly message: string };
+  const passes = /^(?:E[A-Z]+$|08|53|57|25006)/.test(code) || /connection|timeout exceeded/i.test(message);
+  return passes ? storeFailure(error, place) : null;
 }
 
 const DAMAGED = 'Restore a backup into a new store. If a later lawstate wrote it, use that one.';

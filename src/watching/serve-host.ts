@@ -1,10 +1,6 @@
 import type { Polling } from './polling.ts';
+import { LONGEST_WAIT, restMs } from './rest.ts';
 import { nextTurn, type Turn, takeTurn } from './turn.ts';
-
-/** What a site may ask for between two requests, in seconds; one that asks for more is asked this seldom. */
-const LONGEST_DELAY = 300;
-/** In a single round, how long a host is waited for that wants to be left alone. */
-const LONGEST_PAUSE = 60_000;
 
 /** A host with what is to be asked of it. */
 export interface Host {
@@ -38,7 +34,7 @@ export async function serveHost(host: Host, serving: Serving): Promise<void> {
       const turn = nextTurn(host.urls, journal.watched);
       if (turn === null) return;
       const wait = Math.max(turn.due, host.free, journal.watched.pauses.get(host.name) ?? 0) - clock.now();
-      if (once && (turn.due > clock.now() || wait > LONGEST_PAUSE + LONGEST_DELAY * 1000)) return;
+      if (once && (turn.due > clock.now() || wait > LONGEST_WAIT)) return;
       if (wait > 0) await rest(host, wait, polling);
       else await serveTurn(host, turn, serving);
     }
@@ -56,10 +52,6 @@ async function serveTurn(host: Host, turn: Turn, { polling, over, slot }: Servin
   await slot(async () => {
     if (!over()) await takeTurn(turn, polling);
   });
-  host.free = polling.clock.now() + delayMs(turn.url, polling);
-}
-
-function delayMs(url: string, { journal: { watched }, list }: Polling): number {
-  const asked = watched.robots.get(new URL(url).origin)?.delaySeconds ?? 0;
-  return Math.max(list.delay, Math.min(asked, LONGEST_DELAY)) * 1000;
+  const { clock, list, journal } = polling;
+  host.free = clock.now() + restMs(list, journal.watched.robots.get(new URL(turn.url).origin));
 }

@@ -5,7 +5,8 @@ import type { Sql } from './database.ts';
 export function sqlHosts(sql: Sql): KeptHosts {
   return {
     take: (taking) => take(sql, taking),
-    renew: async (holder, leaseMs) => void (await sql.query(RENEW, [keyText(holder), leaseMs])),
+    renew: async (holder, leaseMs, hosts) =>
+      void (await sql.query(RENEW, [keyText(holder), leaseMs, hosts.map(keyText)])),
     leave: async (holder, host) => void (await sql.query(FREE, [keyText(holder), keyText(host), 0])),
   };
 }
@@ -39,7 +40,8 @@ UPDATE lawstate.watch_host AS taken SET holder = $1, asked = clock_timestamp() +
 FROM rested WHERE taken.host = rested.host RETURNING taken.host`;
 
 const RENEW = `
-UPDATE lawstate.watch_host SET asked = clock_timestamp() + $2::float8 * interval '1 millisecond' WHERE holder = $1`;
+UPDATE lawstate.watch_host SET asked = clock_timestamp() + $2::float8 * interval '1 millisecond'
+WHERE holder = $1 AND host = ANY($3::text[])`;
 
 const FREE = `
 UPDATE lawstate.watch_host SET holder = NULL, asked = clock_timestamp(),
