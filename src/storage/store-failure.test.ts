@@ -1,5 +1,6 @@
 /** What goes wrong while a store works is told as such, and what was confirmed stays. */
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { testServer } from '../../test/postgres.fixture.ts';
 import { backUp } from '../app-store.ts';
@@ -37,6 +38,22 @@ describe.skipIf(server === null)('a store in PostgreSQL', () => {
     expect(failed).toBeUndefined();
     expect((await store.checks.byId('a'))?.id).toBe('a');
     await Promise.all([store.close(), other.close()]);
+  });
+
+  test('whose connection breaks between two statements of a transaction fails it, and nothing else', async () => {
+    const url = (await server?.newDatabase()) ?? '';
+    const [database, other] = [await databaseAt(url), await databaseAt(url)];
+    const failed = await database
+      .transaction(async (sql) => {
+        const [row] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await other.query('SELECT pg_terminate_backend($1::integer, 10000)', [row?.pid ?? 0]);
+        await wait(100);
+        await sql.query('SELECT 1');
+      })
+      .catch((error: unknown) => error);
+    expect(passingFailure(failed, 'here')).toMatchObject({ code: 'store' });
+    expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await Promise.all([database.close(), other.close()]);
   });
 
   test('in which something was altered says what, and makes no backup of it', async () => {
