@@ -34,7 +34,7 @@ export interface SlowOutlet extends Outlet {
 }
 
 /** An outlet that takes its time for everything. */
-export async function slowOutlet(ms = 30): Promise<SlowOutlet> {
+export async function slowOutlet(ms = 100): Promise<SlowOutlet> {
   const visits: Visit[] = [];
   const slowly =
     (status: number, page: string): Page =>
