@@ -38,7 +38,7 @@ export type { Destination, Live, ScanInputs, ScanMade, ScanPlan, ScanStep, Total
 export type { FeedListed, LiveOrder } from './scan-live.ts';
 export { buildSite, type SiteOrder } from './site.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './store.ts';
-export type { Told, WatchClock, WatchList } from './watching.ts';
+export type { Told, WatchClock, WatchList, WatchOrder } from './watching.ts';
 
 /** What stands behind a Lawstate that stays open, loaded for the command that serves. */
 export async function desks() {
@@ -68,4 +68,9 @@ export async function scanningLive() {
 /** What watches outlets, loaded for the command that does. */
 export async function watching() {
   return import('./watching.ts');
+}
+
+/** What takes part in a watch that several processes share, loaded for the command that does. */
+export async function watchingTogether() {
+  return import('./watch-together.ts');
 }

@@ -13,6 +13,9 @@ export function addWatch(program: Command, console: Console, end: End): void {
       'put articles into the store there instead (default: that of DATABASE_URL, where it is set)',
     )
     .option('--once', 'do what is due now, and end')
+    .option('--share', 'share the watch with others who run the same command on the same PostgreSQL (DATABASE_URL)')
+    .option('--lease <seconds>', 'with --share: how long a host stays with one who died (default: 60)')
+    .option('--list-changed', 'with --share: put this list in the place of the one that was shared')
     .option('--allow-private', 'read addresses of intranets and of this machine too')
     .addHelpText('after', WATCH_HELP)
     .action(async (file, options) => end(await (await import('./commands/watch.ts')).runWatch(file, options, console)));
@@ -46,6 +49,12 @@ What is kept in the folder of --to:
 It keeps to robots.txt (as “lawstate”), asks a host for one thing at a time, sends back the ETag and Last-Modified that it was
 given, and asks less often where it is refused. Pages are fetched as by \`lawstate check --help\`.
 
+With --share every process that runs the same command, on any host, takes part; it may be killed at any moment. What the watch
+knows, its articles and its claims are in the database; with --to a process writes claims.atom too, of what all have found. The
+watch is called as its file (feeds): another list wants another name of its file, a changed one --list-changed, once. A host is
+asked by one of all processes at a time. A digest that was sent twice has the same idempotency-key.
+
 Examples:
   lawstate watch feeds.yaml --to watch
-  lawstate watch feeds.yaml --to watch --once       for a scheduler of your own`;
+  lawstate watch feeds.yaml --to watch --once       for a scheduler of your own
+  DATABASE_URL=postgres://… lawstate watch feeds.yaml --share`;

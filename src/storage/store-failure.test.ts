@@ -1,5 +1,6 @@
 /** What goes wrong while a store works is told as such, and what was confirmed stays. */
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { testServer } from '../../test/postgres.fixture.ts';
 import { backUp } from '../app/store.ts';
@@ -8,7 +9,7 @@ import { DamagedEntry } from './kept-json.ts';
 import { openStore } from './open-store.ts';
 import type { Database } from './sql/database.ts';
 import { openPostgres } from './sql/open-postgres.ts';
-import { storeFailure } from './store-failure.ts';
+import { passingFailure, storeFailure } from './store-failure.ts';
 import { emptyRoom } from './stores.fixture.ts';
 
 const server = await testServer();
@@ -39,6 +40,22 @@ describe.skipIf(server === null)('a store in PostgreSQL', () => {
     await Promise.all([store.close(), other.close()]);
   });
 
+  test('whose connection breaks between two statements of a transaction fails it, and nothing else', async () => {
+    const url = (await server?.newDatabase()) ?? '';
+    const [database, other] = [await databaseAt(url), await databaseAt(url)];
+    const failed = await database
+      .transaction(async (sql) => {
+        const [row] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await other.query('SELECT pg_terminate_backend($1::integer, 10000)', [row?.pid ?? 0]);
+        await wait(100);
+        await sql.query('SELECT 1');
+      })
+      .catch((error: unknown) => error);
+    expect(passingFailure(failed, 'here')).toMatchObject({ code: 'store' });
+    expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await Promise.all([database.close(), other.close()]);
+  });
+
   test('in which something was altered says what, and makes no backup of it', async () => {
     const url = (await server?.newDatabase()) ?? '';
     const [store, other] = [opened(await openStore({ url })), await databaseAt(url)];
@@ -56,4 +73,14 @@ describe.skipIf(server === null)('a store in PostgreSQL', () => {
 test('a broken promise of ours is no failure of the store', () => {
   expect(storeFailure(new RangeError('version 3 of a cannot follow version 1'), 'here')).toBeNull();
   expect(storeFailure(new TypeError('x is undefined'), 'here')).toBeNull();
+});
+
+test('that a server is away may pass, that it says no does not', () => {
+  const failing = (error: object) => passingFailure(Object.assign(new Error('x'), error), 'here');
+  expect(failing({ code: 'ECONNREFUSED', message: '' })).toMatchObject({ message: 'failed: ECONNREFUSED' });
+  for (const code of ['57P01', '57P03', '53300', '08006', '25006'])
+    expect(failing({ code, severity: 'FATAL' })).toMatchObject({ code: 'store' });
+  expect(failing({ message: 'Connection terminated unexpectedly' })).toMatchObject({ code: 'store' });
+  for (const code of ['42P01', '42501', '23505', '28P01']) expect(failing({ code, severity: 'ERROR' })).toBeNull();
+  expect(passingFailure(new TypeError('x is undefined'), 'here')).toBeNull();
 });

@@ -10,12 +10,15 @@ import type { ScannedArticle } from '../core/narrative/scanned-article.ts';
 import type { Version } from '../core/publish/case.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Day } from '../core/time/day.ts';
+import type { KeptWatches } from './kept-watches.ts';
 
 export interface Store {
   readonly checks: SavedChecks;
   readonly cases: StoredCases;
   readonly articles: ScannedArticles;
   readonly scans: KeptScans;
+  /** How far watches have come that several processes share. It is no part of `everything`; their articles are. */
+  readonly watches: KeptWatches;
   /**
    * Hands over everything that is kept, one after the other and as it stands at one moment, however long it takes: checks, cases,
    * articles, each by id. A callback, since an iterator that is left lying would hold that moment for ever; it must not use the

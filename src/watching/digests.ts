@@ -10,7 +10,8 @@ import type { WatchPorts } from './ports.ts';
 const MOST = 100;
 
 export interface Digesting extends Pick<WatchPorts, 'journal' | 'clock' | 'chance'> {
-  readonly claims: readonly WatchedClaim[];
+  /** In order of their numbers. */
+  readonly claims: Pick<readonly WatchedClaim[], 'length' | 'slice'>;
   readonly version: string;
   /** From one digest to the next, in minutes. */
   readonly every: number;

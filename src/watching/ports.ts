@@ -19,7 +19,9 @@ export type Told =
   | { readonly kind: 'polled'; readonly feed: string; readonly outlet: string; readonly fresh: number }
   | { readonly kind: 'failed'; readonly feed: string; readonly problem: Problem }
   | { readonly kind: 'taken'; readonly url: string; readonly told: number }
-  | { readonly kind: 'passed-over'; readonly url: string; readonly problem: Problem };
+  | { readonly kind: 'passed-over'; readonly url: string; readonly problem: Problem }
+  /** Where what is known is shared: it cannot be reached for now, and nobody is asked anything until it can. */
+  | { readonly kind: 'held-up'; readonly problem: Problem };
 
 export interface WatchPorts {
   readonly askText: AskText;

@@ -1,9 +1,7 @@
-import { LONGEST_DELAY, restMs } from '../outlets/robots-known.ts';
+import { restMs } from '../outlets/robots-known.ts';
 import type { Polling } from './polling.ts';
+import { LONGEST_WAIT } from './rest.ts';
 import { nextTurn, type Turn, takeTurn } from './turn.ts';
-
-/** In a single round, how long a host is waited for that wants to be left alone. */
-const LONGEST_PAUSE = 60_000;
 
 /** A host with what is to be asked of it. */
 export interface Host {
@@ -37,7 +35,7 @@ export async function serveHost(host: Host, serving: Serving): Promise<void> {
       const turn = nextTurn(host.urls, journal.watched);
       if (turn === null) return;
       const wait = Math.max(turn.due, host.free, journal.watched.pauses.get(host.name) ?? 0) - clock.now();
-      if (once && (turn.due > clock.now() || wait > LONGEST_PAUSE + LONGEST_DELAY * 1000)) return;
+      if (once && (turn.due > clock.now() || wait > LONGEST_WAIT)) return;
       if (wait > 0) await rest(host, wait, polling);
       else await serveTurn(host, turn, serving);
     }

@@ -7,6 +7,7 @@
 
 import { slots } from '../outlets/slots.ts';
 import { align } from './align.ts';
+import { outletsOf } from './outlets-of.ts';
 import type { Polling } from './polling.ts';
 import type { WatchPorts } from './ports.ts';
 import { type Host, type Serving, serveHost } from './serve-host.ts';
@@ -28,7 +29,7 @@ export async function watch(list: WatchList, ports: WatchPorts, { once, signal }
   const loops = new Set<Promise<void>>();
   const failures: unknown[] = [];
   const { watched } = ports.journal;
-  const polling: Polling = { ...ports, list, outletOf: outletsOf(list, ports), journal: { watched, add } };
+  const polling: Polling = { ...ports, list, outletOf: outletsOf(list, watched), journal: { watched, add } };
   const over = () => signal.aborted || failures.length > 0;
   const serving: Serving = { polling, once, over, slot: slots(MOST_AT_ONCE) };
 
@@ -71,10 +72,4 @@ function wakeAll(hosts: ReadonlyMap<string, Host>): void {
 
 function urlsIn(record: WatchRecord): readonly string[] {
   return record.t === 'feed' ? [record.feed.url, ...record.found.map(({ url }) => url)] : [];
-}
-
-/** A sitemap belongs to the outlet of its index. */
-function outletsOf(list: WatchList, { journal: { watched } }: WatchPorts): Polling['outletOf'] {
-  const byFeed = new Map(list.outlets.flatMap((outlet) => outlet.feeds.map((feed) => [feed, outlet] as const)));
-  return (feed) => byFeed.get(watched.feeds.get(feed)?.parent ?? feed) ?? null;
 }

@@ -44,7 +44,17 @@ export type WatchRecord =
   | { readonly t: 'done'; readonly url: string; readonly day: Day | null }
   | { readonly t: 'robots'; readonly origin: string; readonly robots: RobotsKnown }
   | { readonly t: 'pause'; readonly host: string; readonly until: number }
-  | { readonly t: 'digest'; readonly told: number; readonly due: number; readonly failures: number };
+  | ({ readonly t: 'digest' } & DigestKnown);
+
+/** How many claims digests that arrived told of, and when the next is due. */
+export interface DigestKnown {
+  readonly told: number;
+  readonly due: number;
+  /** In a row. */
+  readonly failures: number;
+  /** How many claims there were when the one that has not arrived was made, where several processes may send it. */
+  readonly of?: number;
+}
 
 export interface Watched {
   readonly feeds: Map<string, FeedKnown>;
@@ -53,7 +63,7 @@ export interface Watched {
   readonly done: Map<string, Day | null>;
   readonly robots: Map<string, RobotsKnown>;
   readonly pauses: Map<string, number>;
-  digest: { readonly told: number; readonly due: number; readonly failures: number };
+  digest: DigestKnown;
 }
 
 export function nothingWatched(): Watched {
@@ -90,9 +100,11 @@ export function apply(watched: Watched, record: WatchRecord): void {
     case 'pause':
       watched.pauses.set(record.host, record.until);
       return;
-    case 'digest':
-      watched.digest = { told: record.told, due: record.due, failures: record.failures };
+    case 'digest': {
+      const { t: _, ...digest } = record;
+      watched.digest = digest;
       return;
+    }
     default:
       record satisfies never;
   }

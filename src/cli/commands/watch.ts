@@ -1,52 +1,103 @@
-import { type Told, type WatchList, watching } from '../../app/app.ts';
+import { basename, extname } from 'node:path';
+import { type Told, type WatchList, type WatchOrder, watching, watchingTogether } from '../../app/app.ts';
 import { lawById, type Register } from '../../core/law/register.ts';
+import type { Problem } from '../../core/problem.ts';
 import { processClock } from '../clock.ts';
 import type { Console } from '../console.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settings.ts';
-import { type StoreOptions, storeOf } from '../store-options.ts';
+import { placeOf, type StoreOptions, storeOf } from '../store-options.ts';
 
 export interface WatchOptions extends RegisterOptions, StoreOptions {
   readonly to?: string;
   readonly once?: true;
   readonly allowPrivate?: true;
+  readonly share?: true;
+  readonly lease?: string;
+  readonly listChanged?: true;
 }
 
 /** `lawstate watch`: polls outlets until it is told to end, and prints each claim that it tells of as a line of JSON. */
 export async function runWatch(file: string, options: WatchOptions, console: Console): Promise<number> {
-  const folder = folderOf(options.to);
+  refuseOdd(options);
+  const watched = options.share ? together(file, options) : alone(options);
   const config = await configOf(options);
-  const { readWatchFile, watchOutlets } = await watching();
-  const list = readWatchFile(file);
-  if (!('outlets' in list))
-    throw new Refusal(`${file} cannot be used:\n${list.map((one) => `  ${sentence(one)}`).join('\n')}`);
+  const list = await listIn(file);
   const allowPrivate = options.allowPrivate === true;
   if (list.webhook !== null && !allowPrivate && !list.webhook.startsWith('https:'))
     throw new Refusal('webhook is an http address, where others could read along. Give one that begins with https://.');
   const register = await registerIn(foldersOf(config, options));
   refuseUnknown(list, register);
+  const problem = await watched({
+    ...{ list, register, allowPrivate, language: config.language, once: options.once === true },
+    ...{ clock: processClock, chance: Math.random, signal: untilAskedToEnd(console), ...tellingOn(console) },
+  });
+  if (problem !== null) throw new Refusal(sentence(problem));
+  return 0;
+}
+
+type Watched = (order: Omit<WatchOrder, 'folder' | 'sink'>) => Promise<Problem | null>;
+
+/** By this process, which keeps what it knows in a folder. */
+function alone(options: WatchOptions): Watched {
+  const folder = folderOf(options.to);
+  return async (order) => {
+    const store = options.store === undefined && !process.env.DATABASE_URL ? null : await storeOf(options);
+    const { watchOutlets } = await watching();
+    return watchOutlets({ ...order, folder, sink: store?.articles ?? null }).finally(() => store?.close());
+  };
+}
+
+/** With all others who say the same, on one server: the watch is called as the file. */
+function together(file: string, options: WatchOptions): Watched {
+  const place = placeOf(options);
+  if (place === 'memory' || !('url' in place))
+    throw new Refusal('--share needs a PostgreSQL server. Give its address in DATABASE_URL, and no --store.');
+  const folder = options.to === undefined ? null : folderOf(options.to);
+  const leaseSeconds = secondsOf(options.lease ?? '60');
+  const plan = { name: basename(file, extname(file)), folder, leaseSeconds, listChanged: options.listChanged === true };
+  return async (order) => {
+    const store = await storeOf(options);
+    const { watchTogether } = await watchingTogether();
+    return watchTogether({ ...order, ...plan, store }).finally(() => store.close().catch(() => undefined));
+  };
+}
+
+async function listIn(file: string): Promise<WatchList> {
+  const { readWatchFile } = await watching();
+  const list = readWatchFile(file);
+  if ('outlets' in list) return list;
+  throw new Refusal(`${file} cannot be used:\n${list.map((one) => `  ${sentence(one)}`).join('\n')}`);
+}
+
+function tellingOn(console: Console): Pick<WatchOrder, 'tell' | 'digestFailed'> {
   const output = console.output();
-  const store = options.store === undefined && !process.env.DATABASE_URL ? null : await storeOf(options);
-  const problem = await watchOutlets({
-    ...{ list, folder, register, allowPrivate, language: config.language },
-    sink: store?.articles ?? null,
-    once: options.once === true,
-    clock: processClock,
-    chance: Math.random,
-    signal: untilAskedToEnd(console),
+  return {
     tell: (told) => {
       if (told.kind === 'claim') void output.write(`${JSON.stringify(told.claim)}\n`);
       else noted(told, console);
     },
     digestFailed: (one) => console.warn(`the digest was not taken, and is sent again later: ${sentence(one)}`),
-  }).finally(() => store?.close());
-  if (problem !== null) throw new Refusal(sentence(problem));
-  return 0;
+  };
 }
 
 function folderOf(to: string | undefined): string {
   if (to !== undefined && to !== '') return to;
   throw new Refusal('there is no folder to keep the watch in. Give one with --to; it is made where it does not exist.');
+}
+
+function refuseOdd({ share, lease, listChanged }: WatchOptions): void {
+  if (share) return;
+  if (lease !== undefined) throw new Refusal('--lease says how long others wait with --share. Add that.');
+  if (listChanged) throw new Refusal('--list-changed is for a list that is shared. Without --share, leave it out.');
+}
+
+function secondsOf(text: string): number {
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds >= 2 && seconds <= 3600) return seconds;
+  throw new Refusal(
+    `--lease ${text} is no time that a host may stay with one who died. Write seconds, from 2 to 3600.`,
+  );
 }
 
 function refuseUnknown({ laws }: WatchList, register: Register): void {
@@ -83,6 +134,8 @@ function wordsFor(told: Told): string | null {
       return `an article is passed over: ${sentence(told.problem)}`;
     case 'taken':
       return null;
+    case 'held-up':
+      return `nothing is asked for until the database answers again: ${sentence(told.problem)}`;
     default:
       return told satisfies never;
   }

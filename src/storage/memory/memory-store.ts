@@ -18,6 +18,7 @@ import type {
   StoredCases,
 } from '../store.ts';
 import { memoryScans } from './memory-scans.ts';
+import { memoryWatches } from './memory-watches.ts';
 
 interface Held {
   readonly checks: Map<string, SavedCheck>;
@@ -32,6 +33,7 @@ export function memoryStore(): Store {
     cases: casesIn(() => held.cases),
     articles: articlesIn(() => held.articles),
     scans: memoryScans(() => held.articles),
+    watches: memoryWatches(() => held.articles),
     everything: (take) => everything(held, take),
     load: async (entries, into) => {
       const loaded = await load(held, entries, into);

@@ -2,6 +2,7 @@
 import { WHAT_IS_KEPT } from './migrations/0001-what-is-kept.ts';
 import { SCANS } from './migrations/0002-scans.ts';
 import { CASES_BY_LAW } from './migrations/0003-cases-by-law.ts';
+import { WATCHES } from './migrations/0004-watches.ts';
 
 export interface Migration {
   /** Counted from 1, without gaps. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'what is kept', sql: WHAT_IS_KEPT },
   { number: 2, name: 'scans', sql: SCANS },
   { number: 3, name: 'cases by law', sql: CASES_BY_LAW },
+  { number: 4, name: 'watches', sql: WATCHES },
 ];

@@ -33,17 +33,21 @@ async function confirmOnDisk(client: { query(statement: string): Promise<unknown
 async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // one that breaks between two statements tells nobody but its listeners, and ends the process where there is none
+  const breaks = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', breaks);
   try {
     await client.query('BEGIN');
     const result = await work(within(client));
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((lost: Error) => {
-      broken = lost;
-    });
+    await client.query('ROLLBACK').catch(breaks);
     throw error;
   } finally {
+    client.off('error', breaks);
     client.release(broken);
   }
 }

@@ -6,6 +6,7 @@ import { everyCheck, sqlChecks } from './checks.ts';
 import type { Database, Sql } from './database.ts';
 import { load } from './load.ts';
 import { sqlScans } from './scans.ts';
+import { sqlWatches } from './watches.ts';
 
 export function sqlStore(database: Database): Store {
   return {
@@ -13,6 +14,7 @@ export function sqlStore(database: Database): Store {
     cases: sqlCases(database),
     articles: sqlArticles(database),
     scans: sqlScans(database),
+    watches: sqlWatches(database),
     everything: (take) => database.transaction((sql) => everything(sql, take)),
     load: (entries, into) => loadWhole(database, entries, into),
     ready: async () => void (await database.query('SELECT 1 FROM lawstate.migration LIMIT 1')),

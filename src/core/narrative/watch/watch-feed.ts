@@ -16,7 +16,7 @@ export interface WatchFeedMade {
 }
 
 /** Readers of feeds keep what they have seen; older entries are in the folder of the watch. */
-const MOST = 200;
+export const MOST_ENTRIES = 200;
 
 /** In: claims as they were found, oldest first. */
 export function watchFeed(claims: readonly WatchedClaim[], { on, version, laws }: WatchFeedMade): string {
@@ -31,7 +31,7 @@ export function watchFeed(claims: readonly WatchedClaim[], { on, version, laws }
     alternate: null,
     updated: on,
     version,
-    entries: claims.slice(-MOST).reverse().map(entryOf),
+    entries: claims.slice(-MOST_ENTRIES).reverse().map(entryOf),
   });
 }
 
