@@ -212,7 +212,7 @@ describe('odd feeds and pages are told of and passed over:', () => {
       'address',
     ]);
     expect(listing[0]?.problem?.hint).toBe(`It is a page that names a feed: give ${post.origin}/rss.xml instead.`);
-    expect(totals).toBeNull();
+    expect(totals).toMatchObject({ documents: 0, addresses: 0 });
   });
 
   test('entities without end, an address without end, half a document', async () => {
