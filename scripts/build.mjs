@@ -37,7 +37,7 @@ const program = await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
-    thread: 'src/app-thread.ts',
+    thread: 'src/app/thread.ts',
     'scan-worker': 'src/scan/worker.ts',
   },
   outdir: 'dist',

@@ -8,7 +8,7 @@
  * const report = check('“The removal of the 907th Amendment is historic,” he said.', { register, knownAt: '2026-02-15' });
  * ```
  */
-import { type Config, checkerOf, openConfig, openRegister } from './app.ts';
+import { type Config, checkerOf, openConfig, openRegister } from './app/app.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';
@@ -17,7 +17,7 @@ import type { Publication } from './core/publish/publication.ts';
 import type { Report } from './core/report/report.ts';
 import type { Day } from './core/time/day.ts';
 
-export type { Config } from './app.ts';
+export type { Config } from './app/app.ts';
 export type { CheckInput } from './core/check.ts';
 export type { Claim } from './core/claim/claim.ts';
 export type { Facet, FacetName, Outcome } from './core/claim/facet.ts';

@@ -1,4 +1,4 @@
-/** What a desk hands to its threads: values that go from thread to thread. `app-thread.ts` does what they ask for. */
+/** What a desk hands to its threads: values that go from thread to thread. `app/thread.ts` does what they ask for. */
 import type { CheckInput } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Publication } from './core/publish/publication.ts';

@@ -11,9 +11,8 @@ const ROOMS = [
 const ADAPTERS = ['register', 'importers', 'config', 'fetching', 'watching', 'storage', 'threads'];
 /** What several adapters rest on. */
 const GROUND = ['yaml', 'disk', 'outlets'];
-/** Work of its own that several adapters do together: wired by these files, known to no other room. */
+/** Work of its own that several adapters do together: wired by `app/scan*.ts`, known to no other room. */
 const SCAN = 'scan';
-const SCAN_WIRING = ['app-scan.ts', 'app-scan-live.ts'];
 const FACES = ['cli', 'api', 'mcp', 'web', 'browser'];
 /** Where the faces that stay open are put together and listened for. */
 const HOST = 'server';
@@ -45,11 +44,11 @@ function allowed(from: string, to: string): boolean {
     return (
       ['importers', 'register', 'storage', 'disk', 'outlets', 'package-root.ts'].includes(to) || to.startsWith('core/')
     );
-  if (to === SCAN) return SCAN_WIRING.includes(from);
-  if (from === HOST) return [...FACES, 'app.ts', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
+  if (to === SCAN) return from === 'app';
+  if (from === HOST) return [...FACES, 'app', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (FACES.includes(from))
     return (
-      ['app.ts', 'desk.ts', 'package-root.ts', ...(from === 'cli' ? [HOST, 'mcp'] : [])].includes(to) ||
+      ['app', 'desk.ts', 'package-root.ts', ...(from === 'cli' ? [HOST, 'mcp'] : [])].includes(to) ||
       to.startsWith('core/')
     );
   return !FACES.includes(to) && to !== HOST;
@@ -65,9 +64,18 @@ test('each room imports only the rooms before it', () => {
 });
 
 test('each room has its place', () => {
-  const rooms = new Set([...ROOMS, ...GROUND, ...ADAPTERS, SCAN, ...FACES, HOST]);
+  const rooms = new Set([...ROOMS, ...GROUND, 'app', ...ADAPTERS, SCAN, ...FACES, HOST]);
   const lost = sources.map(roomOf).filter((room) => !room.endsWith('.ts') && !rooms.has(room));
   expect(lost).toEqual([]);
+});
+
+test('faces, host and library know the wiring by its door', () => {
+  const inside = sources.flatMap((file) =>
+    imports(file)
+      .filter((to) => roomOf(to) === 'app' && to !== 'src/app/app.ts' && roomOf(file) !== 'app')
+      .map((to) => `${file} imports ${to}`),
+  );
+  expect(inside).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {

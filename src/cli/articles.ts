@@ -1,6 +1,6 @@
 /** Where a command reads scanned articles from: the JSON lines of a scan, or the store. */
 import { existsSync } from 'node:fs';
-import { scannedNarratives } from '../app.ts';
+import { scannedNarratives } from '../app/app.ts';
 import type { ReadArticles } from '../core/narrative/read-narratives.ts';
 import type { Console } from './console.ts';
 import { Refusal, sentence } from './refusal.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { WatchClock } from '../app.ts';
+import type { WatchClock } from '../app/app.ts';
 
 /** The longest that a timer of Node can wait, some 24 days. */
 const LONGEST = 2 ** 31 - 1;

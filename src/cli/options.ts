@@ -1,5 +1,5 @@
 /** What is written behind an option, read and refused in one place, so that every command says it in the same words. */
-import type { Given } from '../app.ts';
+import type { Given } from '../app/app.ts';
 import { RATINGS, type Rating } from '../core/claim/rating.ts';
 import type { Day } from '../core/time/day.ts';
 import { dayMeant, isPartialDate, type PartialDate } from '../core/time/partial-date.ts';

@@ -1,5 +1,5 @@
 /** The options of --propose: where a model may be asked for claims, and how long. Off where it is not given. */
-import type { Endpoint } from '../app.ts';
+import type { Endpoint } from '../app/app.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ProposeOptions {

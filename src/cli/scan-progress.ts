@@ -1,5 +1,5 @@
 /** How far a scan has come: on a terminal one line that is written anew, on a pipe a line now and then. On stderr, both. */
-import type { Totals } from '../app.ts';
+import type { Totals } from '../app/app.ts';
 import { counted, withThousands } from '../core/narrative/count-words.ts';
 
 export interface ScanProgress {

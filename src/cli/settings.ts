@@ -1,5 +1,5 @@
 /** The config and the register that a command works with; a broken one is refused with all that is wrong with it. */
-import { type Config, openConfig, openRegister } from '../app.ts';
+import { type Config, openConfig, openRegister } from '../app/app.ts';
 import type { Register } from '../core/law/register.ts';
 import type { Problem } from '../core/problem.ts';
 import { Refusal, sentence } from './refusal.ts';

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { failureOf, openStore, type Store, type StorePlace } from '../app.ts';
+import { failureOf, openStore, type Store, type StorePlace } from '../app/app.ts';
 import { Refusal, sentence } from './refusal.ts';
 
 export interface StoreOptions {

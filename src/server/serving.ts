@@ -1,5 +1,5 @@
 /** Starts a Lawstate that stays open. In: what it works with and where it listens. Out: its address, and a way to end it. */
-import { type DeskOrder, desks, type OpenedDesk } from '../app.ts';
+import { type DeskOrder, desks, type OpenedDesk } from '../app/app.ts';
 import type { Desk } from '../desk.ts';
 import { facesOf } from './faces.ts';
 import { hostOf } from './host.ts';

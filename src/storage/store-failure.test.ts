@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testServer } from '../../test/postgres.fixture.ts';
-import { backUp } from '../app-store.ts';
+import { backUp } from '../app/store.ts';
 import { checkWith, opened } from './kept.fixture.ts';
 import { DamagedEntry } from './kept-json.ts';
 import { openStore } from './open-store.ts';

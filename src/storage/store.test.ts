@@ -113,6 +113,27 @@ describe.each(KINDS)('a store in $name', ({ place }) => {
       expect(await store.cases.versions('once')).toHaveLength(1);
     });
 
+    test('tells the latest first, of all or of a law, by what the newest version says', async () => {
+      const own = await fresh();
+      const about = (law: string, id: string, number: number) => {
+        const { file, report } = versionOf(id, number);
+        const claims = report.claims.map((claim) => ({ ...claim, law: claim.law && { ...claim.law, id: law } }));
+        return { file, report: { ...report, claims } };
+      };
+      for (const id of ['b', 'a', 'c']) await own.cases.add(about('xx/act', id, 1));
+      await own.cases.add(about('xx/act', 'c', 2));
+      await own.cases.add(about('xx/other', 'b', 2));
+      const ids = async (law: string | null, limit: number) => (await own.cases.latest(law, limit)).map(({ id }) => id);
+      expect(await ids(null, 9)).toEqual(['b', 'c', 'a']);
+      expect(await ids(null, 2)).toEqual(['b', 'c']);
+      expect(await ids('xx/act', 9)).toEqual(['c', 'a']);
+      expect(await ids('xx/other', 9)).toEqual(['b']);
+      expect(await ids("xx/act' OR true --", 9)).toEqual([]);
+      await own.cases.remove('c');
+      expect(await ids('xx/act', 9)).toEqual(['a']);
+      await own.close();
+    });
+
     test('lists by id, with the newest of each, and forgets all versions of what is removed', async () => {
       const own = await fresh();
       for (const id of ['b', 'a', 'c-1', 'c']) await own.cases.add(versionOf(id, 1));

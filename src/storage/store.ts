@@ -111,6 +111,11 @@ export interface StoredCases {
   newest(id: string): Promise<Version | null>;
   /** By id. */
   list(page: PageAsked): Promise<PageOf<StoredCaseEntry>>;
+  /**
+   * At most so many, those whose newest version is of the latest day first, then by id: all, or those in whose newest version a claim
+   * about this law is rated.
+   */
+  latest(law: string | null, limit: number): Promise<readonly StoredCaseEntry[]>;
   remove(id: string): Promise<boolean>;
 }
 

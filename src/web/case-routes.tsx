@@ -29,7 +29,7 @@ export function caseRoutes(web: Web): Hono<FaceEnv> {
 }
 
 async function narrativesAnswer(context: WebContext, web: Web): Promise<Response> {
-  const [summaries, report] = await Promise.all([newestSummaries(web), web.told.report()]);
+  const [summaries, report] = await Promise.all([newestSummaries(web, null), web.told.report()]);
   const paged = pageAsked(context, narrativesMet(summaries), NARRATIVES_A_PAGE);
   if (paged === undefined) return missingAnswer(context, web);
   const told = (report?.narratives ?? []).filter(({ law }) => law !== null);

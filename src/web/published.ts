@@ -18,18 +18,18 @@ export async function summariesOf(store: Store, ids: readonly string[]): Promise
   return cases.flatMap((one) => (one === null ? [] : [summaryOf(one)]));
 }
 
-/** Cases looked at for what was said of a law, and for narratives: what a page can show of very many is little. */
+/** Cases looked at for what was said of a law, and for narratives, the latest ones: what a page can show of very many is little. */
 const MOST = 200;
 
-/** Newest first. */
-export async function newestSummaries({ desk: { store } }: Web): Promise<readonly CheckSummary[]> {
-  const { entries } = await store.cases.list({ limit: MOST, after: null });
-  const ids = entries.map(({ id }) => id);
+/** Of those that speak of a law, or of all; newest first. */
+export async function newestSummaries({ desk: { store } }: Web, law: Law | null): Promise<readonly CheckSummary[]> {
+  const latest = await store.cases.latest(law?.id ?? null, MOST);
+  const ids = latest.map(({ id }) => id);
   return newestFirst(await summariesOf(store, ids));
 }
 
 export async function saidOf(law: Law, web: Web): Promise<readonly SaidOfLaw[]> {
-  const checks = await newestSummaries(web);
+  const checks = await newestSummaries(web, law);
   return checks.flatMap((check) =>
     check.claims.filter((claim) => claim.law === law.id).map((claim) => ({ check, claim })),
   );

@@ -3,7 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openRegister } from '../../src/app.ts';
+import { openRegister } from '../../src/app/app.ts';
 import type { CheckInput } from '../../src/core/check.ts';
 import { check } from '../../src/core/check.ts';
 import { answerMcp } from '../../src/mcp/http.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Destination, jsonlFile } from '../../src/app-scan.ts';
+import { type Destination, jsonlFile } from '../../src/app/scan.ts';
 import {
   codesOf,
   FALSE,

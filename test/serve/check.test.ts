@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openConfig } from '../../src/app.ts';
+import { openConfig } from '../../src/app/app.ts';
 import { lawstate, ROOT, room } from '../cli/lawstate.ts';
 import { ask, REPEALED, sent, sentJson, serving, TODAY } from './serving.fixture.ts';
 

@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/app.ts';
+import { openStore } from '../../src/app/app.ts';
 import { lawstate } from '../cli/lawstate.ts';
 import { ask, REPEALED, serving, TODAY } from './serving.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/app.ts';
+import { openStore } from '../../src/app/app.ts';
 import { room } from '../cli/lawstate.ts';
 import { ask, REPEALED, sentJson, serving } from './serving.fixture.ts';
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
-import { desks, openRegister, openStore } from '../../src/app.ts';
+import { desks, openRegister, openStore } from '../../src/app/app.ts';
 import { type Config, NO_CONFIG } from '../../src/config/config.ts';
 import type { Desk } from '../../src/desk.ts';
 import { logTo } from '../../src/server/log.ts';

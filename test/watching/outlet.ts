@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type ArticleSink, type Told, type WatchList, watchOutlets } from '../../src/app-watching.ts';
+import { type ArticleSink, type Told, type WatchList, watchOutlets } from '../../src/app/watching.ts';
 import type { WatchedClaim } from '../../src/core/narrative/watch/watched-claim.ts';
 import { fakeClock } from '../../src/outlets/fake-clock.fixture.ts';
 import { loadFolders } from '../../src/register/load.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openStore } from '../../src/app.ts';
+import { openStore } from '../../src/app/app.ts';
 import { named as elements, faultsOf, readXml, textOf } from '../../src/core/calendar/atom.fixture.ts';
 import { FALSE_PAGE, lines, named, newFolder, outlet, rss, run } from './outlet.ts';
 

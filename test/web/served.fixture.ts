@@ -1,6 +1,6 @@
 /** The pages as a server gives them: a real desk with its threads, the real host, a store in memory, a port of this machine. */
 import { pino } from 'pino';
-import { limitsFor, openDesk } from '../../src/app-desk.ts';
+import { limitsFor, openDesk } from '../../src/app/desk.ts';
 import { NO_CONFIG } from '../../src/config/config.ts';
 import { type Publication, UNPUBLISHED } from '../../src/core/publish/publication.ts';
 import type { Desk } from '../../src/desk.ts';

@@ -1,4 +1,4 @@
-import { backUp, placeInWords } from '../../app.ts';
+import { backUp, placeInWords } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { placeOf, type StoreOptions } from '../store-options.ts';

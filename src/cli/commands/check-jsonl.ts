@@ -1,4 +1,4 @@
-import { type Checker, checkerOf, readRecords } from '../../app.ts';
+import { type Checker, checkerOf, readRecords } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import { jsonProblemLine, jsonReportLine } from '../../core/report/json.ts';
 import type { Record } from '../../importers/jsonl.ts';

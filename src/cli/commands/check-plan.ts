@@ -1,5 +1,5 @@
 /** What both ways of checking share: the options once they are read, and when a report makes the command fail. */
-import type { Given } from '../../app.ts';
+import type { Given } from '../../app/app.ts';
 import type { Rating } from '../../core/claim/rating.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';

@@ -6,7 +6,7 @@ import {
   type ReadDocument,
   readInput,
   withProposalsOf,
-} from '../../app.ts';
+} from '../../app/app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Day } from '../../core/time/day.ts';

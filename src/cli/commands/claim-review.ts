@@ -1,4 +1,4 @@
-import type { Config } from '../../app.ts';
+import type { Config } from '../../app/app.ts';
 import type { Register } from '../../core/law/register.ts';
 import { claimReviewJson, claimReviews, type Lacking, lackingFor } from '../../core/publish/claim-review.ts';
 import type { Report } from '../../core/report/report.ts';

@@ -1,4 +1,4 @@
-import { type Config, configContract } from '../../app.ts';
+import { type Config, configContract } from '../../app/app.ts';
 import { wrap } from '../../core/report/wrap.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';

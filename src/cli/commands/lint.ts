@@ -1,4 +1,4 @@
-import { checkerOf, type Linting, lintFile, textsAt } from '../../app.ts';
+import { checkerOf, type Linting, lintFile, textsAt } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Finding, FOUND } from '../../core/report/lint/finding.ts';
 import type { Console } from '../console.ts';

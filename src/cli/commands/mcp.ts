@@ -1,4 +1,4 @@
-import { checkerOf } from '../../app.ts';
+import { checkerOf } from '../../app/app.ts';
 import { dayAt } from '../../core/time/day.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Console } from '../console.ts';

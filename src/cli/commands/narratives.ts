@@ -1,4 +1,4 @@
-import { scannedNarratives } from '../../app.ts';
+import { scannedNarratives } from '../../app/app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Asked } from '../../core/narrative/asked.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';

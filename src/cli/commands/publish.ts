@@ -1,4 +1,4 @@
-import { checkerOf, publishedChecks, readInput } from '../../app.ts';
+import { checkerOf, publishedChecks, readInput } from '../../app/app.ts';
 import { isCaseId } from '../../core/publish/case-id.ts';
 import { lackingFor } from '../../core/publish/claim-review.ts';
 import type { Publication } from '../../core/publish/publication.ts';

@@ -1,4 +1,4 @@
-import { missingFolder, publishedChecks } from '../../app.ts';
+import { missingFolder, publishedChecks } from '../../app/app.ts';
 import type { Register } from '../../core/law/register.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { RecheckedCase } from '../../core/publish/rechecking.ts';

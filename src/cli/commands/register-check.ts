@@ -1,4 +1,4 @@
-import { checkFolder, missingFolder, shippedFolder } from '../../app.ts';
+import { checkFolder, missingFolder, shippedFolder } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';

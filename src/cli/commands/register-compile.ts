@@ -1,4 +1,4 @@
-import { compileShipped } from '../../app.ts';
+import { compileShipped } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { sentence } from '../refusal.ts';
 

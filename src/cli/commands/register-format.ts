@@ -1,4 +1,4 @@
-import { formatRegister, missingFolder, shippedFolder } from '../../app.ts';
+import { formatRegister, missingFolder, shippedFolder } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
 import { refuseFirst, sentence } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { missingFolder, newLaw } from '../../app.ts';
+import { missingFolder, newLaw } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
 import { Refusal, refuseFirst } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import { lawSchema } from '../../app.ts';
+import { lawSchema } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { writeAll } from '../output.ts';
 

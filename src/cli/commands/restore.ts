@@ -1,4 +1,4 @@
-import { placeInWords, restore } from '../../app.ts';
+import { placeInWords, restore } from '../../app/app.ts';
 import type { Console } from '../console.ts';
 import { Refusal, sentence } from '../refusal.ts';
 import { placeOf, type StoreOptions } from '../store-options.ts';

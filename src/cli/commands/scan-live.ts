@@ -1,5 +1,12 @@
 /** The part of a scan that reads addresses: what was asked for, what feeds list, and how long that will take. */
-import { type FeedListed, type Live, type LiveOrder, type ScanInputs, type ScanPlan, scanningLive } from '../../app.ts';
+import {
+  type FeedListed,
+  type Live,
+  type LiveOrder,
+  type ScanInputs,
+  type ScanPlan,
+  scanningLive,
+} from '../../app/app.ts';
 import { counted, withThousands } from '../../core/narrative/count-words.ts';
 import type { Day } from '../../core/time/day.ts';
 import { firstDay } from '../../core/time/partial-date.ts';

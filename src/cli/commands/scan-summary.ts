@@ -1,5 +1,5 @@
 /** What a scan came to, in a sentence or two. */
-import type { Totals } from '../../app.ts';
+import type { Totals } from '../../app/app.ts';
 import { counted, withThousands } from '../../core/narrative/count-words.ts';
 
 export function summaryOf(totals: Totals): string {

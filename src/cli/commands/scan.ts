@@ -7,7 +7,7 @@ import {
   type ScanStep,
   scanning,
   type Totals,
-} from '../../app.ts';
+} from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Day } from '../../core/time/day.ts';
 import type { Console } from '../console.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { desks } from '../../app.ts';
+import { desks } from '../../app/app.ts';
 import { hostName, isLocalName } from '../../server/host-names.ts';
 import { type Logger, logTo } from '../../server/log.ts';
 import { MOST_BODY_BYTES, PER_MINUTE } from '../../server/options.ts';

@@ -1,4 +1,4 @@
-import { buildSite, type SiteOrder, scannedNarratives } from '../../app.ts';
+import { buildSite, type SiteOrder, scannedNarratives } from '../../app/app.ts';
 import { EVERYTHING } from '../../core/narrative/asked.ts';
 import type { NarrativesReport } from '../../core/narrative/narratives-report.ts';
 import type { Console } from '../console.ts';

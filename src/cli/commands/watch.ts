@@ -1,4 +1,4 @@
-import { type Told, type WatchList, watching } from '../../app.ts';
+import { type Told, type WatchList, watching } from '../../app/app.ts';
 import { lawById, type Register } from '../../core/law/register.ts';
 import { processClock } from '../clock.ts';
 import type { Console } from '../console.ts';

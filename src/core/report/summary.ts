@@ -12,6 +12,11 @@ export function ratedClaims(report: Report): readonly RatedClaim[] {
   return report.claims.filter(isRated).filter((claim) => claim.proposedBy === undefined);
 }
 
+/** The ids of the laws that rated claims are about, each once. */
+export function ratedLaws(report: Report): readonly string[] {
+  return [...new Set(ratedClaims(report).flatMap(({ law }) => law?.id ?? []))];
+}
+
 /** Claims that a model pointed at and our rules judged. */
 export function proposedClaims(report: Report): readonly RatedClaim[] {
   return report.claims.filter(isRated).filter((claim) => claim.proposedBy !== undefined);

@@ -1,6 +1,8 @@
 /** The store in the memory of one process: for tests, and for whoever wants nothing kept. */
 import type { ScannedArticle } from '../../core/narrative/scanned-article.ts';
 import type { Version } from '../../core/publish/case.ts';
+import { ratedLaws } from '../../core/report/summary.ts';
+import { compareTexts } from '../../core/text/compare-texts.ts';
 import { firstDay, lastDay } from '../../core/time/partial-date.ts';
 import { articleJson, caseEntry, checkEntry, sameVersion } from '../kept-json.ts';
 import { compareKeys, keyText } from '../key-text.ts';
@@ -84,6 +86,14 @@ function casesIn(cases: () => Map<string, readonly Version[]>): StoredCases {
       const rest = entries.filter(({ file }) => compareKeys(keyText(file.case), key) > 0);
       const keys = ({ file }: Version) => [keyText(file.case)];
       return pageOf(rest.slice(0, limit + 1), limit, { entry: caseEntry, keys });
+    },
+    latest: async (law, limit) => {
+      const newest = byKey(cases()).flatMap(([, versions]) => versions.at(-1) ?? []);
+      const ofLaw = newest.filter(({ report }) => law === null || ratedLaws(report).includes(law));
+      return ofLaw
+        .map(caseEntry)
+        .sort((a, b) => compareTexts(b.on, a.on))
+        .slice(0, limit);
     },
     remove: async (id) => cases().delete(id),
   };

@@ -1,5 +1,6 @@
 import type { Version } from '../../core/publish/case.ts';
 import { compactReport } from '../../core/report/json.ts';
+import { ratedLaws } from '../../core/report/summary.ts';
 import { caseEntry, fileJson, readCaseEntry, readFile, readReport } from '../kept-json.ts';
 import { keyText, textOfKey } from '../key-text.ts';
 import { keysIn, pageOf } from '../page-cursor.ts';
@@ -17,6 +18,7 @@ export function sqlCases(sql: Sql): StoredCases {
     versions: (id) => versions(sql, id),
     newest: (id) => newest(sql, id),
     list: (page) => list(sql, page),
+    latest: (law, limit) => latest(sql, law, limit),
     remove: async (id) =>
       (await sql.query('DELETE FROM lawstate.published_case WHERE id = $1 RETURNING 1', [keyText(id)])).length > 0,
   };
@@ -42,10 +44,17 @@ async function add(sql: Sql, version: Version): Promise<boolean> {
     fileJson(version.file),
     compactReport(version.report),
   ]);
-  await sql.query('UPDATE lawstate.published_case SET versions = $2, entry = $3 WHERE id = $1', [
+  const entry = caseEntry(version);
+  await sql.query('UPDATE lawstate.published_case SET versions = $2, on_day = $3, entry = $4 WHERE id = $1', [
     key,
     number,
-    JSON.stringify(caseEntry(version)),
+    entry.on,
+    JSON.stringify(entry),
+  ]);
+  await sql.query('DELETE FROM lawstate.case_law WHERE case_id = $1', [key]);
+  await sql.query('INSERT INTO lawstate.case_law (law, case_id) SELECT law, $2 FROM unnest($1::text[]) law', [
+    ratedLaws(version.report).map(keyText),
+    key,
   ]);
   return true;
 }
@@ -81,6 +90,16 @@ async function list(sql: Sql, { limit, after }: PageAsked): Promise<PageOf<Store
     entry: ({ entry }) => readCaseEntry(entry),
     keys: ({ id }) => [id],
   });
+}
+
+async function latest(sql: Sql, law: string | null, limit: number): Promise<readonly StoredCaseEntry[]> {
+  const rows = await sql.query<{ entry: string }>(
+    `SELECT entry FROM lawstate.published_case
+     WHERE $1::text IS NULL OR id IN (SELECT case_id FROM lawstate.case_law WHERE law = $1)
+     ORDER BY on_day DESC, id LIMIT $2`,
+    [law === null ? null : keyText(law), limit],
+  );
+  return rows.map(({ entry }) => readCaseEntry(entry));
 }
 
 /** All versions of all cases, by case and number, a few at a time. */

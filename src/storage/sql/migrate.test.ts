@@ -1,7 +1,9 @@
 /** The schema: what it is, that it comes by itself and once, and that it is never taken back. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { compactReport } from '../../core/report/json.ts';
 import { openFolder } from '../folder/open-folder.ts';
-import { opened } from '../kept.fixture.ts';
+import { opened, versionOf } from '../kept.fixture.ts';
+import { caseEntry } from '../kept-json.ts';
 import { openStore, type StorePlace } from '../open-store.ts';
 import { storeKinds } from '../stores.fixture.ts';
 import type { Database } from './database.ts';
@@ -57,6 +59,29 @@ describe.each(KINDS)('the schema in $name', ({ place }) => {
     expect(await migrate(database, [...MIGRATIONS, good])).toBe(next);
     expect(await migrate(database, [...MIGRATIONS, good])).toBe(next);
     expect(await database.query('SELECT id FROM lawstate.more')).toEqual([{ id: 1 }]);
+  });
+
+  test('fills in the laws and the day of cases that were kept before', async () => {
+    const database = await databaseAt(await place());
+    await database.script('DROP SCHEMA IF EXISTS lawstate CASCADE');
+    await migrate(database, MIGRATIONS.slice(0, 2));
+    const { file, report } = versionOf('one', 1, 'He said "on":"1999-01-01" and "law":{"id":"xx/none"} \0 \\');
+    await database.query('INSERT INTO lawstate.published_case VALUES ($1, 2, $2)', [
+      'one',
+      JSON.stringify(caseEntry({ file, report })),
+    ]);
+    for (const [number, kept] of [report.claims.slice(0, 0), report.claims].entries())
+      await database.query('INSERT INTO lawstate.case_version VALUES ($1, $2, $3, $4)', [
+        'one',
+        number + 1,
+        JSON.stringify(file),
+        compactReport({ ...report, claims: kept }),
+      ]);
+    await migrate(database);
+    expect(await database.query('SELECT law, case_id FROM lawstate.case_law')).toEqual([
+      { law: 'xx/harbour-act', case_id: 'one' },
+    ]);
+    expect(await database.query('SELECT on_day FROM lawstate.published_case')).toEqual([{ on_day: file.knownAt }]);
   });
 
   test('of a later program is refused in one sentence, and left', async () => {

@@ -1,17 +1,17 @@
 /** A check in the form that somebody wants it in. In: the report, the text it is about, the register. Out: pieces of text. */
-import type { Register } from './core/law/register.ts';
-import { checkPage } from './core/page/check-page.tsx';
-import { servedView } from './core/page/served-view.tsx';
-import { claimReviewJson, claimReviews } from './core/publish/claim-review.ts';
-import type { Publication } from './core/publish/publication.ts';
-import { inFile } from './core/report/in-file.ts';
-import { jsonReportParts } from './core/report/json.ts';
-import { markdownReport } from './core/report/markdown.ts';
-import type { Report } from './core/report/report.ts';
-import { plain } from './core/report/style.ts';
-import { terminalReport } from './core/report/terminal.ts';
-import type { RenderOrder } from './desk.ts';
-import type { ReadDocument } from './importers/document.ts';
+import type { Register } from '../core/law/register.ts';
+import { checkPage } from '../core/page/check-page.tsx';
+import { servedView } from '../core/page/served-view.tsx';
+import { claimReviewJson, claimReviews } from '../core/publish/claim-review.ts';
+import type { Publication } from '../core/publish/publication.ts';
+import { inFile } from '../core/report/in-file.ts';
+import { jsonReportParts } from '../core/report/json.ts';
+import { markdownReport } from '../core/report/markdown.ts';
+import type { Report } from '../core/report/report.ts';
+import { plain } from '../core/report/style.ts';
+import { terminalReport } from '../core/report/terminal.ts';
+import type { RenderOrder } from '../desk.ts';
+import type { ReadDocument } from '../importers/document.ts';
 
 export interface RenderedFrom {
   readonly text: string;

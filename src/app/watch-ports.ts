@@ -1,18 +1,18 @@
 /** What a watch asks of the web and what becomes of an article, put together of fetching, importers and the check. */
-import { type CheckContext, type CheckInput, check } from './core/check.ts';
-import { type ScannedArticle, scannedArticle } from './core/narrative/scanned-article.ts';
-import { type Wanted, type WatchedClaim, watchedClaims } from './core/narrative/watch/watched-claim.ts';
-import type { Problem } from './core/problem.ts';
-import type { Report } from './core/report/report.ts';
-import { type Fetching, fetchPage } from './fetching/fetch-page.ts';
-import { ANYTHING, FEED, PAGE } from './fetching/media-type.ts';
-import { foundIn } from './importers/article-identity.ts';
-import { charsetIn, decodeDeclared } from './importers/decode-declared.ts';
-import { documentFromBody } from './importers/read-body.ts';
-import type { AskText, Refused } from './outlets/asked.ts';
-import type { TakeIn } from './watching/ports.ts';
-import type { WatchedOutlet } from './watching/watch-list.ts';
-import type { Waiting } from './watching/watched.ts';
+import { type CheckContext, type CheckInput, check } from '../core/check.ts';
+import { type ScannedArticle, scannedArticle } from '../core/narrative/scanned-article.ts';
+import { type Wanted, type WatchedClaim, watchedClaims } from '../core/narrative/watch/watched-claim.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Report } from '../core/report/report.ts';
+import { type Fetching, fetchPage } from '../fetching/fetch-page.ts';
+import { ANYTHING, FEED, PAGE } from '../fetching/media-type.ts';
+import { foundIn } from '../importers/article-identity.ts';
+import { charsetIn, decodeDeclared } from '../importers/decode-declared.ts';
+import { documentFromBody } from '../importers/read-body.ts';
+import type { AskText, Refused } from '../outlets/asked.ts';
+import type { TakeIn } from '../watching/ports.ts';
+import type { WatchedOutlet } from '../watching/watch-list.ts';
+import type { Waiting } from '../watching/watched.ts';
 
 /** Where checked articles go. */
 export interface ArticleSink {

@@ -5,19 +5,19 @@
 import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
+import type { CheckInput } from '../core/check.ts';
+import type { Report } from '../core/report/report.ts';
+import type { HandedIn, RenderedCheck, RenderOrder } from '../desk.ts';
+import { decode } from '../importers/decode.ts';
+import { documentOf, type ReadDocument, type Refused } from '../importers/document.ts';
+import { htmlDocument } from '../importers/html.ts';
+import { markdownDocument } from '../importers/markdown.ts';
+import { type Body, documentFromBody } from '../importers/read-body.ts';
+import { documentFrom, type ReadSource } from '../importers/read-document.ts';
+import type { CheckTask, RenderTask, ThreadData } from '../thread-tasks.ts';
+import { type Began, begin } from '../threads/overdue.ts';
 import { checkerOf } from './app.ts';
-import { renderedAs } from './app-rendered.ts';
-import type { CheckInput } from './core/check.ts';
-import type { Report } from './core/report/report.ts';
-import type { HandedIn, RenderedCheck, RenderOrder } from './desk.ts';
-import { decode } from './importers/decode.ts';
-import { documentOf, type ReadDocument, type Refused } from './importers/document.ts';
-import { htmlDocument } from './importers/html.ts';
-import { markdownDocument } from './importers/markdown.ts';
-import { type Body, documentFromBody } from './importers/read-body.ts';
-import { documentFrom, type ReadSource } from './importers/read-document.ts';
-import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
-import { type Began, begin } from './threads/overdue.ts';
+import { renderedAs } from './rendered.ts';
 
 const { register, language, publication } = workerData as ThreadData;
 

@@ -1,23 +1,23 @@
 /** The wiring of published checks: what core derives and renders, put into folders. `app.ts` hands it on to the faces. */
 import { join } from 'node:path';
-import { publishingOf, recheckingOn, type VersionToMake } from './app-versions.ts';
-import type { Register } from './core/law/register.ts';
-import { atCase, casePage } from './core/page/case-page.tsx';
-import type { Problem } from './core/problem.ts';
-import type { Version } from './core/publish/case.ts';
-import { caseAddress, casesAddress } from './core/publish/case-address.ts';
-import { claimReviewJson, claimReviews, lackingFor } from './core/publish/claim-review.ts';
-import { correctionsFeed } from './core/publish/corrections-feed.ts';
-import { feedAuthorOf, type Publication } from './core/publish/publication.ts';
-import type { Publishing } from './core/publish/publishing.ts';
-import { nowKnown, type RecheckedCase } from './core/publish/rechecking.ts';
-import { jsonReport } from './core/report/json.ts';
-import type { Day } from './core/time/day.ts';
-import { packageVersion } from './package-root.ts';
-import { caseNames, prepare, type Rendered, refresh } from './storage/cases/cases.ts';
-import { publishCase, recheckCase } from './storage/cases/publish-case.ts';
-import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from './storage/cases/stored-case.ts';
-import { trying } from './storage/problem.ts';
+import type { Register } from '../core/law/register.ts';
+import { atCase, casePage } from '../core/page/case-page.tsx';
+import type { Problem } from '../core/problem.ts';
+import type { Version } from '../core/publish/case.ts';
+import { caseAddress, casesAddress } from '../core/publish/case-address.ts';
+import { claimReviewJson, claimReviews, lackingFor } from '../core/publish/claim-review.ts';
+import { correctionsFeed } from '../core/publish/corrections-feed.ts';
+import { feedAuthorOf, type Publication } from '../core/publish/publication.ts';
+import type { Publishing } from '../core/publish/publishing.ts';
+import { nowKnown, type RecheckedCase } from '../core/publish/rechecking.ts';
+import { jsonReport } from '../core/report/json.ts';
+import type { Day } from '../core/time/day.ts';
+import { packageVersion } from '../package-root.ts';
+import { caseNames, prepare, type Rendered, refresh } from '../storage/cases/cases.ts';
+import { publishCase, recheckCase } from '../storage/cases/publish-case.ts';
+import { CASE_JSON, CLAIM_REVIEW, PAGE, REPORT_JSON, type StoredCase } from '../storage/cases/stored-case.ts';
+import { trying } from '../storage/problem.ts';
+import { publishingOf, recheckingOn, type VersionToMake } from './versions.ts';
 
 /** A check to be published, with what it was made of. */
 export interface CheckToPublish extends VersionToMake {

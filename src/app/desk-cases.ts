@@ -1,13 +1,14 @@
 /** What a desk keeps: checks under an id made of what was checked, and published cases in versions. */
-import { publishingOf, recheckingOn, sha256Of } from './app-versions.ts';
-import type { CheckInput } from './core/check.ts';
-import type { Register } from './core/law/register.ts';
-import type { Version } from './core/publish/case.ts';
-import type { Publishing } from './core/publish/publishing.ts';
-import { nowKnown, type RecheckedCase } from './core/publish/rechecking.ts';
-import type { Report } from './core/report/report.ts';
-import type { Desk, ToPublishAt } from './desk.ts';
-import type { Store } from './storage/store.ts';
+
+import type { CheckInput } from '../core/check.ts';
+import type { Register } from '../core/law/register.ts';
+import type { Version } from '../core/publish/case.ts';
+import type { Publishing } from '../core/publish/publishing.ts';
+import { nowKnown, type RecheckedCase } from '../core/publish/rechecking.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Desk, ToPublishAt } from '../desk.ts';
+import type { Store } from '../storage/store.ts';
+import { publishingOf, recheckingOn, sha256Of } from './versions.ts';
 
 export interface Keeping {
   readonly register: Register;

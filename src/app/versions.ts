@@ -1,14 +1,14 @@
 /** How a check becomes a version of a case, wherever cases are kept: in folders of the command line, or in the store of a host. */
 import { createHash } from 'node:crypto';
-import { type CheckInput, checkAgain } from './core/check.ts';
-import type { Register } from './core/law/register.ts';
-import type { Version } from './core/publish/case.ts';
-import { caseIdOf, identityOf } from './core/publish/case-id.ts';
-import { type Publishing, publishing } from './core/publish/publishing.ts';
-import { type Rechecking, rechecking } from './core/publish/rechecking.ts';
-import type { Report } from './core/report/report.ts';
-import type { Day } from './core/time/day.ts';
-import { packageVersion } from './package-root.ts';
+import { type CheckInput, checkAgain } from '../core/check.ts';
+import type { Register } from '../core/law/register.ts';
+import type { Version } from '../core/publish/case.ts';
+import { caseIdOf, identityOf } from '../core/publish/case-id.ts';
+import { type Publishing, publishing } from '../core/publish/publishing.ts';
+import { type Rechecking, rechecking } from '../core/publish/rechecking.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Day } from '../core/time/day.ts';
+import { packageVersion } from '../package-root.ts';
 
 /** A checked text on its way into a case. */
 export interface VersionToMake {

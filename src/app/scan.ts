@@ -1,38 +1,38 @@
 /** The wiring of scans: inputs, sieve, threads and destination put together. `app.ts` hands it on to the faces. */
-import type { CheckContext } from './core/check.ts';
-import { namesOf } from './core/check.ts';
-import type { Register } from './core/law/register.ts';
-import { sieveOf } from './core/law/sieve/sieve.ts';
-import { wordCodes } from './core/law/sieve/word-codes.ts';
-import type { Problem } from './core/problem.ts';
-import type { Day } from './core/time/day.ts';
-import type { Refused } from './importers/document.ts';
-import { STDIN } from './importers/read-document.ts';
-import { type InputFeed, type InputFile, inputFiles } from './importers/scan/input-files.ts';
-import type { Visit } from './outlets/visits.ts';
-import { packageVersion } from './package-root.ts';
-import { pack } from './register/packed.ts';
-import type { Destination } from './scan/destination/destination.ts';
-import { intoStore, pipedInto } from './scan/destination/store-destination.ts';
-import { type ScanSlice, scanSlices } from './scan/live/listed-slices.ts';
-import type { Listing } from './scan/live/listing.ts';
-import type { AskPage } from './scan/live/scan-listed.ts';
-import { visitListed, withListed } from './scan/live/visit-listed.ts';
-import { poolOf } from './scan/pool.ts';
-import { sampleOf } from './scan/sample.ts';
-import { type ScanStep, scan, scanId } from './scan/scan.ts';
-import { scanStream } from './scan/scan-stream.ts';
-import { sharedScan } from './scan/shared/shared-scan.ts';
-import { scanningOf, sliceScanner } from './scan/slice-scanner.ts';
-import { stdinPieces } from './scan/stdin-pieces.ts';
-import type { Store } from './storage/store.ts';
+import type { CheckContext } from '../core/check.ts';
+import { namesOf } from '../core/check.ts';
+import type { Register } from '../core/law/register.ts';
+import { sieveOf } from '../core/law/sieve/sieve.ts';
+import { wordCodes } from '../core/law/sieve/word-codes.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Day } from '../core/time/day.ts';
+import type { Refused } from '../importers/document.ts';
+import { STDIN } from '../importers/read-document.ts';
+import { type InputFeed, type InputFile, inputFiles } from '../importers/scan/input-files.ts';
+import type { Visit } from '../outlets/visits.ts';
+import { packageVersion } from '../package-root.ts';
+import { pack } from '../register/packed.ts';
+import type { Destination } from '../scan/destination/destination.ts';
+import { intoStore, pipedInto } from '../scan/destination/store-destination.ts';
+import { type ScanSlice, scanSlices } from '../scan/live/listed-slices.ts';
+import type { Listing } from '../scan/live/listing.ts';
+import type { AskPage } from '../scan/live/scan-listed.ts';
+import { visitListed, withListed } from '../scan/live/visit-listed.ts';
+import { poolOf } from '../scan/pool.ts';
+import { sampleOf } from '../scan/sample.ts';
+import { type ScanStep, scan, scanId } from '../scan/scan.ts';
+import { scanStream } from '../scan/scan-stream.ts';
+import { sharedScan } from '../scan/shared/shared-scan.ts';
+import { scanningOf, sliceScanner } from '../scan/slice-scanner.ts';
+import { stdinPieces } from '../scan/stdin-pieces.ts';
+import type { Store } from '../storage/store.ts';
 
-export type { Destination } from './scan/destination/destination.ts';
-export { jsonlFile } from './scan/destination/jsonl-file.ts';
-export { printed } from './scan/destination/printed.ts';
-export { ScanTaken } from './scan/destination/store-destination.ts';
-export type { ScanStep } from './scan/scan.ts';
-export type { Totals } from './scan/totals.ts';
+export type { Destination } from '../scan/destination/destination.ts';
+export { jsonlFile } from '../scan/destination/jsonl-file.ts';
+export { printed } from '../scan/destination/printed.ts';
+export { ScanTaken } from '../scan/destination/store-destination.ts';
+export type { ScanStep } from '../scan/scan.ts';
+export type { Totals } from '../scan/totals.ts';
 
 /** What is to be scanned, but for standard input. */
 export interface ScanInputs {
@@ -135,7 +135,7 @@ export async function* scannedTogether(plan: SharedPlan): AsyncGenerator<ScanSte
   const { inputs, knownAt, store, url, leaseSeconds } = plan;
   // one that a process does alone begins and ends as that process likes
   const scan = scanOf(plan, 'shared');
-  const { bossJobs } = await import('./scan/shared/boss-jobs.ts');
+  const { bossJobs } = await import('../scan/shared/boss-jobs.ts');
   const jobs = await bossJobs({ url, scan, leaseSeconds });
   const { scanners, close } = scannersOf(plan, inputs);
   try {

@@ -1,21 +1,21 @@
 /** The wiring of a running Lawstate: threads, the store and the clock behind the port of `desk.ts`. `app.ts` hands it on to the host. */
 import { join } from 'node:path';
-import { casesOf } from './app-desk-cases.ts';
-import { fetchAddress } from './app-fetching.ts';
-import type { Config } from './config/config.ts';
-import type { CheckInput } from './core/check.ts';
-import type { Register } from './core/law/register.ts';
-import type { Report } from './core/report/report.ts';
-import type { Desk, RenderedCheck, Visitor } from './desk.ts';
-import { type Refused, refused } from './importers/document.ts';
-import type { Body } from './importers/read-body.ts';
-import type { ReadSource } from './importers/read-document.ts';
-import { packageRoot, packageVersion } from './package-root.ts';
-import type { Store } from './storage/store.ts';
-import type { CheckTask, RenderTask, ThreadData } from './thread-tasks.ts';
-import type { Gone, TooMany } from './threads/lanes.ts';
-import { type Ended, type Stopped, type ThreadLimits, threads } from './threads/threads.ts';
-import { visits } from './threads/visits.ts';
+import type { Config } from '../config/config.ts';
+import type { CheckInput } from '../core/check.ts';
+import type { Register } from '../core/law/register.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Desk, RenderedCheck, Visitor } from '../desk.ts';
+import { type Refused, refused } from '../importers/document.ts';
+import type { Body } from '../importers/read-body.ts';
+import type { ReadSource } from '../importers/read-document.ts';
+import { packageRoot, packageVersion } from '../package-root.ts';
+import type { Store } from '../storage/store.ts';
+import type { CheckTask, RenderTask, ThreadData } from '../thread-tasks.ts';
+import type { Gone, TooMany } from '../threads/lanes.ts';
+import { type Ended, type Stopped, type ThreadLimits, threads } from '../threads/threads.ts';
+import { visits } from '../threads/visits.ts';
+import { casesOf } from './desk-cases.ts';
+import { fetchAddress } from './fetching.ts';
 
 export interface DeskOrder {
   readonly config: Config;

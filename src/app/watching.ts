@@ -1,32 +1,32 @@
 /** The wiring of a watch: a journal, feeds and articles, and what is told of them. `app.ts` hands it on to the faces. */
 import { join } from 'node:path';
-import { fetchingFor } from './app-fetching.ts';
-import { type ArticleSink, askTextBy, takeInBy } from './app-watch-ports.ts';
-import { lawById, type Register } from './core/law/register.ts';
-import { watchFeed } from './core/narrative/watch/watch-feed.ts';
-import type { WatchedClaim } from './core/narrative/watch/watched-claim.ts';
-import type { Problem } from './core/problem.ts';
-import { addDays, dayAt } from './core/time/day.ts';
-import { replaceFile } from './disk/durable.ts';
-import type { Fetching } from './fetching/fetch-page.ts';
-import { postJson } from './fetching/post-json.ts';
-import type { Clock } from './outlets/clock.ts';
-import { packageVersion } from './package-root.ts';
-import { storeFailure } from './storage/store-failure.ts';
-import { openArticleLines } from './watching/article-lines.ts';
-import { digestLoop } from './watching/digest-loop.ts';
-import { type Digesting, digestDue, sendDigest } from './watching/digests.ts';
-import { type Journal, openJournal } from './watching/journal.ts';
-import type { Told, WatchPorts } from './watching/ports.ts';
-import { readWatchFile } from './watching/read-watch-file.ts';
-import { openToldClaims, type ToldClaims } from './watching/told-claims.ts';
-import { watch } from './watching/watch.ts';
-import type { WatchList } from './watching/watch-list.ts';
+import { lawById, type Register } from '../core/law/register.ts';
+import { watchFeed } from '../core/narrative/watch/watch-feed.ts';
+import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
+import type { Problem } from '../core/problem.ts';
+import { addDays, dayAt } from '../core/time/day.ts';
+import { replaceFile } from '../disk/durable.ts';
+import type { Fetching } from '../fetching/fetch-page.ts';
+import { postJson } from '../fetching/post-json.ts';
+import type { Clock } from '../outlets/clock.ts';
+import { packageVersion } from '../package-root.ts';
+import { storeFailure } from '../storage/store-failure.ts';
+import { openArticleLines } from '../watching/article-lines.ts';
+import { digestLoop } from '../watching/digest-loop.ts';
+import { type Digesting, digestDue, sendDigest } from '../watching/digests.ts';
+import { type Journal, openJournal } from '../watching/journal.ts';
+import type { Told, WatchPorts } from '../watching/ports.ts';
+import { readWatchFile } from '../watching/read-watch-file.ts';
+import { openToldClaims, type ToldClaims } from '../watching/told-claims.ts';
+import { watch } from '../watching/watch.ts';
+import type { WatchList } from '../watching/watch-list.ts';
+import { fetchingFor } from './fetching.ts';
+import { type ArticleSink, askTextBy, takeInBy } from './watch-ports.ts';
 
-export type { ArticleSink } from './app-watch-ports.ts';
-export type { Clock as WatchClock } from './outlets/clock.ts';
-export type { Told } from './watching/ports.ts';
-export type { WatchList } from './watching/watch-list.ts';
+export type { Clock as WatchClock } from '../outlets/clock.ts';
+export type { Told } from '../watching/ports.ts';
+export type { WatchList } from '../watching/watch-list.ts';
+export type { ArticleSink } from './watch-ports.ts';
 export { readWatchFile };
 
 export interface WatchOrder {

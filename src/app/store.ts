@@ -1,16 +1,16 @@
 /** The wiring of what is kept: the store at its place, all of it into a file and back. `app.ts` hands it on to the faces. */
-import type { Problem } from './core/problem.ts';
-import { packageVersion } from './package-root.ts';
-import type { Tally } from './storage/backup/backup-line.ts';
-import type { Restored } from './storage/backup/restore.ts';
-import { openStore, placeInWords, type StorePlace } from './storage/open-store.ts';
-import type { Store } from './storage/store.ts';
+import type { Problem } from '../core/problem.ts';
+import { packageVersion } from '../package-root.ts';
+import type { Tally } from '../storage/backup/backup-line.ts';
+import type { Restored } from '../storage/backup/restore.ts';
+import { openStore, placeInWords, type StorePlace } from '../storage/open-store.ts';
+import type { Store } from '../storage/store.ts';
 
 export { openStore, placeInWords };
 
 /** Writes all that is kept at the place into a file; how much that was. */
 export async function backUp(place: StorePlace, file: string): Promise<Tally | Problem> {
-  const { writeBackup } = await import('./storage/backup/write-backup.ts');
+  const { writeBackup } = await import('../storage/backup/write-backup.ts');
   return withStore(place, await openStore(place, 'existing'), (store) => writeBackup(store, file, packageVersion()));
 }
 
@@ -20,7 +20,7 @@ export async function restore(
   file: string,
   into: 'empty' | 'any',
 ): Promise<(Tally & Restored) | Problem> {
-  const { restoreBackup, soundBackup } = await import('./storage/backup/restore.ts');
+  const { restoreBackup, soundBackup } = await import('../storage/backup/restore.ts');
   const tally = await soundBackup(file);
   if ('severity' in tally) return tally;
   const restored = await withStore(place, await openStore(place), (store) => restoreBackup(store, file, into));
@@ -46,5 +46,5 @@ async function withStore<T>(
 
 /** What the store at the place says is wrong, of an error that came out of it; null where the error is a broken promise of ours. */
 export async function failureOf(error: unknown, place: StorePlace): Promise<Problem | null> {
-  return (await import('./storage/store-failure.ts')).storeFailure(error, placeInWords(place));
+  return (await import('../storage/store-failure.ts')).storeFailure(error, placeInWords(place));
 }

@@ -1,19 +1,19 @@
 /** The wiring of scans of addresses: the web under guard, sites visited politely, and what feeds list, kept until the scan is done. */
 import { setMaxListeners } from 'node:events';
-import { fetchingFor } from './app-fetching.ts';
-import { type Live, type ScanPlan, scanOf } from './app-scan.ts';
-import { askTextBy } from './app-watch-ports.ts';
-import type { Problem } from './core/problem.ts';
-import { type Fetching, fetchPage } from './fetching/fetch-page.ts';
-import { PAGE } from './fetching/media-type.ts';
-import type { AskText, Refused } from './outlets/asked.ts';
-import type { Clock } from './outlets/clock.ts';
-import { visits } from './outlets/visits.ts';
-import { listArticles } from './scan/live/list-articles.ts';
-import type { Listing } from './scan/live/listing.ts';
-import type { AskPage } from './scan/live/scan-listed.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Fetching, fetchPage } from '../fetching/fetch-page.ts';
+import { PAGE } from '../fetching/media-type.ts';
+import type { AskText, Refused } from '../outlets/asked.ts';
+import type { Clock } from '../outlets/clock.ts';
+import { visits } from '../outlets/visits.ts';
+import { listArticles } from '../scan/live/list-articles.ts';
+import type { Listing } from '../scan/live/listing.ts';
+import type { AskPage } from '../scan/live/scan-listed.ts';
+import { fetchingFor } from './fetching.ts';
+import { type Live, type ScanPlan, scanOf } from './scan.ts';
+import { askTextBy } from './watch-ports.ts';
 
-export type { FeedListed, Listing } from './scan/live/listing.ts';
+export type { FeedListed, Listing } from '../scan/live/listing.ts';
 
 /** How the web is asked. */
 export interface LiveOrder {

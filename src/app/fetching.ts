@@ -1,13 +1,13 @@
 /** The wiring of what is fetched: addresses to bytes under guard, bytes to documents. `app.ts` hands it on to the faces. */
-import { type Fetched, type Fetching, fetchPage } from './fetching/fetch-page.ts';
-import { PAGE_LIMITS } from './fetching/limits.ts';
-import { PAGE } from './fetching/media-type.ts';
-import { ANYWHERE, PUBLIC } from './fetching/reach.ts';
-import { systemResolve } from './fetching/resolve.ts';
-import type { Refused } from './importers/document.ts';
-import { documentFromBody } from './importers/read-body.ts';
-import type { ReadSource } from './importers/read-document.ts';
-import { packageVersion } from './package-root.ts';
+import { type Fetched, type Fetching, fetchPage } from '../fetching/fetch-page.ts';
+import { PAGE_LIMITS } from '../fetching/limits.ts';
+import { PAGE } from '../fetching/media-type.ts';
+import { ANYWHERE, PUBLIC } from '../fetching/reach.ts';
+import { systemResolve } from '../fetching/resolve.ts';
+import type { Refused } from '../importers/document.ts';
+import { documentFromBody } from '../importers/read-body.ts';
+import type { ReadSource } from '../importers/read-document.ts';
+import { packageVersion } from '../package-root.ts';
 
 /** How far a fetch may go, and who may end it. */
 export interface Allowing {

@@ -1,0 +1,81 @@
+/** The wiring of the register: opened as it ships or with folders beside, checked, formatted, compiled. `app.ts` hands it on. */
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Register } from '../core/law/register.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Day } from '../core/time/day.ts';
+import { packageRoot } from '../package-root.ts';
+import type { Formatted } from '../register/format-folder.ts';
+import { type Opened, openShipped } from '../register/shipped.ts';
+
+/** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
+export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
+  const missing = folders.flatMap(missingFolder);
+  if (missing.length > 0) return { register: NO_REGISTER, problems: missing };
+  const shipped = await openShipped(packageRoot());
+  if (folders.length === 0 || shipped.problems.length > 0) return shipped;
+  const { loadFolders } = await import('../register/load.ts');
+  return loadFolders(folders, shipped.register);
+}
+
+const NO_REGISTER: Register = { laws: [], jurisdictions: [], digest: '' };
+
+/** The folder of the register that ships. */
+export function shippedFolder(): string {
+  return join(packageRoot(), 'register');
+}
+
+export interface CheckedFolder {
+  /** How many laws and measures the folder holds. */
+  readonly laws: number;
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** All that is wrong with a folder of law files: beside the register that ships, as it would be used, or alone. */
+export async function checkFolder(folder: string, today: Day, alone: boolean): Promise<CheckedFolder> {
+  const missing = missingFolder(folder);
+  if (missing.length > 0) return { laws: 0, errors: missing, warnings: [] };
+  const own = alone || realpathSync(folder) === realpathSync(shippedFolder());
+  const base = own ? undefined : (await openRegister()).register;
+  const { loadFolders } = await import('../register/load.ts');
+  const { warnings } = await import('../register/validate.ts');
+  const { placed, problems } = loadFolders([folder], base);
+  const known = base?.laws.length ?? 0;
+  const laws = placed.slice(known);
+  return { laws: laws.length, errors: problems, warnings: warnings(laws, today, placed.slice(0, known)) };
+}
+
+/** Brings the files of a folder into canonical form, or with `write` false only names those that are not. */
+export async function formatRegister(folder: string, write: boolean): Promise<Formatted> {
+  const missing = missingFolder(folder);
+  if (missing.length > 0) return { changed: [], problems: missing };
+  const { formatFolder } = await import('../register/format-folder.ts');
+  return formatFolder(folder, write);
+}
+
+/** Writes the compiled form of the register that ships; every error where it has one. */
+export async function compileShipped(): Promise<readonly Problem[]> {
+  const { compileRegister } = await import('../register/compile.ts');
+  return compileRegister(packageRoot());
+}
+
+/** The text of a new law file, to be filled in; null where the id is none. */
+export async function newLaw(id: string, today: Day): Promise<string | null> {
+  const { isLawId, newLawFile } = await import('../register/new.ts');
+  return isLawId(id) ? newLawFile(id, today) : null;
+}
+
+/** The JSON Schema of a law file. */
+export async function lawSchema(): Promise<object> {
+  const { lawFileJsonSchema } = await import('../register/json-schema.ts');
+  return lawFileJsonSchema();
+}
+
+/** The problem of a folder that cannot be read; none where it can. */
+export function missingFolder(folder: string): readonly Problem[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const at = { file: folder, line: 0, path: '' };
+  const hint = 'Name a folder of law files, as register/FORMAT.md describes them.';
+  return [{ severity: 'error', code: 'no-folder', message: 'is no folder that can be read', at, hint }];
+}
