@@ -50,7 +50,8 @@ fetched again, and what feeds list is what they listed when the scan began.
 With --share every process that runs the same command, on any host that sees the same files under the same names, takes
 part until the scan is done; it may be killed at any moment. Give all of them the same --known-at.
 
-Exit codes: 0 done, 2 where a file or feed that was named cannot be read (the others are), 130 stopped by Ctrl-C.
+Exit codes: 0 done, 2 where a file or feed that was named cannot be read (the others are), or nothing
+of what feeds list, 130 stopped by Ctrl-C.
 
 Examples:
   lawstate scan CC-NEWS-20260101000000-00001.warc.gz --out found.jsonl

@@ -111,6 +111,18 @@ describe('a scan of addresses', () => {
     expect(readFileSync(out, 'utf8')).toBe('before\n');
   });
 
+  test('in which no article can be had ends with 2, and --offline is no failure', async () => {
+    const saved = join(ROOM, 'saved.xml');
+    writeFileSync(saved, rss('http://127.0.0.1:9/a', 'http://127.0.0.1:9/b'));
+    const { code, err } = await scan(saved, '--out', '-', ...QUICK);
+    expect(code).toBe(2);
+    expect(err).toMatch(/saved\.xml lists 2 articles to fetch\.\n/);
+    expect(err).toMatch(/Broken and passed over: 2 \(2 robots-unheard\)\.\n$/);
+    const offline = await scan(saved, '--out', '-', '--offline');
+    expect(offline.code).toBe(0);
+    expect(offline.err).toMatch(/9\/a would have to be fetched, and --offline was given\./);
+  });
+
   test.each([
     [['a.txt', '--most', '5'], '--most is for feeds, and there is none among the inputs'],
     [['http://a.example/', '--most', 'all'], '--most all is no number of articles'],
