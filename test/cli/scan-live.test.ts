@@ -100,6 +100,20 @@ describe('a scan of addresses', () => {
     expect(paths(readFileSync(out, 'utf8'))).toEqual(['/a', '/b', '/c']);
   });
 
+  test('that cannot keep what it finds ends at once, and not when all is fetched', async () => {
+    const post = await site({ '/a': page() });
+    const slow = await site({ '/robots.txt': 'User-agent: *\nCrawl-delay: 300', '/b': page() });
+    const saved = join(ROOM, 'two.xml');
+    writeFileSync(saved, rss(`${post.origin}/a`, `${slow.origin}/b`));
+    const out = join(ROOM, 'full.jsonl');
+    // the name under which the progress would be written
+    mkdirSync(`${out}.progress.new`);
+    const { code, err } = await scan(saved, '--out', out, ...QUICK);
+    expect(code).toBe(2);
+    expect(err).toMatch(/EISDIR/);
+    expect(slow.paths()).not.toContain('/b');
+  });
+
   test('of which nothing can be read leaves what was found before as it is', async () => {
     const out = join(ROOM, 'before.jsonl');
     writeFileSync(out, 'before\n');

@@ -242,8 +242,10 @@ async function unlessStopped<T>(stopping: AbortController, work: () => Promise<T
     const done = await work();
     return done;
   } catch (error) {
-    if (!stopping.signal.aborted) throw error;
-    return null;
+    if (stopping.signal.aborted) return null;
+    // what waits for its turn waits no longer
+    stopping.abort();
+    throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
