@@ -36,16 +36,27 @@ same inputs give the same bytes, whatever the number of threads.
 Records that are broken are counted, the first ones named, and passed over. A line of JSON that names no law is dismissed
 by its bytes; of such a line only the first and the last are looked at.
 
+Feeds: an address of RSS, Atom, JSON Feed, a sitemap (packed or not) or an index of sitemaps stands for the articles that
+it lists, and so does such a feed saved as a file, which is known by its first words. The articles are fetched as by
+lawstate check --help, in the order of the feed, --most of them: robots.txt is kept to (as “lawstate”), a host is asked
+for one thing at a time and rests in between, as long as it asks for, and who answers 429 or 503 is left alone for a
+while. An article that the store or the file has already is not fetched. Whoever reads the same outlets day after day
+uses lawstate watch.
+
 What is found goes to the store. With --out it goes to a file, which grows as FILE.part and is there as FILE when all is
-read. Ctrl-C stops; the same command with --resume goes on, also after the process was killed.
+read. Ctrl-C stops; the same command with --resume goes on, also after the process was killed; what was fetched is not
+fetched again, and what feeds list is what they listed when the scan began.
 
 With --share every process that runs the same command, on any host that sees the same files under the same names, takes
 part until the scan is done; it may be killed at any moment. Give all of them the same --known-at.
 
-Exit codes: 0 done, 2 where a file that was named cannot be read (the others are), 130 stopped by Ctrl-C.
+Exit codes: 0 done, 2 where a file or feed that was named cannot be read (the others are), or nothing
+of what feeds list, 130 stopped by Ctrl-C.
 
 Examples:
   lawstate scan CC-NEWS-20260101000000-00001.warc.gz --out found.jsonl
   lawstate scan 'news/**.jsonl' articles/ --out found.jsonl --resume
+  lawstate scan https://outlet.example/rss.xml https://other.example/sitemap.xml --since 2026-01 --out found.jsonl
+  lawstate scan saved-feed.xml --offline
   zstd -dc dump.jsonl.zst | lawstate scan - --out - > found.jsonl
   DATABASE_URL=postgres://… lawstate scan '/news/**.warc.gz' --share --known-at 2026-11-25`;

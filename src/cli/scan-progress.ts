@@ -67,7 +67,7 @@ function addressesLine(totals: Totals, { bytes, addresses }: ToRead, { seconds, 
   const rate = (totals.addresses - before.addresses) / Math.max(seconds, 1e-3);
   const left = rate > 0 ? `, ${duration((addresses - totals.addresses) / rate)} left` : '';
   const files = bytes === null || bytes === 0 ? '' : `, ${megabytes(totals.bytes)} MB of files`;
-  const done = `${withThousands(totals.addresses)} of ${counted(addresses, 'address')}${files}`;
+  const done = `${withThousands(totals.addresses)} of ${counted(addresses, 'page')}${files}`;
   return `${bar(totals.addresses / addresses)}, ${done}, ${counted(totals.articles, 'article')} found${left}`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * A scan: inputs cut into slices, the slices scanned over several threads, and what is found handed to its destination in the order
- * of the inputs, so that two scans of the same give the same bytes. In: an order. Out: a step after each slice.
+ * of the inputs, so that two scans of the same give the same bytes. In: an order. Out: a step at the beginning and after each slice.
  */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../core/problem.ts';
@@ -39,7 +39,8 @@ export function scanId(inputs: readonly (InputFile | InputFeed)[], made: readonl
 
 export async function* scan({ slices, scanners, destination, ...order }: ScanOrder): AsyncGenerator<ScanStep> {
   let state = destination.state ?? stateAtStart(order.scan, order.knownAt);
-  if (state.slices > 0) yield { totals: state.totals, problems: [] };
+  // there may be nothing to do
+  yield { totals: state.totals, problems: [] };
   for await (const scanned of scanInOrder(slices, scanners)) {
     const { slice, found } = scanned;
     const told = isListed(slice) ? found : inSource(slice.source, found, recordsBefore(state, slice));

@@ -1,5 +1,5 @@
 /** Scans of addresses in this process: outlets on this machine, and the test’s own clock. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -78,8 +78,6 @@ export const index = (...links: readonly string[]) =>
 export const ROOM = mkdtempSync(join(tmpdir(), 'lawstate-live-'));
 afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
 export const LAWS = join(ROOM, 'laws');
-rmSync(LAWS, { recursive: true, force: true });
-const { mkdirSync } = await import('node:fs');
 mkdirSync(LAWS);
 writeFileSync(join(LAWS, 'harbour.yaml'), OWN_LAW);
 const { register } = loadFolders([LAWS]);
@@ -105,15 +103,19 @@ export interface How extends Partial<Omit<LiveOrder, 'clock' | 'chance'>> {
   readonly destination?: Destination;
 }
 
+export function madeOf(paths: readonly string[], { most, since }: Pick<How, 'most' | 'since'> = {}): ScanMade {
+  return {
+    ...{ inputs: scanInputs(paths), register, knownAt: '2022-01-10', language: null },
+    wanted: { most: most ?? 500, since: since ?? null },
+  };
+}
+
 /** Scans to the end. */
 export async function run(paths: readonly string[], how: How = {}): Promise<LiveRun> {
   const lines: string[] = [];
   const clock = fakeClock(START, '2032-01-10T00:00:00Z', () => open === 0 && !isConnecting());
   moment = () => Math.round((clock.now() - Date.parse(START)) / 100) / 10;
-  const made: ScanMade = {
-    ...{ inputs: scanInputs(paths), register, knownAt: '2022-01-10', language: null },
-    wanted: { most: how.most ?? 500, since: how.since ?? null },
-  };
+  const made = madeOf(paths, how);
   const destination = how.destination ?? printed(async (text) => void lines.push(text));
   const plan = { ...made, destination, workers: 1, signal: new AbortController().signal };
   const order = { delay: 5, allowPrivate: true, offline: false, contact: null, tell: () => undefined, ...how };

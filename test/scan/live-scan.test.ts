@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Destination, jsonlFile } from '../../src/app/scan.ts';
+import { type Destination, destinationIn, jsonlFile } from '../../src/app/scan.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import {
   codesOf,
   FALSE,
   file,
   index,
+  madeOf,
   page,
   ROOM,
   rss,
@@ -212,7 +214,7 @@ describe('odd feeds and pages are told of and passed over:', () => {
       'address',
     ]);
     expect(listing[0]?.problem?.hint).toBe(`It is a page that names a feed: give ${post.origin}/rss.xml instead.`);
-    expect(totals).toBeNull();
+    expect(totals).toMatchObject({ documents: 0, addresses: 0 });
   });
 
   test('entities without end, an address without end, half a document', async () => {
@@ -368,5 +370,31 @@ describe('what is kept', () => {
     expect(quick.asked.length).toBe(before[1]);
     expect(slow.paths()).not.toContain('/other');
     expect(existsSync(join(ROOM, 'stopped.jsonl.addresses'))).toBe(false);
+  });
+
+  test('in a store: a scan that was stopped goes on, and the next begins anew', async () => {
+    const store = await openStore('memory');
+    if ('severity' in store) throw new Error(store.message);
+    const post = await site({
+      '/rss': rss('/a', '/b', '/c'),
+      '/a': page(),
+      '/b': page('The ferry came.'),
+      '/c': page(),
+    });
+    const inputs = [`${post.origin}/rss`];
+    const open = (resume: boolean) => destinationIn(store, madeOf(inputs), resume);
+    const first = await open(false);
+    const dying = { ...first, reached: () => Promise.reject(new Error('killed')) };
+    await expect(run(inputs, { destination: dying })).rejects.toThrow('killed');
+    await expect.poll(() => post.paths()).toEqual(['/robots.txt', '/rss', '/a', '/b', '/c']);
+    post.pages['/rss'] = rss('/d');
+    const { totals } = await run(inputs, { destination: await open(true) });
+    expect(totals).toMatchObject({ documents: 3, dismissed: 1, articles: 2 });
+    expect(post.asked).toHaveLength(5);
+    post.pages['/rss'] = rss('/a', '/b', '/d');
+    post.pages['/d'] = page();
+    await run(inputs, { destination: await open(false) });
+    expect(post.paths().slice(5)).toEqual(['/robots.txt', '/rss', '/b', '/d']);
+    expect(await store.articles.count()).toBe(3);
   });
 });

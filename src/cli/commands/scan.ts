@@ -62,7 +62,14 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
     return INTERRUPTED;
   }
   console.warn(summaryOf(ended.totals));
-  return (inputs?.problems.length ?? 0) + ended.unread > 0 ? 2 : 0;
+  const unread = (inputs?.problems.length ?? 0) + ended.unread > 0;
+  return unread || (!options.offline && isAllBroken(ended.totals)) ? 2 : 0;
+}
+
+/** Nothing that feeds list could be had, and nothing else was there: mostly the network, or the outlet, is down. */
+function isAllBroken({ addresses, documents, broken }: Totals): boolean {
+  const count = Object.values(broken).reduce((sum, one) => sum + one, 0);
+  return addresses > 0 && count === documents;
 }
 
 /** What a scan came to, and how many feeds could not be read; null where it was stopped, `unread` where nothing could be read. */
@@ -235,8 +242,10 @@ async function unlessStopped<T>(stopping: AbortController, work: () => Promise<T
     const done = await work();
     return done;
   } catch (error) {
-    if (!stopping.signal.aborted) throw error;
-    return null;
+    if (stopping.signal.aborted) return null;
+    // what waits for its turn waits no longer
+    stopping.abort();
+    throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
