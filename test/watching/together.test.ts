@@ -27,15 +27,21 @@ beforeEach(async () => {
   store = opened;
 });
 
-async function together(all: readonly Outlet[], how: Partial<WatchList> & { readonly folder?: string } = {}) {
-  const { folder = null, ...more } = how;
+async function together(
+  all: readonly Outlet[],
+  how: Partial<WatchList> & { readonly folder?: string; readonly ahead?: number } = {},
+) {
+  const { folder = null, ahead = 0, ...more } = how;
   const claims: WatchedClaim[] = [];
   const failed: string[] = [];
   const list = { ...LIST, outlets: all.map(({ origin }) => named('The Post', `${origin}/rss`)), ...more };
   const problem = await watchTogether({
     ...{ list, folder, store, register, name: 'feeds', leaseSeconds: 60, listChanged: false },
     ...{ language: null, allowPrivate: true, once: true, chance: () => 0.5, signal: new AbortController().signal },
-    clock: { now: () => Date.now(), wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined) },
+    clock: {
+      now: () => Date.now() + ahead,
+      wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
+    },
     tell: (told) => void (told.kind === 'claim' && claims.push(told.claim)),
     digestFailed: ({ message }) => failed.push(message),
   });
@@ -86,6 +92,13 @@ describe('a watch that is shared', () => {
     await together([post]);
     const [first = 0, second = 0] = moments;
     expect(second - first).toBeGreaterThanOrEqual(900);
+  });
+
+  test('goes by one clock, whatever that of its machine says', async () => {
+    const post = await outlet({ '/rss': rss('/a'), '/a': FALSE_PAGE });
+    const day = 24 * 3_600_000;
+    for (const ahead of [-day, day, 0]) expect(await together([post], { ahead })).toMatchObject({ problem: null });
+    expect(post.paths()).toEqual(['/robots.txt', '/rss', '/a']);
   });
 
   test('leaves a host alone that asks for that, and does not wait for it', async () => {
