@@ -192,10 +192,17 @@ export async function formatRegister(folder: string, write: boolean): Promise<Fo
   return formatFolder(folder, write);
 }
 
-/** Writes the compiled form of the register that ships; every error where it has one. */
-export async function compileShipped(): Promise<readonly Problem[]> {
+/**
+ * Writes the compiled form of the register that ships, and the sieve of its names for texts such as those of the paths; every error
+ * where it has one.
+ */
+export async function compileShipped(paths: readonly string[]): Promise<readonly Problem[]> {
   const { compileRegister } = await import('./register/compile.ts');
-  return compileRegister(packageRoot());
+  const problems = compileRegister(packageRoot());
+  if (problems.length > 0) return problems;
+  const { compileSieve } = await scanning();
+  await compileSieve((await openRegister()).register, paths);
+  return [];
 }
 
 /** The text of a new law file, to be filled in; null where the id is none. */

@@ -38,7 +38,7 @@ function allowed(from: string, to: string): boolean {
   if (from === 'disk') return false;
   if (ADAPTERS.includes(from)) return to.startsWith('core/') || ['package-root.ts', 'yaml', 'disk'].includes(to);
   if (from === SCAN)
-    return ['importers', 'register', 'storage', 'package-root.ts'].includes(to) || to.startsWith('core/');
+    return ['importers', 'register', 'storage', 'disk', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (to === SCAN) return from === 'app-scan.ts';
   if (from === HOST) return [...FACES, 'app.ts', 'desk.ts', 'package-root.ts'].includes(to) || to.startsWith('core/');
   if (FACES.includes(from))

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Destination, type ScanMade, type ScanStep, scanning, type Totals } from '../../app.ts';
 import type { Day } from '../../core/time/day.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
@@ -31,7 +32,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
   for (const problem of inputs?.problems ?? []) console.warn(sentence(problem));
   if (inputs !== null && inputs.files.length === 0) return 2;
   const register = await registerIn(foldersOf(config, options));
-  const made = { inputs, register, language };
+  const made = { inputs, register, language, cache: cacheFolder() };
   const stopping = new AbortController();
   const run = { made, options, workers, stopping, console };
   const totals = await (options.share ? together(run) : alone(run));
