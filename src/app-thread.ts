@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { checkerOf } from './app.ts';
+import { checkerOf } from './app-check.ts';
 import { renderedAs } from './app-rendered.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Report } from './core/report/report.ts';

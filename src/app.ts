@@ -4,11 +4,12 @@
  */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Checker, Given } from './app-check.ts';
 import type { Allowing } from './app-fetching.ts';
 import { NO_CONFIG } from './config/config.ts';
 import { findConfig } from './config/find.ts';
 import type { ReadConfig } from './config/read.ts';
-import { type CheckInput, check } from './core/check.ts';
+import type { CheckInput } from './core/check.ts';
 import type { Rating } from './core/claim/rating.ts';
 import type { Register } from './core/law/register.ts';
 import type { NarrativesReport } from './core/narrative/narratives-report.ts';
@@ -30,6 +31,7 @@ import { type Opened, openShipped } from './register/shipped.ts';
 import type { SiteWritten } from './storage/site/site-folder.ts';
 
 export type { CheckToPublish, Published, RecheckPlan } from './app-cases.ts';
+export type { Checker, Given } from './app-check.ts';
 export type { DeskOrder, OpenedDesk } from './app-desk.ts';
 export type { Allowing } from './app-fetching.ts';
 export type { Destination, ScanMade, ScanStep, Totals } from './app-scan.ts';
@@ -67,15 +69,9 @@ export async function openRegister(folders: readonly string[] = []): Promise<Ope
 
 const NO_REGISTER: Register = { laws: [], jurisdictions: [], digest: '' };
 
-/** What the command line knows of a document comes before what the document says of itself. */
-export type Given = Partial<Pick<CheckInput, 'published' | 'outlet' | 'language'>>;
-
-export type Checker = (input: CheckInput, given?: Given) => Report;
-
-/** A check bound to its register and clock, for one document or for many; the language is that of texts that do not tell theirs. */
-export function checkerOf(register: Register, knownAt: Day, language: string | null = null): Checker {
-  const context = { register, knownAt, version: packageVersion(), language };
-  return (input, given = {}) => check({ ...input, ...given }, context);
+/** What checks documents, loaded for the commands that do. */
+export async function checking() {
+  return import('./app-check.ts');
 }
 
 /** Asks a model what else a checked text may claim, and adds what holds to its report; or why the model gave nothing. */
