@@ -57,12 +57,17 @@ export async function configContract() {
   return { schema: configJsonSchema(), keys: explainedKeys(), example: EXAMPLE };
 }
 
-/** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
-export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
+/**
+ * The register that ships, with the laws of other folders added; or every problem that keeps it from being one. In a cache it is
+ * kept for the next time.
+ */
+export async function openRegister(folders: readonly string[] = [], cache: string | null = null): Promise<Opened> {
   const missing = folders.flatMap(missingFolder);
   if (missing.length > 0) return { register: NO_REGISTER, problems: missing };
   const shipped = await openShipped(packageRoot());
   if (folders.length === 0 || shipped.problems.length > 0) return shipped;
+  if (cache !== null)
+    return (await import('./register/kept-register.ts')).openFolders(folders, shipped.register, cache);
   const { loadFolders } = await import('./register/load.ts');
   return loadFolders(folders, shipped.register);
 }

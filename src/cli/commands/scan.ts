@@ -31,8 +31,9 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
   const inputs = paths.includes('-') ? null : scanInputs(paths);
   for (const problem of inputs?.problems ?? []) console.warn(sentence(problem));
   if (inputs !== null && inputs.files.length === 0) return 2;
-  const register = await registerIn(foldersOf(config, options));
-  const made = { inputs, register, language, cache: cacheFolder() };
+  const cache = cacheFolder();
+  const register = await registerIn(foldersOf(config, options), cache);
+  const made = { inputs, register, language, cache };
   const stopping = new AbortController();
   const run = { made, options, workers, stopping, console };
   const totals = await (options.share ? together(run) : alone(run));
