@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import openWabt from 'wabt';
 
 const FOLDER = 'src/scan/kernel';
-const PARTS = ['memory', 'code', 'find', 'words', 'lines'];
+const PARTS = ['memory', 'code', 'find', 'words', 'bytes', 'parts', 'lines'];
 
 const source = PARTS.map((part) => readFileSync(`${FOLDER}/${part}.wat`, 'utf8')).join('\n');
 const wabt = await openWabt();

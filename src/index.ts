@@ -8,7 +8,8 @@
  * const report = check('“The removal of the 907th Amendment is historic,” he said.', { register, knownAt: '2026-02-15' });
  * ```
  */
-import { type Config, checkerOf, openConfig, openRegister } from './app/app.ts';
+import { type Config, openConfig, openRegister } from './app/app.ts';
+import { checkerOf } from './app/check.ts';
 import type { CheckInput } from './core/check.ts';
 import type { Register } from './core/law/register.ts';
 import type { Problem } from './core/problem.ts';

@@ -1,7 +1,7 @@
 /** Which untrue claims a text sets right itself, and which it leaves standing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkerOf } from '../src/app/app.ts';
+import { checkerOf } from '../src/app/check.ts';
 import { SHIPPED } from './shipped-register.fixture.ts';
 
 const ARTICLE = '../shared/articles/907th-amendment.txt';

@@ -9,20 +9,13 @@ export type { Endpoint } from '../importers/propose.ts';
 export type { StorePlace } from '../storage/open-store.ts';
 export type { Store } from '../storage/store.ts';
 export type { CheckToPublish, Published, RecheckPlan } from './cases.ts';
-export {
-  type Checked,
-  type Checker,
-  checkerOf,
-  type Given,
-  readInput,
-  readRecords,
-  textsAt,
-  withProposalsOf,
-} from './checks.ts';
+export type { Checker, Given } from './check.ts';
 export { configContract, openConfig } from './config.ts';
 export type { DeskOrder, OpenedDesk } from './desk.ts';
+export { readInput, readRecords, textsAt } from './documents.ts';
 export type { Allowing } from './fetching.ts';
 export { type Linting, lintFile } from './lint.ts';
+export { type Checked, withProposalsOf } from './propose.ts';
 export {
   type CheckedFolder,
   checkFolder,
@@ -39,6 +32,11 @@ export type { FeedListed, LiveOrder } from './scan-live.ts';
 export { buildSite, type SiteOrder } from './site.ts';
 export { backUp, failureOf, openStore, placeInWords, restore } from './store.ts';
 export type { Told, WatchClock, WatchList, WatchOrder } from './watching.ts';
+
+/** What checks documents, loaded for the commands that do. */
+export async function checking() {
+  return import('./check.ts');
+}
 
 /** What stands behind a Lawstate that stays open, loaded for the command that serves. */
 export async function desks() {

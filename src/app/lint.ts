@@ -5,7 +5,8 @@ import { type LineStarts, lineColumnAt, lineStarts } from '../core/text/line-col
 import type { Refused } from '../importers/document.ts';
 import type { Original } from '../importers/original.ts';
 import type { ReadSource } from '../importers/read-document.ts';
-import { type Checker, type Given, readInput } from './checks.ts';
+import type { Checker, Given } from './check.ts';
+import { readInput } from './documents.ts';
 
 /** How claims are looked for in many files. */
 export interface Linting {

@@ -8,12 +8,17 @@ import { packageRoot } from '../package-root.ts';
 import type { Formatted } from '../register/format-folder.ts';
 import { type Opened, openShipped } from '../register/shipped.ts';
 
-/** The register that ships, with the laws of other folders added; or every problem that keeps it from being one. */
-export async function openRegister(folders: readonly string[] = []): Promise<Opened> {
+/**
+ * The register that ships, with the laws of other folders added; or every problem that keeps it from being one. In a cache it is
+ * kept for the next time.
+ */
+export async function openRegister(folders: readonly string[] = [], cache: string | null = null): Promise<Opened> {
   const missing = folders.flatMap(missingFolder);
   if (missing.length > 0) return { register: NO_REGISTER, problems: missing };
   const shipped = await openShipped(packageRoot());
   if (folders.length === 0 || shipped.problems.length > 0) return shipped;
+  if (cache !== null)
+    return (await import('../register/kept-register.ts')).openFolders(folders, shipped.register, cache);
   const { loadFolders } = await import('../register/load.ts');
   return loadFolders(folders, shipped.register);
 }
@@ -54,10 +59,17 @@ export async function formatRegister(folder: string, write: boolean): Promise<Fo
   return formatFolder(folder, write);
 }
 
-/** Writes the compiled form of the register that ships; every error where it has one. */
-export async function compileShipped(): Promise<readonly Problem[]> {
+/**
+ * Writes the compiled form of the register that ships, and the sieve of its names for texts such as those of the paths; every error
+ * where it has one.
+ */
+export async function compileShipped(paths: readonly string[]): Promise<readonly Problem[]> {
   const { compileRegister } = await import('../register/compile.ts');
-  return compileRegister(packageRoot());
+  const problems = compileRegister(packageRoot());
+  if (problems.length > 0) return problems;
+  const { compileSieve } = await import('./scan.ts');
+  await compileSieve((await openRegister()).register, paths);
+  return [];
 }
 
 /** The text of a new law file, to be filled in; null where the id is none. */

@@ -1,16 +1,14 @@
 /** The wiring of scans: inputs, sieve, threads and destination put together. `app.ts` hands it on to the faces. */
+import { join } from 'node:path';
 import type { CheckContext } from '../core/check.ts';
-import { namesOf } from '../core/check.ts';
 import type { Register } from '../core/law/register.ts';
-import { sieveOf } from '../core/law/sieve/sieve.ts';
-import { wordCodes } from '../core/law/sieve/word-codes.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
 import type { Refused } from '../importers/document.ts';
 import { STDIN } from '../importers/read-document.ts';
 import { type InputFeed, type InputFile, inputFiles } from '../importers/scan/input-files.ts';
 import type { Visit } from '../outlets/visits.ts';
-import { packageVersion } from '../package-root.ts';
+import { packageRoot, packageVersion } from '../package-root.ts';
 import { pack } from '../register/packed.ts';
 import type { Destination } from '../scan/destination/destination.ts';
 import { intoStore, pipedInto } from '../scan/destination/store-destination.ts';
@@ -25,6 +23,8 @@ import { scanStream } from '../scan/scan-stream.ts';
 import { sharedScan } from '../scan/shared/shared-scan.ts';
 import { scanningOf, sliceScanner } from '../scan/slice-scanner.ts';
 import { stdinPieces } from '../scan/stdin-pieces.ts';
+import { sieveKey, writeSieve } from '../scan/tables/kept-sieves.ts';
+import { newSieve, openSieve } from '../scan/tables/open-sieve.ts';
 import type { Store } from '../storage/store.ts';
 
 export type { Destination } from '../scan/destination/destination.ts';
@@ -64,6 +64,8 @@ export interface ScanMade {
   readonly register: Register;
   readonly knownAt: Day;
   readonly language: string | null;
+  /** The folder of what may be kept from scan to scan to be faster, and may be lost; null: nothing is. */
+  readonly cache: string | null;
   /** Which of the articles that feeds list are wanted. */
   readonly wanted: ListedWanted;
 }
@@ -96,11 +98,11 @@ const WORTH_THREADS = 8 * 1024 * 1024;
 export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
   const { inputs, knownAt, destination } = plan;
   if (inputs === null) {
-    const { sieve, context } = readingOf(plan, []);
+    const { sieve, context } = await readingOf(plan, []);
     yield* scanStream(stdinPieces(process.stdin), STDIN, scanningOf(sieve, context), destination);
     return;
   }
-  const { scanners, close } = scannersOf(plan, inputs);
+  const { scanners, close } = await scannersOf(plan, inputs);
   const slices = [...scanSlices(inputs.inputs, plan.live?.listing ?? [], destination.state?.slices ?? 0)];
   try {
     const found = plan.live === null ? null : await visited(plan, plan.live, slices);
@@ -112,8 +114,8 @@ export async function* scanned(plan: ScanPlan): AsyncGenerator<ScanStep> {
 }
 
 /** Visits what is listed; what it finds comes in its time. */
-function visited(plan: ScanPlan, { visit, askPage }: Live, slices: readonly ScanSlice[]) {
-  const { sieve, context } = readingOf(plan, []);
+async function visited(plan: ScanPlan, { visit, askPage }: Live, slices: readonly ScanSlice[]) {
+  const { sieve, context } = await readingOf(plan, []);
   const scanning = scanningOf(sieve, context);
   return visitListed(slices, { visit, askPage, scanning, ahead: plan.destination.ahead });
 }
@@ -137,7 +139,7 @@ export async function* scannedTogether(plan: SharedPlan): AsyncGenerator<ScanSte
   const scan = scanOf(plan, 'shared');
   const { bossJobs } = await import('../scan/shared/boss-jobs.ts');
   const jobs = await bossJobs({ url, scan, leaseSeconds });
-  const { scanners, close } = scannersOf(plan, inputs);
+  const { scanners, close } = await scannersOf(plan, inputs);
   try {
     yield* sharedScan({ scan, files: inputs.files, scanners, scans: store.scans, jobs, knownAt });
   } finally {
@@ -153,20 +155,37 @@ export function destinationIn(store: Store, made: ScanMade, resume: boolean): Pr
     : intoStore(store, { scan: scanOf(made), knownAt: made.knownAt, resume });
 }
 
-function readingOf({ register, knownAt, language }: ScanMade, files: readonly InputFile[]) {
-  const codes = wordCodes();
+async function readingOf({ register, knownAt, language, cache }: ScanMade, files: readonly InputFile[]) {
   const known = { knownAt, language, version: packageVersion() };
   const context = async (): Promise<CheckContext> => ({ register, ...known });
-  return { sieve: sieveOf(namesOf(register), codes, sampleOf(files, codes)), known, context };
+  const sieve = await openSieve({ ...namesOrder(register, files), cache, shipped: shippedSieve() });
+  return { sieve, known, context };
+}
+
+/** Which names are looked for, and in which texts. */
+function namesOrder(register: Register, files: readonly InputFile[]) {
+  return {
+    key: sieveKey(register.digest, packageVersion()),
+    names: async () => (await import('../core/check.ts')).namesOf(register),
+    sample: (codes: Uint8Array) => sampleOf(files, codes),
+  };
+}
+
+function shippedSieve(): string {
+  return join(packageRoot(), 'dist', 'sieve');
+}
+
+/** Makes the sieve of the register that ships, for texts such as these files. */
+export async function compileSieve(register: Register, paths: readonly string[]): Promise<void> {
+  writeSieve(shippedSieve(), await newSieve(namesOrder(register, scanInputs(paths).files)));
 }
 
 /** As many threads as the inputs are worth; their ends come with the signal, or when they are closed. */
-function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { files, bytes }: ScanInputs) {
-  const { sieve, known, context } = readingOf(plan, files);
+async function scannersOf(plan: ScanMade & Pick<ScanPlan, 'workers' | 'signal'>, { files, bytes }: ScanInputs) {
+  const { sieve, known, context } = await readingOf(plan, files);
   const threads = bytes < WORTH_THREADS ? 1 : plan.workers;
   if (threads === 1) return { scanners: [sliceScanner(scanningOf(sieve, context))], close: async () => undefined };
-  const packed = Buffer.from(JSON.stringify(pack(plan.register)));
-  const pool = poolOf(threads, { sieve, register: packed, known });
+  const pool = poolOf(threads, { sieve, known }, () => Buffer.from(JSON.stringify(pack(plan.register))));
   plan.signal.addEventListener('abort', () => void pool.close());
   return pool;
 }

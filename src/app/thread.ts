@@ -16,7 +16,7 @@ import { type Body, documentFromBody } from '../importers/read-body.ts';
 import { documentFrom, type ReadSource } from '../importers/read-document.ts';
 import type { CheckTask, RenderTask, ThreadData } from '../thread-tasks.ts';
 import { type Began, begin } from '../threads/overdue.ts';
-import { checkerOf } from './app.ts';
+import { checkerOf } from './check.ts';
 import { renderedAs } from './rendered.ts';
 
 const { register, language, publication } = workerData as ThreadData;

@@ -220,8 +220,11 @@ function addRegister(program: Command, console: Console, end: End): void {
     .action(async () => end(await (await import('./commands/register-schema.ts')).runRegisterSchema(console)));
   register
     .command('compile', { hidden: true })
-    .description('write dist/register.json')
-    .action(async () => end(await (await import('./commands/register-compile.ts')).runRegisterCompile(console)));
+    .description('write dist/register.json, and the sieve of its names for texts such as these')
+    .argument('[texts...]', 'files of texts as they are scanned')
+    .action(async (texts) =>
+      end(await (await import('./commands/register-compile.ts')).runRegisterCompile(texts, console)),
+    );
 }
 
 function addConfig(program: Command, console: Console, end: End): void {

@@ -25,8 +25,9 @@ export function foldersOf({ registers }: Config, { register }: RegisterOptions):
   return [...registers, ...register];
 }
 
-export async function registerIn(folders: readonly string[]): Promise<Register> {
-  const { register, problems } = await openRegister(folders);
+/** `cache` is a folder where it may be kept for the next time. */
+export async function registerIn(folders: readonly string[], cache: string | null = null): Promise<Register> {
+  const { register, problems } = await openRegister(folders, cache);
   refuseAll('the register', problems);
   return register;
 }

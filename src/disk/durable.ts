@@ -55,10 +55,14 @@ export function placeFolder(root: string, place: string, files: Readonly<Record<
 
 /** The file with this content in place of what it held; nobody reads half of either. Left alone where it holds it already. */
 export function replaceFile(root: string, file: string, content: string): void {
-  if (contentOf(file) === content) return;
+  if (contentOf(file) !== content) replaceBytes(root, file, Buffer.from(content));
+}
+
+/** The same for bytes, whatever the file held. */
+export function replaceBytes(root: string, file: string, bytes: Uint8Array): void {
   const part = partIn(root);
   try {
-    writeNew(part, content);
+    writeNew(part, bytes);
     renameSync(part, file);
     folderToDisk(dirname(file));
   } finally {
@@ -102,7 +106,7 @@ function renamed(part: string, place: string): boolean {
   }
 }
 
-function writeNew(file: string, content: string): void {
+function writeNew(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content, { flag: 'wx', flush: true });
 }
 

@@ -2,27 +2,35 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../package-root.ts';
-import type { SliceFound } from './slice-found.ts';
 import type { SliceScanner } from './slice-scanner.ts';
-import type { WorkerStart } from './worker.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './worker.ts';
 
 export interface Pool {
   readonly scanners: readonly SliceScanner[];
   close(): Promise<void>;
 }
 
-export function poolOf(workers: number, start: WorkerStart): Pool {
+/** `packed` is the packed register as JSON; it is asked for when the first text is to be checked. */
+export function poolOf(workers: number, start: WorkerStart, packed: () => Uint8Array): Pool {
   const file = join(packageRoot(), 'dist', 'scan-worker.js');
-  const shared = { ...start, sieve: sharedSieve(start.sieve), register: sharedBytes(start.register) };
+  const shared = { ...start, sieve: sharedSieve(start.sieve) };
+  let register: Uint8Array | null = null;
+  const registerAsked = () => {
+    register ??= sharedBytes(packed());
+    return register;
+  };
   const threads = Array.from({ length: workers }, () => new Worker(file, { workerData: shared }));
   return {
-    scanners: threads.map(scannerIn),
+    scanners: threads.map((thread) => scannerIn(thread, registerAsked)),
     close: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }
 
 /** A thread has one slice at a time. */
-function scannerIn(thread: Worker): SliceScanner {
+function scannerIn(thread: Worker, register: () => Uint8Array): SliceScanner {
+  thread.on('message', ({ kind }: FromWorker) => {
+    if (kind === 'register') thread.postMessage({ kind, register: register() } satisfies ToWorker);
+  });
   return {
     scan: (slice) =>
       new Promise((resolve, reject) => {
@@ -30,11 +38,13 @@ function scannerIn(thread: Worker): SliceScanner {
           thread.off('message', answer).off('error', fail).off('exit', exit);
           settle();
         };
-        const answer = (found: SliceFound) => end(() => resolve(found));
+        const answer = (told: FromWorker) => {
+          if (told.kind === 'found') end(() => resolve(told.found));
+        };
         const fail = (error: Error) => end(() => reject(error));
         const exit = () => end(() => reject(new Error('a thread of the scan has ended')));
         thread.on('message', answer).on('error', fail).on('exit', exit);
-        thread.postMessage(slice);
+        thread.postMessage({ kind: 'slice', slice } satisfies ToWorker);
       }),
   };
 }

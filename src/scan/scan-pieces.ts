@@ -3,13 +3,13 @@
  * before it is taken apart; the rest is read as a document and checked.
  */
 import { charsetIn, decodeDeclared } from '../importers/decode-declared.ts';
-import { documentOf, refused } from '../importers/document.ts';
+import { documentOf, type ReadDocument, type Refused, refused } from '../importers/document.ts';
 import { recordOf } from '../importers/jsonl.ts';
 import { documentFrom, isMarkdown, isPage } from '../importers/read-document.ts';
 import type { ArchivedPage } from '../importers/scan/archived-page.ts';
 import type { Piece } from '../importers/scan/pieces.ts';
 import { namedLines } from './named-lines.ts';
-import { scanDocument } from './scan-document.ts';
+import type { Place } from './scan-document.ts';
 import { pageNamesLaw, type Scan, textNamesLaw } from './scanning.ts';
 
 export async function scanPiece(piece: Piece, scan: Scan): Promise<void> {
@@ -40,7 +40,7 @@ async function scanLine(bytes: Buffer, number: number, scan: Scan): Promise<void
   if (html !== null && !(await pageNamesLaw(html, scan))) return scan.found.dismiss(1);
   const record = await recordOf(bytes, scan.source, number);
   const place = { record: number, several: true, fetched: null };
-  if (record !== null) await scanDocument(record.document, place, scan);
+  if (record !== null) await scanRead(record.document, place, scan);
 }
 
 /** The page of a record that has one in place of a text. */
@@ -64,12 +64,18 @@ async function scanPage({ format, bytes, contentType, url, fetched }: ArchivedPa
   if (!(html ? await pageNamesLaw(text, scan) : textNamesLaw(text, scan))) return found.dismiss(1);
   const read = html ? await documentFrom(text, `${source}.html`) : documentOf(text, source);
   const known = read.kind === 'refused' || url === null ? read : { ...read, input: { ...read.input, url } };
-  await scanDocument(known, { record: found.records, several: true, fetched }, scan);
+  await scanRead(known, { record: found.records, several: true, fetched }, scan);
 }
 
 async function scanText(name: string, text: string, scan: Scan): Promise<void> {
   // of Markdown the words are read first: its marks may stand between those of a name
   if (isPage(text, name) ? !(await pageNamesLaw(text, scan)) : !isMarkdown(name) && !textNamesLaw(text, scan))
     return scan.found.dismiss(1);
-  await scanDocument(await documentFrom(text, name), { record: 1, several: false, fetched: null }, scan);
+  await scanRead(await documentFrom(text, name), { record: 1, several: false, fetched: null }, scan);
+}
+
+/** What checks is loaded with the first text that is to be checked. */
+async function scanRead(document: ReadDocument | Refused, place: Place, scan: Scan): Promise<void> {
+  const { scanDocument } = await import('./scan-document.ts');
+  return scanDocument(document, place, scan);
 }

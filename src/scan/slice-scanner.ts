@@ -29,7 +29,8 @@ export function sliceScanner(scanning: Scanning): SliceScanner {
   return {
     async scan(slice) {
       const found = finding();
-      for await (const piece of piecesOf(slice)) await scanPiece(piece, { ...scanning, source: slice.source, found });
+      for await (const piece of piecesOf(slice, scanning.reading.room))
+        await scanPiece(piece, { ...scanning, source: slice.source, found });
       // files are read without waiting: let signals and messages through
       await setImmediate();
       return found.found();

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
+/** What runs keep for the next ones is no user's. */
+const CACHE = join(tmpdir(), 'lawstate-tests-cache');
 export const CLI = join(ROOT, 'dist', 'cli.js');
 
 export interface Run {
@@ -24,7 +26,7 @@ export function lawstate(args: readonly string[], { input = '', env = {}, cwd = 
   const run = spawnSync(process.execPath, [CLI, ...args], {
     input,
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -39,7 +41,7 @@ export function startLawstate(
   return spawn(process.execPath, [...flags, CLI, ...args], {
     cwd: ROOT,
     stdio: 'pipe',
-    env: { ...process.env, ...env },
+    env: { ...process.env, XDG_CACHE_HOME: CACHE, ...env },
   });
 }
 

@@ -105,7 +105,7 @@ export interface How extends Partial<Omit<LiveOrder, 'clock' | 'chance'>> {
 
 export function madeOf(paths: readonly string[], { most, since }: Pick<How, 'most' | 'since'> = {}): ScanMade {
   return {
-    ...{ inputs: scanInputs(paths), register, knownAt: '2022-01-10', language: null },
+    ...{ inputs: scanInputs(paths), register, knownAt: '2022-01-10', language: null, cache: null },
     wanted: { most: most ?? 500, since: since ?? null },
   };
 }

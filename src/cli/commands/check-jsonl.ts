@@ -1,4 +1,4 @@
-import { type Checker, checkerOf, readRecords } from '../../app/app.ts';
+import { type Checker, checking, readRecords } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import { jsonProblemLine, jsonReportLine } from '../../core/report/json.ts';
 import type { Record } from '../../importers/jsonl.ts';
@@ -18,6 +18,7 @@ interface Answer {
 export async function runJsonl(source: string, plan: CheckPlan, console: Console): Promise<number> {
   const records = await readRecords(source);
   if ('kind' in records) throw new Refusal(sentence(records.problem));
+  const { checkerOf } = await checking();
   const checker = checkerOf(await registerIn(plan.folders), plan.knownAt, plan.language);
   const output = console.output(plan.out);
   const count = { lines: 0, bad: 0, failed: 0 };

@@ -1,7 +1,7 @@
 import {
   type Checked,
   type Config,
-  checkerOf,
+  checking,
   type Endpoint,
   type ReadDocument,
   readInput,
@@ -49,6 +49,7 @@ export async function runCheck(source: string, options: CheckOptions, console: C
   const read = await readInput(source, { allowPrivate: options.allowPrivate === true });
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerIn(plan.folders);
+  const { checkerOf } = await checking();
   const own = checkerOf(register, plan.knownAt, plan.language)(read.input, plan.given);
   const checked = { ...plan, report: own, input: read.input, register };
   const report = endpoint === null ? own : await proposed(endpoint, checked, console);

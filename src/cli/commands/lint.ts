@@ -1,4 +1,4 @@
-import { checkerOf, type Linting, lintFile, textsAt } from '../../app/app.ts';
+import { checking, type Linting, lintFile, textsAt } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import { type Finding, FOUND } from '../../core/report/lint/finding.ts';
 import type { Console } from '../console.ts';
@@ -32,6 +32,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
   };
   const config = await configOf(options);
   const register = await registerIn(foldersOf(config, options));
+  const { checkerOf } = await checking();
   const checker = checkerOf(register, knownAt, config.language);
   const linting = { checker, given, ratings: new Set([...FOUND, ...failing]) };
   const output = console.output(options.out);

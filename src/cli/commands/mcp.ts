@@ -1,4 +1,4 @@
-import { checkerOf } from '../../app/app.ts';
+import { checking } from '../../app/app.ts';
 import { dayAt } from '../../core/time/day.ts';
 import { packageVersion } from '../../package-root.ts';
 import type { Console } from '../console.ts';
@@ -9,6 +9,7 @@ import { configOf, foldersOf, type RegisterOptions, registerIn } from '../settin
 export async function runMcp(options: RegisterOptions, console: Console): Promise<number> {
   const config = await configOf(options);
   const register = await registerIn(foldersOf(config, options));
+  const { checkerOf } = await checking();
   const { serveStdio } = await import('../../mcp/stdio.ts');
   const whole = await serveStdio(
     {

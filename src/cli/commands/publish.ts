@@ -1,4 +1,4 @@
-import { checkerOf, publishedChecks, readInput } from '../../app/app.ts';
+import { checking, publishedChecks, readInput } from '../../app/app.ts';
 import { isCaseId } from '../../core/publish/case-id.ts';
 import { lackingFor } from '../../core/publish/claim-review.ts';
 import type { Publication } from '../../core/publish/publication.ts';
@@ -25,6 +25,7 @@ export async function runPublish(source: string, options: PublishOptions, consol
   const read = await readInput(source, { allowPrivate: options.allowPrivate === true });
   if (read.kind === 'refused') throw new Refusal(sentence(read.problem));
   const register = await registerIn(foldersOf(config, options));
+  const { checkerOf } = await checking();
   const report = checkerOf(register, knownAt, config.language)(read.input, given);
   const { publishCheck } = await publishedChecks();
   const { publication } = config;

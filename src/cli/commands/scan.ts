@@ -10,6 +10,7 @@ import {
 } from '../../app/app.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Day } from '../../core/time/day.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Console } from '../console.ts';
 import { dayOf, languageOf } from '../options.ts';
 import { Refusal, sentence } from '../refusal.ts';
@@ -50,8 +51,9 @@ export async function runScan(paths: readonly string[], options: ScanOptions, co
   const asking = askingOf(options);
   for (const problem of inputs?.problems ?? []) console.warn(sentence(problem));
   if (inputs !== null && inputs.inputs.length === 0) return 2;
-  const register = await registerIn(foldersOf(config, options));
-  const made = { inputs, register, language, wanted };
+  const cache = cacheFolder();
+  const register = await registerIn(foldersOf(config, options), cache);
+  const made = { inputs, register, language, wanted, cache };
   const stopping = new AbortController();
   const run = { made, asking, options, workers, stopping, console };
   const ended = await (options.share ? together(run) : alone(run));

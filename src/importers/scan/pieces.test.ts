@@ -63,6 +63,33 @@ describe('slices that lie side by side', () => {
   });
 });
 
+test('lines read into memory that is used again are those of the file, however long', async () => {
+  const sizes = [0, 10, 300_000, 5, 262_143, 262_144, 262_145, 1_000_000, 1, 2_200_000, 7];
+  for (const end of ['', '\n'])
+    for (const order of [sizes, sizes.toReversed()]) {
+      const text = order.map((size, at) => String(at).padEnd(size, 'x')).join('\n') + end;
+      const { source, bytes } = file('long.jsonl', text);
+      let memory = Buffer.alloc(0);
+      const room = (size: number) => {
+        memory = size <= memory.length ? memory : Buffer.alloc(size);
+        return memory;
+      };
+      const read: string[] = [];
+      for (const slice of slicesOf(source, bytes, 500_000))
+        for await (const piece of piecesOf(slice, room)) read.push(...inShort([piece]));
+      expect(read.join('') === text).toBe(true);
+      expect(read.every((line) => line !== 'too-large')).toBe(true);
+    }
+});
+
+test('a line that is too long to keep is left out, and those beside it are not', async () => {
+  const { source, bytes } = file('too-long.jsonl', `a\n${'b'.repeat(33 * 1024 * 1024)}\nc\nd`);
+  const read: string[] = [];
+  for await (const piece of piecesOf({ source, from: 0, to: bytes }, (size) => Buffer.alloc(size)))
+    read.push(...inShort([piece]));
+  expect(read).toEqual(['a\n', 'too-large', 'c\n', 'd']);
+});
+
 describe('an archive', () => {
   const body = `<html><body><p>${'Words of an article. '.repeat(300)}</p></body></html>`;
   const url = 'https://example.org/a';

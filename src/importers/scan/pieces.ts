@@ -8,7 +8,7 @@ import { unreadable } from '../read-document.ts';
 import { type ArchivedPage, archivedPage } from './archived-page.ts';
 import { type Chunks, fileChunks, unzipped } from './byte-chunks.ts';
 import { type InputFormat, type InputSlice, kindOf } from './input-slice.ts';
-import { lineBatches, lineStartFrom } from './line-batches.ts';
+import { fileLineBatches, type LineBatch, lineBatches, lineStartFrom, type Room } from './line-batches.ts';
 import { recordStartFrom, warcRecords } from './warc-records.ts';
 
 export type Piece =
@@ -19,11 +19,16 @@ export type Piece =
   | { readonly kind: 'other' }
   | { readonly kind: 'broken'; readonly refused: Refused };
 
-export async function* piecesOf(slice: InputSlice): AsyncGenerator<Piece> {
+/** Where there is room lines are read into it, and hold until the next are asked for. */
+export async function* piecesOf(slice: InputSlice, room: Room | null = null): AsyncGenerator<Piece> {
   const { source } = slice;
   const { format, gzip } = kindOf(source);
   try {
     const [from, to] = gzip ? [slice.from, slice.to] : bordersOf(slice, format);
+    if (format === 'jsonl' && !gzip && room !== null) {
+      for (const batch of fileLineBatches(source, [from, to], MOST_BYTES, room)) yield linesPiece(batch, source);
+      return;
+    }
     const chunks = fileChunks(source, from, to);
     yield* piecesIn(gzip ? unzipped(chunks) : chunks, source, format);
   } catch (error) {
@@ -45,8 +50,11 @@ export function piecesIn(chunks: Chunks, source: string, format: InputFormat): A
 }
 
 async function* linesIn(chunks: Chunks, source: string): AsyncGenerator<Piece> {
-  for await (const bytes of lineBatches(chunks, MOST_BYTES))
-    yield bytes === null ? { kind: 'broken', refused: tooLarge(source, null) } : { kind: 'lines', bytes };
+  for await (const batch of lineBatches(chunks, MOST_BYTES)) yield linesPiece(batch, source);
+}
+
+function linesPiece(batch: LineBatch, source: string): Piece {
+  return batch === null ? { kind: 'broken', refused: tooLarge(source, null) } : { kind: 'lines', bytes: batch };
 }
 
 async function* pagesIn(chunks: Chunks, source: string): AsyncGenerator<Piece> {

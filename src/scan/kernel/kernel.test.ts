@@ -30,7 +30,7 @@ function expectSame(bytes: Uint8Array): void {
 }
 
 test('what ships is what its source assembles to', async () => {
-  const parts = ['memory', 'code', 'find', 'words', 'lines'];
+  const parts = ['memory', 'code', 'find', 'words', 'bytes', 'parts', 'lines'];
   const source = parts.map((part) => readFileSync(`src/scan/kernel/${part}.wat`, 'utf8')).join('\n');
   const module = (await openWabt()).parseWat('kernel.wat', `(module\n${source})\n`, { simd: true });
   expect(WASM_BYTES).toBe(Buffer.from(module.toBinary({}).buffer).toString('base64'));

@@ -4,11 +4,11 @@ import { isPair } from './keys.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { WordCounts } from './word-counts.ts';
 
-/**
- * What it costs to look through the line where an anchor is found, and to keep one more key, where to look into the second bitmap
- * costs 1.
- */
-const [COMPARING, KEEPING] = [300, 0.05];
+/** To look through the line where an anchor is found costs so many times what it costs to look a word up in the second bitmap. */
+export const COMPARING = 300;
+
+/** What it costs to keep one more key, where to look into the second bitmap costs 1. */
+const KEEPING = 0.05;
 
 /** The anchor that a name is held by; null where all its words are too short. */
 export function anchorFor(name: NamePattern, keysOf: KeysOf, counts: WordCounts, kept: Kept): Anchor | null {
