@@ -28,7 +28,7 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 /** As `clauseStart`, with the subject that a comma sets off: `Yüksek Mahkeme, Trump’ın vergilerini iptal etti`. */
 export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
   const start = clauseStart(units, at);
-  if (unitText(units, start - 1) !== ',') return start;
+  if (unitText(units, start - 1) !== ',' || unitText(units, start) === '"') return start;
   const from = clauseStart(units, start - 1);
   const topic = units.slice(from, start - 1);
   const last = topic.at(-1);

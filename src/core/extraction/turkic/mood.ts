@@ -157,7 +157,7 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
       ? mood('hypothetical', 'future')
       : mood(end ?? 'asserted', end === null ? 'past' : 'future');
   // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
-  if (end !== null && units.slice(0, to).some((unit) => /[iu]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
+  if (end !== null && units.slice(0, to).some((unit) => /[aeiuə]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
     return mood('hypothetical', 'future');
   return next.some((word) =>
     lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
@@ -183,11 +183,22 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
+  if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`: it has not come about. */
+export function fellThrough({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.length <= 6 &&
+    /(?:^| )(?:basa cat|bas tut|gerceklesm|tamamlanm|reallasm|gercəkləsm)/u.test(words.join(' ')) &&
+    /m[aeə](?:d[iu]|y[iu]b|m[iu]s)(?:t[iu]r|d[iu]r)?$/u.test(words.at(-1) ?? '')
+  );
 }
 
 /** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */

@@ -245,7 +245,7 @@ const isOrdinal = (unit: Unit | undefined): boolean =>
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
 const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
-  /^(?:madde|maddə|hukum|hukm|muddəa)l[aeə]r/u.test(word) ? PART : meaning;
+  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə)l[aeə]r/u.test(word) ? PART : meaning;
 
 /** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
 function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {

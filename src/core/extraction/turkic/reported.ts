@@ -156,6 +156,14 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
   );
 }
 
+/** Over a quotation that is a part of what is reported: `dolmasının “ciddi bir kör nokta” yarattığını söyledi`. */
+function openingBefore(units: readonly Unit[], closing: number, words: CueWords): number | null {
+  const opening = units.findLastIndex((unit, at) => at < closing && unit.text === '"');
+  const before = units[opening - 1];
+  const own = closing - opening <= 6 && before?.kind === 'word' && !words.quotative.test(unitText(units, closing + 1));
+  return own && /(?:n[iu]n|[iu]n|n[iu]|[aeə])$/u.test(before.text) ? opening : null;
+}
+
 /** `… təqdim edib, | Rusiya isə …`: the comma behind a finite verb begins another clause. */
 function endsClause(units: readonly Unit[], at: number, { roles }: CueWords): boolean {
   const before = units[at - 1];
@@ -178,13 +186,11 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
-    while (
-      start > 0 &&
-      !isStop(units[start - 1]) &&
-      unitText(units, start - 1) !== '"' &&
-      !endsClause(units, start - 1, words)
-    )
-      start--;
+    while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
+      const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
+      if (opening === null) break;
+      start = opening;
+    }
     // `“…” derken, uzmanlar …`: the end of another attribution
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
@@ -296,7 +302,12 @@ function subjectEnd(units: readonly Unit[], from: number, to: number, words: Cue
       (unit.kind === 'law' ||
         (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
   );
-  return law > from ? law : null;
+  if (law > from) return law;
+  // `Rusiya isə …`, `Hindistan anlaşmayı …`: one name opens the clause
+  const first = units[from];
+  return first?.kind === 'word' && first.capital && !/['-]\p{L}{1,4}$/u.test(first.text) && to - from > 2
+    ? from + 1
+    : null;
 }
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */
