@@ -1,7 +1,7 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { STATUTE } from './act-words.ts';
+import { ACT, STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -156,6 +156,8 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
     return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
       ? mood('hypothetical', 'future')
       : mood(end ?? 'asserted', end === null ? 'past' : 'future');
+  // `kaldıran yasayı kabul edecek`
+  if (end !== null && next.slice(0, 2).some((word) => ACT.test(word))) return mood(end, 'future');
   // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
   if (end !== null && units.slice(0, to).some((unit) => /[aeiuə]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
     return mood('hypothetical', 'future');
