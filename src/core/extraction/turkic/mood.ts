@@ -38,7 +38,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return mood('asserted', 'present');
+      return isTonight(sentence, predicate) ? mood('planned', 'future') : mood('asserted', 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
@@ -73,6 +73,14 @@ function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to 
     /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
     (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
   );
+}
+
+/** `bu gecə başa çatır`, `yarın doluyor`: the present of what is to come. */
+function isTonight({ units }: UnitSentence, { from }: Predicate): boolean {
+  return units.slice(Math.max(0, from - 5), from).some(({ text }, at, words) => {
+    if (/^yarin$/u.test(text)) return true;
+    return /^(?:gecə|gece|axsam|aksam)$/u.test(text) && words[at - 1]?.text === 'bu';
+  });
 }
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */

@@ -64,7 +64,7 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
-  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense)) return null;
+  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
@@ -112,8 +112,16 @@ function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: 
 }
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
-function isDecisionTold({ document, index, units }: UnitSentence, phrase: TurkicPhrase, sense: Sense): boolean {
+function isDecisionTold(
+  { document, index, units }: UnitSentence,
+  phrase: TurkicPhrase,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean {
   if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
+  const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
+  if (ruled && unitText(units, phrase.head - 1) === 'bu') return true;
   const before = document.sentences[index - 1];
   const own = document.sentences[index];
   const from = before?.span[0] ?? own?.span[0] ?? 0;
@@ -121,6 +129,7 @@ function isDecisionTold({ document, index, units }: UnitSentence, phrase: Turkic
   return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
 }
 
+const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
 const DECISION = /^(?:qərar|karar)\p{L}*$/u;
 const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
 
