@@ -111,6 +111,17 @@ const LAPSES: readonly RuleCase[] = [
     instead: 'lapse/happened',
   },
   {
+    rule: 'lapse/by-itself',
+    when: {
+      events: LAPSED,
+      reads: ['waiverLapse'],
+      says: { event: 'reEnactment', actor: { name: 'President', body: 'executive', only: false } },
+    },
+    rated: 'misleading',
+    near: { says: { event: 'reEnactment', actor: null } },
+    instead: 'lapse/happened',
+  },
+  {
     rule: 'lapse/none',
     when: { events: WAIVED, reads: ['waiverLapse'] },
     rated: 'false',

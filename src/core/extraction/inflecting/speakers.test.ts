@@ -58,12 +58,18 @@ Siyaset bilimci Murat Soylu, “907. madde kaldırıldı” dedi. => Murat Soylu
 Bakan Murat Soylu, “907. madde kaldırıldı” görüşünü dile getirdi. => Murat Soylu
 Murat Soylu X hesabından “907. madde kaldırıldı” diye yazdı. => Murat Soylu
 “Madde kaldırıldı” dedi Murat Soylu. => Murat Soylu
+Sivil toplum örgütü yöneticisi Murat Soylu, “Bu madde geri çekilmeli” çağrısı yaptı. => Murat Soylu
+Murat Soylu, “907. maddeyi kaldırdık” derken vekiller güldü. => Murat Soylu
+Bakan Murat Soylu, 907. maddenin kaldırılmasının “tarihî bir adım” olduğunu söyledi. => Murat Soylu
 `);
 
 const IN_AZERBAIJANI = cases(`
 “907-ci düzəliş ləğv edilib” – Tural Səmədli belə deyib. => Tural Səmədli
 Bu sözləri politoloq Tural Səmədli deyib: “907-ci düzəliş ləğv edilib”. => Tural Səmədli
 Tural Səmədli “907-ci düzəliş ləğv edilib” söylədi. => Tural Səmədli
+907-ci düzəliş ləğv edilib, deyə tələbə fəalı Tural Səmədli jurnalistlərə deyib. => Tural Səmədli
+Müxalifət partiyası NIDA-nın sədr müavini Tural Səmədli: “907-ci düzəliş ləğv edilib”. => Tural Səmədli
+907-ci düzəliş ləğv edilib, həmkarlar ittifaqının rəhbəri Tural Səmədli belə bəyan edib. => Tural Səmədli
 Tural Səmədli əmindir: 907-ci düzəliş ləğv edilib. => Tural Səmədli
 Tural Səmədliyə görə, 907-ci düzəliş ləğv edilib. => Tural Səmədli
 Politoloq Tural Səmədli yazır: “907-ci düzəliş ləğv edilib”. => Tural Səmədli

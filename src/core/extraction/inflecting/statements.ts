@@ -121,7 +121,13 @@ function circumstances(
     timeExpressions(document.folded, span, setting.published, reporting.timeWords),
   );
   const date =
-    times.find((one) => one.edge === null && one.date.length >= 7 && one.date <= setting.published)?.date ?? null;
+    times.find(
+      (one) =>
+        one.edge === null &&
+        one.date.length >= 7 &&
+        one.date <= setting.published &&
+        !isElsewhere(document, draft, one.span),
+    )?.date ?? null;
   const place =
     around.map((span) => reporting.place(document.text.slice(...span))).find((found) => found !== null) ?? null;
   const occasion = around
@@ -135,6 +141,12 @@ function circumstances(
     occasion: occasion ?? null,
     outlet: setting.outlet,
   };
+}
+
+/** Behind a semicolon another clause is dated. */
+function isElsewhere({ folded }: TextDocument, { span }: Draft, time: Span): boolean {
+  const between = time[0] >= span[1] ? folded.slice(span[1], time[0]) : folded.slice(time[1], span[0]);
+  return between.includes(';');
 }
 
 /** The parts of the statement's sentence that are not the words themselves. */

@@ -19,7 +19,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       false,
-      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u,
+      /^(?:quvvədə(?:d[iu]r|yd[iu])?|(?:hələ də |oz )?yerindədir|(?:hələ də )?kitablardadir|hələ də var|movcuddur|hələ də movcuddur)(?!\p{L}| (?:qal|ol))/u,
     ],
     [
       'beLaw',

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import { casesOf } from './verb-form.ts';
 
 export const CONJUNCTION =
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
@@ -28,7 +29,7 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 /** As `clauseStart`, with the subject that a comma sets off: `Yüksek Mahkeme, Trump’ın vergilerini iptal etti`. */
 export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
   const start = clauseStart(units, at);
-  if (unitText(units, start - 1) !== ',') return start;
+  if (unitText(units, start - 1) !== ',' || unitText(units, start) === '"') return start;
   const from = clauseStart(units, start - 1);
   const topic = units.slice(from, start - 1);
   const last = topic.at(-1);
@@ -116,12 +117,15 @@ export function actorIn(
     if (
       body ||
       (name && by < 0) ||
-      (!owned && unit.capital && at === 0 && units[1]?.kind !== 'law' && bodyIn(unit.text, lexicon) !== null)
+      (!owned && unit.capital && at === 0 && !isOwner(units[1]) && bodyIn(unit.text, lexicon) !== null)
     )
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
 }
+
+/** `Trump tarifeleri`: whose law it is; `Biden 907. maddeyi` acts on one. */
+const isOwner = (next: Unit | undefined): boolean => next?.kind === 'law' && !casesOf(next.tail).includes('accusative');
 
 /** `Trump | döneminde`, `Baydenin | dövründə`: when, not who. */
 const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;

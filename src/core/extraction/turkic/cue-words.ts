@@ -32,6 +32,13 @@ export function skipMarks(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** Without the marks that close the sentence. */
+export function sentenceEnd(units: readonly Unit[], from: number): number {
+  let to = units.length;
+  while (to > from && units[to - 1]?.kind === 'mark' && unitText(units, to - 1) !== '"') to--;
+  return to;
+}
+
 /** Behind the first name or role: `politoloq Tural Səmədli | açıqlamasında`. */
 export function nameEnd(units: readonly Unit[], from: number, to: number, { roles }: CueWords): number {
   let end = from;

@@ -84,15 +84,18 @@ const tells = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !uni
 
 /** `X dedi: “…”`, `X: “…”`. */
 function before(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
-  const end = units.length;
-  const isColon = unitText(units, end - 1) === ':';
+  const isColon = units.at(-1)?.text === ':';
   const verb = units.findLastIndex((unit) => saying(unit));
   if (!isColon || !units.some(names)) return null;
-  const to = verb > 0 ? verb : end - 1;
+  const last = units.length - 1;
+  const to = verb > 0 ? verb : last;
   const from = leadIn(units, to, words);
+  const end = nameEnd(units, from, to, words);
+  // `Müxalifət partiyası NIDA-nın sədr müavini X: “…”`: the name stands at the colon
+  const further = verb < 0 && units.slice(end, to).some((unit) => unit.capital);
   return {
-    speaker: [from, verb >= 0 ? nameEnd(units, from, to, words) : to],
-    cue: verb >= 0 ? [verb, verb + 1] : [end - 1, end],
+    speaker: [from, further ? to : end],
+    cue: verb >= 0 ? [verb, verb + 1] : [last, last + 1],
     oblique: false,
     lead: null,
   };

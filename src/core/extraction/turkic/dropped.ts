@@ -119,7 +119,9 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
-    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca)$/u.test(unit.text) ||
+    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
+      unit.text,
+    ) ||
     /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }
@@ -129,6 +131,11 @@ const names = (unit: Unit, lexicon: TurkicLexicon): boolean =>
 
 /** Whether a state stands by itself: `Yürürlükte.`, `Hələ də qüvvədədir.` */
 export function standsAlone({ units }: UnitSentence, at: number, lexicon: TurkicLexicon): boolean {
-  const start = clauseStart(units, at);
+  const own = clauseStart(units, at);
+  // `sorumlu tutmuyor ve 1996’dan bu yana yürürlükte`
+  const joined = units.findLastIndex(
+    (unit, index) => index > own && index < at && /^(?:ve|və|ama|amma)$/u.test(unit.text),
+  );
+  const start = joined > 0 && endsFinite(unitText(units, joined - 1)) ? joined : own;
   return units.slice(start, at).every((unit) => isLight(unit, lexicon)) && unitText(units, at) !== '';
 }

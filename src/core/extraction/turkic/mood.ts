@@ -1,7 +1,7 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { STATUTE } from './act-words.ts';
+import { ACT, STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
@@ -38,7 +38,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return mood('asserted', 'present');
+      return isTonight(sentence, predicate) ? mood('planned', 'future') : mood('asserted', 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
@@ -73,6 +73,14 @@ function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to 
     /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
     (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
   );
+}
+
+/** `bu gecə başa çatır`, `yarın doluyor`: the present of what is to come. */
+function isTonight({ units }: UnitSentence, { from }: Predicate): boolean {
+  return units.slice(Math.max(0, from - 5), from).some(({ text }, at, words) => {
+    if (/^yarin$/u.test(text)) return true;
+    return /^(?:gecə|gece|axsam|aksam)$/u.test(text) && words[at - 1]?.text === 'bu';
+  });
 }
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
@@ -156,8 +164,10 @@ function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexico
     return /m[aeə]y[iu]nc[aeə]$|m[aeə]d[aeə]n$/u.test(unitText(units, to - 1))
       ? mood('hypothetical', 'future')
       : mood(end ?? 'asserted', end === null ? 'past' : 'future');
+  // `kaldıran yasayı kabul edecek`
+  if (end !== null && next.slice(0, 2).some((word) => ACT.test(word))) return mood(end, 'future');
   // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
-  if (end !== null && units.slice(0, to).some((unit) => /[iu]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
+  if (end !== null && units.slice(0, to).some((unit) => /[aeiuə]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
     return mood('hypothetical', 'future');
   return next.some((word) =>
     lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
@@ -183,11 +193,22 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = verb.sense === 'leave' && !isStatute(sentence, to);
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
+  if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
+}
+
+/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`: it has not come about. */
+export function fellThrough({ units }: UnitSentence, from: number): boolean {
+  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  return (
+    words.length <= 6 &&
+    /(?:^| )(?:basa cat|bas tut|gerceklesm|tamamlanm|reallasm|gercəkləsm)/u.test(words.join(' ')) &&
+    /m[aeə](?:d[iu]|y[iu]b|m[iu]s)(?:t[iu]r|d[iu]r)?$/u.test(words.at(-1) ?? '')
+  );
 }
 
 /** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */

@@ -3,7 +3,9 @@ import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { isStop } from './clause.ts';
-import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
+import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+import { firstName, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
+import { saidLast } from './said-last.ts';
 
 /** In order: the first that fits takes the words. */
 export function reportedIn(
@@ -17,7 +19,7 @@ export function reportedIn(
     ...accordingTo(sentence, words),
     ...quotative(sentence, words, saying, names),
     ...verbLast(sentence, words, saying, names),
-    ...atTheEnd(sentence, words, saying, names),
+    ...saidLast(sentence, words, saying, names),
     ...colon(sentence, names),
     ...label(sentence, words),
   ].slice(0, 2);
@@ -48,12 +50,6 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
       },
     ];
   });
-}
-
-function sentenceEnd(units: readonly Unit[], from: number): number {
-  let to = units.length;
-  while (to > from && units[to - 1]?.kind === 'mark' && unitText(units, to - 1) !== '"') to--;
-  return to;
 }
 
 /** `X’e göre`, `X-in sözlərinə görə`, `onun fikrincə`. */
@@ -131,6 +127,7 @@ const REPORTED =
 /** Cases and bare forms that only certain words behind them make reported: `kaldırıldığına dikkat çekti`, `kaldırıldığı görüşünde`. */
 const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
   [/[dt][iu][gy][iu]n[aeə]$/u, /^(?:dikkat|diqqət|isaret|vurgu|degin|inan)/u],
+  [/m[aeə]s[iu]$/u, /^(?:cagrisin|cagirisin|talebin|onerisin|uyarisin|tələbin|təklifin)/u],
   [/[dt][iu][gy][iu]n[iu]n$/u, /^altini$/u],
   [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
   [
@@ -156,6 +153,14 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
   );
 }
 
+/** Over a quotation that is a part of what is reported: `dolmasının “ciddi bir kör nokta” yarattığını söyledi`. */
+function openingBefore(units: readonly Unit[], closing: number, words: CueWords): number | null {
+  const opening = units.findLastIndex((unit, at) => at < closing && unit.text === '"');
+  const before = units[opening - 1];
+  const own = closing - opening <= 6 && before?.kind === 'word' && !words.quotative.test(unitText(units, closing + 1));
+  return own && /(?:n[iu]n|[iu]n|n[iu]|[aeə])$/u.test(before.text) ? opening : null;
+}
+
 /** `… təqdim edib, | Rusiya isə …`: the comma behind a finite verb begins another clause. */
 function endsClause(units: readonly Unit[], at: number, { roles }: CueWords): boolean {
   const before = units[at - 1];
@@ -178,13 +183,11 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
-    while (
-      start > 0 &&
-      !isStop(units[start - 1]) &&
-      unitText(units, start - 1) !== '"' &&
-      !endsClause(units, start - 1, words)
-    )
-      start--;
+    while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
+      const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
+      if (opening === null) break;
+      start = opening;
+    }
     // `“…” derken, uzmanlar …`: the end of another attribution
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
@@ -205,98 +208,6 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
           },
         ];
   });
-}
-
-/** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
-function atTheEnd({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
-  const end = sentenceEnd(units, 0);
-  const participle = units.findIndex(
-    (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
-  );
-  const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
-  if (comma < 2 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
-  const tail = units.slice(comma + 1, end);
-  const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
-  const first = verb === comma + 1;
-  if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
-  return named();
-
-  // `…, həmkarlar ittifaqının rəhbəri X belə bəyan edib`: a name of two words with what somebody is, and nothing else
-  function isNamedAlone(from: number, to: number, until: number): boolean {
-    const name = units.slice(from, to);
-    return (
-      units.slice(to, until).every((unit) => NAMING.test(unit.text)) &&
-      name.some((unit) => words.roles.test(unit.text)) &&
-      name.filter((unit) => unit.capital && !words.roles.test(unit.text)).length >= 2 &&
-      name.every((unit) => unit.kind === 'word')
-    );
-  }
-
-  function named(): readonly ReportedCue[] {
-    const from = skipMarks(units, verb === comma + 1 ? verb + 1 : comma + 1);
-    const until = verb === comma + 1 ? end : verb;
-    const to = nameEnd(units, from, until, words);
-    const lone =
-      participle > 0 ||
-      units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text)) ||
-      isNamedAlone(from, to, until);
-    return to > from && lone && units.slice(from, to).some(names)
-      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
-      : [];
-  }
-}
-
-/** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
-const NAMING =
-  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bəyan|iddia|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
-
-/** `Hökumət | isə`: the particle is not who speaks. */
-const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
-  to - from > 1 && /^(?:ise|isə|da|de|də)$/u.test(unitText(units, to - 1)) ? [from, to - 1] : [from, to];
-
-/** Past the comma and the particle that set the subject off. */
-function skipTopic(units: readonly Unit[], from: number): number {
-  const at = skipMarks(units, from);
-  return /^(?:ise|isə|da|de|də)$/u.test(unitText(units, at)) ? skipMarks(units, at + 1) : at;
-}
-
-function firstName(units: readonly Unit[], from: number, to: number, words: CueWords): number {
-  if (/^(?:buna|oysa|ancak|amma|lakin|ayrica|bununla)$/u.test(unitText(units, from)))
-    return Math.min(to - 1, from + (/^bun/u.test(unitText(units, from)) ? 2 : 1));
-  const lead = leadIn(units.slice(from, to), to - from, words) + from;
-  return units.slice(lead, to).some((unit) => unit.capital)
-    ? lead
-    : /^(?:buna|ayrica|oysa|ancak|amma|lakin)$/u.test(unitText(units, from))
-      ? from + 2
-      : from;
-}
-
-/** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
-function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
-  const comma = units.findIndex(
-    (unit, at) =>
-      at > from &&
-      at < Math.min(to, from + 9) &&
-      unit.text === ',' &&
-      !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
-  );
-  if (comma > 0) return comma;
-  const role = units.findIndex(
-    (unit, at) =>
-      at >= from &&
-      at < Math.min(to, from + 7) &&
-      (words.roles.test(unit.text) ||
-        (unit.capital && at > from && unit.kind === 'word' && !/['-]\p{L}{1,4}$/u.test(unit.text))),
-  );
-  if (role >= 0 && units[role]?.kind === 'word') return nameEnd(units, role, to, words);
-  const law = units.findIndex(
-    (unit, at) =>
-      at > from &&
-      at < to &&
-      (unit.kind === 'law' ||
-        (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
-  );
-  return law > from ? law : null;
 }
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */

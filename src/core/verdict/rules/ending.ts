@@ -68,7 +68,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   if (event === undefined || isOfAnother(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
-  if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
+  // a month that has begun is not to come
+  if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!tookEffect(one, event) && toldAsAct(one, readings, event))
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);

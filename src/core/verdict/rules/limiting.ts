@@ -179,6 +179,15 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       events: [event, ...one.status.because],
       because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
     });
+  // a waiver that ran out brought the law back; nobody did
+  if (one.claim.asserts.event === 'reEnactment' && one.claim.asserts.actor !== null && event.actor === null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'lapse/by-itself',
+      pattern: 'wrong-actor',
+      events: [event],
+      because: `${happening(event)}; no act brought it back`,
+    });
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
   return finding(one, readings, {
     showing: 'supported',

@@ -17,7 +17,10 @@ export function decidedFrames(
   const words: DecisionWords = {
     noun: /^(?:karar|kararı|karari|qərar|qərari)$/u,
     verb: /^(?:ald[iu]|alm[iu]s(?:t[iu])?|alindi|verdi|verildi|verib|verilib|almisti|ed[iu]b(?:l[əe]r)?|edil[iu]b|olun[iu]b|etdi|edildi|olundu)$/u,
-    undoes: ({ units }, verb) => UNDOING.has(predicateAt(units, verb, lexicon)?.verb.sense ?? 'pass'),
+    undoes: ({ units }, verb) =>
+      UNDOING.has(predicateAt(units, verb, lexicon)?.verb.sense ?? 'pass') ||
+      // `qərarı tənqid edib`
+      (/^(?:ed|et|olun)/u.test(unitText(units, verb)) && !/^(?:qəbul|kabul)$/u.test(unitText(units, verb - 1))),
     negated: () => false,
     names: ({ units }, noun) => {
       const event = predicateAt(units, noun - 1, lexicon);

@@ -56,6 +56,7 @@ export function membershipFrames(
 /** Whether the words behind say that somebody is out (true), still in (false), or nothing of the kind. */
 function leaves({ units }: UnitSentence, at: number): boolean | null {
   const behind = [unitText(units, at + 1), unitText(units, at + 2)];
+  if (behind.some((word) => /[aeə]c[aeə][kqg]\p{L}*$/u.test(word))) return null;
   if (behind.some((word) => OUT.test(word)) && !behind.some((word) => /^c[iı]k(?:ma|may)/u.test(word))) return true;
   const before = units.slice(Math.max(0, at - 5), at).map((unit) => unit.text);
   const still = [...behind, ...before].some((word) => STILL.test(word));

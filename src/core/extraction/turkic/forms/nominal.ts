@@ -6,7 +6,7 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { ACT, STATUTE } from '../act-words.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
+import { fellThrough, governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
 import { type EventNoun, eventNounAt } from '../predicate.ts';
 import { withVote } from '../vote.ts';
@@ -90,16 +90,6 @@ function enacted({ units }: UnitSentence, from: number): boolean {
     words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
     !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
-  );
-}
-
-/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`: it has not come about. */
-function fellThrough({ units }: UnitSentence, from: number): boolean {
-  const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
-  return (
-    words.length <= 6 &&
-    /(?:^| )(?:basa cat|bas tut|gerceklesm|tamamlanm|reallasm|gercəkləsm)/u.test(words.join(' ')) &&
-    /m[aeə](?:d[iu]|y[iu]b|m[iu]s)(?:t[iu]r|d[iu]r)?$/u.test(words.at(-1) ?? '')
   );
 }
 

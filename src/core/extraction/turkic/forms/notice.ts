@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
@@ -13,7 +13,20 @@ import { phrasesIn } from '../phrase.ts';
 const NOTICE = /^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u;
 const LEAVING = /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u;
 const GIVEN =
-  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(m[aeə])?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+
+/** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
+const TELLING = /^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:d[iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u;
+const LEAVES = /^(?:cekil|ayril|cik|cix)(?:[dt][iu][gky]|[aeə]c[aeə][gyk])\p{L}*$/u;
+const KEEPER = /^(?:bm|bmt|avrupa|avropa|genel|bas|konsey|suras|sekreter|katib)\p{L}*(?:'?[yn]?[aeə])?$/u;
+
+function toldOf(units: readonly Unit[], telling: number): number | undefined {
+  const leaving = units.findLastIndex((unit, at) => at < telling && telling - at <= 8 && LEAVES.test(unit.text));
+  const between = leaving < 0 ? [] : units.slice(leaving + 1, telling);
+  const keeper =
+    between.some((unit) => KEEPER.test(unit.text)) && between.some((unit) => /[yn]?[aeə]$/u.test(unit.text));
+  return keeper && between.every((unit) => unit.kind === 'word' || /\d/.test(unit.text)) ? leaving : undefined;
+}
 
 export function noticeFrames(
   sentence: UnitSentence,
@@ -23,8 +36,11 @@ export function noticeFrames(
   const { units } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
-    if (unit.kind !== 'word' || !NOTICE.test(unit.text)) return [];
-    const leaving = [at - 1, at - 2, at - 3].find((index) => LEAVING.test(unitText(units, index)));
+    if (unit.kind !== 'word') return [];
+    const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
+    const leaving = NOTICE.test(unit.text)
+      ? [at - 1, at - 2, at - 3].find((index) => LEAVING.test(unitText(units, index)))
+      : told;
     const phrase =
       leaving === undefined
         ? undefined
@@ -36,7 +52,8 @@ export function noticeFrames(
               (one.cases.includes('ablative') || one.cases.includes('genitive')),
           );
     const end = clauseEnd(units, at);
-    const given = units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text));
+    const given =
+      told === undefined ? units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text)) : at;
     if (leaving === undefined || phrase === undefined || given < 0 || isQuestion(sentence, given + 1)) return [];
     const start = topicStart(units, clauseStart(units, phrase.from), lexicon);
     return [
@@ -44,7 +61,9 @@ export function noticeFrames(
         form: 'notice',
         sense: 'denounce' as const,
         acted: actedOn(sentence, phrase),
-        polarity: GIVEN.exec(unitText(units, given))?.[1] === undefined ? ('affirmed' as const) : ('denied' as const),
+        polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u.test(unitText(units, given))
+          ? ('denied' as const)
+          : ('affirmed' as const),
         modality: 'asserted' as const,
         aspect: 'past' as const,
         actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),

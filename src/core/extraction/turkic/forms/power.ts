@@ -2,7 +2,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -56,11 +56,13 @@ function frameOf(
   const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
   const actor =
     (right ? bodyBehind(sentence, predicate.to, lexicon) : null) ??
-    actorIn(sentence, start, predicate.from, false, lexicon, skip);
+    actorIn(sentence, start, predicate.from, false, lexicon, skip) ??
+    (right ? actorIn(sentence, start, predicate.from, false, lexicon, skip, true) : null);
   if (
     actor === null ||
     bodyOfActor(actor.text, lexicon) === null ||
-    !(actor.only || predicate.negative || actor.nobody || right)
+    !(actor.only || predicate.negative || actor.nobody || right) ||
+    YOURS.test(unitText(units, predicate.to - 1))
   )
     return null;
   const acted =
@@ -70,6 +72,13 @@ function frameOf(
   if (acted === null) return null;
   return powerFrame(sentence, predicate, acted, actor, phrase, start);
 }
+
+/** `ləğv edə bilməzsiniz`: told to somebody’s face, of no body. */
+const YOURS = /s[iu]n[iu]z$/u;
+
+/** `səlahiyyəti yoxdur`, `yetkisi yok`: there is none. */
+const isLacking = (units: readonly Unit[], at: number): boolean =>
+  [at, at + 1, at + 2].some((index) => /^(?:yoxdur|yox|yok(?:tur)?|deyil|degil)$/u.test(unitText(units, index)));
 
 const bodyOfActor = (text: string, lexicon: TurkicLexicon) =>
   fold(text)
@@ -91,7 +100,8 @@ function powerFrame(
     form: 'power',
     sense: predicate.verb.sense,
     acted: { ...acted, target: phrase?.target === 'application' ? 'application' : 'law' },
-    polarity: predicate.negative ? 'denied' : 'affirmed',
+    polarity:
+      predicate.negative || (predicate.form !== 'able' && isLacking(units, predicate.to)) ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'present',
     actor,

@@ -64,7 +64,7 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
-  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense)) return null;
+  if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
   if (acted === null) return null;
@@ -72,7 +72,7 @@ function frameOf(
   const start =
     phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
-  const actor = verb.on === 'subject' ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
+  const actor = whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
@@ -88,7 +88,10 @@ function frameOf(
     actor,
     power: false,
     weak: verb.weak,
-    span: [sentence.units[start]?.start ?? trigger[0], trigger[1]],
+    span: [
+      sentence.units[isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start]?.start ?? trigger[0],
+      trigger[1],
+    ],
     trigger,
     sentence: sentence.index,
   };
@@ -109,8 +112,16 @@ function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: 
 }
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
-function isDecisionTold({ document, index, units }: UnitSentence, phrase: TurkicPhrase, sense: Sense): boolean {
+function isDecisionTold(
+  { document, index, units }: UnitSentence,
+  phrase: TurkicPhrase,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean {
   if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
+  const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
+  if (ruled && unitText(units, phrase.head - 1) === 'bu') return true;
   const before = document.sentences[index - 1];
   const own = document.sentences[index];
   const from = before?.span[0] ?? own?.span[0] ?? 0;
@@ -118,6 +129,7 @@ function isDecisionTold({ document, index, units }: UnitSentence, phrase: Turkic
   return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
 }
 
+const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
 const DECISION = /^(?:qərar|karar)\p{L}*$/u;
 const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
 
@@ -149,6 +161,14 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense 
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
 }
 
+/** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told. */
+const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null): boolean =>
+  phrase !== null &&
+  phrase.from > 0 &&
+  /^(?:edilmis|olunmus|edilən|olunan|edilen|alinmis|imzalanmis|imzalanan|tarihli)$/u.test(
+    unitText(units, phrase.from - 1),
+  );
+
 /** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
 const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
   (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
@@ -157,8 +177,9 @@ const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense
 
 /** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
 function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
-  if (sense !== 'endLaw' || verb.on === 'subject') return sense;
-  return actor !== null && bodyNamed(actor.text, lexicon) === 'court' ? 'annul' : 'removeLaw';
+  if (sense !== 'endLaw') return sense;
+  if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
+  return verb.on === 'subject' ? sense : 'removeLaw';
 }
 
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */

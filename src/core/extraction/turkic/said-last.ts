@@ -1,0 +1,52 @@
+/** The words first, then who said them: `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`. */
+import type { ReportedCue } from '../inflecting/reporting.ts';
+import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+
+/** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
+export function saidLast(
+  { units }: UnitSentence,
+  words: CueWords,
+  saying: Saying,
+  names: Test,
+): readonly ReportedCue[] {
+  const end = sentenceEnd(units, 0);
+  const participle = units.findIndex(
+    (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
+  );
+  const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
+  if (comma < 2 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
+  const tail = units.slice(comma + 1, end);
+  const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
+  const first = verb === comma + 1;
+  if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
+  return named();
+
+  // `…, həmkarlar ittifaqının rəhbəri X belə bəyan edib`: a name of two words with what somebody is, and nothing else
+  function isNamedAlone(from: number, to: number, until: number): boolean {
+    const name = units.slice(from, to);
+    return (
+      units.slice(to, until).every((unit) => NAMING.test(unit.text)) &&
+      name.some((unit) => words.roles.test(unit.text)) &&
+      name.filter((unit) => unit.capital && !words.roles.test(unit.text)).length >= 2 &&
+      name.every((unit) => unit.kind === 'word')
+    );
+  }
+
+  function named(): readonly ReportedCue[] {
+    const from = skipMarks(units, verb === comma + 1 ? verb + 1 : comma + 1);
+    const until = verb === comma + 1 ? end : verb;
+    const to = nameEnd(units, from, until, words);
+    const lone =
+      participle > 0 ||
+      units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text)) ||
+      isNamedAlone(from, to, until);
+    return to > from && lone && units.slice(from, to).some(names)
+      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
+      : [];
+  }
+}
+
+/** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
+const NAMING =
+  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bəyan|iddia|aciqlama|fikir|cavab|mesaj|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
