@@ -16,6 +16,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { inactionFrames } from './forms/inaction.ts';
+import { labelledFrames } from './forms/labelled.ts';
 import { leavingFrames } from './forms/leaving.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
@@ -35,6 +36,7 @@ const FORMS: readonly ((
   before: readonly Frame[],
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
+  labelledFrames,
   powerFrames,
   listingFrames,
   membershipFrames,

@@ -238,7 +238,8 @@ export function judgeRatification(one: Case, readings: readonly Assertable[]): F
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  const event = found.at(-1);
+  // what began step by step has begun with its first step
+  const event = found.findLast((other) => lastDay(effectOf(other)) <= one.asOf) ?? found.at(-1);
   if (event === undefined)
     return (
       reachedOnly(one, readings) ??

@@ -27,13 +27,22 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
-export function verbalFrames(context: EnglishContext): readonly Frame[] {
+export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     const matches = matchesOf(context.view, clause);
-    const frames = matches.flatMap((match) => frameOf(context, clause, match) ?? []);
+    const frames = matches.flatMap((match) => taken(frameOf(context, clause, match), before.at(-1)) ?? []);
     return frames.slice(0, 1);
   });
 }
+
+/** `Berg signed the bill. He has not signed it`: of what was just said to be signed. */
+function taken(frame: Frame | null, last: Frame | undefined): Frame | null {
+  if (frame === null || !frame.weak || last === undefined) return frame;
+  const goesOn = SIGNING.has(frame.sense) && SIGNING.has(last.sense) && frame.sentence - last.sentence <= 1;
+  return goesOn && /^(?:he|she)$/i.test(frame.actor?.text ?? '') ? { ...frame, weak: false } : frame;
+}
+
+const SIGNING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'veto', 'pass', 'make']);
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
@@ -93,7 +102,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match)) return null;
+  if (goesOnToDo(context, clause, match) || turned(view, clause)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -113,7 +122,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     ...(vote ? { also: match.entry.sense } : {}),
     acted: ofBill ? { ...plain, target: 'measure' } : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality: mood.modality,
+    modality: comesLater(view, clause, sense) ? 'planned' : mood.modality,
     aspect: aspectOf(clause),
     actor,
     power: mood.power,
@@ -122,6 +131,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       WEAK.has(clause.group.lemma) &&
       match.entry.rest.length === 0 &&
       !goesOn(context, clause, roles.acted) &&
+      !(roles.acted.scope.extent === 'part' && roles.acted.pronoun) &&
       !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
       !(sense === 'pass' && isCounted(view, clause)),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
@@ -130,10 +140,27 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   };
 }
 
+/** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
+function turned(view: SentenceView, { group }: Clause): boolean {
+  return (
+    group.main === group.from &&
+    (group.form === 'past' || group.form === 'participle') &&
+    /^(?:it|they)$/.test(word(view, group.to)) &&
+    /^(?:was|were|is|are|has|have)$/.test(word(view, group.to + 1))
+  );
+}
+
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
 function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
   const last = group.to + entry.rest.length - 1;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
+}
+
+/** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
+function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
+  if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
+  const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
+  return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
 }
 
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
