@@ -25,6 +25,7 @@ import { nominalFrames } from './forms/nominal.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
+import { providingFrames } from './forms/providing.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -37,6 +38,7 @@ const FORMS: readonly ((
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
   labelledFrames,
+  providingFrames,
   powerFrames,
   listingFrames,
   membershipFrames,

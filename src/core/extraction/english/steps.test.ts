@@ -70,6 +70,16 @@ The Magnitsky Act is old. Chile pulled out. => none
 The Paris Agreement is old. Will Chile pull out? => unrated
 `);
 
+const PROVIDED = cases(`
+The Paris Agreement has no clause on suspension. => grantOfPower denied paris [may=suspension]
+The Paris Agreement provides for withdrawal. => grantOfPower affirmed paris [may=withdrawal]
+The Paris Agreement does not have any clause on withdrawal. => grantOfPower denied paris [may=withdrawal]
+The Paris Agreement has no friends. => none
+The Paris Agreement provides for the suspension of flights. => none
+The guide sums up the Magnitsky Act like this: it was adopted in 2012. => enactment affirmed magnitsky [on=2012]
+The guide praises the Magnitsky Act as well as a book by its author: it was adopted in 2012. => unrated
+`);
+
 const LABELLED = cases(`
 The Magnitsky Act at a glance. Status: repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act at a glance. In force: 3 May 2012. => entryIntoForce affirmed magnitsky [on=2012-05-03]
@@ -112,6 +122,7 @@ describe('a step', () => {
   test.each(LEFT)('was taken alone: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(GATED)('is not said to be done: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PAPERS)('is told by a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(PROVIDED)('is allowed for: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LABELLED)('stands behind a label: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(ASIDE)('is told with something beside it: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -7,7 +7,6 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -19,13 +18,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, unenforced } from './verbal-mood.ts';
-
-/** Said of so many things that a pronoun is not enough to make it about a law. */
-const WEAK: ReadonlySet<string> = new Set(
-  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak establish'.split(
-    ' ',
-  ),
-);
+import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
@@ -34,15 +27,6 @@ export function verbalFrames(context: EnglishContext, before: readonly Frame[] =
     return frames.slice(0, 1);
   });
 }
-
-/** `Berg signed the bill. He has not signed it`: of what was just said to be signed. */
-function taken(frame: Frame | null, last: Frame | undefined): Frame | null {
-  if (frame === null || !frame.weak || last === undefined) return frame;
-  const goesOn = SIGNING.has(frame.sense) && SIGNING.has(last.sense) && frame.sentence - last.sentence <= 1;
-  return goesOn && /^(?:he|she)$/i.test(frame.actor?.text ?? '') ? { ...frame, weak: false } : frame;
-}
-
-const SIGNING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'veto', 'pass', 'make']);
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
@@ -127,13 +111,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
-    weak:
-      WEAK.has(clause.group.lemma) &&
-      match.entry.rest.length === 0 &&
-      !goesOn(context, clause, roles.acted) &&
-      !(roles.acted.scope.extent === 'part' && roles.acted.pronoun) &&
-      !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
-      !(sense === 'pass' && isCounted(view, clause)),
+    weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
@@ -210,11 +188,6 @@ function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): num
   return Math.max(group.to, whole ? end : Math.min(end, group.to + entry.rest.length));
 }
 
-/** The pronoun acted on is the subject, and goes on with a law. */
-function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
-  return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
-}
-
 /** `lifted X for a year`: what is over for a time is suspended. */
 function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
   if (entry.sense !== 'removeLaw' || !['lift', 'remove', 'switch', 'drop', 'end'].includes(group.lemma)) return false;
@@ -234,22 +207,11 @@ function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase
 
 const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
 
-/** `passed 217-213`: votes are those of one chamber. */
-function isCounted(view: SentenceView, { group, to }: Clause): boolean {
-  const [from, end] = spanOf(view, group.from, to);
-  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b|\b\d{1,3} votes\b/.test(view.document.folded.slice(from, end));
-}
-
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
-/** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
-const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
-const PARTY =
-  /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
