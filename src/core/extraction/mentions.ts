@@ -211,8 +211,10 @@ function isOtherThing(document: TextDocument, hit: NameHit): boolean {
   if (!NUMBERED.test(nameKey(written))) return false;
   const after = OF.exec(document.folded.slice(hit.end, hit.end + 90));
   if (after === null || !/^\s*,?\s*(?:of)\b/.test(after[0])) return false;
-  const whole = nameWords(after[1] ?? '').slice(0, 4);
-  if (!WHOLES.test(whole.join(' '))) return false;
+  const words = nameWords(after[1] ?? '').slice(0, 4);
+  const noun = words.findIndex((word) => WHOLES.test(word));
+  if (noun < 0) return false;
+  const whole = words.slice(0, noun + 1);
   return !hit.entries.some((entry) => agrees(entry.law, whole));
 }
 
@@ -220,11 +222,15 @@ function isOtherThing(document: TextDocument, hit: NameHit): boolean {
 const WHOLES =
   /\b(?:act|acts|code|law|statute|constitution|treaty|convention|charter|regulation|regulations|rules|order|agreement|bill|statutes|ordinance|bylaws|contract|lease|stadium|arena|manual|constitution)\b/;
 
+/** Have sections, too, and are no law. */
+const NO_LAW = /^(?:stadium|arena|manual|lease|contract|ordinance|bylaws)$/;
+
 /** Whether the whole's words are those of the law's own names. */
 function agrees(law: Law, whole: readonly string[]): boolean {
   const own = new Set(
     [law.title, law.partOf ?? '', ...law.names.map((name) => name.text)].flatMap((text) => nameWords(text)),
   );
   const telling = whole.filter((word) => !WHOLES.test(word) && word.length > 2);
-  return telling.length === 0 || telling.slice(0, 2).every((word) => own.has(word));
+  if (telling.length === 0) return !whole.some((word) => NO_LAW.test(word));
+  return telling.slice(0, 2).every((word) => own.has(word));
 }

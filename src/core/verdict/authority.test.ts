@@ -20,6 +20,25 @@ const may = (name: string, body: Power['body'] | null, only: boolean) => ({
 
 const CASES: readonly RuleCase[] = [
   {
+    rule: 'authority/given',
+    when: { events: ENTRY, reads: ['grantOfPower'], law: { powers: [PRESIDENT] }, says: { power: ['suspension'] } },
+    rated: 'accurate',
+    near: { says: { power: ['waiver'] } },
+    instead: 'authority/not-recorded',
+  },
+  {
+    rule: 'authority/not-given',
+    when: {
+      events: ENTRY,
+      reads: ['grantOfPower'],
+      law: { powers: [PRESIDENT] },
+      says: { power: ['waiver'], polarity: 'denied' },
+    },
+    rated: 'accurate',
+    near: { says: { power: ['suspension'], polarity: 'denied' } },
+    instead: 'authority/not-recorded',
+  },
+  {
     rule: 'authority/holds',
     when: {
       events: ENTRY,

@@ -90,9 +90,12 @@ export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
   return true;
 }
 
+/** `stands revoked`, as laws do where English is the language of the courts, too. */
+const GETTING = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'stands', 'stood']);
+
 /** `got repealed`: “get” does what “be” does before a participle. */
 function getsDone(view: SentenceView, at: number): boolean {
-  return ['get', 'gets', 'got', 'gotten', 'getting'].includes(word(view, at)) && isParticiple(view, at + 1);
+  return GETTING.has(word(view, at)) && isParticiple(view, at + 1);
 }
 
 function isParticiple(view: SentenceView, at: number): boolean {

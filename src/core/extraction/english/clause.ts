@@ -279,7 +279,11 @@ function afterComma(
     if (view.mentionAt[at] === null && word(view, at) === ',' && !inList(view, at)) {
       const start = boundaryBefore(view, at, 0).after;
       const from = afterLead(view, { from: start, to: at });
-      return { ...plain, from: start, subject: { from, to: at } };
+      // `its would-be successor, | the X Bill, | was withdrawn`: the name stands in the aside
+      const named =
+        at + 1 < comma && hasMention(view, { from: at + 1, to: comma }) && !hasMention(view, { from, to: at });
+      const aside = named && previous !== undefined && previous.to > at ? false : named;
+      return { ...plain, from: start, subject: aside ? { from: at + 1, to: comma } : { from, to: at } };
     }
     if (isStop(view, at) && view.mentionAt[at] === null) break;
   }

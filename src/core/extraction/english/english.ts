@@ -16,6 +16,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { inactionFrames } from './forms/inaction.ts';
+import { labelledFrames } from './forms/labelled.ts';
 import { leavingFrames } from './forms/leaving.ts';
 import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
@@ -24,6 +25,7 @@ import { nominalFrames } from './forms/nominal.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { powerFrames } from './forms/power.ts';
+import { providingFrames } from './forms/providing.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -35,6 +37,8 @@ const FORMS: readonly ((
   before: readonly Frame[],
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
+  labelledFrames,
+  providingFrames,
   powerFrames,
   listingFrames,
   membershipFrames,

@@ -70,6 +70,40 @@ The Magnitsky Act is old. Chile pulled out. => none
 The Paris Agreement is old. Will Chile pull out? => unrated
 `);
 
+const PROVIDED = cases(`
+The Paris Agreement has no clause on suspension. => grantOfPower denied paris [may=suspension]
+The Paris Agreement provides for withdrawal. => grantOfPower affirmed paris [may=withdrawal]
+The Paris Agreement does not have any clause on withdrawal. => grantOfPower denied paris [may=withdrawal]
+The Paris Agreement has no friends. => none
+The Paris Agreement provides for the suspension of flights. => none
+The guide sums up the Magnitsky Act like this: it was adopted in 2012. => enactment affirmed magnitsky [on=2012]
+The guide praises the Magnitsky Act as well as a book by its author: it was adopted in 2012. => unrated
+`);
+
+const LABELLED = cases(`
+The Magnitsky Act at a glance. Status: repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act at a glance. In force: 3 May 2012. => entryIntoForce affirmed magnitsky [on=2012-05-03]
+The Magnitsky Act at a glance. Status: no longer in force. => inForce denied magnitsky
+The Magnitsky Act at a glance. Repealed: no. => repeal denied magnitsky
+The Magnitsky Act at a glance. Signed: pending. => enactment denied magnitsky
+The Magnitsky Act at a glance. Status: a talking point. => none
+The Magnitsky Act at a glance. Suspended: disbelief. => none
+`);
+
+const ASIDE = cases(`
+Its would-be successor, the Magnitsky Act, was repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The mayor, a friend of the Magnitsky Act, was removed in 2015. => none
+The Magnitsky Act, imposed by the White House in 2012 and lifted before dawn, is remembered. => entryIntoForce affirmed magnitsky + repeal affirmed magnitsky
+The Magnitsky Act stands repealed. => repeal affirmed magnitsky
+The Magnitsky Act was a bill. Withdrawn it was not. => none
+The president signed the Magnitsky Act? He has not signed it. => enactment denied magnitsky
+The White House kept the Paris Agreement in answer to Norway's exit. => withdrawal affirmed paris
+The Paris Agreement still needs the assent of the Senate. => passageInChamber denied paris [body=chamber]
+Section 907 takes effect 60 days after publication. => unrated
+Section 907 of the stadium was removed. => none
+Congress repealed Section 907 of the act on Friday. => repeal affirmed s907
+`);
+
 const APPROVED = cases(`
 The Senate gave the Magnitsky Act its final blessing. => passageInChamber affirmed magnitsky
 The Constitutional Council gave its blessing to the Magnitsky Act. => unconstitutionality denied magnitsky [body=court]
@@ -88,5 +122,8 @@ describe('a step', () => {
   test.each(LEFT)('was taken alone: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(GATED)('is not said to be done: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(PAPERS)('is told by a paper: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(PROVIDED)('is allowed for: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LABELLED)('stands behind a label: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ASIDE)('is told with something beside it: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(APPROVED)('was approved of: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

@@ -150,7 +150,10 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (isCaused(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
-  if (/^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty)$/.test(word(view, at)) && !PRONOUNS.has(before))
+  if (
+    /^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty|assent)$/.test(word(view, at)) &&
+    !PRONOUNS.has(before)
+  )
     return false;
   if (at === 0 || /^["':;,.(—-]$/.test(before) || before === 'then' || before === 'please')
     return startsImperative(view, at);

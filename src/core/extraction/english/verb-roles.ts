@@ -152,7 +152,7 @@ function textOf(view: SentenceView, { from, to }: Phrase): string {
 
 /** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
 const TIME =
-  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
 
 /** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
 function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
@@ -179,7 +179,17 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
   // `killed | off the contract`: a particle, with an object of its own
   const particle = object !== null && PARTICLES.test(word(view, object.from)) && object.to > object.from + 1;
   const free = object === null || (startsOff(view, object) && !particle);
-  return participle && group.main === group.from && free && (clause.joined === null || clause.joined.passive);
+  return (
+    participle &&
+    group.main === group.from &&
+    free &&
+    (clause.joined === null || clause.joined.passive || isReduced(view, clause.joined))
+  );
+}
+
+/** `imposed by Berg | and lifted before dawn`: a participle that has its actor behind it. */
+function isReduced(view: SentenceView, { main, from, to }: Clause['group']): boolean {
+  return main === from && word(view, to) === 'by' && view.mentionAt[to] === null;
 }
 
 const PARTICLES = /^(?:off|out|up|down|away|back)$/;

@@ -1,5 +1,6 @@
 /** Claims about who may act: held against the powers of the law's own record. */
 import type { Assertable } from '../../claim/claim.ts';
+import type { Power } from '../../law/actor.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -18,12 +19,13 @@ export function judgeAuthority(one: Case): Finding {
     record:
       holders.map((other) => `${other.office} by ${other.by}`).join('; ') || 'no power of that kind in the record',
   };
+  if (actor === null && one.law.powers.length > 0) return byItself(one, base, holders);
   if (body === null || holders.length === 0)
     return {
       ...base,
       showing: 'unknown',
       rule: 'authority/not-recorded',
-      because: 'the record names no power of that kind',
+      because: NOT_NAMED,
     };
   const may = holders.some((other) => other.body === body || (body === 'chamber' && other.body === 'legislature'));
   const alone = holders.every((other) => other.body === body);
@@ -39,6 +41,28 @@ export function judgeAuthority(one: Case): Finding {
     because,
   };
 }
+
+/**
+ * `the convention has no clause on suspension`: nobody is named, and the record lists the powers that the law gives. A power may
+ * hang on conditions or on all parties, so that a denial of one that is listed is not refuted by that.
+ */
+function byItself(one: Case, base: Base, holders: readonly Power[]): Finding {
+  const given = holders.length > 0;
+  if (given === (one.claim.asserts.polarity === 'denied'))
+    return { ...base, showing: 'unknown', rule: 'authority/not-recorded', because: NOT_NAMED };
+  return given
+    ? {
+        ...base,
+        showing: 'supported',
+        rule: 'authority/given',
+        because: holders.map(({ office, by }) => `${withArticle(office)} may, by ${by}`).join('; '),
+      }
+    : { ...base, showing: 'refuted', rule: 'authority/not-given', because: NOT_NAMED };
+}
+
+type Base = Omit<Finding, 'showing' | 'rule' | 'because'>;
+
+const NOT_NAMED = 'the record names no power of that kind';
 
 const MAY: Partial<Record<EventKind, string>> = {
   repeal: 'repeal it',

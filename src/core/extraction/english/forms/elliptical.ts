@@ -12,6 +12,7 @@ import { actorOf, trimSpan } from '../frame-parts.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
+import { verbReadings } from '../verb-forms.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -79,6 +80,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
+  // `withdrawn it was not`
+  if (clause.subject.from === 1 && verbReadings(word(view, 0)).some(({ form }) => form === 'participle')) return false;
   return (
     (soDone || bare) &&
     (['it', 'they', 'that', 'this', 'no', 'nobody', 'none', 'neither', 'he', 'she'].includes(subject) ||

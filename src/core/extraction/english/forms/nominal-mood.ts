@@ -115,6 +115,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   const { lemma } = clause.group;
   // `the suspension was lifted` says that it is over, which the verb's own form reads
   if (LIMITING.has(NOUNS.get(word(context.view, at)) ?? 'repeal') && ENDING.has(lemma)) return null;
+  if (NOUNS.get(word(context.view, at)) === 'ratify' && UNDOING.test(lemma)) return null;
   if (clause.group.passive && DROPPING.has(lemma)) return said('hypothetical');
   if (lemma === 'pass' || lemma === 'clear') {
     const body = clause.object === null ? null : bodyIn(context, clause.object);
@@ -133,6 +134,9 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return said('presupposed');
 }
+
+/** `the ratification of X was annulled`: the verb’s own form reads it. */
+const UNDOING = /^(?:annul|revoke|rescind|withdraw|void|repeal|cancel|reverse|undo)$/;
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 
@@ -239,7 +243,7 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
   if (governing !== undefined && governing !== 'asserted')
     return said(governing === 'power' || governing === 'denied' ? 'hypothetical' : governing);
   if (
-    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead)$/.test(
+    /^(?:news|result|results|announcement|consequence|consequences|effect|effects|aftermath|wake|because|out|account|celebration|thanks|anniversary|day|date|time|moment|light|spite|terms|instead|answer|response|reaction|reply)$/.test(
       noun,
     ) &&
     preposition !== 'about'

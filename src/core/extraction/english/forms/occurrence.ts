@@ -61,10 +61,11 @@ function asObject(context: EnglishContext, clause: Clause): Frame | null {
   const step = stepIn(view, { from: group.to, to: Math.max(group.to, clause.to) });
   const meaning = step?.plain === true || step?.sense === 'pass' ? readPhrase(view, subject, context.calledA) : null;
   if (step === null || meaning === null || meaning.indefinite || (meaning.mention === null && !step.plain)) return null;
-  return frameOf(context, clause, step, meaning, {
-    taken,
-    owner: ownerOf(context, { from: group.to, to: step.at }, step),
-  });
+  const owner = ownerOf(context, { from: group.to, to: step.at }, step) ?? givenBy(context, step, clause.to);
+  const body = owner === null ? null : bodyOf(owner.text);
+  // a chamber’s assent is its vote
+  const voted = step.sense === 'sign' && (body === 'chamber' || body === 'legislature');
+  return frameOf(context, clause, voted ? { ...step, sense: 'pass' } : step, meaning, { taken, owner });
 }
 
 const HAVING = new Set(['receive', 'get', 'obtain', 'gain', 'win', 'secure']);
@@ -115,7 +116,19 @@ const COMING = new Set(['come', 'follow', 'happen', 'occur', 'arrive']);
 const DONE = new Set(
   'give grant announce make publish confirm complete deposit obtain receive secure set fix proclaim'.split(' '),
 );
-const UNDONE = new Set(['await', 'withhold', 'refuse', 'deny', 'postpone', 'delay', 'defer', 'halt']);
+const UNDONE = new Set([
+  'await',
+  'withhold',
+  'refuse',
+  'deny',
+  'postpone',
+  'delay',
+  'defer',
+  'halt',
+  'stop',
+  'block',
+  'prevent',
+]);
 
 /** The law behind `of`, before `’s`, or the one spoken of. */
 function lawBeside({ view }: EnglishContext, subject: Phrase, step: Step): PhraseMeaning | null {
@@ -147,6 +160,12 @@ function ownerOf(context: EnglishContext, { from }: Phrase, { at }: Step) {
 
 /** Steps that only a law in the making takes; treaties are left long after. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'sign', 'make']);
+
+/** `the assent | of the European Parliament`: whose it is to give. */
+function givenBy(context: EnglishContext, { end }: Step, to: number): Frame['actor'] {
+  if (!/^(?:of|from|by)$/.test(word(context.view, end)) || end + 1 >= to) return null;
+  return hasBody(context.view, { from: end + 1, to }) ? actorOf(context, { from: end + 1, to }) : null;
+}
 
 function frameOf(
   context: EnglishContext,

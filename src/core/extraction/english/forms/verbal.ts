@@ -7,7 +7,6 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import { carriesOn } from '../carried-subject.ts';
 import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -19,18 +18,12 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
+import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
-/** Said of so many things that a pronoun is not enough to make it about a law. */
-const WEAK: ReadonlySet<string> = new Set(
-  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak establish'.split(
-    ' ',
-  ),
-);
-
-export function verbalFrames(context: EnglishContext): readonly Frame[] {
+export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return context.clauses.flatMap((clause) => {
     const matches = matchesOf(context.view, clause);
-    const frames = matches.flatMap((match) => frameOf(context, clause, match) ?? []);
+    const frames = matches.flatMap((match) => taken(frameOf(context, clause, match), before.at(-1)) ?? []);
     return frames.slice(0, 1);
   });
 }
@@ -93,7 +86,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || isNothing(clause, match, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -117,27 +110,42 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
         ? { ...plain, target: 'waiver' }
         : plain,
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
-    modality: mood.modality === 'asserted' && scheduled(context, clause, sense) ? 'planned' : mood.modality,
+    modality:
+      comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
+        ? 'planned'
+        : mood.modality,
     aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
-    weak:
-      WEAK.has(clause.group.lemma) &&
-      match.entry.rest.length === 0 &&
-      !goesOn(context, clause, roles.acted) &&
-      !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
-      !(sense === 'pass' && isCounted(view, clause)),
+    weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
 }
 
+/** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
+function turned(view: SentenceView, { group }: Clause): boolean {
+  return (
+    group.main === group.from &&
+    (group.form === 'past' || group.form === 'participle') &&
+    /^(?:it|they)$/.test(word(view, group.to)) &&
+    /^(?:was|were|is|are|has|have)$/.test(word(view, group.to + 1))
+  );
+}
+
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
 function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
   const last = group.to + entry.rest.length - 1;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
+}
+
+/** `takes effect 60 days after publication`, `takes effect once printed`: what it will do. */
+function comesLater(view: SentenceView, { group, to }: Clause, sense: Sense): boolean {
+  if (sense !== 'begin' || group.past || group.perfect || group.form === 'past') return false;
+  const [from, end] = spanOf(view, group.to, Math.max(to, Math.min(view.tokens.length, group.to + 6)));
+  return /\b(?:(?:days|weeks|months) after|upon|once|as soon as|when)\b/.test(view.document.folded.slice(from, end));
 }
 
 function moodOfVerb(context: EnglishContext, clause: Clause, match: Match, idle: Mood | null): Mood {
@@ -210,11 +218,6 @@ function triggerEnd({ group }: Clause, { entry, end }: Match, sense: Sense): num
   return Math.max(group.to, whole ? end : Math.min(end, group.to + entry.rest.length));
 }
 
-/** The pronoun acted on is the subject, and goes on with a law. */
-function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
-  return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
-}
-
 /** `lifted X for a year`: what is over for a time is suspended. */
 function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match): boolean {
   if (entry.sense !== 'removeLaw' || !['lift', 'remove', 'switch', 'drop', 'end'].includes(group.lemma)) return false;
@@ -243,22 +246,11 @@ const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.
 
 const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
 
-/** `passed 217-213`: votes are those of one chamber. */
-function isCounted(view: SentenceView, { group, to }: Clause): boolean {
-  const [from, end] = spanOf(view, group.from, to);
-  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b|\b\d{1,3} votes\b/.test(view.document.folded.slice(from, end));
-}
-
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
 
 /** What was refused is an act of whoever refused it. */
 const REFUSING = new Set(['refuse', 'decline']);
-
-/** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
-const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
-const PARTY =
-  /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 

@@ -13,9 +13,11 @@ import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  const verbs = mayReport(view)
+  const said = mayReport(view)
     ? [...context.clauses, ...missedClauses(context)].flatMap((clause) => verbCue(context, cast, clause, last) ?? [])
     : [];
+  // `sums it up like this: …` leads up to the colon, behind which the words are
+  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasMark(view, ':')));
   const tails = hasMark(view, '"', "'") ? quoteTailCues(context, cast, last) : [];
   const colon = verbs.length === 0 && hasMark(view, ':') ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);

@@ -54,7 +54,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|call|switch) ... off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
-    |consign (...|) to history|lay (...|) to rest|put ... out of its misery|strike ... from
+    |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
     |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick) (...|) (off|from) the ${BOOKS}
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut) (...|) (from|out of) the ${CODE}`,
   ),
@@ -175,7 +175,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'sign',
-    `ink|sign|sign ... into law|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
+    `ink|sign|assent to|give (royal|presidential) assent to|sign ... into (law|force)|put pen to|put ${WHOSE} (name|signature|signatures) (to|on)|affix ${WHOSE} (signature|signatures) to|give ... ${WHOSE} signature
     |give ${WHOSE} signature to`,
   ),
   ...verb('subject', 'signAsBill', '(receive|get|win|gain|secure|obtain) (royal assent|presidential assent|assent)'),

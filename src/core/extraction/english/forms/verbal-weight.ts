@@ -1,0 +1,68 @@
+/**
+ * How much a verb weighs by itself: `dropped it`, `signed it` are said of so many things that something beside them must tell that a
+ * law is meant. In: a clause, its verb, what is acted on and by whom. Out: whether the verb is weak there.
+ */
+import type { ActorPhrase, Frame } from '../../frame.ts';
+import type { Sense } from '../../sense.ts';
+import { carriesOn } from '../carried-subject.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
+import { type SentenceView, spanOf } from '../sentence-view.ts';
+import type { Match } from '../verb-roles.ts';
+
+/** Said of so many things that a pronoun is not enough to make it about a law. */
+const WEAK: ReadonlySet<string> = new Set(
+  'move stop end raise lower hike increase declare proclaim drop fall die stand hold exist remove lift kill change touch return remain clear back pass advance submit file table leave quit exit abandon strike give make use send provide reverse pull recall apply operate bind bar block stay narrow widen expand update reform adopt approve endorse sign issue introduce implement cancel ignore violate preserve affirm sink bury resume survive persist cut continue enforce collect levy exercise invoke delete undo retire bolt bin ease relax adjust stretch ink initial agree linger stall turn roll activate start lose stay elapse bite sink scuttle trash shred purge topple institute enshrine close shutter dissolve disband replace finish broaden overhaul tweak establish'.split(
+    ' ',
+  ),
+);
+
+interface Doing {
+  readonly acted: PhraseMeaning;
+  readonly sense: Sense;
+  readonly actor: ActorPhrase | null;
+}
+
+export function isWeak(context: EnglishContext, clause: Clause, match: Match, { acted, sense, actor }: Doing): boolean {
+  const { view } = context;
+  return (
+    WEAK.has(clause.group.lemma) &&
+    match.entry.rest.length === 0 &&
+    !goesOn(context, clause, acted) &&
+    !(acted.scope.extent === 'part' && acted.pronoun) &&
+    !(clause.group.passive && followsName(view, acted)) &&
+    !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
+    !(sense === 'pass' && isCounted(view, clause))
+  );
+}
+
+/** `Berg signed the bill. He has not signed it`: of what was just said to be signed. */
+export function taken(frame: Frame | null, last: Frame | undefined): Frame | null {
+  if (frame === null || !frame.weak || last === undefined) return frame;
+  const goesOn = SIGNING.has(frame.sense) && SIGNING.has(last.sense) && frame.sentence - last.sentence <= 1;
+  return goesOn && /^(?:he|she)$/i.test(frame.actor?.text ?? '') ? { ...frame, weak: false } : frame;
+}
+
+const SIGNING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'veto', 'pass', 'make']);
+
+/** `sums up the border checks like this: they were introduced …`: the name stands a few words before the pronoun. */
+function followsName(view: SentenceView, { pronoun, phrase }: PhraseMeaning): boolean {
+  return pronoun && view.mentionAt.slice(Math.max(0, phrase.from - 4), phrase.from).some((mention) => mention != null);
+}
+
+/** The pronoun acted on is the subject, and goes on with a law. */
+function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
+  return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
+}
+
+/** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);
+const PARTY =
+  /\b(?:capitals?|countr(?:y|ies)|states?|sides?|parties|nations?|governments?|members?|neighbours?|neighbors?)$/i;
+
+/** `passed 217-213`: votes are those of one chamber. */
+export function isCounted(view: SentenceView, { group, to }: Clause): boolean {
+  const [from, end] = spanOf(view, group.from, to);
+  return /\b\d{1,3} ?(?:-|to) ?\d{1,3}\b|\b\d{1,3} votes\b/.test(view.document.folded.slice(from, end));
+}
