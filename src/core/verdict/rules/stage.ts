@@ -3,24 +3,24 @@
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { type Case, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
-import { dateInWords, happening } from '../words.ts';
+import { happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
 
 /** The record is the step that decides, where there is one. */
-function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
+export function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
   const step = found.events?.[0];
   return onStage(one, readings, { events: [], ...(step === undefined ? {} : { record: happening(step) }), ...found });
 }
@@ -39,6 +39,8 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
     made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
     made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
+  if (event !== undefined && ofExecutive(one, event))
+    return writtenIn(one, readings) ?? notWritten(one, readings, event);
   if (event !== undefined && (own || event.kind === 'entryIntoForce'))
     return finding(one, readings, {
       showing: 'supported',
@@ -67,6 +69,25 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
           because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
         }))
   );
+}
+
+/** `Congress wrote it into law`, said of what the executive made. */
+function ofExecutive(one: Case, event: LawEvent): boolean {
+  const body = one.claim.asserts.actor?.body;
+  const legislature = body === 'legislature' || body === 'chamber';
+  return legislature && BY_EXECUTIVE.has(one.law.type) && event.actor !== null && !LEGISLATING.has(event.actor.body);
+}
+
+const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'party', 'organization']);
+
+function notWritten(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'enactment/not-by-legislature',
+    pattern: 'wrong-actor',
+    events: [event],
+    because: `no legislature made it: ${happening(event)}`,
+  });
 }
 
 /** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
@@ -195,7 +216,7 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 }
 
 /** The furthest step that a living measure has reached. */
-function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   // what would change a bill is another bill: its steps are not those of this one
   const others = one.law.type === 'measure' ? [] : one.steps;
   const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
@@ -213,7 +234,8 @@ function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
-  if (one.beyond || !pending || readings.some((reading) => LIMITING.has(reading as EventKind)))
+  const ofAnyBill = one.law.type !== 'measure' && FAILING.has(readings[0] as EventKind);
+  if (one.beyond || !pending || ofAnyBill || readings.some((reading) => LIMITING.has(reading as EventKind)))
     return notLooked(one, readings);
   return finding(one, readings, {
     showing: 'refuted',
@@ -222,76 +244,15 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
-function notLooked(one: Case, readings: readonly Assertable[]): Finding {
+/** Bills that came to nothing are many, and the record names few of them. */
+const FAILING: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
+
+export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'stage/not-looked',
     because: one.beyond
       ? lookedAtInWords(one.law)
       : 'the record lists no such step, and does not claim to list them all',
-  });
-}
-
-/** `took its ratification back`: what is acted on is the ratification, not the treaty. */
-export function judgeRatification(one: Case, readings: readonly Assertable[]): Finding {
-  const event = matching(one, readings).at(-1);
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'ratification/happened',
-      events: [event],
-      because: happening(event),
-    });
-  return (
-    reachedOnly(one, readings) ??
-    (one.beyond
-      ? notLooked(one, readings)
-      : finding(one, readings, {
-          showing: 'refuted',
-          rule: 'ratification/none',
-          because: 'the record has no such event',
-        }))
-  );
-}
-
-/** What has begun of a law that begins in steps: on the claim’s date, or the last step so far where a first one was taken. */
-function begunBy(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
-  const begun = found.filter((event) => lastDay(effectOf(event)) <= one.asOf);
-  const date = one.claim.asserts.on?.date;
-  if (date !== undefined)
-    return (
-      begun.findLast((event) => overlaps(effectOf(event), date)) ?? begun.findLast((event) => dateFits(event, date))
-    );
-  return begun.findLast((event) => event.kind === 'entryIntoEfficacy');
-}
-
-/** `came into force`, `took effect`. */
-export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
-  const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  const event = begunBy(one, found) ?? found.at(-1);
-  if (event === undefined)
-    return (
-      reachedOnly(one, readings) ??
-      (one.beyond
-        ? notLooked(one, readings)
-        : finding(one, readings, {
-            showing: 'refuted',
-            rule: 'beginning/none',
-            because: standingInWords(one.status, one.law),
-          }))
-    );
-  if (lastDay(effectOf(event)) > one.asOf)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'beginning/not-yet',
-      events: [event],
-      pattern: 'signed-as-in-force',
-      because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
-    });
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'beginning/happened',
-    events: [event],
-    because: happening(event),
   });
 }

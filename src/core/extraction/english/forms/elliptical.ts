@@ -45,7 +45,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
-  if (isWished(view, clause) || (group.negated && isDetailed(view, last))) return false;
+  if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
+    return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
@@ -109,7 +110,8 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
     polarity: same ? last.polarity : last.polarity === 'denied' ? 'affirmed' : 'denied',
     negated: denies,
     modality: 'asserted',
-    actor: null,
+    // `Congress did not`: what is denied may be who did it
+    actor: denies && !nobody ? last.actor : null,
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),
     trigger: spanOf(view, clause.group.from, end),
     sentence: context.index,

@@ -8,17 +8,18 @@ import { duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
-import { type Clause, isMain } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
+import { isNothing, isOfRuling, isThatBill } from './verbal-pronoun.ts';
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -93,7 +94,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const { view } = context;
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (isNothing(clause, match, roles.acted)) return null;
+  if (isNothing(clause, match, roles.acted) || isOfRuling(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -174,17 +175,6 @@ function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
   return sense === 'expire' && joined !== null && joined.passive && joined.lemma === 'waive';
 }
 
-/** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
-function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
-  if (!pronoun || previous === null || !BECOMING_LAW.has(sense)) return false;
-  const main = previous.clauses.findLast(isMain);
-  const phrase = main?.object ?? main?.subject ?? null;
-  const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
-  return head?.target === 'measure';
-}
-
-const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
-
 /** Who got a waiver did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
   if (match.entry.sense === 'obtainWaiver') return null;
@@ -246,13 +236,6 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
-
-/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
-function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
-  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
-}
-
-const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {

@@ -101,5 +101,7 @@ export const TIME_WORDS: TimeWords = {
     ),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),
   ],
-  ahead: /\b(?:until|till|through|to|by|next|due)\b[^.]*$/,
+  // `signed by the president in December` is no “by December”, and `last December` is behind
+  ahead:
+    /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*$/,
 };
