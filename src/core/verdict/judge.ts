@@ -188,6 +188,8 @@ function ruleFor(one: Case, reading: Assertable): Judge {
 
 function weakerWhenDenied(one: Case): Pattern | null {
   const { polarity, readings } = one.claim.asserts;
+  if (polarity === 'denied' && readings[0] === 'applies' && one.status.efficacy === 'partlyApplies')
+    return 'part-as-whole';
   if (polarity !== 'denied' || readings[0] !== 'inForce') return null;
   return goneAsWhole(one) ? 'part-as-whole' : weakerThanGone(one);
 }

@@ -81,6 +81,13 @@ const STAGES: readonly RuleCase[] = [
     instead: 'stage/reached',
   },
   {
+    rule: 'stage/signed-instead',
+    when: { events: SIGNED, reads: ['veto'] },
+    rated: 'false',
+    near: { events: VOTED },
+    instead: 'stage/not-looked',
+  },
+  {
     rule: 'stage/reached',
     when: { events: VOTED, reads: ['passageInChamber'], law: BILL },
     rated: 'accurate',

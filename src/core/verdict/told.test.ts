@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRY, PARLIAMENT, type Scene, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
-const by = (name: string, body: 'court' | 'executive' | 'legislature') => ({ actor: { name, body, only: false } });
+const by = (name: string, body: 'chamber' | 'court' | 'executive' | 'legislature') => ({
+  actor: { name, body, only: false },
+});
 const never = { each: [], since: null, times: 0, text: 'never' } as const;
 
 const TO_COME = `${ENTRY}
@@ -25,6 +27,9 @@ const DISTRICT = `${ENTRY}
 const MADE = `{id: entry, kind: entryIntoForce, on: 1990-01-01, actor: ${PARLIAMENT}}`;
 const SPREADING = `${ENTRY}
   {id: bars, kind: injunction, on: 2019-03, through: 2019-05, effectiveFrom: 2019-05, actor: {body: court, office: Federal courts}, scope: {addressees: [27 states]}}`;
+
+const HALTED = `${ENTRY}
+  {id: halt, kind: suspension, on: 2019-04-23, scope: {addressees: [Borduria]}}`;
 
 const denied = { polarity: 'denied' } as const;
 
@@ -81,6 +86,23 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
     'courts have blocked it',
     { events: SPREADING, reads: ['injunction'], says: by('courts', 'court'), asOf: '2019-04-01' },
     'unverifiable',
+  ],
+  [
+    'the Senate passed it',
+    {
+      events: '{id: whole, kind: passage, on: 2019-06-01, actor: {body: legislature, office: Congress}}',
+      reads: ['passageInChamber'],
+      says: by('the Senate', 'chamber'),
+      law: { type: 'measure' },
+    },
+    'accurate',
+  ],
+  ['it is on hold', { events: HALTED, reads: ['applies'], says: denied, law: { type: 'treaty' } }, 'accurate'],
+  ['it is not applied', { events: HALTED, reads: ['applies'], says: denied }, 'misleading'],
+  [
+    'Parliament voted to end it',
+    { events: TO_COME, reads: ['passage', 'repeal'], says: { ...by('Parliament', 'legislature'), aspect: 'future' } },
+    'mostly-accurate',
   ],
   ['it has not been repealed', { events: BACK, reads: ['repeal'], says: denied }, 'accurate'],
   ['it has never been repealed', { events: BACK, reads: ['repeal'], says: { ...denied, frequency: never } }, 'false'],

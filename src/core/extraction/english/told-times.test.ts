@@ -70,6 +70,13 @@ The act takes effect on Sunday, and the Magnitsky Act is law. => inForce affirme
 The Magnitsky Act was signed by President Obama last December. => enactment affirmed magnitsky [on=2024-12]
 `);
 
+const ANSWERED = cases(`
+A paper says the Magnitsky Act was repealed; it was not. => repeal affirmed magnitsky + repeal denied magnitsky
+The Magnitsky Act was signed. A farmer thinks the fight is won. It was not. => enactment affirmed magnitsky
+Trump repealed the Magnitsky Act in 2017, and a court undid that in 2020. => repeal affirmed magnitsky [on=2017]
+The Magnitsky Act is law and a notice is due, which it has not. => inForce affirmed magnitsky
+`);
+
 const NEVER = cases(`
 Section 907 was never suspended. => suspension denied s907 [times=0]
 Section 907 was not suspended. => suspension denied s907 [times=null]
@@ -84,6 +91,7 @@ describe('the time of what is told', () => {
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ANSWERED)('answers what was just said: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NEVER)('is all of it: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
 

@@ -88,8 +88,10 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       because,
       pattern: 'part-as-whole',
     });
+  // `the treaty is in abeyance`: of what one party has suspended it is so, and between those parties there is nothing else
+  const rests = one.law.type === 'treaty' && one.claim.asserts.polarity === 'denied' && efficacy === 'partlyApplies';
   return finding(one, readings, {
-    showing: efficacy === 'doesNotApply' ? 'refuted' : 'supported',
+    showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
     facet: 'efficacy',
     rule: `state/${efficacy}`,
     because,

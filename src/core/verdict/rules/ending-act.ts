@@ -20,7 +20,8 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
   const { aspect } = one.claim.asserts;
   const formal = readings[0] === event.kind && readings.length <= FORMAL;
-  const told = (aspect === 'past' || isOfWhoActed(one, event)) && !leaving;
+  const voted = one.claim.asserts.readings.includes('passage');
+  const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && !leaving);
   const rule =
     told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
   const act = rule !== null;

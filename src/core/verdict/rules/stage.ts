@@ -10,11 +10,11 @@ import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, matching } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
-import { isFor } from '../who.ts';
+import { bodiesNamed, isFor } from '../who.ts';
 import { happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
@@ -119,7 +119,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const event =
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
-    (readings.length > 1 || actor === null ? found.at(-1) : undefined);
+    (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
+    passedByBoth(one, readings, all);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -127,6 +128,15 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [event],
       pattern: 'part-as-whole',
       because: `not by all: ${happening(event)}`,
+    });
+  const signed =
+    readings[0] === 'veto' && event === undefined ? all.findLast(({ kind }) => kind === 'signature') : undefined;
+  if (signed !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'stage/signed-instead',
+      events: [signed],
+      because: `no veto is in the record: ${happening(signed)}`,
     });
   if (event !== undefined)
     return finding(one, readings, {
@@ -147,6 +157,13 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   return missing(one, readings);
 }
 
+/** What the whole legislature has passed, each of its chambers has. */
+function passedByBoth(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
+  if (readings[0] !== 'passageInChamber' || one.claim.asserts.polarity === 'denied') return undefined;
+  const date = one.claim.asserts.on?.date;
+  return all.findLast((event) => event.kind === 'passage' && (date === undefined || dateFits(event, date)));
+}
+
 /** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
 function ofSomeParties(one: Case, event: LawEvent): boolean {
   const { actor, scope, polarity } = one.claim.asserts;
@@ -154,10 +171,16 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
   return (
     event.kind === 'ratification' &&
     event.actor?.body === 'party' &&
-    (polarity === 'denied' || one.status.force !== 'inForce') &&
+    (polarity === 'denied' || one.status.force !== 'inForce' || isAnotherBody(one)) &&
     !(named && isFor(one, event)) &&
     event.scope.addressees.length > 0
   );
+}
+
+/** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
+function isAnotherBody(one: Case): boolean {
+  const { actor } = one.claim.asserts;
+  return actor !== null && bodiesNamed(one, actor.name).length > 0;
 }
 
 /** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */

@@ -35,6 +35,16 @@ export function isOfRuling(
   return before !== null && RULINGS.test(headWord(view, before));
 }
 
+/** `Trump rescinded it, and the court undid that`: the act is meant. */
+export function isThatAct(
+  { clauses }: EnglishContext,
+  { index, group }: Clause,
+  { phrase, carriedBy }: PhraseMeaning,
+): boolean {
+  const demonstrative = carriedBy === 'that' || carriedBy === 'this';
+  return demonstrative && phrase.from >= group.to && clauses.some((one) => one.index < index && isMain(one));
+}
+
 const RULINGS = /^(?:decisions?|rulings?|orders?|injunctions?|judge?ments?|verdicts?|opinions?)$/;
 
 /** Last word of the phrase before its first preposition. */

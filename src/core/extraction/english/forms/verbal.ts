@@ -19,7 +19,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
-import { isNothing, isOfRuling, isThatBill } from './verbal-pronoun.ts';
+import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(
@@ -95,6 +95,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
   if (isNothing(clause, match, roles.acted) || isOfRuling(context, clause, roles.acted)) return null;
+  if (isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -164,7 +165,9 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
   return (
     OF_BILLS.has(sense) ||
     (['none', 'neither'].includes(acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
-    (acted.mention === null && (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
+    (acted.mention === null &&
+      !(sense === 'introduce' && IMPOSED.test(acted.head)) &&
+      (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
     (sense === 'pass' && isCounted(view, clause))
   );
@@ -174,6 +177,10 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
 function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
   return sense === 'expire' && joined !== null && joined.passive && joined.lemma === 'waive';
 }
+
+/** Brought in by whoever imposes them, and no bills. */
+const IMPOSED =
+  /^(?:controls?|checks?|sanctions?|tariffs?|duties|ban|rules?|programmes?|policy|embargo|surcharge|limit|mandate)$/;
 
 /** Who got a waiver did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
