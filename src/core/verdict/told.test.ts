@@ -31,6 +31,9 @@ const SPREADING = `${ENTRY}
 const HALTED = `${ENTRY}
   {id: halt, kind: suspension, on: 2019-04-23, scope: {addressees: [Borduria]}}`;
 
+const FROM_A_MONTH = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07}`;
+
 const denied = { polarity: 'denied' } as const;
 
 const TOLD: readonly (readonly [string, Scene, string])[] = [
@@ -103,6 +106,25 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
     'Parliament voted to end it',
     { events: TO_COME, reads: ['passage', 'repeal'], says: { ...by('Parliament', 'legislature'), aspect: 'future' } },
     'mostly-accurate',
+  ],
+  [
+    'Brandt repealed it, who had left before',
+    {
+      events: TO_COME,
+      reads: ['repeal'],
+      says: by('Otto Brandt', 'executive'),
+      asOf: '2020-08-01',
+      terms: [
+        { name: 'Brandt', from: '2010-01-01', to: '2014-01-01' },
+        { name: 'Lind', from: '2014-01-01', to: null },
+      ],
+    },
+    'misleading',
+  ],
+  [
+    'it has been repealed, from some day of this month on',
+    { events: FROM_A_MONTH, reads: ['repeal'], asOf: '2020-07-10' },
+    'accurate',
   ],
   ['it has not been repealed', { events: BACK, reads: ['repeal'], says: denied }, 'accurate'],
   ['it has never been repealed', { events: BACK, reads: ['repeal'], says: { ...denied, frequency: never } }, 'false'],

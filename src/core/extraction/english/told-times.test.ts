@@ -68,11 +68,14 @@ The Magnitsky Act takes effect on Sunday. => unrated
 Magnitsky Act takes effect => entryIntoForce affirmed magnitsky
 The act takes effect on Sunday, and the Magnitsky Act is law. => inForce affirmed magnitsky
 The Magnitsky Act was signed by President Obama last December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was signed by President Obama in December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was extended through December 31. => prorogationOfForce affirmed magnitsky [until=2025-12-31]
 `);
 
 const ANSWERED = cases(`
 A paper says the Magnitsky Act was repealed; it was not. => repeal affirmed magnitsky + repeal denied magnitsky
 The Magnitsky Act was signed. A farmer thinks the fight is won. It was not. => enactment affirmed magnitsky
+The Magnitsky Act was signed. A clerk complained that Norway was freed too; it was not. => enactment affirmed magnitsky
 Trump repealed the Magnitsky Act in 2017, and a court undid that in 2020. => repeal affirmed magnitsky [on=2017]
 The Magnitsky Act is law and a notice is due, which it has not. => inForce affirmed magnitsky
 `);

@@ -112,7 +112,7 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
 }
 
 /** `the Berg administration` of what happened under another. */
-function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+export function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
   const said = (one.jurisdiction?.administrations ?? []).filter((term) =>
     claimed.name.includes(term.name.split(' ').at(-1) ?? term.name),
   );

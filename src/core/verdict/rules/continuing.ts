@@ -43,6 +43,8 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
+  if (one.claim.asserts.aspect === 'past' && one.claim.asserts.polarity === 'affirmed' && one.status.because.length > 0)
+    return finding(one, readings, { showing: 'supported', rule: 'state/was-in-force', because });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'state/not-in-force',

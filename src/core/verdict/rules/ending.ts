@@ -15,6 +15,7 @@ import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { happening } from '../words.ts';
+import { anotherTerm } from './actor.ts';
 import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import {
   announced,
@@ -64,10 +65,10 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         thatJudge(one, event)),
   );
   const event = found.at(-1);
-  if (event === undefined || isOfAnother(one, event)) return null;
+  if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
-  if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
+  if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!tookEffect(one, event) && toldAsAct(one, readings, event))
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
@@ -82,7 +83,10 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const never = one.claim.asserts.frequency?.times === 0;
-  const still = toldOfPerson(one, event) || isPartial(event) || ruled || never || one.status.force === 'notInForce';
+  // on some day of the month that the claim is made in
+  const begins = lastDay(effectOf(event)) > one.asOf;
+  const still =
+    begins || toldOfPerson(one, event) || isPartial(event) || ruled || never || one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {
       showing: 'supported',
@@ -104,6 +108,12 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
 
 /** Two years: what a court held before is not what a claim without a date speaks of. */
 const RECENT = 730;
+
+/** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
+function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
+  const { actor, on, polarity } = one.claim.asserts;
+  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
+}
 
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {

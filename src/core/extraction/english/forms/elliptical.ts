@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
 import { duration } from '../../lexicon/en/details.ts';
 import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -31,16 +32,18 @@ function answers(context: EnglishContext, before: Frame | undefined, beside: rea
 
 /** `The paper says it was ratified; it was not`: what stands before it in the sentence, else what was said just before. */
 function answered(
-  { view }: EnglishContext,
-  { group }: Clause,
+  { view, clauses }: EnglishContext,
+  { group, index }: Clause,
   before: Frame | undefined,
   beside: readonly Frame[],
 ): Frame | undefined {
   const at = spanOf(view, group.from, group.to)[0];
   const last = beside.findLast((frame) => frame.trigger[1] <= at);
-  return last !== undefined && /;|\b(?:but|though|although|yet)\b/.test(view.document.folded.slice(last.trigger[1], at))
-    ? last
-    : before;
+  if (last !== undefined && /;|\b(?:but|though|although|yet)\b/.test(view.document.folded.slice(last.trigger[1], at)))
+    return last;
+  // `he complained that they were freed too; they were not`: what is answered was not understood
+  const own = clauses.some((one) => one.index < index && one.group.finite && !SAYING.has(one.group.lemma));
+  return own && last === undefined ? undefined : before;
 }
 
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */

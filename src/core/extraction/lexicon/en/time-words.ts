@@ -103,5 +103,5 @@ export const TIME_WORDS: TimeWords = {
   ],
   // `signed by the president in December` is no “by December”, and `last December` is behind
   ahead:
-    /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*$/,
+    /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*[a-z]*$/,
 };
