@@ -247,7 +247,7 @@ function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: 
 /** `annulled the decree`: what is acted on is not what it is done by. */
 function withoutActed(folded: string, { span, acted }: Frame): string {
   const [from, to] = acted.span;
-  return acted.mention !== null || from < span[0] || to > span[1]
+  return from < span[0] || to > span[1]
     ? folded.slice(span[0], span[1])
     : `${folded.slice(span[0], from)} ${folded.slice(to, span[1])}`;
 }

@@ -158,7 +158,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'hear':
       return [];
     case 'beUnconstitutional':
-      return VOID;
+      // a court that bars a law by an injunction has found it unlawful
+      return actor === 'court' ? [...VOID, 'injunction'] : VOID;
     case 'remain':
     case 'beLaw':
       return ['inForce'];

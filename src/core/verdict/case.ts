@@ -9,6 +9,7 @@ import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
+import { namesActor } from './named-person.ts';
 
 export interface Case {
   readonly claim: Claim;
@@ -82,6 +83,12 @@ export function dateFits(event: LawEvent, date: PartialDate): boolean {
   return overlaps(event.on, date) || (event.effectiveFrom !== null && overlaps(event.effectiveFrom, date));
 }
 
+/** Of what many did one after another, what the person did whom the claim names. */
+function byNamed(one: Pick<Case, 'claim'>, found: readonly LawEvent[]): readonly LawEvent[] {
+  const own = found.filter((event) => namesActor(one, event));
+  return own.length > 0 ? own : found;
+}
+
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(
   one: Case,
@@ -91,8 +98,9 @@ export function matching(
   const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind));
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
-  if (date !== undefined && one.claim.asserts.polarity === 'denied') return fitting;
-  if (fitting.length > 0 || date === undefined) return fitting.length > 0 ? fitting : found;
+  if (date === undefined) return byNamed(one, found);
+  if (one.claim.asserts.polarity === 'denied') return fitting;
+  if (fitting.length > 0) return fitting;
   // a slip in the date is a slip; another year altogether is another event
   const slack = date.length === 4 ? 730 : 400;
   return found.filter(

@@ -61,6 +61,18 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/applies',
   },
   {
+    rule: 'state/was-in-force',
+    when: {
+      events: `${ENTRY}
+        {id: repeal, kind: repeal, on: 2015-05-01}`,
+      reads: ['inForce'],
+      says: { aspect: 'past' },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'present' } },
+    instead: 'state/not-in-force',
+  },
+  {
     rule: 'state/applies-in-part',
     when: {
       events: IN_PORT,

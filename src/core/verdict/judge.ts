@@ -17,6 +17,7 @@ import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
 import { judgeAuthority } from './rules/authority.ts';
+import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
 import {
   judgeApplies,
   judgeExtension,
@@ -30,7 +31,7 @@ import { frequencyFacets } from './rules/frequency.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { judgeRuling } from './rules/ruling.ts';
-import { judgeBeginning, judgeEnactment, judgeRatification, judgeStage } from './rules/stage.ts';
+import { judgeEnactment, judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
@@ -187,6 +188,8 @@ function ruleFor(one: Case, reading: Assertable): Judge {
 
 function weakerWhenDenied(one: Case): Pattern | null {
   const { polarity, readings } = one.claim.asserts;
+  if (polarity === 'denied' && readings[0] === 'applies' && one.status.efficacy === 'partlyApplies')
+    return 'part-as-whole';
   if (polarity !== 'denied' || readings[0] !== 'inForce') return null;
   return goneAsWhole(one) ? 'part-as-whole' : weakerThanGone(one);
 }

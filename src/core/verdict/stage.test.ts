@@ -49,6 +49,18 @@ const ENACTMENTS: readonly RuleCase[] = [
     instead: 'enactment/none',
   },
   {
+    rule: 'enactment/not-by-legislature',
+    when: {
+      events: `{id: policy, kind: entryIntoForce, on: 1984-08-01, actor: ${PRESIDENT}}`,
+      reads: ['enactment'],
+      says: { actor: { name: 'Parliament', body: 'legislature', only: false } },
+      law: { type: 'executiveAct' },
+    },
+    rated: 'false',
+    near: { says: { actor: { name: 'the President', body: 'executive', only: false } } },
+    instead: 'enactment/happened',
+  },
+  {
     rule: 'enactment/none',
     when: { events: VOTED, reads: ['enactment'] },
     rated: 'false',
@@ -67,6 +79,13 @@ const STAGES: readonly RuleCase[] = [
     rated: 'misleading',
     near: { says: { actor: { name: 'Syldavie', body: null, only: false } } },
     instead: 'stage/reached',
+  },
+  {
+    rule: 'stage/signed-instead',
+    when: { events: SIGNED, reads: ['veto'] },
+    rated: 'false',
+    near: { events: VOTED },
+    instead: 'stage/not-looked',
   },
   {
     rule: 'stage/reached',

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRY, PARLIAMENT, type Scene, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
-const by = (name: string, body: 'court' | 'legislature') => ({ actor: { name, body, only: false } });
+const by = (name: string, body: 'chamber' | 'court' | 'executive' | 'legislature') => ({
+  actor: { name, body, only: false },
+});
 const never = { each: [], since: null, times: 0, text: 'never' } as const;
 
 const TO_COME = `${ENTRY}
@@ -16,6 +18,21 @@ const WAIVED_ONCE = `${ENTRY}
 const BACK = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}
   {id: anew, kind: reEnactment, on: 2018-01-01}`;
+
+const RETURNED = `${ENTRY}
+  {id: first, kind: rescission, on: 2009-01-23, actor: {body: executive, office: President, person: Barack Obama}}
+  {id: anew, kind: reEnactment, on: 2017-01-23, actor: {body: executive, office: President, person: Ada Lind}}`;
+const DISTRICT = `${ENTRY}
+  {id: void, kind: annulment, on: 2018-11-15, actor: {body: court, office: District Court}}`;
+const MADE = `{id: entry, kind: entryIntoForce, on: 1990-01-01, actor: ${PARLIAMENT}}`;
+const SPREADING = `${ENTRY}
+  {id: bars, kind: injunction, on: 2019-03, through: 2019-05, effectiveFrom: 2019-05, actor: {body: court, office: Federal courts}, scope: {addressees: [27 states]}}`;
+
+const HALTED = `${ENTRY}
+  {id: halt, kind: suspension, on: 2019-04-23, scope: {addressees: [Borduria]}}`;
+
+const FROM_A_MONTH = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07}`;
 
 const denied = { polarity: 'denied' } as const;
 
@@ -46,6 +63,68 @@ const TOLD: readonly (readonly [string, Scene, string])[] = [
     'it was never waived',
     { events: WAIVED_ONCE, reads: ['waiver'], says: { ...denied, aspect: 'past', frequency: never } },
     'false',
+  ],
+  [
+    'Obama rescinded it',
+    { events: RETURNED, reads: ['rescission'], says: { ...by('Obama', 'executive'), aspect: 'past' } },
+    'accurate',
+  ],
+  ['it was rescinded', { events: RETURNED, reads: ['rescission'], says: { aspect: 'past' } }, 'false'],
+  [
+    'the Xx Supreme Court struck it down',
+    { events: DISTRICT, reads: ['annulment'], says: by('the Xx Supreme Court', 'court') },
+    'mostly-accurate',
+  ],
+  [
+    'signed by the President',
+    { events: MADE, reads: ['enactment', 'signature'], says: by('the President', 'executive') },
+    'accurate',
+  ],
+  [
+    'made by the President',
+    { events: MADE, reads: ['enactment'], says: by('the President', 'executive') },
+    'mostly-accurate',
+  ],
+  [
+    'courts have blocked it',
+    { events: SPREADING, reads: ['injunction'], says: by('courts', 'court'), asOf: '2019-04-01' },
+    'unverifiable',
+  ],
+  [
+    'the Senate passed it',
+    {
+      events: '{id: whole, kind: passage, on: 2019-06-01, actor: {body: legislature, office: Congress}}',
+      reads: ['passageInChamber'],
+      says: by('the Senate', 'chamber'),
+      law: { type: 'measure' },
+    },
+    'accurate',
+  ],
+  ['it is on hold', { events: HALTED, reads: ['applies'], says: denied, law: { type: 'treaty' } }, 'accurate'],
+  ['it is not applied', { events: HALTED, reads: ['applies'], says: denied }, 'misleading'],
+  [
+    'Parliament voted to end it',
+    { events: TO_COME, reads: ['passage', 'repeal'], says: { ...by('Parliament', 'legislature'), aspect: 'future' } },
+    'mostly-accurate',
+  ],
+  [
+    'Brandt repealed it, who had left before',
+    {
+      events: TO_COME,
+      reads: ['repeal'],
+      says: by('Otto Brandt', 'executive'),
+      asOf: '2020-08-01',
+      terms: [
+        { name: 'Brandt', from: '2010-01-01', to: '2014-01-01' },
+        { name: 'Lind', from: '2014-01-01', to: null },
+      ],
+    },
+    'misleading',
+  ],
+  [
+    'it has been repealed, from some day of this month on',
+    { events: FROM_A_MONTH, reads: ['repeal'], asOf: '2020-07-10' },
+    'accurate',
   ],
   ['it has not been repealed', { events: BACK, reads: ['repeal'], says: denied }, 'accurate'],
   ['it has never been repealed', { events: BACK, reads: ['repeal'], says: { ...denied, frequency: never } }, 'false'],

@@ -42,7 +42,7 @@ function isPaper(view: SentenceView, from: number, to: number): boolean {
 }
 
 export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorPhrase | null {
-  if (phrase === null) return null;
+  if (phrase === null || (word(view, phrase.from) === 'no' && word(view, phrase.from + 1) === 'longer')) return null;
   let from = phrase.from;
   let to = phrase.to;
   while (from < to && view.tokens[from]?.kind === 'mark') from++;

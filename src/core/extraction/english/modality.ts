@@ -132,6 +132,7 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
     if (above.modality !== 'asserted' && above.modality !== 'presupposed') return above;
   }
   if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
+  if (matrix !== undefined && DEEMING.has(matrix.group.lemma) && ofItsObject(matrix, clause)) return mood('opinion');
   if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
@@ -163,14 +164,21 @@ function denies({ view }: EnglishContext, { group }: Clause): boolean {
     : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
 }
 
+/** `considers the amendment ratified`: what somebody takes it for. */
+const DEEMING = new Set(['consider', 'deem', 'regard', 'think', 'believe']);
+
 /** `wants X repealed`: the participle says what is wanted of the object. */
 function wished(matrix: Clause, clause: Clause): boolean {
+  return ofItsObject(matrix, clause) && NOT_ASSERTING.get(matrix.group.lemma) === 'demanded';
+}
+
+/** A participle behind the object of the verb above. */
+function ofItsObject(matrix: Clause, clause: Clause): boolean {
   return (
     (clause.group.form === 'past' || clause.group.form === 'participle') &&
     clause.group.main === clause.group.from &&
     clause.joined === null &&
     clause.subject !== null &&
-    clause.subject.from === matrix.object?.from &&
-    NOT_ASSERTING.get(matrix.group.lemma) === 'demanded'
+    clause.subject.from === matrix.object?.from
   );
 }

@@ -56,6 +56,30 @@ Section 907 was repealed, and Bill Clinton signed the Magnitsky Act. => repeal a
 The bill the senator signed repealed Section 907. => repeal affirmed s907 [actor=null]
 `);
 
+const RULED = cases(`
+A judge in Austin ruled on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [body=court, aspect=past]
+The senator said on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [actor=null, aspect=present]
+The Magnitsky Act is old. The decision covers two importers, and an appeals court has put it on hold. => none
+The Magnitsky Act is old, and an appeals court has put it on hold. => suspension affirmed magnitsky
+The president considers the Magnitsky Act repealed. => unrated
+The president had the Magnitsky Act repealed. => repeal affirmed magnitsky
+Washington no longer enforces the Magnitsky Act. => applies denied magnitsky
+The Magnitsky Act takes effect on Sunday. => unrated
+Magnitsky Act takes effect => entryIntoForce affirmed magnitsky
+The act takes effect on Sunday, and the Magnitsky Act is law. => inForce affirmed magnitsky
+The Magnitsky Act was signed by President Obama last December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was signed by President Obama in December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was extended through December 31. => prorogationOfForce affirmed magnitsky [until=2025-12-31]
+`);
+
+const ANSWERED = cases(`
+A paper says the Magnitsky Act was repealed; it was not. => repeal affirmed magnitsky + repeal denied magnitsky
+The Magnitsky Act was signed. A farmer thinks the fight is won. It was not. => enactment affirmed magnitsky
+The Magnitsky Act was signed. A clerk complained that Norway was freed too; it was not. => enactment affirmed magnitsky
+Trump repealed the Magnitsky Act in 2017, and a court undid that in 2020. => repeal affirmed magnitsky [on=2017]
+The Magnitsky Act is law and a notice is due, which it has not. => inForce affirmed magnitsky
+`);
+
 const NEVER = cases(`
 Section 907 was never suspended. => suspension denied s907 [times=0]
 Section 907 was not suspended. => suspension denied s907 [times=null]
@@ -69,6 +93,8 @@ describe('the time of what is told', () => {
   test.each(HOW_OFTEN)('comes again, or does not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ANSWERED)('answers what was just said: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NEVER)('is all of it: %s', (text, want) => expect(said(text, want)).toBe(want));
 });
 

@@ -12,6 +12,7 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
+import { namesActor } from '../named-person.ts';
 import { bodiesNamed, sameOffice, sameSurname, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, event: LawEvent): Facet | null {
@@ -36,13 +37,13 @@ const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (namesOf(actor).some((name) => words.some((word) => sameSurname(word, name)))) return NAMED;
+  if (namesActor(one, event)) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
-  if (named.some((body) => isState(one, body))) return SAME;
+  if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
     return ofParty(
       one,
@@ -70,10 +71,9 @@ function isUnrecordedSignature(one: Case, body: Body, actor: Actor): boolean {
   );
 }
 
-/** Surnames stand last in most languages and first in some; a first name alone is nobody’s. */
-function namesOf({ person }: Actor): readonly string[] {
-  const parts = person?.toLowerCase().split(/\s+/) ?? [];
-  return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
+/** `the US Supreme Court` names the state beside one of its bodies. */
+function isParty({ body }: NamedBody): boolean {
+  return body === 'party' || body === 'organization';
 }
 
 /** The state or union itself: what any of its bodies did, it did. */
@@ -99,6 +99,7 @@ function ofBody(
   actor: Actor,
   words: readonly string[],
 ): Compared {
+  if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
   if (claimed.body !== actor.body)
     return signedBy(one, claimed.body, event, words) || governs(claimed, actor) ? SAME : refuted('actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
@@ -128,7 +129,7 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
 }
 
 /** `the Berg administration` of what happened under another. */
-function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+export function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
   const said = (one.jurisdiction?.administrations ?? []).filter((term) =>
     claimed.name.includes(term.name.split(' ').at(-1) ?? term.name),
   );
@@ -145,6 +146,8 @@ function signedBy(one: Case, body: string, event: LawEvent, words: readonly stri
   if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body))
     return event.kind === 'signature' && body === 'legislature';
   if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
+  if (one.claim.asserts.readings.includes('signature') && !one.events.some(({ kind }) => kind === 'signature'))
+    return true;
   const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
   return signatures.length > 0 && !words.includes('order');
 }

@@ -43,6 +43,8 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
+  if (one.claim.asserts.aspect === 'past' && one.claim.asserts.polarity === 'affirmed' && one.status.because.length > 0)
+    return finding(one, readings, { showing: 'supported', rule: 'state/was-in-force', because });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'state/not-in-force',
@@ -88,8 +90,9 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       because,
       pattern: 'part-as-whole',
     });
-  // `has been in abeyance`: it is, though one party alone suspended it
+  // `the treaty is in abeyance`: of what one party has suspended it is so, and between those parties there is nothing else
   const rests =
+    one.law.type === 'treaty' &&
     one.claim.asserts.polarity === 'denied' &&
     efficacy === 'partlyApplies' &&
     limits.some(({ kind }) => kind === 'suspension');

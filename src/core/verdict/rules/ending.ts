@@ -15,7 +15,9 @@ import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne, sameOffice } from '../who.ts';
-import { dateInWords, happening } from '../words.ts';
+import { happening } from '../words.ts';
+import { anotherTerm } from './actor.ts';
+import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import {
   announced,
   BY_COURT,
@@ -65,7 +67,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         thatJudge(one, event)),
   );
   const event = found.at(-1);
-  if (event === undefined || isOfAnother(one, event)) return null;
+  if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
@@ -84,7 +86,10 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const never = one.claim.asserts.frequency?.times === 0;
-  const still = isPartial(event) || ruled || never || one.status.force === 'notInForce';
+  // on some day of the month that the claim is made in
+  const begins = lastDay(effectOf(event)) > one.asOf;
+  const still =
+    begins || toldOfPerson(one, event) || isPartial(event) || ruled || never || one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {
       showing: 'supported',
@@ -107,53 +112,6 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
 /** Two years: what a court held before is not what a claim without a date speaks of. */
 const RECENT = 730;
 
-/**
- * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
- * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
- */
-function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
-  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
-  const { aspect } = one.claim.asserts;
-  // to denounce a treaty is to give that notice
-  const denounced = leaving && readings[0] === 'denunciation';
-  const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
-  const told = (aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced);
-  const rule =
-    told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
-  const act = rule !== null;
-  return finding(one, readings, {
-    showing: act ? 'supported' : 'weaker',
-    rule: rule ?? 'ending/not-yet-effective',
-    events: [event],
-    pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
-    because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
-  });
-}
-
-/** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */
-function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
-  const { aspect, actor } = claim.asserts;
-  return aspect === 'perfect' && actor?.body != null && actor.body !== 'court' && event.actor !== null;
-}
-
-/** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
-function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
-  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
-  const formal = readings[0] === event.kind && readings.length <= FORMAL;
-  return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
-}
-
-/** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
-function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
-  const { on, actor } = claim.asserts;
-  return (
-    on !== null && actor !== null && firstDay(on.date) <= lastDay(event.on) && firstDay(event.on) <= lastDay(on.date)
-  );
-}
-
-/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
-const FORMAL = 3;
-
 /** `X left the treaty`, of a treaty that ended when Y left it. */
 function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
   const { actor, kind, scope } = event;
@@ -164,6 +122,12 @@ function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertab
 }
 
 const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);
+
+/** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
+function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
+  const { actor, on, polarity } = one.claim.asserts;
+  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
+}
 
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {

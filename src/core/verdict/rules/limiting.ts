@@ -8,6 +8,7 @@ import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { lastDay } from '../../time/partial-date.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
@@ -28,7 +29,9 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
 
 function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null {
   const kinds: readonly Assertable[] = readings.includes('injunction') ? [...readings, ...BY_COURT] : readings;
-  const found = matching(one, kinds).filter((event) => restsLaw(one, event));
+  // `found it unlawful`: said of that court alone
+  const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
+  const found = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
   const event = found.at(-1);
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
@@ -61,6 +64,9 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
       events: [now],
       because: happening(now),
     });
+  // what is known in aggregate (`March to May`) may have begun by the claim’s day
+  const begun = found.findLast((other) => other.through !== null && one.asOf <= lastDay(other.through));
+  if (begun !== undefined) return unknown(one, readings);
   const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);
   if (one.beyond || (shaky && on === null && aspect !== 'past')) return unknown(one, readings);
   // `was not suspended` in a report of today denies that it is; `was never suspended` speaks of all its days

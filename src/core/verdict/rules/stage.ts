@@ -3,24 +3,24 @@
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import type { LawType } from '../../law/law.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
-import { isFor } from '../who.ts';
-import { dateInWords, happening } from '../words.ts';
+import { bodiesNamed, isFor } from '../who.ts';
+import { happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
 
 /** The record is the step that decides, where there is one. */
-function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
+export function finding(one: Case, readings: readonly Assertable[], found: Found): Finding {
   const step = found.events?.[0];
   return onStage(one, readings, { events: [], ...(step === undefined ? {} : { record: happening(step) }), ...found });
 }
@@ -39,6 +39,8 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
     made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
     made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
+  if (event !== undefined && ofExecutive(one, event))
+    return writtenIn(one, readings) ?? notWritten(one, readings, event);
   if (event !== undefined && (own || event.kind === 'entryIntoForce'))
     return finding(one, readings, {
       showing: 'supported',
@@ -67,6 +69,25 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
           because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
         }))
   );
+}
+
+/** `Congress wrote it into law`, said of what the executive made. */
+function ofExecutive(one: Case, event: LawEvent): boolean {
+  const body = one.claim.asserts.actor?.body;
+  const legislature = body === 'legislature' || body === 'chamber';
+  return legislature && BY_EXECUTIVE.has(one.law.type) && event.actor !== null && !LEGISLATING.has(event.actor.body);
+}
+
+const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'party', 'organization']);
+
+function notWritten(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'enactment/not-by-legislature',
+    pattern: 'wrong-actor',
+    events: [event],
+    because: `no legislature made it: ${happening(event)}`,
+  });
 }
 
 /** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
@@ -98,7 +119,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const event =
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
-    (readings.length > 1 || actor === null ? found.at(-1) : undefined);
+    (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
+    passedByBoth(one, readings, all);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -106,6 +128,15 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [event],
       pattern: 'part-as-whole',
       because: `not by all: ${happening(event)}`,
+    });
+  const signed =
+    readings[0] === 'veto' && event === undefined ? all.findLast(({ kind }) => kind === 'signature') : undefined;
+  if (signed !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'stage/signed-instead',
+      events: [signed],
+      because: `no veto is in the record: ${happening(signed)}`,
     });
   if (event !== undefined)
     return finding(one, readings, {
@@ -126,6 +157,13 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   return missing(one, readings);
 }
 
+/** What the whole legislature has passed, each of its chambers has. */
+function passedByBoth(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
+  if (readings[0] !== 'passageInChamber' || one.claim.asserts.polarity === 'denied') return undefined;
+  const date = one.claim.asserts.on?.date;
+  return all.findLast((event) => event.kind === 'passage' && (date === undefined || dateFits(event, date)));
+}
+
 /** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
 function ofSomeParties(one: Case, event: LawEvent): boolean {
   const { actor, scope, polarity } = one.claim.asserts;
@@ -133,10 +171,16 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
   return (
     event.kind === 'ratification' &&
     event.actor?.body === 'party' &&
-    (polarity === 'denied' || one.status.force !== 'inForce') &&
+    (polarity === 'denied' || one.status.force !== 'inForce' || isAnotherBody(one)) &&
     !(named && isFor(one, event)) &&
     event.scope.addressees.length > 0
   );
+}
+
+/** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
+function isAnotherBody(one: Case): boolean {
+  const { actor } = one.claim.asserts;
+  return actor !== null && bodiesNamed(one, actor.name).length > 0;
 }
 
 /** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */
@@ -195,7 +239,7 @@ function sameChamber(event: LawEvent, actor: Case['claim']['asserts']['actor']):
 }
 
 /** The furthest step that a living measure has reached. */
-function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   // what would change a bill is another bill: its steps are not those of this one
   const others = one.law.type === 'measure' ? [] : one.steps;
   const steps = others.filter((step) => alive(one, step.measure.id)).map((step) => step.event);
@@ -213,7 +257,8 @@ function reachedOnly(one: Case, readings: readonly Assertable[]): Finding | null
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
-  if (one.beyond || !pending || readings.some((reading) => LIMITING.has(reading as EventKind)))
+  const ofAnyBill = one.law.type !== 'measure' && FAILING.has(readings[0] as EventKind);
+  if (one.beyond || !pending || ofAnyBill || readings.some((reading) => LIMITING.has(reading as EventKind)))
     return notLooked(one, readings);
   return finding(one, readings, {
     showing: 'refuted',
@@ -222,79 +267,15 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
   });
 }
 
-function notLooked(one: Case, readings: readonly Assertable[]): Finding {
+/** Bills that came to nothing are many, and the record names few of them. */
+const FAILING: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
+
+export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'stage/not-looked',
     because: one.beyond
       ? lookedAtInWords(one.law)
       : 'the record lists no such step, and does not claim to list them all',
-  });
-}
-
-/** `took its ratification back`: what is acted on is the ratification, not the treaty. */
-export function judgeRatification(one: Case, readings: readonly Assertable[]): Finding {
-  const event = matching(one, readings).at(-1);
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'ratification/happened',
-      events: [event],
-      because: happening(event),
-    });
-  return (
-    reachedOnly(one, readings) ??
-    (one.beyond
-      ? notLooked(one, readings)
-      : finding(one, readings, {
-          showing: 'refuted',
-          rule: 'ratification/none',
-          because: 'the record has no such event',
-        }))
-  );
-}
-
-/** What has begun of a law that begins in steps: on the claim’s date, or the last step so far where a first one was taken. */
-function begunBy(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
-  const begun = found.filter((event) => lastDay(effectOf(event)) <= one.asOf);
-  const date = one.claim.asserts.on?.date;
-  if (date !== undefined)
-    return (
-      begun.findLast((event) => overlaps(effectOf(event), date)) ?? begun.findLast((event) => dateFits(event, date))
-    );
-  return begun.findLast((event) => event.kind === 'entryIntoEfficacy');
-}
-
-/** `came into force`, `took effect`. */
-export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
-  const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  // of an act that began to apply in steps, the step that is told of
-  const inEffect = found.filter((other) => lastDay(effectOf(other)) <= one.asOf);
-  const event =
-    begunBy(one, found) ?? inEffect.findLast((other) => other.kind === readings[0]) ?? inEffect.at(-1) ?? found.at(-1);
-  if (event === undefined)
-    return (
-      reachedOnly(one, readings) ??
-      (one.beyond
-        ? notLooked(one, readings)
-        : finding(one, readings, {
-            showing: 'refuted',
-            rule: 'beginning/none',
-            because: standingInWords(one.status, one.law),
-          }))
-    );
-  if (lastDay(effectOf(event)) > one.asOf)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'beginning/not-yet',
-      events: [event],
-      pattern: 'signed-as-in-force',
-      because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
-    });
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'beginning/happened',
-    events: [event],
-    because: happening(event),
   });
 }

@@ -8,7 +8,7 @@ import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -90,6 +90,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   const mood = moodOf(context, clause);
+  const ruling = found.predicate.sense === 'beUnconstitutional' ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   return {
     form: 'copular',
@@ -98,15 +99,28 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
-    aspect: aspectOf(clause, context.clauses),
-    actor: null,
+    aspect: aspectOf(ruling ?? clause, context.clauses),
+    actor: actorOf(context, ruling?.subject ?? null),
     power: false,
     weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),
-    span: trimSpan(view, Math.min(clause.group.from, phrase.from), Math.max(found.end, clause.to)),
+    span: trimSpan(
+      view,
+      Math.min(clause.group.from, phrase.from, ruling?.subject?.from ?? phrase.from),
+      Math.max(found.end, clause.to),
+    ),
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
 }
+
+/** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */
+function rulingAbove({ clauses }: EnglishContext, { index, introducer }: Clause): Clause | null {
+  const above = clauses[index - 1];
+  const rules = introducer === 'that' && above !== undefined && RULING.has(above.group.lemma);
+  return rules && above.group.finite && above.subject !== null && !above.group.negated ? above : null;
+}
+
+const RULING = new Set(['rule', 'hold', 'find', 'decide', 'conclude', 'declare']);
 
 const VAGUE: ReadonlySet<string> = new Set([
   'over',

@@ -4,9 +4,10 @@
  */
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
 import { duration } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
+import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -20,13 +21,40 @@ export function ellipticalFrames(
   beside: readonly Frame[],
 ): readonly Frame[] {
   if (context.view.question) return [];
-  return [...answers(context, before.at(-1)), ...likewise(context, beside), ...following(context, before, beside)];
+  return [
+    ...answers(context, before.at(-1), beside),
+    ...likewise(context, beside),
+    ...following(context, before, beside),
+  ];
 }
 
-function answers(context: EnglishContext, last: Frame | undefined): readonly Frame[] {
-  if (last === undefined || last.power) return [];
-  const clause = context.clauses.find((one) => isAnswer(context, one, last));
-  return clause === undefined ? [] : [answer(context, clause, last)];
+function answers(context: EnglishContext, before: Frame | undefined, beside: readonly Frame[]): readonly Frame[] {
+  for (const clause of context.clauses) {
+    const last = answered(context, clause, before, beside);
+    if (last !== undefined && !last.power && isAnswer(context, clause, last)) return [answer(context, clause, last)];
+  }
+  return [];
+}
+
+/** `The paper says it was ratified; it was not`: what stands before it in the sentence, else what was said just before. */
+function answered(
+  { view, clauses }: EnglishContext,
+  { group, index }: Clause,
+  before: Frame | undefined,
+  beside: readonly Frame[],
+): Frame | undefined {
+  const at = spanOf(view, group.from, group.to)[0];
+  const last = beside.findLast((frame) => frame.trigger[1] <= at);
+  if (last !== undefined && /;|\b(?:but|though|although|yet)\b/.test(view.document.folded.slice(last.trigger[1], at)))
+    return last;
+  // `he complained that they were freed too; they were not`: what is answered was not understood
+  const own = clauses.some((one) => one.index < index && one.group.finite && !SAYING.has(one.group.lemma));
+  return own && last === undefined ? undefined : before;
+}
+
+/** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
+function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
+  return index - last.sentence > 1 && previous !== null && !previous.view.question && previous.clauses.some(isMain);
 }
 
 /** `suspended it, as Clinton had done`: of what stands in the same sentence before it. */
@@ -75,7 +103,10 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   const { group } = clause;
   if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
-  if (isWished(view, clause) || (group.negated && isDetailed(view, last))) return false;
+  const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
+  if (clause.relative || (!nobody && saysMore(context, last))) return false;
+  if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
+    return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
@@ -141,7 +172,8 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
     polarity: same ? last.polarity : last.polarity === 'denied' ? 'affirmed' : 'denied',
     negated: denies,
     modality: 'asserted',
-    actor: null,
+    // `Congress did not`: what is denied may be who did it
+    actor: denies && !nobody ? last.actor : null,
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),
     trigger: spanOf(view, clause.group.from, end),
     sentence: context.index,

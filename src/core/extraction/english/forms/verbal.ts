@@ -7,17 +7,18 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import { type Clause, isMain } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
+import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -87,6 +88,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const roles = rolesOf(context, clause, match);
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
   if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
+  if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
@@ -184,7 +186,9 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
   return (
     OF_BILLS.has(sense) ||
     (['none', 'neither'].includes(acted.head) && ['make', 'pass', 'sign'].includes(sense)) ||
-    (acted.mention === null && (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
+    (acted.mention === null &&
+      !(sense === 'introduce' && IMPOSED.test(acted.head)) &&
+      (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
     (sense === 'pass' && !clause.group.passive && isCounted(view, clause))
   );
@@ -195,16 +199,9 @@ function isOfWaiver({ joined }: Clause, sense: Sense): boolean {
   return sense === 'expire' && joined !== null && joined.passive && joined.lemma === 'waive';
 }
 
-/** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
-function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
-  if (!pronoun || previous === null || !BECOMING_LAW.has(sense)) return false;
-  const main = previous.clauses.findLast(isMain);
-  const phrase = main?.object ?? main?.subject ?? null;
-  const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
-  return head?.target === 'measure';
-}
-
-const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
+/** Brought in by whoever imposes them, and no bills. */
+const IMPOSED =
+  /^(?:controls?|checks?|sanctions?|tariffs?|duties|ban|rules?|programmes?|policy|embargo|surcharge|limit|mandate)$/;
 
 /** Who got a waiver did not give it. */
 function whoActs(context: EnglishContext, clause: Clause, match: Match, actor: Phrase | null): Phrase | null {
@@ -263,13 +260,6 @@ function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): bo
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
-
-/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
-function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
-  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
-}
-
-const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {

@@ -1,0 +1,62 @@
+/**
+ * Pronouns that are not the law spoken of: `it` behind a ruling is the ruling, behind a bill the bill; `nothing` is nothing. In: a clause
+ * in its sentence, and what its verb acts on. Out: whether something else is meant.
+ */
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../sense.ts';
+import { type Clause, isMain } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
+import type { Match } from '../verb-roles.ts';
+
+/** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
+export function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {
+  if (!pronoun || previous === null || !BECOMING_LAW.has(sense)) return false;
+  const main = previous.clauses.findLast(isMain);
+  const phrase = main?.object ?? main?.subject ?? null;
+  const head = phrase === null ? null : readPhrase(previous.view, phrase, previous.calledA);
+  return head?.target === 'measure';
+}
+
+const BECOMING_LAW: ReadonlySet<Sense> = new Set<Sense>(['make', 'beLaw', 'signAsBill', 'veto']);
+
+/** `The decision covers two importers, and an appeals court put it on hold`: what a court does with “it” behind a ruling, it does to that. */
+export function isOfRuling(
+  { view, clauses }: EnglishContext,
+  { index, group, subject }: Clause,
+  acted: PhraseMeaning,
+): boolean {
+  if (!acted.pronoun || acted.phrase.from < group.to || subject === null) return false;
+  if (!/^(?:courts?|judges?|panel|justices|circuit)$/.test(headWord(view, subject))) return false;
+  const before =
+    clauses.findLast((one) => one.index < index && isMain(one) && one.subject !== subject)?.subject ?? null;
+  return before !== null && RULINGS.test(headWord(view, before));
+}
+
+/** `Trump rescinded it, and the court undid that`: the act is meant. */
+export function isThatAct(
+  { clauses }: EnglishContext,
+  { index, group }: Clause,
+  { phrase, carriedBy }: PhraseMeaning,
+): boolean {
+  const demonstrative = carriedBy === 'that' || carriedBy === 'this';
+  return demonstrative && phrase.from >= group.to && clauses.some((one) => one.index < index && isMain(one));
+}
+
+const RULINGS = /^(?:decisions?|rulings?|orders?|injunctions?|judge?ments?|verdicts?|opinions?)$/;
+
+/** Last word of the phrase before its first preposition. */
+function headWord(view: SentenceView, { from, to }: Phrase): string {
+  let end = from + 1;
+  while (end < to && !PREPOSITIONS.has(word(view, end)) && view.tokens[end]?.kind === 'word') end++;
+  return word(view, end - 1);
+}
+
+/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
+export function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
+  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
+}
+
+const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);

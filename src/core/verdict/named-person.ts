@@ -1,0 +1,17 @@
+/** Whether a claim names the very person who acted, by surname. */
+import type { Claim } from '../claim/claim.ts';
+import type { Actor } from '../law/actor.ts';
+import type { LawEvent } from '../law/event.ts';
+import { sameSurname } from './who.ts';
+
+/** Whether the claim names the person who acted: surnames stand last in most languages and first in some. */
+export function namesActor(one: { readonly claim: Claim }, { actor }: LawEvent): boolean {
+  const words: readonly string[] = one.claim.asserts.actor?.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return actor !== null && surnamesOf(actor).some((name) => words.some((word) => sameSurname(word, name)));
+}
+
+/** A first name alone is nobody’s. */
+function surnamesOf({ person }: Actor): readonly string[] {
+  const parts = person?.toLowerCase().split(/\s+/) ?? [];
+  return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
+}

@@ -1,0 +1,66 @@
+/**
+ * An ending as an act that somebody did, whatever became of it: decided with effect to come, blocked before its day, undone since. In:
+ * the case and the event that ended the law. Out: whether the claim’s words tell of the act, or mean its effect.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import { effectOf, type LawEvent } from '../../law/event.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
+import type { Case } from '../case.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { namesActor } from '../named-person.ts';
+import { dateInWords, happening } from '../words.ts';
+
+const finding = findingOn('force', 'repeal');
+
+/**
+ * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
+ * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
+ */
+export function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const { aspect } = one.claim.asserts;
+  // to denounce a treaty is to give that notice
+  const denounced = leaving && readings[0] === 'denunciation';
+  const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
+  const voted = one.claim.asserts.readings.includes('passage');
+  const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
+  const rule =
+    told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
+  const act = rule !== null;
+  return finding(one, readings, {
+    showing: act ? 'supported' : 'weaker',
+    rule: rule ?? 'ending/not-yet-effective',
+    events: [event],
+    pattern: leaving ? 'notice-as-withdrawal' : 'signed-as-in-force',
+    because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
+  });
+}
+
+/** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */
+function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
+  const { aspect, actor } = claim.asserts;
+  return aspect === 'perfect' && actor?.body != null && actor.body !== 'court' && event.actor !== null;
+}
+
+/** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
+export function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
+  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
+}
+
+/** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
+function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
+  const { on, actor } = claim.asserts;
+  return (
+    on !== null && actor !== null && firstDay(on.date) <= lastDay(event.on) && firstDay(event.on) <= lastDay(on.date)
+  );
+}
+
+/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
+const FORMAL = 3;
+
+/** `Obama rescinded it`: in the plain past, and by name, an act of history, though it was undone since. */
+export function toldOfPerson(one: Case, event: LawEvent): boolean {
+  return one.claim.asserts.aspect === 'past' && namesActor(one, event);
+}
