@@ -73,6 +73,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         : type === 'measure'
           ? ['withdrawalOfBill', 'failure']
           : [];
+    // notice is given on one day and the treaty left on another
+    case 'giveNotice':
+      return type === 'treaty' ? ['denunciation', 'withdrawal'] : [];
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
     case 'waive':
@@ -89,8 +92,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return [];
     case 'endless':
       return ['expiration'];
+    // a waiver for one state exempts it
     case 'exempt':
-      return type === 'measure' ? [] : ['exemption'];
+      return type === 'measure' ? [] : ['exemption', 'waiver', 'waiverExtension'];
     case 'issueWaiver':
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':
@@ -136,7 +140,7 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'grade':
       return ['amendment'];
     case 'postpone':
-      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
+      return ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement'];
     // only a court upholds; a council may be one
     case 'uphold':
       return actor === null || actor === 'court' || actor === 'organization' ? VOID : [];

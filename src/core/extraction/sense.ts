@@ -9,6 +9,7 @@ export type Sense =
   | 'annul'
   | 'rescind'
   | 'leave'
+  | 'giveNotice'
   | 'expire'
   | 'waive'
   | 'issueWaiver'

@@ -80,7 +80,9 @@ function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
 function isExclaiming(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
   const close = untilMark(units, at + 1);
-  const several = pluralBehind(units, at, close) !== null;
+  // `…, успокаивал подписчиков стартапер Лев Гринь`
+  const full = close - at <= 7 && [1, 2].every((back) => isName(units[close - back]));
+  const several = full || pluralBehind(units, at, close) !== null;
   return (
     /^[,-]$/.test(unitText(units, at - 1)) &&
     unit.kind === 'word' &&
@@ -92,6 +94,8 @@ function isExclaiming(units: readonly Unit[], at: number): boolean {
     /^[.!?:;]?$/.test(unitText(units, close))
   );
 }
+
+const isName = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.capital && !NOT_NAMES.test(unit.text);
 
 /** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
 function demanding(units: readonly Unit[], verb: number): ReportedCue | null {

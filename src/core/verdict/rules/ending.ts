@@ -112,7 +112,11 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
   const formal = readings[0] === event.kind && readings.length <= FORMAL;
   const told = aspect === 'past' && !leaving;
   const rule =
-    told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
+    (told && formal) || isNotice(readings)
+      ? 'ending/act-done'
+      : told && isActOfThatDay(one, event)
+        ? 'ending/act-of-that-day'
+        : null;
   const act = rule !== null;
   return finding(one, readings, {
     showing: act ? 'supported' : 'weaker',
@@ -122,6 +126,10 @@ function notYetEffective(one: Case, readings: readonly Assertable[], event: LawE
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
 }
+
+/** `gave notice of its exit` says nothing of the day on which the treaty is left. */
+const isNotice = (readings: readonly Assertable[]): boolean =>
+  readings[0] === 'denunciation' && readings[1] === 'withdrawal' && readings.length === 2;
 
 /** `The commission threw out the rules on Thursday`: who did it and on which day tells of the act, whatever the word. */
 function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {

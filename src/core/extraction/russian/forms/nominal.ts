@@ -40,7 +40,14 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const vote = voteOn(sentence, clause, start(units, at));
   return {
     form: 'nominal',
-    sense: vote !== null && !isOwnAct(noun) ? 'pass' : entering ? 'begin' : noun,
+    sense:
+      vote !== null && !isOwnAct(noun)
+        ? 'pass'
+        : entering
+          ? 'begin'
+          : isNotified(sentence, clause, noun)
+            ? 'giveNotice'
+            : noun,
     acted: voted(vote, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
@@ -59,6 +66,10 @@ const isPutOff = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
   units.slice(from, to).some(({ text }) => verbReadings(text).some(({ verb }) => PUTTING_OFF.has(verb.sense)));
 
 const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', 'block', 'fail']);
+
+/** `уведомил ООН о выходе из договора`. */
+const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
+  noun === 'leave' && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
 
 /** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
@@ -195,6 +206,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     if (isStop(unit)) return null;
     const word = unit.text;
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
@@ -255,6 +267,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
         unit.capital,
     );
   if (!leads) return null;
+  for (let index = to; index + 1 < clause.to; index++)
+    if (unitText(units, index) === 'не' && /^(?:явля|стал|назов|назв|состоял)/u.test(unitText(units, index + 1)))
+      return said('asserted', true);
   const next = unitText(units, to);
   if (next === '-' || next === 'это')
     return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING)
