@@ -99,6 +99,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       verbReadings(unit.text).length > 0
     )
       continue;
+    // `отозвал министр | безопасности`: whose office it is
+    if (isActor(unitText(units, index - 1)) && /(?:[ыиая]|ов|ей|ого|ой)$/u.test(unit.text)) continue;
     return { phrase: null, taken: !subject || unit.kind === 'word' };
   }
   return { phrase: null, taken: false };

@@ -172,6 +172,7 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
         : []
       : []),
   ];
+  const quoted = unitText(units, close) === ':' && unitText(units, close + 1) === '"' && !joint;
   return content.length === 0
     ? null
     : {
@@ -179,7 +180,8 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
         cue: [verb, verb + 1],
         oblique: false,
         lead: null,
-        content,
+        content: quoted ? content.slice(0, 1) : content,
+        beside: quoted && ahead[1] - ahead[0] >= 2,
       };
 }
 

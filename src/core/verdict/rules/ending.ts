@@ -68,7 +68,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   if (event === undefined || isOfAnother(one, event)) return null;
   const because = happening(event);
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
-  if (lastDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
+  // of an effect in the month that the claim stands in, the day is not known
+  if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
   if (!ruled && !tookEffect(one, event))
     return finding(one, readings, {
       showing: 'weaker',

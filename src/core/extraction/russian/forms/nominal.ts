@@ -11,7 +11,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
-import { attitude, has, isNegated } from '../mood.ts';
+import { asksWhether, attitude, has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 
@@ -155,7 +155,7 @@ const said = (modality: Modality, denied = false): Said => ({ modality, polarity
 function moodAt(sentence: UnitSentence, at: number, from: number, to: number): Said | null {
   const { units } = sentence;
   const clause = clauseAt(sentence, at);
-  if (sentence.question || has(units, clause, /^ли$/u)) return said('questioned');
+  if (sentence.question || asksWhether(units, clause)) return said('questioned');
   if (has(units, clause, VOTING) && has(units, clause, /^(?:под)?комитет/u)) return said('hypothetical');
   if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
     return said('hypothetical');

@@ -62,7 +62,7 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
       : -1;
   if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
-  return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
+  return first.some((index) => index >= at - 5 && verb.rest?.test(words(index, at)));
 }
 
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
