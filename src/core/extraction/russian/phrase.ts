@@ -52,8 +52,8 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
   if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
-  // only a law has an introduction: `его введение`
-  return /^введени/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
+  // what is introduced or applied is a law: `его введение`
+  return /^(?:введени|применени)/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
 }
 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {

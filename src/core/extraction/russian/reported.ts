@@ -200,7 +200,10 @@ function beforeAdverbs(units: readonly Unit[], verb: number): number {
 function pastTitle(units: readonly Unit[], mark: number): number {
   if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
   const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
-  return end > 0 && end - mark <= 4 ? end + 1 : mark;
+  if (end < 0 || end - mark > 4) return mark;
+  // `заявил в беседе с «Вестником» | эксперт X`
+  const next = untilMark(units, end + 1);
+  return units.slice(end + 1, next).some(names) ? next : end + 1;
 }
 
 /** Past a dash that opens a line of dialogue. */

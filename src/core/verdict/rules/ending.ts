@@ -32,6 +32,7 @@ const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
+    ofAnotherState(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -142,6 +143,20 @@ function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
 
 /** A word with few readings is a term of law; `ended` and `scrapped` have more. */
 const FORMAL = 3;
+
+/** `Argentina leaves`, of a law that follows what the United States did. */
+function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
+  const said = one.claim.asserts.scope.addressees;
+  const own = one.jurisdiction?.title ?? null;
+  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
+  if (!leaving || one.law.jurisdiction === 'un' || own === null || said.length === 0) return null;
+  if (said.some((state) => sameOffice(state, own))) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/not-looked',
+    because: `the record is of ${own} alone`,
+  });
+}
 
 /** `X left the treaty`, of a treaty that ended when Y left it. */
 function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {

@@ -77,6 +77,8 @@ export const VERBS: readonly RussianVerb[] = [
     { rest: /^(?:\S+ ){0,3}из (?:\S+ )?(?:закон|кодекс|конституци|свода|правов|книг)/ },
   ),
   ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:\S+ ){0,4}силы(?! )/ }),
+  ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:юридической )?силы /, oblique: true }),
+  ...verbs('letStand', 'остав оставл / оставля', { rest: /^(?:\S+ ){0,3}(?:в силе|без изменений)/, oblique: true }),
   ...verbs('endLaw', 'приказа / ', { on: 'subject', rest: /^долго жить/ }),
   ...verbs('endLaw', 'утрат утрач / утрачива | потеря / теря', { on: 'subject', rest: LOST }),
   ...verbs('endLaw', 'перест / переста | прекрат прекращ / прекраща', {
