@@ -48,8 +48,9 @@ function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds,
   if (verb.rest === null || from === undefined) return at;
   const found = verb.rest.exec(document.folded.slice(from, units[to - 1]?.end));
   const end = found === null ? from : from + found[0].length;
-  const next = units.findIndex((unit, index) => index > at && unit.start >= end);
-  return next < 0 ? at : Math.min(next, to) - 1;
+  let next = at + 1;
+  while (next < to && (units[next]?.start ?? end) < end) next++;
+  return next - 1;
 }
 
 /** `У договора истек срок`. */

@@ -65,10 +65,16 @@ export function isInserted(units: readonly Unit[], at: number): boolean {
 
 /** The comma that closes what the one at `open` begins; -1 where that is no insertion. */
 function closeOf(units: readonly Unit[], open: number): number {
-  const close = units.findIndex((unit, at) => at > open && isStop(unit) && !isInitial(units, at));
-  if (close < 0 || close - open > LONGEST_INSERTION + 1 || unitText(units, close) !== ',') return -1;
+  let close = open + 1;
+  while (close - open <= LONGEST_INSERTION && !endsInsertion(units, close)) close++;
+  if (unitText(units, close) !== ',') return -1;
   const words = units.slice(open + 1, Math.min(close, open + 5)).map((unit) => unit.text);
   return open > 0 && INSERTED.test(words.join(' ')) ? close : -1;
+}
+
+function endsInsertion(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit === undefined || (isStop(unit) && !isInitial(units, at));
 }
 
 /** The stop of `Дж. Смит`. */

@@ -242,7 +242,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('pass', 'преодоле / преодолева', { rest: /^(?:\S+ ){0,2}вето/, preposition: /^на$/, weak: true }),
   ...verbs('pass', 'проголосова / голосова', { preposition: /^за$/, weak: true }),
   ...verbs('introduce', 'внес° внес / внос | представ представл / представля', { weak: true }),
-  ...verbs('sign', 'подпис подписа / подписыва | заключ / заключа | промульгир / | завизир / визир', { weak: true }),
+  ...verbs('sign', 'подпис подписа / подписыва | промульгир / | завизир / визир', { weak: true }),
   ...verbs('sign', 'постав поставл / став', { rest: /^(?:\S+ ){0,2}подпис/, preposition: /^под$/, weak: true }),
   ...verbs('ratify', 'ратифицир /'),
   ...verbs('veto', 'ветир / | завето /'),
