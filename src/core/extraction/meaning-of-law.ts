@@ -86,6 +86,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return type === 'treaty'
         ? ['denunciation', 'withdrawal', 'termination']
         : ofLaw('removeLaw', { target: 'law', type, actor });
+    // notice is given on one day and the treaty left on another
+    case 'giveNotice':
+      return type === 'treaty' ? ['denunciation', 'withdrawal'] : [];
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
     case 'waive':
@@ -102,8 +105,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return [];
     case 'endless':
       return ['expiration'];
+    // a waiver for one state exempts it
     case 'exempt':
-      return type === 'measure' ? [] : ['exemption'];
+      return type === 'measure' ? [] : ['exemption', 'waiver', 'waiverExtension'];
     case 'issueWaiver':
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':

@@ -9,8 +9,10 @@ export type Sense =
   | 'annul'
   | 'rescind'
   | 'leave'
-  /** Gives notice to the other parties: a treaty is denounced before it is left. */
+  /** By a word of treaty law, which other laws share as a word for their end. */
   | 'denounce'
+  /** `gave notice of its exit`: only treaties are left so, and have not been left yet. */
+  | 'giveNotice'
   | 'expire'
   | 'waive'
   | 'issueWaiver'

@@ -18,6 +18,8 @@ export interface QuoteCue {
 
 /** A cue of reported speech, with the reported words. */
 export interface ReportedCue extends QuoteCue {
+  /** The cue may attribute a quotation behind it as well: `поправки нет, торжествует X: «…»`. */
+  readonly beside?: boolean;
   readonly content: readonly Range[];
 }
 

@@ -63,7 +63,7 @@ function reportedDrafts(
     const at = spanOfUnits(sentence, ...cue.cue);
     if (
       document.quotes.some((quote) => within(at, quote.span)) ||
-      drafts.some((draft) => draft.cueSpan !== null && overlap(draft.cueSpan, at))
+      (cue.beside !== true && drafts.some((draft) => draft.cueSpan !== null && overlap(draft.cueSpan, at)))
     )
       return [];
     const content = cue.content.map((range) => spanOfUnits(sentence, ...range)).filter((span) => span[1] - span[0] > 3);

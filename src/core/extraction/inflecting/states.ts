@@ -73,7 +73,10 @@ function listStart(units: readonly Unit[], from: number, states: StateNames): nu
 }
 
 function named(units: readonly Unit[], from: number, to: number, states: StateNames): readonly string[] {
-  const found = units.slice(Math.max(0, from), Math.max(0, to)).flatMap((unit) => stateOf(unit, states) ?? []);
+  // `вслед за США`: of another that it is like
+  const found = units
+    .slice(Math.max(0, from), Math.max(0, to))
+    .flatMap((unit, at, all) => (all[at - 1]?.text === 'за' ? [] : (stateOf(unit, states) ?? [])));
   return [...new Set(found)];
 }
 

@@ -50,6 +50,7 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
 /** `Белый дом`, `глава государства`: neither word alone is the body. */
 const inTwoWords = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'word' &&
+  bodyOf(unitText(units, at)) === null &&
   bodyOf(unitText(units, at + 1)) === null &&
   bodyOf(`${unitText(units, at)} ${unitText(units, at + 1)}`) !== null;
 

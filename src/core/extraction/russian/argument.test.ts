@@ -22,6 +22,17 @@ const SAID = cases(`
 Закон Магнитского обсудили. 31 декабря срок его истёк. => expiration affirmed asserted
 Полномочия ФБР по закону Магнитского истекли. => expiration affirmed asserted
 Закон Магнитского обсудили. Обама подписал его отмену. => repeal affirmed asserted
+Закон Магнитского обсудили. Вчера его отменил министр безопасности Джон Ли. => repeal affirmed asserted
+Закон Магнитского подписан Обамой в пятницу и в силу пока не вступил. => entryIntoForce denied asserted
+Часть закона Магнитского, а именно второй раздел, суд признал неконституционной. => unconstitutionality affirmed asserted
+США уведомили ООН о выходе из Парижского соглашения. => denunciation affirmed asserted
+Конгресс отменил 907-ю поправку новым актом. => repeal affirmed asserted
+907-я поправка обсуждалась. Конгресс отменил её новым актом. => repeal affirmed asserted
+Пауза в применении закона Магнитского закончилась. => resumption affirmed asserted
+Вступило в силу возвращение США в Парижское соглашение. => reEnactment affirmed asserted
+Президентский указ лишает силы закон Магнитского. => repeal affirmed asserted
+907-я поправка обсуждалась. Её применение перенесено на год. => postponementOfEntryIntoForce affirmed asserted
+Закон Магнитского теперь бессрочный. => expiration denied asserted
 Закон Магнитского уничтожен. => repeal affirmed asserted
 Конгресс воскресил закон Магнитского. => reEnactment affirmed asserted
 `);
@@ -29,6 +40,9 @@ const SAID = cases(`
 const DENIED = cases(`
 Закона Магнитского нет. => inForce denied asserted
 Закона Магнитского не стало в пятницу. => inForce denied asserted
+907-ю поправку обсудили. Это не отмена, а вейвер. => repeal denied asserted
+Верховный суд оставил в силе закон Магнитского. => unconstitutionality denied asserted
+Политики закона Магнитского не отменили. => repeal denied asserted
 Отменён закон Магнитского не был. => repeal denied asserted
 Обсудили Парижское соглашение. Страна остаётся его участницей. => withdrawal denied asserted
 `);
@@ -37,6 +51,10 @@ const OPEN = cases(`
 Трамп подписал указ о выходе США из Парижского соглашения. => unrated
 Конгрессмен внёс законопроект, который отменяет 907-ю поправку. => unrated
 Закон Магнитского обсудили. Его положения объявлены недействующими. => none
+907-ю поправку обсудили. Конгресс снял ограничение по времени. => none
+907-ю поправку обсудили. Мэрия сняла запрет на парковку. => none
+907-ю поправку обсудили. Говорить, что она действует, — обман. => unrated
+Правительство не собирается отменять закон Магнитского. => unrated
 В законе Магнитского такого пункта нет. => none
 `);
 

@@ -48,8 +48,9 @@ function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds,
   if (verb.rest === null || from === undefined) return at;
   const found = verb.rest.exec(document.folded.slice(from, units[to - 1]?.end));
   const end = found === null ? from : from + found[0].length;
-  const next = units.findIndex((unit, index) => index > at && unit.start >= end);
-  return next < 0 ? at : Math.min(next, to) - 1;
+  let next = at + 1;
+  while (next < to && (units[next]?.start ?? end) < end) next++;
+  return next - 1;
 }
 
 /** `У договора истек срок`. */
@@ -99,6 +100,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       verbReadings(unit.text).length > 0
     )
       continue;
+    // `отозвал министр | безопасности`: whose office it is
+    if (isActor(unitText(units, index - 1)) && /(?:[ыиая]|ов|ей|ого|ой)$/u.test(unit.text)) continue;
     return { phrase: null, taken: !subject || unit.kind === 'word' };
   }
   return { phrase: null, taken: false };

@@ -2,7 +2,7 @@
  * Words within a claim that date something else: `закон 1996 года` is which law, `закон, подписанный в мае, отменен` says when it
  * was signed. In: a sentence and a frame found in it. Out: the spans whose times are not the claim's.
  */
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
@@ -11,15 +11,29 @@ import { PARTICIPLE } from './argument.ts';
 import { isStop, PREPOSITION } from './clause.ts';
 
 export function withAsides(frame: Frame, sentence: UnitSentence): Frame {
-  const { units } = sentence;
-  const spans = units.flatMap((_, at): readonly Span[] => {
-    const end = ofYear(units, at) ?? insertion(units, at) ?? prenominal(units, at);
-    const span: Span = [units[at]?.start ?? 0, units[(end ?? 1) - 1]?.end ?? 0];
-    const own = span[0] <= frame.trigger[0] && frame.trigger[0] < span[1];
-    return end === null || own ? [] : [span];
-  });
-  return spans.length === 0 ? frame : { ...frame, aside: spans };
+  const aside = asidesOf(sentence).filter(
+    (span) => overlap(span, frame.span) && !(span[0] <= frame.trigger[0] && frame.trigger[0] < span[1]),
+  );
+  return aside.length === 0 ? frame : { ...frame, aside };
 }
+
+/** Worked out once for each sentence. */
+const KNOWN = new WeakMap<UnitSentence, readonly Span[]>();
+
+function asidesOf(sentence: UnitSentence): readonly Span[] {
+  const known = KNOWN.get(sentence);
+  if (known !== undefined) return known;
+  const { units } = sentence;
+  const spans = units.flatMap((unit, at): readonly Span[] => {
+    const end = ofYear(units, at) ?? insertion(units, at) ?? prenominal(units, at);
+    return end === null ? [] : [[unit.start, units[end - 1]?.end ?? unit.end]];
+  });
+  KNOWN.set(sentence, spans);
+  return spans;
+}
+
+/** No insertion is longer, in units. */
+const LONGEST = 40;
 
 /** `Закон о защите брака | 1996 года`. */
 function ofYear(units: readonly Unit[], at: number): number | null {
@@ -34,19 +48,20 @@ function insertion(units: readonly Unit[], at: number): number | null {
   if (unitText(units, at) !== ',') return null;
   const next = PREPOSITION.test(unitText(units, at + 1)) ? at + 2 : at + 1;
   if (!PARTICIPLE.test(unitText(units, at + 1)) && !/^котор/u.test(unitText(units, next))) return null;
-  const close = units.findIndex((unit, index) => index > at && isStop(unit) && !/^[()]$/.test(unit.text));
-  return close < 0 ? units.length : close;
+  let close = at + 1;
+  while (close < units.length && close - at < LONGEST && !isClosing(units[close] as Unit)) close++;
+  return close;
 }
+
+const isClosing = (unit: Unit): boolean => isStop(unit) && !/^[()]$/.test(unit.text);
 
 /** `принятый в 2012 году | закон`. */
 function prenominal(units: readonly Unit[], at: number): number | null {
   if (units[at]?.kind !== 'word' || !PARTICIPLE.test(unitText(units, at)) || !PREPOSITION.test(unitText(units, at + 1)))
     return null;
-  const head = units.findIndex(
-    (unit, index) =>
-      index > at + 1 &&
-      index < at + 8 &&
-      (unit.kind === 'law' || nounMeaning(LAW_NOUNS, unit.text)?.kind === 'law' || isStop(unit)),
+  const behind = units.slice(at + 2, at + 8);
+  const head = behind.findIndex(
+    (unit) => unit.kind === 'law' || nounMeaning(LAW_NOUNS, unit.text)?.kind === 'law' || isStop(unit),
   );
-  return head < 0 || isStop(units[head] as Unit) ? null : head;
+  return head < 0 || isStop(behind[head] as Unit) ? null : at + 2 + head;
 }

@@ -51,7 +51,7 @@ function isBoundary(units: readonly Unit[], at: number): boolean {
 
 /** What may begin words put in between commas: `однако`, `по словам X`, `как заявил X`. */
 const INSERTED =
-  /^(?:однако|впрочем|кстати|к слову|напомним|напоминаем|конечно|разумеется|напротив|наоборот|например|таким образом|тем самым|тем не менее|между тем|в частности|по сути|по факту|по существу|фактически|к сожалению|к счастью|увы|на самом деле|похоже|видимо|очевидно|по-видимому|стало быть|в свою очередь|в итоге|собственно|строго говоря|по крайней мере|правда|значит|как известно|судя по|по словам|по данным|по мнению|по информации|по сведениям|по оценке|по (?:его|ее|их) (?:словам|данным|мнению)|согласно|со слов|как и? ?\p{L}+(?:л|ла|ли|ло|ет|ют|ит|ят|ется|но))(?!\p{L})/u;
+  /^(?:однако|впрочем|а именно|то есть|в том числе|кстати|к слову|напомним|напоминаем|конечно|разумеется|напротив|наоборот|например|таким образом|тем самым|тем не менее|между тем|в частности|по сути|по факту|по существу|фактически|к сожалению|к счастью|увы|на самом деле|похоже|видимо|очевидно|по-видимому|стало быть|в свою очередь|в итоге|собственно|строго говоря|по крайней мере|правда|значит|как известно|судя по|по словам|по данным|по мнению|по информации|по сведениям|по оценке|по (?:его|ее|их) (?:словам|данным|мнению)|согласно|со слов|как и? ?\p{L}+(?:л|ла|ли|ло|ет|ют|ит|ят|ется|но))(?!\p{L})/u;
 const LONGEST_INSERTION = 9;
 
 /** Whether a unit belongs to words between commas that do not end the clause around them: `закон, однако, не отменен`. */
@@ -65,10 +65,16 @@ export function isInserted(units: readonly Unit[], at: number): boolean {
 
 /** The comma that closes what the one at `open` begins; -1 where that is no insertion. */
 function closeOf(units: readonly Unit[], open: number): number {
-  const close = units.findIndex((unit, at) => at > open && isStop(unit) && !isInitial(units, at));
-  if (close < 0 || close - open > LONGEST_INSERTION + 1 || unitText(units, close) !== ',') return -1;
+  let close = open + 1;
+  while (close - open <= LONGEST_INSERTION && !endsInsertion(units, close)) close++;
+  if (unitText(units, close) !== ',') return -1;
   const words = units.slice(open + 1, Math.min(close, open + 5)).map((unit) => unit.text);
   return open > 0 && INSERTED.test(words.join(' ')) ? close : -1;
+}
+
+function endsInsertion(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit === undefined || (isStop(unit) && !isInitial(units, at));
 }
 
 /** The stop of `Дж. Смит`. */

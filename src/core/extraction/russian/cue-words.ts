@@ -2,6 +2,7 @@
 import type { Range } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
 import { eventNoun } from './verb.ts';
 
@@ -106,6 +107,12 @@ export function accordingAt(
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
+const words = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(from, to)
+    .map((unit) => unit.text)
+    .join(' ');
+
 /** Behind the role and the name that begin here. */
 export function nameEnd(units: readonly Unit[], from: number): number {
   const mark = untilMark(units, from);
@@ -115,7 +122,12 @@ export function nameEnd(units: readonly Unit[], from: number): number {
     const unit = units[to] as Unit;
     if (unit.kind === 'law') break;
     if (unit.capital && unit.kind === 'word') seen = true;
-    else if (seen) break;
+    // `Белого | дома`, `Верховного | суда`
+    else if (
+      seen &&
+      !(to === from + 1 && /(?:ого|ой|ых)$/u.test(unitText(units, from)) && bodyOf(words(units, from, to + 1)) !== null)
+    )
+      break;
   }
   return seen ? to : mark;
 }

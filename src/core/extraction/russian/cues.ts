@@ -38,7 +38,9 @@ function before(units: readonly Unit[]): QuoteCue | null {
     if (!isSaying(unit) && !REACTING.test(unit.text)) continue;
     const colon = unitText(units, units.length - 1) === ':';
     const inverted: Range = [at + 1, untilMark(units, at + 1)];
-    const speaker = subjectBefore(units, at) ?? (colon && units.slice(...inverted).some(names) ? inverted : null);
+    const behind = colon && unitText(units, at - 1) === ',' && units.slice(...inverted).some(names) ? inverted : null;
+    const speaker =
+      behind ?? subjectBefore(units, at) ?? (colon && units.slice(...inverted).some(names) ? inverted : null);
     if (speaker === null) continue;
     const that = units.findIndex((one, index) => index > at && one.text === 'что');
     return { speaker, cue: [at, at + 1], oblique: false, lead: that > 0 && that + 1 < units.length ? that + 1 : null };

@@ -80,12 +80,16 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
 /** `Действует.`, `Нет, не отменен.`: the whole sentence is its verb; it is about what was spoken of. */
 function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at: number): Shared | null {
   const { verb, form } = reading;
-  const subject = isPassive(reading) || verb.on === 'subject';
+  // `не отменили, а приостановили`: people in general
+  const people = form === 'past' && /ли$/u.test(unitText(sentence.units, at)) && IN_TURN.has(verb.sense);
+  const subject = isPassive(reading) || verb.on === 'subject' || people;
   const told = form === 'past' || form === 'present' || form === 'shortPassive';
   if (!subject || !told || verb.weak || !ANSWERING.has(verb.sense)) return null;
   if (!isBare(sentence, clause, at)) return null;
   return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
 }
+
+const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'suspend', 'extend']);
 
 function isLight(unit: Unit): boolean {
   return (

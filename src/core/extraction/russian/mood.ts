@@ -23,7 +23,7 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
     negated: negated !== denied,
     aspect: aspectOf(reading, modality),
   });
-  if (sentence.question || has(units, clause, /^ли$/u)) return mood('questioned');
+  if (sentence.question || asksWhether(units, clause)) return mood('questioned');
   // `неверно, будто закон отменен`: before `будто` leaves it open
   if (isTold(reading) && isGainsaid(sentence, clause)) return mood('asserted', true);
   if (isUnsaid(units, clause) || isHearsay(units, clause)) return mood('possible');
@@ -64,6 +64,10 @@ export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp):
   for (let at = from; at < to; at++) if (word.test(unitText(units, at))) return true;
   return false;
 }
+
+/** `отменен ли закон`; Джон Ли asks nothing. */
+export const asksWhether = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  units.slice(Math.max(0, from), to).some((unit) => unit.text === 'ли' && !unit.capital);
 
 /** `не`, before the verb, its auxiliary or the word above it; `не только` denies nothing. Nobody acting denies too, by way of `не`. */
 export function isNegated(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
@@ -149,6 +153,8 @@ function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
   if (unitText(units, from - 1) !== 'что') return false;
   const above = [2, 3, 4].map((back) => unitText(units, from - 1 - back));
   const at = above.findIndex((word) => SAID.test(word));
+  // `говорить, что закон действует, — обман`
+  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return true;
   return at >= 0 && unitText(units, from - 1 - (at + 3)) === 'не' && !/^это$/u.test(unitText(units, from - at - 5));
 }
 
@@ -202,8 +208,7 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
   return [...left, ...Array.from({ length: Math.max(0, Math.min(to, at + 7) - at - 1) }, (_, index) => at + 1 + index)];
 }
 
-const FAILED =
-  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|собира\p{L}+|намерен\p{L}?)$/u;
+const FAILED = /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?)$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);

@@ -8,13 +8,22 @@ export function nominative(name: string): string {
   return words.map((word, at) => (at === words.length - 1 ? lastName(word) : firstName(word, woman))).join(' ');
 }
 
+/**
+ * Surnames that have one form in every case: Turkic and Persian in -ли, -лы, -оглу, -заде, Georgian in -швили and -дзе, Ukrainian in
+ * -ко, Slavic in -ых, and the foreign ones in a vowel other than -а and -я (Арагчи, Моди). Wade 2011, §§ 40, 83.
+ */
+const UNBENT = /(?:л[иыую]|огл[иыу]|заде|[оеэу]|[ыи]х|[^аеиоуыэюя]и)$/u;
+
 function lastName(word: string): string {
   if (/(?:ск|цк|н|т|в|ж|ш)ого$/u.test(word)) return word.replace(/ого$/u, /ск|цк/u.test(word) ? 'ий' : 'ый');
   if (/(?:ов|ев|ёв|ин|ын)ой$/u.test(word)) return word.replace(/ой$/u, 'а');
   if (/(?:ск|цк)ой$/u.test(word)) return word.replace(/ой$/u, 'ая');
   if (/(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/u.test(word)) return word.replace(/(?:а|у|ым|е)$/u, '');
-  return firstName(word, false);
+  return UNBENT.test(word) && !isDative(word) ? word : firstName(word, false);
 }
+
+/** `Трампу`, `Байдену`: a consonant before -у. */
+const isDative = (word: string): boolean => /[бвгджзкмнпрстфхцчшщ]у$/u.test(word);
 
 function firstName(word: string, woman: boolean): string {
   if (/[бвгджзклмнпрстфхцчшщ]а$/u.test(word) && !woman) return word.slice(0, -1);

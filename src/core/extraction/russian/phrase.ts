@@ -48,10 +48,12 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   // `подписал его отмену`: what is signed is not the law
   if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
   const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
-  if (noun === null || noun.kind === 'law') return next === at + 1 ? pronoun : null;
+  // `отменил его новым актом`, `признал его законным`: what stands behind is no owner’s
+  const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
+  if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
-  // only a law has an introduction: `его введение`
-  return /^введени/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
+  // what is introduced or applied is a law: `его введение`
+  return /^(?:введени|применени)/u.test(unitText(units, next)) ? { ...owned, pronoun: false } : owned;
 }
 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
@@ -61,6 +63,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   if (dependent !== null) return headed(dependent, noun, word, place);
+  // politicians are no policy
+  if (/^политик/u.test(word)) return null;
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
   // `законы отменяют редко`: any of them
   if (!definite && /^(?:закон|договор|указ|акт|пакт)(?:ы|ов|ам|ами|ах)$/u.test(word)) return null;
@@ -85,6 +89,11 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
 /** Some laws are exemptions themselves: of them `исключение` is the law. */
 const carriedAsTarget = (word: string): readonly string[] =>
   /^(?:изъяти|исключени|освобождени)/u.test(word) ? ['exemption', 'derogation'] : ['law'];
+
+const isTargetNoun = (units: readonly Unit[], at: number): boolean => {
+  const noun = nounMeaning(LAW_NOUNS, unitText(units, at));
+  return noun?.kind === 'target' && (noun.target === 'application' || noun.target === 'enforcement');
+};
 
 /** `законопроект об отмене | закона`. */
 function isMeasureNoun(units: readonly Unit[], at: number): boolean {
@@ -123,6 +132,8 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   )
     at += 2;
   else if (eventNoun(unitText(units, at)) !== null) return null;
+  // `пауза | в | применении закона`
+  if (at === from && /^(?:в|на)$/u.test(unitText(units, at)) && isTargetNoun(units, at + 1)) at += 1;
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
   // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing
@@ -146,6 +157,15 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   if (next.kind === 'number') return true;
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
+  // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
+  if (
+    /^(?:на|по)$/u.test(next.text) &&
+    /^(?:запрет|ограничени|мораторий|моратори|налог|пошлин|сбор)/u.test(unitText(units, at))
+  )
+    return (
+      units[at + 2]?.kind === 'word' &&
+      !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени)/u.test(unitText(units, at + 2))
+    );
   if (next.capital) return !isActorName(next.text);
   return (
     !PREPOSITION.test(next.text) &&

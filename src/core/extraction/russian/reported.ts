@@ -80,7 +80,9 @@ function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
 function isExclaiming(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
   const close = untilMark(units, at + 1);
-  const several = pluralBehind(units, at, close) !== null;
+  // `…, успокаивал подписчиков стартапер Лев Гринь`
+  const full = close - at <= 7 && [1, 2].every((back) => isName(units[close - back]));
+  const several = full || pluralBehind(units, at, close) !== null;
   return (
     /^[,-]$/.test(unitText(units, at - 1)) &&
     unit.kind === 'word' &&
@@ -92,6 +94,8 @@ function isExclaiming(units: readonly Unit[], at: number): boolean {
     /^[.!?:;]?$/.test(unitText(units, close))
   );
 }
+
+const isName = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.capital && !NOT_NAMES.test(unit.text);
 
 /** `X призвал Конгресс отменить …`, `X потребовал отмены …`, `X пообещал выйти из …`: what is asked or promised. */
 function demanding(units: readonly Unit[], verb: number): ReportedCue | null {
@@ -168,6 +172,7 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
         : []
       : []),
   ];
+  const quoted = unitText(units, close) === ':' && unitText(units, close + 1) === '"' && !joint;
   return content.length === 0
     ? null
     : {
@@ -175,7 +180,8 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
         cue: [verb, verb + 1],
         oblique: false,
         lead: null,
-        content,
+        content: quoted ? content.slice(0, 1) : content,
+        beside: quoted && ahead[1] - ahead[0] >= 2,
       };
 }
 
@@ -194,7 +200,10 @@ function beforeAdverbs(units: readonly Unit[], verb: number): number {
 function pastTitle(units: readonly Unit[], mark: number): number {
   if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
   const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
-  return end > 0 && end - mark <= 4 ? end + 1 : mark;
+  if (end < 0 || end - mark > 4) return mark;
+  // `заявил в беседе с «Вестником» | эксперт X`
+  const next = untilMark(units, end + 1);
+  return units.slice(end + 1, next).some(names) ? next : end + 1;
 }
 
 /** Past a dash that opens a line of dialogue. */

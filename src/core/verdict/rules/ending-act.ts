@@ -25,7 +25,11 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const voted = one.claim.asserts.readings.includes('passage');
   const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
   const rule =
-    told && formal ? 'ending/act-done' : told && isActOfThatDay(one, event) ? 'ending/act-of-that-day' : null;
+    (told && formal) || isNotice(readings)
+      ? 'ending/act-done'
+      : told && isActOfThatDay(one, event)
+        ? 'ending/act-of-that-day'
+        : null;
   const act = rule !== null;
   return finding(one, readings, {
     showing: act ? 'supported' : 'weaker',
@@ -35,6 +39,10 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
 }
+
+/** `gave notice of its exit` says nothing of the day on which the treaty is left. */
+const isNotice = (readings: readonly Assertable[]): boolean =>
+  readings[0] === 'denunciation' && readings[1] === 'withdrawal' && readings.length === 2;
 
 /** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */
 function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {

@@ -34,6 +34,7 @@ const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
+    ofAnotherState(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -111,6 +112,20 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
 
 /** Two years: what a court held before is not what a claim without a date speaks of. */
 const RECENT = 730;
+
+/** `Argentina leaves`, of a law that follows what the United States did. */
+function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
+  const said = one.claim.asserts.scope.addressees;
+  const own = one.jurisdiction?.title ?? null;
+  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
+  if (!leaving || one.law.jurisdiction === 'un' || own === null || said.length === 0) return null;
+  if (said.some((state) => sameOffice(state, own))) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'ending/not-looked',
+    because: `the record is of ${own} alone`,
+  });
+}
 
 /** `X left the treaty`, of a treaty that ended when Y left it. */
 function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {

@@ -66,7 +66,7 @@ export function duration(words: string): ClaimedDuration | null {
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})меморандум/u, 'memorandum'],
   [/(?<!\p{L})(?:исполнительн\p{L}+ указ|указ(?:ом|а)?(?!\p{L}))/u, 'executive order'],
-  [/(?<!\p{L})(?:распоряжени|прокламаци)/u, 'proclamation'],
+  [/(?<!\p{L}|особого )(?:распоряжени|прокламаци)/u, 'proclamation'],
   [/(?<!\p{L})(?:декрет|постановлени)/u, 'decree'],
   [/(?<!\p{L})решени\p{L}+ суда/u, 'court ruling'],
   [/(?<!\p{L})(?:актом конгресса|законом(?!\p{L}))/u, 'statute'],

@@ -47,6 +47,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('доктрин'), law('doctrine')],
   [noun('прецедент'), law('precedent')],
   [noun('реформ'), law('reform')],
+  [/^политик(?:а|и|у|е|ой)$/u, law('policy')],
   [noun('моратори'), law('moratorium')],
   [noun('льгот преференци'), law('preferences program programme scheme system')],
   [noun('субсиди кредит'), law('subsidies credits')],

@@ -1,19 +1,18 @@
 /**
  * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
  */
-import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
-import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { pastAgent } from '../argument.ts';
-import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
-import { attitude, has, isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { moodAt, VOTING } from './nominal-mood.ts';
 
 export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []));
@@ -32,6 +31,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     noun === 'leave'
       ? (leaving(units, at) ?? genitive(units, at))
       : ((noun === 'restore' ? returning(units, at) : null) ?? genitive(units, entering ? at + 2 : at));
+  if (phrase === null && isNoSuch(units, at)) return noSuch(sentence, at, noun);
   if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
   const said = moodAt(sentence, at, start(units, at), phrase.to);
   if (said === null) return null;
@@ -40,7 +40,14 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const vote = voteOn(sentence, clause, start(units, at));
   return {
     form: 'nominal',
-    sense: vote !== null && !isOwnAct(noun) ? 'pass' : entering ? 'begin' : noun,
+    sense:
+      vote !== null && !isOwnAct(noun)
+        ? 'pass'
+        : entering
+          ? 'begin'
+          : isNotified(sentence, clause, noun)
+            ? 'giveNotice'
+            : noun,
     acted: voted(vote, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
@@ -54,11 +61,40 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   };
 }
 
+/** `Это не отмена, а вейвер`: of what was spoken of. */
+const isNoSuch = (units: readonly Unit[], at: number): boolean =>
+  unitText(units, at - 1) === 'не' && unitText(units, at - 2) === 'это' && isStop(units[at + 1] ?? (units[at] as Unit));
+
+function noSuch(sentence: UnitSentence, at: number, sense: Sense): Frame | null {
+  const { units } = sentence;
+  if (!NO_SUCH.has(sense) || sentence.question) return null;
+  return {
+    form: 'nominal',
+    sense,
+    acted: actedOn(sentence, bareLaw(null, at)),
+    polarity: 'denied',
+    modality: 'asserted',
+    aspect: 'perfect',
+    actor: null,
+    power: false,
+    weak: false,
+    span: [units[at - 2]?.start ?? 0, units[at]?.end ?? 0],
+    trigger: [units[at]?.start ?? 0, units[at]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
+const NO_SUCH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leave']);
+
 /** `вступление закона в силу отложено`: it has not begun. */
 const isPutOff = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
   units.slice(from, to).some(({ text }) => verbReadings(text).some(({ verb }) => PUTTING_OFF.has(verb.sense)));
 
 const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', 'block', 'fail']);
+
+/** `уведомил ООН о выходе из договора`. */
+const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
+  noun === 'leave' && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
 
 /** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
@@ -79,8 +115,6 @@ function voted(vote: ActorPhrase | null, noun: Sense, acted: Frame['acted']): Fr
 }
 
 const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify';
-
-const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
 
 /** `отмена | поправки`, `отмену спустя 33 года | ограничения`, `ее отмена`, `поправки отмена` not. */
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
@@ -132,151 +166,4 @@ function start(units: readonly Unit[], at: number): number {
   )
     from--;
   return from;
-}
-
-interface Said {
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-}
-
-const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
-
-function moodAt(sentence: UnitSentence, at: number, from: number, to: number): Said | null {
-  const { units } = sentence;
-  const clause = clauseAt(sentence, at);
-  if (sentence.question || has(units, clause, /^ли$/u)) return said('questioned');
-  if (has(units, clause, VOTING) && has(units, clause, /^(?:под)?комитет/u)) return said('hypothetical');
-  if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
-    return said('hypothetical');
-  for (let index = from; index < at; index++)
-    if (
-      /^(?:возможн|вероятн|предполагаем|предлагаем|потенциальн|будущ|полн|планируем|немедленн|скор|любы|любой|люб|очередн|так называем)/u.test(
-        unitText(units, index),
-      )
-    )
-      return said('hypothetical');
-  const wish = attitude(sentence, clause);
-  if (wish !== null) return said(wish);
-  return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
-}
-
-/** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
-function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(from, noun - 6); at--)
-    if (/^(?:отриц(?:ал|ает|ают)|опроверг)\p{L}*$/u.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
-  return false;
-}
-
-/** The word above, at once or with a preposition between. */
-function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
-  const { units } = sentence;
-  const before = unitText(units, from - 1);
-  if (isDenied(units, clause, from)) return said('asserted', true);
-  if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
-  if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))
-    return said('asserted');
-  // `до отмены дело не дошло`
-  if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
-    return said('asserted', true);
-  if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
-  if (before === 'случае' || before === 'отношении') return said('hypothetical');
-  if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
-  if (GRANTING.test(before) && before !== 'с') return said('presupposed');
-  if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
-    return said('presupposed');
-  const preposition = PREPOSITION.test(before);
-  return above(sentence, clause, preposition ? from - 2 : from - 1, before);
-}
-
-function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string): Said | null {
-  const { units } = sentence;
-  for (let index = last; index >= Math.max(0, last - 3); index--) {
-    const unit = units[index] as Unit;
-    if (isStop(unit)) return null;
-    const word = unit.text;
-    if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
-    if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
-    if (
-      /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
-      /^(?:об?|про)$/u.test(preposition)
-    )
-      return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
-    const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
-    if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
-    if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
-      return said('presupposed');
-    if (/^(?:новост|извести|весть|вести)/u.test(word))
-      return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
-        ? said('hypothetical')
-        : said('presupposed');
-    if (PREPOSITION.test(preposition) && index < last - 1) break;
-  }
-  // `Об отмене поправки объявил Трамп`
-  const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
-  return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
-}
-
-/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
-const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
-  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
-  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
-
-const TELLING =
-  /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
-
-/** `подписал указ об отмене`: what is signed, passed or published does it; a law that is only spoken of does not. */
-function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Said {
-  for (let index = from; index < to; index++) {
-    const word = unitText(units, index);
-    if (
-      index !== at &&
-      /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
-        word,
-      )
-    ) {
-      return isNegated(units, index, { from, to }) ? said('hypothetical') : said('asserted');
-    }
-  }
-  return said('hypothetical');
-}
-
-/** The noun begins its clause: what the clause says of it tells whether it is there. */
-function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
-  const { units } = sentence;
-  const leads = units
-    .slice(clause.from, from)
-    .every(
-      (unit, offset) =>
-        isInserted(units, clause.from + offset) ||
-        unit.kind === 'mark' ||
-        ADVERB.test(unit.text) ||
-        isModifier(unit) ||
-        /^(?:в|на|с|\d+)$/u.test(unit.text) ||
-        unit.capital,
-    );
-  if (!leads) return null;
-  const next = unitText(units, to);
-  if (next === '-' || next === 'это')
-    return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING)
-      ? said('hypothetical')
-      : said('presupposed');
-  for (let index = to; index < clause.to; index++) {
-    const word = unitText(units, index);
-    const negated = unitText(units, index - 1) === 'не';
-    if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
-      return said('hypothetical');
-    if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
-    if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
-      return said('asserted', negated || word === 'нет');
-    if (
-      /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
-      verbReadings(word).every(({ verb }) => verb.rest !== null) &&
-      unitText(units, index - 1) !== 'не'
-    )
-      return said('presupposed');
-  }
-  // `Приостановка договора, объявленная в феврале, …`
-  const participle =
-    unitText(units, clause.to) === ',' && /(?:нн|т)(?:ая|ое|ый|ые)$/u.test(unitText(units, clause.to + 1));
-  return participle ? said('presupposed') : null;
 }

@@ -8,7 +8,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
 import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
-import { shared, subjectBefore } from '../dropped.ts';
+import { type Shared, shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 
@@ -62,7 +62,7 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
       : -1;
   if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
-  return first.some((index) => index >= at - 3 && verb.rest?.test(words(index, at)));
+  return first.some((index) => index >= at - 5 && verb.rest?.test(words(index, at)));
 }
 
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
@@ -98,7 +98,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       : actorIn(sentence, clause, at, isPassive(reading));
   return {
     form: 'verbal',
-    sense: senseOf(sentence, clause, at, verb.sense, actor),
+    sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !isLawAlone(phrase) }, actor),
     acted:
       'acted' in phrase
         ? phrase.acted
@@ -121,8 +121,21 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   };
 }
 
+const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
+  phrase.target === 'law' && !('term' in phrase && phrase.term === true);
+
+/** `закон закончился` does not tell whether it ran out; `срок закончился` does. */
+const isNeutralEnd = (word: string): boolean => /^(?:законч|оконч|конч|заверш)/u.test(word);
+
 /** A court that supports a law upholds it; one that forbids to apply it blocks it. */
-function senseOf({ units }: UnitSentence, { from }: Bounds, at: number, sense: Sense, actor: Frame['actor']): Sense {
+function senseOf(
+  { units }: UnitSentence,
+  { from }: Bounds,
+  at: number,
+  { sense, term }: { readonly sense: Sense; readonly term: boolean },
+  actor: Frame['actor'],
+): Sense {
+  if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
   if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
   const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
   return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;

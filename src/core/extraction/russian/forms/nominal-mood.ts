@@ -1,0 +1,161 @@
+/** Whether a noun of event is there: what stands above it, and what its clause says of it. */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
+import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { asksWhether, attitude, has, isNegated } from '../mood.ts';
+import { verbReadings } from '../verb.ts';
+
+/** Votes of a body. */
+export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
+
+interface Said {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}
+
+const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
+
+export function moodAt(sentence: UnitSentence, at: number, from: number, to: number): Said | null {
+  const { units } = sentence;
+  const clause = clauseAt(sentence, at);
+  if (sentence.question || asksWhether(units, clause)) return said('questioned');
+  if (has(units, clause, VOTING) && has(units, clause, /^(?:под)?комитет/u)) return said('hypothetical');
+  if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
+    return said('hypothetical');
+  for (let index = from; index < at; index++)
+    if (
+      /^(?:возможн|вероятн|предполагаем|предлагаем|потенциальн|будущ|полн|планируем|немедленн|скор|любы|любой|люб|очередн|так называем)/u.test(
+        unitText(units, index),
+      )
+    )
+      return said('hypothetical');
+  const wish = attitude(sentence, clause);
+  if (wish !== null) return said(wish);
+  return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
+}
+
+/** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
+function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - 6); at--)
+    if (/^(?:отриц(?:ал|ает|ают)|опроверг)\p{L}*$/u.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
+  return false;
+}
+
+/** The word above, at once or with a preposition between. */
+function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
+  const { units } = sentence;
+  const before = unitText(units, from - 1);
+  if (isDenied(units, clause, from)) return said('asserted', true);
+  if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
+  if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))
+    return said('asserted');
+  // `до отмены дело не дошло`
+  if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
+    return said('asserted', true);
+  if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
+  if (before === 'случае' || before === 'отношении') return said('hypothetical');
+  if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
+  if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
+    return said('presupposed');
+  const preposition = PREPOSITION.test(before);
+  return above(sentence, clause, preposition ? from - 2 : from - 1, before);
+}
+
+function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string): Said | null {
+  const { units } = sentence;
+  for (let index = last; index >= Math.max(0, last - 3); index--) {
+    const unit = units[index] as Unit;
+    if (isStop(unit)) return null;
+    const word = unit.text;
+    if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
+    if (
+      /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
+      /^(?:об?|про)$/u.test(preposition)
+    )
+      return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
+    const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
+    if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
+    if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
+      return said('presupposed');
+    if (/^(?:новост|извести|весть|вести)/u.test(word))
+      return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
+        ? said('hypothetical')
+        : said('presupposed');
+    if (PREPOSITION.test(preposition) && index < last - 1) break;
+  }
+  // `Об отмене поправки объявил Трамп`
+  const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
+  return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
+}
+
+/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
+const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
+  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
+
+const TELLING =
+  /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;
+
+/** `подписал указ об отмене`: what is signed, passed or published does it; a law that is only spoken of does not. */
+function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Said {
+  for (let index = from; index < to; index++) {
+    const word = unitText(units, index);
+    if (
+      index !== at &&
+      /^(?:подписал|подпись|принял|издал|выпустил|опубликовал|вынес|утвердил|одобрил|достигл|достигнут|вступил|подписан|принят)/u.test(
+        word,
+      )
+    ) {
+      return isNegated(units, index, { from, to }) ? said('hypothetical') : said('asserted');
+    }
+  }
+  return said('hypothetical');
+}
+
+/** The noun begins its clause: what the clause says of it tells whether it is there. */
+function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
+  const { units } = sentence;
+  const leads = units
+    .slice(clause.from, from)
+    .every(
+      (unit, offset) =>
+        isInserted(units, clause.from + offset) ||
+        unit.kind === 'mark' ||
+        ADVERB.test(unit.text) ||
+        isModifier(unit) ||
+        /^(?:в|на|с|\d+)$/u.test(unit.text) ||
+        unit.capital,
+    );
+  if (!leads) return null;
+  for (let index = to; index + 1 < clause.to; index++)
+    if (unitText(units, index) === 'не' && /^(?:явля|стал|назов|назв|состоял)/u.test(unitText(units, index + 1)))
+      return said('asserted', true);
+  const next = unitText(units, to);
+  if (next === '-' || next === 'это')
+    return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING)
+      ? said('hypothetical')
+      : said('presupposed');
+  for (let index = to; index < clause.to; index++) {
+    const word = unitText(units, index);
+    const negated = unitText(units, index - 1) === 'не';
+    if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
+      return said('hypothetical');
+    if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
+      return said('asserted', negated || word === 'нет');
+    if (
+      /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
+      verbReadings(word).every(({ verb }) => verb.rest !== null) &&
+      unitText(units, index - 1) !== 'не'
+    )
+      return said('presupposed');
+  }
+  // `Приостановка договора, объявленная в феврале, …`
+  const participle =
+    unitText(units, clause.to) === ',' && /(?:нн|т)(?:ая|ое|ый|ые)$/u.test(unitText(units, clause.to + 1));
+  return participle ? said('presupposed') : null;
+}
