@@ -1,6 +1,7 @@
 /** The store as the place where processes share a watch: records as JSON, and this process as the holder of hosts. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { WatchedClaim } from '../core/narrative/watch/watched-claim.ts';
+import { DamagedEntry } from '../storage/kept-json.ts';
 import type { KeptWatches } from '../storage/kept-watches.ts';
 import {
   ListChanged,
@@ -53,9 +54,8 @@ export function placeIn(order: PlaceOrder): OpenPlace {
         watch,
         articles.map((url) => hashOf(articleKey(url))),
       ),
-    // what processes of this program wrote
     claims: async (behind, most) =>
-      (await watches.claims(watch, behind, most)).map((claim) => JSON.parse(claim) as WatchedClaim),
+      (await watches.claims(watch, behind, most)).map((claim) => written<WatchedClaim>(watch, claim)),
     close: () => clearInterval(renewing),
   };
 }
@@ -66,22 +66,31 @@ async function news({ watches, watch, list }: PlaceOrder, after: number): Promis
   const { records, more, claims, now } = heard;
   return {
     ...{ more, claims, now },
-    records: records.map(({ record }) => JSON.parse(record) as WatchRecord),
+    records: records.map(({ record }) => written<WatchRecord>(watch, record)),
     number: records.at(-1)?.number ?? after,
   };
 }
 
 async function keep({ watches, watch, list }: PlaceOrder, holder: string, work: SharedWork): Promise<SharedKept> {
   const { after, asked, articles, claims } = work;
-  const written = await watches.keep({
+  const kept = await watches.keep({
     ...{ watch, list, after, articles },
     held: asked === null ? null : { holder, ...asked },
     records: thingsIn(work.records).map(({ key, record }) => ({ key: hashOf(key), record: JSON.stringify(record) })),
     claims: claims.map((claim) => ({ id: claim.id, claim: JSON.stringify(claim) })),
   });
-  if (written.kind !== 'kept') return written;
-  const told = new Set(written.told);
+  if (kept.kind !== 'kept') return kept;
+  const told = new Set(kept.told);
   return { kind: 'kept', told: claims.filter(({ id }) => told.has(id)) };
+}
+
+/** What a process of this program wrote, unless somebody else has had a hand in it. */
+function written<T>(watch: string, json: string): T {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    throw new DamagedEntry(`what is known of the watch ${watch} is not what lawstate wrote there`);
+  }
 }
 
 /** A key in an index has an end, an address that somebody writes has none. */

@@ -146,7 +146,11 @@ describe.each(KINDS)('watches of a store in $name', ({ place }) => {
   test('leave a host with whoever renews what it has', async () => {
     await take('alive', ['alive.example', 'left.example'], { leaseMs: 50 });
     await store.watches.hosts.renew('alive', HOUR, ['alive.example', 'of-nobody.example']);
-    await wait(60);
-    expect(await take('other', ['alive.example', 'left.example'])).toEqual(['left.example']);
+    const taken: string[] = [];
+    while (taken.length === 0) {
+      taken.push(...(await take('other', ['alive.example', 'left.example'])));
+      await wait(20);
+    }
+    expect(taken).toEqual(['left.example']);
   });
 });

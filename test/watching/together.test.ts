@@ -129,6 +129,19 @@ describe('a watch that is shared', () => {
     expect((await known()).digest).not.toHaveProperty('of');
   });
 
+  test('says what is damaged in what is known', async () => {
+    const post = await outlet({ '/rss': rss() });
+    await together([post]);
+    const { list } = (await store.watches.news('feeds', 0)) ?? { list: '' };
+    const records = [{ key: 'odd', record: 'no JSON' }];
+    await store.watches.keep({ watch: 'feeds', list, after: 0, held: null, records, articles: [], claims: [] });
+    const { problem } = await together([post]);
+    expect(problem).toMatchObject({
+      code: 'damaged',
+      message: 'is damaged: what is known of the watch feeds is not what lawstate wrote there',
+    });
+  });
+
   test('writes what all have found as a feed, where it is told to', async () => {
     const post = await outlet({ '/rss': rss('/a'), '/a': FALSE_PAGE });
     await together([post]);

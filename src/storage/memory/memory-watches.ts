@@ -89,8 +89,11 @@ function memoryHosts(): { readonly port: KeptHosts; readonly freed: Beside['free
         for (const host of taken) hosts.set(host, { holder, asked: now() + leaseMs, free: hosts.get(host)?.free ?? 0 });
         return taken;
       },
-      renew: async (holder, leaseMs) => {
-        for (const [host, one] of hosts) if (one.holder === holder) hosts.set(host, { ...one, asked: now() + leaseMs });
+      renew: async (holder, leaseMs, renewed) => {
+        for (const host of renewed) {
+          const there = hosts.get(host);
+          if (there?.holder === holder) hosts.set(host, { ...there, asked: now() + leaseMs });
+        }
       },
       leave: async (holder, host) => void give(holder, host, 0),
     },
