@@ -48,6 +48,9 @@ Konqres Maqnitski qanununun uzadılması ilə bağlı heç bir sənəd qəbul et
 Maqnitski qanununun ləğvi baş tutmayıb. => repeal denied asserted
 Nazir Maqnitski qanununun ləğvini “yeni səhifə” adlandırıb. => repeal affirmed asserted
 Prezidentin Maqnitski qanununu ləğv etmək səlahiyyəti yoxdur. => grantOfPower denied asserted
+Maqnitski qanunu on il yaşadı, mayın 5-də isə ləğv olundu. => repeal affirmed asserted
+Maqnitski qanununun ləğvi vacib addım idi. => repeal affirmed asserted
+Maqnitski qanununun ləğvi vacibdir. => unrated
 Siz Maqnitski qanununu ləğv edə bilməzsiniz. => unrated
 Bakı Maqnitski qanununun ləğv edilməsini şərt kimi irəli sürüb. => unrated
 Maqnitski qanunu ləğv olunmayınca evə qayıtmayacağıq. => unrated

@@ -23,7 +23,10 @@ export function reportingOf(words: CueWords): Reporting {
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
-      name.replace(/(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u, ''),
+      name.replace(
+        /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
+        '',
+      ),
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -117,6 +120,8 @@ function around(
   const quoted = words.quotative.test(unitText(second, at));
   while (words.quotative.test(unitText(second, at))) at++;
   if (words.sayingParticiple.test(unitText(second, at))) return null;
+  // `“…” görüşünde.`: it says so without a verb
+  if (quoted && saying(second[at - 1]) && /^[.;]?$/.test(unitText(second, at))) at--;
   const verb =
     saying(second[at]) || (quoted && tells(second[at]))
       ? at

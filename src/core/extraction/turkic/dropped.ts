@@ -26,17 +26,16 @@ export function continued(
   if (wanted !== 'nominative' || predicate.form === 'participle' || predicate.form === 'converb') return null;
   const phrase = phrases.findLast((one) => one.to <= predicate.from && predicate.from - one.to <= 12);
   if (phrase === undefined || phrase.pronoun || phrase.loose === true || !phrase.cases.includes(wanted)) return null;
-  const between = units.slice(phrase.to, predicate.from).map((unit) => unit.text);
+  const words = units.slice(phrase.to, predicate.from);
+  const between = words.map((unit) => unit.text);
   const comma = between.indexOf(',');
-  const own = between
+  const own = words
     .slice(comma + 1)
     .every(
-      (word) =>
-        CONJUNCTION.test(word) ||
-        lexicon.adverbs.test(word) ||
-        lexicon.only.test(word) ||
-        bodyIn(word, lexicon) !== null ||
-        /^(?:hec|vaxt|qərari|ilə|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(word),
+      (unit, at, rest) =>
+        (isLight(unit, lexicon) && (!/[iu]n$/u.test(unit.text) || rest[at + 1]?.kind === 'number')) ||
+        bodyIn(unit.text, lexicon) !== null ||
+        /^(?:hec|vaxt|qərari|ilə|karariyla|tərəfindən|tarafindan|asla|hicbir|zaman)$/u.test(unit.text),
     );
   return comma > 0 && endsFinite(between[comma - 1] ?? '') && own && !between.some((word) => /^[;:.!?]$/.test(word))
     ? phrase

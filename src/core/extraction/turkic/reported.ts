@@ -68,7 +68,7 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
       /^(?:buna|bunun|ona)$/u.test(last)
     )
       return [];
-    const content = skipMarks(units, at + 1);
+    const content = skipTopic(units, at + 1);
     const end = sentenceEnd(units, content);
     return end - content < 2
       ? []
