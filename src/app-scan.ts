@@ -62,6 +62,9 @@ export interface ScanPlan extends ScanMade {
   readonly signal: AbortSignal;
 }
 
+/** Below this tables that fit better cost more than they save. */
+const WORTH_TABLES = 32 * 1024 * 1024;
+
 /** Below this a thread costs more than it saves. */
 const WORTH_THREADS = 8 * 1024 * 1024;
 
@@ -119,7 +122,8 @@ export function destinationIn(store: Store, made: ScanMade, resume: boolean): Pr
 async function readingOf({ register, knownAt, language, cache }: ScanMade, files: readonly InputFile[]) {
   const known = { knownAt, language, version: packageVersion() };
   const context = async (): Promise<CheckContext> => ({ register, ...known });
-  const sieve = await openSieve({ ...namesOrder(register, files), cache, shipped: shippedSieve() });
+  const few = files.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_TABLES;
+  const sieve = await openSieve({ ...namesOrder(register, files), few, cache, shipped: shippedSieve() });
   return { sieve, known, context };
 }
 
