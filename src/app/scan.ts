@@ -91,6 +91,9 @@ export interface ScanPlan extends ScanMade {
   readonly live: Live | null;
 }
 
+/** Below this tables that fit better cost more than they save. */
+const WORTH_TABLES = 32 * 1024 * 1024;
+
 /** Below this a thread costs more than it saves. */
 const WORTH_THREADS = 8 * 1024 * 1024;
 
@@ -158,7 +161,8 @@ export function destinationIn(store: Store, made: ScanMade, resume: boolean): Pr
 async function readingOf({ register, knownAt, language, cache }: ScanMade, files: readonly InputFile[]) {
   const known = { knownAt, language, version: packageVersion() };
   const context = async (): Promise<CheckContext> => ({ register, ...known });
-  const sieve = await openSieve({ ...namesOrder(register, files), cache, shipped: shippedSieve() });
+  const few = files.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_TABLES;
+  const sieve = await openSieve({ ...namesOrder(register, files), few, cache, shipped: shippedSieve() });
   return { sieve, known, context };
 }
 

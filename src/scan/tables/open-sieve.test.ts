@@ -20,11 +20,19 @@ const FERRY = 'The ferry came late, and nobody was surprised. ';
 const SHIP = sieveOf(namesOf(SHIPPED), CODES, codesOfText(FERRY, CODES));
 const BYTES = packSieve({ key: KEY, sample: 'of texts', sieve: SHIP });
 
+/** A sieve is megabytes of numbers: compared as what is kept of it. */
+const same = (sieve: Sieve) => Buffer.compare(packSieve({ key: KEY, sample: 'of texts', sieve }), BYTES) === 0;
+
 /** Opens it with what lies in the folder; whether its names had to be asked for tells whether it was made anew. */
-async function opened(cache: string | null, text = FERRY, key = KEY): Promise<{ sieve: Sieve; made: boolean }> {
+async function opened(
+  cache: string | null,
+  text = FERRY,
+  key = KEY,
+  few = false,
+): Promise<{ sieve: Sieve; made: boolean }> {
   let made = false;
   const sieve = await openSieve({
-    ...{ key, cache, shipped: join(ROOM, 'none') },
+    ...{ key, cache, few, shipped: join(ROOM, 'none') },
     sample: (codes) => codesOfText(text, codes),
     names: async () => {
       made = true;
@@ -41,14 +49,16 @@ function folder(): string {
 }
 
 test('a sieve is the same when it is read back', () => {
-  expect(unpackSieve(BYTES, KEY)).toEqual({ key: KEY, sample: 'of texts', sieve: SHIP });
+  const { sieve, ...about } = unpackSieve(BYTES, KEY) ?? {};
+  expect(about).toEqual({ key: KEY, sample: 'of texts' });
+  expect(sieve !== undefined && same(sieve)).toBe(true);
 });
 
 test('it is made once and read from then on', async () => {
   const cache = folder();
   expect((await opened(cache)).made).toBe(true);
   const again = await opened(cache);
-  expect(again).toEqual({ made: false, sieve: SHIP });
+  expect([again.made, same(again.sieve)]).toEqual([false, true]);
 });
 
 test('bytes that are cut, altered anywhere or of something else are no sieve', () => {
@@ -60,7 +70,7 @@ test('bytes that are cut, altered anywhere or of something else are no sieve', (
     altered[at] = (altered[at] as number) ^ 1;
     const read = unpackSieve(altered, KEY);
     // white space behind the head says nothing
-    if (read !== null) expect(read).toEqual(unpackSieve(BYTES, KEY));
+    if (read !== null) expect(same(read.sieve)).toBe(true);
   }
   expect(unpackSieve(Buffer.from('null\n'), KEY)).toBeNull();
   expect(unpackSieve(Buffer.concat([BYTES, Buffer.from('x')]), KEY)).toBeNull();
@@ -79,15 +89,17 @@ test('a broken one is made anew, and the new one takes its place', async () => {
   await opened(cache);
   const [name] = readdirSync(cache) as [string];
   writeFileSync(join(cache, name), BYTES.subarray(0, 1000));
-  expect(await opened(cache)).toEqual({ made: true, sieve: SHIP });
+  const anew = await opened(cache);
+  expect([anew.made, same(anew.sieve)]).toEqual([true, true]);
   expect((await opened(cache)).made).toBe(false);
 });
 
-test('one that finds words of the texts everywhere is not used for them, but for those that it was made for', async () => {
+test('one that finds words of the texts everywhere is used for few of them, and for those that it was made for', async () => {
   const cache = folder();
   const names = SHIPPED.laws.map((law) => `${law.title.toLowerCase()} of the `).join(' ');
   const mixed = names.split(' ').sort().join(' ');
   await opened(cache);
+  expect((await opened(cache, mixed, KEY, true)).made).toBe(false);
   expect((await opened(cache, mixed)).made).toBe(true);
   expect((await opened(cache, mixed)).made).toBe(false);
   expect((await opened(cache)).made).toBe(false);
@@ -112,7 +124,7 @@ test('where nothing can be kept it is made each time', async () => {
   writeFileSync(blocked, '');
   for (const cache of [null, join(blocked, 'cache')]) {
     expect((await opened(cache)).made).toBe(true);
-    expect((await opened(cache)).sieve).toEqual(SHIP);
+    expect(same((await opened(cache)).sieve)).toBe(true);
   }
   expect(readFileSync(blocked, 'utf8')).toBe('');
 });

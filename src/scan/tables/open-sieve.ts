@@ -14,6 +14,8 @@ export interface SieveOrder {
   names(): Promise<NameIndex>;
   /** A sample of the texts in codes, of which each unit's is given. */
   sample(codes: Uint8Array): Uint8Array;
+  /** There is so little of the texts that to look through them with any sieve costs less than to make one. */
+  readonly few: boolean;
   /** Where sieves are kept; null: nowhere. */
   readonly cache: string | null;
   /** A file that has the sieve of some register. */
@@ -25,6 +27,7 @@ export async function openSieve(order: SieveOrder): Promise<Sieve> {
   for (const file of [...(cache === null ? [] : sieveFiles(cache, key)), shipped]) {
     const kept = keptSieve(file, key);
     if (kept === null) continue;
+    if (order.few) return kept.sieve;
     const sample = order.sample(kept.sieve.codes);
     if (kept.sample === digestOf(sample) || fits(kept.sieve, sample)) return kept.sieve;
   }

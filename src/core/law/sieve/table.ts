@@ -2,7 +2,7 @@
 import { firstPlace, secondPlace, setBit } from './keys.ts';
 
 /** So many bits for each that is set, so that what is not there is hardly ever found. */
-const [ROOM_IN_FIRST, ROOM_IN_SECOND] = [32, 1024];
+const [ROOM_IN_FIRST, ROOM_IN_SECOND] = [128, 1024];
 const SMALLEST = 15;
 /** A megabyte, and four of them: what caches hold. */
 const [LARGEST_FIRST, LARGEST_SECOND] = [23, 25];
