@@ -78,10 +78,7 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
         ? LEAVING
         : type === 'measure'
           ? ['withdrawalOfBill', 'failure']
-          : // taken off a list
-            type === 'executiveAct'
-            ? ['rescission', 'repeal', 'termination']
-            : [];
+          : [];
     case 'denounce':
       return type === 'treaty'
         ? ['denunciation', 'withdrawal', 'termination']

@@ -80,7 +80,11 @@ function frameOf(
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: again(sentence.units, predicate, decided(senseOf(predicate, phrase), predicate, actor, lexicon)),
+    sense: again(
+      sentence.units,
+      predicate,
+      decided(offList(senseOf(predicate, phrase), acted), predicate, actor, lexicon),
+    ),
     acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -174,6 +178,10 @@ const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense
   (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
     ? 'restore'
     : sense;
+
+/** `siyahıdan çıxarıb`: taken off a list that an order made. */
+const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
+  sense === 'leave' && mention?.law.type === 'executiveAct' ? 'rescind' : sense;
 
 /** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
 function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
