@@ -2,7 +2,8 @@
  * The pipeline: text in, derived verdicts out. Pure: the same text, register and clocks give the same report.
  */
 import type { Claim } from './claim/claim.ts';
-import { type ClaimInput, claimsFrom } from './extraction/claims.ts';
+import type { ClaimInput } from './extraction/claim-input.ts';
+import { claimsFrom } from './extraction/claims.ts';
 import { type Dateline, findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';

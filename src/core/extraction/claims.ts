@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Assertion, Claim, ClaimedFrequency, ClaimedScope, LawMention, Modality } from '../claim/claim.ts';
+import type { Claim, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -10,28 +10,16 @@ import type { TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
-import { dateOf, future, sameSentence, startsLater, timesReader } from './claim-times.ts';
+import { assertionOf } from './assertion.ts';
+import type { ClaimContext, ClaimInput } from './claim-input.ts';
+import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
-import type { Language, LanguageReading, Setting } from './language.ts';
-import { type Meaning, meaningOf, refusalOf } from './meaning.ts';
+import type { Setting } from './language.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
-import { UNDOING } from './sense.ts';
 import { isScareQuote, statementAt } from './statement-at.ts';
-import type { TimeExpression } from './time-expression.ts';
 import { UNKNOWN } from './unknown-laws.ts';
-
-export interface ClaimInput {
-  readonly document: TextDocument;
-  readonly language: Language;
-  readonly mentions: readonly Mention[];
-  readonly reading: LanguageReading;
-  readonly setting: Setting;
-}
-
-interface ClaimContext extends ClaimInput {
-  timesFor(frame: Frame, asOf: Day): readonly TimeExpression[];
-}
 
 export function claimsFrom(input: ClaimInput): readonly Claim[] {
   const mentions = withoutHearsay(input);
@@ -208,100 +196,4 @@ function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): 
     misnomer: (own ?? named)?.name.kind === 'misnomer',
     carried: own === null,
   };
-}
-
-function assertionOf(input: ClaimContext, frame: Frame, meaning: Meaning, asOf: Day, body: Body | null): Assertion {
-  const { document, language } = input;
-  const words = ownWords(input, frame);
-  const times = input.timesFor(frame, asOf);
-  const time = dateOf(frame, times);
-  const on = time === null ? null : { date: time.date, text: time.text };
-  const modality: Modality = meaning.opinion
-    ? 'opinion'
-    : future(frame, time, asOf) || startsLater(frame, times, asOf)
-      ? 'planned'
-      : isUnsaid(input, frame)
-        ? 'possible'
-        : frame.modality;
-  const [event = 'inForce'] = meaning.readings;
-  return {
-    event: frame.power ? 'grantOfPower' : event,
-    readings: frame.power ? ['grantOfPower'] : meaning.readings,
-    polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
-    modality,
-    aspect: frame.aspect,
-    actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
-    instrument: language.instrument(withoutActed(document.folded, frame)),
-    on,
-    until: times.find((time) => time.edge === 'until')?.date ?? null,
-    duration: language.duration(words),
-    frequency: howOften(input, frame),
-    scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
-    power: frame.power ? meaning.readings : [],
-    target: frame.acted.target,
-    undone: isUndone(input, frame),
-    ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
-  };
-}
-
-/** `annulled the decree`: what is acted on is not what it is done by. */
-function withoutActed(folded: string, { span, acted }: Frame): string {
-  const [from, to] = acted.span;
-  return from < span[0] || to > span[1]
-    ? folded.slice(span[0], span[1])
-    : `${folded.slice(span[0], from)} ${folded.slice(to, span[1])}`;
-}
-
-/** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */
-function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
-  const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
-  return !gated && (reading.unsaid ?? []).some((span) => within(frame.trigger, span));
-}
-
-/** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */
-function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
-  const undoing = UNDOING.get(frame.sense);
-  return (
-    undoing !== undefined &&
-    sameSentence(reading.frames, frame).some(
-      (other) =>
-        other.trigger[0] > frame.trigger[0] &&
-        undoing.includes(other.sense) &&
-        other.polarity === 'affirmed' &&
-        (other.modality === 'asserted' || other.modality === 'presupposed') &&
-        (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
-    )
-  );
-}
-
-/** An adverb can say it as well as a noun: `partly repealed the act`. */
-function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope {
-  return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
-}
-
-/** `never` denies; in what is affirmed it belongs to another word. */
-function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
-  const said = input.language.frequency(sentenceWords(input, frame));
-  const never = said?.times === 0;
-  return never && frame.polarity === 'affirmed' ? null : said;
-}
-
-/** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
-function sentenceWords({ document, reading }: ClaimContext, frame: Frame): string {
-  const sentence = document.sentences[frame.sentence];
-  const alone = sameSentence(reading.frames, frame).length === 1;
-  return alone && sentence !== undefined
-    ? document.folded.slice(sentence.span[0], sentence.span[1])
-    : ownWords({ document, reading }, frame);
-}
-
-/** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */
-function ownWords({ document: { folded }, reading }: Pick<ClaimContext, 'document' | 'reading'>, frame: Frame): string {
-  const [from, to] = frame.span;
-  const joined = sameSentence(reading.frames, frame).findLast(
-    ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0] && frame.acted.span[1] <= trigger[0],
-  );
-  return joined === undefined
-    ? folded.slice(from, to)
-    : `${folded.slice(from, joined.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
 }

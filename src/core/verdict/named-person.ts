@@ -2,7 +2,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Actor } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
-import { sameSurname } from './who.ts';
 
 /** Whether the claim names the person who acted: surnames stand last in most languages and first in some. */
 export function namesActor(one: { readonly claim: Claim }, { actor }: LawEvent): boolean {
@@ -14,4 +13,22 @@ export function namesActor(one: { readonly claim: Claim }, { actor }: LawEvent):
 function surnamesOf({ person }: Actor): readonly string[] {
   const parts = person?.toLowerCase().split(/\s+/) ?? [];
   return parts.length > 2 ? [parts.at(-1) ?? '', parts[0] ?? ''] : parts.slice(-1);
+}
+
+/** Names from other scripts are spelt in more than one way: `Zelensky` and `Zelenskyy`, `Zurabishvili` and `Zourabichvili` are one. */
+export function sameSurname(name: string, known: string): boolean {
+  return spelling(known) === spelling(name);
+}
+
+function spelling(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ou', 'u')
+    .replaceAll('ch', 'sh')
+    .replaceAll('kh', 'h')
+    .replaceAll('w', 'v')
+    .replace(/(?:iy|yi|ij|yy|ii|y)(?=\P{L}|$)/gu, 'i')
+    .replace(/(\p{L})\1/gu, '$1');
 }

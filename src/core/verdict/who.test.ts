@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
-import { sameSurname } from './who.ts';
+import { sameSurname } from './named-person.ts';
 
 describe('who is meant', () => {
   test.each([
@@ -32,6 +32,7 @@ describe('what rests', () => {
     events: `${ENTRY}\n  {id: rest, kind: ${kind}, on: 2019-06-01, ${scope}}`,
     reads: ['applies'] as const,
     says: { polarity: 'denied' } as const,
+    law: { type: 'treaty' } as const,
   });
 
   test('is in abeyance, though one party alone suspended it', () => {

@@ -36,24 +36,6 @@ export function surnameIn(words: string): string | null {
   return surname === null || INSTITUTION.test(surname) ? null : surname;
 }
 
-/** Names from other scripts are spelt in more than one way: `Zelensky` and `Zelenskyy`, `Zurabishvili` and `Zourabichvili` are one. */
-export function sameSurname(name: string, known: string): boolean {
-  return spelling(known) === spelling(name);
-}
-
-function spelling(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ou', 'u')
-    .replaceAll('ch', 'sh')
-    .replaceAll('kh', 'h')
-    .replaceAll('w', 'v')
-    .replace(/(?:iy|yi|ij|yy|ii|y)(?=\P{L}|$)/gu, 'i')
-    .replace(/(\p{L})\1/gu, '$1');
-}
-
 const INSTITUTION =
   /^(?:house|administration|department|ministry|commission|council|government|office|board|agency|authority|cabinet|court|congress|senate|parliament|bureau|service|treasury|president|minister|secretary|general|justice|states?|kingdom|union|nations|kremlin|team|party|republicans?|democrats?|lawmakers)$/;
 

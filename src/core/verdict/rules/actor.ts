@@ -12,8 +12,8 @@ import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
-import { namesActor } from '../named-person.ts';
-import { bodiesNamed, sameOffice, sameSurname, surnameIn } from '../who.ts';
+import { namesActor, sameSurname } from '../named-person.ts';
+import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;

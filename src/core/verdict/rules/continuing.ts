@@ -90,12 +90,12 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       because,
       pattern: 'part-as-whole',
     });
-  // `the treaty is in abeyance`: of what one party has suspended it is so, and between those parties there is nothing else
+  // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
   const rests =
     one.law.type === 'treaty' &&
     one.claim.asserts.polarity === 'denied' &&
     efficacy === 'partlyApplies' &&
-    limits.some(({ kind }) => kind === 'suspension');
+    limits.some(({ kind, scope }) => kind === 'suspension' && scope.part === null);
   return finding(one, readings, {
     showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
     facet: 'efficacy',
