@@ -64,8 +64,8 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
 membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
-notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
+notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
 signed | Başkan, Magnitski Yasası’nı kaldıran kanunu imzaladı. => repeal affirmed asserted | Başkan, Magnitski Yasası’nı kaldıran tasarıyı okudu. => unrated
 verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 907. Madde uyarınca yardım askıya alındı. => none
@@ -77,8 +77,8 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
 membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
-notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
+notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated
 signed | Prezident Maqnitski qanununu ləğv edən qanunu imzalayıb. => repeal affirmed asserted | Prezident Maqnitski qanununu ləğv edən layihəni oxuyub. => unrated
 verbal | Konqres 907-ci düzəlişi ləğv edib. => repeal affirmed asserted | 907-ci düzəlişə əsasən yardım dayandırılıb. => none

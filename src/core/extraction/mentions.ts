@@ -32,6 +32,7 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
   if (hits.length === 0) return halfNames(document, index, []);
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
+  const isOfWhole = ofNamedWhole(document, hits);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const whole = hits.flatMap((hit): Mention[] => {
     const sure = hit.entries.filter(
@@ -44,10 +45,7 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
       sure.length > 0
         ? sure
         : hit.entries.filter(
-            (entry) =>
-              standsByItself(entry, hit) &&
-              (talksLaw || entry.words.length > 1) &&
-              !isOfNamedWhole(document, hit, hits),
+            (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
           );
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
@@ -187,17 +185,27 @@ const MAKERS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
-function isOfNamedWhole(document: TextDocument, hit: NameHit, hits: readonly NameHit[]): boolean {
-  if (!NUMBERED.test(nameKey(document.folded.slice(hit.start, hit.end)))) return false;
-  return hits.some((other) => {
-    if (other.end > hit.start || other.entries.some((entry) => hit.entries.some(({ law }) => law === entry.law)))
-      return false;
-    const from = Math.max(0, other.start - 30);
-    return (
-      NUMBER_OF.test(document.folded.slice(from, other.end)) &&
-      NUMBER_OF.test(document.folded.slice(from, other.start + 14))
+function ofNamedWhole(document: TextDocument, hits: readonly NameHit[]): (hit: NameHit) => boolean {
+  let wholes: readonly NameHit[] | null = null;
+  return (hit) => {
+    if (!NUMBERED.test(nameKey(document.folded.slice(hit.start, hit.end)))) return false;
+    wholes ??= numberedWholes(document, hits);
+    return wholes.some(
+      (whole) => whole.end <= hit.start && !whole.entries.some(({ law }) => hit.entries.some((own) => own.law === law)),
     );
-  });
+  };
+}
+
+/** Where wholes are first named with a number of theirs; each set of laws that a name can mean once, so that they stay few. */
+function numberedWholes({ folded }: TextDocument, hits: readonly NameHit[]): readonly NameHit[] {
+  const first = new Map<string, NameHit>();
+  for (const hit of hits) {
+    const from = Math.max(0, hit.start - 30);
+    const numbered = NUMBER_OF.test(folded.slice(from, hit.end)) && NUMBER_OF.test(folded.slice(from, hit.start + 14));
+    const laws = numbered ? hit.entries.map(({ law }) => law.id).join(' ') : '';
+    if (numbered && !first.has(laws)) first.set(laws, hit);
+  }
+  return [...first.values()];
 }
 
 const NUMBER_OF = /\b(?:sections?|articles?|titles?|chapter|part)\s+(?:\d+\w*|[ivx]+)\s+of\s+(?:the\s+)?/u;

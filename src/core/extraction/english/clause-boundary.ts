@@ -39,7 +39,8 @@ export function boundaryBefore(view: SentenceView, at: number, floor: number, re
   for (let index = at - 1; index >= floor; index--) {
     const text = word(view, index);
     if (view.mentionAt[index] !== null) continue;
-    const found = boundaryAt(view, index, text, at);
+    const opens = floor > 0 && !reports && opensClause(view, index, at);
+    const found = opens ? ({ kind: 'coordinator', word: text } as const) : boundaryAt(view, index, text, at);
     if (found !== null && found.word === 'that' && reports)
       return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
     if (found !== null) return { ...found, at: index, after: index + 1 };
@@ -151,6 +152,17 @@ export function joinsNouns(view: SentenceView, index: number, at: number): boole
   const nextIsNoun = next.capital || view.mentionAt[index + 1] !== null || next.kind === 'number';
   const beforeIsNoun = before.capital || view.mentionAt[index - 1] !== null || before.kind === 'number';
   return nextIsNoun && beforeIsNoun && at - index <= 4;
+}
+
+/**
+ * `repealed the Caesar Act and | Syria cheered`: a law and a name that is none are not joined where a verb stands right behind the name,
+ * and another before the law. `verb` is the first token of the one behind.
+ */
+export function opensClause(view: SentenceView, index: number, verb: number): boolean {
+  if (!COORDINATORS.has(word(view, index)) || view.mentionAt[index - 1] == null) return false;
+  const names = view.tokens.slice(index + 1, verb);
+  const none = view.mentionAt.slice(index + 1, verb).every((mention) => mention === null);
+  return none && names.length > 0 && names.length <= 4 && names.every(({ capital }) => capital);
 }
 
 export function isEmpty(view: SentenceView, { from, to }: Phrase): boolean {

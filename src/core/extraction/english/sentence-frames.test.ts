@@ -98,6 +98,10 @@ const JOINED = cases(`
 The Magnitsky Act and its rules were repealed. => repeal affirmed magnitsky
 Enforcement of the Magnitsky Act and its rules was halted by a federal judge. => injunction affirmed magnitsky [body=court]
 Traders and the Magnitsky Act were mocked. => none
+Congress repealed Section 907 and Baku cheered. => repeal affirmed s907
+The country left the Paris Agreement and Chile stayed. => withdrawal affirmed paris
+Lee said the Magnitsky Act and Chile were discussed. => none
+Congress mocked the Magnitsky Act and Chile. => none
 `);
 
 const DONE = cases(`

@@ -10,7 +10,8 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
-import { inList, isDash, isStop, joinsNouns } from './clause-boundary.ts';
+import { SAYING } from '../lexicon/en/cues.ts';
+import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -33,8 +34,9 @@ export function objectOf(
   from = afterLength(view, from, limit);
   if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
   let to = from;
-  while (to < limit && !endsObject(view, to, from)) to++;
   const next = groups[index + 1];
+  const follows = next?.finite === true && !SAYING.has(group.lemma);
+  while (to < limit && !endsObject(view, to, from) && !(follows && opensClause(view, to, limit))) to++;
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };

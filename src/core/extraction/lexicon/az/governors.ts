@@ -12,7 +12,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
-  stem('planned', 'planlas hədəf niyyət vəd soz hazirlas hazird nəzərdə fikrind əzm hədələ'),
+  stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
     'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',

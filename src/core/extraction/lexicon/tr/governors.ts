@@ -12,7 +12,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'demanded',
     'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet um(?:u|m|d|ar|ul|ut) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
   ),
-  stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirlan soyleyecek taahhut yonunde'),
+  stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirla hazirli soyleyecek taahhut yonunde'),
   stem(
     'hypothetical',
     'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',
