@@ -21,8 +21,12 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The page without what a browser must not be given. No markup is made of these signs, so the page stays what it is. */
 function printable(html: string): string {
-  return html
-    .replace(TURNING, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(FORBIDDEN, '\ufffd');
+  return (
+    html
+      .replace(TURNING, '')
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      // white space that HTML does not allow is white space still
+      .replace(/[\v\f]/g, ' ')
+      .replace(FORBIDDEN, '\ufffd')
+  );
 }
