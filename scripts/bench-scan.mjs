@@ -297,7 +297,7 @@ function wholeProcesses(file, { folder, names, more = [] }) {
         rate(size, run.wall),
         rate(size, run.cpu),
         rg === null ? '' : `${(rg.cpu / run.cpu).toFixed(2)} x`,
-        Number.isNaN(run.lines) ? '' : run.lines,
+        name.startsWith('rg') ? run.lines : '',
       );
   const first = scan('1');
   rmSync(join(ENV.XDG_CACHE_HOME, 'lawstate'), { recursive: true, force: true });
