@@ -21,47 +21,35 @@ export function judgeRatification(one: Case, readings: readonly Assertable[]): F
       events: [event],
       because: happening(event),
     });
-  return (
-    reachedOnly(one, readings) ??
-    (one.beyond
-      ? notLooked(one, readings)
-      : finding(one, readings, {
-          showing: 'refuted',
-          rule: 'ratification/none',
-          because: 'the record has no such event',
-        }))
-  );
+  return notHappened(one, readings, 'ratification/none', 'the record has no such event');
 }
 
-/** What has begun of a law that begins in steps: on the claim’s date, or the last step so far where a first one was taken. */
-function begunBy(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
+function notHappened(one: Case, readings: readonly Assertable[], rule: string, because: string): Finding {
+  const none = () =>
+    one.beyond ? notLooked(one, readings) : finding(one, readings, { showing: 'refuted', rule, because });
+  return reachedOnly(one, readings) ?? none();
+}
+
+/**
+ * What has begun of a law that begins in steps: on the claim’s date; without one, the last step so far where a first one was taken;
+ * else the step that is told of, or the last.
+ */
+function begunBy(one: Case, found: readonly LawEvent[], told: Assertable | undefined): LawEvent | undefined {
   const begun = found.filter((event) => lastDay(effectOf(event)) <= one.asOf);
   const date = one.claim.asserts.on?.date;
-  if (date !== undefined)
-    return (
-      begun.findLast((event) => overlaps(effectOf(event), date)) ?? begun.findLast((event) => dateFits(event, date))
-    );
-  return begun.findLast((event) => event.kind === 'entryIntoEfficacy');
+  const step =
+    date === undefined
+      ? begun.findLast((event) => event.kind === 'entryIntoEfficacy')
+      : (begun.findLast((event) => overlaps(effectOf(event), date)) ??
+        begun.findLast((event) => dateFits(event, date)));
+  return step ?? begun.findLast((event) => event.kind === told) ?? begun.at(-1);
 }
 
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
   const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
-  // of an act that began to apply in steps, the step that is told of
-  const inEffect = found.filter((other) => lastDay(effectOf(other)) <= one.asOf);
-  const event =
-    begunBy(one, found) ?? inEffect.findLast((other) => other.kind === readings[0]) ?? inEffect.at(-1) ?? found.at(-1);
-  if (event === undefined)
-    return (
-      reachedOnly(one, readings) ??
-      (one.beyond
-        ? notLooked(one, readings)
-        : finding(one, readings, {
-            showing: 'refuted',
-            rule: 'beginning/none',
-            because: standingInWords(one.status, one.law),
-          }))
-    );
+  const event = begunBy(one, found, readings[0]) ?? found.at(-1);
+  if (event === undefined) return notHappened(one, readings, 'beginning/none', standingInWords(one.status, one.law));
   if (lastDay(effectOf(event)) > one.asOf)
     return finding(one, readings, {
       showing: 'weaker',
