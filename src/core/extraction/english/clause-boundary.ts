@@ -3,6 +3,7 @@
  * verb. In: a sentence and a place in it. Out: the nearest boundary on the left, the end on the right, or whether a word is one.
  */
 import {
+  CALENDAR,
   COORDINATORS,
   DETERMINERS,
   isAdverb,
@@ -184,8 +185,7 @@ export function hasMention(view: SentenceView, { from, to }: Phrase): boolean {
   return false;
 }
 
-const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a\.m|p\.m|noon|midnight)$/;
+const isTime = (text: string): boolean => CALENDAR.has(text) || /^(?:a\.m|p\.m|noon|midnight)$/.test(text);
 
 /** Past an adverbial at the head: `On Friday | the President`, `At 12:01 a.m. | the repeal`, `By 268 votes to 161 | the House`. */
 export function afterLead(view: SentenceView, { from, to }: Phrase): number {
@@ -206,8 +206,8 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
     const name =
       start === from &&
       view.tokens[at]?.capital === true &&
-      !TIMES.test(word(view, at)) &&
-      (TIMES.test(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'number');
+      !isTime(word(view, at)) &&
+      (isTime(word(view, at - 1)) || view.tokens[at - 1]?.kind === 'number');
     if (opens || name) start = at;
   }
   return start;

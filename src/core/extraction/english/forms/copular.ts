@@ -170,14 +170,16 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   )
     at++;
   // `became EU law`, `is still French law`: whose law it is changes nothing
-  if (view.mentionAt[at] === null && WHOSE_LAW.test(word(view, at)) && word(view, at + 1) === 'law') at++;
+  if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   return { predicate, at, end: at + predicate.list.length };
 }
 
-const WHOSE_LAW =
-  /^(?:eu|european|union|international|national|domestic|british|french|german|italian|spanish|polish|hungarian|ukrainian|russian|turkish|georgian|armenian|azerbaijani|israeli|iranian|indian|chinese|japanese|korean|canadian|australian|brazilian|mexican|ghanaian|kenyan|ugandan|nigerian|african|swedish|finnish|dutch|belgian|swiss|latvian|lithuanian|estonian|irish|scottish|english|american|us|u\.s)$/;
+/** A name, or a word for all states or for one’s own. */
+function tellsWhose(view: SentenceView, at: number): boolean {
+  return view.tokens[at]?.capital === true || /^(?:international|national|domestic)$/.test(word(view, at));
+}
 
 /** `back`, `there` are predicates where nothing follows that they could belong to. */
 function startsPredicate(view: SentenceView, at: number): boolean {

@@ -3,7 +3,7 @@
  * label, a colon and a value. Out: a frame of what label and value say together, of the law named in it or spoken of.
  */
 import type { Frame } from '../../frame.ts';
-import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
@@ -84,14 +84,12 @@ function valueDenies(view: SentenceView, at: number): boolean | null {
   const text = word(view, at);
   if (/^(?:no|not|never|pending|none)$/.test(text)) return true;
   const date = view.tokens[at]?.kind === 'number' || /^(?:yes|since|on|from|in)$/.test(text);
-  return date || MONTH.test(text) ? false : null;
+  return date || CALENDAR.has(text) ? false : null;
 }
 
 function beginning(view: SentenceView, at: number): Sense {
   return word(view, at) === 'yes' ? 'beLaw' : 'begin';
 }
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function frameOf(
   context: EnglishContext,

@@ -3,7 +3,7 @@
  * sentence. Out: a frame of leaving, of the treaty that the text is about; a treaty alone can be left so.
  */
 import type { Frame } from '../../frame.ts';
-import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -65,12 +65,12 @@ function isDone(view: SentenceView, from: number): boolean {
   if (next.kind === 'mark') return next.text !== '"' && next.text !== '-';
   return (
     /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
-    (/^(?:in|on|last|this)$/.test(next.text) && DATED.test(word(view, at + 1)))
+    (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1)))
   );
 }
 
-const DATED =
-  /^(?:\d{1,4}|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const isDated = (text: string): boolean =>
+  CALENDAR.has(text) || /^(?:\d{1,4}|week|month|year|spring|summer|autumn|winter)$/.test(text);
 
 /** A name of one word or more, `nobody`, `the country`; by `leave` neither a person’s title nor a pronoun. */
 function isParty(view: SentenceView, from: number, to: number, lemma: string): boolean {

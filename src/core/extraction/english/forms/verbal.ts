@@ -167,7 +167,6 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
 function isOther(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning, sense: Sense): boolean {
   const { view } = context;
-  // `declared a new emergency`: another one
   // `a clause keeps it alive for old cases`: what the law says of itself prolongs nothing
   if (
     sense === 'extend' &&
@@ -175,6 +174,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
     /^(?:clauses?|provisions?)$/.test(word(view, clause.subject.to - 1))
   )
     return true;
+  // `declared a new emergency`: another one
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');

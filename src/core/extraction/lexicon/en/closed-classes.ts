@@ -31,3 +31,10 @@ export function isAdverb(word: string): boolean {
 const NOT_ADVERBS = words(
   'family apply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
 );
+
+/** Months and days of the week. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
