@@ -57,8 +57,8 @@ export function readText(input: CheckInput, { register, knownAt, language: usual
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
-  const known = findMentions(document, namesOf(register), language.lawTalk);
-  const mentions = [...known, ...findUnknownLaws(document, known)].sort((a, b) => a.span[0] - b.span[0]);
+  const known = findMentions(document, namesOf(register), language);
+  const mentions = [...known, ...findUnknownLaws(document, known, language)].sort((a, b) => a.span[0] - b.span[0]);
   const read: ClaimInput = {
     document,
     language,

@@ -10,7 +10,9 @@ import type { Abbreviations } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
+import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
+import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
 
 /** What surrounds a text and is not in it. */
@@ -33,6 +35,10 @@ export interface Language {
   readonly timeWords: TimeWords;
   /** Words that show a text to be about laws. */
   readonly lawTalk: LawTalk;
+  /** How laws' names are written; left out, no law is named that is in no register. */
+  readonly lawShapes?: LawShapes;
+  /** States, by which a text says whose law it means. */
+  readonly states: StateNames;
   read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading;
   /** `every year since 2002`, `twelve times`, in the folded words of a claim. */
   frequency(words: string): ClaimedFrequency | null;

@@ -10,6 +10,7 @@ const TOY: Language = {
   abbreviations: new Set(),
   timeWords: ENGLISH.timeWords,
   lawTalk: new Set(),
+  states: ENGLISH.states,
   read: (document, mentions) => ({
     statements: [],
     frames: mentions.flatMap((mention): readonly Frame[] => {

@@ -11,6 +11,8 @@ import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import type { StateNames } from './states.ts';
+import { sortByMaker } from './whose-law.ts';
 
 export interface Mention {
   readonly law: Law;
@@ -25,11 +27,23 @@ export interface Mention {
 /** Words that show a text to be about laws at all: legislatures, courts, `repeal`, `waiver`; each language has its own. */
 export type LawTalk = Pick<ReadonlySet<string>, 'has'>;
 
-export function findMentions(document: TextDocument, index: NameIndex, lawTalk: LawTalk): readonly Mention[] {
-  const hits = findNames(index, document.folded).filter(
-    (hit) => !isOtherThing(document, hit) && !isOfOtherMaker(document, hit) && writtenAsName(document, hit),
+/** What a language brings to the finding of names. */
+export interface LanguageNames {
+  readonly lawTalk: LawTalk;
+  readonly states: StateNames;
+}
+
+export function findMentions(
+  document: TextDocument,
+  index: NameIndex,
+  { lawTalk, states }: LanguageNames,
+): readonly Mention[] {
+  const found = findNames(index, document.folded).filter(
+    (hit) => !isOtherThing(document, hit) && writtenAsName(document, hit),
   );
-  if (hits.length === 0) return halfNames(document, index, []);
+  if (found.length === 0) return halfNames(document, index, []);
+  const { own: hits, others } = sortByMaker(document, found, states);
+  const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
   const isOfWhole = ofNamedWhole(document, hits);
@@ -62,7 +76,13 @@ export function findMentions(document: TextDocument, index: NameIndex, lawTalk: 
           },
         ];
   });
-  return [...whole, ...halfNames(document, index, whole)].sort((a, b) => a.span[0] - b.span[0]);
+  const named = [...whole, ...strangers];
+  return [...named, ...halfNames(document, index, named)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A law of which only its name in the text is known. */
+export function titleOf({ title }: Law): LawName {
+  return { text: title, lang: 'en', kind: 'title', why: null, context: [] };
 }
 
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
@@ -165,24 +185,6 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
 }
-
-/** `UN sanctions on Iran` are not the American ones, whose name may be the same but for the maker. Treaties have many makers. */
-function isOfOtherMaker(document: TextDocument, hit: NameHit): boolean {
-  const before = document.folded.slice(Math.max(0, hit.start - 20), hit.start);
-  const maker = MAKERS.find(([, words]) => words.test(before))?.[0];
-  return maker !== undefined && hit.entries.every(({ law }) => law.type !== 'treaty' && law.jurisdiction !== maker);
-}
-
-const MAKERS: readonly (readonly [string, RegExp])[] = [
-  ['us', /\b(?:us|u\.s\.|american)\s$/u],
-  ['un', /\b(?:un|u\.n\.|united nations)\s$/u],
-  ['eu', /\b(?:eu|e\.u\.|european(?: union)?)\s$/u],
-  ['gb', /\b(?:uk|u\.k\.|british)\s$/u],
-  ['ru', /\brussian\s$/u],
-  ['tr', /\bturkish\s$/u],
-  ['in', /\bindian\s$/u],
-  ['ca', /\bcanadian\s$/u],
-];
 
 /** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
 function ofNamedWhole(document: TextDocument, hits: readonly NameHit[]): (hit: NameHit) => boolean {

@@ -17,7 +17,7 @@ import { dayOf } from './claims.ts';
 import type { Mention } from './mentions.ts';
 import { statementAt } from './statement-at.ts';
 import { timeExpressions } from './time-expression.ts';
-import { UNKNOWN } from './unknown-laws.ts';
+import { UNKNOWN } from './unknown-law.ts';
 
 /** A quotation is some words of a sentence, not a page. */
 const LONGEST_QUOTE = 600;

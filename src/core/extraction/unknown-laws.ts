@@ -1,81 +1,74 @@
 /**
- * Names that look like a law's and are in no register: `the Clean Harbors Act of 2019`, `Executive Order 99999`. They are reported
- * with a stub to add, and “the law” behind them means them, not the law that was named before. In: the document and the names
- * that are known. Out: mentions of laws that the register does not have.
+ * Names that look like a law's and are in no register: `the Clean Harbors Act of 2019`, `Executive Order 99999`, `Poland’s abortion
+ * law`. They are reported with a stub to add, and “the law” behind them means them, not the law that was named before. In: the
+ * document, the names that are known, and how a language writes laws' names. Out: mentions of laws that the register does not have.
  */
 import type { Law, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
-import type { Mention } from './mentions.ts';
+import type { Language } from './language.ts';
+import type { LawShapes } from './law-shapes.ts';
+import { type Mention, titleOf } from './mentions.ts';
+import { unknownLaw } from './unknown-law.ts';
+import { ownedFrom } from './whose-law.ts';
 
-const TITLED =
-  /\b(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree)\b(?: of (?:1[6-9]|20)\d\d| (?:1[6-9]|20)\d\d)?/gu;
-/** Without one of these no name is titled so. */
-const HEAD = /Act|Law|Treaty|Convention|Accord|Pact|Directive|Statute|Ordinance|Decree/;
-const NUMBERED =
-  /\b(?:Executive Order|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu;
-
-/** The id of a law that no register has begins so; it never leaves extraction. */
-export const UNKNOWN = 'unknown:';
-
-export function findUnknownLaws(document: TextDocument, known: readonly Mention[]): readonly Mention[] {
+export function findUnknownLaws(
+  document: TextDocument,
+  known: readonly Mention[],
+  language: Language,
+): readonly Mention[] {
+  const shapes = language.lawShapes;
+  if (shapes === undefined) return [];
   const found: Mention[] = [];
   const laws = new Map<string, Law>();
-  for (const pattern of HEAD.test(document.text) ? [TITLED, NUMBERED] : [NUMBERED]) {
-    for (const match of matchesOf(pattern, document.text)) {
-      const name = match[0].replace(/^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u, '');
-      const span: Span = [match.index + match[0].length - name.length, match.index + match[0].length];
-      if (
-        name.split(' ').length < 2 ||
-        isKnown(known, span) ||
-        found.slice(-4).some((mention) => overlap(mention.span, span))
-      )
-        continue;
-      const law = laws.get(nameKey(name)) ?? unknownLaw(name);
-      laws.set(nameKey(name), law);
-      found.push({
-        law,
-        name: { text: name, lang: 'en', kind: 'title', why: null, context: [] },
-        span,
-        tentative: false,
-      });
-    }
+  for (const span of [...named(document, shapes), ...owned(document, shapes, language)]) {
+    const name = document.text.slice(...span).replace(shapes.ending ?? '', '');
+    if (isKnown(known, span) || found.slice(-4).some((mention) => overlap(mention.span, span))) continue;
+    const law = laws.get(nameKey(name)) ?? unknownLaw(name, typeOf(name, shapes));
+    laws.set(nameKey(name), law);
+    found.push({ law, name: titleOf(law), span, tentative: false });
   }
   return found;
 }
+
+function typeOf(name: string, { types }: LawShapes): LawType {
+  return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
+}
+
+function named({ text }: TextDocument, { names, heads, first }: LawShapes): readonly Span[] {
+  if (!heads.test(text)) return [];
+  return names.flatMap((pattern) =>
+    matchesOf(pattern, text).flatMap(({ 0: written, index }): readonly Span[] => {
+      const name = written.replace(first, '');
+      const end = index + written.length;
+      return name.includes(' ') ? [[end - name.length, end]] : [];
+    }),
+  );
+}
+
+/** `Poland’s abortion law`: what a state's own is called by a noun for laws. A body's act (`Poland’s court struck …`) is none. */
+function owned({ tokens }: TextDocument, shapes: LawShapes, { states, bodyOf }: Language): readonly Span[] {
+  if (shapes.owned === undefined) return [];
+  const { noun: called, between } = shapes.owned;
+  return tokens.flatMap((noun, at): readonly Span[] => {
+    if (!called.test(noun.text) || noun.capital) return [];
+    let from = at;
+    while (at - from < WORDS && between.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.capital === false)
+      from--;
+    const words = tokens.slice(from, at);
+    const start =
+      words.length === 0 || words.some(({ text }) => bodyOf(text) !== null) ? null : ownedFrom(tokens, from, states);
+    return start === null ? [] : [[start, noun.end]];
+  });
+}
+
+/** Between the owner and the noun. */
+const WORDS = 4;
 
 /** Mentions stand in order and do not overlap. */
 function isKnown(known: readonly Mention[], span: Span): boolean {
   const first = firstFrom(known, span[0], (mention) => mention.span[0]);
   return known.slice(Math.max(0, first - 1), first + 1).some((mention) => overlap(mention.span, span));
-}
-
-function unknownLaw(name: string): Law {
-  return {
-    id: `${UNKNOWN}${nameKey(name)}`,
-    title: name,
-    jurisdiction: '',
-    type: typeOf(name),
-    partOf: null,
-    does: '',
-    names: [],
-    calledA: [],
-    powers: [],
-    oftenMisstated: [],
-    events: [],
-    checkpoints: [],
-    would: [],
-    verifiedThrough: '0001-01-01',
-    reviewBy: null,
-    openQuestions: [],
-  };
-}
-
-function typeOf(name: string): LawType {
-  if (/(?:Treaty|Convention|Accord|Pact)/.test(name)) return 'treaty';
-  if (/(?:Executive Order|Decree)/.test(name)) return 'executiveAct';
-  if (/(?:Regulation|Directive)/.test(name)) return 'regulation';
-  return /^(?:H\.R\.|S\.)/.test(name) ? 'measure' : 'act';
 }

@@ -7,7 +7,9 @@ import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { bodyOf, duration, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
+import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
+import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
@@ -87,6 +89,8 @@ export const ENGLISH: Language = {
   abbreviations: ABBREVIATIONS,
   timeWords: TIME_WORDS,
   lawTalk: LAW_TALK,
+  lawShapes: LAW_SHAPES,
+  states: STATES,
   read,
   frequency,
   duration,

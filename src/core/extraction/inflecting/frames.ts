@@ -1,7 +1,8 @@
 /** Runs a language's forms over its sentences: where two forms find one and the same word, the earlier one has it. */
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
-import { type StateNames, stateNamed, withStates } from './states.ts';
+import type { StateNames } from '../states.ts';
+import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 
 /** `before` are the frames of the text up to here: joined verbs and “this” reach back to them. */

@@ -3,19 +3,10 @@
  * sentence, what was found in it, a language's stems of states' names. Out: the same with the register's names of states.
  */
 import type { Frame } from '../frame.ts';
+import { STATE_TITLES } from '../lexicon/en/states.ts';
 import type { Sense } from '../sense.ts';
+import type { StateNames } from '../states.ts';
 import { type Unit, type UnitSentence, unitText } from './units.ts';
-
-/** Stem of a name, or of the capital that stands for it, and the state's English name. */
-export type StateNames = readonly (readonly [RegExp, string])[];
-
-/** `Russia: росси москв | Latvia: латви`: the stems must begin the word. */
-export function stateNames(list: string): StateNames {
-  return list.split('|').map((line) => {
-    const [name = '', stems = ''] = line.split(':');
-    return [new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})`, 'u'), name.trim()] as const;
-  });
-}
 
 const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
   'leave',
@@ -82,5 +73,6 @@ function named(units: readonly Unit[], from: number, to: number, states: StateNa
 
 function stateOf(unit: Unit | undefined, states: StateNames): string | null {
   if (unit?.kind !== 'word' || !unit.capital) return null;
-  return states.find(([pattern]) => pattern.test(unit.text))?.[1] ?? null;
+  const code = states.named(unit.text)[0] ?? states.described(unit.text)[0];
+  return code === undefined ? null : (STATE_TITLES.get(code) ?? null);
 }

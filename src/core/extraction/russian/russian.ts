@@ -6,6 +6,7 @@ import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
+import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
@@ -47,6 +48,8 @@ export const RUSSIAN: Language = {
   abbreviations: ABBREVIATIONS,
   timeWords: TIME_WORDS,
   lawTalk: LAW_TALK,
+  lawShapes: LAW_SHAPES,
+  states: STATES,
   read,
   frequency,
   duration,

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
 import { GOVERNORS } from '../lexicon/az/governors.ts';
+import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
@@ -46,6 +47,7 @@ export const AZERBAIJANI: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  lawShapes: LAW_SHAPES,
   states: STATES,
   lawTalk: LAW_TALK,
 });

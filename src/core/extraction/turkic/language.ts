@@ -4,10 +4,11 @@ import type { TextDocument } from '../../text/document.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
-import type { StateNames } from '../inflecting/states.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
+import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
+import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
 import type { CueWords } from './cue-words.ts';
 import { reportingOf } from './cues.ts';
@@ -28,6 +29,7 @@ export interface TurkicWords {
   readonly lexicon: TurkicLexicon;
   readonly cues: CueWords;
   readonly details: DetailWords;
+  readonly lawShapes: LawShapes;
   readonly states: StateNames;
   readonly lawTalk: LawTalk;
 }
@@ -50,6 +52,7 @@ export function turkicLanguage({
   cues,
   details,
   states,
+  lawShapes,
   lawTalk,
 }: TurkicWords): Language {
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
@@ -64,6 +67,8 @@ export function turkicLanguage({
     abbreviations: new Set([ORDINAL, ...abbreviations.split(' ')]),
     timeWords: cues.timeWords,
     lawTalk,
+    lawShapes,
+    states,
     read,
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),

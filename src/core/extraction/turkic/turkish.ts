@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
 import { GOVERNORS } from '../lexicon/tr/governors.ts';
+import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
@@ -53,6 +54,7 @@ export const TURKISH: Language = turkicLanguage({
   lexicon: LEXICON,
   cues: CUES,
   details: DETAILS,
+  lawShapes: LAW_SHAPES,
   states: STATES,
   lawTalk: LAW_TALK,
 });

@@ -1,0 +1,45 @@
+/**
+ * Whose law is acted on, where the actor tells: `Zambia’s court struck down the sedition law`. Of a name that many states have for a
+ * law of theirs, the actor's own is meant. In: what was read in a text. Out: the same, with such mentions given to laws that no
+ * register here knows.
+ */
+import type { ClaimInput } from './claim-input.ts';
+import type { Frame } from './frame.ts';
+import { STATE_TITLES } from './lexicon/en/states.ts';
+import type { Mention } from './mentions.ts';
+import { unknownLaw } from './unknown-law.ts';
+import { isCommonNoun, isOf, statesIn } from './whose-law.ts';
+
+export function givenToActors(input: ClaimInput): ClaimInput {
+  const given = new Map<Mention, Mention>();
+  for (const frame of input.reading.frames) {
+    const { mention } = frame.acted;
+    const code = mention === null ? undefined : strangerActing(frame, mention, input);
+    if (mention !== null && code !== undefined) {
+      const [start, end] = mention.span;
+      const law = unknownLaw(
+        `${input.document.text.slice(start, end)} (${STATE_TITLES.get(code) ?? code})`,
+        mention.law.type,
+      );
+      given.set(mention, { ...mention, law });
+    }
+  }
+  if (given.size === 0) return input;
+  const of = (mention: Mention) => given.get(mention) ?? mention;
+  const frames = input.reading.frames.map((frame): Frame => {
+    const { mention } = frame.acted;
+    return mention === null ? frame : { ...frame, acted: { ...frame.acted, mention: of(mention) } };
+  });
+  return { ...input, mentions: input.mentions.map(of), reading: { ...input.reading, frames } };
+}
+
+/** The state whose body acts, where the law that is named cannot be its own. */
+function strangerActing(
+  { actor }: Frame,
+  { law, name }: Mention,
+  { document, language }: ClaimInput,
+): string | undefined {
+  if (actor === null || !isCommonNoun(name.text)) return undefined;
+  const codes = statesIn(document.text.slice(...actor.span), language.states);
+  return codes.length > 0 && !isOf(law, codes) ? codes[0] : undefined;
+}

@@ -1,0 +1,16 @@
+/** How a law's name is written in Azerbaijani, where no register tells that it is one. Each pattern is global. */
+import type { LawShapes } from '../../law-shapes.ts';
+
+export const LAW_SHAPES: LawShapes = {
+  // in order: where two find one place, the earlier has it
+  names: [
+    // `“Media haqqında” Qanun`, `«Dini etiqad azadlığı haqqında» qanunun`
+    /[“"«„][^“”"«»„\n]{3,120}[”"»“] (?:haqqında |barədə )?[Qq]anun\p{Ll}*/gu,
+    // `Otava Konvensiyası`, `Prüm Müqaviləsinin`
+    /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Qanunu|[Kk]onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi)(?:n\p{Ll}*)?(?!\p{L})/gu,
+  ],
+  heads: /anun|onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi/,
+  first: /^(?:Bu|O|Həmin|Yeni)\s+/u,
+  types: [[/onvensiya|Saziş|Müqavilə/, 'treaty']],
+  ending: /(?<=s?[iı])n\p{Ll}*$/u,
+};

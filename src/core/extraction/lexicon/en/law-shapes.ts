@@ -1,0 +1,37 @@
+/** How a law's name is written in English, where no register tells that it is one. Each pattern is global. */
+import type { LawShapes } from '../../law-shapes.ts';
+
+const HEADS =
+  'Act|Law|Treaty|Convention|Accord|Pact|Protocol|Agreement|Directive|Regulations?|Statute|Ordinance|Decree|Amendment|Bill';
+
+/** The amendments of a constitution are parts of it. */
+const NUMBERED =
+  '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|\\p{L}+teenth|Twent\\p{L}+(?:-\\p{L}+)?)';
+
+export const LAW_SHAPES: LawShapes = {
+  // in order: where two find one place, the earlier has it
+  names: [
+    // `Senate Bill 4`, `Proposition 8`
+    /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution)|Proposition|Ballot Measure) \d+\b/gu,
+    // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`; a Bill who has a surname is a person
+    new RegExp(
+      `\\b(?!${NUMBERED} Amendment)(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
+      'gu',
+    ),
+    // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`
+    /\b(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|for|on) (?:the )?)?\p{Lu}[\p{L}-]+){0,6}/gu,
+    /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,
+  ],
+  heads: new RegExp(`${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution`),
+  first: /^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u,
+  types: [
+    [/Treaty|Convention|Accord|Pact|Protocol|Agreement|Covenant/, 'treaty'],
+    [/Executive Order|Decree|Proclamation/, 'executiveAct'],
+    [/Regulation|Directive/, 'regulation'],
+    [/^(?:H\.R\.|S\.)/, 'measure'],
+  ],
+  owned: {
+    noun: /^(?:laws?|acts?|regulations?|decrees?|ordinances?|statutes?|amendments?)$/u,
+    between: /^(?!(?:the|an?|its|his|her|their|this|that|of|to|in|on|by|for|and)$)[\p{Ll}-]+$/u,
+  },
+};

@@ -1,0 +1,28 @@
+/** A law of which a text gives a name, and that no register here has. */
+import type { Law, LawType } from '../law/law.ts';
+import { nameKey } from '../law/name-key.ts';
+
+/** The id of a law that no register has begins so; it never leaves extraction. */
+export const UNKNOWN = 'unknown:';
+
+/** A law of which no register knows more than a name in a text. */
+export function unknownLaw(name: string, type: LawType): Law {
+  return {
+    id: `${UNKNOWN}${nameKey(name)}`,
+    title: name,
+    jurisdiction: '',
+    type,
+    partOf: null,
+    does: '',
+    names: [],
+    calledA: [],
+    powers: [],
+    oftenMisstated: [],
+    events: [],
+    checkpoints: [],
+    would: [],
+    verifiedThrough: '0001-01-01',
+    reviewBy: null,
+    openQuestions: [],
+  };
+}

@@ -1,0 +1,201 @@
+/**
+ * Whose law a name means. `Nepal’s farm laws`, `the sedition law of Zambia`, `UN sanctions on Iran` are not those that the register
+ * has under the same name from another maker: they are laws that no register here knows. In: where names were found. Out: which of
+ * them are of the maker that the register has, and mentions of unknown laws for the others.
+ */
+import type { Law } from '../law/law.ts';
+import type { NameHit } from '../law/name-index.ts';
+import { nameKey } from '../law/name-key.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenAt, tokenize } from '../text/token.ts';
+import { STATES as WRITTEN } from './lexicon/en/states.ts';
+import type { StateNames } from './states.ts';
+import { unknownLaw } from './unknown-law.ts';
+
+/** The states that a text gives as a law's maker, and where the words for them and the law begin and end. */
+interface Maker {
+  readonly codes: readonly string[];
+  readonly span: Span;
+}
+
+export interface Sorted {
+  readonly own: readonly NameHit[];
+  readonly others: readonly { readonly law: Law; readonly span: Span }[];
+}
+
+/** Names in the order of the text; a name that was another's stays that other's until it is said to be of its own maker. */
+export function sortByMaker(document: TextDocument, hits: readonly NameHit[], states: StateNames): Sorted {
+  const own: NameHit[] = [];
+  const others: { law: Law; span: Span }[] = [];
+  const strangers = new Map<string, Law | null>();
+  for (const hit of hits) {
+    const key = nameKey(document.folded.slice(hit.start, hit.end));
+    const maker = makerOf(document, hit, states);
+    const stranger = maker === null ? (strangers.get(key) ?? null) : strangerOf(document, hit, maker);
+    strangers.set(key, stranger);
+    if (stranger === null) own.push(hit);
+    // what is only related to a law is no name of another's either
+    else if (hit.entries.some(({ name }) => name.kind !== 'related'))
+      others.push({ law: stranger, span: maker?.span ?? [hit.start, hit.end] });
+  }
+  return { own, others };
+}
+
+/** The law of another maker; null where the maker is the register's, or a state that the law is about. */
+function strangerOf({ text }: TextDocument, hit: NameHit, { codes, span }: Maker): Law | null {
+  const [first] = hit.entries;
+  const known = first === undefined || hit.entries.some(({ law }) => isOf(law, codes));
+  return known ? null : unknownLaw(text.slice(...span), first.law.type);
+}
+
+/**
+ * Whether a law may be meant where one of these states is given as its maker: its own, any party of a treaty, a member of a union
+ * that made it, or a state that it is about (`Cuba’s embargo`).
+ */
+export function isOf(law: Law, codes: readonly string[]): boolean {
+  return (
+    law.type === 'treaty' ||
+    codes.includes(law.jurisdiction) ||
+    (law.jurisdiction === 'eu' && codes.some((code) => MEMBERS.has(code))) ||
+    codes.some((code) => !UNIONS.has(code) && statesOf(law).has(code))
+  );
+}
+
+/** States of the European Union (Treaty on European Union, article 52, as amended up to 2020). */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se'.split(' '),
+);
+
+/** The states whose name or capital or adjective stands where a text would give the maker of the law. */
+function makerOf(document: TextDocument, hit: NameHit, states: StateNames): Maker | null {
+  const { tokens } = document;
+  return (
+    before(tokens, tokenAt(tokens, hit.start), hit, states) ??
+    behind(tokens, tokenAt(tokens, hit.end), hit, states) ??
+    (isGeneric(hit) ? inPlace(document, hit, sentenceAt(document, hit.start), states) : null)
+  );
+}
+
+function isGeneric({ entries }: NameHit): boolean {
+  return entries.every(({ name }) => isCommonNoun(name.text));
+}
+
+/** A name that is no proper name: `farm laws`, `assault weapons ban`. Many states have a law so called. */
+export function isCommonNoun(name: string): boolean {
+  return !/[\p{Lu}\p{N}]/u.test(name);
+}
+
+/** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`. */
+function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {
+  let end = first;
+  while (end > 0 && BETWEEN.test(tokens[end - 1]?.text ?? '')) end--;
+  const owner = ownerBefore(tokens, end, states);
+  if (owner !== null) return { codes: owner.codes, span: [owner.start, hit.end] };
+  const attributive = states.grammar.before || isGeneric(hit);
+  for (let from = Math.max(0, end - states.longest); from < end; from++) {
+    const words = wordsOf(tokens, from, end);
+    const named = attributive && tokens[from]?.capital === true ? states.named(words) : NONE;
+    const codes = named.length > 0 ? named : states.described(words);
+    if (codes.length > 0) return { codes, span: [tokens[from]?.start ?? hit.start, hit.end] };
+  }
+  return null;
+}
+
+/** Where `Poland’s` begins, before what a state is said to own; null where no state's possessive stands there. */
+export function ownedFrom(tokens: readonly Token[], end: number, states: StateNames): number | null {
+  return ownerBefore(tokens, end, states)?.start ?? null;
+}
+
+function ownerBefore(tokens: readonly Token[], end: number, states: StateNames): Owner | null {
+  if (!/^(?:'s|s'|')$/.test(tokens[end - 1]?.text ?? '')) return null;
+  for (let from = Math.max(0, end - 1 - states.longest); from < end - 1; from++) {
+    const codes = tokens[from]?.capital === true ? states.named(wordsOf(tokens, from, end - 1)) : NONE;
+    const start = tokens[from]?.start;
+    if (codes.length > 0 && start !== undefined) return { codes, start };
+  }
+  return null;
+}
+
+interface Owner {
+  readonly codes: readonly string[];
+  readonly start: number;
+}
+
+/** What may stand between a maker and a law without changing whose it is. */
+const BETWEEN =
+  /^(?:new|old|own|controversial|contested|disputed|draconian|strict|harsh|sweeping|recent|notorious|colonial|\p{L}+-(?:old|era|style)|\d{4})$/u;
+
+/** `the sedition law of Zambia`, `farm laws in Nepal`, `закон о мятеже Замбии`. */
+function behind(tokens: readonly Token[], next: number, hit: NameHit, states: StateNames): Maker | null {
+  const { grammar } = states;
+  const link = tokens[next]?.text;
+  const linked = link === grammar.of || (link === grammar.in && isGeneric(hit));
+  if (!linked && grammar.of !== '') return null;
+  const from = linked ? next + (tokens[next + 1]?.text === 'the' ? 2 : 1) : next;
+  const { codes, last } = namedFrom(tokens, from, states);
+  return last === undefined ? null : { codes, span: [hit.start, last.end] };
+}
+
+/** `In Nepal, the farm laws were repealed.` */
+function inPlace(
+  { tokens, sentences }: TextDocument,
+  hit: NameHit,
+  sentence: number,
+  states: StateNames,
+): Maker | null {
+  const from = tokenAt(tokens, sentences[sentence]?.span[0] ?? hit.start);
+  if (states.grammar.in === null || tokens[from]?.text !== states.grammar.in) return null;
+  const { codes, last } = namedFrom(tokens, from + 1, states);
+  return last === undefined ? null : { codes, span: [hit.start, hit.end] };
+}
+
+/** The state named by the words from a token on, the longest name first. */
+function namedFrom(tokens: readonly Token[], from: number, states: StateNames): Named {
+  if (tokens[from]?.capital === true)
+    for (let end = from + states.longest; end > from; end--) {
+      const codes = states.named(wordsOf(tokens, from, end));
+      if (codes.length > 0) return { codes, last: tokens[end - 1] };
+    }
+  return { codes: NONE, last: undefined };
+}
+
+interface Named {
+  readonly codes: readonly string[];
+  readonly last: Token | undefined;
+}
+
+/** A law is not about them, even where its record speaks of theirs. */
+const UNIONS: ReadonlySet<string> = new Set(['un', 'eu']);
+
+const NONE: readonly string[] = [];
+
+function wordsOf(tokens: readonly Token[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The states that words name or describe: `Zambia’s Constitutional Court`, `непальский парламент`. */
+export function statesIn(words: string, states: StateNames): readonly string[] {
+  const tokens = tokenize(fold(words), words);
+  return tokens.flatMap(({ text }, at) => {
+    const { codes } = namedFrom(tokens, at, states);
+    return codes.length > 0 ? codes : states.described(text);
+  });
+}
+
+const ABOUT = new WeakMap<Law, ReadonlySet<string>>();
+
+/** The states that a law is about, in the words of its record (English): whom it is against, or for whom it was changed. */
+function statesOf(law: Law): ReadonlySet<string> {
+  const known = ABOUT.get(law);
+  if (known !== undefined) return known;
+  const names = law.names.filter(({ lang }) => lang === 'en').map(({ text }) => text);
+  const addressees = law.events.flatMap(({ scope }) => scope.addressees);
+  const found = new Set(statesIn([law.title, law.does, ...names, ...addressees].join('. '), WRITTEN));
+  ABOUT.set(law, found);
+  return found;
+}

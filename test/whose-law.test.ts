@@ -1,0 +1,91 @@
+/** Laws that are in no register: named with what is claimed of them, and never taken for one that is. */
+import { describe, expect, test } from 'vitest';
+import { check } from '../src/core/check.ts';
+import { SHIPPED } from './shipped-register.fixture.ts';
+
+/** `event law` for each claim; a law that no register has stands in round marks. */
+function claimed(text: string, language = 'en'): readonly string[] {
+  const input = { text, title: null, url: null, outlet: null, published: '2026-01-10', language } as const;
+  return check(input, { register: SHIPPED, knownAt: '2026-11-01', version: '0' }).claims.map(
+    ({ asserts, law, lawName, rated }) => `${asserts.event} ${law?.id ?? `“${lawName}”`}${rated ? '' : ' unrated'}`,
+  );
+}
+
+describe('a name that a law of the register has, too, is another law', () => {
+  test.each([
+    ['Nepal’s farm laws were repealed.', ['repeal “Nepal’s farm laws” unrated']],
+    ['Nepal’s controversial farm laws were repealed.', ['repeal “Nepal’s controversial farm laws” unrated']],
+    ['The Nigerian sedition law was suspended.', ['suspension “Nigerian sedition law” unrated']],
+    ['The sedition law of Zambia was repealed.', ['repeal “sedition law of Zambia” unrated']],
+    ['In Nepal, the farm laws were repealed.', ['repeal “farm laws” unrated']],
+    ['The New York assault weapons ban was repealed.', ['repeal “New York assault weapons ban” unrated']],
+    ['Canada’s individual mandate was repealed.', ['repeal “Canada’s individual mandate” unrated']],
+    ['Zambia’s parliament repealed the sedition law.', ['repeal “sedition law (Zambia)” unrated']],
+  ])('where the text gives another maker: %s', (text, want) => expect(claimed(text)).toEqual(want));
+
+  test.each([
+    [
+      'Nepal’s farm laws were passed in May. The farm laws were repealed on Tuesday.',
+      ['enactment “Nepal’s farm laws” unrated', 'repeal “Nepal’s farm laws” unrated'],
+    ],
+    [
+      'The Nepalese parliament repealed the farm laws. They are gone for good.',
+      ['repeal “farm laws (Nepal)” unrated', 'inForce “farm laws (Nepal)” unrated'],
+    ],
+    [
+      'Nepal’s parliament has repealed the farm laws, and India’s farm laws were repealed in 2021.',
+      ['repeal “farm laws (Nepal)” unrated', 'repeal in/farm-laws-2020'],
+    ],
+  ])('and stays so until its own maker is named: %s', (text, want) => expect(claimed(text)).toEqual(want));
+
+  test.each([
+    [
+      'ru',
+      'Замбийский закон о прозрачности иностранного влияния отменён.',
+      'Замбийский закон о прозрачности иностранного влияния',
+    ],
+    ['ru', 'Парламент Непала отменил сельскохозяйственные законы.', 'сельскохозяйственные законы (Nepal)'],
+    ['tr', 'Nepal’in tarım yasaları yürürlükten kaldırıldı.', 'Nepal’in tarım yasaları'],
+    ['az', 'Nepalın xarici agentlər qanunu ləğv edilib.', 'Nepalın xarici agentlər qanunu'],
+  ])('in %s: %s', (language, text, name) => expect(claimed(text, language)).toEqual([`repeal “${name}” unrated`]));
+
+  test.each([
+    ['India’s farm laws were repealed.', ['repeal in/farm-laws-2020']],
+    ['India repealed the farm laws in 2021.', ['repeal in/farm-laws-2020']],
+    ['America’s net neutrality rules were repealed.', ['repeal us/net-neutrality-rules']],
+    ['Cuba’s embargo was lifted.', ['termination us/cuba-embargo']],
+    ['Azerbaijan’s Section 907 was repealed.', ['repeal us/section-907']],
+    ['The UK’s Rwanda Act was repealed.', ['repeal gb/safety-of-rwanda-act-2024']],
+  ])('and not where its own maker is named, or whom it is about: %s', (text, want) =>
+    expect(claimed(text)).toEqual(want));
+});
+
+describe('a law that no register has is named as one', () => {
+  test.each([
+    ['Texas’s Senate Bill 4 has been blocked by a federal judge.', ['injunction “Senate Bill 4” unrated']],
+    ['California’s Proposition 8 was overturned in 2013.', ['unconstitutionality “Proposition 8” unrated']],
+    [
+      'The Public Order Regulations 2023 were quashed by the High Court.',
+      ['annulment “Public Order Regulations 2023” unrated'],
+    ],
+    ['The Treaty of Friendship expired in May.', ['expiration “Treaty of Friendship” unrated']],
+    ['The Hyde Amendment has been waived.', ['waiver “Hyde Amendment” unrated']],
+    ['Poland’s abortion law was struck down.', ['unconstitutionality “Poland’s abortion law” unrated']],
+  ])('%s', (text, want) => expect(claimed(text)).toEqual(want));
+
+  test.each([
+    ['ru', 'Парламент отменил закон о митингах.', 'repeal “закон о митингах”'],
+    ['ru', 'Президент подписал указ № 123.', 'enactment “указ № 123”'],
+    ['ru', 'Страна вышла из Белградского соглашения.', 'withdrawal “Белградского соглашения”'],
+    ['tr', 'Sosyal Medya Yasası yürürlükten kaldırıldı.', 'repeal “Sosyal Medya Yasası”'],
+    ['tr', 'Anayasa Mahkemesi, Göç Yasası’nı iptal etti.', 'unconstitutionality “Göç Yasası”'],
+    ['az', 'Ölkə Haaqa Konvensiyasından çıxıb.', 'withdrawal “Ölkə Haaqa Konvensiyası”'],
+  ])('in %s: %s', (language, text, want) => expect(claimed(text, language)).toEqual([`${want} unrated`]));
+
+  test.each([
+    'Poland’s parliament repealed nothing in law.',
+    'President Bill Clinton was repealed by nobody.',
+    'The court said the rule does not offend the First Amendment.',
+    'Poland’s court upheld the law.',
+  ])('but not: %s', (text) => expect(claimed(text)).toEqual([]));
+});
