@@ -2,7 +2,9 @@
  * What a chamber or a President has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to
  * sign`. In: a sentence. Out: a frame that the bill spoken of was not passed, or signed.
  */
+
 import type { Body } from '../../../law/actor.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
@@ -27,7 +29,7 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
 
 export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   if (!speaksOfBill(context, before)) return [];
-  return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => idle(context, clause));
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */

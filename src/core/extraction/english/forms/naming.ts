@@ -2,6 +2,7 @@
  * What an act is called: `it is a waiver`, `that was not a repeal`, `what he signed is a suspension, not an abolition`. In: a
  * sentence. Out: a frame for each noun that names what happened to the law spoken of, or named behind `of`.
  */
+import { allFoundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
@@ -34,7 +35,7 @@ const TOLD =
 
 export function namingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return context.clauses.flatMap((clause) =>
+  return allFoundIn(context.clauses, (clause) =>
     clause.group.lemma === 'be' && isTold(context, clause) ? named(context, clause) : [],
   );
 }

@@ -3,6 +3,7 @@
  * take the event for granted, unless what stands above them only wishes, plans or asks for it. In: a sentence. Out: a frame for
  * each such noun with a law of its own.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -42,14 +43,14 @@ const MODIFIED =
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at) => {
+  return foundIn(view.tokens, (token, at) => {
     const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
-    if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
+    if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
-    if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
+    if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
     const object = objectOf(context, at);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
-    return object === null || mood === null ? [] : [frameOf(context, at, sense, object, mood)];
+    return object === null || mood === null ? null : frameOf(context, at, sense, object, mood);
   });
 }
 

@@ -3,6 +3,7 @@
  * `assent was given in January`, `the bill lacks royal assent`, `their exit took effect in May`, `no date for its entry into force has
  * been set`. In: a sentence. Out: a frame that the step was taken, or that it was not.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
@@ -34,7 +35,7 @@ type Step = (typeof STEPS)[number] & { readonly at: number; readonly end: number
 
 export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return context.clauses.flatMap((clause) => asSubject(context, clause) ?? asObject(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => asSubject(context, clause) ?? asObject(context, clause));
 }
 
 /** `its commencement | is awaited`. */

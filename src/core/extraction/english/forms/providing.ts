@@ -2,6 +2,7 @@
  * What a law itself allows for: `the convention has no clause on suspension`, `the treaty provides for withdrawal`, `the act
  * contains a waiver clause`. In: a sentence. Out: a frame that such a power is given, or that none is.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
@@ -20,7 +21,7 @@ const POWERS: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'leave', 'extend',
 
 export function providingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return context.clauses.flatMap((clause) => frameOf(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => frameOf(context, clause));
 }
 
 interface Given {

@@ -2,6 +2,7 @@
  * States that no verb carries: `with X off the books, trade grew`, `leaving the ban in place`, `X, no longer in force, has few
  * friends`. In: a sentence. Out: frames that say how the law stands; what they say is taken for granted.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
@@ -24,7 +25,7 @@ export function verblessFrames(
 ): readonly Frame[] {
   const { view } = context;
   if (view.question) return [];
-  return view.tokens.flatMap((_, at) => stateAt(context, at, beside) ?? []);
+  return foundIn(view.tokens, (_, at) => stateAt(context, at, beside));
 }
 
 function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]): Frame | null {

@@ -1,5 +1,7 @@
 /** Sources in an adjunct: `according to X`, `per X`, `in X’s words`, `in the view of X`, `by X’s count`. */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
@@ -19,23 +21,21 @@ interface Pointer {
 
 export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at): readonly Cue[] => {
+  return foundIn(view.tokens, (token, at): Cue | null => {
     const pointer = FORMS.has(token.text) ? pointerAt(context, at) : null;
-    if (pointer === null || !outsideQuotes(view.document, token.start)) return [];
+    if (pointer === null || !outsideQuotes(view.document, token.start)) return null;
     const [from, to] = pointer.source;
     const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
-    if (speaker === null || !canSpeak(speaker)) return [];
-    return [
-      {
-        speaker: withNaming(context, speaker, { from, to }),
-        lemma: 'according',
-        span: spanOf(view, ...pointer.cue),
-        from: Math.min(at, from),
-        to: pointer.to,
-        clause: null,
-        kind: 'according',
-      },
-    ];
+    if (speaker === null || !canSpeak(speaker)) return null;
+    return {
+      speaker: withNaming(context, speaker, { from, to }),
+      lemma: 'according',
+      span: spanOf(view, ...pointer.cue),
+      from: Math.min(at, from),
+      to: pointer.to,
+      clause: null,
+      kind: 'according',
+    };
   });
 }
 

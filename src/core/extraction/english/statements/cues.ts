@@ -1,5 +1,7 @@
 /** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
 import { accordingCues } from './according.ts';
 import type { Cast } from './cast.ts';
@@ -14,7 +16,7 @@ import { verbCue } from './verb-cue.ts';
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
   const said = mayReport(view)
-    ? [...context.clauses, ...missedClauses(context)].flatMap((clause) => verbCue(context, cast, clause, last) ?? [])
+    ? foundIn([...context.clauses, ...missedClauses(context)], (clause) => verbCue(context, cast, clause, last))
     : [];
   // `sums it up like this: …` leads up to the colon, behind which the words are
   const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasMark(view, ':')));

@@ -1,4 +1,5 @@
 /** `Some say`, `both said`, `supporters of Berg say`: verbs of saying that look like nouns behind a determiner or a name. */
+import { foundIn } from '../../../text/found.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
@@ -15,19 +16,19 @@ const NOUN_BEFORE =
 const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
-  return view.tokens.flatMap((token, at): readonly Clause[] => {
-    if (!VERBS.has(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
+  return foundIn(view.tokens, (token, at): Clause | null => {
+    if (!VERBS.has(token.text) || groups.some((group) => group.from <= at && at < group.to)) return null;
     const before = view.tokens[at - 1];
     const named =
       token.text === 'say' && at > 1 && !NOUN_BEFORE.test(before?.text ?? '') && word(view, at + 1) !== 'in';
-    if (before === undefined || !(PRONOUN.test(before.text) || named)) return [];
+    if (before === undefined || !(PRONOUN.test(before.text) || named)) return null;
     const from = named
       ? startOf(
           view.tokens.map((one) => one.text),
           at,
         )
       : at - 1;
-    return [{ ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } }];
+    return { ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } };
   });
 }
 

@@ -2,7 +2,9 @@
  * Nouns of saying with somebody they belong to: `the ministry’s announcement that …`, `Berg’s claim that …`, `the claim by
  * Berg that …`, `a statement from the ministry that …`. `The fact that`, `the news that` are nobody’s.
  */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -13,23 +15,21 @@ import { speakerIn } from './speaker.ts';
 
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at): readonly Cue[] => {
-    if (!SAYING_NOUNS.has(token.text) || !outsideQuotes(view.document, token.start)) return [];
+  return foundIn(view.tokens, (token, at): Cue | null => {
+    if (!SAYING_NOUNS.has(token.text) || !outsideQuotes(view.document, token.start)) return null;
     const source = ownerBefore(context, at) ?? makerBehind(context, at);
-    if (source === null) return [];
+    if (source === null) return null;
     const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
-    if (speaker === null) return [];
-    return [
-      {
-        speaker,
-        lemma: token.text,
-        span: spanOf(view, at, at + 1),
-        from: Math.min(at, source.from),
-        to: source.that,
-        clause: null,
-        kind: 'noun',
-      },
-    ];
+    if (speaker === null) return null;
+    return {
+      speaker,
+      lemma: token.text,
+      span: spanOf(view, at, at + 1),
+      from: Math.min(at, source.from),
+      to: source.that,
+      clause: null,
+      kind: 'noun',
+    };
   });
 }
 
