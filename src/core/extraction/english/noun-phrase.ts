@@ -115,16 +115,14 @@ function withoutName(
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
-  if (linked !== null && doing !== null)
-    return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
+  if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
   if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
     return describe(view, inner, core, head, readAs(view, inner, head, null, held.carriedBy, held.pronoun));
   const first = word(view, core.from);
   // `passed another one`: a bill of the same kind
-  if (head === 'one' && first === 'another')
-    return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
+  if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   if (
     core.to - core.from === 1 &&
     (CARRYING_PRONOUNS.has(first) || first === 'nothing' || first === 'none' || first === 'neither')
@@ -202,11 +200,8 @@ function carriedByNoun(
     return meaning({ ...read, pronoun: true }, 'law', partNamed(`the ${head}`));
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
-  if (plural && PART_NOUNS.has(head))
-    return meaning(read, 'law', partNamed(`${first} ${head}`));
-  return definite && !possessedByStranger(view, core)
-    ? meaning(read, 'law', scopeOf(view, inner, core))
-    : null;
+  if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
+  return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 
 /** `the clauses on abortion`: parts of the law spoken of. */

@@ -21,7 +21,7 @@ export function ellipticalFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  if (context.view.question) return [];
+  if (context.view.question || (before.length === 0 && beside.length === 0)) return [];
   return [
     ...answers(context, before.at(-1), beside),
     ...likewise(context, beside),

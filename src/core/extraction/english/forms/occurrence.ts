@@ -3,6 +3,7 @@
  * `assent was given in January`, `the bill lacks royal assent`, `their exit took effect in May`, `no date for its entry into force has
  * been set`. In: a sentence. Out: a frame that the step was taken, or that it was not.
  */
+
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
@@ -16,7 +17,8 @@ import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { linkedMention, type Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
 const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense; readonly plain: boolean }[] = (
@@ -33,8 +35,10 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
 
 type Step = (typeof STEPS)[number] & { readonly at: number; readonly end: number };
 
+const STEP = wordClass((text) => STEPS.some(({ words }) => words[0] === text));
+
 export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
-  if (context.view.question) return [];
+  if (context.view.question || !has(context.view, STEP)) return [];
   return foundIn(context.clauses, (clause) => asSubject(context, clause) ?? asObject(context, clause));
 }
 
@@ -76,7 +80,8 @@ const LACKING = new Set(['await', 'lack', 'need']);
 function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
     if (view.mentionAt[at] !== null) continue;
-    const found = STEPS.find(({ words }) => standsAt(view, at, words));
+    const found =
+      ((view.classesAt[at] ?? 0) & STEP) === 0 ? undefined : STEPS.find(({ words }) => standsAt(view, at, words));
     if (found !== undefined) {
       const end = at + found.words.length;
       const ends = end >= to || view.tokens[end]?.kind === 'mark' || PREPOSITIONS.has(word(view, end));

@@ -3,7 +3,8 @@
 import type { Speaker } from '../../../claim/statement.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { has, placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './cue-subject.ts';
@@ -21,9 +22,10 @@ interface Pointer {
 
 export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return foundIn(view.tokens, (token, at): Cue | null => {
-    const pointer = FORMS.has(token.text) ? pointerAt(context, at) : null;
-    if (pointer === null || !outsideQuotes(view.document, token.start)) return null;
+  if (!has(view, POINTER)) return [];
+  return foundIn(placesOf(view, FORM), (at): Cue | null => {
+    const pointer = pointerAt(context, at);
+    if (pointer === null || !outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
     const [from, to] = pointer.source;
     const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
     if (speaker === null || !canSpeak(speaker)) return null;
@@ -40,6 +42,9 @@ export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker
 }
 
 const FORMS = new Set(['according', 'per', 'in', 'by']);
+const FORM = wordClass((text) => FORMS.has(text));
+/** Without one of these `in` and `by` point at no source. */
+const POINTER = wordClass((text) => text === 'according' || text === 'per' || SAID.test(text) || COUNTED.test(text));
 
 function pointerAt(context: EnglishContext, at: number): Pointer | null {
   const { view } = context;

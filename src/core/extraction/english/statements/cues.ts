@@ -10,7 +10,7 @@ import type { Cue } from './cue.ts';
 import { missedClauses } from './missed-verbs.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
-import { hasMark, mayReport } from './saying-words.ts';
+import { hasColon, hasQuoteMark, mayReport } from './saying-words.ts';
 import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
@@ -19,9 +19,9 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     ? foundIn([...context.clauses, ...missedClauses(context)], (clause) => verbCue(context, cast, clause, last))
     : [];
   // `sums it up like this: …` leads up to the colon, behind which the words are
-  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasMark(view, ':')));
-  const tails = hasMark(view, '"', "'") ? quoteTailCues(context, cast, last) : [];
-  const colon = verbs.length === 0 && hasMark(view, ':') ? colonCue(context, cast, last) : null;
+  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasColon(view)));
+  const tails = hasQuoteMark(view) ? quoteTailCues(context, cast, last) : [];
+  const colon = verbs.length === 0 && hasColon(view) ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
   const sources = accordingCues(context, cast, last);
   // `according to Berg, who wrote it`: what is said of a source is no report

@@ -7,23 +7,26 @@ import type { Speaker } from '../../../claim/statement.ts';
 import { foundIn } from '../../../text/found.ts';
 import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 
+const SAYING_NOUN = wordClass((text) => SAYING_NOUNS.has(text));
+
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return foundIn(view.tokens, (token, at): Cue | null => {
-    if (!SAYING_NOUNS.has(token.text) || !outsideQuotes(view.document, token.start)) return null;
+  return foundIn(placesOf(view, SAYING_NOUN), (at): Cue | null => {
+    if (!outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
     const source = ownerBefore(context, at) ?? makerBehind(context, at);
     if (source === null) return null;
     const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
     if (speaker === null) return null;
     return {
       speaker,
-      lemma: token.text,
+      lemma: word(view, at),
       span: spanOf(view, at, at + 1),
       from: Math.min(at, source.from),
       to: source.that,
