@@ -32,7 +32,5 @@ export function findDateline(document: TextDocument, language: Language, anchor:
 }
 
 function titleCase(place: string): string {
-  return place.replace(/\p{L}+/gu, (word) =>
-    word.length > 2 ? word.charAt(0) + word.slice(1).toLocaleLowerCase('en') : word,
-  );
+  return place.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word));
 }

@@ -37,8 +37,8 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   const mark = part.charAt(at);
   if (mark !== '.' || stop - at > 1)
     return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
-  const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
+  const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
   // `No. 5` is a number, `No. The court …` an answer
   if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;
