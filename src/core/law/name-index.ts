@@ -4,7 +4,7 @@
  */
 import { LETTER, MARK, NUMBER, runEnd } from '../text/letter.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
-import { INFLECTIONS } from './inflection.ts';
+import { INFLECTIONS, type Inflection } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
 import { SAME_WORDS } from './name-key.ts';
 
@@ -194,14 +194,18 @@ const NONE: readonly NameEntry[] = [];
 
 function matches(entry: NameEntry, words: readonly Word[], at: number, folded: string): boolean {
   const inflection = INFLECTIONS[entry.name.lang];
-  return entry.words.every((want, offset) => {
+  for (let offset = 0; offset < entry.words.length; offset++) {
     const word = words[at + offset];
-    if (word === undefined) return false;
-    const before = words[at + offset - 1];
-    if (offset > 0 && before !== undefined && !joined(folded, before.end, word.start)) return false;
-    if (inflection === undefined) return word.text === want || word.text === `${want}s`;
-    return word.text.startsWith(want) && inflection.ending(word.text.slice(want.length));
-  });
+    if (word === undefined || !isForm(word.text, entry.words[offset] as string, inflection)) return false;
+    if (offset > 0 && !joined(folded, (words[at + offset - 1] as Word).end, word.start)) return false;
+  }
+  return true;
+}
+
+function isForm(text: string, want: string, inflection: Inflection | undefined): boolean {
+  if (!text.startsWith(want)) return false;
+  const ending = text.slice(want.length);
+  return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
 /** Between two words of a name may stand a space and marks that names have, and no more. */

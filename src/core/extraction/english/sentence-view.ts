@@ -57,6 +57,11 @@ export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
 
+/** Whether the word at the place is of the class. */
+export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
+  return ((view.classesAt[at] ?? 0) & wanted) !== 0;
+}
+
 /** Whether any word of the sentence is of the class. */
 export function has(view: SentenceView, wanted: WordClass): boolean {
   return (view.classes & wanted) !== 0;

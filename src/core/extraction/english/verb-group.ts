@@ -4,10 +4,19 @@
  */
 import { DO, HAVE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
-import { deniedAtHead, deniedBefore, isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import {
+  deniedAtHead,
+  deniedBefore,
+  isAuxiliary,
+  mayBeAuxiliary,
+  type Parts,
+  skipSoft,
+  takeAuxiliary,
+} from './auxiliaries.ts';
+import { isOf, type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
+import { wordClass } from './word-class.ts';
 
 export interface VerbGroup {
   /** Tokens [from, to) of the sentence. */
@@ -31,12 +40,18 @@ export interface VerbGroup {
 export function verbGroups(view: SentenceView): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < view.tokens.length; ) {
-    const group = view.mentionAt[at] === null ? groupAt(view, at) : null;
+    const may = isOf(view, at, BEGINS) && view.mentionAt[at] === null;
+    const group = may ? groupAt(view, at) : null;
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.to;
   }
   return groups;
 }
+
+/** Every word that a verb group can begin with. */
+const BEGINS = wordClass(
+  (text) => text === 'to' || MODALS.has(text) || mayBeAuxiliary(text) || verbReadings(text).length > 0,
+);
 
 function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);

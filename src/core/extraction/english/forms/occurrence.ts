@@ -17,7 +17,7 @@ import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { linkedMention, type Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { has, isOf, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
 import { wordClass } from '../word-class.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
@@ -80,8 +80,7 @@ const LACKING = new Set(['await', 'lack', 'need']);
 function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
     if (view.mentionAt[at] !== null) continue;
-    const found =
-      ((view.classesAt[at] ?? 0) & STEP) === 0 ? undefined : STEPS.find(({ words }) => standsAt(view, at, words));
+    const found = isOf(view, at, STEP) ? STEPS.find(({ words }) => standsAt(view, at, words)) : undefined;
     if (found !== undefined) {
       const end = at + found.words.length;
       const ends = end >= to || view.tokens[end]?.kind === 'mark' || PREPOSITIONS.has(word(view, end));
