@@ -42,17 +42,31 @@ function processes() {
   );
 }
 
-/** Runs for a second, in turns of the given size; a turn is as many texts as make the clock's error small. */
-function rate(texts, run) {
-  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
-  for (const text of texts.slice(0, 20)) run(text);
-  let done = 0;
-  let spent = 0;
-  while (spent < 1000) {
-    spent += timed(() => texts.forEach(run));
-    done += 1;
+/** How long each runs before it is measured: until the engine has compiled what runs often. */
+const WARM = 4000;
+const TURNS = 15;
+const TURN = 100;
+
+/** Articles and megabytes a second of each, warm; they take turns, so that a busy moment falls on all, and the median turn counts. */
+function rates(rows) {
+  for (const { texts, run } of rows) for (let spent = 0; spent < WARM; ) spent += timed(() => texts.forEach(run));
+  const turns = rows.map(() => []);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const [at, { texts, run }] of rows.entries()) {
+      let done = 0;
+      let spent = 0;
+      for (; spent < TURN; done++) spent += timed(() => texts.forEach(run));
+      turns[at].push((done * texts.length * 1000) / spent);
+    }
   }
-  return { articles: (done * texts.length * 1000) / spent, megabytes: (done * bytes) / 1000 / spent };
+  return rows.map(({ what, texts }, at) => {
+    const articles = median(turns[at]);
+    return {
+      what,
+      articles,
+      megabytes: (articles * texts.reduce((sum, text) => sum + bytesOf(text), 0)) / texts.length / 1e6,
+    };
+  });
 }
 
 /** Articles that differ, so that nothing is remembered from one to the next. */
@@ -97,30 +111,29 @@ processes();
 console.log();
 const wink = winkNLP(model, ['sbd', 'pos']);
 const its = wink.its;
-const warm = [
-  ['lawstate check, shipped register', (text) => check(text, { register: shipped, knownAt: KNOWN })],
-  ['lawstate check, 60,000 laws', (text) => check(text, { register: made, knownAt: KNOWN })],
-  ['wink-nlp, sentences and parts of speech', (text) => wink.readDoc(text).tokens().out(its.pos)],
-  ['compromise, sentences and parts of speech', (text) => nlp(text).json()],
-].map(([what, run]) => [what, rate(articles, run)]);
-for (const [what, { articles: count, megabytes }] of warm) {
+const nameless = articles.map((text) =>
+  text.replaceAll(/(t|T)he Caesar Act/g, '$1he ceasefire').replaceAll('sanctions', 'talks'),
+);
+const checked = (register) => (text) => check(text, { register, knownAt: KNOWN });
+const warm = rates([
+  { what: 'lawstate check, shipped register', texts: articles, run: checked(shipped) },
+  { what: 'lawstate check, 60,000 laws', texts: articles, run: checked(made) },
+  { what: 'lawstate check, a text without any law’s name', texts: nameless, run: checked(shipped) },
+  {
+    what: 'wink-nlp, sentences and parts of speech',
+    texts: articles,
+    run: (text) => wink.readDoc(text).tokens().out(its.pos),
+  },
+  { what: 'compromise, sentences and parts of speech', texts: articles, run: (text) => nlp(text).json() },
+]);
+for (const { what, articles: count, megabytes } of warm) {
   row(
     `${what}, warm`,
     `${count.toFixed(0)} articles/s`,
     `${megabytes.toFixed(2)} MB/s`,
-    `${(megabytes / warm[0][1].megabytes).toFixed(2)} x`,
+    `${(megabytes / warm[0].megabytes).toFixed(2)} x`,
   );
 }
-const nameless = articles.map((text) =>
-  text.replaceAll(/(t|T)he Caesar Act/g, '$1he ceasefire').replaceAll('sanctions', 'talks'),
-);
-const without = rate(nameless, (text) => check(text, { register: shipped, knownAt: KNOWN }));
-row(
-  'lawstate check, a text without any law’s name, warm',
-  `${without.articles.toFixed(0)} articles/s`,
-  `${without.megabytes.toFixed(2)} MB/s`,
-  `${(without.megabytes / warm[0][1].megabytes).toFixed(2)} x`,
-);
 
 console.log();
 const { indexNames, findNames, fold } = await nameFinding();

@@ -66,7 +66,8 @@ export function readText(input: CheckInput, { register, knownAt, language: usual
     reading: language.read(document, mentions, setting),
     setting,
   };
-  return { ...read, published, dateline, claims: claimsFrom(read) };
+  const { reading } = read;
+  return { document, language, mentions, reading, setting, published, dateline, claims: claimsFrom(read) };
 }
 
 export function check(input: CheckInput, context: CheckContext): Report {

@@ -9,6 +9,7 @@ import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
+import { foundIn } from '../text/found.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { StateNames } from './states.ts';
@@ -89,9 +90,9 @@ export function titleOf({ title }: Law): LawName {
 function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
   const { tokens } = document;
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
-  return tokens.flatMap((token, at): readonly Mention[] => {
+  return foundIn(tokens, (token, at): Mention | null => {
     const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return NONE;
+    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return null;
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
@@ -100,12 +101,10 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
       ),
     );
     return entry === undefined
-      ? NONE
-      : [{ law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false }];
+      ? null
+      : { law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false };
   });
 }
-
-const NONE: readonly Mention[] = [];
 
 /** `TikTok2` is another name: a word ends where digits end, too, as in name-index.ts. */
 function isWhole({ folded }: TextDocument, { start, end }: Token): boolean {
@@ -190,7 +189,8 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
 function ofNamedWhole(document: TextDocument, hits: readonly NameHit[]): (hit: NameHit) => boolean {
   let wholes: readonly NameHit[] | null = null;
   return (hit) => {
-    if (!NUMBERED.test(nameKey(document.folded.slice(hit.start, hit.end)))) return false;
+    const written = document.folded.slice(hit.start, hit.end);
+    if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
     wholes ??= numberedWholes(document, hits);
     return wholes.some(
       (whole) => whole.end <= hit.start && !whole.entries.some(({ law }) => hit.entries.some((own) => own.law === law)),
@@ -218,7 +218,7 @@ const NUMBERED = /^(?:section|article|title|chapter|part|amendment|s)\s+\d|^\d+(
 /** `Section 907 of the fire code`: a numbered name followed by the name of another whole. */
 function isOtherThing(document: TextDocument, hit: NameHit): boolean {
   const written = document.folded.slice(hit.start, hit.end);
-  if (!NUMBERED.test(nameKey(written))) return false;
+  if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
   const after = OF.exec(document.folded.slice(hit.end, hit.end + 90));
   if (after === null || !/^\s*,?\s*(?:of)\b/.test(after[0])) return false;
   const words = nameWords(after[1] ?? '').slice(0, 4);

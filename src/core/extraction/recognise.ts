@@ -46,10 +46,10 @@ function shares(lower: string): readonly (readonly [string, number])[] {
     if (end === from) continue;
     words++;
     if (end - from > LONGEST) continue;
-    const word = lower.slice(from, end);
-    if (ENGLISH.has(word)) english++;
-    if (TURKISH.has(word)) turkish++;
-    if (AZERBAIJANI.has(word)) azerbaijani++;
+    const telling = TELLING.get(lower.slice(from, end)) ?? 0;
+    english += telling & 1;
+    turkish += (telling >> 1) & 1;
+    azerbaijani += telling >> 2;
   }
   const all = Math.max(1, words);
   return [
@@ -59,11 +59,14 @@ function shares(lower: string): readonly (readonly [string, number])[] {
   ];
 }
 
-const ENGLISH = new Set(
-  'the of and to in a is was that for it on with as by be has not are an at from this'.split(' '),
-);
-const TURKISH = new Set('ve bir bu da de ile için olarak olan gibi daha ama ne ki değil sonra göre kadar'.split(' '));
-const AZERBAIJANI = new Set('və bir bu da də ilə üçün olan kimi daha amma ki deyil sonra görə qədər üzrə'.split(' '));
+const ENGLISH = 'the of and to in a is was that for it on with as by be has not are an at from this';
+const TURKISH = 've bir bu da de ile için olarak olan gibi daha ama ne ki değil sonra göre kadar';
+const AZERBAIJANI = 'və bir bu da də ilə üçün olan kimi daha amma ki deyil sonra görə qədər üzrə';
+
+/** For each of the words the languages whose it is, one bit each. */
+const TELLING = new Map<string, number>();
+for (const [bit, words] of [ENGLISH, TURKISH, AZERBAIJANI].entries())
+  for (const word of words.split(' ')) TELLING.set(word, (TELLING.get(word) ?? 0) | (1 << bit));
 
 /** No word in the lists has more letters. */
 const LONGEST = 6;

@@ -112,11 +112,23 @@ function nounFits(law: Law, acted: ActedOn): boolean {
 function modifiersFit(law: Law, acted: ActedOn): boolean {
   const modifiers = acted.modifiers ?? [];
   if (modifiers.length === 0) return true;
-  const own = ` ${[law.title, law.partOf ?? '', law.does, ...law.names.map((name) => name.text), ...law.calledA].map(nameKey).join(' ')} `;
+  const own = wordsOf(law);
   return modifiers.every((word) => {
     const key = nameKey(word);
     return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
   });
+}
+
+/** What a law is called and what it does, as keys; that does not change, and is asked at every noun that could mean the law. */
+const WORDS = new WeakMap<Law, string>();
+
+function wordsOf(law: Law): string {
+  const known = WORDS.get(law);
+  if (known !== undefined) return known;
+  const { title, partOf, does, names, calledA } = law;
+  const words = ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `;
+  WORDS.set(law, words);
+  return words;
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */

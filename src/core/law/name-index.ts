@@ -4,7 +4,7 @@
  */
 import { LETTER, MARK, NUMBER, runEnd } from '../text/letter.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
-import { INFLECTIONS } from './inflection.ts';
+import { INFLECTIONS, type Inflection } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
 import { SAME_WORDS } from './name-key.ts';
 
@@ -20,6 +20,8 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
   /** Every first word: most words of a text are none. */
   readonly firsts: ReadonlySet<string>;
+  /** Which beginnings (see beginningOf) a name’s first word can have: most words of a text have none of them. */
+  readonly beginnings: Uint8Array;
   /** By the first letters of the first word's stem, for inflecting languages. */
   readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
   /** By the first word of a name of two words, the proper one: `TikTok` of `TikTok ban`. */
@@ -38,12 +40,14 @@ const PREFIX = 3;
 interface Building {
   readonly exact: Map<string, NameEntry[]>;
   readonly firsts: Set<string>;
+  readonly beginnings: Uint8Array;
   readonly stems: Map<string, NameEntry[]>;
   readonly halves: Map<string, NameEntry[]>;
 }
 
 export function indexNames(laws: readonly Law[]): NameIndex {
-  const index: Building = { exact: new Map(), firsts: new Set(), stems: new Map(), halves: new Map() };
+  const beginnings = new Uint8Array(BEGINNINGS);
+  const index: Building = { exact: new Map(), firsts: new Set(), beginnings, stems: new Map(), halves: new Map() };
   for (const law of laws) {
     const known = new Set<string>();
     const words = indexedWords(law);
@@ -63,6 +67,7 @@ function addName(entry: NameEntry, index: Building, known: Set<string>): void {
   const written = `${inflects ? name.lang : ''} ${words.join(' ')}`;
   if (first === undefined || known.has(written)) return;
   known.add(written);
+  index.beginnings[beginningOf(first)] = 1;
   if (inflects) {
     push(index.stems, first.slice(0, PREFIX), entry);
     return;
@@ -71,6 +76,14 @@ function addName(entry: NameEntry, index: Building, known: Set<string>): void {
   push(index.exact, second === undefined ? first : `${first} ${second}`, entry);
   if (words.length === 2 && isHalved(name.text)) push(index.halves, first, entry);
 }
+
+/** A number for the first letters of a word, the same for all words that begin with them. */
+function beginningOf(word: string): number {
+  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0];
+  return (first * 961 + second * 31 + third) % BEGINNINGS;
+}
+
+const BEGINNINGS = 1 << 15;
 
 /** Names such as `TikTok ban` that a text may tell in two steps: `Now TikTok. The ban was struck down.` */
 function isHalved(text: string): boolean {
@@ -153,6 +166,7 @@ function longestAt(
   folded: string,
 ): { last: number; entries: NameEntry[] } | null {
   const word = words[at] as Word;
+  if (index.beginnings[beginningOf(word.text)] === 0) return null;
   const exact = index.firsts.has(word.text) ? exactAt(index, word.text, words[at + 1]?.text) : NONE;
   const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
   if (exact.length + stems.length === 0) return null;
@@ -180,14 +194,18 @@ const NONE: readonly NameEntry[] = [];
 
 function matches(entry: NameEntry, words: readonly Word[], at: number, folded: string): boolean {
   const inflection = INFLECTIONS[entry.name.lang];
-  return entry.words.every((want, offset) => {
+  for (let offset = 0; offset < entry.words.length; offset++) {
     const word = words[at + offset];
-    if (word === undefined) return false;
-    const before = words[at + offset - 1];
-    if (offset > 0 && before !== undefined && !joined(folded, before.end, word.start)) return false;
-    if (inflection === undefined) return word.text === want || word.text === `${want}s`;
-    return word.text.startsWith(want) && inflection.ending(word.text.slice(want.length));
-  });
+    if (word === undefined || !isForm(word.text, entry.words[offset] as string, inflection)) return false;
+    if (offset > 0 && !joined(folded, (words[at + offset - 1] as Word).end, word.start)) return false;
+  }
+  return true;
+}
+
+function isForm(text: string, want: string, inflection: Inflection | undefined): boolean {
+  if (!text.startsWith(want)) return false;
+  const ending = text.slice(want.length);
+  return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
 /** Between two words of a name may stand a space and marks that names have, and no more. */

@@ -44,8 +44,19 @@ export interface Clocks {
   readonly knownAt: Day;
 }
 
-/** What the law's status was on the day `asOf`, as the record knew it on `knownAt`. */
+/** What the law's status was on the day `asOf`, as the record knew it on `knownAt`; the last answer for each law is kept. */
 export function statusAt(law: Law, clocks: Clocks): Status {
+  const kept = LAST.get(law);
+  if (kept !== undefined && kept.asOf === clocks.asOf && kept.knownAt === clocks.knownAt) return kept;
+  const status = foldedAt(law, clocks);
+  LAST.set(law, status);
+  return status;
+}
+
+/** A law’s record does not change, and a text speaks of one law many times on one day. */
+const LAST = new WeakMap<Law, Status>();
+
+function foldedAt(law: Law, clocks: Clocks): Status {
   const late = clocks.asOf > law.verifiedThrough;
   const day = late ? law.verifiedThrough : clocks.asOf;
   const events = eventsKnown(law, clocks.knownAt);

@@ -1,4 +1,5 @@
 /** Splits paragraphs into sentences by marks, with abbreviations by language; quotation marks stay with their sentence. */
+import { kindsAt, LETTER, NUMBER, WIDE } from './letter.ts';
 import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
@@ -37,12 +38,32 @@ function ends(part: string, at: number, stop: number, abbreviations: Abbreviatio
   const mark = part.charAt(at);
   if (mark !== '.' || stop - at > 1)
     return mark === '…' ? /[\p{Lu}"“«„]/u.test(next) : !/\p{Ll}/u.test(next) || stop - at === 1;
-  const word = /[\p{L}\p{N}.]+$/u.exec(part.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
-  if (/^\p{Lu}$/u.test(word) || /(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
+  const word = wordBefore(part, at);
+  if (/(?:^|\.)\p{Lu}$/u.test(word)) return /^[A-Z]\.[A-Z]/.test(word) && /["“«]/.test(next);
   // `No. 5` is a number, `No. The court …` an answer
   if (word.toLowerCase() === 'no' && !/\d/.test(next)) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (abbreviations.has(ORDINAL) && /^\d{1,3}$/.test(word)) return false;
   return !(/^\d{1,4}$/.test(word) && /^\d/.test(next));
+}
+
+/** No abbreviation is longer. */
+const LONGEST = 24;
+
+/** The letters, numbers and stops that end before the place. */
+function wordBefore(part: string, at: number): string {
+  const least = Math.max(0, at - LONGEST);
+  let from = at;
+  for (let one = characterBefore(part, from); one >= least && isOfWord(part, one); one = characterBefore(part, from))
+    from = one;
+  return part.slice(from, at);
+}
+
+function isOfWord(part: string, at: number): boolean {
+  return part.charAt(at) === '.' || (kindsAt(part, at) & (LETTER | NUMBER)) !== 0;
+}
+
+function characterBefore(part: string, at: number): number {
+  return at > 1 && (kindsAt(part, at - 2) & WIDE) !== 0 ? at - 2 : at - 1;
 }

@@ -13,14 +13,24 @@ export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: 
   const said = ` ${nameKey(words)} `;
   const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
   const found = [...known].flatMap((body) => {
-    const longest = Math.max(0, ...[body.office, ...body.names].map((name) => lengthIn(said, name)));
+    const longest = Math.max(0, ...keysOf(body).map((key) => lengthIn(said, key)));
     return longest === 0 ? [] : [{ body, longest }];
   });
   return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);
 }
 
-function lengthIn(said: string, name: string): number {
-  const key = nameKey(name);
+/** What a body is called does not change. */
+const KEYS = new WeakMap<NamedBody, readonly string[]>();
+
+function keysOf(body: NamedBody): readonly string[] {
+  const known = KEYS.get(body);
+  if (known !== undefined) return known;
+  const keys = [body.office, ...body.names].map(nameKey);
+  KEYS.set(body, keys);
+  return keys;
+}
+
+function lengthIn(said: string, key: string): number {
   return key !== '' && said.includes(` ${key} `) ? key.length : 0;
 }
 

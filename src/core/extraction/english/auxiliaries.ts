@@ -14,6 +14,11 @@ export function isAuxiliary(view: SentenceView, at: number): boolean {
   return BE.has(text) || HAVE.has(text) || DO.has(text) || getsDone(view, at);
 }
 
+/** Whether the word can be one at all. */
+export function mayBeAuxiliary(text: string): boolean {
+  return text === "'s" || BE.has(text) || HAVE.has(text) || DO.has(text) || GETTING.has(text);
+}
+
 export function skipSoft(view: SentenceView, at: number): { at: number; negated: boolean } {
   let negated = false;
   let next = at;

@@ -41,33 +41,26 @@ export function boundaryBefore(view: SentenceView, at: number, floor: number, re
     const text = word(view, index);
     if (view.mentionAt[index] !== null) continue;
     const opens = floor > 0 && !reports && opensClause(view, index, at);
-    const found = opens ? ({ kind: 'coordinator', word: text } as const) : boundaryAt(view, index, text, at);
-    if (found !== null && found.word === 'that' && reports)
-      return { kind: 'subordinator', word: 'that', at: index, after: index + 1 };
-    if (found !== null) return { ...found, at: index, after: index + 1 };
+    const kind = opens ? 'coordinator' : boundaryAt(view, index, text, at);
+    if (kind === null) continue;
+    const reported = text === 'that' && reports;
+    const joining = kind === 'comma' ? null : text;
+    return { kind: reported ? 'subordinator' : kind, word: joining, at: index, after: index + 1 };
   }
   return { kind: floor === 0 ? 'start' : 'verb', word: null, at: floor - 1, after: floor };
 }
 
-function boundaryAt(
-  view: SentenceView,
-  index: number,
-  text: string,
-  at: number,
-): Pick<Boundary, 'kind' | 'word'> | null {
+function boundaryAt(view: SentenceView, index: number, text: string, at: number): Boundary['kind'] | null {
   if (text === '"' && index === at - 1) return null;
-  if (isStop(view, index)) return { kind: 'stop', word: text };
-  if (text === '-' && isDash(view, index)) return { kind: 'stop', word: text };
-  if (text === ',') return inList(view, index) ? null : { kind: 'comma', word: null };
+  if (isStop(view, index) || (text === '-' && isDash(view, index))) return 'stop';
+  if (text === ',') return inList(view, index) ? null : 'comma';
   if (text === 'that')
-    return isDemonstrative(view, index, at)
-      ? null
-      : { kind: isComplementizer(view, index) ? 'subordinator' : 'relative', word: text };
-  if (RELATIVES.has(text)) return { kind: 'relative', word: text };
-  if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return { kind: 'coordinator', word: text };
-  if (SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of') && !datesBack(view, index))
-    return { kind: 'subordinator', word: text };
-  return null;
+    return isDemonstrative(view, index, at) ? null : isComplementizer(view, index) ? 'subordinator' : 'relative';
+  if (RELATIVES.has(text)) return 'relative';
+  if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return 'coordinator';
+  const subordinates =
+    SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of') && !datesBack(view, index);
+  return subordinates ? 'subordinator' : null;
 }
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */

@@ -61,7 +61,17 @@ function clauseOf(
   const to = clauseEnd(view, groups, index, group);
   const own = objectOf(view, groups, index, group);
   const fronted = left.subject === null ? frontedSubject(view, groups, index, group) : null;
-  return { group, index, to, ...left, subject: left.subject ?? fronted, object: left.antecedent ?? own };
+  return {
+    group,
+    index,
+    subject: left.subject ?? fronted,
+    object: left.antecedent ?? own,
+    introducer: left.introducer,
+    relative: left.relative,
+    from: left.from,
+    to,
+    joined: left.joined,
+  };
 }
 
 /** `Enacted in 1992, Section 907 barred aid`, `having expired, it …`: a participle at the head takes the subject of the clause behind its comma. */
@@ -101,6 +111,15 @@ interface Left {
   readonly antecedent: Phrase | null;
 }
 
+function leftAt(
+  from: number,
+  introducer: string | null,
+  subject: Phrase | null,
+  joined: VerbGroup | null = null,
+): Left {
+  return { from, subject, introducer, relative: false, joined, antecedent: null };
+}
+
 /** Reads leftwards from the group to the boundary of its clause. */
 function leftOf(
   view: SentenceView,
@@ -113,43 +132,37 @@ function leftOf(
   const reports = previous !== undefined && SAYING.has(previous.lemma);
   const boundary = boundaryBefore(view, group.from, previous?.to ?? 0, reports);
   const region: Phrase = { from: boundary.after, to: group.from };
-  const plain = { from: boundary.after, introducer: boundary.word, relative: false, joined: null, antecedent: null };
+  const { after, word: introducer } = boundary;
   if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);
   if (!isEmpty(view, region)) {
     const whole =
       boundary.kind === 'verb' && previous !== undefined && group.finite
         ? nounWithInfinitive(view, previous, group, before)
         : null;
-    if (whole !== null) return { ...plain, from: whole.from, subject: whole };
+    if (whole !== null) return leftAt(whole.from, introducer, whole);
+    // `the waiver that ran out in June was renewed`, `the deal she signed on Monday ends it`: the noun before the first verb
     if (
       boundary.kind === 'verb' &&
       previous !== undefined &&
       (startsWithPreposition(view, region) ||
         (before.at(-1)?.relative === true && group.finite && (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
-      return afterRelative(region, before, plain);
+      return leftAt(after, introducer, before.at(-1)?.subject ?? region);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
-    if (behind !== null && behind > region.from)
-      return { ...plain, introducer: null, subject: { from: behind, to: region.to } };
+    if (behind !== null && behind > region.from) return leftAt(after, null, { from: behind, to: region.to });
     const row = boundary.kind === 'coordinator' ? rowBefore(view, boundary, previous?.to ?? 0) : null;
-    if (row !== null) return { ...plain, ...row, subject: { from: row.from, to: region.to } };
+    if (row !== null) return leftAt(row.from, row.introducer, { from: row.from, to: region.to });
     const lead = afterLead(view, region);
-    if (lead > region.from) return { ...plain, subject: { from: lead, to: region.to } };
-    return { ...plain, subject: region };
+    return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
-  if (boundary.kind === 'coordinator') return joinedLeft(before, plain);
-  if (boundary.kind === 'comma') return afterComma(view, boundary.at, before, plain, previous);
+  if (boundary.kind === 'coordinator') return joinedLeft(before, after);
+  if (boundary.kind === 'comma') return afterComma(view, boundary, before, previous);
   const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
-  if (aside !== null) return { ...plain, from: aside.from, subject: aside };
-  return {
-    ...plain,
-    subject:
-      boundary.kind === 'verb'
-        ? (before.at(-1)?.object ?? (group.infinitive ? (before.at(-1)?.subject ?? null) : null))
-        : null,
-  };
+  if (aside !== null) return leftAt(aside.from, introducer, aside);
+  const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
+  return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
 }
 
 /** `X (passed in 1992) | was repealed`, `X — the law that bars aid — | was repealed`: what stands before the aside. */
@@ -248,31 +261,17 @@ function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): 
   return from < end ? { from, to: end } : null;
 }
 
-type Plain = Pick<Left, 'from' | 'introducer' | 'relative' | 'joined' | 'antecedent'>;
-
-/** `the waiver that ran out in June was renewed`, `the deal she signed on Monday ends it`: the noun before the first verb. */
-function afterRelative(region: Phrase, before: readonly Clause[], plain: Plain): Left {
-  const last = before.at(-1);
-  return { ...plain, subject: last?.subject ?? region };
-}
-
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */
-function joinedLeft(before: readonly Clause[], plain: Plain): Left {
+function joinedLeft(before: readonly Clause[], from: number): Left {
   const first = before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1);
-  return {
-    ...plain,
-    introducer: first?.introducer ?? null,
-    subject: first?.subject ?? null,
-    joined: first?.group ?? null,
-  };
+  return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
 }
 
 /** `X, a law that did Y, was repealed`: over what stands between the commas. */
 function afterComma(
   view: SentenceView,
-  comma: number,
+  { at: comma, after, word: introducer }: Boundary,
   before: readonly Clause[],
-  plain: Plain,
   previous: VerbGroup | undefined,
 ): Left {
   for (let at = comma - 1; at >= 0; at--) {
@@ -283,10 +282,10 @@ function afterComma(
       const named =
         at + 1 < comma && hasMention(view, { from: at + 1, to: comma }) && !hasMention(view, { from, to: at });
       const aside = named && previous !== undefined && previous.to > at ? false : named;
-      return { ...plain, from: start, subject: aside ? { from: at + 1, to: comma } : { from, to: at } };
+      return leftAt(start, introducer, aside ? { from: at + 1, to: comma } : { from, to: at });
     }
     if (isStop(view, at) && view.mentionAt[at] === null) break;
   }
-  if (previous === undefined) return { ...plain, from: 0, subject: { from: 0, to: comma } };
-  return joinedLeft(before, plain);
+  if (previous === undefined) return leftAt(0, introducer, { from: 0, to: comma });
+  return joinedLeft(before, after);
 }

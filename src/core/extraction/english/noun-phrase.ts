@@ -46,46 +46,54 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
 }
 
-function base(view: SentenceView, phrase: Phrase, head: string) {
+/** Everything but what is acted on and how much of it. */
+type Read = Omit<PhraseMeaning, 'target' | 'scope'>;
+
+function readAs(
+  view: SentenceView,
+  phrase: Phrase,
+  head: string,
+  mention: Mention | null,
+  carriedBy: string | null,
+  pronoun = false,
+  modifiers: readonly string[] = [],
+): Read {
   const first = word(view, phrase.from);
-  return {
-    phrase,
-    pronoun: false,
-    modifiers: [] as readonly string[],
-    negative: first === 'no' || first === 'none' || first === 'neither' || first === 'nothing',
-    indefinite: first === 'a' || first === 'an' || first === 'another' || first === 'any',
-    head,
-  };
+  const negative = first === 'no' || first === 'none' || first === 'neither' || first === 'nothing';
+  const indefinite = first === 'a' || first === 'an' || first === 'another' || first === 'any';
+  return { phrase, mention, carriedBy, pronoun, negative, indefinite, head, modifiers };
+}
+
+function meaning(read: Read, target: Target, scope: ClaimedScope): PhraseMeaning {
+  const { phrase, mention, carriedBy, pronoun, negative, indefinite, head, modifiers } = read;
+  return { phrase, mention, carriedBy, pronoun, target, scope, negative, indefinite, head, modifiers };
 }
 
 /** The law's name stands in the core: it is the head, or what follows it is. */
 function withName(view: SentenceView, inner: Phrase, core: Phrase, mention: Mention): PhraseMeaning | null {
   const last = lastTokenOf(view, mention, core);
   const after = headOf(view, { from: last + 1, to: core.to });
-  const shared = { ...base(view, inner, after ?? word(view, last)), mention, carriedBy: null };
-  if (after === null) {
-    // the title of a bill is a bill, and `Section 907 waiver` may itself be a name
-    const target = targetInName(mention);
-    return { ...shared, target, scope: scopeOf(view, inner, core) };
-  }
-  return describe(view, inner, core, after, shared);
+  const read = readAs(view, inner, after ?? word(view, last), mention, null);
+  // the title of a bill is a bill, and `Section 907 waiver` may itself be a name
+  return after === null
+    ? meaning(read, targetInName(mention), scopeOf(view, inner, core))
+    : describe(view, inner, core, after, read);
 }
 
 function targetInName(mention: Mention): Target {
   return mention.law.type === 'measure' ? 'measure' : 'law';
 }
 
-type Shared = Pick<
-  PhraseMeaning,
-  'phrase' | 'pronoun' | 'modifiers' | 'negative' | 'indefinite' | 'head' | 'mention' | 'carriedBy'
->;
-
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
-function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, shared: Shared): PhraseMeaning | null {
+function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
   const target = targetOf(view, core, head);
-  if (target !== null) return { ...shared, target, scope: scopeOf(view, inner, core) };
-  if (PART_NOUNS.has(head)) return { ...shared, target: 'law', scope: { extent: 'part', addressees: [], text: head } };
-  return WHOLE_NOUNS.has(head) ? { ...shared, target: 'law', scope: scopeOf(view, inner, core) } : null;
+  if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
+  if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));
+  return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
+}
+
+function partNamed(text: string): ClaimedScope {
+  return { extent: 'part', addressees: [], text };
 }
 
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
@@ -107,22 +115,19 @@ function withoutName(
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
-  if (linked !== null && doing !== null)
-    return { ...base(view, inner, head), mention: linked, carriedBy: null, target: doing, scope: WHOLE };
-  if (linked !== null)
-    return describe(view, inner, core, head, { ...base(view, inner, head), mention: linked, carriedBy: null });
+  if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
+  if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
   if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
-    return describe(view, inner, core, head, { ...base(view, inner, head), ...held, mention: null });
+    return describe(view, inner, core, head, readAs(view, inner, head, null, held.carriedBy, held.pronoun));
   const first = word(view, core.from);
   // `passed another one`: a bill of the same kind
-  if (head === 'one' && first === 'another')
-    return { ...base(view, inner, head), mention: null, carriedBy: 'bill', target: 'measure', scope: WHOLE };
+  if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   if (
     core.to - core.from === 1 &&
     (CARRYING_PRONOUNS.has(first) || first === 'nothing' || first === 'none' || first === 'neither')
   ) {
-    return { ...base(view, inner, head), pronoun: true, mention: null, carriedBy: first, target: 'law', scope: WHOLE };
+    return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
   }
   return carriedByNoun(view, inner, core, head, calledA);
 }
@@ -170,45 +175,33 @@ function carriedByNoun(
   const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
   const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
+  if (target === null && !own && !PART_NOUNS.has(head) && !WHOLE_NOUNS.has(head) && !CLAUSES.has(head)) return null;
   const possessed = hasPossessive(view, core);
   const definite =
     statute || DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
   // `the injunction in one case`: where it holds, not another thing
   const place = word(view, core.to) === 'in' && target !== null;
   const another = !place && ofAnother(view, inner, core, calledA);
-  const shared = {
-    ...base(view, inner, head),
-    // `the ban on aid` is that of a law that is about aid
-    modifiers: [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])],
-    mention: null,
-    carriedBy: head,
-  };
   const its = first === 'its' || first === 'their';
-  if (its && PART_NOUNS.has(head))
-    return {
-      ...shared,
-      modifiers: [],
-      pronoun: true,
-      target: 'law',
-      scope: { extent: 'part', addressees: [], text: `${first} ${head}` },
-    };
-  if (its && WHOLE_NOUNS.has(head)) return { ...shared, modifiers: [], pronoun: true, target: 'law', scope: WHOLE };
+  const ofPronoun = its ? readAs(view, inner, head, null, head, true) : null;
+  if (ofPronoun !== null && PART_NOUNS.has(head)) return meaning(ofPronoun, 'law', partNamed(`${first} ${head}`));
+  if (ofPronoun !== null && WHOLE_NOUNS.has(head)) return meaning(ofPronoun, 'law', WHOLE);
   if (another && word(view, core.to) !== 'on') return null;
   // suits and cases there are many; `the challenge` is that of the law spoken of
   if (target === 'challenge' && !head.startsWith('challenge')) return null;
+  // `the ban on aid` is that of a law that is about aid
+  const modifiers = [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])];
+  const read = readAs(view, inner, head, null, head, false, modifiers);
   if (target !== null)
-    return definite || target === 'waiver' || target === 'measure' || shared.negative
-      ? { ...shared, target, scope: scopeOf(view, inner, core) }
+    return definite || target === 'waiver' || target === 'measure' || read.negative
+      ? meaning(read, target, scopeOf(view, inner, core))
       : null;
   if (definite && CLAUSES.has(head) && !possessedByStranger(view, core))
-    return { ...shared, pronoun: true, target: 'law', scope: { extent: 'part', addressees: [], text: `the ${head}` } };
+    return meaning({ ...read, pronoun: true }, 'law', partNamed(`the ${head}`));
   if (!own) return null;
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
-  if (plural && PART_NOUNS.has(head))
-    return { ...shared, target: 'law', scope: { extent: 'part', addressees: [], text: `${first} ${head}` } };
-  return definite && !possessedByStranger(view, core)
-    ? { ...shared, target: 'law', scope: scopeOf(view, inner, core) }
-    : null;
+  if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
+  return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 
 /** `the clauses on abortion`: parts of the law spoken of. */

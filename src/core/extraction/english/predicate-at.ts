@@ -22,6 +22,11 @@ function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
 
 /** Every state whose words stand here, the longest first. */
 export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
-  const row = BY_FIRST.get(word(view, at));
-  return row === undefined ? NONE : row.filter(({ list }) => standsAt(view, at, list));
+  const row = predicatesFrom(word(view, at));
+  return row.length === 0 ? NONE : row.filter(({ list }) => standsAt(view, at, list));
+}
+
+/** Every state that begins with the word. */
+export function predicatesFrom(first: string): readonly ListedPredicate[] {
+  return BY_FIRST.get(first) ?? NONE;
 }

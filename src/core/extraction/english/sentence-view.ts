@@ -6,6 +6,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
+import { classesOf, type WordClass } from './word-class.ts';
 
 export interface SentenceView {
   readonly document: TextDocument;
@@ -13,6 +14,9 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** For each token the law's name it stands in, or null. */
   readonly mentionAt: readonly (Mention | null)[];
+  /** For each token the classes of its word, and those of all of them together. */
+  readonly classesAt: readonly number[];
+  readonly classes: number;
   /** Whether any law is named in it. */
   readonly names: boolean;
   readonly question: boolean;
@@ -29,12 +33,15 @@ export function viewSentence(document: TextDocument, sentence: Sentence, mention
       : tokens.map(
           (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
         );
+  const classesAt = tokens.map((token) => classesOf(token.text));
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
   return {
     document,
     sentence,
     tokens,
     mentionAt,
+    classesAt,
+    classes: classesAt.reduce((all, one) => all | one, 0),
     names: inside.length > 0,
     question: end.includes('?'),
     titleCase: isTitleCase(tokens, mentionAt),
@@ -49,6 +56,26 @@ export function spanOf(view: SentenceView, from: number, to: number): Span {
 export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
+
+/** Whether the word at the place is of the class. */
+export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
+  return ((view.classesAt[at] ?? 0) & wanted) !== 0;
+}
+
+/** Whether any word of the sentence is of the class. */
+export function has(view: SentenceView, wanted: WordClass): boolean {
+  return (view.classes & wanted) !== 0;
+}
+
+/** Where the words of the class stand; most sentences have none. */
+export function placesOf(view: SentenceView, wanted: WordClass): readonly number[] {
+  if (!has(view, wanted)) return NOWHERE;
+  const places: number[] = [];
+  for (let at = 0; at < view.classesAt.length; at++) if (((view.classesAt[at] ?? 0) & wanted) !== 0) places.push(at);
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** Whether these words stand at the place, one behind the other. */
 export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {

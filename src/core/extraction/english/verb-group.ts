@@ -3,11 +3,20 @@
  * group with its main verb and what the auxiliaries say. Words that can be nouns are told apart by `verb-or-noun.ts`.
  */
 import { DO, HAVE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
-import type { VerbForm } from '../lexicon/en/inflect.ts';
-import { deniedAtHead, deniedBefore, isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
+import {
+  deniedAtHead,
+  deniedBefore,
+  isAuxiliary,
+  mayBeAuxiliary,
+  type Parts,
+  skipSoft,
+  takeAuxiliary,
+} from './auxiliaries.ts';
+import { isOf, type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
+import { wordClass } from './word-class.ts';
 
 export interface VerbGroup {
   /** Tokens [from, to) of the sentence. */
@@ -31,12 +40,18 @@ export interface VerbGroup {
 export function verbGroups(view: SentenceView): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < view.tokens.length; ) {
-    const group = view.mentionAt[at] === null ? groupAt(view, at) : null;
+    const may = isOf(view, at, BEGINS) && view.mentionAt[at] === null;
+    const group = may ? groupAt(view, at) : null;
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.to;
   }
   return groups;
 }
+
+/** Every word that a verb group can begin with. */
+const BEGINS = wordClass(
+  (text) => text === 'to' || MODALS.has(text) || mayBeAuxiliary(text) || verbReadings(text).length > 0,
+);
 
 function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
@@ -50,39 +65,24 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
   const soft = skipSoft(view, at + 1);
   if (soft.at - at > 4 || view.mentionAt[soft.at] !== null) return null;
   const text = word(view, soft.at);
+  const negated = soft.negated || word(view, at - 1) === 'not';
   if (text === 'be' || text === 'have') {
-    const rest = auxiliaryGroup(view, soft.at);
-    return rest === null
-      ? null
-      : {
-          ...rest,
-          from: at,
-          infinitive: true,
-          finite: false,
-          negated: rest.negated || soft.negated || word(view, at - 1) === 'not',
-        };
+    const parts = partsAt(view, soft.at);
+    return groupOf(at, { ...parts, negated: parts.negated || negated }, mainVerb(view, parts), false);
   }
-  const reading = verbReadings(text).find((one) => one.form === 'base');
+  const reading = readingAs(text, 'base');
   if (reading === undefined) return null;
-  return {
-    from: at,
-    to: soft.at + 1,
-    main: soft.at,
-    lemma: reading.lemma,
-    form: 'base',
-    passive: false,
-    copular: false,
-    modal: null,
-    negated: soft.negated || word(view, at - 1) === 'not',
-    perfect: false,
-    infinitive: true,
-    finite: false,
-    past: false,
-  };
+  const bare: Parts = { at: soft.at, modal: null, negated, perfect: false, be: false, past: false, last: soft.at };
+  return groupOf(at, bare, behind(soft.at, reading.lemma, 'base'), false);
 }
 
-/** Reads modal, have and be in their order, then the main verb. */
-function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
+function auxiliaryGroup(view: SentenceView, from: number): VerbGroup {
+  const parts = partsAt(view, from);
+  return groupOf(from, parts, mainVerb(view, parts), true);
+}
+
+/** Reads modal, have and be in their order. */
+function partsAt(view: SentenceView, from: number): Parts {
   const negated = deniedAtHead(view, from);
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
@@ -91,50 +91,63 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
     parts.at = soft.at;
   }
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';
-  return mainVerb(view, from, parts);
+  return parts;
 }
 
-function mainVerb(view: SentenceView, from: number, parts: Parts): VerbGroup | null {
-  const base = {
+/** The verb that auxiliaries carry, which may be the last of them. */
+interface MainVerb {
+  readonly to: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly copular: boolean;
+  /** `has`, `did` with no verb behind: what it says of the verb to come is said of none. */
+  readonly alone: boolean;
+}
+
+function behind(at: number, lemma: string, form: VerbForm, passive = false): MainVerb {
+  return { to: at + 1, main: at, lemma, form, passive, copular: false, alone: false };
+}
+
+function mainVerb(view: SentenceView, parts: Parts): MainVerb {
+  const { at, last, be } = parts;
+  const reading = view.mentionAt[at] === null ? carriedBy(word(view, at), parts) : undefined;
+  if (reading !== undefined && !(be && isAdjectival(view, at)))
+    return behind(at, reading.lemma, reading.form, be && reading.form === 'participle');
+  if (be) return { to: last + 1, main: last, lemma: 'be', form: 'base', passive: false, copular: true, alone: false };
+  const text = word(view, last);
+  const alone = HAVE.has(text) || DO.has(text);
+  const lemma = !alone ? text : HAVE.has(text) ? 'have' : 'do';
+  return { to: alone ? last + 1 : at, main: last, lemma, form: 'base', passive: false, copular: false, alone };
+}
+
+/** The reading of the word that its auxiliaries ask for: `been | repealed`, `has | lapsed`, `will | lapse`. */
+function carriedBy(text: string, { be, perfect }: Parts): VerbReading | undefined {
+  if (be) return verbReadings(text).find(({ form }) => form === 'participle' || form === 'ing');
+  return readingAs(text, perfect ? 'participle' : 'base');
+}
+
+function readingAs(text: string, form: VerbForm): VerbReading | undefined {
+  return verbReadings(text).find((one) => one.form === form);
+}
+
+function groupOf(from: number, parts: Parts, verb: MainVerb, finite: boolean): VerbGroup {
+  return {
     from,
+    to: verb.to,
+    main: verb.main,
+    lemma: verb.lemma,
+    form: verb.form,
+    passive: verb.passive,
+    copular: verb.copular,
     modal: parts.modal,
     negated: parts.negated,
-    perfect: parts.perfect,
-    infinitive: false,
-    finite: true,
+    perfect: parts.perfect && !verb.alone,
+    infinitive: !finite,
+    finite,
     past: parts.past,
   };
-  const wanted: readonly VerbForm[] = parts.be ? ['participle', 'ing'] : parts.perfect ? ['participle'] : ['base'];
-  const reading =
-    view.mentionAt[parts.at] === null
-      ? verbReadings(word(view, parts.at)).find((one) => wanted.includes(one.form))
-      : undefined;
-  if (reading !== undefined && !(parts.be && isAdjectival(view, parts.at))) {
-    return {
-      ...base,
-      to: parts.at + 1,
-      main: parts.at,
-      lemma: reading.lemma,
-      form: reading.form,
-      passive: parts.be && reading.form === 'participle',
-      copular: false,
-    };
-  }
-  if (parts.be)
-    return { ...base, to: parts.last + 1, main: parts.last, lemma: 'be', form: 'base', passive: false, copular: true };
-  const text = word(view, parts.last);
-  if (HAVE.has(text) || DO.has(text))
-    return {
-      ...base,
-      to: parts.last + 1,
-      main: parts.last,
-      lemma: HAVE.has(text) ? 'have' : 'do',
-      form: 'base',
-      passive: false,
-      copular: false,
-      perfect: false,
-    };
-  return { ...base, to: parts.at, main: parts.last, lemma: text, form: 'base', passive: false, copular: false };
 }
 
 /** `is closed` may be a state; participles that a predicate list owns are left to it. */
@@ -144,10 +157,19 @@ function isAdjectival(view: SentenceView, at: number): boolean {
   );
 }
 
+/** Without an auxiliary a word that can be several forms is the first of these. */
+const LIKELIEST: readonly VerbForm[] = ['past', 's', 'participle', 'base', 'ing'];
+
+function likeliest(readings: readonly VerbReading[]): VerbReading | undefined {
+  let best = readings[0];
+  for (const one of readings)
+    if (best !== undefined && LIKELIEST.indexOf(one.form) < LIKELIEST.indexOf(best.form)) best = one;
+  return best;
+}
+
 function bareGroup(view: SentenceView, at: number): VerbGroup {
   const readings = verbReadings(word(view, at));
-  const order: readonly VerbForm[] = ['past', 's', 'participle', 'base', 'ing'];
-  const reading = [...readings].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form))[0];
+  const reading = likeliest(readings);
   const plural = /[^s]s$|^(?:they|we|you)$/.test(word(view, at - 1));
   const form =
     reading?.form === 'participle' && plural && readings.some((one) => one.form === 'base')

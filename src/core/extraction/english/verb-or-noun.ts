@@ -13,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
+import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
@@ -29,12 +30,11 @@ export function isVerb(view: SentenceView, at: number): boolean {
     before === "s'" ||
     PREPOSITIONS.has(before) ||
     (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null);
-  const forms = new Set(readings.map((reading) => reading.form));
-  if (forms.has('past') || forms.has('participle')) {
+  if (can(readings, 'past') || can(readings, 'participle')) {
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
-  if (forms.has('ing'))
+  if (can(readings, 'ing'))
     return (
       !PREPOSITIONS.has(text) &&
       !DETERMINERS.has(before) &&
@@ -46,22 +46,27 @@ export function isVerb(view: SentenceView, at: number): boolean {
     );
   if (capitalised(view, at) || (text === 'states' && before === 'united')) return false;
   if (
-    forms.has('s') &&
+    can(readings, 's') &&
     !LINKING.test(text) &&
     (BE.has(word(view, at + 1)) || HAVE.has(word(view, at + 1)) || MODALS.has(word(view, at + 1))) &&
     word(view, at + 1) !== "'s"
   )
     return false;
   if (
-    forms.has('s') &&
+    can(readings, 's') &&
     !LINKING.test(text) &&
     verbReadings(word(view, at + 1)).some((one) => one.form === 'past') &&
     view.mentionAt[at + 1] === null
   )
     return false;
-  if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
-  if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
+  if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
+  if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
+}
+
+function can(readings: readonly VerbReading[], form: VerbForm): boolean {
+  for (const reading of readings) if (reading.form === form) return true;
+  return false;
 }
 
 /** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */

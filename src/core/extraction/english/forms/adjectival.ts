@@ -2,12 +2,15 @@
  * Participles before a name: `the now-defunct X`, `the repealed X`, `the suspended X`. They take what they say for granted. In: a
  * sentence. Out: frames whose words are the adjective and the name.
  */
+
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   (
@@ -24,39 +27,39 @@ const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   ).flatMap(([sense, words]) => words.split(' ').map((one) => [one, sense] as const)),
 );
 
+const ADJECTIVE = wordClass((text) => ADJECTIVES.has(text));
+
 export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   if (view.question || !view.names) return [];
-  return view.tokens.flatMap((token, at) => {
-    const sense = view.mentionAt[at] === null ? ADJECTIVES.get(token.text) : undefined;
+  return foundIn(placesOf(view, ADJECTIVE), (at) => {
+    const sense = view.mentionAt[at] === null ? ADJECTIVES.get(word(view, at)) : undefined;
     const mention = view.mentionAt[at + 1];
     const before = word(view, at - 1);
     const attributive = ['the', 'a', 'this', 'that', 'its', 'now', "'s"].includes(before) || isAdverb(before);
-    if (sense === undefined || mention == null || !attributive || NEGATIONS.has(before)) return [];
+    if (sense === undefined || mention == null || !attributive || NEGATIONS.has(before)) return null;
     let end = at + 1;
     while (view.mentionAt[end] === mention) end++;
-    return [
-      {
-        form: 'adjectival',
-        sense,
-        acted: {
-          mention,
-          carriedBy: null,
-          pronoun: false,
-          target: mention.law.type === 'measure' ? 'measure' : 'law',
-          scope: WHOLE,
-          span: mention.span,
-        },
-        polarity: 'affirmed',
-        modality: 'presupposed',
-        aspect: 'perfect',
-        actor: null,
-        power: false,
-        weak: false,
-        span: spanOf(view, at, end),
-        trigger: spanOf(view, at, at + 1),
-        sentence: context.index,
-      } satisfies Frame,
-    ];
+    return {
+      form: 'adjectival',
+      sense,
+      acted: {
+        mention,
+        carriedBy: null,
+        pronoun: false,
+        target: mention.law.type === 'measure' ? 'measure' : 'law',
+        scope: WHOLE,
+        span: mention.span,
+      },
+      polarity: 'affirmed',
+      modality: 'presupposed',
+      aspect: 'perfect',
+      actor: null,
+      power: false,
+      weak: false,
+      span: spanOf(view, at, end),
+      trigger: spanOf(view, at, at + 1),
+      sentence: context.index,
+    } satisfies Frame;
   });
 }

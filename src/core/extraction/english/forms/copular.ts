@@ -1,6 +1,7 @@
 /**
  * States after “be”, “remain”, “stay”, “lie”: `is off the books`, `remains in force`, `is no longer law`, `has been on hold`.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
@@ -18,9 +19,9 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => {
-    if (CALLING.has(clause.group.lemma)) return called(context, clause) ?? [];
-    return isState(context.view, clause) ? (frameOf(context, clause) ?? []) : [];
+  return foundIn(context.clauses, (clause) => {
+    if (CALLING.has(clause.group.lemma)) return called(context, clause);
+    return isState(context.view, clause) ? frameOf(context, clause) : null;
   });
 }
 

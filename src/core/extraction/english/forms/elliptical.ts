@@ -2,6 +2,7 @@
  * Answers that leave out the verb: `It has not.`, `No court did.`, `no court had done so`, `none has been enacted`. They affirm or
  * deny what was said just before. In: the frames so far. Out: the last claim's frame again, with its own polarity.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
@@ -20,7 +21,7 @@ export function ellipticalFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  if (context.view.question) return [];
+  if (context.view.question || (before.length === 0 && beside.length === 0)) return [];
   return [
     ...answers(context, before.at(-1), beside),
     ...likewise(context, beside),
@@ -59,29 +60,29 @@ function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
 
 /** `suspended it, as Clinton had done`: of what stands in the same sentence before it. */
 function likewise(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
-  return context.clauses.flatMap((clause) => {
+  return foundIn(context.clauses, (clause) => {
     const doers = doersOf(context, clause);
     const at = spanOf(context.view, clause.group.from, clause.group.to)[0];
     const first = beside.find((frame) => frame.trigger[0] < at && !frame.power);
-    if (doers === null || first === undefined) return [];
+    if (doers === null || first === undefined) return null;
     const done = answer(context, { ...clause, subject: doers }, first);
-    return [{ ...done, actor: actorOf(context, doers) }];
+    return { ...done, actor: actorOf(context, doers) };
   });
 }
 
 /** `Lithuania left the treaty, and Finland followed`, `Poland did the same`: another party did what the last claim says. */
 function following(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
   const { view, index } = context;
-  return context.clauses.flatMap((clause) => {
+  return foundIn(context.clauses, (clause) => {
     const at = spanOf(view, clause.group.from, clause.group.to)[0];
     const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.at(-1);
     const { subject } = clause;
-    if (last === undefined || subject === null || index - last.sentence > 1 || !OF_PARTIES.has(last.sense)) return [];
+    if (last === undefined || subject === null || index - last.sentence > 1 || !OF_PARTIES.has(last.sense)) return null;
     const first = word(view, subject.from);
     const named =
       view.tokens[subject.from]?.capital === true && !DETERMINERS.has(first) && view.mentionAt[subject.from] === null;
-    if (!named || last.power || !followsSuit(context, clause)) return [];
-    return [{ ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) }];
+    if (!named || last.power || !followsSuit(context, clause)) return null;
+    return { ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) };
   });
 }
 

@@ -2,7 +2,9 @@
  * What a chamber or a President has not done: `the Senate has yet to act`, `the House never voted`, `the President has yet to
  * sign`. In: a sentence. Out: a frame that the bill spoken of was not passed, or signed.
  */
+
 import type { Body } from '../../../law/actor.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
@@ -11,7 +13,8 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 /** What a bill waits for, and from whom. */
 interface WaitedFor {
@@ -27,21 +30,24 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
 
 export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   if (!speaksOfBill(context, before)) return [];
-  return context.clauses.flatMap((clause) => idle(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => idle(context, clause));
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
 function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
-  const told = [view, ...(previous === null ? [] : [previous.view])].some(({ tokens, mentionAt }) =>
-    tokens.some(({ text }, at) => BILLS.test(text) || mentionAt[at]?.law.type === 'measure'),
-  );
+  const told = (one: SentenceView) =>
+    has(one, BILL) || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
   return (
-    told || before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure')
+    told(view) ||
+    (previous !== null && told(previous.view)) ||
+    before.slice(-3).some(({ acted }) => acted.target === 'measure' || acted.mention?.law.type === 'measure')
   );
 }
 
 const BILLS =
   /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text)$/;
+
+const BILL = wordClass((text) => BILLS.test(text));
 
 /** A body by its kind; and who signs may be called by the name alone (`Berg has not signed`). */
 function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor, actor: string): boolean {

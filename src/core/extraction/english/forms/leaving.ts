@@ -2,6 +2,7 @@
  * Who left a treaty, where the treaty is not said again: `Russia pulled out first`, `nobody has left`, `NATO walked out too`. In: a
  * sentence. Out: a frame of leaving, of the treaty that the text is about; a treaty alone can be left so.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
@@ -25,7 +26,7 @@ const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 
 export function leavingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return context.clauses.flatMap((clause) => frameOf(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {

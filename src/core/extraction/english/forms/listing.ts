@@ -2,6 +2,7 @@
  * Lists that are law: `took Cuba off the terror list`, `is back on the list`, `never came off it`. To be on the list is to be under
  * the law; to come off is its end for the one who was on it. In: a sentence. Out: frames about the law whose name is a list.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
@@ -17,7 +18,7 @@ const PUTTING = new Set('put place add return restore keep leave'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
 export function listingFrames(context: EnglishContext): readonly Frame[] {
-  return context.view.names ? context.clauses.flatMap((clause) => listed(context, clause) ?? []) : [];
+  return context.view.names ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
 }
 
 interface Place {

@@ -2,6 +2,7 @@
  * States inside and outside of treaties: `is out of the pact`, `remains bound by the convention`, `no longer belongs to X`, `is
  * back in the accord`, `ceased to be bound by it`.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
@@ -30,7 +31,7 @@ const RELATIONS: readonly Relation[] = (
 const LINKING = new Set(['be', 'remain', 'stay', 'cease']);
 
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => belonging(context, clause) ?? related(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => belonging(context, clause) ?? related(context, clause));
 }
 
 function related(context: EnglishContext, clause: Clause): Frame | null {

@@ -2,6 +2,8 @@
  * What an act is called: `it is a waiver`, `that was not a repeal`, `what he signed is a suspension, not an abolition`. In: a
  * sentence. Out: a frame for each noun that names what happened to the law spoken of, or named behind `of`.
  */
+
+import { allFoundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
@@ -11,7 +13,8 @@ import { aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { linkedMention } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['repeal', 'repeal'],
@@ -32,9 +35,11 @@ const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 const TOLD =
   /^(?:it|this|that|these|what|which|decision|move|step|order|action|signature|deal|document|memo|memorandum|waiver|suspension|determination|result)$/;
 
+const NOUN = wordClass((text) => NAMED.has(text));
+
 export function namingFrames(context: EnglishContext): readonly Frame[] {
-  if (context.view.question) return [];
-  return context.clauses.flatMap((clause) =>
+  if (context.view.question || !has(context.view, NOUN)) return [];
+  return allFoundIn(context.clauses, (clause) =>
     clause.group.lemma === 'be' && isTold(context, clause) ? named(context, clause) : [],
   );
 }

@@ -3,6 +3,8 @@
  * take the event for granted, unless what stands above them only wishes, plans or asks for it. In: a sentence. Out: a frame for
  * each such noun with a law of its own.
  */
+
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -13,7 +15,8 @@ import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 import { givenTo, moodAt, type NounMood, recipientEnd } from './nominal-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
@@ -37,19 +40,24 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'amend',
 ]);
 
+const EVENT = wordClass((text) => {
+  const sense = NOUNS.get(text);
+  return sense !== undefined && CLAIMING.has(sense);
+});
+
 const MODIFIED =
   /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at) => {
-    const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
-    if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
+  return foundIn(placesOf(view, EVENT), (at) => {
+    const sense = view.mentionAt[at] === null ? NOUNS.get(word(view, at)) : undefined;
+    if (sense === undefined || isVerbHere(context, at)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
-    if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
+    if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
     const object = objectOf(context, at);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
-    return object === null || mood === null ? [] : [frameOf(context, at, sense, object, mood)];
+    return object === null || mood === null ? null : frameOf(context, at, sense, object, mood);
   });
 }
 

@@ -3,6 +3,8 @@
  * `assent was given in January`, `the bill lacks royal assent`, `their exit took effect in May`, `no date for its entry into force has
  * been set`. In: a sentence. Out: a frame that the step was taken, or that it was not.
  */
+
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
@@ -15,7 +17,8 @@ import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { linkedMention, type Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { has, isOf, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
 const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense; readonly plain: boolean }[] = (
@@ -32,9 +35,11 @@ const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense
 
 type Step = (typeof STEPS)[number] & { readonly at: number; readonly end: number };
 
+const STEP = wordClass((text) => STEPS.some(({ words }) => words[0] === text));
+
 export function occurrenceFrames(context: EnglishContext): readonly Frame[] {
-  if (context.view.question) return [];
-  return context.clauses.flatMap((clause) => asSubject(context, clause) ?? asObject(context, clause) ?? []);
+  if (context.view.question || !has(context.view, STEP)) return [];
+  return foundIn(context.clauses, (clause) => asSubject(context, clause) ?? asObject(context, clause));
 }
 
 /** `its commencement | is awaited`. */
@@ -75,7 +80,7 @@ const LACKING = new Set(['await', 'lack', 'need']);
 function stepIn(view: SentenceView, { from, to }: Phrase): Step | null {
   for (let at = from; at < Math.min(to, from + 7); at++) {
     if (view.mentionAt[at] !== null) continue;
-    const found = STEPS.find(({ words }) => standsAt(view, at, words));
+    const found = isOf(view, at, STEP) ? STEPS.find(({ words }) => standsAt(view, at, words)) : undefined;
     if (found !== undefined) {
       const end = at + found.words.length;
       const ends = end >= to || view.tokens[end]?.kind === 'mark' || PREPOSITIONS.has(word(view, end));

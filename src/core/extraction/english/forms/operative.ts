@@ -2,6 +2,7 @@
  * What a law still does, or no longer does: `still bars aid`, `no longer restricts trade`, `continues to govern`. Without a word of
  * time such a verb only tells what the law is about. In: a sentence. Out: frames that it is applied, or is not.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clause.ts';
@@ -19,7 +20,7 @@ const OPERATING = new Set(
 );
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap((clause) => operating(context, clause) ?? paid(context, clause) ?? []);
+  return foundIn(context.clauses, (clause) => operating(context, clause) ?? paid(context, clause));
 }
 
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */

@@ -1,6 +1,7 @@
 /**
  * Who may act: `only Congress can repeal it`, `no president can strike a statute`, `a repeal would require an act of Congress`.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -28,8 +29,9 @@ const ENDING: ReadonlySet<Sense> = new Set<Sense>([
 ]);
 
 export function powerFrames(context: EnglishContext): readonly Frame[] {
-  return context.clauses.flatMap(
-    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause) ?? [],
+  return foundIn(
+    context.clauses,
+    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause),
   );
 }
 

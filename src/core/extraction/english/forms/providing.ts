@@ -2,6 +2,8 @@
  * What a law itself allows for: `the convention has no clause on suspension`, `the treaty provides for withdrawal`, `the act
  * contains a waiver clause`. In: a sentence. Out: a frame that such a power is given, or that none is.
  */
+
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
@@ -10,7 +12,8 @@ import type { EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 const HAVING = new Set(['have', 'contain', 'include', 'know', 'hold']);
 const ALLOWING = new Set(['allow', 'permit', 'provide', 'foresee']);
@@ -18,9 +21,14 @@ const CLAUSE = /^(?:clause|clauses|provision|provisions|article|articles|mechani
 /** Powers that laws and treaties give or do not give. */
 const POWERS: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'leave', 'extend', 'waive', 'endLaw']);
 
+const POWER = wordClass((text) => {
+  const sense = NOUNS.get(text);
+  return sense !== undefined && POWERS.has(sense);
+});
+
 export function providingFrames(context: EnglishContext): readonly Frame[] {
-  if (context.view.question) return [];
-  return context.clauses.flatMap((clause) => frameOf(context, clause) ?? []);
+  if (context.view.question || !has(context.view, POWER)) return [];
+  return foundIn(context.clauses, (clause) => frameOf(context, clause));
 }
 
 interface Given {

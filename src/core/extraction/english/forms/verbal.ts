@@ -1,7 +1,9 @@
 /**
  * Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`.
  */
+
 import type { Polarity } from '../../../claim/claim.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf, duration } from '../../lexicon/en/details.ts';
@@ -22,10 +24,12 @@ import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.t
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
-  return context.clauses.flatMap((clause) => {
-    const matches = matchesOf(context.view, clause);
-    const frames = matches.flatMap((match) => taken(frameOf(context, clause, match), before.at(-1)) ?? []);
-    return frames.slice(0, 1);
+  return foundIn(context.clauses, (clause) => {
+    for (const match of matchesOf(context.view, clause)) {
+      const frame = taken(frameOf(context, clause, match), before.at(-1));
+      if (frame !== null) return frame;
+    }
+    return null;
   });
 }
 
@@ -45,9 +49,8 @@ const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'in
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
-  return verbsOf(clause.group.lemma)
-    .flatMap((entry) => matchOf(view, clause, entry) ?? [])
-    .sort((a, b) => b.entry.rest.length - a.entry.rest.length);
+  const matches = foundIn(verbsOf(clause.group.lemma), (entry) => matchOf(view, clause, entry));
+  return matches.length < 2 ? matches : matches.toSorted((a, b) => b.entry.rest.length - a.entry.rest.length);
 }
 
 function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | null {

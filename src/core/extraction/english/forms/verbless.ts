@@ -2,6 +2,8 @@
  * States that no verb carries: `with X off the books, trade grew`, `leaving the ban in place`, `X, no longer in force, has few
  * friends`. In: a sentence. Out: frames that say how the law stands; what they say is taken for granted.
  */
+
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
@@ -11,11 +13,14 @@ import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { predicatesAt } from '../predicate-at.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { predicatesAt, predicatesFrom } from '../predicate-at.ts';
+import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 /** States that are said without a verb. */
 const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
+
+const STATE = wordClass((text) => predicatesFrom(text).some(({ sense }) => SAID.has(sense)));
 
 export function verblessFrames(
   context: EnglishContext,
@@ -24,7 +29,7 @@ export function verblessFrames(
 ): readonly Frame[] {
   const { view } = context;
   if (view.question) return [];
-  return view.tokens.flatMap((_, at) => stateAt(context, at, beside) ?? []);
+  return foundIn(placesOf(view, STATE), (at) => stateAt(context, at, beside));
 }
 
 function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]): Frame | null {

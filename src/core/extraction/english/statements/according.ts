@@ -1,7 +1,10 @@
 /** Sources in an adjunct: `according to X`, `per X`, `in X’s words`, `in the view of X`, `by X’s count`. */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { has, placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './cue-subject.ts';
@@ -19,27 +22,29 @@ interface Pointer {
 
 export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at): readonly Cue[] => {
-    const pointer = FORMS.has(token.text) ? pointerAt(context, at) : null;
-    if (pointer === null || !outsideQuotes(view.document, token.start)) return [];
+  if (!has(view, POINTER)) return [];
+  return foundIn(placesOf(view, FORM), (at): Cue | null => {
+    const pointer = pointerAt(context, at);
+    if (pointer === null || !outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
     const [from, to] = pointer.source;
     const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
-    if (speaker === null || !canSpeak(speaker)) return [];
-    return [
-      {
-        speaker: withNaming(context, speaker, { from, to }),
-        lemma: 'according',
-        span: spanOf(view, ...pointer.cue),
-        from: Math.min(at, from),
-        to: pointer.to,
-        clause: null,
-        kind: 'according',
-      },
-    ];
+    if (speaker === null || !canSpeak(speaker)) return null;
+    return {
+      speaker: withNaming(context, speaker, { from, to }),
+      lemma: 'according',
+      span: spanOf(view, ...pointer.cue),
+      from: Math.min(at, from),
+      to: pointer.to,
+      clause: null,
+      kind: 'according',
+    };
   });
 }
 
 const FORMS = new Set(['according', 'per', 'in', 'by']);
+const FORM = wordClass((text) => FORMS.has(text));
+/** Without one of these `in` and `by` point at no source. */
+const POINTER = wordClass((text) => text === 'according' || text === 'per' || SAID.test(text) || COUNTED.test(text));
 
 function pointerAt(context: EnglishContext, at: number): Pointer | null {
   const { view } = context;

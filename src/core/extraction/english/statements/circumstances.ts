@@ -35,8 +35,13 @@ const SAME = /\bsame (?:session|meeting|event|occasion|day|interview|hearing|con
 const PLACE = /\b(?:in|at|from) (\p{Lu}[\p{L}’'-]+(?: (?:de |of )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|Section|Article|Title|Pub|The|President|Mr|Mrs|Dr|A|An|Senate|House|Court|Supreme|Act)\b/;
-const OUTLET =
-  /\b(?:according to|told|as quoted by|quoted by|reported by|interview (?:with|to|on|in)|reports?|via|on|citing) (?:the )?(X\b|[\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})|(\p{Lu}[\p{L}.’-]+(?: \p{Lu}[\p{L}.’-]+){0,2}) (?:reported|reports|wrote|writes)\b/gu;
+const CITED =
+  /\b(?:according to|told|as quoted by|quoted by|reported by|interview (?:with|to|on|in)|reports?|via|on|citing) (?:the )?(X\b|[\p{Lu}][\p{L}\p{N}.’'-]+(?: [\p{Lu}][\p{L}\p{N}.’'-]+){0,2})/gu;
+const REPORTING = / (?:reported|reports|wrote|writes)\b/;
+const CITED_OR_REPORTING = new RegExp(
+  `${CITED.source}|(\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){0,2})${REPORTING.source}`,
+  'gu',
+);
 const OUTLET_NAME =
   /^\p{Lu}{3,}\b|(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report|Tribune|Herald|Gazette|Chronicle)$|^(?:X|Reuters|Bloomberg|Interfax|Politico|Axios|Guardian|Economist|Independent|Kommersant|Izvestia|Turan|Trend|Azertac|Armenpress|Twitter|Facebook|Telegram|YouTube|Instagram|LinkedIn|Truth Social|Al Jazeera|Le Monde|Le Figaro|Der Spiegel)$/u;
 
@@ -97,7 +102,9 @@ function statedPlace(document: TextDocument, spans: readonly Span[], draft: Draf
 
 function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftStatement): string | null {
   for (const [from, to] of spans) {
-    for (const match of matchesOf(OUTLET, document.text.slice(from, to))) {
+    const words = document.text.slice(from, to);
+    // a name before its verb is looked for at every capital
+    for (const match of matchesOf(REPORTING.test(words) ? CITED_OR_REPORTING : CITED, words)) {
       const name = (match[1] ?? match[2] ?? '').replace(/[.’'-]+$/, '');
       if (OUTLET_NAME.test(name) && name !== draft.speaker.name) return name;
     }

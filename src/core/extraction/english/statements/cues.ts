@@ -1,5 +1,7 @@
 /** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
 import { accordingCues } from './according.ts';
 import type { Cast } from './cast.ts';
@@ -8,18 +10,18 @@ import type { Cue } from './cue.ts';
 import { missedClauses } from './missed-verbs.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
-import { hasMark, mayReport } from './saying-words.ts';
+import { hasColon, hasQuoteMark, mayReport } from './saying-words.ts';
 import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
   const said = mayReport(view)
-    ? [...context.clauses, ...missedClauses(context)].flatMap((clause) => verbCue(context, cast, clause, last) ?? [])
+    ? foundIn([...context.clauses, ...missedClauses(context)], (clause) => verbCue(context, cast, clause, last))
     : [];
   // `sums it up like this: …` leads up to the colon, behind which the words are
-  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasMark(view, ':')));
-  const tails = hasMark(view, '"', "'") ? quoteTailCues(context, cast, last) : [];
-  const colon = verbs.length === 0 && hasMark(view, ':') ? colonCue(context, cast, last) : null;
+  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasColon(view)));
+  const tails = hasQuoteMark(view) ? quoteTailCues(context, cast, last) : [];
+  const colon = verbs.length === 0 && hasColon(view) ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
   const sources = accordingCues(context, cast, last);
   // `according to Berg, who wrote it`: what is said of a source is no report

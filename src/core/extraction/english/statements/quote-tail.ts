@@ -2,7 +2,9 @@
  * Any verb says who spoke where a quotation that ends in a comma, `!` or `?` runs into it: `“…,” advised attorney Brandvold`,
  * `“Don’t you dare,” his wife cut in`.
  */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import { HUMANS, INSTITUTIONS, REACTING, ROLES, SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -14,27 +16,25 @@ import { isQuoteMark, outsideQuotes } from './marks.ts';
 
 export function quoteTailCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view, clauses } = context;
-  return clauses.flatMap((clause): readonly Cue[] => {
+  return foundIn(clauses, (clause): Cue | null => {
     const { group } = clause;
-    if (!group.finite || group.copular || group.passive || group.modal !== null || group.negated) return [];
-    if (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.lemma === 'have') return [];
+    if (!group.finite || group.copular || group.passive || group.modal !== null || group.negated) return null;
+    if (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.lemma === 'have') return null;
     const mark = quoteBefore(context, group.from);
-    if (mark === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return [];
+    if (mark === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
     const subject =
       mark === group.from - 1 || endsSoon(context, clause) ? subjectOf(context, cast, clause, last) : null;
-    if (subject === null || !isSomebody(cast, subject.speaker)) return [];
+    if (subject === null || !isSomebody(cast, subject.speaker)) return null;
     const more = /^(?:in|up|out|back|on)$/.test(word(view, group.to)) ? 1 : 0;
-    return [
-      {
-        speaker: subject.speaker,
-        lemma: 'say',
-        span: spanOf(view, group.from, group.to + more),
-        from: Math.min(group.from, subject.from),
-        to: Math.max(group.to + more, subject.to),
-        clause,
-        kind: 'verb',
-      },
-    ];
+    return {
+      speaker: subject.speaker,
+      lemma: 'say',
+      span: spanOf(view, group.from, group.to + more),
+      from: Math.min(group.from, subject.from),
+      to: Math.max(group.to + more, subject.to),
+      clause,
+      kind: 'verb',
+    };
   });
 }
 

@@ -3,8 +3,10 @@
  * (`X was blunt. “…”`), the next part of the same quotation. Words in quotation marks that nobody is said to have said are
  * scare quotes and no statement.
  */
+
 import type { Speaker } from '../../../claim/statement.ts';
 import type { Sentence, TextDocument } from '../../../text/document.ts';
+import { kindsAt, SPACE } from '../../../text/letter.ts';
 import type { Quote } from '../../../text/quote.ts';
 import type { Span } from '../../../text/span.ts';
 import type { EnglishContext } from '../context.ts';
@@ -47,7 +49,7 @@ function placeOf({ view }: EnglishContext, cue: Cue): number {
 
 /** Nothing but a comma and a word or two between the closing mark and the cue. */
 function gapIsShort({ view }: EnglishContext, end: number, start: number): boolean {
-  return view.document.folded.slice(end, start).split(/\s+/).filter(Boolean).length <= 2;
+  return wordCount(view.document, [end, start]) <= 2;
 }
 
 /** From the attributed quotation to a statement; reported words that run into the quotation, or out of it, belong to it. */
@@ -114,8 +116,16 @@ export function isFragment(document: TextDocument, quote: Quote): boolean {
   return /^\p{Ll}/u.test(document.text.slice(quote.content[0], quote.content[0] + 1));
 }
 
-export function wordCount(document: TextDocument, [start, end]: Span): number {
-  return document.folded.slice(start, end).split(/\s+/).filter(Boolean).length;
+/** How many runs of anything but white space lie in the span. */
+export function wordCount({ folded }: TextDocument, [start, end]: Span): number {
+  let words = 0;
+  let between = true;
+  for (let at = start; at < end; at++) {
+    const space = (kindsAt(folded, at) & SPACE) !== 0;
+    if (between && !space) words++;
+    between = space;
+  }
+  return words;
 }
 
 /** Whether the sentence stands wholly inside the quotation. */

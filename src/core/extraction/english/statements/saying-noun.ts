@@ -2,34 +2,37 @@
  * Nouns of saying with somebody they belong to: `the ministry’s announcement that …`, `Berg’s claim that …`, `the claim by
  * Berg that …`, `a statement from the ministry that …`. `The fact that`, `the news that` are nobody’s.
  */
+
 import type { Speaker } from '../../../claim/statement.ts';
+import { foundIn } from '../../../text/found.ts';
 import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 
+const SAYING_NOUN = wordClass((text) => SAYING_NOUNS.has(text));
+
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  return view.tokens.flatMap((token, at): readonly Cue[] => {
-    if (!SAYING_NOUNS.has(token.text) || !outsideQuotes(view.document, token.start)) return [];
+  return foundIn(placesOf(view, SAYING_NOUN), (at): Cue | null => {
+    if (!outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
     const source = ownerBefore(context, at) ?? makerBehind(context, at);
-    if (source === null) return [];
+    if (source === null) return null;
     const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
-    if (speaker === null) return [];
-    return [
-      {
-        speaker,
-        lemma: token.text,
-        span: spanOf(view, at, at + 1),
-        from: Math.min(at, source.from),
-        to: source.that,
-        clause: null,
-        kind: 'noun',
-      },
-    ];
+    if (speaker === null) return null;
+    return {
+      speaker,
+      lemma: word(view, at),
+      span: spanOf(view, at, at + 1),
+      from: Math.min(at, source.from),
+      to: source.that,
+      clause: null,
+      kind: 'noun',
+    };
   });
 }
 

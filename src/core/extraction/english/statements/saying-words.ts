@@ -2,19 +2,26 @@
  * Whether a sentence has any word that could report: most have none, and their clauses are then not told apart. It says yes rather
  * too often; verb-cue.ts, quote-tail.ts and the others decide.
  */
+
 import { HAVE } from '../../lexicon/en/closed-classes.ts';
 import { ATTITUDES, REACTING, RETELLING, SAYING } from '../../lexicon/en/cues.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import { has, placesOf, type SentenceView, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
+import { wordClass } from '../word-class.ts';
 import { CERTAIN } from './verb-cue.ts';
+
+const REPORTING = wordClass(
+  (text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.has(text),
+);
+const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
+const ANNOUNCING = wordClass(
+  (text) => ATTITUDES.has(text) || verbReadings(text).some(({ lemma }) => RETELLING.has(lemma)),
+);
+const IDIOM_END = wordClass((text) => IDIOMS.has(text));
 
 /** A verb of saying or judging, `is certain`, `made it clear`, `went on`, `has it that`, `pointed out`, `put it`. */
 export function mayReport(view: SentenceView): boolean {
-  return view.tokens.some(({ text, kind }, at) => kind === 'word' && (reports(text) || endsIdiom(view, text, at)));
-}
-
-function reports(text: string): boolean {
-  return verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.has(text);
+  return has(view, REPORTING) || placesOf(view, IDIOM_END).some((at) => endsIdiom(view, word(view, at), at));
 }
 
 /** Verbs that are of saying with a certain word behind them. */
@@ -33,16 +40,21 @@ function endsIdiom(view: SentenceView, text: string, at: number): boolean {
 
 /** A verb of saying, said of nobody or denied as it may be. */
 export function hasSaying(view: SentenceView): boolean {
-  return view.tokens.some(({ text }) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
+  return has(view, SAYING_VERB);
 }
 
 /** `she was blunter`, `Lind corrects him`. */
 export function mayAnnounce(view: SentenceView): boolean {
-  return view.tokens.some(
-    ({ text }) => ATTITUDES.has(text) || verbReadings(text).some(({ lemma }) => RETELLING.has(lemma)),
-  );
+  return has(view, ANNOUNCING);
 }
 
-export function hasMark(view: SentenceView, ...marks: readonly string[]): boolean {
-  return view.tokens.some(({ kind, text }) => kind === 'mark' && marks.includes(text));
+const COLON = wordClass((text) => text === ':');
+const QUOTE_MARK = wordClass((text) => text === '"' || text === "'");
+
+export function hasColon(view: SentenceView): boolean {
+  return has(view, COLON);
+}
+
+export function hasQuoteMark(view: SentenceView): boolean {
+  return has(view, QUOTE_MARK);
 }

@@ -2,6 +2,7 @@
  * Words that nobody is said to have said: `Berg never said that …`, `nobody claims that …`, `if Berg says that …`. What stands in
  * them is asserted by no one.
  */
+import { allFoundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import { DENYING, SAYING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
@@ -19,7 +20,7 @@ const TAKEN =
 export function unsaidIn(context: EnglishContext): readonly Span[] {
   const { view } = context;
   if (!hasSaying(view)) return [];
-  return context.clauses.flatMap((clause) => {
+  return allFoundIn(context.clauses, (clause) => {
     const { group } = clause;
     const reports = SAYING.has(group.lemma) && !DENYING.has(group.lemma) && !TAKEN.test(group.lemma) && !group.passive;
     if (!reports || !isWithheld(context, clause)) return [];

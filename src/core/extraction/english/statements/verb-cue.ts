@@ -131,7 +131,8 @@ function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
 /** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
 export function canSpeak({ name, role }: Speaker): boolean {
   if (role !== null) return true;
-  const head =
-    /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1] ?? '';
-  return !MUTE.test(name) && (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? true : !SILENT.has(head));
+  if (MUTE.test(name)) return false;
+  if (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)) return true;
+  const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1];
+  return !SILENT.has(head ?? '');
 }

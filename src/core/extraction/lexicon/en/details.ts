@@ -106,18 +106,16 @@ const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy counci
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
 export function bodyOf(actor: string): Body | null {
-  const words = actor.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (GOVERNMENT.test(actor.toLowerCase())) return 'executive';
-  if (COURT_COUNCIL.test(actor.toLowerCase())) return 'court';
+  const lower = actor.toLowerCase();
+  if (GOVERNMENT.test(lower)) return 'executive';
+  if (COURT_COUNCIL.test(lower)) return 'court';
   if (/\b(?:european parliament|meps?|mps|bundestag|lok sabha|rajya sabha|house of \w+)\b/i.test(actor))
     return 'chamber';
   if (
-    /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(
-      actor.toLowerCase(),
-    )
+    /\b(?:foreign|prime) (?:ministry|minister)\b|\bsecretary\b|\bstate department\b|\bjustice department\b/.test(lower)
   )
     return /prime minister/i.test(actor) ? 'executive' : 'agency';
-  const bodies = words.flatMap((word) => BODY_NOUNS.get(word) ?? []);
+  const bodies = (lower.match(/[\p{L}]+/gu) ?? []).flatMap((word) => BODY_NOUNS.get(word) ?? []);
   if (bodies.includes('court')) return 'court';
   return bodies[0] ?? null;
 }
