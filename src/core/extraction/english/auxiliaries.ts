@@ -44,6 +44,7 @@ function backs(view: SentenceView, at: number): boolean {
 
 /** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */
 export function deniedAtHead(view: SentenceView, at: number): boolean {
+  if (isDenying(view, at)) return true;
   for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
     if (view.tokens[index]?.kind === 'mark' && word(view, index) !== ',') return false;
     if (word(view, index) === 'no')
@@ -53,6 +54,15 @@ export function deniedAtHead(view: SentenceView, at: number): boolean {
       );
   }
   return false;
+}
+
+/** `it never was repealed`, `never did Congress repeal it`, `no longer is it enforced`: the denial stands right before the auxiliary. */
+function isDenying(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  return (
+    view.mentionAt[at - 1] === null &&
+    (before === 'never' || before === 'nor' || (before === 'longer' && word(view, at - 2) === 'no'))
+  );
 }
 
 /** `At no point was X | repealed`: the auxiliary stands before the subject, the verb behind it. */

@@ -8,6 +8,7 @@ import { deniedAtHead, deniedBefore, isAuxiliary, type Parts, skipSoft, takeAuxi
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
+import { whatWasDone } from './what-was-done.ts';
 
 export interface VerbGroup {
   /** Tokens [from, to) of the sentence. */
@@ -42,6 +43,7 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
   if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
+  if (text === 'do' && whatWasDone(view, at - 1) !== null) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   return isVerb(view, at) ? bareGroup(view, at) : null;
 }
@@ -83,7 +85,7 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
 
 /** Reads modal, have and be in their order, then the main verb. */
 function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
-  const negated = deniedAtHead(view, from);
+  const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
     const soft = skipSoft(view, parts.at);
@@ -109,7 +111,8 @@ function mainVerb(view: SentenceView, from: number, parts: Parts): VerbGroup | n
     view.mentionAt[parts.at] === null
       ? verbReadings(word(view, parts.at)).find((one) => wanted.includes(one.form))
       : undefined;
-  if (reading !== undefined && !(parts.be && isAdjectival(view, parts.at))) {
+  const states = parts.be && (isAdjectival(view, parts.at) || whatWasDone(view, parts.last) !== null);
+  if (reading !== undefined && !states) {
     return {
       ...base,
       to: parts.at + 1,
@@ -140,13 +143,17 @@ function mainVerb(view: SentenceView, from: number, parts: Parts): VerbGroup | n
 /** `is closed` may be a state; participles that a predicate list owns are left to it. */
 function isAdjectival(view: SentenceView, at: number): boolean {
   return (
-    ['gone', 'done', 'finished', 'standing', 'binding'].includes(word(view, at)) && !['by'].includes(word(view, at + 1))
+    ['gone', 'done', 'finished', 'standing', 'binding'].includes(word(view, at)) &&
+    !['by', 'off', 'away'].includes(word(view, at + 1))
   );
 }
 
 function bareGroup(view: SentenceView, at: number): VerbGroup {
   const readings = verbReadings(word(view, at));
-  const order: readonly VerbForm[] = ['past', 's', 'participle', 'base', 'ing'];
+  const caused = isCaused(view, at);
+  const order: readonly VerbForm[] = caused || whatWasDone(view, at - 1) !== null
+    ? ['base', 'past', 's', 'participle', 'ing']
+    : ['past', 's', 'participle', 'base', 'ing'];
   const reading = [...readings].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form))[0];
   const plural = /[^s]s$|^(?:they|we|you)$/.test(word(view, at - 1));
   const form =
@@ -155,7 +162,7 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
       : (reading?.form ?? 'base');
   const negated =
     NEGATIONS.has(word(view, at - 1)) ||
-    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2))) ||
+    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 1)) ||
     (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
     deniedBefore(view, at);
   return {
@@ -171,6 +178,11 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     perfect: false,
     infinitive: false,
     finite: form !== 'ing' && form !== 'participle',
-    past: form === 'past' || (form === 'base' && isCaused(view, at)),
+    past: form === 'past' || (form === 'base' && caused),
   };
+}
+
+/** `not only repealed X but also …`: it was done, and more. */
+function isNotOnly(view: SentenceView, only: number): boolean {
+  return ['only', 'just', 'merely'].includes(word(view, only)) && word(view, only - 1) === 'not';
 }

@@ -14,8 +14,10 @@ import {
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
+import { deniedBefore } from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
+import { whatWasDone } from './what-was-done.ts';
 
 /** Whether the word, which may be a noun, is a verb where it stands. */
 export function isVerb(view: SentenceView, at: number): boolean {
@@ -100,7 +102,12 @@ function takesObject(view: SentenceView, at: number): boolean {
   // `claims to have repealed X`
   if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;
   // `House votes to scrap X`
-  if (next.text === 'to' && word(view, at - 1) === 'votes' && !DETERMINERS.has(word(view, at - 2)))
+  if (
+    next.text === 'to' &&
+    word(view, at - 1) === 'votes' &&
+    !DETERMINERS.has(word(view, at - 2)) &&
+    !/^(?:enough|more|sufficient|few|fewer|many|needed|required|only)$/.test(word(view, at - 2))
+  )
     return verbReadings(word(view, at + 1)).some((reading) => reading.form === 'base');
   return (
     DETERMINERS.has(next.text) ||
@@ -146,8 +153,8 @@ export function isCaused(view: SentenceView, at: number): boolean {
 
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   // `what Congress did was repeal it`
-  if (BE.has(before) && /^(?:did|do|does|done)$/.test(word(view, at - 2))) return true;
-  if (isCaused(view, at)) return true;
+  if (whatWasDone(view, at - 1) !== null) return true;
+  if (isCaused(view, at) || deniedBefore(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (

@@ -58,6 +58,8 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
+    // `took the last step and brought X | back`: the particle is that of the verb before it
+    if (index > clause.to && view.mentionAt.slice(at, clause.to).every((mention) => mention === null)) break;
     if (restAt(view, entry, index))
       return matchWith(view, clause, entry, index + entry.rest.length, { from: at, to: index });
   }
@@ -227,6 +229,8 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  // `ended up being repealed`: how it came out
+  if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
   if (group.lemma === 'drop' || group.lemma === 'fall')
     return (
