@@ -10,7 +10,9 @@ import { standsAt, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
-  return inverted(context, clause) || isAlternative(context, clause) ? 'hypothetical' : (supposing(clause) ?? toCome(clause));
+  return inverted(context, clause) || isAlternative(context, clause)
+    ? 'hypothetical'
+    : (supposing(clause) ?? toCome(clause));
 }
 
 /** `rather than do away with X, lawmakers went home`: what was not chosen. */

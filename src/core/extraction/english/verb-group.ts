@@ -4,7 +4,15 @@
  */
 import { DO, HAVE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm } from '../lexicon/en/inflect.ts';
-import { deniedAtHead, deniedBefore, isAuxiliary, type Parts, skipSoft, takeAuxiliary } from './auxiliaries.ts';
+import {
+  behindAside,
+  deniedAtHead,
+  deniedBefore,
+  isAuxiliary,
+  type Parts,
+  skipSoft,
+  takeAuxiliary,
+} from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
@@ -88,7 +96,7 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
   const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
-    const soft = skipSoft(view, parts.at);
+    const soft = skipSoft(view, behindAside(view, parts.at));
     parts.negated ||= soft.negated;
     parts.at = soft.at;
   }
@@ -151,9 +159,10 @@ function isAdjectival(view: SentenceView, at: number): boolean {
 function bareGroup(view: SentenceView, at: number): VerbGroup {
   const readings = verbReadings(word(view, at));
   const caused = isCaused(view, at);
-  const order: readonly VerbForm[] = caused || whatWasDone(view, at - 1) !== null
-    ? ['base', 'past', 's', 'participle', 'ing']
-    : ['past', 's', 'participle', 'base', 'ing'];
+  const order: readonly VerbForm[] =
+    caused || whatWasDone(view, at - 1) !== null
+      ? ['base', 'past', 's', 'participle', 'ing']
+      : ['past', 's', 'participle', 'base', 'ing'];
   const reading = [...readings].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form))[0];
   const plural = /[^s]s$|^(?:they|we|you)$/.test(word(view, at - 1));
   const form =

@@ -4,6 +4,7 @@
  */
 import {
   BE,
+  CALENDAR,
   DETERMINERS,
   HAVE,
   isAdverb,
@@ -30,7 +31,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     before === "'s" ||
     before === "s'" ||
     PREPOSITIONS.has(before) ||
-    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null);
+    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1));
   const forms = new Set(readings.map((reading) => reading.form));
   if (forms.has('past') || forms.has('participle')) {
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
@@ -71,6 +72,15 @@ function wordBefore(view: SentenceView, at: number): string {
   const text = word(view, at - 1);
   if (isCountry(view, at - 1)) return 'america';
   return view.mentionAt[at - 1] != null && DETERMINERS.has(text) ? '' : text;
+}
+
+/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows. */
+function isYear(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  return (
+    /^(?:1[6-9]|20)\d\d$/.test(word(view, at)) &&
+    (at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before))
+  );
 }
 
 /** `the US exit`: no pronoun. */

@@ -5,10 +5,10 @@
  */
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { isDash, joinsNouns } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
+import { type EventNoun, eventNounAt } from '../event-noun.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -43,13 +43,13 @@ const MODIFIED =
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   return view.tokens.flatMap((token, at) => {
-    const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
-    if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
+    const noun = /^[a-z]/.test(token.text) ? eventNounAt(view, at) : null;
+    if (noun === null || !CLAIMING.has(noun.sense) || isVerbHere(context, at)) return [];
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
-    const object = objectOf(context, at);
+    const object = objectOf(context, at, noun);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
-    return object === null || mood === null ? [] : [frameOf(context, at, sense, object, mood)];
+    return object === null || mood === null ? [] : [frameOf(context, at, noun.sense, object, mood)];
   });
 }
 
@@ -58,30 +58,45 @@ function isVerbHere(context: EnglishContext, at: number): boolean {
 }
 
 /** `repeal of X`, `lifting X`, `X’s repeal`, `X repeal`, `its repeal`. */
-function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {
+function objectOf(
+  context: EnglishContext,
+  at: number,
+  { sense, end }: EventNoun,
+): { meaning: PhraseMeaning; phrase: Phrase } | null {
   const { view } = context;
   const read = (phrase: Phrase) => {
     const meaning = readPhrase(view, phrase, context.calledA);
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
-  const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
+  const link = word(view, end) === '"' ? end + 1 : end;
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
-  if (
-    (['of', 'to'].includes(word(view, link)) && !ofParty) ||
-    (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave')
-  )
+  if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
-  const party = NOUNS.get(word(view, at)) === 'leave' ? besideParty(context, at) : null;
+  const party = sense === 'leave' ? besideParty(context, at) : null;
   if (party !== null) return party;
   const giving = givenTo(context, at);
   if (giving !== null) return read({ from: giving.group.to, to: recipientEnd(view, giving.group.to) });
-  const before = word(view, at - 1);
-  if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
+  const owned = ownedAt(context, at);
+  if (owned !== null) return read({ from: phraseStart(context, owned), to: owned });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
   const owner = ownerAt(context, at);
   if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
   return bareWithEvent(context, at);
 }
+
+/** `X’s | repeal`, `X’s | 2015 repeal`, `X’s | sudden repeal`: the place of the ending. */
+function ownedAt({ view, groups }: EnglishContext, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(1, at - 3) && view.mentionAt[index] === null; index--) {
+    const text = word(view, index);
+    if (text === "'s" || text === "s'") return index;
+    const told = view.tokens[index]?.kind === 'number' || QUALITY.test(text);
+    if (!told || groups.some((group) => group.from <= index && index < group.to)) return null;
+  }
+  return null;
+}
+
+const QUALITY =
+  /(?:al|ed|ive|ous|en|ic|ble|ful|ate|ary)$|^(?:sudden|swift|quick|early|abrupt|quiet|latest|second|first|formal)$/;
 
 /** `X ended with the withdrawal of the United States`, `after Russia’s exit`: who leaves is named, the treaty just before. */
 function besideParty({ view }: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {

@@ -18,7 +18,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
-import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
+import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -33,7 +33,9 @@ export function verbalFrames(context: EnglishContext, before: readonly Frame[] =
 function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
   const { group, subject, index } = clause;
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
-  if (!reduced || !MAKING.has(sense) || subject === null || subject.to !== group.from) return false;
+  if (!reduced || !MAKING.has(sense) || subject === null) return false;
+  // `X (passed in 2012) was …`
+  if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
   // `with X enacted, trade grew`
   if (word(view, subject.from) === 'with') return false;
@@ -41,7 +43,15 @@ function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Se
   return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
 }
 
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'introduce', 'pass', 'issueWaiver']);
+const MAKING: ReadonlySet<Sense> = new Set<Sense>([
+  'impose',
+  'make',
+  'sign',
+  'introduce',
+  'pass',
+  'passAsBill',
+  'issueWaiver',
+]);
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
@@ -254,16 +264,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 const REFUSING = new Set(['refuse', 'decline']);
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
-
-/** `waivers run out`: said of all there are, not of this one. */
-function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
-  const bare =
-    acted.mention === null &&
-    acted.phrase.to - acted.phrase.from === 1 &&
-    acted.target !== 'law' &&
-    word(view, acted.phrase.from).endsWith('s');
-  return bare && clause.group.form === 'base' && clause.group.modal === null;
-}
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {
