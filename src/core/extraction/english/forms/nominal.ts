@@ -35,6 +35,7 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'sign',
   'ratify',
   'amend',
+  'postpone',
 ]);
 
 const MODIFIED =
@@ -49,7 +50,9 @@ export function nominalFrames(context: EnglishContext): readonly Frame[] {
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
     const object = objectOf(context, at, noun);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
-    return object === null || mood === null ? [] : [frameOf(context, at, noun.sense, object, mood)];
+    // a treaty is withdrawn from, and `the withdrawal of the rule` takes it back
+    const back = noun.sense === 'leave' && token.text === 'withdrawal' && word(view, noun.end) === 'of';
+    return object === null || mood === null ? [] : [frameOf(context, at, back ? 'rescind' : noun.sense, object, mood)];
   });
 }
 
