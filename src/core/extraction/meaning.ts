@@ -151,7 +151,10 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
       return ['enactment'];
     case 'ratify':
       return ['ratification'];
+    // `threw the bill out`, `turned it down`
     case 'fail':
+    case 'voidByCourt':
+    case 'dismiss':
       return ['failure'];
     case 'rescind':
     case 'leave':

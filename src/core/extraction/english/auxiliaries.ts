@@ -2,7 +2,17 @@
  * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
  * place in it. Out: the place behind them, and what they say of the verb to come.
  */
-import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../lexicon/en/closed-classes.ts';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  isAdverb,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -34,6 +44,7 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'either' ||
       text === 'yet' ||
       text === 'since' ||
+      joinsAdverbs(view, next) ||
       (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
     )
       continue;
@@ -42,6 +53,27 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
   return { at: next, negated };
 }
 
+/** `was formally | and | finally repealed`. */
+function joinsAdverbs(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'and' && isAdverb(word(view, at - 1)) && isAdverb(word(view, at + 1));
+}
+
+/** `was, | in 2015, | repealed`, `has, | after years of debate, | been repealed`: the token behind an aside between commas, or the place itself. */
+export function behindAside(view: SentenceView, comma: number): number {
+  if (word(view, comma) !== ',' || !(PREPOSITIONS.has(word(view, comma + 1)) || isAdverb(word(view, comma + 1))))
+    return comma;
+  for (let at = comma + 2; at < Math.min(view.tokens.length, comma + ASIDE); at++) {
+    if (view.mentionAt[at] !== null || isAuxiliary(view, at)) return comma;
+    if (word(view, at) !== ',') continue;
+    const next = skipSoft(view, at + 1).at;
+    return word(view, next) === 'been' || isParticiple(view, next) ? at + 1 : comma;
+  }
+  return comma;
+}
+
+/** No more words stand between auxiliary and verb. */
+const ASIDE = 10;
+
 /** `voted to back the bill`: a verb there, and no adverb. */
 function backs(view: SentenceView, at: number): boolean {
   return word(view, at) === 'back' && (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] != null);
@@ -49,6 +81,7 @@ function backs(view: SentenceView, at: number): boolean {
 
 /** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */
 export function deniedAtHead(view: SentenceView, at: number): boolean {
+  if (isDenying(view, at)) return true;
   for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
     if (view.tokens[index]?.kind === 'mark' && word(view, index) !== ',') return false;
     if (word(view, index) === 'no')
@@ -60,14 +93,29 @@ export function deniedAtHead(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** `it never was repealed`, `never did Congress repeal it`, `no longer is it enforced`: the denial stands right before the auxiliary. */
+function isDenying(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  return (
+    view.mentionAt[at - 1] === null &&
+    (before === 'never' || before === 'nor' || (before === 'longer' && word(view, at - 2) === 'no'))
+  );
+}
+
 /** `At no point was X | repealed`: the auxiliary stands before the subject, the verb behind it. */
 export function deniedBefore(view: SentenceView, at: number): boolean {
   for (let index = at - 1; index > 0 && at - index < 14; index--) {
     if (view.mentionAt[index] !== null) continue;
     if (view.tokens[index]?.kind === 'mark') return false;
-    if (isAuxiliary(view, index)) return deniedAtHead(view, index);
+    if (isAuxiliary(view, index)) return !goesOn(view, index + 1) && deniedAtHead(view, index);
   }
   return false;
+}
+
+/** `has never been | repealed and gives …`: the auxiliary has its verb behind it, and no subject. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const next = skipSoft(view, at).at;
+  return view.mentionAt[next] === null && (isAuxiliary(view, next) || isParticiple(view, next));
 }
 
 export interface Parts {

@@ -59,7 +59,10 @@ function boundaryAt(view: SentenceView, index: number, text: string, at: number)
   if (RELATIVES.has(text)) return 'relative';
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return 'coordinator';
   const subordinates =
-    SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of') && !datesBack(view, index);
+    SUBORDINATORS.has(text) &&
+    !(text === 'as' && word(view, index + 1) === 'of') &&
+    !(text === 'since' && /^(?:long|ever)$/.test(word(view, index - 1))) &&
+    !datesBack(view, index);
   return subordinates ? 'subordinator' : null;
 }
 
@@ -83,6 +86,10 @@ export function inList(view: SentenceView, index: number): boolean {
 /** `that law` with nothing verbal between is a noun phrase. */
 function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
   const next = view.tokens[index + 1];
+  // `by that time it had …`
+  if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
+  // `rumours that lawmakers had …`: nothing that is many is “that”
+  if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
   // `that law was …`: a noun that cannot stand without an article
   if (index + 2 === at && COUNTED.test(word(view, index + 1))) return true;
   return (
@@ -96,10 +103,13 @@ function isDemonstrative(view: SentenceView, index: number, at: number): boolean
   );
 }
 
+const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote|measure|way)$/;
+const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
+
 const COUNTED = /^(?:law|act|statute|order|rule|ban|treaty|section|provision|amendment|waiver|policy|bill|measure)$/;
 
 const REPORTS =
-  /^(?:sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
 
 /** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
 function isComplementizer(view: SentenceView, index: number): boolean {

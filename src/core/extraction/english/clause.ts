@@ -11,13 +11,13 @@ import {
   clauseEnd,
   hasMention,
   inList,
-  isDash,
   isEmpty,
   isNounBoundary,
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { DOING, type Phrase } from './phrase-parts.ts';
+import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { HELD_BY_NOUN, objectOf } from './verb-object.ts';
@@ -84,15 +84,19 @@ function frontedSubject(
   const next = groups[index + 1];
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
-    (group.main === group.from || word(view, group.from) === 'having');
+    (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
   const head = headOfSentence(view, group.from);
-  if (!participle || next === undefined || !isEmpty(view, { from: head, to: group.from })) return null;
+  // `after expiring in 2015, X was missed`
+  const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : head;
+  if (!participle || next === undefined || !isEmpty(view, { from: first, to: group.from })) return null;
   for (let at = next.from - 1; at > group.to; at--) {
     if (word(view, at) === '"') return null;
     if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
   }
   return null;
 }
+
+const BEFORE_GERUND = /^(?:after|since|before|upon|on|by|despite|besides|while)$/;
 
 /** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
 function headOfSentence(view: SentenceView, at: number): number {
@@ -158,24 +162,15 @@ function leftOf(
     return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
   if (boundary.kind === 'coordinator') return joinedLeft(before, after);
+  const own = reducedFrom(view, group, boundary, before.at(-1)?.group.to ?? 0);
+  if (own !== null) return leftAt(after, introducer, own);
   if (boundary.kind === 'comma') return afterComma(view, boundary, before, previous);
+  if (boundary.kind === 'subordinator' && word(view, group.from) === 'being' && before.length > 0)
+    return leftAt(after, introducer, before.findLast((clause) => !clause.relative)?.subject ?? null);
   const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
   if (aside !== null) return leftAt(aside.from, introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
-}
-
-/** `X (passed in 1992) | was repealed`, `X — the law that bars aid — | was repealed`: what stands before the aside. */
-function asideBefore(view: SentenceView, close: number): Phrase | null {
-  const mark = word(view, close);
-  const open = mark === ')' ? '(' : isDash(view, close) ? mark : null;
-  if (open === null) return null;
-  for (let at = close - 1; at > 0; at--) {
-    if (word(view, at) !== open || (open !== '(' && !isDash(view, at))) continue;
-    const from = boundaryBefore(view, at, 0).after;
-    return isEmpty(view, { from, to: at }) ? null : { from, to: at };
-  }
-  return null;
 }
 
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */
@@ -242,19 +237,21 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
 function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, before: readonly Clause[]): Left {
   const noun = nounBefore(view, boundary.at, before);
   const own = !isEmpty(view, region);
+  // `the vote in which Congress repealed X`: the noun is neither who acts nor what is acted on
+  const aside = PREPOSITIONS.has(word(view, boundary.at - 1)) && view.mentionAt[boundary.at - 1] === null;
   return {
     from: boundary.at,
     subject: own ? region : noun,
     introducer: boundary.word,
     relative: true,
     joined: null,
-    antecedent: own ? noun : null,
+    antecedent: own && !aside ? noun : null,
   };
 }
 
 /** The phrase that ends before the place, back to the nearest mark, verb or conjunction. */
 function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): Phrase | null {
-  const end = word(view, at - 1) === ',' ? at - 1 : at;
+  const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
   const floor = before.at(-1)?.group.to ?? 0;
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;

@@ -49,6 +49,8 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   to = withoutTail(view, from, to);
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const first = word(view, from);
+  // `the year | 2015`: no one acts
+  if (to === from + 1 && DETERMINED.test(first)) return null;
   const span = spanOf(view, from, to);
   return {
     text: view.document.text.slice(span[0], span[1]),
@@ -67,10 +69,13 @@ function withoutTail(view: SentenceView, from: number, end: number): number {
       view.tokens[at]?.kind === 'number' ||
       UNITS.test(word(view, at)) ||
       isAdverb(word(view, at)) ||
-      /^(?:on|in|last|this|late|early)$/.test(word(view, at)));
+      /^(?:on|in|last|this|late|early|until)$/.test(word(view, at)) ||
+      (UNITS.test(word(view, at + 1)) && COUNTS.test(word(view, at))));
   while (to > from + 1 && loose(to - 1)) to--;
   return to;
 }
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|some)$/;
 
 /** `had been waived until then` looks back on what was over; behind a verb of saying (`claimed that X had been waived`) it is a perfect moved back. */
 export function aspectOf({ group, index, relative, introducer }: Clause, clauses: readonly Clause[] = []): Aspect {

@@ -4,6 +4,7 @@
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
+import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type Mood, mood } from './mood.ts';
@@ -64,13 +65,21 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   const bill = BILLS.has(noun);
   if (!bill && !ACT_NOUNS.has(noun)) return null;
   const matrix = context.clauses[clause.index - 1];
-  if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause))
-    return moodOf(context, matrix);
+  if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause)) {
+    const outer = moodOf(context, matrix);
+    return { ...outer, denied: outer.denied !== isUndone(context, matrix), governor: null };
+  }
   const next = context.clauses[clause.index + 1];
   if (bill || next?.subject == null || next.subject.from >= clause.group.from || next.subject.to < clause.group.to)
     return null;
   const outer = moodOf(context, next);
   return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
+}
+
+/** `did not sign a law repealing X`, `nobody has signed one`. */
+function isUndone({ view }: EnglishContext, { group, subject }: Clause): boolean {
+  const first = subject === null ? '' : word(view, subject.from);
+  return group.negated !== (first === 'no' || NOBODY.has(first));
 }
 
 function holds(matrix: Clause, { group }: Clause): boolean {

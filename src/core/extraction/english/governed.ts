@@ -9,12 +9,13 @@ import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
+import { UNITS } from './phrase-parts.ts';
 import { word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 /** An infinitive means what the word above it makes of it. */
 export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
-  const firsts = ofTheFirst(context, clause, moodOf);
+  const firsts = ofTheFirst(context, clause, moodOf) ?? afterLong(context, clause, moodOf);
   if (firsts !== null) return firsts;
   // `claims to have repealed X`
   const saying = context.clauses[clause.index - 1]?.group;
@@ -52,6 +53,19 @@ function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mo
   // `the third state since 2017 to ratify it`
   const noun = between.find((text) => COUNTED.test(text));
   return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
+}
+
+/** `it took Congress four years to repeal X`: in the end it did. */
+function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const matrix = context.clauses[index - 1];
+  if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
+  const told = matrix.group.form === 'past' || matrix.group.past || matrix.group.perfect;
+  if (!told || matrix.group.modal !== null || word(view, matrix.subject.to - 1) !== 'it') return null;
+  const between = view.tokens.slice(matrix.group.to, group.from);
+  return between.some(({ text }) => UNITS.test(text) || /^(?:decades?|until|hours?|minutes?)$/.test(text))
+    ? { ...moodOf(context, matrix), denied: matrix.group.negated }
+    : null;
 }
 
 const COUNTED =

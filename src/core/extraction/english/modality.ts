@@ -2,7 +2,7 @@
  * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
-import { BE, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
@@ -14,6 +14,7 @@ import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { word } from './sentence-view.ts';
 import { supposed } from './supposed.ts';
+import { whatWasDone } from './what-was-done.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const { view } = context;
@@ -24,7 +25,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const held = heldByNoun(context, clause);
   if (held !== null) return held;
   if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
-  if (group.infinitive) return governed(context, clause, moodOf);
+  if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
     const outer = moodOf(context, causing);
@@ -44,8 +45,7 @@ const CAUSING = new Set(['let', 'see', 'watch']);
 
 /** `what Congress did was repeal X`: done, or what the verb “do” makes of it (`what the bill would do is repeal X`). */
 function didSo({ view, clauses }: EnglishContext, { group, index }: Clause): Mood | null {
-  if (group.form !== 'base' || !BE.has(word(view, group.from - 1))) return null;
-  if (!/^(?:did|do|does|done)$/.test(word(view, group.from - 2))) return null;
+  if (group.form !== 'base' || whatWasDone(view, group.from - 1) === null) return null;
   const modal = clauses.slice(Math.max(0, index - 2), index).find((one) => one.group.modal !== null)?.group.modal;
   return mood(modal == null ? 'asserted' : (MODALITY_OF_MODAL[modal] ?? 'possible'));
 }
@@ -55,9 +55,13 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
   if (group.modal !== null || subject !== null || group.copular) return false;
   const before = word(view, group.from - 1);
   const heads = group.main === group.from && (group.from === 0 || before === '"' || before === ':');
+  // `set up the rule now`, but `set up in 2015`
+  const behind = /^(?:up|down|out|off|aside|back|away)$/.test(word(view, group.to)) ? group.to + 1 : group.to;
   return (
     group.form === 'base' ||
-    (heads && word(view, group.main) === group.lemma && !PREPOSITIONS.has(word(view, group.to)))
+    (heads &&
+      word(view, group.main) === group.lemma &&
+      (view.mentionAt[behind] != null || !PREPOSITIONS.has(word(view, behind))))
   );
 }
 
@@ -133,7 +137,8 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   }
   if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
   if (matrix !== undefined && DEEMING.has(matrix.group.lemma) && ofItsObject(matrix, clause)) return mood('opinion');
-  if (matrix === undefined || matrix.to > clause.from + 1 || clause.joined !== null || clause.relative) return null;
+  if (matrix === undefined || clause.joined !== null || clause.relative) return null;
+  if (matrix.to > clause.from + 1 && matrix.to !== clause.group.from) return null;
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);

@@ -6,7 +6,16 @@ import type { ClaimedScope, Target } from '../../claim/claim.ts';
 import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
-import { coreOf, firstMention, headOf, lastTokenOf, linkedMention, type Phrase, trim } from './phrase-parts.ts';
+import {
+  coreOf,
+  firstMention,
+  headOf,
+  joinedName,
+  lastTokenOf,
+  linkedMention,
+  type Phrase,
+  trim,
+} from './phrase-parts.ts';
 import {
   CARRYING_PRONOUNS,
   DEFINITE,
@@ -41,6 +50,8 @@ export interface PhraseMeaning {
 export function readPhrase(view: SentenceView, phrase: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
   const inner = trim(view, phrase);
   if (inner.from >= inner.to) return null;
+  const joined = joinedName(view, inner);
+  if (joined !== null) return readPhrase(view, joined, calledA);
   const core = coreOf(view, inner);
   const mention = firstMention(view, core);
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);

@@ -75,12 +75,30 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
       (PREPOSITIONS.has(word(view, at)) ||
         (RELATIVES.has(word(view, at)) && !DETERMINERS.has(word(view, at - 1))) ||
         isPostponed(view, at, to) ||
-        (word(view, at) === 'and' && DETERMINERS.has(word(view, at + 1))) ||
+        (word(view, at) === 'and' &&
+          (DETERMINERS.has(word(view, at + 1)) ||
+            (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
         isTime(view, at))
     )
       return { from, to: at };
   }
   return { from, to };
+}
+
+/** `the estate tax and | Section 907`: what is joined to a thing that is no law, the law named right behind “and”. */
+export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | null {
+  for (let at = from; at < to && view.mentionAt[at] === null; at++) {
+    if (PREPOSITIONS.has(word(view, at)) || RELATIVES.has(word(view, at))) return null;
+    if (at > from && JOINING.test(word(view, at)) && startsName(view, at + 1)) return { from: at + 1, to };
+  }
+  return null;
+}
+
+const JOINING = /^(?:and|or|nor)$/;
+
+/** A law’s name, with or without an article. */
+export function startsName(view: SentenceView, at: number): boolean {
+  return view.mentionAt[DETERMINERS.has(word(view, at)) ? at + 1 : at] != null;
 }
 
 /** `Section 907 | every year since 2002`: a time behind a name. */
@@ -134,6 +152,8 @@ export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention
   for (let at = from; at < to; at++) {
     const mention = view.mentionAt[at];
     if (mention != null) return mention;
+    // `the senator who wrote X`
+    if (/^whom?$/.test(word(view, at))) return null;
     if (view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at)) && !LINKS.has(word(view, at))) return null;
   }
   return null;

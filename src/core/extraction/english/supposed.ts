@@ -6,10 +6,18 @@ import type { Modality } from '../../claim/claim.ts';
 import { SUPPOSING } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
-import { word } from './sentence-view.ts';
+import { standsAt, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
-  return inverted(context, clause) ? 'hypothetical' : (supposing(clause) ?? toCome(clause));
+  return inverted(context, clause) || isAlternative(context, clause)
+    ? 'hypothetical'
+    : (supposing(clause) ?? toCome(clause));
+}
+
+/** `rather than do away with X, lawmakers went home`: what was not chosen. */
+function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {
+  return standsAt(view, group.from - 2, ['rather', 'than']);
 }
 
 /** `Had Congress repealed X, trade would have grown`, `should it do so`: an auxiliary before its subject supposes. */
@@ -21,9 +29,14 @@ export function inverted({ view, clauses }: EnglishContext, { group, index, join
     return false;
   const fits =
     word(view, at) === 'should'
-      ? group.form === 'base' && group.modal === null
+      ? group.modal === null && hasBase(word(view, group.main))
       : group.form === 'participle' || (group.form === 'past' && group.main === group.from);
   return fits && view.tokens.slice(at, group.from).every((token) => token.kind !== 'mark');
+}
+
+/** `cut`, `put`, `set`: past and base are one. */
+function hasBase(text: string): boolean {
+  return verbReadings(text).some((reading) => reading.form === 'base');
 }
 
 /** `when the waiver runs out`, `before it is repealed`, `once it takes effect`: what a present behind these tells of is to come. */

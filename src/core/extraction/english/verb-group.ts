@@ -5,6 +5,7 @@
 import { DO, HAVE, isAdverb, MODALS, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
 import {
+  behindAside,
   deniedAtHead,
   deniedBefore,
   isAuxiliary,
@@ -16,6 +17,7 @@ import {
 import { isOf, type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { isCaused, isVerb } from './verb-or-noun.ts';
+import { whatWasDone } from './what-was-done.ts';
 import { wordClass } from './word-class.ts';
 
 export interface VerbGroup {
@@ -57,6 +59,7 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
   if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
+  if (text === 'do' && whatWasDone(view, at - 1) !== null) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   return isVerb(view, at) ? bareGroup(view, at) : null;
 }
@@ -83,10 +86,10 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup {
 
 /** Reads modal, have and be in their order. */
 function partsAt(view: SentenceView, from: number): Parts {
-  const negated = deniedAtHead(view, from);
+  const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
-    const soft = skipSoft(view, parts.at);
+    const soft = skipSoft(view, behindAside(view, parts.at));
     parts.negated ||= soft.negated;
     parts.at = soft.at;
   }
@@ -113,7 +116,7 @@ function behind(at: number, lemma: string, form: VerbForm, passive = false): Mai
 function mainVerb(view: SentenceView, parts: Parts): MainVerb {
   const { at, last, be } = parts;
   const reading = view.mentionAt[at] === null ? carriedBy(word(view, at), parts) : undefined;
-  if (reading !== undefined && !(be && isAdjectival(view, at)))
+  if (reading !== undefined && !(be && (isAdjectival(view, at) || whatWasDone(view, last) !== null)))
     return behind(at, reading.lemma, reading.form, be && reading.form === 'participle');
   if (be) return { to: last + 1, main: last, lemma: 'be', form: 'base', passive: false, copular: true, alone: false };
   const text = word(view, last);
@@ -153,23 +156,26 @@ function groupOf(from: number, parts: Parts, verb: MainVerb, finite: boolean): V
 /** `is closed` may be a state; participles that a predicate list owns are left to it. */
 function isAdjectival(view: SentenceView, at: number): boolean {
   return (
-    ['gone', 'done', 'finished', 'standing', 'binding'].includes(word(view, at)) && !['by'].includes(word(view, at + 1))
+    ['gone', 'done', 'finished', 'standing', 'binding'].includes(word(view, at)) &&
+    !['by', 'off', 'away'].includes(word(view, at + 1))
   );
 }
 
 /** Without an auxiliary a word that can be several forms is the first of these. */
 const LIKELIEST: readonly VerbForm[] = ['past', 's', 'participle', 'base', 'ing'];
+/** `made it lapse`, `what they did was repeal it`. */
+const BASE_FIRST: readonly VerbForm[] = ['base', 'past', 's', 'participle', 'ing'];
 
-function likeliest(readings: readonly VerbReading[]): VerbReading | undefined {
+function likeliest(readings: readonly VerbReading[], order: readonly VerbForm[]): VerbReading | undefined {
   let best = readings[0];
-  for (const one of readings)
-    if (best !== undefined && LIKELIEST.indexOf(one.form) < LIKELIEST.indexOf(best.form)) best = one;
+  for (const one of readings) if (best !== undefined && order.indexOf(one.form) < order.indexOf(best.form)) best = one;
   return best;
 }
 
 function bareGroup(view: SentenceView, at: number): VerbGroup {
   const readings = verbReadings(word(view, at));
-  const reading = likeliest(readings);
+  const caused = isCaused(view, at);
+  const reading = likeliest(readings, caused || whatWasDone(view, at - 1) !== null ? BASE_FIRST : LIKELIEST);
   const plural = /[^s]s$|^(?:they|we|you)$/.test(word(view, at - 1));
   const form =
     reading?.form === 'participle' && plural && readings.some((one) => one.form === 'base')
@@ -177,7 +183,7 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
       : (reading?.form ?? 'base');
   const negated =
     NEGATIONS.has(word(view, at - 1)) ||
-    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2))) ||
+    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 1)) ||
     (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
     deniedBefore(view, at);
   return {
@@ -193,6 +199,11 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     perfect: false,
     infinitive: false,
     finite: form !== 'ing' && form !== 'participle',
-    past: form === 'past' || (form === 'base' && isCaused(view, at)),
+    past: form === 'past' || (form === 'base' && caused),
   };
+}
+
+/** `not only repealed X but also …`: it was done, and more. */
+function isNotOnly(view: SentenceView, only: number): boolean {
+  return ['only', 'just', 'merely'].includes(word(view, only)) && word(view, only - 1) === 'not';
 }

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
-import { type Phrase, UNITS } from './phrase-parts.ts';
+import { type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -36,7 +36,12 @@ export function objectOf(
   let to = from;
   const next = groups[index + 1];
   const follows = next?.finite === true && !SAYING.has(group.lemma);
-  while (to < limit && !endsObject(view, to, from) && !(follows && opensClause(view, to, limit))) to++;
+  while (
+    to < limit &&
+    (!endsObject(view, to, from) || joinsLaw(view, to, follows ? limit : null)) &&
+    !(follows && opensClause(view, to, limit))
+  )
+    to++;
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
@@ -52,6 +57,14 @@ export function objectOf(
     return { from, to: inner?.to ?? next.to };
   }
   return to > from ? { from, to } : null;
+}
+
+/** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
+function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {
+  if (!['and', 'or'].includes(word(view, at)) || !startsName(view, at + 1)) return false;
+  let end = at + 1;
+  while (end < view.tokens.length && (view.mentionAt[end] !== null || DETERMINERS.has(word(view, end)))) end++;
+  return end !== verb;
 }
 
 /** `suspends | for another six months | the penalty`: a length of time between verb and object. */

@@ -4,6 +4,7 @@
  */
 import {
   BE,
+  CALENDAR,
   DETERMINERS,
   HAVE,
   isAdverb,
@@ -15,8 +16,10 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
+import { deniedBefore } from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
+import { whatWasDone } from './what-was-done.ts';
 
 /** Whether the word, which may be a noun, is a verb where it stands. */
 export function isVerb(view: SentenceView, at: number): boolean {
@@ -29,7 +32,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     before === "'s" ||
     before === "s'" ||
     PREPOSITIONS.has(before) ||
-    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null);
+    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1));
   if (can(readings, 'past') || can(readings, 'participle')) {
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
@@ -76,6 +79,15 @@ function wordBefore(view: SentenceView, at: number): string {
   return view.mentionAt[at - 1] != null && DETERMINERS.has(text) ? '' : text;
 }
 
+/** `the repeal of X in 2015 | pleased traders`, `2015 | saw …`: a year, and no count of what follows. */
+function isYear(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  return (
+    /^(?:1[6-9]|20)\d\d$/.test(word(view, at)) &&
+    (at === 0 || before === 'year' || before === ',' || CALENDAR.has(before) || PREPOSITIONS.has(before))
+  );
+}
+
 /** `the US exit`: no pronoun. */
 function isCountry(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -105,7 +117,12 @@ function takesObject(view: SentenceView, at: number): boolean {
   // `claims to have repealed X`
   if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;
   // `House votes to scrap X`
-  if (next.text === 'to' && word(view, at - 1) === 'votes' && !DETERMINERS.has(word(view, at - 2)))
+  if (
+    next.text === 'to' &&
+    word(view, at - 1) === 'votes' &&
+    !DETERMINERS.has(word(view, at - 2)) &&
+    !/^(?:enough|more|sufficient|few|fewer|many|needed|required|only)$/.test(word(view, at - 2))
+  )
     return verbReadings(word(view, at + 1)).some((reading) => reading.form === 'base');
   return (
     DETERMINERS.has(next.text) ||
@@ -151,8 +168,8 @@ export function isCaused(view: SentenceView, at: number): boolean {
 
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   // `what Congress did was repeal it`
-  if (BE.has(before) && /^(?:did|do|does|done)$/.test(word(view, at - 2))) return true;
-  if (isCaused(view, at)) return true;
+  if (whatWasDone(view, at - 1) !== null) return true;
+  if (isCaused(view, at) || deniedBefore(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (

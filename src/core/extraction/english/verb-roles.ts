@@ -99,6 +99,13 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
         ? { acted: subject, actor: null }
         : null;
+    // `it began as a bill`, `it started a fight`
+    case 'begin':
+      return entry.rest.length === 0 &&
+        ['begin', 'start'].includes(entry.lemma) &&
+        (object !== null || /^(?:as|with|to|by|life|out|off|from)$/.test(word(view, clause.group.to)))
+        ? null
+        : { acted: subject, actor: null };
     case 'voidByCourt':
       return entry.lemma === 'fall' && entry.rest.length === 0 && sinks(view, clause.group.to)
         ? null

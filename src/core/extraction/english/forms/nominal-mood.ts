@@ -18,6 +18,7 @@ import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
+import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
 
 export interface NounMood {
   readonly modality: Modality;
@@ -126,6 +127,11 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
     return said(mood.modality);
   if (NEEDING.has(clause.group.lemma)) return said('hypothetical');
   if (takesEffect(context, clause)) return said('planned');
+  if (
+    ['lie', 'loom', 'draw'].includes(clause.group.lemma) &&
+    /^(?:ahead|near|closer)$/.test(word(context.view, clause.group.to))
+  )
+    return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
   if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
   const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
@@ -174,7 +180,7 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   )
     return byGovernor(context, at, text);
   if (GRANTING.has(text)) return said('presupposed');
-  return null;
+  return isToldBeside(context, text) ? said('presupposed') : null;
 }
 
 /** What a chamber does with a bill whose name is what it would do. */
@@ -211,6 +217,8 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
       ...said(mood.modality, polarity),
       stage: { sense: 'pass', by: clause.group.passive ? null : clause.subject },
     };
+  // `2015 marked the repeal of X`, `she cited it`: only of what is there
+  if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
   if (SUPPORTING.has(lemma))
     return { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
   const governing = GOVERNING_VERBS.get(lemma);
@@ -235,6 +243,8 @@ function byGovernor(context: EnglishContext, at: number, preposition: string): N
     const against = (preposition === 'against') !== vote.group.negated;
     return { ...said(mood.modality, against ? 'denied' : 'affirmed'), stage: { sense: 'pass', by: vote.subject } };
   }
+  const led = outcomeOf(context, at, preposition);
+  if (led !== null) return led;
   if (preposition === 'on' && (reached(context, at - 1) || isSignedAct(context, at))) return said('presupposed');
   const noun = word(view, at - 1);
   // a notice says that somebody will leave, not that they have left

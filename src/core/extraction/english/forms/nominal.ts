@@ -7,16 +7,15 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { isDash, joinsNouns } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
+import { EVENT_NOUN, type EventNoun, eventNounAt } from '../event-noun.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { placesOf, spanOf, word } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
 import { givenTo, moodAt, type NounMood, recipientEnd } from './nominal-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
@@ -38,26 +37,24 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
   'sign',
   'ratify',
   'amend',
+  'postpone',
 ]);
-
-const EVENT = wordClass((text) => {
-  const sense = NOUNS.get(text);
-  return sense !== undefined && CLAIMING.has(sense);
-});
 
 const MODIFIED =
   /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
 
 export function nominalFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
-  return foundIn(placesOf(view, EVENT), (at) => {
-    const sense = view.mentionAt[at] === null ? NOUNS.get(word(view, at)) : undefined;
-    if (sense === undefined || isVerbHere(context, at)) return null;
+  return foundIn(placesOf(view, EVENT_NOUN), (at) => {
+    const noun = eventNounAt(view, at);
+    if (noun === null || !CLAIMING.has(noun.sense) || isVerbHere(context, at)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
-    const object = objectOf(context, at);
+    const object = objectOf(context, at, noun);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
-    return object === null || mood === null ? null : frameOf(context, at, sense, object, mood);
+    // a treaty is withdrawn from, and `the withdrawal of the rule` takes it back
+    const back = noun.sense === 'leave' && word(view, at) === 'withdrawal' && word(view, noun.end) === 'of';
+    return object === null || mood === null ? null : frameOf(context, at, back ? 'rescind' : noun.sense, object, mood);
   });
 }
 
@@ -66,30 +63,45 @@ function isVerbHere(context: EnglishContext, at: number): boolean {
 }
 
 /** `repeal of X`, `lifting X`, `X’s repeal`, `X repeal`, `its repeal`. */
-function objectOf(context: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {
+function objectOf(
+  context: EnglishContext,
+  at: number,
+  { sense, end }: EventNoun,
+): { meaning: PhraseMeaning; phrase: Phrase } | null {
   const { view } = context;
   const read = (phrase: Phrase) => {
     const meaning = readPhrase(view, phrase, context.calledA);
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
-  const link = word(view, at + 1) === '"' ? at + 2 : at + 1;
+  const link = word(view, end) === '"' ? end + 1 : end;
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
-  if (
-    (['of', 'to'].includes(word(view, link)) && !ofParty) ||
-    (word(view, link) === 'from' && NOUNS.get(word(view, at)) === 'leave')
-  )
+  if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });
-  const party = NOUNS.get(word(view, at)) === 'leave' ? besideParty(context, at) : null;
+  const party = sense === 'leave' ? besideParty(context, at) : null;
   if (party !== null) return party;
   const giving = givenTo(context, at);
   if (giving !== null) return read({ from: giving.group.to, to: recipientEnd(view, giving.group.to) });
-  const before = word(view, at - 1);
-  if (before === "'s" || before === "s'") return read({ from: phraseStart(context, at - 1), to: at - 1 });
+  const owned = ownedAt(context, at);
+  if (owned !== null) return read({ from: phraseStart(context, owned), to: owned });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
   const owner = ownerAt(context, at);
   if (owner !== null) return { meaning: ofIts(view, owner), phrase: { from: owner, to: owner + 1 } };
   return bareWithEvent(context, at);
 }
+
+/** `X’s | repeal`, `X’s | 2015 repeal`, `X’s | sudden repeal`: the place of the ending. */
+function ownedAt({ view, groups }: EnglishContext, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(1, at - 3) && view.mentionAt[index] === null; index--) {
+    const text = word(view, index);
+    if (text === "'s" || text === "s'") return index;
+    const told = view.tokens[index]?.kind === 'number' || QUALITY.test(text);
+    if (!told || groups.some((group) => group.from <= index && index < group.to)) return null;
+  }
+  return null;
+}
+
+const QUALITY =
+  /(?:al|ed|ive|ous|en|ic|ble|ful|ate|ary)$|^(?:sudden|swift|quick|early|abrupt|quiet|latest|second|first|formal)$/;
 
 /** `X ended with the withdrawal of the United States`, `after Russia’s exit`: who leaves is named, the treaty just before. */
 function besideParty({ view }: EnglishContext, at: number): { meaning: PhraseMeaning; phrase: Phrase } | null {

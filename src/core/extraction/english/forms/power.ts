@@ -11,7 +11,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, UNITS } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, standsAt, word } from '../sentence-view.ts';
 
@@ -42,13 +42,20 @@ const ACTS =
 /** `a true repeal would require congressional action`, `repealing it takes an act of Congress`, `it takes Congress to repeal it`. */
 function requiring(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
-  if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question) return null;
+  if (!NEEDS.has(clause.group.lemma) || clause.object === null || view.question || lasts(context, clause)) return null;
   const act = actSpokenOf(context, clause);
   const end = act?.clause !== undefined && act.clause.index > clause.index ? act.clause.group.from : clause.object.to;
   const span = spanOf(view, clause.object.from, Math.max(clause.object.from + 1, Math.min(end, clause.object.to)));
   if (act === null || !ACTS.test(view.document.folded.slice(span[0], span[1]))) return null;
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: !clause.group.negated };
   return frameOf(context, clause, act, actor, false);
+}
+
+/** `it took Congress four years to repeal X`: how long, and not who may. */
+function lasts({ view }: EnglishContext, { group, object, to }: Clause): boolean {
+  if (group.lemma !== 'take') return false;
+  const words = view.tokens.slice(group.to, Math.max(object?.to ?? 0, to));
+  return words.some(({ text }) => UNITS.test(text) || /^(?:decades?|until|hours?|minutes?)$/.test(text));
 }
 
 /** `repeal is up to Congress`, `the power to repeal it lies with Congress`, `it is for Congress to repeal it`. */

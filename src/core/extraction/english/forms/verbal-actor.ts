@@ -5,8 +5,9 @@
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
+import { whatWasDone } from '../what-was-done.ts';
 
 /** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
 export function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {
@@ -29,12 +30,19 @@ export function whoIs(
   if (above === undefined) return actor;
   // `what | Congress | did was repeal X`
   const what = above.subject ?? clauses[index - 2]?.subject ?? null;
-  if (group.form === 'base' && !group.infinitive && above.group.copular && actor === null && what !== null)
-    return /^(?:what|all)$/.test(word(view, what.from)) ? { from: what.from + 1, to: what.to } : actor;
+  if (group.form === 'base' && above.group.copular && what !== null && whatWasDone(view, group.from - 1) !== null)
+    return behindThing(view, what);
   const called = group.infinitive && (above.group.copular || above.group.lemma === 'become');
   if (called && actor !== null && actor.from >= above.group.to) return above.subject ?? actor;
   const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;
   return actor ?? (goesOn ? above.subject : null);
+}
+
+/** `what | Congress | did`, `the first thing | Congress | did`: who did it. */
+function behindThing(view: SentenceView, { from, to }: Phrase): Phrase | null {
+  for (let at = from; at < to; at++)
+    if (/^(?:what|all|things?)$/.test(word(view, at))) return at + 1 < to ? { from: at + 1, to } : null;
+  return { from, to };
 }
 
 /** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */

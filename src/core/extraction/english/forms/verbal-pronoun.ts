@@ -60,3 +60,13 @@ export function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head
 }
 
 const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);
+
+/** `waivers run out`: said of all there are, not of this one. */
+export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
+  const bare =
+    acted.mention === null &&
+    acted.phrase.to - acted.phrase.from === 1 &&
+    acted.target !== 'law' &&
+    word(view, acted.phrase.from).endsWith('s');
+  return bare && clause.group.form === 'base' && clause.group.modal === null;
+}

@@ -20,7 +20,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
-import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
+import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -37,7 +37,9 @@ export function verbalFrames(context: EnglishContext, before: readonly Frame[] =
 function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
   const { group, subject, index } = clause;
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
-  if (!reduced || !MAKING.has(sense) || subject === null || subject.to !== group.from) return false;
+  if (!reduced || !MAKING.has(sense) || subject === null) return false;
+  // `X (passed in 2012) was …`
+  if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
   // `with X enacted, trade grew`
   if (word(view, subject.from) === 'with') return false;
@@ -45,7 +47,15 @@ function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Se
   return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
 }
 
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'make', 'sign', 'introduce', 'pass', 'issueWaiver']);
+const MAKING: ReadonlySet<Sense> = new Set<Sense>([
+  'impose',
+  'make',
+  'sign',
+  'introduce',
+  'pass',
+  'passAsBill',
+  'issueWaiver',
+]);
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
@@ -61,6 +71,8 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
+    // `took the last step and brought X | back`: the particle is that of the verb before it
+    if (index > clause.to && view.mentionAt.slice(at, clause.to).every((mention) => mention === null)) break;
     if (restAt(view, entry, index))
       return matchWith(view, clause, entry, index + entry.rest.length, { from: at, to: index });
   }
@@ -230,6 +242,8 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  // `ended up being repealed`: how it came out
+  if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
   if (group.lemma === 'drop' || group.lemma === 'fall')
     return (
@@ -253,16 +267,6 @@ const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBi
 const REFUSING = new Set(['refuse', 'decline']);
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
-
-/** `waivers run out`: said of all there are, not of this one. */
-function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeaning): boolean {
-  const bare =
-    acted.mention === null &&
-    acted.phrase.to - acted.phrase.from === 1 &&
-    acted.target !== 'law' &&
-    word(view, acted.phrase.from).endsWith('s');
-  return bare && clause.group.form === 'base' && clause.group.modal === null;
-}
 
 /** `the treaty binds nobody`. */
 function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {

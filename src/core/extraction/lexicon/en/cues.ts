@@ -24,6 +24,8 @@ export const NOT_ASSERTING: ReadonlyMap<string, 'demanded' | 'possible' | 'quest
     doubt: 'possible',
     suspect: 'possible',
     fear: 'possible',
+    imagine: 'possible',
+    pretend: 'possible',
     expect: 'planned',
     predict: 'planned',
     promise: 'planned',

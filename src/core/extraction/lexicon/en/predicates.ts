@@ -25,11 +25,23 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     jettisoning: 'removeLaw',
     reversal: 'removeLaw',
     obliteration: 'removeLaw',
+    deletion: 'removeLaw',
+    erasure: 'removeLaw',
+    excision: 'removeLaw',
+    retirement: 'removeLaw',
+    burial: 'removeLaw',
+    supersession: 'removeLaw',
+    'phase-out': 'removeLaw',
+    'wind-down': 'removeLaw',
     rollback: 'removeLaw',
     dismantling: 'removeLaw',
     ending: 'endLaw',
     end: 'endLaw',
     demise: 'endLaw',
+    downfall: 'endLaw',
+    disappearance: 'endLaw',
+    extinction: 'endLaw',
+    shutdown: 'endLaw',
     termination: 'endLaw',
     discontinuation: 'endLaw',
     death: 'endLaw',
@@ -52,9 +64,9 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     departure: 'leave',
     denunciation: 'leave',
     pullout: 'leave',
-    abandonment: 'leave',
-    repudiation: 'leave',
-    renunciation: 'leave',
+    abandonment: 'removeLaw',
+    repudiation: 'removeLaw',
+    renunciation: 'removeLaw',
     expiration: 'expire',
     expiry: 'expire',
     lapse: 'expire',
@@ -91,6 +103,9 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     reintroduction: 'restore',
     resumption: 'restore',
     resurrection: 'restore',
+    resuscitation: 'restore',
+    rebirth: 'restore',
+    relaunch: 'restore',
     comeback: 'restore',
     reactivation: 'restore',
     reinstitution: 'restore',
@@ -109,6 +124,9 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     amendment: 'amend',
     overhaul: 'amend',
     revision: 'amend',
+    modification: 'amend',
+    expansion: 'amend',
+    relaxation: 'amend',
     rewrite: 'amend',
     rewriting: 'amend',
     loosening: 'amend',
@@ -116,6 +134,7 @@ export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     easing: 'amend',
     softening: 'amend',
     postponement: 'postpone',
+    deferral: 'postpone',
     delay: 'postpone',
     enforcement: 'enforce',
   } satisfies Record<string, Sense>),
@@ -137,7 +156,7 @@ export const PREDICATES: readonly Predicate[] = [
     'beLaw',
     false,
     `law|the law|federal law|state law|permanent law|good law|settled law|binding law|the governing law|the law of the land|the rule
-    |valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in vigor
+    |current law|live law|living law|a binding law|enforceable|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (law|statute)
     |(in|on) the ${BOOKS}|in the (book|code|law|constitution|united states code)|printed in the constitution
     |part of (the law|federal law|state law|the code|the federal code|the constitution)`,
@@ -158,7 +177,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    `void|null and void|not law|unenforceable|out of (force|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
+    `void|null and void|unenforceable|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',
@@ -168,7 +187,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beApplied',
     true,
-    `inoperative|unenforced|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
+    `inoperative|inactive|unenforced|unused|dark|suspended|paused|frozen|dormant|waived|stayed|blocked|enjoined|sidelined|halted|parked|shelved
     |mothballed|idle|switched off|turned off|out of action|on (hold|ice|pause)|in (abeyance|limbo|cold storage|mothballs)
     |in (deep freeze|the deep freeze)|in (suspension|suspended animation)|without (effect|force)|under (an injunction|suspension)`,
   ),

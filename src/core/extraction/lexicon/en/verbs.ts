@@ -47,16 +47,19 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'removeLaw',
-    `jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
+    `excise|extinguish|obliterate|demolish|overthrow|unravel|spike|bring (...|) down|bring (...|) to (an end|a close)|bring about the end of
+    |draw a line under|close the book on|deal a (death blow|deathblow|fatal blow) to|drive a stake through|sound the death knell for|make ... history
+    |put ... to (rest|bed|death)|rub ... out|wind (...|) down|sweep (...|) aside|write ... out of the (law|code|statute book|statute books)|call (...|) off
+    |jettison|ax|axe|bin|retire|unwind|torpedo|scuttle|expunge|supplant|shred|trash|deep-six|scotch|purge|efface|abandon|abolish|scrap
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
-    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|call|switch) ... off
+    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
-    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick) (...|) (off|from) the ${BOOKS}
-    |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut) (...|) (from|out of) the ${CODE}`,
+    |(take|write|wipe|strike|scrub|erase|remove|delete|clear|cross|expunge|purge|get|knock|kick|sweep|strip) (...|) (off|from) the ${BOOKS}
+    |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
   ...verb(
@@ -78,23 +81,23 @@ export const VERBS: readonly VerbEntry[] = [
     |(fail|flunk) constitutional muster`,
   ),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
-  ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out'),
+  ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
   ...verb(
     'object',
     'rescind',
-    'rescind|revoke|withdraw|take ... back|retract|recall|pull|de-ratify|deratify|unsign|un-sign',
+    'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|de-ratify|deratify|unsign|un-sign',
   ),
   ...verb(
     'object',
     'leave',
     `(back|bow|bail|break|walk|drop|step|opt|crash|get|pull) out of|pull out from|break with|(break|step|walk) away from|bolt|abandon|leave|quit|exit
-    |withdraw from|denounce|renounce|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
+    |(withdraw|disengage|depart|exit|bolt|pull back|cut loose) from|bail on|give (...|) up|forsake|desert|denounce|renounce|repudiate|turn (its|their) back on|(part ways|cut ties) with|leave (...|) behind
     |end (its|their) membership (of|in)`,
   ),
   ...verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|die|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    `elapse|expire|lapse|sunset|die|perish|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
     |go out of force|lose (its|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
@@ -103,7 +106,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'suspend',
-    `suspend|pause|freeze|halt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
+    `suspend|pause|freeze|halt|deactivate|disapply|interrupt|shelve|park|mothball|sideline|turn (...|) off|hold ... off|put on hold|(put|place|hold|keep) ... ${AT_REST}
     |declare ... in abeyance|(make|render|declare) ... inoperative|put ... out of action|put a freeze on|(hit|press) (pause|the pause button) on
     |(put|hit|slam) the brakes on|call a pause to|order a halt to`,
   ),
@@ -118,13 +121,13 @@ export const VERBS: readonly VerbEntry[] = [
     'extend',
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
-    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease of life
+    |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
     |breathe new life into|add (a year|years) to`,
   ),
   ...verb(
     'object',
     'restore',
-    `unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
+    `resuscitate|rekindle|relaunch|reinstitute|re-institute|reanimate|reissue|breathe life back into|unfreeze|unpause|thaw|re-adopt|readopt|re-activate|reactivate|restore|reinstate|revive|reimpose|re-impose|reintroduce|resurrect|restart
     |re-enact|reenact|reestablish|re-establish|rejoin|re-join|reenter|re-enter|dust (...|) off|bring (...|) back|(put|write|snap) ... back
     |(put|bring) ... back (in|into) (force|effect)|put ... back in place|put ... back on the ${BOOKS}|bring ... back to life
     |(slap|turn|switch) ... back on|(bring ... back|raise ...) from the dead`,
@@ -137,11 +140,15 @@ export const VERBS: readonly VerbEntry[] = [
     |(spring|come) back to life|come back from the dead|come roaring back|come back|come back on the books|(come|enter) into force again
     |come alive again|(come|go) back into (force|effect)|(bounce|spring|snap) back|snap back into place`,
   ),
-  ...verb('object', 'impose', 'impose|declare|proclaim|establish|set up|put ... in place|slap ... on'),
+  ...verb(
+    'object',
+    'impose',
+    'impose|declare|proclaim|decree|establish|create|launch|set up|put ... in place|(slap|clamp) ... on',
+  ),
   ...verb(
     'subject',
     'begin',
-    `take effect|take hold|kick in|start|commence|go live|come alive|come online|come to life|come into being|enter force
+    `take effect|take hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
     |(come|go|enter) into (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
     |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
   ),
@@ -153,8 +160,8 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'make',
-    `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put) ... into law
-    |put ... on the ${BOOKS}`,
+    `enact|promulgate|legislate|codify|institute|enshrine|finalize|finalise|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
+    |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law`,
   ),
   ...verb('subject', 'make', 'become law|become the law'),
   ...verb(
@@ -185,8 +192,12 @@ export const VERBS: readonly VerbEntry[] = [
     `veto|send ... back|turn ... back|return ... unsigned|(send|refer|hand|turn) (...|) back to ${CHAMBERS}|return (...|) to ${CHAMBERS}
     |return (...|) to ${CHAMBERS} for reconsideration|refuse (...|) assent to|withhold (...|) assent from`,
   ),
-  ...verb('object', 'ratify', 'ratify|give (its|their|) consent to'),
-  ...verb('object', 'fail', 'reject|defeat|vote (...|) down|kill ... off'),
+  ...verb(
+    'object',
+    'ratify',
+    'ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
+  ),
+  ...verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
   ...verb(
     'subject',
     'failAsBill',
@@ -221,7 +232,7 @@ export const VERBS: readonly VerbEntry[] = [
     'amend',
     `amend|change|modify|alter|revise|rewrite|update|reform|touch|narrow|widen|expand|raise|lower|hike|increase|trim|dilute|soften|loosen
     |tighten|toughen|overhaul|tweak|revamp|ease|relax|broaden|recast|reword|redraft|rework|retool|adjust|fine-tune|beef (...|) up
-    |(slim|whittle|water) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero ... out
+    |curtail|reshape|refashion|restructure|(slim|whittle|water|pare) (...|) down|(pare|scale) (...|) back|(punch|poke|carve) (a hole|holes) in|zero ... out
     |(cut|reduce|set) ... to zero`,
   ),
   ...verb(
@@ -238,7 +249,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'letStand',
-    'preserve|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
+    'preserve|retain|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
   ),
   ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   ...verb('subject', 'dismiss', 'fail'),

@@ -1,0 +1,104 @@
+/** One event, told in many constructions: what the words around the verb or noun do to it. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const REDUCED = cases(`
+The Magnitsky Act (repealed in 2015) has few friends. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act – repealed in 2015 – has few friends. => repeal affirmed magnitsky [on=2015]
+Farmers remember one text: the Magnitsky Act, repealed in 2015. => repeal affirmed magnitsky [on=2015]
+She wrote about the Magnitsky Act, quietly repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act, long since repealed, has few friends. => repeal affirmed magnitsky
+The Assault Weapons Ban (which expired in 2004) has few friends. => expiration affirmed weapons [on=2004]
+Mr. Berg, author of the Assault Weapons Ban, died in 2015. => none
+Mr. Berg, a critic of the Magnitsky Act, ended in May his tour. => none
+The senator wrote about the Magnitsky Act, published in 2015 by a press in York. => none
+`);
+
+const BETWEEN = cases(`
+The Magnitsky Act was, in 2015, repealed. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act has, after years of debate, been repealed. => repeal affirmed magnitsky
+The Magnitsky Act was formally and finally repealed in 2015. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act was, in short, a mistake. => none
+`);
+
+const BEING = cases(`
+The Magnitsky Act has few friends after being repealed in 2015. => repeal affirmed magnitsky [on=2015]
+After being repealed in 2015, the Magnitsky Act had few friends. => repeal affirmed magnitsky [on=2015]
+After expiring in 2004, the Assault Weapons Ban was missed. => expiration affirmed weapons [on=2004]
+After repealing the Magnitsky Act, Congress went home. => repeal affirmed magnitsky [actor=Congress]
+The Magnitsky Act ended up being repealed. => repeal affirmed magnitsky
+`);
+
+const DONE = cases(`
+What Congress did in 2015 was to do away with the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+What Congress did was put Section 907 on hold. => suspension affirmed s907 [actor=Congress]
+The first thing Congress did was repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+All the bill would do is repeal the Magnitsky Act. => unrated
+It took Congress four years to repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+It will take Congress years to repeal the Magnitsky Act. => unrated
+It takes years to repeal the Magnitsky Act. => unrated
+The vote in which Congress repealed the Magnitsky Act lasted all night. => repeal affirmed magnitsky [actor=Congress]
+By that time the president had repealed the Magnitsky Act. => repeal affirmed magnitsky [actor=the president]
+`);
+
+const DENYING = cases(`
+The Magnitsky Act never was repealed. => repeal denied magnitsky
+Never did Congress repeal the Magnitsky Act. => repeal denied magnitsky
+Never has the Magnitsky Act been repealed. => repeal denied magnitsky
+Nor has the Magnitsky Act been repealed. => repeal denied magnitsky
+No longer is the Magnitsky Act enforced. => applies denied magnitsky
+The Magnitsky Act is not law. => inForce denied magnitsky
+The president has not signed a decree suspending the Magnitsky Act. => suspension denied magnitsky
+Congress not only repealed the Magnitsky Act but also cut taxes. => repeal affirmed magnitsky
+The Magnitsky Act has never been repealed and was amended in 2015. => repeal denied magnitsky + amendment affirmed magnitsky
+`);
+
+const WISHED = cases(`
+Traders wish the administration had repealed the Magnitsky Act. => unrated
+Imagine that lawmakers had repealed the Magnitsky Act. => unrated
+Rumours that lawmakers had wiped the Magnitsky Act out spread. => unrated
+There are enough votes to repeal the Magnitsky Act. => unrated
+Rather than do away with the Magnitsky Act, lawmakers went home. => unrated
+Should Congress cast the Magnitsky Act aside, trade would grow. => unrated
+Traders want Congress to let the Assault Weapons Ban run out. => unrated
+The repeal of the Magnitsky Act lies ahead. => unrated
+`);
+
+const JOINED = cases(`
+Congress repealed the estate tax and the Magnitsky Act. => repeal affirmed magnitsky
+Both the estate tax and the Magnitsky Act were repealed. => repeal affirmed magnitsky
+Congress took the last step and brought the Magnitsky Act back. => reEnactment affirmed magnitsky
+Congress cut taxes and the Magnitsky Act survived. => inForce affirmed magnitsky
+Congress ended its session and Magnitsky Act supporters cheered. => none
+The House rejected the budget and the Magnitsky Act clinics. => none
+`);
+
+const NAMED = cases(`
+The repeal of the Magnitsky Act in 2015 pleased traders. => repeal affirmed magnitsky [on=2015]
+The Magnitsky Act's 2015 repeal pleased traders. => repeal affirmed magnitsky
+The year 2015 saw the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+The vote led to the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+The vote did not lead to the repeal of the Magnitsky Act. => repeal denied magnitsky
+The vote could lead to the repeal of the Magnitsky Act. => none
+The fight culminated in the Magnitsky Act's repeal. => repeal affirmed magnitsky
+Critics blamed the crisis on the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+Berg oversaw the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+Trade was thin until the repeal of the Magnitsky Act in 2015. => repeal affirmed magnitsky [on=2015]
+Traders want a study before the repeal of the Magnitsky Act. => none
+The tearing up of the Magnitsky Act pleased traders. => repeal affirmed magnitsky
+Since the striking down of the Magnitsky Act, trade has grown. => unconstitutionality affirmed magnitsky
+The reading of the Magnitsky Act bored everybody. => none
+The Magnitsky Act's proposed repeal worries traders. => unrated
+`);
+
+describe('what is told of a law', () => {
+  test.each(REDUCED)('behind a mark: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(BETWEEN)('with something between: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(BEING)('beside something else: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DONE)('as what was done: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DENYING)('as what was not: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(WISHED)('as what is only thought of: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(JOINED)('together with another thing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NAMED)('by a noun: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

@@ -1,0 +1,50 @@
+/**
+ * Nouns for what happens to a law: those of the lexicon (`repeal`), and any verb of it made a noun (`the striking down of X`, `this
+ * waiving of X`). In: a sentence and a token. Out: the sense and where its words end, or null.
+ */
+import { DETERMINERS } from '../lexicon/en/closed-classes.ts';
+import { NOUNS } from '../lexicon/en/predicates.ts';
+import { verbsOf } from '../lexicon/en/verbs.ts';
+import type { Sense } from '../sense.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
+import { wordClass } from './word-class.ts';
+
+export interface EventNoun {
+  readonly sense: Sense;
+  /** Behind its last word: `of`, where it has one. */
+  readonly end: number;
+}
+
+/** Words at which one may begin. */
+export const EVENT_NOUN = wordClass((text) => NOUNS.has(text) || verbsOf(gerundOf(text)).length > 0);
+
+export function eventNounAt(view: SentenceView, at: number): EventNoun | null {
+  if (view.mentionAt[at] !== null) return null;
+  const sense = NOUNS.get(word(view, at));
+  return sense === undefined ? gerundAt(view, at) : { sense, end: at + 1 };
+}
+
+/** `the tearing up | of X`: an article or an owner before it, `of` behind its particle. */
+function gerundAt(view: SentenceView, at: number): EventNoun | null {
+  const text = word(view, at);
+  const verbs = verbsOf(gerundOf(text));
+  if (verbs.length === 0 || !isHeld(view, at)) return null;
+  const entry = verbs.find(
+    ({ rest, on }) => on !== 'subject' && word(view, at + 1 + rest.length) === 'of' && standsAt(view, at + 1, rest),
+  );
+  return entry === undefined ? null : { sense: entry.sense, end: at + 1 + entry.rest.length };
+}
+
+/** The verb of which the word is the form in -ing; empty where it is none. */
+function gerundOf(text: string): string {
+  if (text.length < 6 || !text.endsWith('ing')) return '';
+  return verbReadings(text).find(({ form }) => form === 'ing')?.lemma ?? '';
+}
+
+/** `the sudden | striking down`: the article may stand a word before. */
+function isHeld(view: SentenceView, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (index) => view.mentionAt[index] === null && (DETERMINERS.has(word(view, index)) || word(view, index) === "'s"),
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * Events that a noun names as what came of something, or as what something else is told beside: `the vote led to the repeal of X`,
+ * `trade was thin until the repeal of X`. In: the word before the noun’s phrase. Out: how it is said, or null.
+ */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf } from '../modality.ts';
+
+interface Outcome {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}
+
+/** `the vote led to the repeal of X`, `blamed the crisis on it`, `pointed to it`: what came of something, or is taken for a cause, is there. */
+export function outcomeOf(context: EnglishContext, at: number, preposition: string): Outcome | null {
+  const clause = context.clauses.findLast((one) => one.group.to <= at);
+  if (clause === undefined) return null;
+  const { lemma, to } = clause.group;
+  if ((preposition === 'on' && lemma === 'blame') || (at === to && ANSWERING.get(lemma) === preposition))
+    return { modality: 'presupposed', polarity: 'affirmed' };
+  if (at !== to || RESULTING.get(lemma) !== preposition) return null;
+  const mood = moodOf(context, clause);
+  const told = clause.group.past || clause.group.form === 'past' || clause.group.perfect;
+  return told
+    ? { modality: mood.modality, polarity: clause.group.negated !== mood.denied ? 'denied' : 'affirmed' }
+    : null;
+}
+
+/** Verbs with the preposition of what came in the end. */
+const RESULTING: ReadonlyMap<string, string> = new Map([
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['culminate', 'in'],
+  ['end', 'in'],
+  ['contribute', 'to'],
+  ['bring', 'about'],
+]);
+
+/** What is pointed to or answered is there, whether or not somebody does so. */
+const ANSWERING: ReadonlyMap<string, string> = new Map([
+  ['point', 'to'],
+  ['respond', 'to'],
+  ['react', 'to'],
+  ['preside', 'over'],
+]);
+
+/** `trade was thin | until the repeal of X`: granted where all around is told as past. */
+export function isToldBeside(context: EnglishContext, text: string): boolean {
+  return AROUND.has(text) && toldAsPast(context);
+}
+
+const AROUND = new Set(['until', 'till', 'before']);
+
+function toldAsPast({ clauses }: EnglishContext): boolean {
+  const finite = clauses.filter(({ group }) => group.finite);
+  const past = finite.some(({ group }) => (group.past || group.form === 'past') && !group.perfect);
+  return past && finite.every(({ group }) => group.modal === null && NOT_ASSERTING.get(group.lemma) === undefined);
+}
+
+/** Verbs whose object is there: `2015 marked the repeal of X`, `she cited it`. */
+export const GRANTED = new Set(
+  'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle'.split(' '),
+);
