@@ -169,9 +169,21 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   const joined = sameSentence(reading.frames, frame).some(
     (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
-  return (
-    frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
-  );
+  return frame.weak && frame.acted.pronoun && !joined && !isActOfBody(language, reading.frames, frame);
+}
+
+/** A legislature, a court, a government acts; or `he`, `it`, behind what one of them did. */
+function isActOfBody(
+  language: ClaimInput['language'],
+  frames: readonly Frame[],
+  { actor, sentence, trigger }: Frame,
+): boolean {
+  if (actor === null) return false;
+  if (language.bodyOf(actor.text) !== null) return true;
+  if (!/^(?:he|she|it|they)$/i.test(actor.text)) return false;
+  const before = frames.findLast((one) => one.trigger[1] <= trigger[0] && one.actor !== null);
+  const who = before?.actor ?? null;
+  return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;
 }
 
 /** The claim's own day: that of its statement where it is known to the day or month, else the text's. */

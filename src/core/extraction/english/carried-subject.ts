@@ -35,5 +35,6 @@ function isItsObject(context: EnglishContext, { subject, object }: Clause): bool
 
 function isLaw(context: EnglishContext, { subject }: Pick<Clause, 'subject'>): boolean {
   const meaning = subject === null ? null : readPhrase(context.view, subject, context.calledA);
-  return meaning !== null && meaning.mention !== null && meaning.target === 'law' && !meaning.indefinite;
+  if (meaning === null || meaning.mention === null || meaning.indefinite) return false;
+  return meaning.target === 'law' || (meaning.target === 'measure' && meaning.mention.law.type === 'measure');
 }

@@ -36,6 +36,8 @@ export interface PhraseMeaning {
   readonly indefinite: boolean;
   readonly head: string;
   readonly modifiers: readonly string[];
+  /** For a pronoun that goes on with the subject before it, the law named there. */
+  readonly goesOnWith?: Mention;
 }
 
 export function readPhrase(view: SentenceView, phrase: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
@@ -115,6 +117,9 @@ function withoutName(
   if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
     return describe(view, inner, core, head, { ...base(view, inner, head), ...held, mention: null });
   const first = word(view, core.from);
+  // `struck down the former`: of two laws that were named
+  if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
+    return { ...base(view, inner, head), pronoun: true, mention: null, carriedBy: head, target: 'law', scope: WHOLE };
   // `passed another one`: a bill of the same kind
   if (head === 'one' && first === 'another')
     return { ...base(view, inner, head), mention: null, carriedBy: 'bill', target: 'measure', scope: WHOLE };

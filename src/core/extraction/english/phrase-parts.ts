@@ -48,6 +48,7 @@ const SAME_TIME = /^(?:the|that) (?:very|same|following|next|previous)$/;
 /** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
 function withoutTime(view: SentenceView, from: number, to: number): number {
   let end = to;
+  if (isPronounAndTime(view, from, to)) return from + 1;
   if (
     end > from + 3 &&
     UNITS.test(word(view, end - 1)) &&
@@ -64,6 +65,13 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
   )
     end--;
   return end;
+}
+
+/** `vacated it | fourteen months later`, `repealed it | the next spring`: nothing but a time can stand behind the pronoun. */
+function isPronounAndTime(view: SentenceView, from: number, to: number): boolean {
+  if (!/^(?:it|them)$/.test(word(view, from)) || to - from < 2 || to - from > 7) return false;
+  const last = word(view, to - 1);
+  return UNITS.test(last) || /^(?:before|later|after|afterwards|previously)$/.test(last);
 }
 
 /** Up to the first preposition outside a name, or a second noun: `the ban | on aid`, `the act | and its rules`. */

@@ -5,6 +5,7 @@
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import type { VerbEntry } from '../lexicon/en/verbs.ts';
+import { asSpokenOf } from './carried-thing.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
@@ -29,7 +30,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const read = (phrase: Phrase | null) =>
     phrase === null
       ? null
-      : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
+      : (asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA)) ??
+        (clause.relative ? readNearest(context, phrase) : null));
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
   const subject = read(cleft(context, clause) ?? clause.subject);

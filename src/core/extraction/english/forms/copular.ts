@@ -6,6 +6,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-cla
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
+import { asSpokenOf } from '../carried-thing.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
@@ -86,7 +87,7 @@ function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boo
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {
   const { view } = context;
-  const meaning = readPhrase(view, phrase, context.calledA);
+  const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   const mood = moodOf(context, clause);

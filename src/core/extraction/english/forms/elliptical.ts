@@ -7,7 +7,7 @@ import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classe
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { duration } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import { type Clause, isMain } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -54,7 +54,12 @@ function answered(
 
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
 function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
-  return index - last.sentence > 1 && previous !== null && !previous.view.question && previous.clauses.some(isMain);
+  return (
+    index - last.sentence > 1 &&
+    previous !== null &&
+    !previous.view.question &&
+    previous.clauses.some(({ group }) => group.finite)
+  );
 }
 
 /** `suspended it, as Clinton had done`: of what stands in the same sentence before it. */
@@ -107,10 +112,15 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
   if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
     return false;
+  // `“The bill is dead,” she said in July. It was not.`: of what was so then
+  if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
+  // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
+  const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);
+  if (again && !group.negated && last.modality !== 'questioned' && last.polarity === 'affirmed') return false;
   // `withdrawn it was not`
   if (clause.subject.from === 1 && verbReadings(word(view, 0)).some(({ form }) => form === 'participle')) return false;
   return (

@@ -40,17 +40,27 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
 const MODIFIED =
   /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
 
-export function nominalFrames(context: EnglishContext): readonly Frame[] {
+export function nominalFrames(
+  context: EnglishContext,
+  _before: readonly Frame[] = [],
+  beside: readonly Frame[] = [],
+): readonly Frame[] {
   const { view } = context;
   return view.tokens.flatMap((token, at) => {
     const sense = view.mentionAt[at] === null ? NOUNS.get(token.text) : undefined;
     if (sense === undefined || !CLAIMING.has(sense) || isVerbHere(context, at)) return [];
+    if (isSpokenOf(token.start, beside)) return [];
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return [];
     const object = objectOf(context, at);
     const mood = object === null ? null : moodAt(context, at, startOf(context, at));
     return object === null || mood === null ? [] : [frameOf(context, at, sense, object, mood)];
   });
+}
+
+/** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one. */
+function isSpokenOf(at: number, beside: readonly Frame[]): boolean {
+  return beside.some(({ acted, span }) => acted.target === 'limit' && span[0] <= at && at < span[1]);
 }
 
 function isVerbHere(context: EnglishContext, at: number): boolean {

@@ -223,10 +223,10 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
   return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
 
-/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …` says what ceased. */
+/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
-  if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
   if (group.lemma === 'drop' || group.lemma === 'fall')
     return (

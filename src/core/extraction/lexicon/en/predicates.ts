@@ -158,7 +158,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    `void|null and void|not law|unenforceable|out of (force|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
+    `void|null and void|unenforceable|out of (force|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',

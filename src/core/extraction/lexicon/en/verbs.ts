@@ -137,7 +137,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(spring|come) back to life|come back from the dead|come roaring back|come back|come back on the books|(come|enter) into force again
     |come alive again|(come|go) back into (force|effect)|(bounce|spring|snap) back|snap back into place`,
   ),
-  ...verb('object', 'impose', 'impose|declare|proclaim|establish|set up|put ... in place|slap ... on'),
+  ...verb('object', 'impose', 'impose|declare|proclaim|create|establish|set up|put ... in place|slap ... on'),
   ...verb(
     'subject',
     'begin',

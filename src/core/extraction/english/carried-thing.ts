@@ -1,0 +1,49 @@
+/**
+ * What the subject before it makes of a pronoun: `The waiver lapsed. It was not renewed` goes on with the waiver, `X, like Y, bars aid.
+ * It was waived` with X. In: a clause and what a phrase of it means. Out: the same meaning, of the thing or the law spoken of.
+ */
+import type { Target } from '../../claim/claim.ts';
+import { SAYING } from '../lexicon/en/cues.ts';
+import { type Clause, isMain } from './clause.ts';
+import type { EnglishContext } from './context.ts';
+import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { word } from './sentence-view.ts';
+
+/** What a pronoun can go on with that is not the law itself. */
+const HANGING: ReadonlySet<Target> = new Set<Target>(['waiver', 'limit', 'measure']);
+
+/** Sentences that may all go on with the pronoun. */
+const CHAIN = 3;
+
+export function asSpokenOf(
+  context: EnglishContext,
+  clause: Clause,
+  meaning: PhraseMeaning | null,
+): PhraseMeaning | null {
+  if (meaning === null || !meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them)$/.test(meaning.head))
+    return meaning;
+  const about = spokenOf(context, clause.group.from, CHAIN);
+  if (about === null) return meaning;
+  if (HANGING.has(about.target)) return { ...meaning, target: about.target };
+  return about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
+}
+
+/** What the clause before the place is about, back over clauses that are about “it”, and over who says so. */
+function spokenOf(context: EnglishContext, before: number, left: number): PhraseMeaning | null {
+  const main = context.clauses.findLast((one) => one.group.to <= before && isMain(one) && !SAYING.has(one.group.lemma));
+  if (main === undefined) {
+    const { previous } = context;
+    return previous === null || left === 0 ? null : spokenOf(previous, previous.view.tokens.length, left - 1);
+  }
+  return isPronoun(context, main.subject) ? spokenOf(context, main.group.from, left) : meant(context, main.subject);
+}
+
+function isPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {
+  return phrase !== null && phrase.to - phrase.from === 1 && /^(?:it|they)$/.test(word(view, phrase.from));
+}
+
+function meant(context: EnglishContext, phrase: Phrase | null): PhraseMeaning | null {
+  const meaning = phrase === null ? null : readPhrase(context.view, phrase, context.calledA);
+  return meaning === null || meaning.indefinite ? null : meaning;
+}
