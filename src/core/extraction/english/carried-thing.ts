@@ -36,7 +36,14 @@ function spokenOf(context: EnglishContext, before: number, left: number): Phrase
     const { previous } = context;
     return previous === null || left === 0 ? null : spokenOf(previous, previous.view.tokens.length, left - 1);
   }
-  return isPronoun(context, main.subject) ? spokenOf(context, main.group.from, left) : meant(context, main.subject);
+  // `The X Act put it back, and it remains law`: whom the pronoun meant it goes on to mean
+  const goesOn = isPronoun(context, main.subject) || startsWithPronoun(context, main.object);
+  return goesOn ? spokenOf(context, main.group.from, left) : meant(context, main.subject);
+}
+
+/** `it back`, `it on hold`. */
+function startsWithPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {
+  return phrase !== null && /^(?:it|them)$/.test(word(view, phrase.from));
 }
 
 function isPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {
