@@ -18,12 +18,16 @@ const CHAIN = 3;
 
 export function asSpokenOf(
   context: EnglishContext,
-  clause: Clause,
+  { group }: Clause,
   meaning: PhraseMeaning | null,
 ): PhraseMeaning | null {
-  if (meaning === null || !meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them)$/.test(meaning.head))
-    return meaning;
-  const about = spokenOf(context, clause.group.from, CHAIN);
+  return meaning === null ? null : goingOn(context, group.from, meaning);
+}
+
+/** The same of a pronoun that stands, or is left out, at a place of the sentence. */
+export function goingOn(context: EnglishContext, at: number, meaning: PhraseMeaning): PhraseMeaning {
+  if (!meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them)$/.test(meaning.head)) return meaning;
+  const about = spokenOf(context, at, CHAIN);
   if (about === null) return meaning;
   if (HANGING.has(about.target)) return { ...meaning, target: about.target };
   return about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;

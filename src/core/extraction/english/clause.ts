@@ -6,6 +6,7 @@ import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import {
   afterLead,
+  afterRow,
   type Boundary,
   boundaryBefore,
   clauseEnd,
@@ -71,7 +72,7 @@ function frontedSubject(
   index: number,
   group: VerbGroup,
 ): Phrase | null {
-  const next = groups[index + 1];
+  const next = groups[afterRow(view, groups, index)];
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
     (group.main === group.from || word(view, group.from) === 'having');

@@ -60,6 +60,14 @@ function base(view: SentenceView, phrase: Phrase, head: string) {
   };
 }
 
+/** “It”, left out at a place: `| Expired in March.` */
+export function pronounIt(at: number): PhraseMeaning {
+  return {
+    ...{ phrase: { from: at, to: at }, mention: null, carriedBy: 'it', pronoun: true, target: 'law', scope: WHOLE },
+    ...{ negative: false, indefinite: false, head: 'it', modifiers: [] },
+  };
+}
+
 /** The law's name stands in the core: it is the head, or what follows it is. */
 function withName(view: SentenceView, inner: Phrase, core: Phrase, mention: Mention): PhraseMeaning | null {
   const last = lastTokenOf(view, mention, core);

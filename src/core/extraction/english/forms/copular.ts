@@ -2,7 +2,7 @@
  * States after “be”, “remain”, “stay”, “lie”: `is off the books`, `remains in force`, `is no longer law`, `has been on hold`.
  */
 import type { Frame } from '../../frame.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
@@ -12,7 +12,7 @@ import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, UNITS } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
@@ -174,7 +174,16 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
+  if (predicate.words === 'back' && !isBack(view, at + 1)) return null;
   return { predicate, at, end: at + predicate.list.length };
+}
+
+/** `is back`, `is back in April`, but not `back in the news`, `back before the court`. */
+function isBack(view: SentenceView, at: number): boolean {
+  const next = word(view, at + 1);
+  if (/^(?:in|on)$/.test(word(view, at)))
+    return view.tokens[at + 1]?.kind === 'number' || CALENDAR.has(next) || UNITS.test(next);
+  return !/^(?:before|at|to|under|into|among|with us)$/.test(word(view, at));
 }
 
 /** A name, or a word for all states or for one’s own. */

@@ -5,7 +5,7 @@
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
-import { duration } from '../../lexicon/en/details.ts';
+import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -23,6 +23,8 @@ export function ellipticalFrames(
   if (context.view.question) return [];
   return [
     ...answers(context, before.at(-1), beside),
+    ...inAWord(context, before),
+    ...doneSo(context, before, beside),
     ...likewise(context, beside),
     ...following(context, before, beside),
   ];
@@ -50,6 +52,43 @@ function answered(
   // `he complained that they were freed too; they were not`: what is answered was not understood
   const own = clauses.some((one) => one.index < index && one.group.finite && !SAYING.has(one.group.lemma));
   return own && last === undefined ? undefined : before;
+}
+
+/** `Was it repealed? No.`: the answer to a question of one claim, and of no detail that alone could be what is denied. */
+function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  const { view, index, previous } = context;
+  const at = view.tokens.findLastIndex(({ text }) => text === ':') + 1;
+  const text = word(view, at);
+  const asked = before.filter(({ sentence }) => sentence === index - 1);
+  const [last] = asked;
+  if (!/^(?:no|yes)$/.test(text) || word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1)
+    return [];
+  const plain = last.modality === 'questioned' && !last.power && last.polarity === 'affirmed';
+  if (!plain || previous === null || last.form === 'nominal' || isDetailed(previous.view, last)) return [];
+  if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
+  const span = spanOf(view, at, at + 1);
+  const polarity = text === 'no' ? 'denied' : 'affirmed';
+  return [{ ...last, form: 'elliptical', polarity, modality: 'asserted', span, trigger: span, sentence: index }];
+}
+
+function wordsOf({ view }: EnglishContext): string {
+  const [from, to] = view.sentence.span;
+  return view.document.folded.slice(from, to);
+}
+
+/** `agreed to roll it over, and on Monday the Council did so`: a body does what was planned or asked for. */
+function doneSo(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
+  const { view, index } = context;
+  return context.clauses.flatMap((clause) => {
+    const { group, subject } = clause;
+    const so = group.lemma === 'do' && word(view, group.to) === 'so' && group.modal === null && !group.infinitive;
+    const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
+    if (!so || subject === null || last === undefined || last.power || index - last.sentence > 1) return [];
+    const actor = actorOf(context, subject);
+    const open = last.modality !== 'asserted' && last.modality !== 'presupposed' && last.polarity === 'affirmed';
+    if (actor === null || bodyOf(actor.text) === null || !open) return [];
+    return [{ ...answer(context, clause, last), polarity: group.negated ? 'denied' : 'affirmed', actor }];
+  });
 }
 
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
