@@ -5,6 +5,7 @@
 import { type Clause, isMain } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { readPhrase } from './noun-phrase.ts';
+import { isPronounAlone } from './phrase-parts.ts';
 import { word } from './sentence-view.ts';
 
 /** Sentences that may all begin with the pronoun. */
@@ -12,8 +13,7 @@ const CHAIN = 3;
 
 export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN): boolean {
   const { subject } = clause;
-  if (subject === null || subject.to - subject.from !== 1 || !/^(?:it|they)$/.test(word(context.view, subject.from)))
-    return false;
+  if (!isPronounAlone(context.view, subject, /^(?:it|they)$/)) return false;
   const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
   if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
   const { previous } = context;
@@ -35,6 +35,8 @@ function isItsObject(context: EnglishContext, { subject, object }: Clause): bool
 
 function isLaw(context: EnglishContext, { subject }: Pick<Clause, 'subject'>): boolean {
   const meaning = subject === null ? null : readPhrase(context.view, subject, context.calledA);
-  if (meaning === null || meaning.mention === null || meaning.indefinite) return false;
+  if (meaning === null || meaning.indefinite || meaning.pronoun) return false;
+  // `The program will go on. It was created in 2012`
+  if (meaning.mention === null) return meaning.target === 'law' && meaning.scope.extent === 'whole';
   return meaning.target === 'law' || (meaning.target === 'measure' && meaning.mention.law.type === 'measure');
 }

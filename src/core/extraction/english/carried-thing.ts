@@ -7,7 +7,7 @@ import { SAYING } from '../lexicon/en/cues.ts';
 import { type Clause, isMain } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { isPronounAlone, type Phrase } from './phrase-parts.ts';
 import { word } from './sentence-view.ts';
 
 /** What a pronoun can go on with that is not the law itself. */
@@ -41,17 +41,13 @@ function spokenOf(context: EnglishContext, before: number, left: number): Phrase
     return previous === null || left === 0 ? null : spokenOf(previous, previous.view.tokens.length, left - 1);
   }
   // `The X Act put it back, and it remains law`: whom the pronoun meant it goes on to mean
-  const goesOn = isPronoun(context, main.subject) || startsWithPronoun(context, main.object);
+  const goesOn = isPronounAlone(context.view, main.subject, /^(?:it|they)$/) || startsWithPronoun(context, main.object);
   return goesOn ? spokenOf(context, main.group.from, left) : meant(context, main.subject);
 }
 
 /** `it back`, `it on hold`. */
 function startsWithPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {
   return phrase !== null && /^(?:it|them)$/.test(word(view, phrase.from));
-}
-
-function isPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {
-  return phrase !== null && phrase.to - phrase.from === 1 && /^(?:it|they)$/.test(word(view, phrase.from));
 }
 
 function meant(context: EnglishContext, phrase: Phrase | null): PhraseMeaning | null {

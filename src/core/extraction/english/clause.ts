@@ -140,7 +140,7 @@ function leftOf(
     if (lead > region.from) return { ...plain, subject: { from: lead, to: region.to } };
     return { ...plain, subject: region };
   }
-  if (boundary.kind === 'coordinator') return joinedLeft(before, plain);
+  if (boundary.kind === 'coordinator') return joinedLeft(before, plain, group);
   if (boundary.kind === 'comma') return afterComma(view, boundary.at, before, plain, previous);
   const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
   if (aside !== null) return { ...plain, from: aside.from, subject: aside };
@@ -258,8 +258,12 @@ function afterRelative(region: Phrase, before: readonly Clause[], plain: Plain):
 }
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */
-function joinedLeft(before: readonly Clause[], plain: Plain): Left {
-  const first = before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1);
+function joinedLeft(before: readonly Clause[], plain: Plain, group?: VerbGroup): Left {
+  // `X, which was passed in 1993 and repealed in 2004`
+  const bare = group !== undefined && group.main === group.from && before.at(-1)?.group.passive === true;
+  const first = bare
+    ? before.at(-1)
+    : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
   return {
     ...plain,
     introducer: first?.introducer ?? null,

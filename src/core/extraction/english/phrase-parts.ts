@@ -74,6 +74,12 @@ function isPronounAndTime(view: SentenceView, from: number, to: number): boolean
   return UNITS.test(last) || /^(?:before|later|after|afterwards|previously)$/.test(last);
 }
 
+/** `It never | passed`: the pronoun alone, whatever stands between it and its verb. */
+export function isPronounAlone(view: SentenceView, phrase: Phrase | null, pronoun: RegExp): boolean {
+  if (phrase === null || !pronoun.test(word(view, phrase.from))) return false;
+  return view.tokens.slice(phrase.from + 1, phrase.to).every(({ text }) => isAdverb(text));
+}
+
 /** Up to the first preposition outside a name, or a second noun: `the ban | on aid`, `the act | and its rules`. */
 export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   for (let at = from; at < to; at++) {
@@ -129,6 +135,8 @@ export function lastTokenOf(view: SentenceView, mention: Mention, { to }: Phrase
 export function headOf(view: SentenceView, { from, to }: Phrase): string | null {
   for (let at = to - 1; at >= from; at--) {
     const token = view.tokens[at];
+    // `declared martial law late | on Tuesday`
+    if (at === to - 1 && (token?.text === 'late' || token?.text === 'early')) continue;
     if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
       return token.text;
   }

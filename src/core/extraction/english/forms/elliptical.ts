@@ -63,12 +63,19 @@ function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Fr
   const [last] = asked;
   if (!/^(?:no|yes)$/.test(text) || word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1)
     return [];
+  if (goesOnSpeaking(context)) return [];
   const plain = last.modality === 'questioned' && !last.power && last.polarity === 'affirmed';
   if (!plain || previous === null || last.form === 'nominal' || isDetailed(previous.view, last)) return [];
   if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
   const span = spanOf(view, at, at + 1);
   const polarity = text === 'no' ? 'denied' : 'affirmed';
   return [{ ...last, form: 'elliptical', polarity, modality: 'asserted', span, trigger: span, sentence: index }];
+}
+
+/** `No. It lapsed in 2004.`: the sentence behind it in the same paragraph says what is so. */
+function goesOnSpeaking({ view, index }: EnglishContext): boolean {
+  const next = view.document.sentences[index + 1];
+  return next !== undefined && !view.document.text.slice(view.sentence.span[1] - 1, next.span[0]).includes('\n');
 }
 
 function wordsOf({ view }: EnglishContext): string {
