@@ -99,7 +99,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
-  const meaning = meaningOfFrame(
+  const meaning = meaningOfCarried(
     frame,
     law,
     body,
@@ -130,6 +130,15 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
         ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.`
         : WHY_UNRATED[asserts.modality],
   };
+}
+
+/** `The same bill ended X. It had been waived every year`: what is not said of bills is said of the law. */
+function meaningOfCarried(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
+  const meaning = meaningOfFrame(frame, law, body, byOwnTerms);
+  const { acted } = frame;
+  return meaning !== null || !acted.pronoun || acted.target !== 'measure'
+    ? meaning
+    : meaningOfFrame({ ...frame, acted: { ...acted, target: 'law' } }, law, body, byOwnTerms);
 }
 
 /** A vote of the whole legislature may be the act itself: both readings are kept. */
@@ -169,7 +178,9 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   const joined = sameSentence(reading.frames, frame).some(
     (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
-  return frame.weak && frame.acted.pronoun && !joined && !isActOfBody(language, reading.frames, frame);
+  // `The embargo dates from 1962. Kennedy proclaimed it`
+  const goesOn = frame.acted.goesOnWith !== undefined && frame.actor !== null;
+  return frame.weak && frame.acted.pronoun && !joined && !goesOn && !isActOfBody(language, reading.frames, frame);
 }
 
 /** A legislature, a court, a government acts; or `he`, `it`, behind what one of them did. */

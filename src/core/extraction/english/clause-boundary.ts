@@ -222,7 +222,7 @@ function afterTime(view: SentenceView, from: number, to: number): number {
     at += 2;
   else if (view.tokens[at]?.kind === 'number' || COUNTING.test(word(view, at))) at++;
   else return from;
-  if (!/^(?:minutes?|hours?|decades?)$/.test(word(view, at)) && !UNITS.test(word(view, at))) return from;
+  if (!UNITS.test(word(view, at))) return from;
   at++;
   if (/^(?:later|earlier|before|after|ago|on|afterwards)$/.test(word(view, at))) at++;
   const next = view.tokens[at];

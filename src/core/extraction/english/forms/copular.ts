@@ -3,6 +3,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
@@ -100,7 +101,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
-    aspect: aspectOf(ruling ?? clause, context.clauses),
+    aspect: movedBack(context, clause) ? 'present' : aspectOf(ruling ?? clause, context.clauses),
     actor: actorOf(context, ruling?.subject ?? null),
     power: false,
     weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),
@@ -112,6 +113,18 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
+}
+
+/** `He said that it was still in force`: what was so when it was said, with no other time beside it. */
+function movedBack({ view, clauses }: EnglishContext, { group, index, to }: Clause): boolean {
+  const above = clauses[index - 1];
+  const said =
+    above !== undefined && SAYING.has(above.group.lemma) && (above.group.past || above.group.form === 'past');
+  if (!said || !group.past || group.perfect || group.modal !== null) return false;
+  const behind = view.tokens.slice(group.to, to);
+  return behind.every(
+    ({ kind, text }) => kind !== 'number' && !/^(?:until|before|from|during|when|then|once)$/.test(text),
+  );
 }
 
 /** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */

@@ -3,13 +3,15 @@
  * In: a sentence without a verb of its own. Out: a frame for each participle, of the law that heads the sentence or is spoken of.
  */
 import type { Frame } from '../../frame.ts';
-import { COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
+import type { Sense } from '../../sense.ts';
 import { goingOn } from '../carried-thing.ts';
 import { isDash } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf } from '../frame-parts.ts';
 import { type PhraseMeaning, pronounIt, readPhrase } from '../noun-phrase.ts';
+import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 import type { VerbGroup } from '../verb-group.ts';
@@ -18,9 +20,12 @@ import { isWeakAlone } from './verbal-weight.ts';
 
 export function fragmentFrames(context: EnglishContext): readonly Frame[] {
   const { view, groups } = context;
-  if (view.question || view.titleCase || groups.length === 0) return [];
+  if (view.question || view.titleCase) return [];
   const head = headOf(context);
   if (head === null) return [];
+  const state = head.meaning === null ? null : stateAt(context, head.end, head.meaning);
+  if (state !== null) return [state];
+  if (groups.length === 0) return [];
   const starts = groups.map((group) => startOfPart(view, group, head.end));
   if (starts.some((start) => start === null)) return [];
   return groups.flatMap((group, index) => frameOf(context, group, starts[index] ?? 0, head.meaning) ?? []);
@@ -32,7 +37,7 @@ interface Head {
   readonly end: number;
 }
 
-/** Past a bullet; past a law’s name and a colon or dash, which the participles are said of. */
+/** Past a bullet or a day; past a law’s name and a colon or dash, which the participles are said of. */
 function headOf(context: EnglishContext): Head | null {
   const { view } = context;
   const from = Math.max(
@@ -40,7 +45,7 @@ function headOf(context: EnglishContext): Head | null {
     view.tokens.findIndex(({ kind }) => kind !== 'mark'),
   );
   const named = view.mentionAt.findIndex((mention) => mention !== null);
-  if (named < 0) return { meaning: null, end: from };
+  if (named < 0) return { meaning: null, end: pastDay(view, from) };
   let to = named;
   while (view.mentionAt[to] != null) to++;
   const leads = word(view, to) === ':' || (word(view, to) === '-' && isDash(view, to));
@@ -48,6 +53,41 @@ function headOf(context: EnglishContext): Head | null {
   const meaning = leads && alone ? readPhrase(view, { from, to }, context.calledA) : null;
   return meaning === null || meaning.target !== 'law' ? null : { meaning, end: to + 1 };
 }
+
+/** `December 3: | enjoined nationwide`, `10:05 | Struck down`. */
+function pastDay(view: SentenceView, from: number): number {
+  let at = from;
+  while (view.tokens[at]?.kind === 'number' || CALENDAR.has(word(view, at)) || /^[:,]$/.test(word(view, at))) at++;
+  return at > from && (word(view, at - 1) === ':' || view.tokens[at - 1]?.kind === 'number') ? at : from;
+}
+
+/** `Section 907: | still in force`. */
+function stateAt(context: EnglishContext, from: number, meaning: PhraseMeaning): Frame | null {
+  const { view } = context;
+  let at = from;
+  let denied = false;
+  for (; NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)) || word(view, at) === 'longer'; at++)
+    if (NEGATIONS.has(word(view, at))) denied = !denied;
+  const found = view.mentionAt[at] === null ? predicatesAt(view, at).find(({ sense }) => STATES.has(sense)) : undefined;
+  if (found === undefined || !isDone(view, at + found.list.length)) return null;
+  return {
+    form: 'fragment',
+    sense: found.sense,
+    acted: actedOn(view, meaning),
+    polarity: denied !== found.negative ? 'denied' : 'affirmed',
+    negated: denied,
+    modality: 'asserted',
+    aspect: 'present',
+    actor: null,
+    power: false,
+    weak: false,
+    span: spanOf(view, meaning.phrase.from, at + found.list.length),
+    trigger: spanOf(view, at, at + found.list.length),
+    sentence: context.index,
+  };
+}
+
+const STATES: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
 
 /** Where the part begins that the participle opens, over adverbs and denials; null where something else opens it. */
 function startOfPart(view: SentenceView, group: VerbGroup, floor: number): number | null {

@@ -5,6 +5,7 @@
 import type { Frame } from '../../frame.ts';
 import { BE, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
@@ -70,12 +71,21 @@ function ofAnother(context: EnglishContext, phrase: Phrase, last: Frame): Frame 
   return { ...again(context, phrase.from - 2, phrase, last), acted: actedOn(view, meaning), actor: null };
 }
 
-/** The other chamber. */
+/** The other chamber; another party to a treaty. */
 function byAnother(context: EnglishContext, phrase: Phrase, last: Frame, from: number): Frame | null {
   const actor = actorOf(context, phrase);
-  if (actor === null || last.actor === null || bodyOf(actor.text) !== 'chamber' || actor.text === last.actor.text)
-    return null;
-  return bodyOf(last.actor.text) === 'chamber' ? { ...again(context, from, phrase, last), actor } : null;
+  if (actor === null || last.actor === null || actor.text === last.actor.text) return null;
+  const chambers = bodyOf(actor.text) === 'chamber' && bodyOf(last.actor.text) === 'chamber';
+  const parties = OF_PARTIES.has(last.sense) && isName(context.view, phrase) && bodyOf(last.actor.text) === null;
+  return chambers || parties ? { ...again(context, from, phrase, last), actor } : null;
+}
+
+/** What parties do one by one. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'sign', 'suspend', 'denounce', 'giveNotice']);
+
+function isName(view: SentenceView, { from, to }: Phrase): boolean {
+  const start = word(view, from) === 'the' ? from + 1 : from;
+  return start < to && view.tokens.slice(start, to).every(({ capital }) => capital);
 }
 
 /** `, and | the Senate | in June`, `; the House | last week`: a chamber, and nothing but when or how it did the same. */

@@ -160,8 +160,14 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
+  if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
+}
+
+/** `a judge’s order stopped it`. */
+function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
+  return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
 }
 
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
