@@ -106,10 +106,14 @@ function sentenceWords({ document, reading }: ClaimContext, frame: Frame): strin
 /** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */
 function ownWords({ document: { folded }, reading }: Pick<ClaimContext, 'document' | 'reading'>, frame: Frame): string {
   const [from, to] = frame.span;
-  const joined = sameSentence(reading.frames, frame).findLast(
-    ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0] && frame.acted.span[1] <= trigger[0],
+  const inside = sameSentence(reading.frames, frame).filter(
+    ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0],
   );
-  return joined === undefined
+  const joined = inside.findLast(({ trigger }) => frame.acted.span[1] <= trigger[0]);
+  if (joined !== undefined) return `${folded.slice(from, joined.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
+  // `issued it, extended it twice and ended it`: each has an object of its own
+  const first = inside.find((one) => one.acted.span[0] >= one.trigger[1] && one.span[1] <= frame.trigger[0]);
+  return first === undefined || frame.acted.span[0] < frame.trigger[1]
     ? folded.slice(from, to)
-    : `${folded.slice(from, joined.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
+    : `${folded.slice(from, first.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
 }

@@ -101,7 +101,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   const statement = statementAt(input.reading.statements, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
-  const meaning = meaningOfFrame(
+  const meaning = meaningOfCarried(
     frame,
     law,
     body,
@@ -132,6 +132,15 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
         ? `${law.title} is not in the register; \`lawstate register new "${law.title}"\` begins a file for it.`
         : WHY_UNRATED[asserts.modality],
   };
+}
+
+/** `The same bill ended X. It had been waived every year`: what is not said of bills is said of the law. */
+function meaningOfCarried(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
+  const meaning = meaningOfFrame(frame, law, body, byOwnTerms);
+  const { acted } = frame;
+  return meaning !== null || !acted.pronoun || acted.target !== 'measure'
+    ? meaning
+    : meaningOfFrame({ ...frame, acted: { ...acted, target: 'law' } }, law, body, byOwnTerms);
 }
 
 /** A vote of the whole legislature may be the act itself: both readings are kept. */
@@ -171,9 +180,23 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   const joined = sameSentence(reading.frames, frame).some(
     (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
-  return (
-    frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
-  );
+  // `The embargo dates from 1962. Kennedy proclaimed it`
+  const goesOn = frame.acted.goesOnWith !== undefined && frame.actor !== null;
+  return frame.weak && frame.acted.pronoun && !joined && !goesOn && !isActOfBody(language, reading.frames, frame);
+}
+
+/** A legislature, a court, a government acts; or `he`, `it`, behind what one of them did. */
+function isActOfBody(
+  language: ClaimInput['language'],
+  frames: readonly Frame[],
+  { actor, sentence, trigger }: Frame,
+): boolean {
+  if (actor === null) return false;
+  if (language.bodyOf(actor.text) !== null) return true;
+  if (!/^(?:he|she|it|they)$/i.test(actor.text)) return false;
+  const before = frames.findLast((one) => one.trigger[1] <= trigger[0] && one.actor !== null);
+  const who = before?.actor ?? null;
+  return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;
 }
 
 /** The claim's own day: that of its statement where it is known to the day or month, else the text's. */

@@ -20,6 +20,8 @@ export interface ActedOn {
   readonly scope: ClaimedScope;
   /** What is carried on is a law in the making: its assent, its commencement is what is spoken of. */
   readonly making?: boolean;
+  /** For a pronoun that goes on with the subject before it, the law named there. */
+  readonly goesOnWith?: Mention;
   readonly span: Span;
 }
 

@@ -24,6 +24,8 @@ export interface Topics {
 interface Topic {
   readonly law: Law;
   readonly at: number;
+  /** Where it is named there, and not only claimed about. */
+  readonly mention: Mention | null;
 }
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
@@ -33,13 +35,15 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
   const laws = new Set(mentions.map((mention) => mention.law));
   const counting = new Set(mentions);
   let next = 0;
-  const carry = (law: Law, at: number) => {
-    topics.push({ law, at });
+  const carry = (law: Law, at: number, mention: Mention | null = null) => {
+    topics.push({ law, at, mention });
     seen.add(law);
   };
   const lawOf = (frame: Frame): Law | null => {
-    while (next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0])
-      carry((mentions[next] as Mention).law, (mentions[next++] as Mention).span[0]);
+    for (; next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0]; next++) {
+      const mention = mentions[next] as Mention;
+      carry(mention.law, mention.span[0], mention);
+    }
     const { acted } = frame;
     if (acted.mention !== null)
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
@@ -95,11 +99,68 @@ function recent(topics: readonly Topic[], fits: (law: Law) => boolean): Law | nu
  */
 function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[], single: boolean): Law | null {
   const actor = frame.actor?.span;
-  const nearest = topics.findLast((topic) => actor === undefined || topic.at < actor[0] || topic.at >= actor[1]);
-  if (nearest === undefined) return null;
-  const distance = frame.sentence - sentenceAt(document, nearest.at);
   const reach = frame.weak ? (single ? 2 : 1) : single ? 4 : 2;
-  return distance <= reach ? nearest.law : null;
+  const { carriedBy, goesOnWith } = frame.acted;
+  const near = topics.filter(
+    (topic) =>
+      (actor === undefined || topic.at < actor[0] || topic.at >= actor[1]) &&
+      frame.sentence - sentenceAt(document, topic.at) <= reach,
+  );
+  if (carriedBy === 'former' || carriedBy === 'latter') return ofTwo(document, near, carriedBy);
+  const meant = inNumber(document, near, carriedBy);
+  if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law)) return goesOnWith.law;
+  const nearest = meant.at(-1);
+  return nearest === undefined || isOneOfSeveral(document, meant, frame) ? null : nearest.law;
+}
+
+/** The laws that the sentence of the last of them names, in order. */
+function namedTogether(document: TextDocument, topics: readonly Topic[]): readonly Law[] {
+  const last = topics.findLast(({ mention }) => mention !== null);
+  if (last === undefined) return [];
+  const sentence = sentenceAt(document, last.at);
+  const beside = topics.filter(({ at, mention }) => mention !== null && sentenceAt(document, at) === sentence);
+  return [...new Set(beside.map(({ law }) => law))];
+}
+
+/** `the former`, `the latter`: of two laws that one sentence names. */
+function ofTwo(document: TextDocument, topics: readonly Topic[], which: 'former' | 'latter'): Law | null {
+  const two = namedTogether(document, topics);
+  return two.length === 2 ? (two[which === 'former' ? 0 : 1] ?? null) : null;
+}
+
+/** `Congress voted on X and Y. It was signed`: nothing tells which of the two is meant. */
+function isOneOfSeveral(document: TextDocument, topics: readonly Topic[], frame: Frame): boolean {
+  const last = topics.at(-1);
+  if (last === undefined || sentenceAt(document, last.at) === frame.sentence || last.mention === null) return false;
+  return namedTogether(document, topics).length > 1;
+}
+
+/** `they` are several, `it` is one: laws whose names and nouns fit; where only others are near, `it` may be those. */
+function inNumber(document: TextDocument, topics: readonly Topic[], carriedBy: string | null): readonly Topic[] {
+  if (carriedBy === null || !NUMBERED.test(carriedBy)) return topics;
+  if (PLURAL.test(carriedBy))
+    return topics.filter(
+      ({ law }) =>
+        topics.some((topic) => topic.law === law && isNamedAsMany(document, topic)) || [...nounsFor(law)].some(isMany),
+    );
+  const single = topics.filter(
+    ({ law }) => !topics.some((topic) => topic.law === law && isNamedAsMany(document, topic)),
+  );
+  return single.length > 0 ? single : topics;
+}
+
+const NUMBERED = /^(?:it|they|them|these|those)$/;
+const PLURAL = /^(?:they|them|these|those)$/;
+
+/** `the three farm laws`, `sanctions on Russia`, `the Iraq AUMFs`. */
+function isNamedAsMany({ text }: TextDocument, { mention }: Topic): boolean {
+  if (mention === null) return false;
+  const [head = ''] = text.slice(mention.span[0], mention.span[1]).split(/ (?:of|on|against|for|to|in|under|with) /);
+  return isMany(head);
+}
+
+function isMany(noun: string): boolean {
+  return /[a-z]s$/i.test(noun) && !/(?:ss|us|[A-Z]S)$/.test(noun);
 }
 
 function nounFits(law: Law, acted: ActedOn): boolean {

@@ -2,24 +2,27 @@
  * `The embargo has few friends. It was lifted.`: a pronoun that is the subject goes on with the subject before it. In: a clause
  * whose subject is a pronoun. Out: whether the clause or sentence before has a law for its subject.
  */
+import { SAYING } from '../lexicon/en/cues.ts';
+import { bodyOf } from '../lexicon/en/details.ts';
 import { type Clause, isMain } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { readPhrase } from './noun-phrase.ts';
-import { word } from './sentence-view.ts';
+import { isPronounAlone, type Phrase } from './phrase-parts.ts';
+import { spanOf, word } from './sentence-view.ts';
 
 /** Sentences that may all begin with the pronoun. */
 const CHAIN = 3;
 
 export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN): boolean {
   const { subject } = clause;
-  if (subject === null || subject.to - subject.from !== 1 || !/^(?:it|they)$/.test(word(context.view, subject.from)))
-    return false;
+  if (!isPronounAlone(context.view, subject, /^(?:it|they)$/)) return false;
   const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
   if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
   const { previous } = context;
-  const main = previous?.clauses.find(isMain);
+  const mains = previous?.clauses.filter((one) => isMain(one) && !SAYING.has(one.group.lemma)) ?? [];
+  const main = mains[0];
   if (previous === null || main === undefined || left === 0) return false;
-  const alone = previous.clauses.filter(isMain).length === 1;
+  const alone = mains.length === 1;
   return isLaw(previous, main) || (alone && isItsObject(previous, main)) || carriesOn(previous, main, left - 1);
 }
 
@@ -28,12 +31,21 @@ function isItsObject(context: EnglishContext, { subject, object }: Clause): bool
   if (subject === null || object === null) return false;
   const { view } = context;
   const first = view.tokens[subject.from];
-  const acts = first?.capital === true && view.mentionAt[subject.from] === null && subject.to - subject.from <= 3;
+  const named = first?.capital === true && view.mentionAt[subject.from] === null && subject.to - subject.from <= 3;
+  const acts = named || bodyOf(textOf(context, subject)) !== null;
   const many = /[^s]s$/.test(word(view, subject.to - 1));
   return (acts || many) && isLaw(context, { subject: object });
 }
 
+function textOf({ view }: EnglishContext, { from, to }: Phrase): string {
+  const span = spanOf(view, from, to);
+  return view.document.text.slice(span[0], span[1]);
+}
+
 function isLaw(context: EnglishContext, { subject }: Pick<Clause, 'subject'>): boolean {
   const meaning = subject === null ? null : readPhrase(context.view, subject, context.calledA);
-  return meaning !== null && meaning.mention !== null && meaning.target === 'law' && !meaning.indefinite;
+  if (meaning === null || meaning.indefinite || meaning.pronoun) return false;
+  // `The program will go on. It was created in 2012`
+  if (meaning.mention === null) return meaning.target === 'law' && meaning.scope.extent === 'whole';
+  return meaning.target === 'law' || (meaning.target === 'measure' && meaning.mention.law.type === 'measure');
 }

@@ -11,7 +11,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -192,6 +192,8 @@ const isTime = (text: string): boolean => CALENDAR.has(text) || /^(?:a\.m|p\.m|n
 
 /** Past an adverbial at the head: `On Friday | the President`, `At 12:01 a.m. | the repeal`, `By 268 votes to 161 | the House`. */
 export function afterLead(view: SentenceView, { from, to }: Phrase): number {
+  const timed = afterTime(view, from, to);
+  if (timed > from) return timed;
   if (
     view.mentionAt[from] !== null ||
     !PREPOSITIONS.has(word(view, from)) ||
@@ -215,6 +217,25 @@ export function afterLead(view: SentenceView, { from, to }: Phrase): number {
   }
   return start;
 }
+
+/** `Six hours later | he lifted it`, `Last week | the court …`: a time without a preposition. */
+function afterTime(view: SentenceView, from: number, to: number): number {
+  let at = from;
+  if (/^(?:the|that)$/.test(word(view, at)) && /^(?:same|following|next|previous|very)$/.test(word(view, at + 1)))
+    at += 2;
+  else if (view.tokens[at]?.kind === 'number' || COUNTING.test(word(view, at))) at++;
+  else return from;
+  if (!UNITS.test(word(view, at))) return from;
+  at++;
+  if (/^(?:later|earlier|before|after|ago|on|afterwards)$/.test(word(view, at))) at++;
+  const next = view.tokens[at];
+  const opens =
+    next !== undefined && at < to && (next.capital || DETERMINERS.has(next.text) || view.mentionAt[at] != null);
+  return opens || /^(?:it|they|he|she|we|nobody)$/.test(word(view, at)) ? at : from;
+}
+
+const COUNTING =
+  /^(?:last|this|next|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|few)$/;
 
 export function startsWithPreposition(view: SentenceView, { from }: Phrase): boolean {
   return PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number';
@@ -246,4 +267,16 @@ export function clauseEnd(view: SentenceView, groups: readonly VerbGroup[], inde
       return at;
   }
   return next.from;
+}
+
+/** `Passed in 2024 | and repealed since, X …`: the first verb behind a row of participles. */
+export function afterRow(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
+  let next = index + 1;
+  for (; next < groups.length; next++) {
+    const group = groups[next];
+    const bare =
+      group !== undefined && group.main === group.from && (group.form === 'past' || group.form === 'participle');
+    if (!bare || !/^(?:and|but|then|later)$/.test(word(view, group.from - 1))) break;
+  }
+  return next;
 }

@@ -6,6 +6,7 @@ import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import {
   afterLead,
+  afterRow,
   type Boundary,
   boundaryBefore,
   clauseEnd,
@@ -81,7 +82,7 @@ function frontedSubject(
   index: number,
   group: VerbGroup,
 ): Phrase | null {
-  const next = groups[index + 1];
+  const next = groups[afterRow(view, groups, index)];
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
     (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
@@ -161,7 +162,7 @@ function leftOf(
     const lead = afterLead(view, region);
     return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
-  if (boundary.kind === 'coordinator') return joinedLeft(before, after);
+  if (boundary.kind === 'coordinator') return joinedLeft(before, after, group);
   const own = reducedFrom(view, group, boundary, before.at(-1)?.group.to ?? 0);
   if (own !== null) return leftAt(after, introducer, own);
   if (boundary.kind === 'comma') return afterComma(view, boundary, before, previous);
@@ -259,8 +260,12 @@ function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): 
 }
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */
-function joinedLeft(before: readonly Clause[], from: number): Left {
-  const first = before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1);
+function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup): Left {
+  // `X, which was passed in 1993 and repealed in 2004`
+  const bare = group !== undefined && group.main === group.from && before.at(-1)?.group.passive === true;
+  const first = bare
+    ? before.at(-1)
+    : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
 }
 

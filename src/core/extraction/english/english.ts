@@ -17,6 +17,7 @@ import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
+import { fragmentFrames } from './forms/fragment.ts';
 import { inactionFrames } from './forms/inaction.ts';
 import { labelledFrames } from './forms/labelled.ts';
 import { leavingFrames } from './forms/leaving.ts';
@@ -26,6 +27,7 @@ import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
+import { parallelFrames } from './forms/parallel.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { verbalFrames } from './forms/verbal.ts';
@@ -51,10 +53,12 @@ const FORMS: readonly ((
   occurrenceFrames,
   verbalFrames,
   leavingFrames,
+  fragmentFrames,
   verblessFrames,
   nominalFrames,
   adjectivalFrames,
   ellipticalFrames,
+  parallelFrames,
 ];
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {

@@ -16,8 +16,9 @@ import { type SentenceView, spanOf, word } from './sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
 export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
-  const { mention, carriedBy, pronoun, modifiers, target, scope } = meaning;
+  const { mention, carriedBy, pronoun, modifiers, target, scope, goesOnWith } = meaning;
   return {
+    ...(goesOnWith === undefined ? {} : { goesOnWith }),
     mention,
     carriedBy,
     pronoun,

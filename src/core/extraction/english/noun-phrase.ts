@@ -45,6 +45,8 @@ export interface PhraseMeaning {
   readonly indefinite: boolean;
   readonly head: string;
   readonly modifiers: readonly string[];
+  /** For a pronoun that goes on with the subject before it, the law named there. */
+  readonly goesOnWith?: Mention;
 }
 
 export function readPhrase(view: SentenceView, phrase: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
@@ -78,6 +80,14 @@ function readAs(
 function meaning(read: Read, target: Target, scope: ClaimedScope): PhraseMeaning {
   const { phrase, mention, carriedBy, pronoun, negative, indefinite, head, modifiers } = read;
   return { phrase, mention, carriedBy, pronoun, target, scope, negative, indefinite, head, modifiers };
+}
+
+/** “It”, left out at a place: `| Expired in March.` */
+export function pronounIt(at: number): PhraseMeaning {
+  return {
+    ...{ phrase: { from: at, to: at }, mention: null, carriedBy: 'it', pronoun: true, target: 'law', scope: WHOLE },
+    ...{ negative: false, indefinite: false, head: 'it', modifiers: [] },
+  };
 }
 
 /** The law's name stands in the core: it is the head, or what follows it is. */
@@ -132,6 +142,9 @@ function withoutName(
   if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
     return describe(view, inner, core, head, readAs(view, inner, head, null, held.carriedBy, held.pronoun));
   const first = word(view, core.from);
+  // `struck down the former`: of two laws that were named
+  if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
+    return meaning(readAs(view, inner, head, null, head, true), 'law', WHOLE);
   // `passed another one`: a bill of the same kind
   if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   if (

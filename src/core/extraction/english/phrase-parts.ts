@@ -38,7 +38,7 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
 }
 
 export const UNITS =
-  /^(?:weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
+  /^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
 const BEFORE_UNITS =
   /^(?:last|this|next|that|each|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|some|few)$/;
 
@@ -48,6 +48,7 @@ const SAME_TIME = /^(?:the|that) (?:very|same|following|next|previous)$/;
 /** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
 function withoutTime(view: SentenceView, from: number, to: number): number {
   let end = to;
+  if (isPronounAndTime(view, from, to)) return from + 1;
   if (
     end > from + 3 &&
     UNITS.test(word(view, end - 1)) &&
@@ -64,6 +65,19 @@ function withoutTime(view: SentenceView, from: number, to: number): number {
   )
     end--;
   return end;
+}
+
+/** `vacated it | fourteen months later`, `repealed it | the next spring`: nothing but a time can stand behind the pronoun. */
+function isPronounAndTime(view: SentenceView, from: number, to: number): boolean {
+  if (!/^(?:it|them)$/.test(word(view, from)) || to - from < 2 || to - from > 7) return false;
+  const last = word(view, to - 1);
+  return UNITS.test(last) || /^(?:before|later|after|afterwards|previously)$/.test(last);
+}
+
+/** `It never | passed`: the pronoun alone, whatever stands between it and its verb. */
+export function isPronounAlone(view: SentenceView, phrase: Phrase | null, pronoun: RegExp): boolean {
+  if (phrase === null || !pronoun.test(word(view, phrase.from))) return false;
+  return view.tokens.slice(phrase.from + 1, phrase.to).every(({ text }) => isAdverb(text));
 }
 
 /** Up to the first preposition outside a name, or a second noun: `the ban | on aid`, `the act | and its rules`. */
@@ -139,6 +153,8 @@ export function lastTokenOf(view: SentenceView, mention: Mention, { to }: Phrase
 export function headOf(view: SentenceView, { from, to }: Phrase): string | null {
   for (let at = to - 1; at >= from; at--) {
     const token = view.tokens[at];
+    // `declared martial law late | on Tuesday`
+    if (at === to - 1 && (token?.text === 'late' || token?.text === 'early')) continue;
     if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
       return token.text;
   }

@@ -33,6 +33,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     before === "s'" ||
     PREPOSITIONS.has(before) ||
     (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1));
+  if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
+    return false;
   if (can(readings, 'past') || can(readings, 'participle')) {
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
@@ -62,6 +64,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     view.mentionAt[at + 1] === null
   )
     return false;
+  if (can(readings, 's') && NOUNISH.test(text) && SEVERAL.test(before)) return false;
   if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
@@ -70,6 +73,13 @@ export function isVerb(view: SentenceView, at: number): boolean {
 function can(readings: readonly VerbReading[], form: VerbForm): boolean {
   for (const reading of readings) if (reading.form === form) return true;
   return false;
+}
+
+/** `repealed it this spring`. */
+function isTimeOfYear(text: string, before: string): boolean {
+  return (
+    /^(?:spring|fall)$/.test(text) && /^(?:this|last|next|that|each|every|late|early|following|same)$/.test(before)
+  );
 }
 
 /** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */
@@ -103,6 +113,10 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
   /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots)$/;
+
+/** `for other states it still applies`: of several things. */
+const SEVERAL =
+  /^(?:other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|two|three)$/;
 
 /** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
 function endsBehindName(view: SentenceView, at: number): boolean {

@@ -5,10 +5,11 @@
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import type { VerbEntry } from '../lexicon/en/verbs.ts';
+import { asSpokenOf } from './carried-thing.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -29,7 +30,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const read = (phrase: Phrase | null) =>
     phrase === null
       ? null
-      : (readPhrase(context.view, phrase, context.calledA) ?? (clause.relative ? readNearest(context, phrase) : null));
+      : (asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA)) ??
+        (clause.relative ? readNearest(context, phrase) : null));
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
   const subject = read(cleft(context, clause) ?? clause.subject);
@@ -175,9 +177,20 @@ export function startsOff(view: SentenceView, { from }: Phrase): boolean {
     view.mentionAt[from] === null &&
     (PREPOSITIONS.has(word(view, from)) ||
       view.tokens[from]?.kind === 'number' ||
-      TIME.test(`${word(view, from)} ${word(view, from + 1)}`))
+      TIME.test(`${word(view, from)} ${word(view, from + 1)}`) ||
+      isSameTime(view, from))
   );
 }
+
+/** `signed | the same evening`, `expired | two years later`. */
+function isSameTime(view: SentenceView, from: number): boolean {
+  const same = word(view, from) === 'the' && /^(?:same|following|next|very)$/.test(word(view, from + 1));
+  const counted =
+    NUMBER_WORD.test(word(view, from)) && /^(?:later|ago|earlier|after|before)$/.test(word(view, from + 2));
+  return (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
+}
+
+const NUMBER_WORD = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many)$/;
 
 /** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
 function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {
@@ -194,15 +207,16 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
   );
 }
 
-/** `imposed by Berg | and lifted before dawn`: a participle that has its actor behind it. */
-function isReduced(view: SentenceView, { main, from, to }: Clause['group']): boolean {
-  return main === from && word(view, to) === 'by' && view.mentionAt[to] === null;
+/** `imposed by Berg | and lifted before dawn`, `Passed in 2024 | and repealed since, X …`: a participle with its actor behind it, or at the head. */
+function isReduced(view: SentenceView, { main, from, to, form }: Clause['group']): boolean {
+  const head = from === 0 && (form === 'past' || form === 'participle');
+  return main === from && ((word(view, to) === 'by' && view.mentionAt[to] === null) || head);
 }
 
 const PARTICLES = /^(?:off|out|up|down|away|back)$/;
 
 /** Right behind the verb anybody; behind times and places (`was halted nationwide late Tuesday by a judge`) who can be an actor. */
-function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
+export function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
   for (let at = from; at < to; at++) {
     if (word(view, at) !== 'by' || view.mentionAt[at] !== null) continue;
     let end = at + 1;

@@ -3,16 +3,18 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
+import { asSpokenOf } from '../carried-thing.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, UNITS } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
@@ -87,7 +89,7 @@ function becoming(frame: Frame, { words, sense, negative }: Predicate, only: boo
 
 function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, found: Found): Frame | null {
   const { view } = context;
-  const meaning = readPhrase(view, phrase, context.calledA);
+  const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   const mood = moodOf(context, clause);
@@ -100,7 +102,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
-    aspect: aspectOf(ruling ?? clause, context.clauses),
+    aspect: movedBack(context, clause) ? 'present' : aspectOf(ruling ?? clause, context.clauses),
     actor: actorOf(context, ruling?.subject ?? null),
     power: false,
     weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),
@@ -112,6 +114,18 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
+}
+
+/** `He said that it was still in force`: what was so when it was said, with no other time beside it. */
+function movedBack({ view, clauses }: EnglishContext, { group, index, to }: Clause): boolean {
+  const above = clauses[index - 1];
+  const said =
+    above !== undefined && SAYING.has(above.group.lemma) && (above.group.past || above.group.form === 'past');
+  if (!said || !group.past || group.perfect || group.modal !== null) return false;
+  const behind = view.tokens.slice(group.to, to);
+  return behind.every(
+    ({ kind, text }) => kind !== 'number' && !/^(?:until|before|from|during|when|then|once)$/.test(text),
+  );
 }
 
 /** `A judge ruled on Friday that X is unconstitutional`: the verb above says who found so, and when. */
@@ -174,7 +188,16 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
   if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
+  if (predicate.words === 'back' && !isBack(view, at + 1)) return null;
   return { predicate, at, end: at + predicate.list.length };
+}
+
+/** `is back`, `is back in April`, but not `back in the news`, `back before the court`. */
+function isBack(view: SentenceView, at: number): boolean {
+  const next = word(view, at + 1);
+  if (/^(?:in|on)$/.test(word(view, at)))
+    return view.tokens[at + 1]?.kind === 'number' || CALENDAR.has(next) || UNITS.test(next);
+  return !/^(?:before|at|to|under|into|among|with us)$/.test(word(view, at));
 }
 
 /** A name, or a word for all states or for one’s own. */

@@ -6,9 +6,9 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
-import { duration } from '../../lexicon/en/details.ts';
+import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import { type Clause, isMain } from '../clause.ts';
+import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -24,6 +24,8 @@ export function ellipticalFrames(
   if (context.view.question || (before.length === 0 && beside.length === 0)) return [];
   return [
     ...answers(context, before.at(-1), beside),
+    ...inAWord(context, before),
+    ...doneSo(context, before, beside),
     ...likewise(context, beside),
     ...following(context, before, beside),
   ];
@@ -53,9 +55,58 @@ function answered(
   return own && last === undefined ? undefined : before;
 }
 
+/** `Was it repealed? No.`: the answer to a question of one claim, and of no detail that alone could be what is denied. */
+function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
+  const { view, index, previous } = context;
+  const at = view.tokens.findLastIndex(({ text }) => text === ':') + 1;
+  const text = word(view, at);
+  const asked = before.filter(({ sentence }) => sentence === index - 1);
+  const [last] = asked;
+  if (!/^(?:no|yes)$/.test(text) || word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1)
+    return [];
+  if (goesOnSpeaking(context)) return [];
+  const plain = last.modality === 'questioned' && !last.power && last.polarity === 'affirmed';
+  if (!plain || previous === null || last.form === 'nominal' || isDetailed(previous.view, last)) return [];
+  if (/\b(?:every|all|only|really|n't|not|never|who|when|why|how|what|which)\b/.test(wordsOf(previous))) return [];
+  const span = spanOf(view, at, at + 1);
+  const polarity = text === 'no' ? 'denied' : 'affirmed';
+  return [{ ...last, form: 'elliptical', polarity, modality: 'asserted', span, trigger: span, sentence: index }];
+}
+
+/** `No. It lapsed in 2004.`: the sentence behind it in the same paragraph says what is so. */
+function goesOnSpeaking({ view, index }: EnglishContext): boolean {
+  const next = view.document.sentences[index + 1];
+  return next !== undefined && !view.document.text.slice(view.sentence.span[1] - 1, next.span[0]).includes('\n');
+}
+
+function wordsOf({ view }: EnglishContext): string {
+  const [from, to] = view.sentence.span;
+  return view.document.folded.slice(from, to);
+}
+
+/** `agreed to roll it over, and on Monday the Council did so`: a body does what was planned or asked for. */
+function doneSo(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
+  const { view, index } = context;
+  return context.clauses.flatMap((clause) => {
+    const { group, subject } = clause;
+    const so = group.lemma === 'do' && word(view, group.to) === 'so' && group.modal === null && !group.infinitive;
+    const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
+    if (!so || subject === null || last === undefined || last.power || index - last.sentence > 1) return [];
+    const actor = actorOf(context, subject);
+    const open = last.modality !== 'asserted' && last.modality !== 'presupposed' && last.polarity === 'affirmed';
+    if (actor === null || bodyOf(actor.text) === null || !open) return [];
+    return [{ ...answer(context, clause, last), polarity: group.negated ? 'denied' : 'affirmed', actor }];
+  });
+}
+
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
 function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
-  return index - last.sentence > 1 && previous !== null && !previous.view.question && previous.clauses.some(isMain);
+  return (
+    index - last.sentence > 1 &&
+    previous !== null &&
+    !previous.view.question &&
+    previous.clauses.some(({ group }) => group.finite)
+  );
 }
 
 /** `suspended it, as Clinton had done`: of what stands in the same sentence before it. */
@@ -108,10 +159,15 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
   if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
     return false;
+  // `“The bill is dead,” she said in July. It was not.`: of what was so then
+  if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;
   const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
+  // `Biden rescinded it. He did so on his ninth day`: the same once more, and nothing of its own
+  const again = group.lemma === 'do' && word(view, group.to) === 'so' && /^(?:it|they|he|she)$/.test(subject);
+  if (again && !group.negated && last.modality !== 'questioned' && last.polarity === 'affirmed') return false;
   // `withdrawn it was not`
   if (clause.subject.from === 1 && verbReadings(word(view, 0)).some(({ form }) => form === 'participle')) return false;
   return (

@@ -1,19 +1,21 @@
 /**
- * Who left a treaty, where the treaty is not said again: `Russia pulled out first`, `nobody has left`, `NATO walked out too`. In: a
- * sentence. Out: a frame of leaving, of the treaty that the text is about; a treaty alone can be left so.
+ * Who left a treaty, joined it again or gave notice, where the treaty is not said again: `Russia pulled out first`, `nobody has left`,
+ * `Washington gave notice`. In: a sentence. Out: a frame, of the treaty that the text is about; a treaty alone can be left so.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { startsOff } from '../verb-roles.ts';
 
-/** Verbs with their particles; `leave` alone is said of rooms, too, and asks for a party. */
-const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+/** Verbs with their particles, of leaving and of what else parties do; `leave` alone is said of rooms, too, and asks for a party. */
+const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
   ['pull', [['out']]],
   ['walk', [['out']]],
   ['back', [['out']]],
@@ -22,6 +24,18 @@ const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['withdraw', [[]]],
   ['quit', [[]]],
   ['leave', [[]]],
+  ['give', [['notice'], ['its', 'notice'], ['formal', 'notice']]],
+  ['serve', [['notice']]],
+  ['rejoin', [[]]],
+  ['ratify', [[]]],
+]);
+
+/** What is not leaving itself. */
+const OTHERS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['give', 'giveNotice'],
+  ['serve', 'giveNotice'],
+  ['rejoin', 'restore'],
+  ['ratify', 'ratify'],
 ]);
 
 export function leavingFrames(context: EnglishContext): readonly Frame[] {
@@ -42,7 +56,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const span = spanOf(view, group.from, end);
   return {
     form: 'leaving',
-    sense: 'leave',
+    sense: OTHERS.get(group.lemma) ?? 'leave',
     acted: { mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE, span },
     polarity: (group.negated !== mood.denied) === nobody ? 'affirmed' : 'denied',
     negated: group.negated,
@@ -66,7 +80,8 @@ function isDone(view: SentenceView, from: number): boolean {
   if (next.kind === 'mark') return next.text !== '"' && next.text !== '-';
   return (
     /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
-    (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1)))
+    (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1))) ||
+    (startsOff(view, { from: at, to: at + 1 }) && !PREPOSITIONS.has(next.text) && next.kind !== 'number')
   );
 }
 
@@ -74,7 +89,10 @@ const isDated = (text: string): boolean =>
   CALENDAR.has(text) || /^(?:\d{1,4}|week|month|year|spring|summer|autumn|winter)$/.test(text);
 
 /** A name of one word or more, `nobody`, `the country`; by `leave` neither a person’s title nor a pronoun. */
-function isParty(view: SentenceView, from: number, to: number, lemma: string): boolean {
+function isParty(view: SentenceView, from: number, end: number, lemma: string): boolean {
+  // `Russia never | ratified`
+  let to = end;
+  while (to > from + 1 && (isAdverb(word(view, to - 1)) || word(view, to - 1) === 'never')) to--;
   const last = word(view, to - 1);
   if (/^(?:nobody|none|neither)$/.test(word(view, from)) && to - from <= 3) return true;
   if (/^(?:country|countries|states?|capitals?|sides?|parties|members|allies|union|alliance)$/.test(last)) return true;

@@ -43,11 +43,16 @@ const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
 const MODIFIED =
   /^(?:bills?|efforts?|votes?|push|plans?|drive|measures?|attempts?|bid|talks?|campaign|legislation|proposals?|language|amendments?|resolutions?|debate|deadline|date|clause|provisions?|fight|battle|request|petition|movement|threats?|order|orders|law|act)$/;
 
-export function nominalFrames(context: EnglishContext): readonly Frame[] {
+export function nominalFrames(
+  context: EnglishContext,
+  _before: readonly Frame[] = [],
+  beside: readonly Frame[] = [],
+): readonly Frame[] {
   const { view } = context;
   return foundIn(placesOf(view, EVENT_NOUN), (at) => {
     const noun = eventNounAt(view, at);
     if (noun === null || !CLAIMING.has(noun.sense) || isVerbHere(context, at)) return null;
+    if (isSpokenOf(view.tokens[at]?.start ?? 0, beside)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
     const object = objectOf(context, at, noun);
@@ -56,6 +61,11 @@ export function nominalFrames(context: EnglishContext): readonly Frame[] {
     const back = noun.sense === 'leave' && word(view, at) === 'withdrawal' && word(view, noun.end) === 'of';
     return object === null || mood === null ? null : frameOf(context, at, back ? 'rescind' : noun.sense, object, mood);
   });
+}
+
+/** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one. */
+function isSpokenOf(at: number, beside: readonly Frame[]): boolean {
+  return beside.some(({ acted, span }) => acted.target === 'limit' && span[0] <= at && at < span[1]);
 }
 
 function isVerbHere(context: EnglishContext, at: number): boolean {

@@ -35,15 +35,18 @@ export function isOfRuling(
   return before !== null && RULINGS.test(headWord(view, before));
 }
 
-/** `Trump rescinded it, and the court undid that`: the act is meant. */
+/** `Trump rescinded it, and the court undid that`, `Biden took it off. Trump reversed that`: the act is meant. */
 export function isThatAct(
   { clauses }: EnglishContext,
   { index, group }: Clause,
   { phrase, carriedBy }: PhraseMeaning,
 ): boolean {
-  const demonstrative = carriedBy === 'that' || carriedBy === 'this';
-  return demonstrative && phrase.from >= group.to && clauses.some((one) => one.index < index && isMain(one));
+  const demonstrative = (carriedBy === 'that' || carriedBy === 'this') && phrase.from >= group.to;
+  return demonstrative && (TURNING.has(group.lemma) || clauses.some((one) => one.index < index && isMain(one)));
 }
+
+/** What is done with what another did. */
+const TURNING = new Set('undo reverse rescind revoke overturn uphold block stay stop halt change end lift'.split(' '));
 
 const RULINGS = /^(?:decisions?|rulings?|orders?|injunctions?|judge?ments?|verdicts?|opinions?)$/;
 

@@ -3,6 +3,7 @@
  * law is meant. In: a clause, its verb, what is acted on and by whom. Out: whether the verb is weak there.
  */
 import type { ActorPhrase, Frame } from '../../frame.ts';
+import type { VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';
@@ -17,6 +18,11 @@ const WEAK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether the verb needs more than a pronoun, with nothing beside it. */
+export function isWeakAlone(lemma: string, { rest }: VerbEntry): boolean {
+  return WEAK.has(lemma) && rest.length === 0;
+}
 
 interface Doing {
   readonly acted: PhraseMeaning;

@@ -175,8 +175,14 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
+  if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
+}
+
+/** `a judge’s order stopped it`. */
+function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
+  return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
 }
 
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
@@ -238,10 +244,10 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
   return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
 
-/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …` says what ceased. */
+/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
   if (entry.rest.length > 0) return true;
-  if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
+  if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did

@@ -1,0 +1,116 @@
+/**
+ * The same of another, with the verb left out: `So was the Caesar Act`, `The House passed it in May, and the Senate in June`, `neither
+ * did the Senate`. In: the frames so far. Out: the last one again, of the law or by the chamber that is named.
+ */
+import type { Frame } from '../../frame.ts';
+import { BE, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf } from '../frame-parts.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { startsOff } from '../verb-roles.ts';
+
+export function parallelFrames(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
+  const { view } = context;
+  if (view.question) return [];
+  return view.tokens.flatMap((token, at) => {
+    if (view.mentionAt[at] !== null) return [];
+    const last = beside.findLast((frame) => frame.trigger[1] <= token.start) ?? before.at(-1);
+    if (last === undefined || last.power || context.index - last.sentence > 1) return [];
+    return inverted(context, at, last) ?? gapped(context, at, last) ?? [];
+  });
+}
+
+/** `so | was | X`, `neither | has | the Senate`: a word that goes on, an auxiliary, and who or what it is true of as well. */
+function inverted(context: EnglishContext, at: number, last: Frame): Frame | null {
+  const { view } = context;
+  const denies = /^(?:neither|nor)$/.test(word(view, at));
+  if (!(denies || word(view, at) === 'so') || !opens(view, at) || (last.polarity === 'denied') !== denies) return null;
+  const text = word(view, at + 1);
+  if (!(BE.has(text) || HAVE.has(text) || DO.has(text))) return null;
+  const phrase = { from: at + 2, to: endOf(view, at + 2) };
+  if (phrase.to === phrase.from || context.groups.some(({ from }) => from >= phrase.from && from <= phrase.to))
+    return null;
+  return ofAnother(context, phrase, last) ?? byAnother(context, phrase, last, at);
+}
+
+function opens(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before === undefined || (before.kind === 'mark' && before.text !== '-') || COORDINATORS.has(before.text);
+}
+
+/** Up to a mark, a preposition or a time. */
+function endOf(view: SentenceView, from: number): number {
+  let to = from;
+  while (
+    to < view.tokens.length &&
+    (view.mentionAt[to] !== null ||
+      !(
+        view.tokens[to]?.kind === 'mark' ||
+        COORDINATORS.has(word(view, to)) ||
+        startsOff(view, { from: to, to: to + 1 })
+      ))
+  )
+    to++;
+  return to;
+}
+
+/** Another law, by its name. */
+function ofAnother(context: EnglishContext, phrase: Phrase, last: Frame): Frame | null {
+  const { view } = context;
+  const meaning = readPhrase(view, phrase, context.calledA);
+  if (meaning === null || meaning.mention === null || meaning.target !== last.acted.target) return null;
+  if (last.acted.mention?.law === meaning.mention.law) return null;
+  return { ...again(context, phrase.from - 2, phrase, last), acted: actedOn(view, meaning), actor: null };
+}
+
+/** The other chamber; another party to a treaty. */
+function byAnother(context: EnglishContext, phrase: Phrase, last: Frame, from: number): Frame | null {
+  const actor = actorOf(context, phrase);
+  if (actor === null || last.actor === null || actor.text === last.actor.text) return null;
+  const chambers = bodyOf(actor.text) === 'chamber' && bodyOf(last.actor.text) === 'chamber';
+  const parties = OF_PARTIES.has(last.sense) && isName(context.view, phrase) && bodyOf(last.actor.text) === null;
+  return chambers || parties ? { ...again(context, from, phrase, last), actor } : null;
+}
+
+/** What parties do one by one. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'sign', 'suspend', 'denounce', 'giveNotice']);
+
+function isName(view: SentenceView, { from, to }: Phrase): boolean {
+  const start = word(view, from) === 'the' ? from + 1 : from;
+  return start < to && view.tokens.slice(start, to).every(({ capital }) => capital);
+}
+
+/** `, and | the Senate | in June`, `; the House | last week`: a chamber, and nothing but when or how it did the same. */
+function gapped(context: EnglishContext, at: number, last: Frame): Frame | null {
+  const { view } = context;
+  if (!/^[,;]$/.test(word(view, at)) || last.sentence !== context.index) return null;
+  const from = word(view, at + 1) === 'and' ? at + 2 : at + 1;
+  const to = endOf(view, from);
+  const when = startsOff(view, { from: to, to: to + 1 }) && !(word(view, to) === 'of');
+  if (to === from || to - from > 4 || !when) return null;
+  let end = to;
+  while (end < view.tokens.length && !/^[,;.]$/.test(word(view, end))) end++;
+  if (context.groups.some((group) => group.from >= from && group.from < end)) return null;
+  const frame = byAnother(context, { from, to }, last, from);
+  return frame === null ? null : { ...frame, span: spanOf(view, from, end) };
+}
+
+function again(context: EnglishContext, from: number, { to }: Phrase, last: Frame): Frame {
+  const { view } = context;
+  const end = Math.min(view.tokens.length, to);
+  return {
+    ...last,
+    form: 'parallel',
+    span: spanOf(view, from, end),
+    trigger: spanOf(view, from, end),
+    sentence: context.index,
+  };
+}
