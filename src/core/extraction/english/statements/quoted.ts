@@ -32,7 +32,7 @@ export function cueOf(
   const beginning = contexts[first];
   if (ending === undefined || beginning === undefined) return null;
   const behind = (cues.get(ending) ?? []).find(
-    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting',
+    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting' && !cue.joined,
   );
   const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));

@@ -12,7 +12,7 @@ import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
 import { firstToken, isDashBetween, isQuoteMark } from './marks.ts';
 import { beginsClause, overAdjuncts, overHearer } from './reported-clause.ts';
-import { lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
+import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
@@ -55,14 +55,14 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
-  const before = beforeCue(context, cue);
+  const before = cue.joined ? null : beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
   if (object !== null) return object;
-  if (isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+  if (!cue.joined && isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
     return aroundCue(context, cue, before);
   if (judges) return null;
   const from = clauseAfter(context, cue);
@@ -234,12 +234,17 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
     (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma)) && (from > cue.to || !PREPOSITIONS.has(word(view, from)));
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
-  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
+  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))
+    to++;
   return named ? within(context, from, lastWord(context, to)) : null;
 }
 
 function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
   return view.tokens.slice(from, to).some((token) => token.text === ',');
+}
+
+function joins(context: EnglishContext, at: number): boolean {
+  return /^(?:and|but)$/.test(word(context.view, at)) && isJoinedReport(context, at);
 }
 
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */

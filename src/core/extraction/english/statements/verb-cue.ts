@@ -7,6 +7,7 @@ import { spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
+import { goingOn } from './going-on.ts';
 import { isInstitution } from './kind-of-speaker.ts';
 import { outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
@@ -18,14 +19,22 @@ const BOTH = /^(?:say|write|speak)$/;
 /** Tell something though they are denied: `did not rule out that`, `did not say whether`. */
 const ANYHOW = /^(?:mention|note|acknowledge|admit|deny|dispute|doubt|hide|conceal|rule)$/;
 
-export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
+/** `earlier`: the cues of the sentence before this verb. */
+export function verbCue(
+  context: EnglishContext,
+  cast: Cast,
+  clause: Clause,
+  last: Speaker | null,
+  earlier: readonly Cue[] = [],
+): Cue | null {
   const { view } = context;
   const { group } = clause;
   const more = particle(context, clause);
   if (more === null || !isSaid(context, clause) || isOtherSense(context, clause)) return null;
   if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
-  const subject = subjectOf(context, cast, clause, last);
+  const same = goingOn(context, clause, earlier);
+  const subject = same ?? subjectOf(context, cast, clause, last);
   if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
   return {
     speaker: citedBy(context, cast, subject.speaker, clause) ?? subject.speaker,
@@ -34,6 +43,7 @@ export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, las
     from: Math.min(group.from, subject.from),
     to: Math.max(group.to + more, subject.to),
     clause,
+    joined: same !== null,
     kind: REACTING.has(group.lemma) && !BOTH.test(group.lemma) ? 'reacting' : 'verb',
   };
 }
