@@ -65,9 +65,14 @@ function boundaryAt(
       : { kind: isComplementizer(view, index) ? 'subordinator' : 'relative', word: text };
   if (RELATIVES.has(text)) return { kind: 'relative', word: text };
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return { kind: 'coordinator', word: text };
-  if (SUBORDINATORS.has(text) && !(text === 'as' && word(view, index + 1) === 'of') && !datesBack(view, index))
-    return { kind: 'subordinator', word: text };
+  if (SUBORDINATORS.has(text) && !isAdverbial(view, index)) return { kind: 'subordinator', word: text };
   return null;
+}
+
+/** `as of May`, `once more`, `since 2017`: no clause. */
+function isAdverbial(view: SentenceView, index: number): boolean {
+  const pair = `${word(view, index)} ${word(view, index + 1)}`;
+  return pair === 'as of' || pair === 'once more' || pair === 'once again' || datesBack(view, index);
 }
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */

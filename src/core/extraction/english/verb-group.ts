@@ -90,6 +90,7 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
     parts.negated ||= soft.negated;
     parts.at = soft.at;
   }
+  if (parts.at === from) return null;
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';
   return mainVerb(view, from, parts);
 }

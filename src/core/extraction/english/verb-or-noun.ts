@@ -31,6 +31,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null);
   const forms = new Set(readings.map((reading) => reading.form));
   if (forms.has('past') || forms.has('participle')) {
+    // `Minister Rana Javed`: the last of several words with a capital
+    if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
@@ -85,7 +87,7 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|emails|e-mails)$/;
 
 /** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
 function endsBehindName(view: SentenceView, at: number): boolean {
@@ -96,6 +98,9 @@ function endsBehindName(view: SentenceView, at: number): boolean {
 function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
+  // `the embassy points out`, `the column states flatly that`
+  if (next.text === 'out' && word(view, at - 1) === 'points' && !DETERMINERS.has(word(view, at - 2))) return true;
+  if (word(view, at - 1) === 'states' && isAdverb(next.text) && word(view, at + 1) === 'that') return true;
   if (word(view, at + 1) === 'of') return true;
   // `claims to have repealed X`
   if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;

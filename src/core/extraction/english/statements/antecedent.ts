@@ -212,19 +212,36 @@ function shortNameAt(document: TextDocument, persons: Persons, from: number, to:
 function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
   const { tokens, text } = document;
   for (let from = first; from < Math.min(first + 5, before); from++) {
-    if (!['the', 'a', 'an', 'one'].includes(tokens[from]?.text ?? '')) continue;
-    for (let at = from + 1; at < Math.min(from + 4, before); at++) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === 'mark') break;
-      if (!ROLES.has(token.text) && !HUMANS.has(token.text)) continue;
-      const held = persons.all.findLast(
-        (one) => one.at < at && (one.role ?? '').toLowerCase().split(/\s+/).includes(token.text),
-      );
-      const end = tokens[overOrigin(document, at + 1) - 1]?.end;
-      return held ?? { name: text.slice(tokens[from]?.start, end), surname: token.text, role: null, at: from };
-    }
+    if (!/^(?:the|a|an|one|our|my|his|her|their|its)$/.test(tokens[from]?.text ?? '')) continue;
+    const at = headFrom(document, from + 1, Math.min(from + 5, before));
+    if (at === null) continue;
+    const token = tokens[at];
+    const held = persons.all.findLast(
+      (one) =>
+        one.at < at &&
+        (one.role ?? '')
+          .toLowerCase()
+          .split(/\s+/)
+          .includes(token?.text ?? ''),
+    );
+    const end = tokens[overOrigin(document, at + 1) - 1]?.end;
+    const name = text.slice(tokens[from]?.start, end);
+    return held ?? { name, surname: token?.text ?? '', role: null, at: from };
   }
   return null;
+}
+
+/** `the foreign minister’s | aide`: the last word for somebody before a verb or a mark. */
+function headFrom({ tokens }: TextDocument, from: number, to: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isBorder(token.text)) break;
+    const personal = ROLES.has(token.text) || HUMANS.has(token.text);
+    if (head !== null && !personal && token.text !== "'s" && tokens[at - 1]?.text !== "'s") break;
+    if (personal) head = tokens[at + 1]?.text === "'s" ? null : at;
+  }
+  return head;
 }
 
 /** `the gentleman | from the shires`. */

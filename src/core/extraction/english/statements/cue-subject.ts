@@ -4,7 +4,7 @@
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
-import { ROLES } from '../../lexicon/en/cues.ts';
+import { HUMANS, ROLES } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -33,7 +33,7 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   }
   const ahead = nameBetweenCommas(context, cast, clause, last);
   if (ahead !== null) return ahead;
-  const held = heldByPreposition(context, clause);
+  const held = heldByPreposition(context, clause) ?? ownerOfPaper(context, clause);
   if (held !== null) return fromPhrase(context, cast, clause, held, last);
   const long = whole(context, cast, clause, last);
   if (long !== null) return long;
@@ -198,6 +198,29 @@ function heldByPreposition(context: EnglishContext, clause: Clause): Phrase | nu
   if (quoting === undefined || quoting.group.to >= group.from - 1) return null;
   const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
   return { from: quoting.group.to, to: end };
+}
+
+/** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
+function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
+  if (!relative || introducer !== 'whose' || subject === null) return null;
+  const head = word(view, subject.to - 1);
+  if (ROLES.has(head) || HUMANS.has(head)) return null;
+  let whose = subject.from;
+  while (whose > 0 && word(view, whose) !== 'whose') whose--;
+  const to = word(view, whose - 1) === ',' ? whose - 1 : whose;
+  let from = to;
+  while (from > 0 && !endsPhraseBefore(view, from - 1)) from--;
+  return from < to ? { from, to } : null;
+}
+
+function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    /^(?:do|does|did|and|that)$/.test(token.text)
+  );
 }
 
 const QUOTING = new Set(['quote', 'cite']);

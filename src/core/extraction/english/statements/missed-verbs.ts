@@ -16,6 +16,9 @@ const PRONOUN = /^(?:both|some|many|most|all|others|few|several|neither|each)$/;
 
 export function missedClauses({ view, groups, clauses }: EnglishContext): readonly Clause[] {
   return view.tokens.flatMap((token, at): readonly Clause[] => {
+    const plural = pluralBefore(view, token.text, at);
+    if (plural !== null && !groups.some((group) => group.from <= at && at < group.to))
+      return [{ ...clauseAt(at, clauses.length, token.text), subject: { from: plural, to: at } }];
     if (!VERBS.has(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
     const before = view.tokens[at - 1];
     const named =
@@ -29,6 +32,25 @@ export function missedClauses({ view, groups, clauses }: EnglishContext): readon
       : at - 1;
     return [{ ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } }];
   });
+}
+
+/** Base forms of saying that are seldom nouns, and those that are as often. */
+const BASE =
+  /^(?:say|argue|insist|believe|contend|maintain|complain|predict|suggest|acknowledge|concede|admit|deny|warn|think|lament|assert|allege|recall|tell|write|add|agree|explain|stress|caution|declare|predict|expect)$/;
+const BASE_OR_NOUN = /^(?:claim|hope|fear|note|report|counter|demand)$/;
+
+/** `supporters of the measure | argue`: a plural head, a preposition, and no verb before the base form; token where it begins. */
+function pluralBefore({ tokens, mentionAt }: EnglishContext['view'], text: string, at: number): number | null {
+  if (!(BASE.test(text) || (BASE_OR_NOUN.test(text) && tokens[at + 1]?.text === 'that'))) return null;
+  if (NOUN_BEFORE.test(tokens[at - 1]?.text ?? ',') || tokens[at - 1]?.kind === 'mark' || mentionAt[at] !== null)
+    return null;
+  let from = at;
+  while (from > 0 && at - from < 9 && !/^(?:[.,;:"()-]|and|but|that|while|as)$/.test(tokens[from - 1]?.text ?? ''))
+    from--;
+  const words = tokens.slice(from, at).map((token) => token.text);
+  const joint = words.findIndex((one, index) => index > 0 && /^(?:of|in|at|from|for|on|with|to)$/.test(one));
+  const head = words[joint - 1] ?? '';
+  return joint > 0 && joint < 4 && /(?:[^s]s|people|men|women|police)$/.test(head) ? from : null;
 }
 
 function startOf(words: readonly string[], to: number): number {

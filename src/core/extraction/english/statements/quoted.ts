@@ -8,6 +8,7 @@ import type { Sentence, TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import type { Span } from '../../../text/span.ts';
 import type { EnglishContext } from '../context.ts';
+import { spanOf } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
 import { reportedEnd } from './reported-end.ts';
@@ -60,7 +61,7 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
     form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
     speaker,
     mode: words !== null || isFragment(document, quote) ? 'mixed' : 'direct',
-    content: [words ?? quote.content],
+    content: words !== null ? [words] : [...clauseBetween(context, cue, quote, side), quote.content],
     cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
@@ -78,6 +79,23 @@ function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null 
     view.tokens.findIndex((token) => token.start >= lead),
   );
   return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
+}
+
+/** `said | parents should not panic |: “…”`: a clause of its own before the colon. */
+function clauseBetween(
+  context: EnglishContext,
+  cue: Cue | null,
+  quote: Quote,
+  side: Attributed['side'],
+): readonly Span[] {
+  const { view, groups } = context;
+  if (cue === null || side !== 'before' || cue.kind !== 'verb') return [];
+  const colon = view.tokens.findIndex((token, at) => at >= cue.to && token.text === ':');
+  if (colon < cue.to + 3 || (view.tokens[colon]?.end ?? Infinity) > quote.span[0]) return [];
+  if (!/^:\s*$/.test(view.document.folded.slice(view.tokens[colon]?.start, quote.span[0]))) return [];
+  const verb = groups.find((group) => group.finite && group.from > cue.to && group.to <= colon);
+  const hearer = /^(?:tell|ask|remind|warn)$/.test(cue.lemma);
+  return verb === undefined || hearer ? [] : [spanOf(view, cue.to, colon)];
 }
 
 /** `In past campaigns, “we felt it”, he said`, `“He can” win, Marsh said`: the sentence up to its cue. */

@@ -16,13 +16,15 @@ import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from './reporte
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate fear speculate surmise concur text email e-mail be'.split(
     ' ',
   ),
 );
 
 /** Take their hearer as object. */
-const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'ask', 'promise', 'advise']);
+const TELLING = new Set(
+  'tell remind inform assure reassure warn ask promise advise notify teach text email e-mail'.split(' '),
+);
 
 const FORM = {
   reacting: 'reaction',
@@ -231,12 +233,18 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (wished) return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
   let named =
-    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma)) && (from > cue.to || !PREPOSITIONS.has(word(view, from)));
+    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma) || WISHING.has(cue.lemma) || isOwnWord(context, cue)) &&
+    (from > cue.to || !PREPOSITIONS.has(word(view, from)));
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
   while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))
     to++;
   return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+/** `confirmed the closure`, `denied the charge`: whatever is confirmed or denied, in a phrase of its own. */
+function isOwnWord({ view }: EnglishContext, { lemma, to }: Cue): boolean {
+  return /^(?:confirm|deny|acknowledge)$/.test(lemma) && DETERMINERS.has(word(view, to));
 }
 
 function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
@@ -251,4 +259,4 @@ function joins(context: EnglishContext, at: number): boolean {
 const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
 
 const EVENT_WORDS =
-  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal)$/;
+  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal|end|closure|termination|rescission|lapse|revocation|postponement|delay|reinstatement|restoration|passage|scrapping|dissolution|ratification)$/;

@@ -3,7 +3,7 @@
  * institution, or a description (“two officials familiar with the file”).
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
@@ -133,20 +133,31 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
     !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '')) &&
-    !(tokens[end]?.text === 'in' && end > from + 1 && (tokens[end + 1]?.capital ?? false))
+    !(
+      tokens[end]?.text === 'in' &&
+      end > from + 1 &&
+      (tokens[end + 1]?.capital ?? false) &&
+      !isPlaced(cast, from, end, to)
+    )
   )
     end++;
   if (end === from || end - from > LONGEST) return null;
   const words = tokens.slice(from, end);
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);
-  const owner = ownerOf(cast, from, end);
+  const owner = ownerOf(cast, from, end) ?? writerOf(cast, from, end);
   if (owner !== null) return { name: owner, role: null, span: [start, stop] };
   const start2 =
     ['the', 'a', 'an'].includes(words[0]?.text ?? '') && words.some((token, index) => index > 0 && token.capital)
       ? (words[1]?.start ?? start)
       : start;
   return { name: text.slice(start2, stop), role: null, span: [start, stop] };
+}
+
+/** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
+function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
+  const end = nameRun(tokens, at + 1, text);
+  return end === to && DETERMINERS.has(tokens[from]?.text ?? '') && !CALENDAR.has(tokens[at + 1]?.text ?? '');
 }
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
@@ -159,6 +170,17 @@ function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number)
     ? text.slice(tokens[start]?.start, tokens[end - 1]?.end)
     : null;
 }
+
+/** `Rep. Gil Stowe’s | newsletter`: what a person writes says what the person says. */
+function writerOf({ document: { tokens, text }, persons }: Cast, from: number, to: number): string | null {
+  const [person] = personsIn(persons, from, to);
+  const end = person === undefined ? null : nameRun(tokens, person.at, text);
+  if (person === undefined || end === null || tokens[end]?.text !== "'s") return null;
+  const own = tokens.slice(end + 1, to).map((token) => token.text);
+  return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
+}
+
+const WRITINGS = new Set('newsletter post tweet letter column op-ed essay memo memoir blog book podcast'.split(' '));
 
 const PAPERS = new Set(
   'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(

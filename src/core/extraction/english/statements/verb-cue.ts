@@ -78,7 +78,7 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
   if (group.passive || group.modal !== null || isAsked(context)) return false;
-  return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
+  return !group.infinitive || goesOn(context, index) || isForced(context, index);
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */
@@ -88,17 +88,28 @@ function isAsked({ view }: EnglishContext): boolean {
   );
 }
 
-/** `went on to say`, `was quick to say`; not `needless to say`, `that is to say`. */
+/** `went on to say`, `was quick to add`; not `needless to say`, `that is to say`. */
 function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
   const before = clauses[index - 1]?.group;
   const own = clauses[index]?.group;
   if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
   const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
-  return between.length <= 2 &&
-    !between.includes(',') &&
-    /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
-    ? !/^(?:that|it|this|which)$/.test(word(view, before.from - 1))
-    : false;
+  if (between.length > 2 || between.includes(',') || /^(?:that|it|this|which)$/.test(word(view, before.from - 1)))
+    return false;
+  return own.lemma === 'say'
+    ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
+    : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
+}
+
+/** `had to admit`, `was forced to concede`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
+function isForced({ clauses, view }: EnglishContext, index: number): boolean {
+  const before = clauses[index - 1]?.group;
+  const own = clauses[index]?.group;
+  if (before === undefined || own === undefined || own.from > before.to || before.modal !== null) return false;
+  if (!/^(?:have|force|oblige|compel)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
+    return false;
+  const ends = [undefined, '.', ',', ';'].includes(view.tokens[own.to]?.text);
+  return before.lemma !== 'have' || word(view, before.main) === 'had' || ends;
 }
 
 /** Said, and no report: `said goodbye`, `said nothing about it`. */

@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** The speaker stands behind the words. */
 export const SAYING = list(`
-say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime thunder exclaim proclaim bark growl roar yell bellow scream sum rejoice summarise summarize exult beam chuckle recap rant rail riposte rejoin deadpan jest gripe chant blurt misremember simplify preach lecture reassure rage`);
+say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime thunder exclaim proclaim bark growl roar yell bellow scream sum rejoice summarise summarize exult beam chuckle recap rant rail riposte rejoin deadpan jest gripe chant blurt misremember simplify preach lecture reassure rage assure fear text email e-mail notify speculate surmise concur intone teach`);
 
 /** Say that the reported words are not so: `denied that X was repealed`. */
 export const DENYING = list('deny dispute refute reject rebut contradict');
@@ -47,7 +47,7 @@ export const SAYING_NOUNS = list(
 
 /** What can speak without being a person. */
 export const INSTITUTIONS = list(`
-ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials spokespeople`);
+ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials spokespeople circular flyer flier handout pamphlet brochure mailing mailer poster placard sign sticker plaque quiz podcast blog handbook primer explainer correction dispatch dossier cable consultancy charity federation coalition alliance secretariat presidency palace consulate treasury watchdog regulator company firm`);
 
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`
@@ -70,7 +70,7 @@ export const TURN_LABELS = list(
 
 /** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
 export const SILENT = list(
-  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom plan schedule custom tradition',
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock label calendar map thermometer gauge meter menu ticket screen display legend story rumour rumor saying proverb adage logic reason instinct gut wisdom plan schedule custom tradition',
 );
 
 /** Whoever sits in a legislature. */
@@ -94,6 +94,7 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
     scholar: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'researcher'],
     attorney: ['attorney', 'lawyer', 'advocate', 'counsel'],
     lawyer: ['attorney', 'lawyer', 'advocate', 'counsel', 'barrister', 'solicitor'],
+    deputy: MEMBERS,
     governor: ['governor', 'gov'],
     monarch: ['king', 'queen'],
   }),
@@ -109,7 +110,7 @@ export const RETELLING = list('correct retell recount elaborate clarify demur');
 
 /** How somebody speaks: `he was blunt`, `on testing she is gloomier`. */
 export const ATTITUDES = list(
-  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic angrier harsher closer franker',
+  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic guarded reserved terse curt bitter wary angrier harsher closer franker',
 );
 
 /** Take an infinitive or a wish: `urged Congress to renew it`, `vowed to veto`, `called for an end to it`. */
