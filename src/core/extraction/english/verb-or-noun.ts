@@ -61,6 +61,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     view.mentionAt[at + 1] === null
   )
     return false;
+  if (forms.has('s') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   if (forms.has('s') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (forms.has('s')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);

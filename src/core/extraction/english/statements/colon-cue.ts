@@ -7,6 +7,7 @@ import { overAttitude } from './attitude.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isQuoteMark, outsideQuotes } from './marks.ts';
+import { withNaming } from './naming.ts';
 import { speakerIn } from './speaker.ts';
 
 export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cue | null {
@@ -24,7 +25,7 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null || !speaks(cast, speaker) || word(view, from) === 'nobody') return null;
   return {
-    speaker,
+    speaker: withNaming(context, speaker, { from, to }),
     lemma: 'say',
     span: spanOf(view, clause.group.from, clause.group.to),
     from,

@@ -70,11 +70,16 @@ function whole(context: EnglishContext, cast: Cast, clause: Clause, last: Speake
   const { view } = context;
   const start = view.sentence.from;
   const speaker = speakerIn(cast, start + long.from, start + long.headTo, last);
-  const end = word(view, long.to - 1) === ',' ? long.to - 1 : long.to;
+  const aside = CIRCUMSTANCES.test(word(view, long.headTo + 1)) && word(view, long.headTo) === ',';
+  const end = aside ? long.headTo : view.tokens[long.to - 1]?.kind === 'mark' ? long.to - 1 : long.to;
   return speaker === null
     ? null
     : { speaker: { ...speaker, span: spanOf(view, long.from, end) }, from: long.from, to: clause.group.to };
 }
+
+/** Say how and where somebody spoke, not who it is: `, reached by phone, said`. */
+const CIRCUMSTANCES =
+  /^(?:speaking|reached|asked|citing|quoting|writing|contacted|questioned|pressed|responding|addressing|posting|in|at|on|during|after|before)$/;
 
 /** `in December 2001 Rep. Nita Lowey regretted`: a name that ends at its verb, with no preposition before it. */
 function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause): Phrase | null {

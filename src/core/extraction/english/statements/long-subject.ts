@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../../lexicon/en/closed-classes.ts';
-import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -31,15 +31,17 @@ export function longSubject(context: EnglishContext, clause: Clause): LongSubjec
   const { view } = context;
   const { group } = clause;
   if (!group.finite || clause.relative) return null;
-  const from = beginning(context, group.from);
+  const open = openingDash(context, group.from);
+  const from = beginning(context, open ?? group.from);
   if (from === null || group.from - from < 3 || group.from - from > LONGEST) return null;
-  const inner = context.groups.filter((one) => one.from >= from && one.from < group.from);
-  const comma = commaIn(context, from, group.from);
+  const inner = context.groups.filter((one) => one.from >= from && one.from < (open ?? group.from));
+  const comma = commaIn(context, from, open ?? group.from);
+  if (open !== null && comma !== null) return null;
   if (COORDINATORS.has(word(view, group.from - 1))) return null;
-  if (inner.length === 0 && comma === null) return null;
-  if (!inner.every((one) => isExplained(context, one, from))) return null;
+  if (inner.length === 0 && comma === null && open === null) return null;
+  if (!inner.every((one) => isExplained(context, one, from) && !reportsInside(context, one, group.from))) return null;
   if (comma !== null && !(closesAside(context, comma, group.from) && goesOn(context, group))) return null;
-  const headTo = Math.min(comma ?? group.from, ...inner.map((one) => beforeVerb(context, one)));
+  const headTo = Math.min(open ?? comma ?? group.from, ...inner.map((one) => beforeVerb(context, one)));
   return headTo > from && isSpeaking(context, from, headTo) ? { from, to: group.from, headTo } : null;
 }
 
@@ -55,6 +57,13 @@ function beginning(context: EnglishContext, verb: number): number | null {
     from++;
   if (PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind !== 'word') return null;
   return PRONOUNS.has(word(view, from)) && !DETERMINERS.has(word(view, from)) ? null : from;
+}
+
+/** `the poster — signed by a group — | proclaims`: the dash that opens what another closes before the verb. */
+function openingDash(context: EnglishContext, verb: number): number | null {
+  if (!isDashBetween(context, verb - 1)) return null;
+  for (let at = verb - 2; at > 0; at--) if (isDashBetween(context, at)) return at;
+  return null;
 }
 
 function commaIn({ view }: EnglishContext, from: number, to: number): number | null {
@@ -88,6 +97,11 @@ function isExplained(context: EnglishContext, group: VerbGroup, from: number): b
     return true;
   const earlier = groups.findLast((one) => one.to <= group.from && one.from >= from);
   return earlier !== undefined && COORDINATORS.has(before?.text ?? '') && isExplained(context, earlier, from);
+}
+
+/** `confirmed on Friday that the president had | said`: the inner verb is one of saying itself. */
+function reportsInside({ view }: EnglishContext, { lemma, to }: VerbGroup, verb: number): boolean {
+  return SAYING.has(lemma) && view.tokens.slice(to, verb).some(({ text }) => text === 'that' || text === 'whether');
 }
 
 /** `who | read`, `whose alert | tells`, `that the court | struck down`: the pronoun and hardly anything else before the verb. */

@@ -44,8 +44,7 @@ function startOfNaming({ view, groups }: EnglishContext, name: number, floor: nu
 
 /** `its lead author, | Beatrice Cole`, `the ministry’s spokesman, | Neal Finch`: an office between a determiner or an owner and a comma. */
 function startOfOffice({ view, groups }: EnglishContext, name: number): number | null {
-  const office = word(view, name - 2);
-  if (word(view, name - 1) !== ',' || !(ROLES.has(office) || HUMANS.has(office))) return null;
+  if (word(view, name - 1) !== ',') return null;
   let from = name - 2;
   for (let at = name - 2; at >= 0 && name - at < 12; at--) {
     const token = view.tokens[at];
@@ -54,7 +53,8 @@ function startOfOffice({ view, groups }: EnglishContext, name: number): number |
     if (PREPOSITIONS.has(token.text) && token.text !== 'of' && token.text !== 'for') break;
     from = at;
   }
-  return DETERMINERS.has(word(view, from)) || (view.tokens[from]?.capital ?? false) ? from : null;
+  const office = view.tokens.slice(from, name).some(({ text }) => ROLES.has(text) || HUMANS.has(text));
+  return office && (DETERMINERS.has(word(view, from)) || (view.tokens[from]?.capital ?? false)) ? from : null;
 }
 
 function isInTitle(next: string): boolean {

@@ -16,7 +16,7 @@ import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from './reporte
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate fear speculate surmise concur text email e-mail be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail be'.split(
     ' ',
   ),
 );
@@ -61,6 +61,7 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
+  if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
   if (object !== null) return object;
@@ -71,6 +72,14 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
   if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
   return within(context, from, endOf(context, cue, from));
+}
+
+/** `reported seeing flames`, `denied taking money`. */
+function isDoing({ groups }: EnglishContext, { lemma, to }: Cue): boolean {
+  return (
+    /^(?:report|deny|admit|recall|acknowledge|describe|suggest)$/.test(lemma) &&
+    groups.some((group) => group.from === to && group.form === 'ing')
+  );
 }
 
 /** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */

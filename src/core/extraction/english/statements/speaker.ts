@@ -109,15 +109,18 @@ function apposed(cast: Cast, to: number): Speaker | null {
     person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
   if (single !== undefined && isPersonal(tokens[to - 1]?.text ?? ''))
     return { name: text.slice(single.start, single.end), role: null, span: tokenSpan(cast, to + 1, to + 2) };
+  const end = person === undefined ? to : (nameRun(tokens, person.at, text) ?? person.at + 1);
+  // `according to the charge, Carl Smith paid`: no apposition, where nothing closes it
   if (
     person === undefined ||
+    tokens[end]?.kind === 'word' ||
     tokens.slice(to + 1, person.at).some((token) => token.kind === 'mark' && token.text !== '.')
   )
     return null;
   return {
     name: person.name,
     role: person.role,
-    span: tokenSpan(cast, person.at, nameRun(tokens, person.at, text) ?? person.at + 1),
+    span: tokenSpan(cast, person.at, end),
   };
 }
 
@@ -157,7 +160,8 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
 /** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
 function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
   const end = nameRun(tokens, at + 1, text);
-  return end === to && DETERMINERS.has(tokens[from]?.text ?? '') && !CALENDAR.has(tokens[at + 1]?.text ?? '');
+  const personal = !INSTITUTIONS.has(tokens[at - 1]?.text ?? '') && DETERMINERS.has(tokens[from]?.text ?? '');
+  return personal && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
 }
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */

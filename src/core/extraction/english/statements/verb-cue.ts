@@ -123,6 +123,8 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   const { group } = clause;
   const next = word(view, group.to);
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
+  // `a ruling read from the bench`, `who read the draft`: read, and nothing said
+  if (group.lemma === 'read') return view.tokens[group.to]?.kind === 'word' && next !== 'that';
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);

@@ -102,7 +102,7 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** People by what they are, without an office. */
 export const HUMANS = list(
-  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate',
+  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate daughter son uncle aunt cousin nephew niece parent retiree tenant landlord patient client customer passenger tourist migrant refugee survivor bystander passer-by onlooker villager miner barber butcher grocer waiter waitress bartender volunteer pupil',
 );
 
 /** Say that somebody speaks, and leave what is said to the next sentence. */
