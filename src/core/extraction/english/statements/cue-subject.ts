@@ -79,7 +79,7 @@ function whole(context: EnglishContext, cast: Cast, clause: Clause, last: Speake
 
 /** Say how and where somebody spoke, not who it is: `, reached by phone, said`. */
 const CIRCUMSTANCES =
-  /^(?:speaking|reached|asked|citing|quoting|writing|contacted|questioned|pressed|responding|addressing|posting|in|at|on|during|after|before)$/;
+  /^(?:speaking|reached|asked|citing|quoting|quoted|cited|writing|contacted|questioned|pressed|responding|addressing|posting|in|at|on|during|after|before)$/;
 
 /** `in December 2001 Rep. Nita Lowey regretted`: a name that ends at its verb, with no preposition before it. */
 function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause): Phrase | null {

@@ -3,6 +3,7 @@
  * institution, or a description (“two officials familiar with the file”).
  */
 import type { Speaker } from '../../../claim/statement.ts';
+import type { Token } from '../../../text/token.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import { pronoun } from './antecedent.ts';
@@ -38,9 +39,14 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
     isAdverb(document.tokens[at]?.text ?? '') ||
     ['and', 'but', 'while', 'as', 'then', 'yet', 'when'].includes(document.tokens[at]?.text ?? '');
   while (start < end && soft(start)) start++;
-  while (end > start && (document.tokens[end - 1]?.kind === 'mark' || isAdverb(document.tokens[end - 1]?.text ?? '')))
-    end--;
+  while (end > start && endsSoftly(document.tokens[end - 1], end - 1 > start)) end--;
   return [start, end];
+}
+
+/** `the Armenian daily` ends in a noun. */
+function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
+  if (token === undefined || token.kind === 'mark') return true;
+  return isAdverb(token.text) && !(qualified && INSTITUTIONS.has(token.text));
 }
 
 /** The first full or known short name in the phrase, before any “of …” or “, who …”. */
@@ -160,8 +166,9 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
 /** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
 function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
   const end = nameRun(tokens, at + 1, text);
-  const personal = !INSTITUTIONS.has(tokens[at - 1]?.text ?? '') && DETERMINERS.has(tokens[from]?.text ?? '');
-  return personal && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
+  const first = tokens[from]?.text ?? '';
+  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(tokens[at - 1]?.text ?? '') || /^an?$/.test(first));
+  return one && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
 }
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
@@ -177,9 +184,11 @@ function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number)
 
 /** `Rep. Gil Stowe’s | newsletter`: what a person writes says what the person says. */
 function writerOf({ document: { tokens, text }, persons }: Cast, from: number, to: number): string | null {
-  const [person] = personsIn(persons, from, to);
-  const end = person === undefined ? null : nameRun(tokens, person.at, text);
-  if (person === undefined || end === null || tokens[end]?.text !== "'s") return null;
+  const first = tokens[from]?.text ?? '';
+  const person = personsIn(persons, from, to)[0] ?? (tokens[from]?.capital ? bySurname(persons, first, from) : null);
+  const short = person !== null && (person.at < from || person.at >= to);
+  const end = short ? from + 1 : person === null ? null : nameRun(tokens, person.at, text);
+  if (person === null || end === null || tokens[end]?.text !== "'s") return null;
   const own = tokens.slice(end + 1, to).map((token) => token.text);
   return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
 }

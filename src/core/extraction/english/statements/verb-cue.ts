@@ -1,9 +1,10 @@
 /** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
 import type { Speaker } from '../../../claim/statement.ts';
+import { DETERMINERS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { REACTING, SAYING, SILENT } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
@@ -72,8 +73,11 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
 }
+
+const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
@@ -124,10 +128,18 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   const next = word(view, group.to);
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
-  if (group.lemma === 'read') return view.tokens[group.to]?.kind === 'word' && next !== 'that';
+  if (group.lemma === 'read') return clause.relative || isPerused(view, group.to);
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
+}
+
+/** `read the draft`, `read from the bench`; not `read on Saturday`, `read this as “…”`. */
+function isPerused(view: SentenceView, at: number): boolean {
+  const next = word(view, at);
+  if (/^(?:this|it)$/.test(next) && word(view, at + 1) === 'as') return false;
+  if (/^(?:from|out|aloud|through|up)$/.test(next) || view.mentionAt[at] != null) return true;
+  return next !== 'that' && (DETERMINERS.has(next) || PRONOUNS.has(next));
 }
 
 const WHAT_IS_ASKED = /^(?:about|whether|if|by|why|how|what|who|which|for|on|in|at|when|where)$/;
