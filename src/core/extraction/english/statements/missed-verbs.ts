@@ -21,6 +21,7 @@ export function missedClauses(context: EnglishContext): readonly Clause[] {
     const plural = pluralBefore(context, token.text, at);
     if (plural !== null && !groups.some((group) => group.from <= at && at < group.to))
       return [{ ...clauseAt(at, clauses.length, token.text), subject: { from: plural, to: at } }];
+    if (isInverted(context, at)) return [{ ...clauseAt(at, clauses.length, 'say'), subject: null }];
     if (!VERBS.has(token.text) || groups.some((group) => group.from <= at && at < group.to)) return [];
     const before = view.tokens[at - 1];
     const named =
@@ -34,6 +35,17 @@ export function missedClauses(context: EnglishContext): readonly Clause[] {
       : at - 1;
     return [{ ...clauseAt(at, clauses.length, lemmaOf(token.text)), subject: { from, to: at } }];
   });
+}
+
+/** `…, say two officials`. */
+function isInverted({ view, groups }: EnglishContext, at: number): boolean {
+  const next = view.tokens[at + 1];
+  return (
+    word(view, at) === 'say' &&
+    /^[,"]$/.test(word(view, at - 1)) &&
+    next?.kind === 'word' &&
+    !groups.some((group) => group.from <= at && at < group.to)
+  );
 }
 
 /** Base forms of saying that are seldom nouns, and those that are as often. */

@@ -10,7 +10,7 @@ import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
 import { goingOn } from './going-on.ts';
 import { isInstitution } from './kind-of-speaker.ts';
-import { outsideQuotes } from './marks.ts';
+import { isQuoteMark, outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -88,7 +88,7 @@ function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
 /** `Did Berg say it was gone?`: the writer asks. */
 function isAsked({ view }: EnglishContext): boolean {
   return (
-    view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
+    view.question && /^(?:will|would|can|could|should|did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
   );
 }
 
@@ -128,7 +128,8 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   const next = word(view, group.to);
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
-  if (group.lemma === 'read') return clause.relative || isPerused(view, group.to);
+  if (group.lemma === 'read')
+    return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
