@@ -100,7 +100,12 @@ function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
   // `the embassy points out`, `the column states flatly that`
-  if (next.text === 'out' && word(view, at - 1) === 'points' && !DETERMINERS.has(word(view, at - 2))) return true;
+  if (
+    next.text === 'out' &&
+    word(view, at - 1) === 'points' &&
+    !/^(?:the|its|his|her|their|two|some)$/.test(word(view, at - 2))
+  )
+    return true;
   if (word(view, at - 1) === 'states' && isAdverb(next.text) && word(view, at + 1) === 'that') return true;
   if (word(view, at + 1) === 'of') return true;
   // `claims to have repealed X`

@@ -56,7 +56,21 @@ function institution(cast: Cast, at: number, last: Speaker | null): Named | null
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
   const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
   if (subject !== null) return same ? last : subject;
-  return last !== null && isInstitution(cast, last) ? last : properIn(cast, at);
+  return last !== null && isInstitution(cast, last) ? last : (properIn(cast, at) ?? paperIn(cast, at));
+}
+
+/** `held a placard. … it said`: a paper that the sentence before brings in, whatever is done with it. */
+function paperIn({ document }: Cast, at: number): Named | null {
+  const { tokens, text } = document;
+  const [sentence] = unquotedBefore(document, sentenceAt(document, tokens[at]?.start ?? 0)).slice(-1);
+  if (sentence === undefined || sentence.to > at) return null;
+  for (let head = sentence.to - 1; head > sentence.from; head--) {
+    if (!INSTITUTIONS.has(tokens[head]?.text ?? '')) continue;
+    const from = phraseStart(document, sentence.from, head);
+    if (/^(?:a|an|one)$/.test(tokens[from]?.text ?? ''))
+      return { name: text.slice(tokens[from]?.start, tokens[head]?.end), role: null };
+  }
+  return null;
 }
 
 /** `Answering the Senate, the Milli Majlis adopted a text. It recalls …`: a name of no person, where a subject can stand. */

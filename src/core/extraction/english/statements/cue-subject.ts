@@ -56,11 +56,20 @@ function fromPhrase(
   last: Speaker | null,
 ): Subject | null {
   const start = context.view.sentence.from;
-  const from = leaveQuote(context, phrase.from, phrase.to);
+  const from = leaveQuote(context, behindBy(context, clause, phrase), phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
   if (speaker === null) return null;
   const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
   return { speaker: named, from, to: clause.group.to };
+}
+
+/** `remarks by | two ministers, who say`: whom `who` means. */
+function behindBy({ view }: EnglishContext, clause: Clause, { from, to }: Phrase): number {
+  const by =
+    clause.relative && clause.introducer === 'who'
+      ? view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'by')
+      : -1;
+  return by > 0 ? from + by + 1 : from;
 }
 
 /** `two people who read the draft | said`: the head says who it is, the whole phrase names them. */

@@ -53,8 +53,12 @@ function startOfOffice({ view, groups }: EnglishContext, name: number): number |
     if (PREPOSITIONS.has(token.text) && token.text !== 'of' && token.text !== 'for') break;
     from = at;
   }
-  const office = view.tokens.slice(from, name).some(({ text }) => ROLES.has(text) || HUMANS.has(text));
-  return office && (DETERMINERS.has(word(view, from)) || (view.tokens[from]?.capital ?? false)) ? from : null;
+  const words = view.tokens.slice(from, name - 1).map(({ text }) => text);
+  const owned = /^(?:its|his|her|their|our|my)$/.test(words[0] ?? '') || words.includes("'s");
+  const office =
+    words.some((text) => ROLES.has(text) || HUMANS.has(text)) ||
+    (owned && !/^(?:day|week|month|year|time|morning|night)$/.test(words.at(-1) ?? ''));
+  return office && (DETERMINERS.has(words[0] ?? '') || (view.tokens[from]?.capital ?? false)) ? from : null;
 }
 
 function isInTitle(next: string): boolean {

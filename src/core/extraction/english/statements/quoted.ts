@@ -7,8 +7,9 @@ import type { Speaker } from '../../../claim/statement.ts';
 import type { Sentence, TextDocument } from '../../../text/document.ts';
 import type { Quote } from '../../../text/quote.ts';
 import type { Span } from '../../../text/span.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf } from '../sentence-view.ts';
+import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
 import { reportedEnd } from './reported-end.ts';
@@ -61,7 +62,10 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
     form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
     speaker,
     mode: words !== null || isFragment(document, quote) ? 'mixed' : 'direct',
-    content: words !== null ? [words] : [...clauseBetween(context, cue, quote, side), quote.content],
+    content:
+      words !== null
+        ? [words]
+        : [...subjectAhead(context, cue, quote), ...clauseBetween(context, cue, quote, side), quote.content],
     cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
@@ -79,6 +83,14 @@ function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null 
     view.tokens.findIndex((token) => token.start >= lead),
   );
   return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
+}
+
+/** `| The ruling |, Berg wrote, “leaves the law in place”`: the quotation goes on with what stands before the cue. */
+function subjectAhead({ view, groups }: EnglishContext, cue: Cue | null, quote: Quote): readonly Span[] {
+  if (cue === null || cue.from < 2 || word(view, cue.from - 1) !== ',' || !isFragment(view.document, quote)) return [];
+  const first = word(view, 0);
+  const bare = !groups.some((group) => group.from < cue.from) && cue.from < 10;
+  return bare && (DETERMINERS.has(first) || view.mentionAt[0] != null) ? [spanOf(view, 0, cue.from - 1)] : [];
 }
 
 /** `said | parents should not panic |: “…”`: a clause of its own before the colon. */

@@ -45,7 +45,19 @@ function isNextReport({ view, groups }: EnglishContext, at: number): boolean {
 }
 
 /** Take up what was said in the article’s own words: `…, citing the court`, `…, referring to the waiver`. */
-const SHOWING = new Set(['cite', 'refer', 'echo', 'quote', 'reference', 'use', 'employ', 'cast', 'portray', 'allude']);
+const SHOWING = new Set([
+  'cite',
+  'refer',
+  'echo',
+  'quote',
+  'reference',
+  'use',
+  'employ',
+  'cast',
+  'portray',
+  'allude',
+  'contradict',
+]);
 
 function isSource({ view }: EnglishContext, at: number): boolean {
   return (word(view, at) === 'according' && word(view, at + 1) === 'to') || word(view, at) === 'per';

@@ -111,6 +111,8 @@ function within({ view }: EnglishContext, from: number, to: number): readonly Sp
 /** Where the reported clause begins that no “that” introduces; null where none does. */
 function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
+  const colon = cue.lemma === 'put' ? view.tokens.findIndex(({ text }, at) => at >= cue.to && text === ':') : -1;
+  if (colon > 0 && colon - cue.to < 4) return colon + 1;
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
@@ -234,6 +236,7 @@ function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
 /** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
 function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
+  const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
   if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
@@ -243,7 +246,7 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
   let named =
     (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma) || WISHING.has(cue.lemma) || isOwnWord(context, cue)) &&
-    (from > cue.to || !PREPOSITIONS.has(word(view, from)));
+    (asked || from > cue.to || !PREPOSITIONS.has(word(view, from)));
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
   while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))

@@ -15,12 +15,18 @@ import { nameRun, type Person } from './persons.ts';
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'it']);
+const TIMES = new Set('time day week month year morning night evening'.split(' '));
+
 /** `last` is the speaker of the statement before: pronouns fall back on it. */
 export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const [start, end] = trimmed(cast, from, to);
   if (start >= end) return null;
   const { tokens } = cast.document;
   const words = tokens.slice(start, end);
+  // `the second time | he said`
+  if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
+    return pronoun(cast, end - 1, end, last);
   if (end - start === 1 && PRONOUNS.has(words[0]?.text ?? '')) return pronoun(cast, start, end, last);
   if (
     end - start === 2 &&

@@ -88,7 +88,10 @@ function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
 /** `Did Berg say it was gone?`: the writer asks. */
 function isAsked({ view }: EnglishContext): boolean {
   return (
-    view.question && /^(?:will|would|can|could|should|did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
+    view.question &&
+    /^(?:will|would|can|could|should|did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(
+      word(view, 0),
+    )
   );
 }
 
@@ -139,7 +142,12 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
 function isPerused(view: SentenceView, at: number): boolean {
   const next = word(view, at);
   if (/^(?:this|it)$/.test(next) && word(view, at + 1) === 'as') return false;
-  if (/^(?:from|out|aloud|through|up)$/.test(next) || view.mentionAt[at] != null) return true;
+  if (
+    /^(?:from|out|aloud|through|up)$/.test(next) ||
+    (next === 'in' && word(view, at + 1) !== 'part') ||
+    view.mentionAt[at] != null
+  )
+    return true;
   return next !== 'that' && (DETERMINERS.has(next) || PRONOUNS.has(next));
 }
 
