@@ -131,7 +131,7 @@ export interface Parts {
 export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
   const text = word(view, parts.at);
   if (view.mentionAt[parts.at] !== null) return false;
-  if (MODALS.has(text) && parts.modal === null && !parts.be) {
+  if (MODALS.has(text) && parts.modal === null && !parts.be && !isFirstName(view, parts.at)) {
     parts.modal = text;
     parts.negated ||= text === 'cannot';
   } else if (HAVE.has(text) && !parts.be) parts.perfect = true;
@@ -141,6 +141,12 @@ export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
   parts.last = parts.at;
   parts.at++;
   return true;
+}
+
+/** `Speaker Will Dorsey`: a capital behind a word, and a name behind it. */
+function isFirstName(view: SentenceView, at: number): boolean {
+  const [before, own, next] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  return !view.titleCase && before?.kind === 'word' && (own?.capital ?? false) && next?.kind === 'word' && next.capital;
 }
 
 /** `stands revoked`, as laws do where English is the language of the courts, too. */

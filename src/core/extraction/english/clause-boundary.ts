@@ -58,12 +58,17 @@ function boundaryAt(view: SentenceView, index: number, text: string, at: number)
     return isDemonstrative(view, index, at) ? null : isComplementizer(view, index) ? 'subordinator' : 'relative';
   if (RELATIVES.has(text)) return 'relative';
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return 'coordinator';
-  const subordinates =
-    SUBORDINATORS.has(text) &&
-    !(text === 'as' && word(view, index + 1) === 'of') &&
-    !(text === 'since' && /^(?:long|ever)$/.test(word(view, index - 1))) &&
-    !datesBack(view, index);
-  return subordinates ? 'subordinator' : null;
+  return SUBORDINATORS.has(text) && !isAdverbial(view, index) ? 'subordinator' : null;
+}
+
+/** `as of May`, `once more`, `long since`, `since 2017`: no clause. */
+function isAdverbial(view: SentenceView, index: number): boolean {
+  const pair = `${word(view, index)} ${word(view, index + 1)}`;
+  return (
+    /^(?:as of|once more|once again)$/.test(pair) ||
+    /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
+    datesBack(view, index)
+  );
 }
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */

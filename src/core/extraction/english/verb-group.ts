@@ -79,9 +79,9 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
   return groupOf(at, bare, behind(soft.at, reading.lemma, 'base'), false);
 }
 
-function auxiliaryGroup(view: SentenceView, from: number): VerbGroup {
+function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
   const parts = partsAt(view, from);
-  return groupOf(from, parts, mainVerb(view, parts), true);
+  return parts.at === from ? null : groupOf(from, parts, mainVerb(view, parts), true);
 }
 
 /** Reads modal, have and be in their order. */

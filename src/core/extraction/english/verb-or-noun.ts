@@ -36,6 +36,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
     return false;
   if (can(readings, 'past') || can(readings, 'participle')) {
+    // `Minister Rana Javed`: the last of several words with a capital
+    if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
     return !(nominal && !RELATIVES.has(before) && !['since', 'before', 'after', 'as', 'than'].includes(before));
   }
@@ -65,6 +67,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   )
     return false;
   if (can(readings, 's') && NOUNISH.test(text) && SEVERAL.test(before)) return false;
+  if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
@@ -112,7 +115,7 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|emails|e-mails)$/;
 
 /** `for other states it still applies`: of several things. */
 const SEVERAL =
@@ -127,6 +130,14 @@ function endsBehindName(view: SentenceView, at: number): boolean {
 function takesObject(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
   if (next === undefined) return false;
+  // `the embassy points out`, `the column states flatly that`
+  if (
+    next.text === 'out' &&
+    word(view, at - 1) === 'points' &&
+    !/^(?:the|its|his|her|their|two|some)$/.test(word(view, at - 2))
+  )
+    return true;
+  if (word(view, at - 1) === 'states' && isAdverb(next.text) && word(view, at + 1) === 'that') return true;
   if (word(view, at + 1) === 'of') return true;
   // `claims to have repealed X`
   if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;

@@ -3,9 +3,10 @@
  * career.`) gives the next one, where that has no source of its own, to that speaker.
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { ATTITUDES, RETELLING } from '../../lexicon/en/cues.ts';
+import { RETELLING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
+import { overAttitude } from './attitude.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
@@ -31,7 +32,8 @@ export function announcedSpeaker(
   if (cues.some((cue) => cue.to > begins) || (cues.length > 0 && word(view, begins - 1) !== ';')) return null;
   if (clause === undefined || clause.group.negated || clause.group.modal !== null || clause.group.passive) return null;
   const { group } = clause;
-  const attitude = group.copular && ATTITUDES.has(word(view, group.to)) && view.tokens[group.to + 1]?.kind === 'mark';
+  const end = group.copular ? overAttitude(view, group.to) : null;
+  const attitude = end !== null && view.tokens[end]?.kind === 'mark';
   if (!attitude && !RETELLING.has(group.lemma)) return null;
   const subject = subjectOf(context, cast, clause, last);
   const known = subject !== null && canSpeak(subject.speaker) && isSomebody(cast, subject.speaker, last);

@@ -4,8 +4,9 @@
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { quoteAt, sentenceAt, type TextDocument } from '../../../text/document.ts';
-import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, HAVE } from '../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import { verbReadings } from '../verb-forms.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
@@ -55,7 +56,21 @@ function institution(cast: Cast, at: number, last: Speaker | null): Named | null
   const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
   const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
   if (subject !== null) return same ? last : subject;
-  return last !== null && isInstitution(cast, last) ? last : properIn(cast, at);
+  return last !== null && isInstitution(cast, last) ? last : (properIn(cast, at) ?? paperIn(cast, at));
+}
+
+/** `held a placard. … it said`: a paper that the sentence before brings in, whatever is done with it. */
+function paperIn({ document }: Cast, at: number): Named | null {
+  const { tokens, text } = document;
+  const [sentence] = unquotedBefore(document, sentenceAt(document, tokens[at]?.start ?? 0)).slice(-1);
+  if (sentence === undefined || sentence.to > at) return null;
+  for (let head = sentence.to - 1; head > sentence.from; head--) {
+    if (!INSTITUTIONS.has(tokens[head]?.text ?? '')) continue;
+    const from = phraseStart(document, sentence.from, head);
+    if (/^(?:a|an|one)$/.test(tokens[from]?.text ?? ''))
+      return { name: text.slice(tokens[from]?.start, tokens[head]?.end), role: null };
+  }
+  return null;
 }
 
 /** `Answering the Senate, the Milli Majlis adopted a text. It recalls …`: a name of no person, where a subject can stand. */
@@ -113,12 +128,35 @@ function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean):
       const token = document.tokens[head];
       if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
       const from = phraseStart(document, sentence.from, head);
-      if (isOblique(document, from) || isFronted(document, from, head) || !opens(document, sentence.from, from))
-        continue;
-      return { name: document.text.slice(document.tokens[from]?.start, token.end), role: null };
+      const one = /^(?:a|an|one)$/.test(document.tokens[from]?.text ?? '');
+      const fresh = one && sentence.to <= at && isVerbal(document.tokens[head + 1]?.text ?? '');
+      const placed = fresh || opens(document, sentence.from, from);
+      if (isOblique(document, from) || isFronted(document, from, head) || !placed) continue;
+      const end = one ? (document.tokens[overSource(document, head + 1, at) - 1]?.end ?? token.end) : token.end;
+      return { name: document.text.slice(document.tokens[from]?.start, end), role: null };
     }
   }
   return null;
+}
+
+/** `a leaflet | lay on every chair`: the subject, wherever it stands. */
+function isVerbal(text: string): boolean {
+  return verbReadings(text).some(({ form }) => form === 'past' || form === 's');
+}
+
+/** `a circular | from a Flemish dairy co-op | had`: whose it is, up to the verb. */
+function overSource({ tokens }: TextDocument, head: number, before: number): number {
+  if (!/^(?:from|by|of)$/.test(tokens[head]?.text ?? '')) return head;
+  let to = head + 1;
+  while (
+    to < before &&
+    to - head < 7 &&
+    tokens[to]?.kind === 'word' &&
+    !HAVE.has(tokens[to]?.text ?? '') &&
+    !isVerbal(tokens[to]?.text ?? '')
+  )
+    to++;
+  return to;
 }
 
 function phraseStart({ tokens }: TextDocument, floor: number, head: number): number {
@@ -211,20 +249,38 @@ function shortNameAt(document: TextDocument, persons: Persons, from: number, to:
 /** `The author sees no way back. … she writes`: nobody is named, and somebody is spoken of. */
 function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
   const { tokens, text } = document;
-  for (let from = first; from < Math.min(first + 5, before); from++) {
-    if (!['the', 'a', 'an', 'one'].includes(tokens[from]?.text ?? '')) continue;
-    for (let at = from + 1; at < Math.min(from + 4, before); at++) {
-      const token = tokens[at];
-      if (token === undefined || token.kind === 'mark') break;
-      if (!ROLES.has(token.text) && !HUMANS.has(token.text)) continue;
-      const held = persons.all.findLast(
-        (one) => one.at < at && (one.role ?? '').toLowerCase().split(/\s+/).includes(token.text),
-      );
-      const end = tokens[overOrigin(document, at + 1) - 1]?.end;
-      return held ?? { name: text.slice(tokens[from]?.start, end), surname: token.text, role: null, at: from };
-    }
+  for (let from = first; from < Math.min(first + 14, before); from++) {
+    if (!/^(?:the|a|an|one|our|my|his|her|their|its)$/.test(tokens[from]?.text ?? '')) continue;
+    if (from >= first + 5 && !/^(?:,|and|but)$/.test(tokens[from - 1]?.text ?? '')) continue;
+    const at = headFrom(document, from + 1, Math.min(from + 5, before));
+    if (at === null) continue;
+    const token = tokens[at];
+    const held = persons.all.findLast(
+      (one) =>
+        one.at < at &&
+        (one.role ?? '')
+          .toLowerCase()
+          .split(/\s+/)
+          .includes(token?.text ?? ''),
+    );
+    const end = tokens[overOrigin(document, at + 1) - 1]?.end;
+    const name = text.slice(tokens[from]?.start, end);
+    return held ?? { name, surname: token?.text ?? '', role: null, at: from };
   }
   return null;
+}
+
+/** `the foreign minister’s | aide`: the last word for somebody before a verb or a mark. */
+function headFrom({ tokens }: TextDocument, from: number, to: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isBorder(token.text)) break;
+    const personal = ROLES.has(token.text) || HUMANS.has(token.text);
+    if (head !== null && !personal && token.text !== "'s" && tokens[at - 1]?.text !== "'s") break;
+    if (personal) head = tokens[at + 1]?.text === "'s" ? null : at;
+  }
+  return head;
 }
 
 /** `the gentleman | from the shires`. */

@@ -40,7 +40,7 @@ quoted as saying | Anna Berg was quoted by Interfax as saying that the law was g
 as somebody put it | The law is gone, as Anna Berg put it. => Anna Berg: The law is gone | The law is gone, as Anna Berg left it. => nobody
 going on to say | Anna Berg went on to say that the law was gone. => Anna Berg: that the law was gone | Needless to say, the law is gone. => nobody
 institutions | The court wrote that the law was void. => The court: that the law was void | The law says that drivers must carry cover. => nobody
-papers of institutions | A Foreign Ministry statement said the law was gone. => Foreign Ministry: the law was gone | The sign said the law was gone. => nobody
+papers of institutions | A Foreign Ministry statement said the law was gone. => Foreign Ministry: the law was gone | The rule said the law was gone. => nobody
 several at once | Critics say the law is gone. => Critics: the law is gone | It is said that the law is gone. => nobody
 both and some | Some say the law is gone. => Some: the law is gone | Nobody says the law is gone. => nobody
 wishes | Anna Berg urged Congress to repeal Section 907. => Anna Berg: Congress to repeal Section 907 | Anna Berg drove to town. => nobody

@@ -1,11 +1,13 @@
 /** `A tracking site sums it up like this: …`, `A news site was closer: …`: a speaker before a colon, a clause behind it. */
 import type { Speaker } from '../../../claim/statement.ts';
-import { ATTITUDES, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import { overAttitude } from './attitude.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { isQuoteMark, outsideQuotes } from './marks.ts';
+import { withNaming } from './naming.ts';
 import { speakerIn } from './speaker.ts';
 
 export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cue | null {
@@ -17,14 +19,13 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
     (one) => one.group.finite && one.group.to <= mark && one.subject !== null && !one.relative,
   );
   if (mark < 0 || clause?.subject == null || isQuoteMark(context, mark + 1)) return null;
-  if (clause.group.copular && !(ATTITUDES.has(word(view, clause.group.to)) && mark === clause.group.to + 1))
-    return null;
+  if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const { from, to } = clause.subject;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null || !speaks(cast, speaker) || word(view, from) === 'nobody') return null;
   return {
-    speaker,
+    speaker: withNaming(context, speaker, { from, to }),
     lemma: 'say',
     span: spanOf(view, clause.group.from, clause.group.to),
     from,
@@ -36,5 +37,9 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
 
 function speaks(cast: Cast, { name }: Speaker): boolean {
   const words = name.toLowerCase().split(/\s+/);
-  return cast.persons.names.has(name) || words.some((part) => INSTITUTIONS.has(part) || ROLES.has(part));
+  return cast.persons.names.has(name) || words.some((part) => isSomebody(part) || isSomebody(part.replace(/s$/, '')));
+}
+
+function isSomebody(text: string): boolean {
+  return INSTITUTIONS.has(text) || ROLES.has(text) || HUMANS.has(text);
 }

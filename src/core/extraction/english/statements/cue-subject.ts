@@ -3,13 +3,14 @@
  * in `said X`.
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { ROLES } from '../../lexicon/en/cues.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
+import { HUMANS, ROLES } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
+import { longSubject } from './long-subject.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from './marks.ts';
 import { endOfDescription, withNaming } from './naming.ts';
 import { personsIn } from './person-index.ts';
@@ -32,6 +33,10 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
   }
   const ahead = nameBetweenCommas(context, cast, clause, last);
   if (ahead !== null) return ahead;
+  const held = heldByPreposition(context, clause) ?? ownerOfPaper(context, clause);
+  if (held !== null) return fromPhrase(context, cast, clause, held, last);
+  const long = whole(context, cast, clause, last);
+  if (long !== null) return long;
   const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);
   if (inverted !== null) return inverted;
   const phrase =
@@ -40,14 +45,50 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
     overBracket(context, clause) ??
     (speaks(context, clause.subject) ? clause.subject : null) ??
     participleSubject(context, clause);
-  if (phrase === null) return null;
+  return phrase === null ? null : fromPhrase(context, cast, clause, phrase, last);
+}
+
+function fromPhrase(
+  context: EnglishContext,
+  cast: Cast,
+  clause: Clause,
+  phrase: Phrase,
+  last: Speaker | null,
+): Subject | null {
   const start = context.view.sentence.from;
-  const from = leaveQuote(context, phrase.from, phrase.to);
+  const from = leaveQuote(context, behindBy(context, clause, phrase), phrase.to);
   const speaker = speakerIn(cast, start + from, start + phrase.to, last);
   if (speaker === null) return null;
   const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
   return { speaker: named, from, to: clause.group.to };
 }
+
+/** `remarks by | two ministers, who say`: whom `who` means. */
+function behindBy({ view }: EnglishContext, clause: Clause, { from, to }: Phrase): number {
+  const by =
+    clause.relative && clause.introducer === 'who'
+      ? view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'by')
+      : -1;
+  return by > 0 ? from + by + 1 : from;
+}
+
+/** `two people who read the draft | said`: the head says who it is, the whole phrase names them. */
+function whole(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const long = longSubject(context, clause);
+  if (long === null) return null;
+  const { view } = context;
+  const start = view.sentence.from;
+  const speaker = speakerIn(cast, start + long.from, start + long.headTo, last);
+  const aside = CIRCUMSTANCES.test(word(view, long.headTo + 1)) && word(view, long.headTo) === ',';
+  const end = aside ? long.headTo : view.tokens[long.to - 1]?.kind === 'mark' ? long.to - 1 : long.to;
+  return speaker === null
+    ? null
+    : { speaker: { ...speaker, span: spanOf(view, long.from, end) }, from: long.from, to: clause.group.to };
+}
+
+/** Say how and where somebody spoke, not who it is: `, reached by phone, said`. */
+const CIRCUMSTANCES =
+  /^(?:speaking|reached|asked|citing|quoting|quoted|cited|writing|contacted|questioned|pressed|responding|addressing|posting|in|at|on|during|after|before)$/;
 
 /** `in December 2001 Rep. Nita Lowey regretted`: a name that ends at its verb, with no preposition before it. */
 function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause): Phrase | null {
@@ -160,6 +201,44 @@ function participleSubject({ clauses, view }: EnglishContext, { group, index }: 
   return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
 }
 
+/** `opened the hearing by | saying`: whoever opened it; `quoted an aide as | saying`: the aide. */
+function heldByPreposition(context: EnglishContext, clause: Clause): Phrase | null {
+  const { view, clauses } = context;
+  const { group, index } = clause;
+  const before = word(view, group.from - 1);
+  if (group.form !== 'ing' || !/^(?:by|in|while|after|before|as)$/.test(before)) return null;
+  if (before !== 'as') return participleSubject(context, clause);
+  const quoting = clauses.findLast((one) => one.index < index && QUOTING.has(one.group.lemma) && !one.group.passive);
+  if (quoting === undefined || quoting.group.to >= group.from - 1) return null;
+  const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
+  return { from: quoting.group.to, to: end };
+}
+
+/** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
+function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
+  if (!relative || introducer !== 'whose' || subject === null) return null;
+  const head = word(view, subject.to - 1);
+  if (ROLES.has(head) || HUMANS.has(head)) return null;
+  let whose = subject.from;
+  while (whose > 0 && word(view, whose) !== 'whose') whose--;
+  const to = word(view, whose - 1) === ',' ? whose - 1 : whose;
+  let from = to;
+  while (from > 0 && !endsPhraseBefore(view, from - 1)) from--;
+  return from < to ? { from, to } : null;
+}
+
+function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    /^(?:do|does|did|and|that)$/.test(token.text)
+  );
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+
 /** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`; `Law is gone, says minister`. */
 function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const { view } = context;
@@ -172,10 +251,27 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   let to = from;
   while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
   if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
+  if (isClause(context, from, to)) return null;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null) return null;
   const end = endOfDescription(context, to);
   return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
+}
+
+/** `said | no decision had been made`: words with a verb of their own are what is said, and nobody. */
+function isClause({ view, groups }: EnglishContext, from: number, to: number): boolean {
+  return groups.some(
+    (group) =>
+      group.finite &&
+      group.from > from &&
+      group.to <= to &&
+      (group.main > group.from ||
+        group.copular ||
+        group.form === 's' ||
+        DETERMINERS.has(word(view, group.to)) ||
+        PRONOUNS.has(word(view, group.to)) ||
+        view.mentionAt[group.to] != null),
+  );
 }
 
 function endsSubject(context: EnglishContext, from: number, at: number): boolean {

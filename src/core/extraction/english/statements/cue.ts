@@ -11,5 +11,7 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly clause: Clause | null;
+  /** Whoever spoke before in the sentence goes on: what stands before it was said by another verb. */
+  readonly joined?: boolean;
   readonly kind: 'verb' | 'reacting' | 'according' | 'noun';
 }

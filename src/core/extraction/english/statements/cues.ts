@@ -1,7 +1,6 @@
 /** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
 
 import type { Speaker } from '../../../claim/statement.ts';
-import { foundIn } from '../../../text/found.ts';
 import type { EnglishContext } from '../context.ts';
 import { accordingCues } from './according.ts';
 import type { Cast } from './cast.ts';
@@ -15,11 +14,9 @@ import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  const said = mayReport(view)
-    ? foundIn([...context.clauses, ...missedClauses(context)], (clause) => verbCue(context, cast, clause, last))
-    : [];
+  const said = mayReport(view) ? verbCues(context, cast, last) : [];
   // `sums it up like this: …` leads up to the colon, behind which the words are
-  const verbs = said.filter(({ lemma }) => !(lemma === 'sum' && hasColon(view)));
+  const verbs = said.filter((cue) => !(cue.lemma === 'sum' && hasColon(view)) && !isInSubject(cue, said));
   const tails = hasQuoteMark(view) ? quoteTailCues(context, cast, last) : [];
   const colon = verbs.length === 0 && hasColon(view) ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
@@ -37,4 +34,28 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     ...sources,
   ];
   return found.sort((a, b) => a.from - b.from);
+}
+
+function verbCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const found: Cue[] = [];
+  const missed = missedClauses(context);
+  const clauses =
+    missed.length === 0 ? context.clauses : [...context.clauses, ...missed].sort((a, b) => a.group.from - b.group.from);
+  for (const clause of clauses) {
+    const cue = verbCue(context, cast, clause, last, found);
+    if (cue !== null) found.push(cue);
+  }
+  return found;
+}
+
+/** `a woman who answered the phone | said`: what is told of a speaker is no report of its own. */
+function isInSubject({ clause }: Cue, others: readonly Cue[]): boolean {
+  return others.some(
+    (other) =>
+      clause !== null &&
+      other.clause !== null &&
+      other.clause !== clause &&
+      other.from <= clause.group.from &&
+      clause.group.to <= other.clause.group.from,
+  );
 }

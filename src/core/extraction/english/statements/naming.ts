@@ -3,8 +3,8 @@
  * `Peter Hart, 25, a bank employee`, `an official who asked not to be named`), not the name alone.
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { COORDINATORS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
-import { REACTING, ROLES, SAYING } from '../../lexicon/en/cues.ts';
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
+import { HUMANS, REACTING, ROLES, SAYING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
@@ -18,7 +18,8 @@ export function withNaming(context: EnglishContext, speaker: Speaker, phrase: Ph
   if (span === null) return speaker;
   const first = view.tokens.findIndex((token) => token.start >= span[0]);
   if (first < phrase.from || first >= phrase.to) return speaker;
-  const from = startOfNaming(context, first, phrase.from);
+  const own = startOfNaming(context, first, phrase.from);
+  const from = startOfOffice(context, own) ?? own;
   const to = endOfNaming(context, first, phrase.to);
   const whole = spanOf(view, from, to);
   return whole[1] < span[1] ? speaker : { ...speaker, span: whole };
@@ -39,6 +40,25 @@ function startOfNaming({ view, groups }: EnglishContext, name: number, floor: nu
     from--;
   }
   return from;
+}
+
+/** `its lead author, | Beatrice Cole`, `the ministry’s spokesman, | Neal Finch`: an office between a determiner or an owner and a comma. */
+function startOfOffice({ view, groups }: EnglishContext, name: number): number | null {
+  if (word(view, name - 1) !== ',') return null;
+  let from = name - 2;
+  for (let at = name - 2; at >= 0 && name - at < 12; at--) {
+    const token = view.tokens[at];
+    if (token === undefined || groups.some((group) => group.from <= at && at < group.to)) break;
+    if (token.kind === 'mark' || SUBORDINATORS.has(token.text) || COORDINATORS.has(token.text)) break;
+    if (PREPOSITIONS.has(token.text) && token.text !== 'of' && token.text !== 'for') break;
+    from = at;
+  }
+  const words = view.tokens.slice(from, name - 1).map(({ text }) => text);
+  const owned = /^(?:its|his|her|their|our|my)$/.test(words[0] ?? '') || words.includes("'s");
+  const office =
+    words.some((text) => ROLES.has(text) || HUMANS.has(text)) ||
+    (owned && !/^(?:day|week|month|year|time|morning|night)$/.test(words.at(-1) ?? ''));
+  return office && (DETERMINERS.has(words[0] ?? '') || (view.tokens[from]?.capital ?? false)) ? from : null;
 }
 
 function isInTitle(next: string): boolean {

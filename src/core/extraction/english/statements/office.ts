@@ -16,7 +16,9 @@ export function office(cast: Cast, from: number, to: number, last: Speaker | nul
   const words = tokens.slice(from + 1, to).map((token) => token.text);
   const head = headOf(words);
   if (head === null) return null;
-  const person = byRole(cast.persons, head, words, from) ?? roleless(cast, from, last);
+  // `the couple’s adviser`, `the minister in Havana`: said of somebody who is told apart from those before
+  const other = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
+  const person = byRole(cast.persons, head, words, from) ?? (other ? null : roleless(cast, from, last));
   return person === null ? null : { name: person.name, role: person.role, span: tokenSpan(cast, from, to) };
 }
 

@@ -141,7 +141,7 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   return {
     name: words.length < 2 && title !== undefined ? document.text.slice(titleStart(tokens, start), last.end) : name,
     surname: last.text,
-    role: role ?? roleBehind(document, to) ?? roleAhead(document, from),
+    role: role ?? roleBehind(document, to) ?? roleAhead(document, from, to),
     at: start,
   };
 }
@@ -157,8 +157,10 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** `The foreign minister, | Anna Berg`: an office between a determiner and a comma. */
-function roleAhead({ tokens, text }: TextDocument, name: number): string | null {
+function roleAhead({ tokens, text }: TextDocument, name: number, to: number): string | null {
   if (tokens[name - 1]?.text !== ',' || !ROLES.has(tokens[name - 2]?.text ?? '')) return null;
+  // `asked about the aide, Carl Smith demurred`: no apposition where no mark closes it
+  if (tokens[to]?.kind !== 'mark') return null;
   let from = name - 2;
   while (
     from > 0 &&

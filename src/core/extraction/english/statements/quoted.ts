@@ -9,7 +9,9 @@ import type { Sentence, TextDocument } from '../../../text/document.ts';
 import { kindsAt, SPACE } from '../../../text/letter.ts';
 import type { Quote } from '../../../text/quote.ts';
 import type { Span } from '../../../text/span.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { EnglishContext } from '../context.ts';
+import { spanOf, word } from '../sentence-view.ts';
 import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
 import { reportedEnd } from './reported-end.ts';
@@ -34,7 +36,7 @@ export function cueOf(
   const beginning = contexts[first];
   if (ending === undefined || beginning === undefined) return null;
   const behind = (cues.get(ending) ?? []).find(
-    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting',
+    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting' && !cue.joined,
   );
   const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));
@@ -62,7 +64,10 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
     form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
     speaker,
     mode: words !== null || isFragment(document, quote) ? 'mixed' : 'direct',
-    content: [words ?? quote.content],
+    content:
+      words !== null
+        ? [words]
+        : [...subjectAhead(context, cue, quote), ...clauseBetween(context, cue, quote, side), quote.content],
     cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
@@ -80,6 +85,31 @@ function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null 
     view.tokens.findIndex((token) => token.start >= lead),
   );
   return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
+}
+
+/** `| The ruling |, Berg wrote, “leaves the law in place”`: the quotation goes on with what stands before the cue. */
+function subjectAhead({ view, groups }: EnglishContext, cue: Cue | null, quote: Quote): readonly Span[] {
+  if (cue === null || cue.from < 2 || word(view, cue.from - 1) !== ',' || !isFragment(view.document, quote)) return [];
+  const first = word(view, 0);
+  const bare = !groups.some((group) => group.from < cue.from) && cue.from < 10;
+  return bare && (DETERMINERS.has(first) || view.mentionAt[0] != null) ? [spanOf(view, 0, cue.from - 1)] : [];
+}
+
+/** `said | parents should not panic |: “…”`: a clause of its own before the colon. */
+function clauseBetween(
+  context: EnglishContext,
+  cue: Cue | null,
+  quote: Quote,
+  side: Attributed['side'],
+): readonly Span[] {
+  const { view, groups } = context;
+  if (cue === null || side !== 'before' || cue.kind !== 'verb') return [];
+  const colon = view.tokens.findIndex((token, at) => at >= cue.to && token.text === ':');
+  if (colon < cue.to + 3 || (view.tokens[colon]?.end ?? Infinity) > quote.span[0]) return [];
+  if (!/^:\s*$/.test(view.document.folded.slice(view.tokens[colon]?.start, quote.span[0]))) return [];
+  const verb = groups.find((group) => group.finite && group.from > cue.to && group.to <= colon);
+  const hearer = /^(?:tell|ask|remind|warn)$/.test(cue.lemma);
+  return verb === undefined || hearer ? [] : [spanOf(view, cue.to, colon)];
 }
 
 /** `In past campaigns, “we felt it”, he said`, `“He can” win, Marsh said`: the sentence up to its cue. */

@@ -26,7 +26,11 @@ export function overHearer({ view }: EnglishContext, from: number): number | nul
     );
   for (let end = at; end < Math.min(at + 4, view.tokens.length); end++)
     if (HEARERS.has(word(view, end))) return end + 1;
-  return DETERMINERS.has(first.text) ? overNoun(view, from + 1) : null;
+  if (DETERMINERS.has(first.text)) return overNoun(view, from + 1);
+  const next = word(view, from + 1);
+  const many =
+    /[^s]s$/.test(first.text) && (DETERMINERS.has(next) || PRONOUNS.has(next) || view.mentionAt[from + 1] != null);
+  return many ? from + 1 : null;
 }
 
 /** `told the school board, …`: a hearer that no list knows, where a mark or a preposition ends it. */

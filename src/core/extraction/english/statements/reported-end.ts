@@ -3,7 +3,7 @@
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { REACTING, SAYING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 import { isQuoteMark } from './marks.ts';
 
 export function lastWord({ view }: EnglishContext, length: number): number {
@@ -45,7 +45,19 @@ function isNextReport({ view, groups }: EnglishContext, at: number): boolean {
 }
 
 /** Take up what was said in the article’s own words: `…, citing the court`, `…, referring to the waiver`. */
-const SHOWING = new Set(['cite', 'refer', 'echo', 'quote', 'reference', 'use', 'employ', 'cast', 'portray', 'allude']);
+const SHOWING = new Set([
+  'cite',
+  'refer',
+  'echo',
+  'quote',
+  'reference',
+  'use',
+  'employ',
+  'cast',
+  'portray',
+  'allude',
+  'contradict',
+]);
 
 function isSource({ view }: EnglishContext, at: number): boolean {
   return (word(view, at) === 'according' && word(view, at + 1) === 'to') || word(view, at) === 'per';
@@ -64,16 +76,21 @@ function isAnothers({ view, groups }: EnglishContext, at: number): boolean {
   );
 }
 
-/** `he had met them twice but said …`: the same speaker goes on. */
-function isJoinedReport({ view, groups }: EnglishContext, at: number): boolean {
+/** `he had met them twice but said …`, `… and cautioned that`: the same speaker goes on. */
+export function isJoinedReport({ view, groups }: EnglishContext, at: number): boolean {
   let start = at + 1;
-  while (isAdverb(word(view, start))) start++;
+  while (isAdverb(word(view, start)) || /^(?:afterwards?|even)$/.test(word(view, start))) start++;
   const group = groups.find((one) => one.from === start || (one.from <= start && start < one.to && one.from > at));
+  if (group?.finite !== true || group.modal !== null || group.passive) return false;
   return (
-    group?.finite === true &&
-    group.modal === null &&
-    /^(?:say|add|insist|argue|call|tell|note|warn|claim|deny|write|urge|describe|accuse)$/.test(group.lemma)
+    GOING_ON.test(group.lemma) || ((SAYING.has(group.lemma) || REACTING.has(group.lemma)) && leads(view, group.to))
   );
+}
+
+const GOING_ON = /^(?:say|add|insist|argue|call|tell|note|warn|claim|deny|write|urge|describe|accuse)$/;
+
+function leads(view: SentenceView, at: number): boolean {
+  return ['that', 'whether', '"', ':'].includes(word(view, at));
 }
 
 /** End of a clause behind a noun (`the claim that X was gone | is false`): before the verb whose subject the noun is. */

@@ -12,17 +12,19 @@ import type { Cue } from './cue.ts';
 import type { DraftStatement } from './draft.ts';
 import { firstToken, isDashBetween, isQuoteMark } from './marks.ts';
 import { beginsClause, overAdjuncts, overHearer } from './reported-clause.ts';
-import { lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
+import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from './reported-end.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail be'.split(
     ' ',
   ),
 );
 
 /** Take their hearer as object. */
-const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn', 'ask', 'promise', 'advise']);
+const TELLING = new Set(
+  'tell remind inform assure reassure warn ask promise advise notify teach text email e-mail'.split(' '),
+);
 
 const FORM = {
   reacting: 'reaction',
@@ -55,20 +57,29 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
-  const before = beforeCue(context, cue);
+  const before = cue.joined ? null : beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   const that = thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
+  if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
   if (object !== null) return object;
-  if (isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+  if (!cue.joined && isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
     return aroundCue(context, cue, before);
   if (judges) return null;
   const from = clauseAfter(context, cue);
   if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
   if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
   return within(context, from, endOf(context, cue, from));
+}
+
+/** `reported seeing flames`, `denied taking money`. */
+function isDoing({ groups }: EnglishContext, { lemma, to }: Cue): boolean {
+  return (
+    /^(?:report|deny|admit|recall|acknowledge|describe|suggest)$/.test(lemma) &&
+    groups.some((group) => group.from === to && group.form === 'ing')
+  );
 }
 
 /** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */
@@ -100,6 +111,8 @@ function within({ view }: EnglishContext, from: number, to: number): readonly Sp
 /** Where the reported clause begins that no “that” introduces; null where none does. */
 function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const { view } = context;
+  const colon = cue.lemma === 'put' ? view.tokens.findIndex(({ text }, at) => at >= cue.to && text === ':') : -1;
+  if (colon > 0 && colon - cue.to < 4) return colon + 1;
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
@@ -223,6 +236,7 @@ function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
 /** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
 function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const { view, clauses, groups } = context;
+  const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
   const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
   const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
   if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
@@ -231,19 +245,30 @@ function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (wished) return within(context, from, reportedEnd(context, from));
   const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
   let named =
-    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma)) && (from > cue.to || !PREPOSITIONS.has(word(view, from)));
+    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma) || WISHING.has(cue.lemma) || isOwnWord(context, cue)) &&
+    (asked || from > cue.to || !PREPOSITIONS.has(word(view, from)));
   for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
   let to = from + 1;
-  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',') to++;
+  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))
+    to++;
   return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+/** `confirmed the closure`, `denied the charge`: whatever is confirmed or denied, in a phrase of its own. */
+function isOwnWord({ view }: EnglishContext, { lemma, to }: Cue): boolean {
+  return /^(?:confirm|deny|acknowledge)$/.test(lemma) && DETERMINERS.has(word(view, to));
 }
 
 function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
   return view.tokens.slice(from, to).some((token) => token.text === ',');
 }
 
+function joins(context: EnglishContext, at: number): boolean {
+  return /^(?:and|but)$/.test(word(context.view, at)) && isJoinedReport(context, at);
+}
+
 /** Begin what is no longer the thing that is hailed: `during his remarks`. */
 const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
 
 const EVENT_WORDS =
-  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal)$/;
+  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal|end|closure|termination|rescission|lapse|revocation|postponement|delay|reinstatement|restoration|passage|scrapping|dissolution|ratification)$/;

@@ -3,7 +3,8 @@
  * institution, or a description (“two officials familiar with the file”).
  */
 import type { Speaker } from '../../../claim/statement.ts';
-import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import type { Token } from '../../../text/token.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
@@ -14,12 +15,18 @@ import { nameRun, type Person } from './persons.ts';
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
 
+const NOMINATIVE = new Set(['he', 'she', 'they', 'it']);
+const TIMES = new Set('time day week month year morning night evening'.split(' '));
+
 /** `last` is the speaker of the statement before: pronouns fall back on it. */
 export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const [start, end] = trimmed(cast, from, to);
   if (start >= end) return null;
   const { tokens } = cast.document;
   const words = tokens.slice(start, end);
+  // `the second time | he said`
+  if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
+    return pronoun(cast, end - 1, end, last);
   if (end - start === 1 && PRONOUNS.has(words[0]?.text ?? '')) return pronoun(cast, start, end, last);
   if (
     end - start === 2 &&
@@ -38,9 +45,14 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
     isAdverb(document.tokens[at]?.text ?? '') ||
     ['and', 'but', 'while', 'as', 'then', 'yet', 'when'].includes(document.tokens[at]?.text ?? '');
   while (start < end && soft(start)) start++;
-  while (end > start && (document.tokens[end - 1]?.kind === 'mark' || isAdverb(document.tokens[end - 1]?.text ?? '')))
-    end--;
+  while (end > start && endsSoftly(document.tokens[end - 1], end - 1 > start)) end--;
   return [start, end];
+}
+
+/** `the Armenian daily` ends in a noun. */
+function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
+  if (token === undefined || token.kind === 'mark') return true;
+  return isAdverb(token.text) && !(qualified && INSTITUTIONS.has(token.text));
 }
 
 /** The first full or known short name in the phrase, before any “of …” or “, who …”. */
@@ -109,15 +121,18 @@ function apposed(cast: Cast, to: number): Speaker | null {
     person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
   if (single !== undefined && isPersonal(tokens[to - 1]?.text ?? ''))
     return { name: text.slice(single.start, single.end), role: null, span: tokenSpan(cast, to + 1, to + 2) };
+  const end = person === undefined ? to : (nameRun(tokens, person.at, text) ?? person.at + 1);
+  // `according to the charge, Carl Smith paid`: no apposition, where nothing closes it
   if (
     person === undefined ||
+    tokens[end]?.kind === 'word' ||
     tokens.slice(to + 1, person.at).some((token) => token.kind === 'mark' && token.text !== '.')
   )
     return null;
   return {
     name: person.name,
     role: person.role,
-    span: tokenSpan(cast, person.at, nameRun(tokens, person.at, text) ?? person.at + 1),
+    span: tokenSpan(cast, person.at, end),
   };
 }
 
@@ -133,20 +148,33 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
     !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '')) &&
-    !(tokens[end]?.text === 'in' && end > from + 1 && (tokens[end + 1]?.capital ?? false))
+    !(
+      tokens[end]?.text === 'in' &&
+      end > from + 1 &&
+      (tokens[end + 1]?.capital ?? false) &&
+      !isPlaced(cast, from, end, to)
+    )
   )
     end++;
   if (end === from || end - from > LONGEST) return null;
   const words = tokens.slice(from, end);
   if (!words.some((token) => token.kind === 'word')) return null;
   const [start, stop] = tokenSpan(cast, from, end);
-  const owner = ownerOf(cast, from, end);
+  const owner = ownerOf(cast, from, end) ?? writerOf(cast, from, end);
   if (owner !== null) return { name: owner, role: null, span: [start, stop] };
   const start2 =
     ['the', 'a', 'an'].includes(words[0]?.text ?? '') && words.some((token, index) => index > 0 && token.capital)
       ? (words[1]?.start ?? start)
       : start;
   return { name: text.slice(start2, stop), role: null, span: [start, stop] };
+}
+
+/** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
+function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
+  const end = nameRun(tokens, at + 1, text);
+  const first = tokens[from]?.text ?? '';
+  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(tokens[at - 1]?.text ?? '') || /^an?$/.test(first));
+  return one && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
 }
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
@@ -159,6 +187,19 @@ function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number)
     ? text.slice(tokens[start]?.start, tokens[end - 1]?.end)
     : null;
 }
+
+/** `Rep. Gil Stowe’s | newsletter`: what a person writes says what the person says. */
+function writerOf({ document: { tokens, text }, persons }: Cast, from: number, to: number): string | null {
+  const first = tokens[from]?.text ?? '';
+  const person = personsIn(persons, from, to)[0] ?? (tokens[from]?.capital ? bySurname(persons, first, from) : null);
+  const short = person !== null && (person.at < from || person.at >= to);
+  const end = short ? from + 1 : person === null ? null : nameRun(tokens, person.at, text);
+  if (person === null || end === null || tokens[end]?.text !== "'s") return null;
+  const own = tokens.slice(end + 1, to).map((token) => token.text);
+  return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
+}
+
+const WRITINGS = new Set('newsletter post tweet letter column op-ed essay memo memoir blog book podcast'.split(' '));
 
 const PAPERS = new Set(
   'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(

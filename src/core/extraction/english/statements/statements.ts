@@ -21,6 +21,7 @@ import { findTitles, indexPersons } from './person-index.ts';
 import { findPersons } from './persons.ts';
 import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
 import { reportedStatement } from './reported.ts';
+import { soSaid } from './so-says.ts';
 import { turnStatements } from './turns.ts';
 import { openQuotes, withoutCue } from './uncued.ts';
 import { unsaidIn } from './unsaid.ts';
@@ -97,6 +98,12 @@ function attributed(
       const whole = drafts[parts];
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
+    }
+    const so = soSaid(context, contexts[index - 1], cast);
+    if (so !== null && !drafts.slice(-NEAR).some((other) => covers(other, so))) {
+      drafts.push(so);
+      last = so.speaker;
+      continue;
     }
     const told: DraftStatement | null =
       announced === null || found.length > 0 ? null : announcedStatement(context, announced);

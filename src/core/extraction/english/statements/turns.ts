@@ -12,6 +12,9 @@ import type { Persons } from './person-index.ts';
 const HEAD = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([^:“”"«»\n]{1,80}?)(?: ?\*\*)?:(?:\*\*)?\s+(?=\S)/u;
 const LABEL =
   /^((?:\p{Lu}[\p{L}\p{M}’'.-]*|@[\w.]+)(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|bin|al|of|the|for)){0,6})(?: ?\(([^)]{1,60})\))?(?:, ([^:]{2,60}))?$/u;
+/** `Ms. LATIMER. Mr. President, …`, `The PRESIDING OFFICER. …`: the record of a chamber. */
+const RECORD =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep)\.? |The (?=(?:PRESID|ACTING|SPEAKER|CHAIR|CLERK|SECRETARY|VICE)))\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3})(?: of \p{Lu}[\p{L} ]{2,20})?\.\s+(?=\S)/u;
 const NOT_SPEAKERS =
   /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
 
@@ -26,9 +29,11 @@ interface Turn {
 }
 
 export function turnStatements(document: TextDocument, persons: Persons): readonly DraftStatement[] {
-  const heads = document.paragraphs.flatMap(({ span }) => turnIn(document.text, span[0], span[1]) ?? []);
+  const heads = document.paragraphs.flatMap(
+    ({ span }) => recordTurn(document.text, span[0], span[1]) ?? turnIn(document.text, span[0], span[1]) ?? [],
+  );
   const sure = heads.filter((turn) => isCapitals(turn.label));
-  const turns = sure.length === heads.length || !isTranscript(heads) ? sure : heads;
+  const turns = sure.length === heads.length || !isTranscript(heads, document) ? sure : heads;
   const names = namesOf(turns, persons);
   const asked = interviewee(document, turns, persons);
   return turns.map((turn) => ({
@@ -36,11 +41,19 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
     speaker: speakerOf(turn, names, asked),
     mode: 'direct',
     content: [[turn.start, turn.end]],
-    cue: ':',
+    cue: document.text.slice(turn.colon, turn.colon + 1),
     cueSpan: [turn.colon, turn.colon + 1],
     sentence: sentenceAt(document, turn.start),
     span: [turn.at, turn.end],
   }));
+}
+
+function recordTurn(text: string, at: number, end: number): Turn | null {
+  const head = RECORD.exec(text.slice(at, end));
+  const label = head?.[1];
+  if (head === null || label === undefined) return null;
+  const colon = at + head[0].trimEnd().length - 1;
+  return { label, name: label, role: null, at, colon, start: at + head[0].length, end };
 }
 
 function turnIn(text: string, from: number, to: number): Turn | null {
@@ -85,13 +98,24 @@ function isCapitals(label: string): boolean {
   return TURN_LABELS.has(first.toLowerCase()) && first === first.toUpperCase();
 }
 
-/** Labels in small letters are speakers where they come back, or where two or more are such as only transcripts have. */
-function isTranscript(turns: readonly Turn[]): boolean {
+/**
+ * Labels in small letters are speakers where they come back, where two or more are such as only transcripts have, or where one
+ * comes back and hardly anything else is there.
+ */
+function isTranscript(turns: readonly Turn[], { paragraphs }: TextDocument): boolean {
   const counts = new Map<string, number>();
-  for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const back = turns.filter((turn) => (counts.get(turn.name) ?? 0) > 1).length;
+  for (const turn of turns) counts.set(surnameOf(turn), (counts.get(surnameOf(turn)) ?? 0) + 1);
+  const back = turns.filter((turn) => (counts.get(surnameOf(turn)) ?? 0) > 1).length;
   const known = turns.some((turn) => TURN_LABELS.has(turn.label.toLowerCase()));
-  return back >= 3 || (known && turns.length >= 2);
+  return (
+    back >= 3 ||
+    (known && turns.length >= 2) ||
+    (back >= 2 && turns.length >= 3 && turns.length >= paragraphs.length - 1)
+  );
+}
+
+function surnameOf({ name }: Turn): string {
+  return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 /** Surnames in labels to names in full: from other labels first, then from the text. */

@@ -1,14 +1,16 @@
 /** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
 import type { Speaker } from '../../../claim/statement.ts';
+import { DETERMINERS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
 import { REACTING, SAYING, SILENT } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Cast } from './cast.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './cue-subject.ts';
+import { goingOn } from './going-on.ts';
 import { isInstitution } from './kind-of-speaker.ts';
-import { outsideQuotes } from './marks.ts';
+import { isQuoteMark, outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -18,14 +20,22 @@ const BOTH = /^(?:say|write|speak)$/;
 /** Tell something though they are denied: `did not rule out that`, `did not say whether`. */
 const ANYHOW = /^(?:mention|note|acknowledge|admit|deny|dispute|doubt|hide|conceal|rule)$/;
 
-export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
+/** `earlier`: the cues of the sentence before this verb. */
+export function verbCue(
+  context: EnglishContext,
+  cast: Cast,
+  clause: Clause,
+  last: Speaker | null,
+  earlier: readonly Cue[] = [],
+): Cue | null {
   const { view } = context;
   const { group } = clause;
   const more = particle(context, clause);
   if (more === null || !isSaid(context, clause) || isOtherSense(context, clause)) return null;
   if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
-  const subject = subjectOf(context, cast, clause, last);
+  const same = goingOn(context, clause, earlier);
+  const subject = same ?? subjectOf(context, cast, clause, last);
   if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
   return {
     speaker: citedBy(context, cast, subject.speaker, clause) ?? subject.speaker,
@@ -34,6 +44,7 @@ export function verbCue(context: EnglishContext, cast: Cast, clause: Clause, las
     from: Math.min(group.from, subject.from),
     to: Math.max(group.to + more, subject.to),
     clause,
+    joined: same !== null,
     kind: REACTING.has(group.lemma) && !BOTH.test(group.lemma) ? 'reacting' : 'verb',
   };
 }
@@ -62,33 +73,50 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
 }
+
+const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
   if (group.passive || group.modal !== null || isAsked(context)) return false;
-  return !group.infinitive || (group.lemma === 'say' && goesOn(context, index));
+  return !group.infinitive || goesOn(context, index) || isForced(context, index);
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */
 function isAsked({ view }: EnglishContext): boolean {
   return (
-    view.question && /^(?:did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(word(view, 0))
+    view.question &&
+    /^(?:will|would|can|could|should|did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(
+      word(view, 0),
+    )
   );
 }
 
-/** `went on to say`, `was quick to say`; not `needless to say`, `that is to say`. */
+/** `went on to say`, `was quick to add`; not `needless to say`, `that is to say`. */
 function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
   const before = clauses[index - 1]?.group;
   const own = clauses[index]?.group;
   if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
   const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
-  return between.length <= 2 &&
-    !between.includes(',') &&
-    /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
-    ? !/^(?:that|it|this|which)$/.test(word(view, before.from - 1))
-    : false;
+  if (between.length > 2 || between.includes(',') || /^(?:that|it|this|which)$/.test(word(view, before.from - 1)))
+    return false;
+  return own.lemma === 'say'
+    ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
+    : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
+}
+
+/** `had to admit`, `was forced to concede`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
+function isForced({ clauses, view }: EnglishContext, index: number): boolean {
+  const before = clauses[index - 1]?.group;
+  const own = clauses[index]?.group;
+  if (before === undefined || own === undefined || own.from > before.to || before.modal !== null) return false;
+  if (!/^(?:have|force|oblige|compel)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
+    return false;
+  const ends = [undefined, '.', ',', ';'].includes(view.tokens[own.to]?.text);
+  return before.lemma !== 'have' || word(view, before.main) === 'had' || ends;
 }
 
 /** Said, and no report: `said goodbye`, `said nothing about it`. */
@@ -102,9 +130,25 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   const { group } = clause;
   const next = word(view, group.to);
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
+  // `a ruling read from the bench`, `who read the draft`: read, and nothing said
+  if (group.lemma === 'read')
+    return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
   if (group.lemma !== 'ask') return false;
   if (['not', 'to'].includes(next) && clause.relative) return true;
   return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
+}
+
+/** `read the draft`, `read from the bench`; not `read on Saturday`, `read this as “…”`. */
+function isPerused(view: SentenceView, at: number): boolean {
+  const next = word(view, at);
+  if (/^(?:this|it)$/.test(next) && word(view, at + 1) === 'as') return false;
+  if (
+    /^(?:from|out|aloud|through|up)$/.test(next) ||
+    (next === 'in' && word(view, at + 1) !== 'part') ||
+    view.mentionAt[at] != null
+  )
+    return true;
+  return next !== 'that' && (DETERMINERS.has(next) || PRONOUNS.has(next));
 }
 
 const WHAT_IS_ASKED = /^(?:about|whether|if|by|why|how|what|who|which|for|on|in|at|when|where)$/;

@@ -10,7 +10,9 @@ export function isWithheld(context: EnglishContext, clause: Clause): boolean {
   const { view } = context;
   const { group, subject } = clause;
   const first = subject === null ? undefined : view.tokens[subject.from];
-  const nobody = first !== undefined && NOBODY.test(first.text) && outsideQuotes(view.document, first.start);
+  // `No decision had been made, said an official`: what stands before the comma is said
+  const apart = view.tokens[group.from - 1]?.kind === 'mark';
+  const nobody = !apart && first !== undefined && NOBODY.test(first.text) && outsideQuotes(view.document, first.start);
   return group.negated || word(view, group.from - 1) === 'never' || nobody || isConditional(context, clause);
 }
 

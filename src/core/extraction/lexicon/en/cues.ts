@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** The speaker stands behind the words. */
 export const SAYING = list(`
-say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime thunder exclaim proclaim bark growl roar yell bellow scream sum rejoice summarise summarize exult beam chuckle recap rant rail riposte rejoin deadpan jest gripe chant blurt misremember simplify preach lecture reassure rage`);
+say tell write announce state add note declare report claim argue insist maintain assert contend explain stress emphasise emphasize affirm reiterate reply answer respond retort comment remark observe point warn caution recall remind confirm reveal disclose acknowledge concede admit tweet post read testify allege boast brag joke quip grumble complain exult shout whisper mutter demand urge promise vow pledge predict counter object echo continue conclude suggest agree believe think hold reckon find suspect stipulate recount inform interject lament rule hear feel reason repeat underline underscore specify clarify bet swear crow flash plead ask propose call describe label brand dub characterise characterize hail praise welcome celebrate regret deplore applaud cheer criticise criticize mock denounce condemn tout trumpet herald thank credit greet prefer speak commend deny dispute doubt wonder hope expect worry fret fume sigh mumble protest advise cry sneer snap scoff opine muse gush enthuse signal indicate hint imply estimate vent chime thunder exclaim proclaim bark growl roar yell bellow scream sum rejoice summarise summarize exult beam chuckle recap rant rail riposte rejoin deadpan jest gripe chant blurt misremember simplify preach lecture reassure rage assure fear text email e-mail notify speculate surmise concur intone teach submit`);
 
 /** Say that the reported words are not so: `denied that X was repealed`. */
 export const DENYING = list('deny dispute refute reject rebut contradict');
@@ -49,11 +49,11 @@ export const SAYING_NOUNS = list(
 
 /** What can speak without being a person. */
 export const INSTITUTIONS = list(`
-ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials spokespeople`);
+ministry department office government cabinet parliament congress senate house court commission council agency administration union group party embassy bank committee statement memo report letter leaflet newsletter guide column editorial document spokesperson spokesman spokeswoman website site portal page release paper outlet channel station broadcaster newspaper magazine majority foundation association guild institute centre center tracker bulletin post caption banner headline notice fact sheet survey poll study analysis article book textbook agencies media officials spokespeople circular flyer flier handout pamphlet brochure mailing mailer poster placard sign sticker plaque quiz podcast blog handbook primer explainer correction dispatch dossier cable consultancy charity federation coalition alliance secretariat presidency palace consulate treasury watchdog regulator company firm daily weekly monthly quarterly`);
 
 /** Roles that stand before a name or alone for a person. */
 export const ROLES = list(`
-president minister secretary chairman chairwoman chair senator sen. sen rep rep. representative congressman congresswoman judge justice spokesman spokeswoman spokesperson ambassador adviser advisor analyst expert lawyer attorney advocate counsel professor prof prof. dr dr. mr mr. ms ms. mrs mrs. director commissioner governor mayor sheriff general colonel king queen prince premier chancellor deputy leader head host presenter anchor columnist essayist commentator journalist reporter correspondent editor author historian scholar researcher economist activist campaigner lawmaker candidate official diplomat envoy rapporteur speaker whip aide staffer officer trader owner exporter importer merchant hotelier nurse teacher student caller reader farmer blogger vlogger podcaster pundit politician manager captain marshal broker guest challenger resident witness rabbi bishop priest imam pastor baroness lord sir dame undersecretary negotiator prosecutor ombudsman regulator treasurer veteran brigadier lecturer politologist haulier driver conservative democrat republican businessman businesswoman entrepreneur executive ceo founder principal dissident comptroller solicitor barrister clerk moderator organiser organizer coordinator interpreter former vice prime foreign`);
+president minister secretary chairman chairwoman chair senator sen. sen rep rep. representative congressman congresswoman judge justice spokesman spokeswoman spokesperson ambassador adviser advisor analyst expert lawyer attorney advocate counsel professor prof prof. dr dr. mr mr. ms ms. mrs mrs. director commissioner governor mayor sheriff general colonel king queen prince premier chancellor deputy leader head host presenter anchor columnist essayist commentator journalist reporter correspondent editor author historian scholar researcher economist activist campaigner lawmaker candidate official diplomat envoy rapporteur speaker whip aide staffer officer trader owner exporter importer merchant hotelier nurse teacher student caller reader farmer blogger vlogger podcaster pundit politician manager captain marshal broker guest challenger resident witness rabbi bishop priest imam pastor baroness lord sir dame undersecretary negotiator prosecutor ombudsman regulator treasurer veteran brigadier lecturer politologist haulier driver conservative democrat republican businessman businesswoman entrepreneur executive ceo founder principal dissident comptroller solicitor barrister clerk moderator organiser organizer coordinator interpreter sponsor former vice prime foreign`);
 
 /** On what something is said, behind a preposition: `in an interview`, `during the debate`. */
 export const OCCASIONS = list(
@@ -72,7 +72,7 @@ export const TURN_LABELS = list(
 
 /** Nouns for things and rules whose words are nobody’s statement: `the law says`, `the sign reads`. */
 export const SILENT = list(
-  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock sign signs label calendar map thermometer gauge meter plaque sticker menu ticket screen display inscription legend story rumour rumor saying proverb adage logic reason instinct gut body wisdom plan schedule custom tradition',
+  'law laws act bill statute section article clause provision amendment treaty constitution code rule rules regulation ban waiver measure text contract clock label calendar map thermometer gauge meter menu ticket screen display legend story rumour rumor saying proverb adage logic reason instinct gut wisdom plan schedule custom tradition',
 );
 
 /** Whoever sits in a legislature. */
@@ -96,6 +96,7 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
     scholar: ['professor', 'prof', 'lecturer', 'scholar', 'historian', 'researcher'],
     attorney: ['attorney', 'lawyer', 'advocate', 'counsel'],
     lawyer: ['attorney', 'lawyer', 'advocate', 'counsel', 'barrister', 'solicitor'],
+    deputy: MEMBERS,
     governor: ['governor', 'gov'],
     monarch: ['king', 'queen'],
   }),
@@ -103,7 +104,7 @@ export const OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** People by what they are, without an office. */
 export const HUMANS = list(
-  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate',
+  'author woman man writer host guest listener viewer user visitor neighbor neighbour shopkeeper worker person critic supporter opponent gentleman lady boy girl mother father widow pensioner voter grandmother grandfather sister brother wife husband colleague friend voice insider novelist poet singer actor actress chef cook baker fisherman plumber carpenter electrician engineer doctor physician scientist soldier sailor pilot plaintiff defendant demonstrator protester commenter poster respondent interviewee signatory petitioner delegate daughter son uncle aunt cousin nephew niece parent retiree tenant landlord patient client customer passenger tourist migrant refugee survivor bystander passer-by onlooker villager miner barber butcher grocer waiter waitress bartender volunteer pupil',
 );
 
 /** Say that somebody speaks, and leave what is said to the next sentence. */
@@ -111,7 +112,7 @@ export const RETELLING = list('correct retell recount elaborate clarify demur');
 
 /** How somebody speaks: `he was blunt`, `on testing she is gloomier`. */
 export const ATTITUDES = list(
-  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic angrier harsher closer franker',
+  'blunt blunter gloomy gloomier clear clearer categorical unequivocal emphatic optimistic upbeat skeptical sceptical cautious frank candid direct precise unimpressed unmoved defiant adamant scathing dismissive hopeful pessimistic guarded reserved terse curt bitter wary angrier harsher closer franker',
 );
 
 /** Take an infinitive or a wish: `urged Congress to renew it`, `vowed to veto`, `called for an end to it`. */
