@@ -16,6 +16,7 @@ import { correction } from './correction.ts';
 import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
+import { NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
 import {
@@ -30,6 +31,7 @@ import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { ofAnotherState } from './rules/participation.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeEnactment, judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
@@ -49,6 +51,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     showing: finding.showing,
     generalInPart: general.some((facet) => facet.outcome === 'refuted'),
     lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    noSuchPower: lesser.some((facet) => facet.rule === NO_SUCH_POWER),
     termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
     weakerThanDenied: gone !== null,
   });
@@ -93,6 +96,8 @@ function asDeniedDetail(one: Case, finding: Finding): Finding {
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
 function find(one: Case, readings: readonly Assertable[]): Finding {
+  const others = ofAnotherState(one, readings);
+  if (others !== null) return others;
   const groups = new Map<(one: Case, readings: readonly Assertable[]) => Finding, Assertable[]>();
   const lead = ruleFor(one, readings[0] ?? 'inForce');
   for (const reading of readings) {
@@ -218,6 +223,7 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
   if (row.when.termOverstated === true)
     return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
+  if (row.when.noSuchPower === true) return 'wrong-actor';
   return gone ?? finding.pattern;
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { statusAt } from '../../status/status.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -58,10 +60,37 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
+  if (readings.includes('entryIntoEfficacy') && neverApplied(one)) return heldBack(one, readings);
   return finding(one, readings, {
     showing: 'supported',
     rule: 'beginning/happened',
     events: [event],
     because: happening(event),
   });
+}
+
+function heldBack(one: Case, readings: readonly Assertable[]): Finding {
+  const begun = one.events.find(({ kind }) => kind === 'entryIntoForce');
+  const stops = one.events.find(({ kind }) => LIMITING.has(kind) || FORCE_ENDING.has(kind));
+  const events = [begun, stops].filter((event) => event !== undefined);
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'beginning/never-applied',
+    events,
+    pattern: 'signed-as-in-force',
+    because: `it never applied: ${events.map(happening).join(', and ')}`,
+  });
+}
+
+/** `took effect`, of what was made but held back, or undone, before it could apply on any day. */
+function neverApplied(one: Case): boolean {
+  const turns = one.law.events.flatMap((event) => [
+    event.on,
+    effectOf(event),
+    ...(event.until.date === null ? [] : [event.until.date]),
+  ]);
+  const days = new Set([...turns.map(lastDay), one.asOf]);
+  return ![...days].some(
+    (asOf) => asOf <= one.asOf && statusAt(one.law, { asOf, knownAt: one.knownAt }).efficacy !== 'doesNotApply',
+  );
 }

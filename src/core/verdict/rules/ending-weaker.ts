@@ -16,6 +16,7 @@ import { statusInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
 import { bodiesNamed, sameOffice } from '../who.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
+import { isOfAnotherTerm } from './actor.ts';
 
 /** Endings that only a court can bring about. */
 export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
@@ -29,6 +30,14 @@ export function otherEnd(one: Case, readings: readonly Assertable[]): Finding | 
   if (readings.every((reading) => BY_COURT.has(reading))) return null;
   const by = event ?? one.status.because.at(-1);
   if (by === undefined) return null;
+  if (event !== null && readings.includes(event.kind))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/at-another-time',
+      events: [event],
+      pattern: isOfAnotherTerm(one, event) ? 'wrong-actor' : 'wrong-date',
+      because: `it happened at another time: ${happening(event)}`,
+    });
   const expired = by.kind === 'expiration' || event === null;
   return finding(one, readings, {
     showing: 'weaker',

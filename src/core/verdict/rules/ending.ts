@@ -16,7 +16,7 @@ import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne, sameOffice } from '../who.ts';
 import { happening } from '../words.ts';
-import { anotherTerm } from './actor.ts';
+import { isOfAnotherTerm } from './actor.ts';
 import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import {
   announced,
@@ -34,7 +34,6 @@ const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
-    ofAnotherState(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -113,20 +112,6 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
 /** Two years: what a court held before is not what a claim without a date speaks of. */
 const RECENT = 730;
 
-/** `Argentina leaves`, of a law that follows what the United States did. */
-function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
-  const said = one.claim.asserts.scope.addressees;
-  const own = one.jurisdiction?.title ?? null;
-  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
-  if (!leaving || one.law.jurisdiction === 'un' || own === null || said.length === 0) return null;
-  if (said.some((state) => sameOffice(state, own))) return null;
-  return finding(one, readings, {
-    showing: 'unknown',
-    rule: 'ending/not-looked',
-    because: `the record is of ${own} alone`,
-  });
-}
-
 /** `X left the treaty`, of a treaty that ended when Y left it. */
 function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
   const { actor, kind, scope } = event;
@@ -137,12 +122,6 @@ function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertab
 }
 
 const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);
-
-/** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
-function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
-  const { actor, on, polarity } = one.claim.asserts;
-  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
-}
 
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {

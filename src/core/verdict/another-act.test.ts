@@ -1,0 +1,104 @@
+/** Right of another act, another state or another time than the claim tells of. */
+import { expect, test } from 'vitest';
+import {
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  type RuleCase,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
+import type { ClaimedActor } from '../claim/claim.ts';
+import type { Power } from '../law/actor.ts';
+
+const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
+
+const REPEALED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2018-06-01, actor: ${PARLIAMENT}}`;
+const HELD_BACK = `{id: entry, kind: entryIntoForce, on: 2019-03-01}
+  {id: start, kind: entryIntoEfficacy, on: 2019-03-01, effectiveFrom: 2019-04-01}
+  {id: held, kind: stay, on: 2019-03-20, actor: {body: court, office: Court of Appeal}}`;
+const BLOCKED = `${ENTRY}
+  {id: void, kind: annulment, on: 2019-06-01, effectiveFrom: 2019-06-10, actor: {body: court, office: Trade Court}}
+  {id: stayed, kind: stay, on: 2019-06-02, actsOn: void, actor: {body: court, office: Court of Appeal}}`;
+const LEFT = `${ENTRY}
+  {id: left, kind: withdrawal, on: 2018-06-01}`;
+const OF_ONE_STATE = { type: 'treaty', jurisdiction: 'xx' } as const;
+const COURT_MAY: Power = {
+  id: 'courts',
+  body: 'court',
+  office: 'Courts',
+  may: ['repeal'],
+  by: 'judgment',
+  conditions: null,
+  term: null,
+  sources: [],
+};
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'actor/no-such-power',
+    when: { events: REPEALED, reads: ['repeal'], says: by('the Supreme Court', 'court') },
+    rated: 'misleading',
+    near: { law: { powers: [COURT_MAY] } },
+    instead: 'actor/another-body',
+  },
+  {
+    rule: 'ending/at-another-time',
+    when: { events: REPEALED, reads: ['repeal'], says: dated('2015') },
+    rated: 'misleading',
+    near: { says: dated('2018-05') },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'beginning/never-applied',
+    when: { events: HELD_BACK, reads: ['entryIntoForce', 'entryIntoEfficacy'], says: { polarity: 'denied' } },
+    rated: 'accurate',
+    near: { reads: ['entryIntoForce'] },
+    instead: 'beginning/happened',
+  },
+  {
+    rule: 'limiting/act-told',
+    when: {
+      events: BLOCKED,
+      reads: ['injunction', 'stay'],
+      says: { ...by('the Trade Court', 'court'), aspect: 'past' },
+    },
+    rated: 'accurate',
+    near: { says: { ...by('the courts', 'court'), aspect: 'past' } },
+    instead: 'limiting/never-took-effect',
+  },
+  {
+    rule: 'participation/of-another-state',
+    when: { events: LEFT, reads: ['withdrawal'], law: OF_ONE_STATE, says: by('Borduria', null) },
+    rated: 'unverifiable',
+    near: { says: by('the country', null) },
+    instead: 'ending/happened',
+  },
+];
+
+eachFiresAlone('what is right of another act, state or time is judged by', CASES);
+
+test('of a treaty’s record that is one state’s, a state that nobody lists is another state too', () => {
+  const { rating, because } = verdictOn({
+    events: LEFT,
+    reads: ['withdrawal'],
+    law: OF_ONE_STATE,
+    says: by('Ruritania', null),
+  });
+  expect(rating).toBe('unverifiable');
+  expect(because).toContain('Xx');
+});
+
+test('a ruling against what has already ended is right, and ends nothing again', () => {
+  const events = `${REPEALED}
+    {id: void, kind: unconstitutionality, on: 2019-06-01, actor: {body: court, office: Constitutional Court}}`;
+  const says = by('the Constitutional Court', 'court');
+  expect(verdictOn({ events, reads: ['annulment', 'unconstitutionality'], says }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['inForce'] }).because).toContain('repealed on 1 June 2018');
+});
+
+test('a law that rests in part has taken effect', () => {
+  const part = HELD_BACK.replace('kind: stay,', 'kind: stay, scope: {part: section 4},');
+  expect(verdictOn({ events: part, reads: ['entryIntoForce', 'entryIntoEfficacy'] }).rating).toBe('accurate');
+});
