@@ -15,14 +15,24 @@ const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body,
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2018-06-01, actor: ${PARLIAMENT}}`;
-const HELD_BACK = `{id: entry, kind: entryIntoForce, on: 2019-03-01}
+const STAYED = `{id: entry, kind: entryIntoForce, on: 2019-03-01}
   {id: start, kind: entryIntoEfficacy, on: 2019-03-01, effectiveFrom: 2019-04-01}
   {id: held, kind: stay, on: 2019-03-20, actor: {body: court, office: Court of Appeal}}`;
+const HELD_BACK = `${STAYED}
+  {id: void, kind: annulment, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`;
 const BLOCKED = `${ENTRY}
   {id: void, kind: annulment, on: 2019-06-01, effectiveFrom: 2019-06-10, actor: {body: court, office: Trade Court}}
   {id: stayed, kind: stay, on: 2019-06-02, actsOn: void, actor: {body: court, office: Court of Appeal}}`;
 const LEFT = `${ENTRY}
   {id: left, kind: withdrawal, on: 2018-06-01}`;
+const OVER_VETO = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive, office: President}}
+  {id: yes, kind: vetoOverride, on: 2019-04-01, actor: ${PARLIAMENT}}
+  {id: entry, kind: entryIntoForce, on: 2019-04-01, actor: ${PARLIAMENT}}`;
+const SYLDAVIA_LEFT = `${ENTRY}
+  {id: left, kind: withdrawal, on: 2018-06-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}`;
+const OTHERS_LEFT = `${SYLDAVIA_LEFT}
+  {id: rest, kind: suspension, on: 2018-07-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}`;
+const JOINT = { type: 'treaty', jurisdiction: 'un' } as const;
 const OF_ONE_STATE = { type: 'treaty', jurisdiction: 'xx' } as const;
 const COURT_MAY: Power = {
   id: 'courts',
@@ -54,8 +64,29 @@ const CASES: readonly RuleCase[] = [
     rule: 'beginning/never-applied',
     when: { events: HELD_BACK, reads: ['entryIntoForce', 'entryIntoEfficacy'], says: { polarity: 'denied' } },
     rated: 'accurate',
-    near: { reads: ['entryIntoForce'] },
+    near: { says: {} },
     instead: 'beginning/happened',
+  },
+  {
+    rule: 'enactment/over-veto',
+    when: { events: OVER_VETO, reads: ['enactment', 'signature'] },
+    rated: 'misleading',
+    near: { reads: ['enactment', 'passage'] },
+    instead: 'enactment/happened',
+  },
+  {
+    rule: 'ending/party-rests-only',
+    when: { events: OTHERS_LEFT, reads: ['withdrawal'], law: JOINT, says: by('Borduria', null) },
+    rated: 'misleading',
+    near: { says: by('Syldavia', null) },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'ending/party-has-not-left',
+    when: { events: SYLDAVIA_LEFT, reads: ['withdrawal'], law: JOINT, says: by('Borduria', null) },
+    rated: 'false',
+    near: { events: OTHERS_LEFT },
+    instead: 'ending/party-rests-only',
   },
   {
     rule: 'limiting/act-told',
@@ -96,6 +127,34 @@ test('a ruling against what has already ended is right, and ends nothing again',
   const says = by('the Constitutional Court', 'court');
   expect(verdictOn({ events, reads: ['annulment', 'unconstitutionality'], says }).rating).toBe('accurate');
   expect(verdictOn({ events, reads: ['inForce'] }).because).toContain('repealed on 1 June 2018');
+});
+
+test('what is only held back so far may still take effect', () => {
+  const says = { polarity: 'denied' } as const;
+  expect(verdictOn({ events: STAYED, reads: ['entryIntoForce', 'entryIntoEfficacy'], says }).rating).toBe('false');
+});
+
+test('an extension later than the last one, of a law that ran out, is none', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2015-01-01, until: {date: 2018-01-01, basis: statute}}
+    {id: more, kind: prorogationOfForce, on: 2017-11-01, effectiveFrom: 2018-01-01, until: {date: 2019-01-01, basis: statute}}`;
+  const reads = ['prorogationOfForce'] as const;
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...dated('2018-12') } }).rating).toBe('false');
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...dated('2017-11-10') } }).rating).toBe('mostly-accurate');
+});
+
+test('an amendment of the last year is what “repealed” overstates; an old one is not', () => {
+  const changed = (on: string) => `${ENTRY}\n  {id: cut, kind: amendment, on: ${on}}`;
+  expect(verdictOn({ events: changed('2019-10-01'), reads: ['repeal'] }).rating).toBe('misleading');
+  expect(verdictOn({ events: changed('2009-10-01'), reads: ['repeal'] }).rating).toBe('false');
+});
+
+test('a law of the last weeks is still called the bill that it was', () => {
+  const events = `{id: no, kind: veto, on: 2019-11-01}
+    {id: yes, kind: vetoOverride, on: 2019-12-01}
+    {id: entry, kind: entryIntoForce, on: 2019-12-20}`;
+  const says = { target: 'measure' } as const;
+  expect(verdictOn({ events, reads: ['vetoOverride'], says }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['vetoOverride'], says, asOf: '2021-01-01' }).rating).toBe('unverifiable');
 });
 
 test('a law that rests in part has taken effect', () => {

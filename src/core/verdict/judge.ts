@@ -27,13 +27,14 @@ import {
   judgeRestoration,
   weakerThanGone,
 } from './rules/continuing.ts';
+import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { judgeRuling } from './rules/ruling.ts';
-import { judgeEnactment, judgeStage } from './rules/stage.ts';
+import { judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {

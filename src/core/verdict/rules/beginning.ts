@@ -60,13 +60,19 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
-  if (readings.includes('entryIntoEfficacy') && neverApplied(one)) return heldBack(one, readings);
+  if (isDeniedForGood(one, readings) && neverApplied(one)) return heldBack(one, readings);
   return finding(one, readings, {
     showing: 'supported',
     rule: 'beginning/happened',
     events: [event],
     because: happening(event),
   });
+}
+
+/** `never took effect`, of what is no longer law: nothing of it is to come. */
+function isDeniedForGood(one: Case, readings: readonly Assertable[]): boolean {
+  const denied = one.claim.asserts.polarity === 'denied' && readings.includes('entryIntoEfficacy');
+  return denied && one.status.force === 'notInForce';
 }
 
 function heldBack(one: Case, readings: readonly Assertable[]): Finding {

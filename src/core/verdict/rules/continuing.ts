@@ -3,7 +3,8 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { daysBetween } from '../../time/day.ts';
+import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
@@ -113,7 +114,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
-    const over = one.status.force === 'notInForce' && date === undefined;
+    const over = one.status.force === 'notInForce' && (date === undefined || isLaterThan(date, event));
     return finding(one, readings, {
       showing: over ? 'outdated' : 'supported',
       rule: over ? 'extension/over' : 'extension/happened',
@@ -160,6 +161,13 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
         because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
 }
+
+/** By more than a slip of days: another extension than the one that the record has. */
+function isLaterThan(date: PartialDate, event: LawEvent): boolean {
+  return daysBetween(lastDay(event.on), firstDay(date)) > SLIP && !dateFits(event, date);
+}
+
+const SLIP = 21;
 
 /** A bill that would extend it, and how far it got. */
 function extensionBill(one: Case, readings: readonly Assertable[]): Finding | null {
