@@ -30,7 +30,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   if (overridden !== null) return overridden;
   if (event !== undefined && ofExecutive(one, event))
     return writtenIn(one, readings) ?? notWritten(one, readings, event);
-  if (event !== undefined && (own || event.kind === 'entryIntoForce'))
+  if (event !== undefined && (own || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
     return finding(one, readings, {
       showing: 'supported',
       rule: 'enactment/happened',
@@ -72,6 +72,12 @@ function madeOverVeto(one: Case): Finding | null {
     pattern: 'wrong-actor',
     because: `nobody signed it: ${happening(override)}`,
   });
+}
+
+/** `it has not become law`, said of a bill beside a law of long ago: that one is not meant. */
+function isAnotherBill({ claim, law, asOf }: Case, { on }: LawEvent): boolean {
+  const denied = claim.asserts.polarity === 'denied' && claim.asserts.on === null;
+  return denied && law.type !== 'measure' && daysBetween(firstDay(on), asOf) >= RECENT;
 }
 
 /** `Congress wrote it into law`, said of what the executive made. */

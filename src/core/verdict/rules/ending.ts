@@ -4,7 +4,7 @@
  * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
@@ -83,6 +83,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
+  if (event.disputed !== null) return disputed(one, readings, event, event.disputed);
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const never = one.claim.asserts.frequency?.times === 0;
@@ -106,6 +107,16 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     pattern: 'outdated',
     events: [event, ...one.status.because],
     because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
+  });
+}
+
+/** Whether that act ended it, and when, is in dispute: each side is told, none is taken. */
+function disputed(one: Case, readings: readonly Assertable[], event: LawEvent, { sides }: Dispute): Finding {
+  return finding(one, readings, {
+    showing: 'conflict',
+    rule: 'ending/disputed',
+    events: [event],
+    because: `${happening(event)}; whether that ended it is in dispute: ${sides.join(' ')}`,
   });
 }
 
@@ -232,8 +243,10 @@ function thatJudge(one: Case, event: LawEvent): boolean {
 
 /** What happened after the last look, not even a limit that was known of then can tell. */
 function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
-  const settled = one.status.force === 'notInForce' && one.status.certain;
-  if (!one.beyond || settled) return null;
+  const { force, certain } = one.status;
+  // what ends by itself alone has not ended where nothing was due
+  const standing = one.claim.asserts.polarity === 'denied' && readings.every((reading) => reading === 'expiration');
+  if (!one.beyond || (certain && (force === 'notInForce' || standing))) return null;
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'ending/not-looked',

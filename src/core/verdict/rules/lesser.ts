@@ -65,9 +65,14 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
       ? ''
       : `, effective ${dateInWords(event.effectiveFrom)}`);
   const rhythm = one.claim.asserts.frequency !== null;
-  return rhythm
-    ? null
-    : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
+  return rhythm ? null : facet('date', date.text, record, ...agreed(fits, event, 'date'), event);
+}
+
+/** Of an event whose sources disagree another day or end is no error: one side may give it. */
+function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'): readonly [Outcome, string] {
+  if (fits) return ['supported', about === 'date' ? 'date/fits' : 'until/fits'];
+  if (disputed !== null) return ['conflictingEvidence', about === 'date' ? 'date/disputed' : 'until/disputed'];
+  return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
 /** The act is done, its effect is to come. */
@@ -124,12 +129,10 @@ function untilFacet(one: Case, event: LawEvent): Facet | null {
   if (claimed === null || until === null) return null;
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
-  if (firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed))
-    return compared('supported', 'until/fits');
+  const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
   const start = firstDay(effectOf(event));
-  return farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)))
-    ? compared('refuted', 'until/far-later')
-    : compared('refuted', 'until/another');
+  const far = !fits && farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)));
+  return far ? compared('refuted', 'until/far-later') : compared(...agreed(fits, event, 'until'));
 }
 
 /** Say that it holds for good or far longer than it does: more than a slip. */

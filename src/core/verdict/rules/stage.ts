@@ -109,7 +109,9 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const begun = one.events.find((event) => event.kind === 'entryIntoForce');
   if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
   if (daysBetween(firstDay(begun.on), one.asOf) <= NEW) return steps;
-  return steps.filter((event) => firstDay(event.on) > lastDay(begun.on));
+  return steps.filter(
+    (event) => firstDay(event.on) > lastDay(begun.on) && daysBetween(firstDay(event.on), one.asOf) < RECENT,
+  );
 }
 
 /** A law that came into force in the last weeks is still spoken of as the bill that it was. */
