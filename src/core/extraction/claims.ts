@@ -138,9 +138,9 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   if (meaning !== null && byOwnTerms && meaning.readings.some((reading) => reading === 'termination'))
     return { ...meaning, readings: ['expiration', ...meaning.readings] };
   const also = frame.also === undefined || body !== 'legislature' ? null : meaningOf(frame.also, 'law', law, body);
-  return meaning === null || also === null
-    ? meaning
-    : { ...meaning, readings: [...meaning.readings, ...also.readings] };
+  if (meaning === null) return null;
+  const announced = frame.announced === true ? (['announcement'] as const) : [];
+  return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
 }
 
 /** `The exemption has run out`, of a law that is an exemption: the law is meant. */

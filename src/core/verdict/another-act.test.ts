@@ -28,6 +28,13 @@ const LEFT = `${ENTRY}
 const OVER_VETO = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive, office: President}}
   {id: yes, kind: vetoOverride, on: 2019-04-01, actor: ${PARLIAMENT}}
   {id: entry, kind: entryIntoForce, on: 2019-04-01, actor: ${PARLIAMENT}}`;
+const SIGNED_BY_ANOTHER = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive, office: President, person: Ada Lind}}
+  {id: yes, kind: signature, on: 2019-04-01, actor: {body: legislature, office: Parliament, person: Otto Berg}}`;
+const ANNOUNCED = `${ENTRY}
+  {id: said, kind: announcement, would: repeal, on: 2019-11-01}`;
+const TO_COME = `${ENTRY}
+  {id: end, kind: termination, on: 2019-12-01, effectiveFrom: 2020-07-01}`;
+const SYLDAVIA = { extent: 'whole', addressees: ['Syldavia'], text: 'Syldavia' } as const;
 const SYLDAVIA_LEFT = `${ENTRY}
   {id: left, kind: withdrawal, on: 2018-06-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}`;
 const OTHERS_LEFT = `${SYLDAVIA_LEFT}
@@ -69,10 +76,52 @@ const CASES: readonly RuleCase[] = [
   },
   {
     rule: 'enactment/over-veto',
-    when: { events: OVER_VETO, reads: ['enactment', 'signature'] },
+    when: { events: OVER_VETO, reads: ['enactment', 'signature'], says: by('the President', 'executive') },
     rated: 'misleading',
-    near: { reads: ['enactment', 'passage'] },
+    near: { says: {} },
     instead: 'enactment/happened',
+  },
+  {
+    rule: 'stage/vetoed-instead',
+    when: { events: SIGNED_BY_ANOTHER, reads: ['signature'], says: by('Ada Lind', null) },
+    rated: 'false',
+    near: { says: by('Otto Berg', null) },
+    instead: 'stage/reached',
+  },
+  {
+    rule: 'announcement/made',
+    when: { events: ANNOUNCED, reads: ['repeal', 'announcement'] },
+    rated: 'accurate',
+    near: { reads: ['repeal'] },
+    instead: 'ending/announced-only',
+  },
+  {
+    rule: 'announcement/of-what-was-done',
+    when: { events: TO_COME, reads: ['termination', 'announcement'] },
+    rated: 'accurate',
+    near: { reads: ['termination'] },
+    instead: 'ending/not-yet-effective',
+  },
+  {
+    rule: 'announcement/not-listed',
+    when: { events: ENTRY, reads: ['repeal', 'announcement'] },
+    rated: 'unverifiable',
+    near: { events: ANNOUNCED },
+    instead: 'announcement/made',
+  },
+  {
+    rule: 'state/lifted-for-them',
+    when: { events: SYLDAVIA_LEFT, reads: ['applies'], says: { polarity: 'denied', scope: SYLDAVIA } },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied' } },
+    instead: 'state/partlyApplies',
+  },
+  {
+    rule: 'state/not-yet-in-force',
+    when: { events: '{id: signed, kind: signature, on: 2019-12-01}', reads: ['inForce'] },
+    rated: 'misleading',
+    near: { events: ENTRY },
+    instead: 'state/in-force',
   },
   {
     rule: 'ending/party-rests-only',
@@ -155,6 +204,30 @@ test('a law of the last weeks is still called the bill that it was', () => {
   const says = { target: 'measure' } as const;
   expect(verdictOn({ events, reads: ['vetoOverride'], says }).rating).toBe('accurate');
   expect(verdictOn({ events, reads: ['vetoOverride'], says, asOf: '2021-01-01' }).rating).toBe('unverifiable');
+});
+
+test('a law that was ended for some is repealed for them', () => {
+  const events = `${ENTRY}
+    {id: a, kind: termination, on: 2012-06-01, scope: {addressees: [Syldavia]}}
+    {id: b, kind: termination, on: 2015-06-01, scope: {addressees: [Borduria]}}`;
+  expect(verdictOn({ events, reads: ['repeal'], says: { scope: SYLDAVIA } }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['repeal'] }).rating).toBe('misleading');
+});
+
+test('what a judge elsewhere held is not what the judge who is named did', () => {
+  const events = `${ENTRY}
+    {id: void, kind: unconstitutionality, on: 2019-06-01, actor: {body: court, office: District Court of Alabama}, scope: {addressees: [the plaintiffs]}}
+    {id: hold, kind: injunction, on: 2019-11-01, actor: {body: court, office: District Court of Texas}}`;
+  const reads = ['unconstitutionality', 'annulment'] as const;
+  expect(verdictOn({ events, reads, says: by('an Alabama judge', 'court') }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, says: by('a Texas judge', 'court') }).rating).toBe('misleading');
+});
+
+test('parliament did it on the day of its vote, too', () => {
+  const bill = { does: 'repeal', events: '{id: voted, kind: passage, on: 2018-05-20}' } as const;
+  const said = { events: REPEALED, reads: ['repeal'], says: dated('2018-05-20') } as const;
+  expect(verdictOn({ ...said, bill }).rating).toBe('accurate');
+  expect(verdictOn(said).rating).toBe('mostly-accurate');
 });
 
 test('a law that rests in part has taken effect', () => {

@@ -17,16 +17,11 @@ import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
 import { NO_SUCH_POWER } from './rules/actor.ts';
+import { judgeAnnounced } from './rules/announced.ts';
+import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
-import {
-  judgeApplies,
-  judgeExtension,
-  judgeInForce,
-  judgeOther,
-  judgeRestoration,
-  weakerThanGone,
-} from './rules/continuing.ts';
+import { judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanGone } from './rules/continuing.ts';
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
@@ -176,6 +171,7 @@ const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLaps
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
   if (reading === 'applies') return judgeApplies;
+  if (reading === 'announcement') return judgeAnnounced;
   if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;

@@ -50,9 +50,19 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
       named.map((body) => body.body),
     );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
-  if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  if (body === null)
+    return isOfAnotherAct(one, event)
+      ? refuted('actor/another-person')
+      : { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+/** A person whom the record knows for another act on the law, and not for this one. */
+function isOfAnotherAct(one: Case, event: LawEvent): boolean {
+  return (
+    event.actor?.person !== null && one.events.some((other) => other.kind !== event.kind && namesActor(one, other))
+  );
 }
 
 /** `Keir Starmer` alone: who headed a government of the state is no parliament. */

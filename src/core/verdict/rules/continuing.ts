@@ -11,11 +11,11 @@ import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, shortOf } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 
-const finding = findingOn('force', 'inForce');
+export const finding = findingOn('force', 'inForce');
 
-const doubtful = (one: Case) => one.beyond && !one.status.certain;
+export const doubtful = (one: Case) => one.beyond && !one.status.certain;
 
-function notLooked(one: Case, readings: readonly Assertable[]): Finding {
+export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'continuing/not-looked',
@@ -46,6 +46,15 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   if (one.claim.asserts.aspect === 'past' && one.claim.asserts.polarity === 'affirmed' && one.status.because.length > 0)
     return finding(one, readings, { showing: 'supported', rule: 'state/was-in-force', because });
+  const { stage } = one.status;
+  if (force === 'notYetInForce' && stage !== null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'state/not-yet-in-force',
+      events: [stage],
+      because: `${happening(stage)}; ${because}`,
+      pattern: shortOf(stage),
+    });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'state/not-in-force',
@@ -70,40 +79,6 @@ export function weakerThanGone(one: Case): Pattern | null {
   const limit = one.status.limits.at(-1);
   if (limit === undefined) return null;
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
-}
-
-/** `the entire act`: the words themselves leave no part out. */
-function saidWhole({ claim }: Case): boolean {
-  const { scope } = claim.asserts;
-  return scope.extent === 'whole' && scope.text !== null && scope.addressees.length === 0;
-}
-
-/** `applies`, `is enforced`, `is on hold` (denied). */
-export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
-  if (doubtful(one)) return notLooked(one, readings);
-  const { efficacy, limits } = one.status;
-  const because = standingInWords(one.status, one.law);
-  if (efficacy === 'partlyApplies' && saidWhole(one))
-    return finding(one, readings, {
-      showing: 'weaker',
-      facet: 'efficacy',
-      rule: 'state/applies-in-part',
-      because,
-      pattern: 'part-as-whole',
-    });
-  // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
-  const rests =
-    one.law.type === 'treaty' &&
-    one.claim.asserts.polarity === 'denied' &&
-    efficacy === 'partlyApplies' &&
-    limits.some(({ kind, scope }) => kind === 'suspension' && scope.part === null);
-  return finding(one, readings, {
-    showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
-    facet: 'efficacy',
-    rule: `state/${efficacy}`,
-    because,
-    pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
-  });
 }
 
 /** `was renewed until`. */

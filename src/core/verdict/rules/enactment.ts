@@ -12,6 +12,7 @@ import { firstDay } from '../../time/partial-date.ts';
 import { type Case, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
 import { happening } from '../words.ts';
 import { finding, notLooked, RECENT, reachedOnly } from './stage.ts';
 
@@ -50,7 +51,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   return (
     writtenIn(one, readings) ??
     reachedOnly(one, readings) ??
-    (one.beyond
+    (one.beyond && !isDead(one)
       ? notLooked(one, readings)
       : finding(one, readings, {
           showing: 'refuted',
@@ -60,17 +61,23 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   );
 }
 
+/** A bill that is off the table becomes no law by itself. */
+function isDead({ status }: Case): boolean {
+  return status.force === 'notInForce' && status.certain;
+}
+
 /** `signed it into law`, of what a legislature made law over a veto: it is law, and nobody signed it. */
 function madeOverVeto(one: Case): Finding | null {
   const override = one.events.findLast(({ kind }) => kind === 'vetoOverride');
-  if (override === undefined || one.events.some(({ kind, on }) => kind === 'signature' && on >= override.on))
-    return null;
+  const { actor } = one.claim.asserts;
+  const vetoed = one.events.some((event) => event.kind === 'veto' && namesActor(one, event));
+  if (override === undefined || actor === null || !(vetoed || actor.body === 'executive')) return null;
   return finding(one, ['enactment'], {
     showing: 'weaker',
     rule: 'enactment/over-veto',
     events: [override],
     pattern: 'wrong-actor',
-    because: `nobody signed it: ${happening(override)}`,
+    because: `${actor.name} did not sign it: ${happening(override)}`,
   });
 }
 

@@ -3,14 +3,14 @@
  * its way or an announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the
  * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
  */
-import type { Assertable } from '../../claim/claim.ts';
+import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { sameBench } from '../bench.ts';
+import { isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
@@ -52,11 +52,12 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
 function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
-  const kinds: readonly Assertable[] =
-    wanted.extent === 'part' && readings.includes('repeal') ? [...readings, 'partialRepeal'] : readings;
+  const kinds = [...readings, ...endingsOfPart(wanted, readings)];
+  const ofCourtsAlone = readings.every((reading) => BY_COURT.has(reading));
   const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
+      !isElsewhere(one, event) &&
       !isLeftByAnother(one, event, readings) &&
       (!isPartial(event) ||
         wanted.extent === 'part' ||
@@ -64,7 +65,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         leftByOne(one, event) ||
         namesPart(one, event) ||
         lastOfIt(one, event) ||
-        thatJudge(one, event)),
+        (ofCourtsAlone && thatJudge(one, event))),
   );
   const event = found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
@@ -108,6 +109,13 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     events: [event, ...one.status.because],
     because: `${because}, but since then it is ${statusInWords(one.status, one.law)} again`,
   });
+}
+
+/** `repealed a part of it`; `repealed it for Russia`, for whom it was terminated. */
+function endingsOfPart({ extent, addressees }: ClaimedScope, readings: readonly Assertable[]): readonly Assertable[] {
+  if (!readings.includes('repeal')) return [];
+  if (addressees.length > 0) return ['partialRepeal', 'termination'];
+  return extent === 'part' ? ['partialRepeal'] : [];
 }
 
 /** Whether that act ended it, and when, is in dispute: each side is told, none is taken. */

@@ -17,10 +17,12 @@ type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
+  // what is announced is to come
+  const told = finding.rule.startsWith('announcement/');
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
-      : [actorFacet, dateFacet, effectFacet, durationFacet, untilFacet, instrumentFacet];
+      : [actorFacet, dateFacet, ...(told ? [] : [effectFacet]), durationFacet, untilFacet, instrumentFacet];
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
@@ -58,7 +60,8 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
   // “came to an end on” speaks of the effect, “was repealed on” of the act or its effect
   const effectOnly =
     event.kind !== 'expiration' && one.claim.asserts.readings.includes('expiration') && event.effectiveFrom !== null;
-  const fits = effectOnly ? overlaps(event.effectiveFrom ?? event.on, date.date) : dateFits(event, date.date);
+  const own = effectOnly ? overlaps(event.effectiveFrom ?? event.on, date.date) : dateFits(event, date.date);
+  const fits = own || (!effectOnly && isDayOfVote(one, event, date.date));
   const record =
     dateInWords(event.on) +
     (event.effectiveFrom === null || event.effectiveFrom === event.on
@@ -67,6 +70,23 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
   const rhythm = one.claim.asserts.frequency !== null;
   return rhythm ? null : facet('date', date.text, record, ...agreed(fits, event, 'date'), event);
 }
+
+/** `Parliament repealed it on the 29th`, said of what parliament passed that day and the head of state signed on the next. */
+function isDayOfVote(one: Case, event: LawEvent, date: PartialDate): boolean {
+  const steps = [...one.events, ...one.steps.map((step) => step.event)];
+  return (
+    event.actor?.body === 'legislature' &&
+    steps.some(
+      (step) =>
+        (step.kind === 'passage' || step.kind === 'signature') &&
+        dateFits(step, date) &&
+        Math.abs(daysBetween(firstDay(step.on), firstDay(event.on))) <= VOTE_TO_LAW,
+    )
+  );
+}
+
+/** A month and a half from the last vote to the act. */
+const VOTE_TO_LAW = 45;
 
 /** Of an event whose sources disagree another day or end is no error: one side may give it. */
 function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'): readonly [Outcome, string] {

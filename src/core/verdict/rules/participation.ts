@@ -29,7 +29,7 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
   if (joint || !readings.some((reading) => OF_ONE_PARTY.has(reading))) return null;
   const { scope, actor } = one.claim.asserts;
   const others = scope.addressees.length > 0 && !scope.addressees.some((state) => isOwn(one, state));
-  if (!others && (actor === null || isOurs(one))) return null;
+  if (actor === null ? !others : isOurs(one)) return null;
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'participation/of-another-state',

@@ -11,6 +11,7 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { bodiesNamed, isFor } from '../who.ts';
 import { happening } from '../words.ts';
@@ -57,6 +58,14 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [signed],
       because: `no veto is in the record: ${happening(signed)}`,
     });
+  const refused = readings[0] === 'signature' ? vetoByNamed(one) : undefined;
+  if (refused !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'stage/vetoed-instead',
+      events: [refused],
+      because: `who is said to have signed it did not: ${happening(refused)}`,
+    });
   if (event !== undefined)
     return finding(one, readings, {
       showing: 'supported',
@@ -74,6 +83,13 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** The veto of whoever the claim names, who has signed nothing since. */
+function vetoByNamed(one: Case): LawEvent | undefined {
+  const own = one.events.filter((event) => namesActor(one, event));
+  const last = own.findLast(({ kind }) => kind === 'veto' || kind === 'signature');
+  return last?.kind === 'veto' ? last : undefined;
 }
 
 /** What the whole legislature has passed, each of its chambers has. */

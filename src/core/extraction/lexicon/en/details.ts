@@ -126,3 +126,12 @@ export function bodyOf(actor: string): Body | null {
   if (bodies.includes('court')) return 'court';
   return bodies[0] ?? null;
 }
+
+const NAME =
+  /(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+
+/** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
+export const FOR_WHOM = new RegExp(
+  `^ (?:for|to|against|on) (${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels))(?![\\p{L}-])`,
+  'u',
+);
