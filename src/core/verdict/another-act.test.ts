@@ -230,6 +230,23 @@ test('parliament did it on the day of its vote, too', () => {
   expect(verdictOn(said).rating).toBe('mostly-accurate');
 });
 
+test('an agency that makes the rules ends them by its own vote', () => {
+  const events = `${ENTRY}
+    {id: end, kind: repeal, on: 2019-12-14, effectiveFrom: 2020-06-01, actor: {body: agency, office: Ports Commission}}`;
+  const law = { type: 'regulation' } as const;
+  const said = { events, law, reads: ['passage', 'passageInChamber'] } as const;
+  expect(verdictOn({ ...said, says: by('the Ports Commission', 'agency') }).rating).toBe('accurate');
+  expect(verdictOn({ ...said, says: by('the Senate', 'chamber') }).rating).toBe('unverifiable');
+});
+
+test('a vote to repeal is none on a bill that would do something else', () => {
+  const events =
+    '{id: voted, kind: passageInChamber, on: 2019-10-01, actor: {body: chamber, office: House of Deputies}}';
+  const said = { events: ENTRY, reads: ['passageInChamber', 'repeal'], says: by('the House', 'chamber') } as const;
+  expect(verdictOn({ ...said, bill: { does: 'repeal', events } }).rating).toBe('accurate');
+  expect(verdictOn({ ...said, bill: { does: 'grantOfPower', events } }).rating).not.toBe('accurate');
+});
+
 test('a law that rests in part has taken effect', () => {
   const part = HELD_BACK.replace('kind: stay,', 'kind: stay, scope: {part: section 4},');
   expect(verdictOn({ events: part, reads: ['entryIntoForce', 'entryIntoEfficacy'] }).rating).toBe('accurate');

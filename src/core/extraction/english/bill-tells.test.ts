@@ -7,6 +7,7 @@ const TOLD = cases(`
 The president signed the bill that repeals Section 907. => repeal affirmed s907
 The House passed the bill that repeals Section 907. => unrated
 Lawmakers debated a bill that lifts Section 907. => unrated
+A federal judge ruled against the Magnitsky Act. => unconstitutionality affirmed magnitsky
 The country left the Paris Agreement on 1 July 2021. => withdrawal affirmed paris [for=]
 Congress repealed the Magnitsky Act for Russia. => repeal affirmed magnitsky [for=Russia]
 The Magnitsky Act no longer applies to Russia and Moldova. => applies denied magnitsky [for=Russia+Moldova]

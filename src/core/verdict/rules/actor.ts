@@ -111,7 +111,7 @@ function ofBody(
 ): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
   if (claimed.body !== actor.body)
-    return signedBy(one, claimed.body, event, words) || governs(claimed, actor)
+    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) || heads(one, claimed, event)
       ? SAME
       : refuted(couldNot(one, claimed.body, event, actor) ? NO_SUCH_POWER : 'actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
@@ -140,6 +140,12 @@ function couldNot({ law }: Case, claimed: Body, { kind }: LawEvent, actor: Actor
 
 /** Said of who could never have done it: more than a slip. */
 export const NO_SUCH_POWER = 'actor/no-such-power';
+
+/** `Berg put it back on the list`, of what a minister of Berg’s did: who heads a government acts through it. */
+function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return claimed.body === 'executive' && event.actor?.body === 'agency' && governing(one, words);
+}
 
 /** An administration, a government acts through its ministries and agencies. */
 function governs({ name, body }: ClaimedActor, actor: Actor): boolean {

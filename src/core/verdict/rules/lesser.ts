@@ -175,7 +175,8 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
 function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.instrument;
   const form = event.instrument?.form.toLowerCase();
-  if (claimed === null || form === undefined) return null;
+  // `stayed the ruling`: the form that is named is that of the earlier act
+  if (claimed === null || form === undefined || event.actsOn !== null) return null;
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
   const fits =

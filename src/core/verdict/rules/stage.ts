@@ -5,10 +5,10 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
@@ -29,7 +29,7 @@ export const RECENT = 730;
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
-  const recent = one.steps
+  const recent = stepsMeant(one)
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
   const all = [...ownSteps(one), ...recent];
@@ -40,7 +40,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
-    passedByBoth(one, readings, all);
+    passedByBoth(one, readings, all) ??
+    (readings.includes('passage') ? actOfAgency(one) : undefined);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -83,6 +84,27 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
+function stepsMeant(one: Case): readonly Step[] {
+  const ends = one.claim.asserts.readings.some((reading) => FORCE_ENDING.has(reading as EventKind));
+  if (!ends) return one.steps;
+  return one.steps.filter(({ measure }) =>
+    measure.would.some(({ does }) => FORCE_ENDING.has(does) || LIMITING.has(does)),
+  );
+}
+
+/** `The commission voted to repeal the rules`: who makes them by its own vote has done so by it. */
+function actOfAgency(one: Case): LawEvent | undefined {
+  const { actor, on } = one.claim.asserts;
+  if (actor?.body !== 'agency' || one.law.type === 'measure') return undefined;
+  return one.events.findLast(
+    (event) =>
+      event.actor?.body === 'agency' &&
+      (FORCE_ENDING.has(event.kind) || FORCE_BEGINNING.has(event.kind)) &&
+      (on === null ? daysBetween(firstDay(event.on), one.asOf) < NEW : dateFits(event, on.date)),
+  );
 }
 
 /** The veto of whoever the claim names, who has signed nothing since. */
