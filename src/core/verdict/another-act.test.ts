@@ -178,9 +178,35 @@ test('a ruling against what has already ended is right, and ends nothing again',
   expect(verdictOn({ events, reads: ['inForce'] }).because).toContain('repealed on 1 June 2018');
 });
 
-test('what is only held back so far may still take effect', () => {
+test('what is in force and does not apply yet has not taken effect', () => {
+  const reads = ['entryIntoForce', 'entryIntoEfficacy'] as const;
   const says = { polarity: 'denied' } as const;
-  expect(verdictOn({ events: STAYED, reads: ['entryIntoForce', 'entryIntoEfficacy'], says }).rating).toBe('false');
+  expect(verdictOn({ events: STAYED, reads, says }).rating).toBe('accurate');
+  expect(verdictOn({ events: STAYED, reads }).rating).toBe('accurate');
+  expect(verdictOn({ events: ENTRY, reads, says }).rating).toBe('false');
+});
+
+test('rules that were made again and stopped before their day never took effect', () => {
+  const events = `${REPEALED}
+    {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}
+    {id: held, kind: stay, on: 2019-05-01, actsOn: anew, actor: {body: court, office: Court of Appeal}}`;
+  const says = { polarity: 'denied' } as const;
+  expect(verdictOn({ events, reads: ['entryIntoForce', 'entryIntoEfficacy'], says }).rating).toBe('accurate');
+});
+
+test('what was amended long ago was not touched just now', () => {
+  const events = `${ENTRY}
+    {id: change, kind: amendment, on: 2007-06-01}`;
+  const denied = { polarity: 'denied' } as const;
+  const never = { ...denied, frequency: { each: [], since: null, times: 0, text: 'never' } };
+  expect(verdictOn({ events, reads: ['amendment'], says: denied }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['amendment'], says: never }).rating).toBe('false');
+});
+
+test('a hold on a ruling is another law’s where this one never had a ruling against it', () => {
+  const said = { events: ENTRY, reads: ['resumption', 'stay'], says: { target: 'limit' } } as const;
+  expect(verdictOn({ ...said, mention: { carried: true } }).rating).toBe('unverifiable');
+  expect(verdictOn(said).rating).toBe('false');
 });
 
 test('an extension later than the last one, of a law that ran out, is none', () => {

@@ -5,7 +5,8 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { statusAt } from '../../status/status.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown, statusAt } from '../../status/status.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -60,7 +61,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
-  if (isDeniedForGood(one, readings) && neverApplied(one)) return heldBack(one, readings);
+  if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return finding(one, readings, {
     showing: 'supported',
     rule: 'beginning/happened',
@@ -69,22 +70,29 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   });
 }
 
-/** `never took effect`, of what is no longer law: nothing of it is to come. */
-function isDeniedForGood(one: Case, readings: readonly Assertable[]): boolean {
-  const denied = one.claim.asserts.polarity === 'denied' && readings.includes('entryIntoEfficacy');
-  return denied && one.status.force === 'notInForce';
+/** `has not taken effect` is right of what has not come into force, and of what does not apply: the words mean either. */
+function isDenied(one: Case, readings: readonly Assertable[]): boolean {
+  return one.claim.asserts.polarity === 'denied' && readings.includes('entryIntoEfficacy');
+}
+
+/** The last beginning of several, stopped before its day came: `the new rules never took effect`. */
+function isStopped(one: Case, last: LawEvent | undefined): boolean {
+  if (last?.kind !== 'reEnactment' || lastDay(effectOf(last)) > one.asOf) return false;
+  const { holds, by } = held(last, eventsKnown(one.law, one.knownAt), lastDay(effectOf(last)));
+  return !holds && by !== null;
 }
 
 function heldBack(one: Case, readings: readonly Assertable[]): Finding {
-  const begun = one.events.find(({ kind }) => kind === 'entryIntoForce');
-  const stops = one.events.find(({ kind }) => LIMITING.has(kind) || FORCE_ENDING.has(kind));
+  const begun = one.events.findLast(({ kind }) => kind === 'entryIntoForce' || kind === 'reEnactment');
+  const from = begun === undefined ? 0 : one.events.indexOf(begun);
+  const stops = one.events.slice(from).find(({ kind }) => LIMITING.has(kind) || FORCE_ENDING.has(kind));
   const events = [begun, stops].filter((event) => event !== undefined);
   return finding(one, readings, {
     showing: 'weaker',
     rule: 'beginning/never-applied',
     events,
     pattern: 'signed-as-in-force',
-    because: `it never applied: ${events.map(happening).join(', and ')}`,
+    because: `${events.map(happening).join(', and ')}; it had not applied by then`,
   });
 }
 

@@ -224,6 +224,15 @@ function lifting(one: Case): LawEvent | undefined {
   });
 }
 
+/** `was not touched` denies that it just was; `has never been amended` speaks of all its days. */
+function isLongPast(one: Case, event: LawEvent): boolean {
+  const { polarity, on, frequency } = one.claim.asserts;
+  const ofNow = polarity === 'denied' && on === null && frequency === null;
+  return ofNow && daysBetween(lastDay(event.on), one.asOf) > A_YEAR;
+}
+
+const A_YEAR = 365;
+
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
@@ -235,7 +244,7 @@ export function judgeOther(one: Case, readings: readonly Assertable[]): Finding 
       because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
     });
   const event = matching(one, readings).at(-1);
-  if (event !== undefined)
+  if (event !== undefined && !isLongPast(one, event))
     return finding(one, readings, {
       showing: 'supported',
       rule: 'other/happened',

@@ -222,10 +222,15 @@ function neverHeld(one: Case, event: LawEvent): boolean {
 
 /** The mention is the very part that ended: `the coverage formula`. */
 function namesPart(one: Case, event: LawEvent): boolean {
-  const mention = one.claim.law?.mention.toLowerCase() ?? '';
+  const mention = one.claim.law?.mention.toLowerCase().replace(/^(?:the|this|that|its) /, '') ?? '';
   const part = event.scope.part?.toLowerCase() ?? null;
+  if (ANY_PART.test(mention)) return false;
   return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
 }
+
+/** Words for any part of any law. */
+const ANY_PART =
+  /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
 
 /** `раздел 4 Закона …` of section 4(b): the number that the mention begins with is that of the part. */
 function sameNumber(mention: string, part: string): boolean {

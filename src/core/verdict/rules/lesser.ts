@@ -17,8 +17,8 @@ type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
-  // what is announced is to come
-  const told = finding.rule.startsWith('announcement/');
+  // what is announced is to come, and a vote is done when it is taken
+  const told = finding.rule.startsWith('announcement/') || finding.rule === 'stage/reached';
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []

@@ -187,7 +187,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
   const found = matching(one, readings);
   const event = found.at(-1) ?? ranOut(one);
   if (event === undefined)
-    return one.beyond
+    return one.beyond || isOfUnknownLimit(one)
       ? unknown(one, readings)
       : finding(one, readings, {
           showing: 'refuted',
@@ -220,6 +220,12 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
     events: [event],
     because: happening(event),
   });
+}
+
+/** `put the ruling on hold`, carried to a law that by its record never was limited: another law’s limit may be meant. */
+function isOfUnknownLimit({ claim, law }: Case): boolean {
+  const limited = law.events.some(({ kind }) => LIMITING.has(kind) || BY_COURT.has(kind));
+  return claim.asserts.target === 'limit' && claim.law?.carried === true && !limited;
 }
 
 /** A limit whose end came without an event of its own. */
