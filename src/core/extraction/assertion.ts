@@ -44,7 +44,7 @@ export function assertionOf(
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
     frequency: howOften(input, frame),
-    scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
+    scope: forWhom(input, frame, scopeOf(frame, language.inPart?.exec(words) ?? null)),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: isUndone(input, frame),
@@ -85,6 +85,17 @@ function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
 /** An adverb can say it as well as a noun: `partly repealed the act`. */
 function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope {
   return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
+}
+
+/** `repealed X for Russia`, `X no longer applies to Russia`: for whom, where it stands behind the act or behind the law. */
+function forWhom({ document, language }: ClaimContext, { acted, trigger }: Frame, scope: ClaimedScope): ClaimedScope {
+  const found = language.forWhom?.exec(document.text.slice(Math.max(acted.span[1], trigger[1])).slice(0, 120))?.[1];
+  if (found === undefined || scope.addressees.length > 0) return scope;
+  return {
+    ...scope,
+    addressees: found.split(/, and |, | and /).map((name) => name.replace(/^the /, '')),
+    text: scope.text ?? found,
+  };
 }
 
 /** `never` denies; in what is affirmed it belongs to another word. */

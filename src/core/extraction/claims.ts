@@ -143,15 +143,16 @@ function meaningOfCarried(frame: Frame, law: Law, body: Body | null, byOwnTerms:
     : meaningOfFrame({ ...frame, acted: { ...acted, target: 'law' } }, law, body, byOwnTerms);
 }
 
-/** A vote of the whole legislature may be the act itself: both readings are kept. */
+/** A vote of the whole legislature may be the act itself, and one of a chamber tells what the bill would do: both readings are kept. */
 function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: boolean): Meaning | null {
   const meaning = meaningOf(frame.sense, frame.acted.target, law, body);
   if (meaning !== null && byOwnTerms && meaning.readings.some((reading) => reading === 'termination'))
     return { ...meaning, readings: ['expiration', ...meaning.readings] };
-  const also = frame.also === undefined || body !== 'legislature' ? null : meaningOf(frame.also, 'law', law, body);
-  return meaning === null || also === null
-    ? meaning
-    : { ...meaning, readings: [...meaning.readings, ...also.readings] };
+  const votes = body === 'legislature' || body === 'chamber';
+  const also = frame.also === undefined || !votes ? null : meaningOf(frame.also, 'law', law, body);
+  if (meaning === null) return null;
+  const announced = frame.announced === true ? (['announcement'] as const) : [];
+  return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
 }
 
 /** `The exemption has run out`, of a law that is an exemption: the law is meant. */

@@ -43,6 +43,8 @@ export interface Frame {
   readonly also?: Sense;
   readonly acted: ActedOn;
   readonly polarity: Polarity;
+  /** `announced the repeal of X`: that it was said, whether or not it was done. */
+  readonly announced?: boolean;
   /** `refused to`, `declined to`: that it was not done is itself an act. */
   readonly refused?: boolean;
   /** Whether the words themselves deny (`is no longer in`): “It is” then says the opposite, whatever the frame affirms. */

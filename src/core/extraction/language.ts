@@ -48,6 +48,8 @@ export interface Language {
   instrument(words: string): string | null;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
+  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about, in group 1. */
+  readonly forWhom?: RegExp;
   /** `a sunset clause`, as who ends a law: it ends by its own terms, and nobody ends it. */
   readonly ownTerms?: RegExp;
   /** The kind of body that the words for an actor mean. */

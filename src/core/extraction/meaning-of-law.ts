@@ -60,6 +60,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return type === 'act' || type === 'provision' || type === 'constitution'
         ? ['unconstitutionality', 'annulment']
         : ['annulment', 'unconstitutionality'];
+    // an order that only holds it back is a ruling against it too
+    case 'ruleAgainst':
+      return [...ofLaw('voidByCourt', { target: 'law', type, actor }), 'injunction', 'stay'];
     // a court annuls; said of anybody else it is a word for ending
     case 'annul':
       return actor === 'court'

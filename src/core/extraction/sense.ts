@@ -6,6 +6,7 @@ export type Sense =
   | 'endLaw'
   | 'removeLaw'
   | 'voidByCourt'
+  | 'ruleAgainst'
   | 'annul'
   | 'rescind'
   | 'leave'

@@ -126,7 +126,7 @@ function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
     if (!hold.certain) doubt ??= doubtAbout(event, events, day);
     if (hold.holds) {
       const ends = FORCE_ENDING.has(event.kind);
-      if (ends) return { force: 'notInForce', because: [event], doubt, begun: null };
+      if (ends) return { force: 'notInForce', because: [firstEnd(event, moves, events, day)], doubt, begun: null };
       const parts = partsEnded(events, event, day);
       const force = parts.some((part) => part.scope.addressees.length === 0) ? 'partiallyInForce' : 'inForce';
       return { force, because: [event, ...parts], doubt, begun: event };
@@ -139,6 +139,13 @@ function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
   }
   if (setAside !== null) return { force: 'notInForce', because: setAside, doubt, begun: null };
   return { ...neverInForce(law, events, day), doubt, begun: null };
+}
+
+/** What is no longer law cannot end again: a court that voids it afterwards, an act that clears it from the books, ends nothing. */
+function firstEnd(last: LawEvent, moves: readonly LawEvent[], events: readonly LawEvent[], day: Day): LawEvent {
+  const before = moves.slice(0, moves.indexOf(last)).filter((event) => held(event, events, day).holds);
+  const [next] = before.slice(before.findLastIndex((event) => FORCE_BEGINNING.has(event.kind)) + 1);
+  return next ?? last;
 }
 
 function ranOut(event: LawEvent, events: readonly LawEvent[], day: Day): boolean {

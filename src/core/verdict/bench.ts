@@ -22,3 +22,15 @@ export function sameBench(one: Case, event: LawEvent): boolean {
   const acted = benchOf(event.actor?.office ?? '');
   return claimed === null || claimed === acted || (acted === null && claimed !== 'highest');
 }
+
+/** `A Texas judge`, of what a court in Alabama held, where the record knows a court in Texas: another one. */
+export function isElsewhere(one: Case, event: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  if (claimed?.body !== 'court' || event.actor?.body !== 'court') return false;
+  const places = claimed.name.match(/\p{Lu}\p{Ll}{3,}/gu)?.filter((word) => !COURT_WORDS.test(word)) ?? [];
+  const at = (other: LawEvent, place: string) => other.actor?.body === 'court' && other.actor.office.includes(place);
+  return places.some((place) => !at(event, place) && one.law.events.some((other) => at(other, place)));
+}
+
+const COURT_WORDS =
+  /^(?:Court|Courts|Circuit|District|Appeals|Supreme|Federal|Judge|Justice|High|Constitutional|International|United|States)$/;

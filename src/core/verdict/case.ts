@@ -37,7 +37,7 @@ export interface Step {
 
 export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day): Case {
   const { asOf } = claim;
-  const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => firstDay(event.on) <= asOf);
+  const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => isBy(claim, event));
   const measures = measuresFor(register, law.id);
   return {
     claim,
@@ -52,6 +52,11 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     status: statusAt(law, { asOf, knownAt }),
     beyond: isBeyond(claim, law),
   };
+}
+
+/** What happens on the day on which it is denied may have come after the words; whoever names the day means the whole of it. */
+function isBy({ asOf, asserts }: Claim, { on }: LawEvent): boolean {
+  return firstDay(on) < asOf || (firstDay(on) === asOf && (asserts.polarity === 'affirmed' || asserts.on !== null));
 }
 
 /** A register does not change. */

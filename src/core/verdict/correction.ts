@@ -17,7 +17,8 @@ export function correction(one: Case, finding: Finding, row: Row, facets: readon
   if (row.rating === 'unverifiable')
     return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lastLook(one))}: ${statusInWords(one.status, one.law)}.`;
   if (finding.facet === 'authority') return `By the record of ${name}, ${finding.because}.`;
-  if (row.rating === 'mostly-accurate' || row.rating === 'half-true' || row.when.termOverstated === true)
+  const detailWrong = row.when.termOverstated === true || row.when.noSuchPower === true;
+  if (row.rating === 'mostly-accurate' || row.rating === 'half-true' || detailWrong)
     return rightFacets(one, finding, facets);
   // what was so once is no reason for what is so now
   const event = finding.showing === 'outdated' ? one.status.because.at(-1) : finding.events[0];

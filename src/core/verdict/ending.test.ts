@@ -64,7 +64,7 @@ const TOLD: readonly RuleCase[] = [
     },
     rated: 'unverifiable',
     near: { says: { actor: { name: 'Syldavia', body: null, only: false } } },
-    instead: 'ending/part-only',
+    instead: 'ending/party-has-not-left',
   },
   {
     rule: 'ending/left-on-that-day',

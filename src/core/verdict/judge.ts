@@ -16,22 +16,20 @@ import { correction } from './correction.ts';
 import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
 import { type Row, rate } from './rating-table.ts';
+import { NO_SUCH_POWER } from './rules/actor.ts';
+import { judgeAnnounced } from './rules/announced.ts';
+import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
-import {
-  judgeApplies,
-  judgeExtension,
-  judgeInForce,
-  judgeOther,
-  judgeRestoration,
-  weakerThanGone,
-} from './rules/continuing.ts';
+import { judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanGone } from './rules/continuing.ts';
+import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { ofAnotherState } from './rules/participation.ts';
 import { judgeRuling } from './rules/ruling.ts';
-import { judgeEnactment, judgeStage } from './rules/stage.ts';
+import { judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
 
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
@@ -49,6 +47,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     showing: finding.showing,
     generalInPart: general.some((facet) => facet.outcome === 'refuted'),
     lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    noSuchPower: lesser.some((facet) => facet.rule === NO_SUCH_POWER),
     termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
     weakerThanDenied: gone !== null,
   });
@@ -93,6 +92,8 @@ function asDeniedDetail(one: Case, finding: Finding): Finding {
 
 /** Each group of readings has its rule; where words stay ambiguous, every reading is tried and the best for the claim counts. */
 function find(one: Case, readings: readonly Assertable[]): Finding {
+  const others = ofAnotherState(one, readings);
+  if (others !== null) return others;
   const groups = new Map<(one: Case, readings: readonly Assertable[]) => Finding, Assertable[]>();
   const lead = ruleFor(one, readings[0] ?? 'inForce');
   for (const reading of readings) {
@@ -170,6 +171,7 @@ const TOGETHER: ReadonlySet<Judge> = new Set<Judge>([judgeRestoration, judgeLaps
 function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'inForce') return judgeInForce;
   if (reading === 'applies') return judgeApplies;
+  if (reading === 'announcement') return judgeAnnounced;
   if (reading === 'upholding' || reading === 'dismissal') return judgeRuling;
   if (reading === 'enactment') return judgeEnactment;
   if (reading === 'grantOfPower' && one.claim.asserts.power.length > 0) return judgeAuthority;
@@ -218,6 +220,7 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
   if (row.rating === 'mostly-accurate') return lesserPattern(facets);
   if (row.when.termOverstated === true)
     return facets.some((facet) => facet.rule === 'duration/not-for-good') ? 'annual-as-permanent' : 'term-overstated';
+  if (row.when.noSuchPower === true) return 'wrong-actor';
   return gone ?? finding.pattern;
 }
 

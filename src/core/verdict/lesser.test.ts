@@ -1,4 +1,11 @@
-import { dated, ENTRY, eachFiresAlone, PRESIDENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import {
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  PRESIDENT,
+  type RuleCase,
+} from '../../../test/verdict/scene.fixture.ts';
 import type { ClaimedActor } from '../claim/claim.ts';
 import type { Power } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -7,6 +14,8 @@ const waived = (rest: string) => `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01${rest}}`;
 const BY_PRESIDENT = waived(`, actor: ${PRESIDENT}`);
 const BY_MINISTER = waived(', actor: {body: agency, office: Ministry of Ports, person: Ada Lind}');
+const BY_PARLIAMENT = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}`;
 const A_YEAR = waived(', until: {date: 2020-06-01, basis: stated}');
 const BY_MEMORANDUM = waived(', instrument: {form: memorandum}');
 const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
@@ -53,7 +62,7 @@ const ACTORS: readonly RuleCase[] = [
     when: { events: BY_PRESIDENT, reads: ['waiver'], says: by('President Ada Lind', 'executive') },
     rated: 'accurate',
     near: { says: by('a judge', 'court') },
-    instead: 'actor/another-body',
+    instead: 'actor/no-such-power',
   },
   {
     rule: 'actor/not-known',
@@ -67,7 +76,7 @@ const ACTORS: readonly RuleCase[] = [
     when: { events: BY_PRESIDENT, reads: ['waiver'], says: by('the government', 'executive') },
     rated: 'accurate',
     near: { says: by('the judges', 'court') },
-    instead: 'actor/another-body',
+    instead: 'actor/no-such-power',
   },
   {
     rule: 'actor/another-person',
@@ -106,9 +115,9 @@ const ACTORS: readonly RuleCase[] = [
   },
   {
     rule: 'actor/another-body',
-    when: { events: BY_PRESIDENT, reads: ['waiver'], says: by('a judge', 'court') },
+    when: { events: BY_PARLIAMENT, reads: ['repeal'], says: by('the president', 'executive') },
     rated: 'mostly-accurate',
-    near: { says: by('the president', 'executive') },
+    near: { says: by('the parliament', 'legislature') },
     instead: 'actor/named',
   },
 ];

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly generalInPart: boolean;
   /** It is said to hold for good, or far longer than it does: a stronger effect than there is. */
   readonly termOverstated: boolean;
+  /** Who is said to have acted has no such power: another kind of act is told of. */
+  readonly noSuchPower: boolean;
   /** A lesser facet (date, actor, form, length) is refuted. */
   readonly lesserRefuted: boolean;
   /** A denied state (“is gone”) of a law that stands but is limited. */
@@ -37,6 +39,11 @@ export const RATING_TABLE: readonly Row[] = [
     when: { polarity: 'affirmed', showing: 'supported', termOverstated: true },
     rating: 'misleading',
     reads: 'it was done, but holds far less long than said',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', noSuchPower: true },
+    rating: 'misleading',
+    reads: 'it is so, but by an act of another power of the state',
   },
   {
     when: { polarity: 'affirmed', showing: 'supported', lesserRefuted: true },

@@ -87,7 +87,8 @@ function holds(matrix: Clause, { group }: Clause): boolean {
 }
 
 const BILLS = new Set(['bill', 'legislation', 'measure']);
-const SIGNING = new Set(['sign', 'enact']);
+/** Whoever does this to a bill makes it do what it says. */
+export const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
 const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish']);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);

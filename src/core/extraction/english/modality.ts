@@ -8,7 +8,7 @@ import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
-import { gerundMood } from './gerund-mood.ts';
+import { gerundMood, SIGNING } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
@@ -65,9 +65,10 @@ function commands({ view }: EnglishContext, { group, subject }: Clause): boolean
   );
 }
 
-/** `the bill repeals X`: what a paper says that is not law yet. */
-function ofBill({ view }: EnglishContext, { group, subject, relative }: Clause): boolean {
-  if (subject === null || relative || group.past || group.perfect || group.passive || group.copular) return false;
+/** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
+function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
+  if (relative && index > 0 && SIGNING.has(clauses[index - 1]?.group.lemma ?? '')) return false;
+  if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
   if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
   const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
   const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);

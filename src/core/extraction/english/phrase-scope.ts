@@ -3,7 +3,7 @@
  * phrase and its core, the part before the first preposition. Out: a scope, the modifiers, or whether it is another’s.
  */
 import type { ClaimedScope } from '../../claim/claim.ts';
-import { DETERMINERS, isAdverb } from '../lexicon/en/closed-classes.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../lexicon/en/closed-classes.ts';
 import { CARRYING, PART_NOUNS } from '../lexicon/en/nouns.ts';
 import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
@@ -32,9 +32,12 @@ export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): Claime
 function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {
   return view.tokens
     .slice(from, to)
-    .filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !DETERMINERS.has(token.text))
+    .filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !NO_ADDRESSEE.has(token.text))
     .map((token) => view.document.text.slice(token.start, token.end));
 }
+
+/** `on the 1st of July`, `on Monday` say when. */
+const NO_ADDRESSEE: ReadonlySet<string> = new Set([...DETERMINERS, ...CALENDAR]);
 
 /** `The annual US defense law`: the words between determiner and head. */
 export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): readonly string[] {

@@ -50,13 +50,23 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
       named.map((body) => body.body),
     );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
-  if (body === null) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
+  if (body === null)
+    return isOfAnotherAct(one, event)
+      ? refuted('actor/another-person')
+      : { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
 }
 
+/** A person whom the record knows for another act on the law, and not for this one. */
+function isOfAnotherAct(one: Case, event: LawEvent): boolean {
+  return (
+    event.actor?.person !== null && one.events.some((other) => other.kind !== event.kind && namesActor(one, other))
+  );
+}
+
 /** `Keir Starmer` alone: who headed a government of the state is no parliament. */
-function governing({ jurisdiction }: Case, words: readonly string[]): boolean {
+export function governing({ jurisdiction }: Case, words: readonly string[]): boolean {
   const heads = (jurisdiction?.administrations ?? []).map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name);
   return heads.some((head) => words.some((word) => sameSurname(word, head)));
 }
@@ -101,9 +111,40 @@ function ofBody(
 ): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
   if (claimed.body !== actor.body)
-    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) ? SAME : refuted('actor/another-body');
+    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) || heads(one, claimed, event)
+      ? SAME
+      : refuted(couldNot(one, claimed.body, event, actor) ? NO_SUCH_POWER : 'actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
   return bench !== null && other !== null && bench !== other ? refuted('actor/another-court') : SAME;
+}
+
+/** The three powers of a state; a head of state and the agencies are one. */
+const BRANCH: Partial<Record<Body, 'legislative' | 'executive' | 'judicial'>> = {
+  legislature: 'legislative',
+  chamber: 'legislative',
+  executive: 'executive',
+  agency: 'executive',
+  court: 'judicial',
+};
+
+/**
+ * `The Supreme Court repealed it` of an act of Congress: another power of the state, to which the law’s record gives no such act. Who
+ * signs what a legislature enacts has a part in it.
+ */
+function couldNot({ law }: Case, claimed: Body, { kind }: LawEvent, actor: Actor): boolean {
+  const [said, acted] = [BRANCH[claimed], BRANCH[actor.body]];
+  if (said === undefined || acted === undefined || said === acted) return false;
+  if (said === 'executive' && acted === 'legislative') return false;
+  return !law.powers.some((power) => BRANCH[power.body] === said && power.may.includes(kind));
+}
+
+/** Said of who could never have done it: more than a slip. */
+export const NO_SUCH_POWER = 'actor/no-such-power';
+
+/** `Berg put it back on the list`, of what a minister of Berg’s did: who heads a government acts through it. */
+function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return claimed.body === 'executive' && event.actor?.body === 'agency' && governing(one, words);
 }
 
 /** An administration, a government acts through its ministries and agencies. */
@@ -129,7 +170,7 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
 }
 
 /** `the Berg administration` of what happened under another. */
-export function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
+function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
   const said = (one.jurisdiction?.administrations ?? []).filter((term) =>
     claimed.name.includes(term.name.split(' ').at(-1) ?? term.name),
   );
@@ -140,6 +181,12 @@ export function anotherTerm(one: Case, claimed: ClaimedActor, event: LawEvent): 
         firstDay(event.on) <= lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from),
     )
   );
+}
+
+/** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
+export function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
+  const { actor, on, polarity } = one.claim.asserts;
+  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
 }
 
 function signedBy(one: Case, body: string, event: LawEvent, words: readonly string[]): boolean {

@@ -4,6 +4,9 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { held } from '../../status/effect.ts';
+import { eventsKnown, statusAt } from '../../status/status.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -58,10 +61,50 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
+  if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return finding(one, readings, {
     showing: 'supported',
     rule: 'beginning/happened',
     events: [event],
     because: happening(event),
   });
+}
+
+/** `has not taken effect` is right of what has not come into force, and of what does not apply: the words mean either. */
+function isDenied(one: Case, readings: readonly Assertable[]): boolean {
+  return one.claim.asserts.polarity === 'denied' && readings.includes('entryIntoEfficacy');
+}
+
+/** The last beginning of several, stopped before its day came: `the new rules never took effect`. */
+function isStopped(one: Case, last: LawEvent | undefined): boolean {
+  if (last?.kind !== 'reEnactment' || lastDay(effectOf(last)) > one.asOf) return false;
+  const { holds, by } = held(last, eventsKnown(one.law, one.knownAt), lastDay(effectOf(last)));
+  return !holds && by !== null;
+}
+
+function heldBack(one: Case, readings: readonly Assertable[]): Finding {
+  const begun = one.events.findLast(({ kind }) => kind === 'entryIntoForce' || kind === 'reEnactment');
+  const from = begun === undefined ? 0 : one.events.indexOf(begun);
+  const stops = one.events.slice(from).find(({ kind }) => LIMITING.has(kind) || FORCE_ENDING.has(kind));
+  const events = [begun, stops].filter((event) => event !== undefined);
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'beginning/never-applied',
+    events,
+    pattern: 'signed-as-in-force',
+    because: `${events.map(happening).join(', and ')}; it had not applied by then`,
+  });
+}
+
+/** `took effect`, of what was made but held back, or undone, before it could apply on any day. */
+function neverApplied(one: Case): boolean {
+  const turns = one.law.events.flatMap((event) => [
+    event.on,
+    effectOf(event),
+    ...(event.until.date === null ? [] : [event.until.date]),
+  ]);
+  const days = new Set([...turns.map(lastDay), one.asOf]);
+  return ![...days].some(
+    (asOf) => asOf <= one.asOf && statusAt(one.law, { asOf, knownAt: one.knownAt }).efficacy !== 'doesNotApply',
+  );
 }

@@ -3,18 +3,19 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { daysBetween } from '../../time/day.ts';
+import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { alive, shortOf } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 
-const finding = findingOn('force', 'inForce');
+export const finding = findingOn('force', 'inForce');
 
-const doubtful = (one: Case) => one.beyond && !one.status.certain;
+export const doubtful = (one: Case) => one.beyond && !one.status.certain;
 
-function notLooked(one: Case, readings: readonly Assertable[]): Finding {
+export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'continuing/not-looked',
@@ -45,6 +46,15 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
     return finding(one, readings, { showing: 'supported', rule: 'state/in-force', because });
   if (one.claim.asserts.aspect === 'past' && one.claim.asserts.polarity === 'affirmed' && one.status.because.length > 0)
     return finding(one, readings, { showing: 'supported', rule: 'state/was-in-force', because });
+  const { stage } = one.status;
+  if (force === 'notYetInForce' && stage !== null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'state/not-yet-in-force',
+      events: [stage],
+      because: `${happening(stage)}; ${because}`,
+      pattern: shortOf(stage),
+    });
   return finding(one, readings, {
     showing: 'refuted',
     rule: 'state/not-in-force',
@@ -71,40 +81,6 @@ export function weakerThanGone(one: Case): Pattern | null {
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
 }
 
-/** `the entire act`: the words themselves leave no part out. */
-function saidWhole({ claim }: Case): boolean {
-  const { scope } = claim.asserts;
-  return scope.extent === 'whole' && scope.text !== null && scope.addressees.length === 0;
-}
-
-/** `applies`, `is enforced`, `is on hold` (denied). */
-export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
-  if (doubtful(one)) return notLooked(one, readings);
-  const { efficacy, limits } = one.status;
-  const because = standingInWords(one.status, one.law);
-  if (efficacy === 'partlyApplies' && saidWhole(one))
-    return finding(one, readings, {
-      showing: 'weaker',
-      facet: 'efficacy',
-      rule: 'state/applies-in-part',
-      because,
-      pattern: 'part-as-whole',
-    });
-  // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
-  const rests =
-    one.law.type === 'treaty' &&
-    one.claim.asserts.polarity === 'denied' &&
-    efficacy === 'partlyApplies' &&
-    limits.some(({ kind, scope }) => kind === 'suspension' && scope.part === null);
-  return finding(one, readings, {
-    showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
-    facet: 'efficacy',
-    rule: `state/${efficacy}`,
-    because,
-    pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
-  });
-}
-
 /** `was renewed until`. */
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
   const bill = extensionBill(one, readings);
@@ -113,7 +89,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
-    const over = one.status.force === 'notInForce' && date === undefined;
+    const over = one.status.force === 'notInForce' && (date === undefined || isLaterThan(date, event));
     return finding(one, readings, {
       showing: over ? 'outdated' : 'supported',
       rule: over ? 'extension/over' : 'extension/happened',
@@ -160,6 +136,13 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
         because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
       });
 }
+
+/** By more than a slip of days: another extension than the one that the record has. */
+function isLaterThan(date: PartialDate, event: LawEvent): boolean {
+  return daysBetween(lastDay(event.on), firstDay(date)) > SLIP && !dateFits(event, date);
+}
+
+const SLIP = 21;
 
 /** A bill that would extend it, and how far it got. */
 function extensionBill(one: Case, readings: readonly Assertable[]): Finding | null {
@@ -241,6 +224,15 @@ function lifting(one: Case): LawEvent | undefined {
   });
 }
 
+/** `was not touched` denies that it just was; `has never been amended` speaks of all its days. */
+function isLongPast(one: Case, event: LawEvent): boolean {
+  const { polarity, on, frequency } = one.claim.asserts;
+  const ofNow = polarity === 'denied' && on === null && frequency === null;
+  return ofNow && daysBetween(lastDay(event.on), one.asOf) > A_YEAR;
+}
+
+const A_YEAR = 365;
+
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
@@ -252,7 +244,7 @@ export function judgeOther(one: Case, readings: readonly Assertable[]): Finding 
       because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
     });
   const event = matching(one, readings).at(-1);
-  if (event !== undefined)
+  if (event !== undefined && !isLongPast(one, event))
     return finding(one, readings, {
       showing: 'supported',
       rule: 'other/happened',

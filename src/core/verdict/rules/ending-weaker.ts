@@ -16,6 +16,7 @@ import { statusInWords } from '../law-in-words.ts';
 import { alive, furthest, shortOf } from '../stages.ts';
 import { bodiesNamed, sameOffice } from '../who.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
+import { isOfAnotherTerm } from './actor.ts';
 
 /** Endings that only a court can bring about. */
 export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
@@ -29,6 +30,14 @@ export function otherEnd(one: Case, readings: readonly Assertable[]): Finding | 
   if (readings.every((reading) => BY_COURT.has(reading))) return null;
   const by = event ?? one.status.because.at(-1);
   if (by === undefined) return null;
+  if (event !== null && readings.includes(event.kind))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/at-another-time',
+      events: [event],
+      pattern: isOfAnotherTerm(one, event) ? 'wrong-actor' : 'wrong-date',
+      because: `it happened at another time: ${happening(event)}`,
+    });
   const expired = by.kind === 'expiration' || event === null;
   return finding(one, readings, {
     showing: 'weaker',
@@ -53,7 +62,11 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
       (!court || (BY_COURT.has(event.kind) && sameBench(one, event))),
   );
   const event = nearDate(one, parts);
-  if (event !== null && isLeft(one, event) && !isNamedParty(one, event)) return notTold(one, readings, event);
+  if (event !== null && isLeft(one, event)) {
+    const own = byClaimedParty(one, readings);
+    if (own !== null) return own;
+    if (!isNamedParty(one, event)) return notTold(one, readings, event);
+  }
   if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
   const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
     .filter((text) => text !== null)
@@ -78,6 +91,39 @@ const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denun
 function isNamedParty(one: Case, { actor }: LawEvent): boolean {
   const claimed = one.claim.asserts.actor;
   return claimed === null || actor === null || bodiesNamed(one, claimed.name).length > 0;
+}
+
+/** `Ukraine left the treaty`, which others left: what that very party did with it instead, if anything. */
+function byClaimedParty(one: Case, readings: readonly Assertable[]): Finding | null {
+  const claimed = one.claim.asserts.actor;
+  if (claimed === null) return null;
+  const named = bodiesNamed(one, claimed.name).some(({ body }) => body === 'party');
+  const limit = one.status.limits.findLast(({ scope }) =>
+    scope.addressees.some((party) => sameOffice(party, claimed.name) || isOneOf(one, claimed.name, party)),
+  );
+  const rests = one.events.find(({ id }) => id === limit?.event);
+  if (rests !== undefined)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'ending/party-rests-only',
+      events: [rests],
+      pattern: 'waiver-as-repeal',
+      because: `${claimed.name} has not left it: ${happening(rests)}`,
+    });
+  return named ? (announced(one, readings) ?? notLeft(one, readings, claimed.name)) : null;
+}
+
+function isOneOf(one: Case, words: string, party: string): boolean {
+  return bodiesNamed(one, words).some(({ office }) => sameOffice(office, party));
+}
+
+function notLeft(one: Case, readings: readonly Assertable[], name: string): Finding {
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'ending/party-has-not-left',
+    events: [],
+    because: `the record has no exit of ${name}; of others it has`,
+  });
 }
 
 function notTold(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
@@ -218,12 +264,16 @@ function isNews(one: Case, event: LawEvent): boolean {
 
 /** Two years. */
 const RECENT = 730;
+const A_YEAR = 365;
 
-/** An amendment of the claimed date took something out of it. */
+/** An amendment of the claimed date, or of the last year, took something out of it. */
 export function weakened(one: Case, readings: readonly Assertable[]): Finding | null {
   const date = one.claim.asserts.on?.date;
   const changes = one.events.filter((event) => event.kind === 'amendment' || event.kind === 'substitution');
-  const event = date === undefined ? null : (changes.findLast((other) => dateFits(other, date)) ?? null);
+  const event =
+    changes.findLast((other) =>
+      date === undefined ? daysBetween(lastDay(other.on), one.asOf) <= A_YEAR : dateFits(other, date),
+    ) ?? null;
   if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
   return finding(one, readings, {
     showing: 'weaker',

@@ -3,20 +3,20 @@
  * its way or an announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the
  * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
  */
-import type { Assertable } from '../../claim/claim.ts';
-import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
+import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
+import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { sameBench } from '../bench.ts';
+import { isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne, sameOffice } from '../who.ts';
 import { happening } from '../words.ts';
-import { anotherTerm } from './actor.ts';
+import { isOfAnotherTerm } from './actor.ts';
 import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import {
   announced,
@@ -34,7 +34,6 @@ const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
-    ofAnotherState(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -53,11 +52,12 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
 function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const wanted = one.claim.asserts.scope;
-  const kinds: readonly Assertable[] =
-    wanted.extent === 'part' && readings.includes('repeal') ? [...readings, 'partialRepeal'] : readings;
+  const kinds = [...readings, ...endingsOfPart(wanted, readings)];
+  const ofCourtsAlone = readings.every((reading) => BY_COURT.has(reading));
   const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
+      !isElsewhere(one, event) &&
       !isLeftByAnother(one, event, readings) &&
       (!isPartial(event) ||
         wanted.extent === 'part' ||
@@ -65,7 +65,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
         leftByOne(one, event) ||
         namesPart(one, event) ||
         lastOfIt(one, event) ||
-        thatJudge(one, event)),
+        (ofCourtsAlone && thatJudge(one, event))),
   );
   const event = found.at(-1);
   if (event === undefined || isOfAnother(one, event) || isOfAnotherTerm(one, event)) return null;
@@ -84,6 +84,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
       pattern: event.actor?.body === 'court' ? 'one-court-as-nationwide' : 'announced-as-done',
       because: `${because}, but that never took effect; ${standingInWords(one.status, one.law)}`,
     });
+  if (event.disputed !== null) return disputed(one, readings, event, event.disputed);
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const never = one.claim.asserts.frequency?.times === 0;
@@ -110,22 +111,25 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
-/** Two years: what a court held before is not what a claim without a date speaks of. */
-const RECENT = 730;
+/** `repealed a part of it`; `repealed it for Russia`, for whom it was terminated. */
+function endingsOfPart({ extent, addressees }: ClaimedScope, readings: readonly Assertable[]): readonly Assertable[] {
+  if (!readings.includes('repeal')) return [];
+  if (addressees.length > 0) return ['partialRepeal', 'termination'];
+  return extent === 'part' ? ['partialRepeal'] : [];
+}
 
-/** `Argentina leaves`, of a law that follows what the United States did. */
-function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
-  const said = one.claim.asserts.scope.addressees;
-  const own = one.jurisdiction?.title ?? null;
-  const leaving = readings[0] === 'withdrawal' || readings[0] === 'denunciation';
-  if (!leaving || one.law.jurisdiction === 'un' || own === null || said.length === 0) return null;
-  if (said.some((state) => sameOffice(state, own))) return null;
+/** Whether that act ended it, and when, is in dispute: each side is told, none is taken. */
+function disputed(one: Case, readings: readonly Assertable[], event: LawEvent, { sides }: Dispute): Finding {
   return finding(one, readings, {
-    showing: 'unknown',
-    rule: 'ending/not-looked',
-    because: `the record is of ${own} alone`,
+    showing: 'conflict',
+    rule: 'ending/disputed',
+    events: [event],
+    because: `${happening(event)}; whether that ended it is in dispute: ${sides.join(' ')}`,
   });
 }
+
+/** Two years: what a court held before is not what a claim without a date speaks of. */
+const RECENT = 730;
 
 /** `X left the treaty`, of a treaty that ended when Y left it. */
 function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertable[]): boolean {
@@ -137,12 +141,6 @@ function isLeftByAnother(one: Case, event: LawEvent, readings: readonly Assertab
 }
 
 const ENDED_BY_ONE: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denunciation', 'termination']);
-
-/** What one administration is said to have ended is not what ended under another: neither who nor when is right. */
-function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
-  const { actor, on, polarity } = one.claim.asserts;
-  return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
-}
 
 /** A claim about a court is not about what an agency did, where a court’s order holds. */
 function isOfAnother(one: Case, event: LawEvent): boolean {
@@ -224,10 +222,15 @@ function neverHeld(one: Case, event: LawEvent): boolean {
 
 /** The mention is the very part that ended: `the coverage formula`. */
 function namesPart(one: Case, event: LawEvent): boolean {
-  const mention = one.claim.law?.mention.toLowerCase() ?? '';
+  const mention = one.claim.law?.mention.toLowerCase().replace(/^(?:the|this|that|its) /, '') ?? '';
   const part = event.scope.part?.toLowerCase() ?? null;
+  if (ANY_PART.test(mention)) return false;
   return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
 }
+
+/** Words for any part of any law. */
+const ANY_PART =
+  /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
 
 /** `раздел 4 Закона …` of section 4(b): the number that the mention begins with is that of the part. */
 function sameNumber(mention: string, part: string): boolean {
@@ -253,8 +256,10 @@ function thatJudge(one: Case, event: LawEvent): boolean {
 
 /** What happened after the last look, not even a limit that was known of then can tell. */
 function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
-  const settled = one.status.force === 'notInForce' && one.status.certain;
-  if (!one.beyond || settled) return null;
+  const { force, certain } = one.status;
+  // what ends by itself alone has not ended where nothing was due
+  const standing = one.claim.asserts.polarity === 'denied' && readings.every((reading) => reading === 'expiration');
+  if (!one.beyond || (certain && (force === 'notInForce' || standing))) return null;
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'ending/not-looked',

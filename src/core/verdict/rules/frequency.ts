@@ -5,10 +5,12 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { Facet } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
+import type { EventKind } from '../../law/event-kind.ts';
 import type { Administration } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
+import { happening } from '../words.ts';
 
 export function frequencyFacets(
   one: Case,
@@ -24,7 +26,8 @@ export function frequencyFacets(
   const facets: Facet[] = [];
   if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
   if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
-  if (claimed.times !== null) facets.push(times(events, claimed.text, claimed.times, decisive));
+  if (/\bfirst\b/.test(claimed.text)) facets.push(...first(one, events, claimed.text, decisive));
+  else if (claimed.times !== null) facets.push(times(events, claimed.text, claimed.times, decisive));
   return facets;
 }
 
@@ -103,6 +106,20 @@ function administrations(one: Case, events: readonly LawEvent[], text: string, f
 function inTerm(event: LawEvent, term: Administration): boolean {
   return firstDay(event.on) < lastDay(term.to ?? '9999') && lastDay(event.through ?? event.on) >= firstDay(term.from);
 }
+
+/** Of the day that is named, or of nothing: which act a claim without a date means cannot be told. */
+function first(one: Case, events: readonly LawEvent[], text: string, decisive: LawEvent | undefined): readonly Facet[] {
+  if (one.claim.asserts.on === null || decisive === undefined) return [];
+  const same = events.filter((event) => family(event.kind) === family(decisive.kind));
+  const earlier = same.filter((event) => lastDay(event.on) < firstDay(decisive.on));
+  const [before] = earlier;
+  const outcome = before === undefined ? 'supported' : 'refuted';
+  const record = before === undefined ? 'none before it in the record' : `there was one before: ${happening(before)}`;
+  return [facet(text, record, outcome, before === undefined ? 'frequency/first' : 'frequency/not-first', earlier)];
+}
+
+/** A waiver that is renewed is a waiver. */
+const family = (kind: EventKind): EventKind => (kind === 'waiverExtension' ? 'waiver' : kind);
 
 /** One act that sets several dates, for large firms and for small ones, was done once. */
 const acts = (events: readonly LawEvent[]): number => new Set(events.map((event) => event.on)).size;

@@ -17,10 +17,12 @@ type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
+  // what is announced is to come, and a vote is done when it is taken
+  const told = finding.rule.startsWith('announcement/') || finding.rule === 'stage/reached';
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
-      : [actorFacet, dateFacet, effectFacet, durationFacet, untilFacet, instrumentFacet];
+      : [actorFacet, dateFacet, ...(told ? [] : [effectFacet]), durationFacet, untilFacet, instrumentFacet];
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
@@ -58,16 +60,39 @@ function dateFacet(one: Case, event: LawEvent): Facet | null {
   // “came to an end on” speaks of the effect, “was repealed on” of the act or its effect
   const effectOnly =
     event.kind !== 'expiration' && one.claim.asserts.readings.includes('expiration') && event.effectiveFrom !== null;
-  const fits = effectOnly ? overlaps(event.effectiveFrom ?? event.on, date.date) : dateFits(event, date.date);
+  const own = effectOnly ? overlaps(event.effectiveFrom ?? event.on, date.date) : dateFits(event, date.date);
+  const fits = own || (!effectOnly && isDayOfVote(one, event, date.date));
   const record =
     dateInWords(event.on) +
     (event.effectiveFrom === null || event.effectiveFrom === event.on
       ? ''
       : `, effective ${dateInWords(event.effectiveFrom)}`);
   const rhythm = one.claim.asserts.frequency !== null;
-  return rhythm
-    ? null
-    : facet('date', date.text, record, fits ? 'supported' : 'refuted', fits ? 'date/fits' : 'date/another', event);
+  return rhythm ? null : facet('date', date.text, record, ...agreed(fits, event, 'date'), event);
+}
+
+/** `Parliament repealed it on the 29th`, said of what parliament passed that day and the head of state signed on the next. */
+function isDayOfVote(one: Case, event: LawEvent, date: PartialDate): boolean {
+  const steps = [...one.events, ...one.steps.map((step) => step.event)];
+  return (
+    event.actor?.body === 'legislature' &&
+    steps.some(
+      (step) =>
+        (step.kind === 'passage' || step.kind === 'signature') &&
+        dateFits(step, date) &&
+        Math.abs(daysBetween(firstDay(step.on), firstDay(event.on))) <= VOTE_TO_LAW,
+    )
+  );
+}
+
+/** A month and a half from the last vote to the act. */
+const VOTE_TO_LAW = 45;
+
+/** Of an event whose sources disagree another day or end is no error: one side may give it. */
+function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'): readonly [Outcome, string] {
+  if (fits) return ['supported', about === 'date' ? 'date/fits' : 'until/fits'];
+  if (disputed !== null) return ['conflictingEvidence', about === 'date' ? 'date/disputed' : 'until/disputed'];
+  return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
 /** The act is done, its effect is to come. */
@@ -124,12 +149,10 @@ function untilFacet(one: Case, event: LawEvent): Facet | null {
   if (claimed === null || until === null) return null;
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
-  if (firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed))
-    return compared('supported', 'until/fits');
+  const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
   const start = firstDay(effectOf(event));
-  return farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)))
-    ? compared('refuted', 'until/far-later')
-    : compared('refuted', 'until/another');
+  const far = !fits && farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)));
+  return far ? compared('refuted', 'until/far-later') : compared(...agreed(fits, event, 'until'));
 }
 
 /** Say that it holds for good or far longer than it does: more than a slip. */
@@ -152,7 +175,8 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
 function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.instrument;
   const form = event.instrument?.form.toLowerCase();
-  if (claimed === null || form === undefined) return null;
+  // `stayed the ruling`: the form that is named is that of the earlier act
+  if (claimed === null || form === undefined || event.actsOn !== null) return null;
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
   const fits =

@@ -7,6 +7,7 @@ import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
+import { daysBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -36,6 +37,13 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (event === undefined) return null;
   const { on, aspect, frequency } = one.claim.asserts;
   const undone = undoneBefore(one, event);
+  if (undone !== null && toldOfCourt(one, event))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'limiting/act-told',
+      events: [event],
+      because: happening(event),
+    });
   if (undone !== null)
     return finding(one, readings, {
       showing: 'weaker',
@@ -86,6 +94,17 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
 }
+
+/** `The trade court blocked it`: who names the court tells of its ruling, whatever became of that; so does news of the same days. */
+function toldOfCourt(one: Case, event: LawEvent): boolean {
+  const { actor, aspect } = one.claim.asserts;
+  if (actor?.body !== 'court' || event.actor?.body !== 'court' || !sameBench(one, event)) return false;
+  const news = aspect === 'perfect' && daysBetween(lastDay(event.on), one.asOf) <= NEWS;
+  return (aspect === 'past' || news) && !/\bcourts\b/i.test(actor.name);
+}
+
+/** Days for which a ruling is told as what just happened. */
+const NEWS = 7;
 
 /** A stay of a ruling against the law leaves the law alone; one of its beginning, or a renewed waiver, does not. */
 function restsLaw(one: Case, event: LawEvent): boolean {
@@ -168,7 +187,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
   const found = matching(one, readings);
   const event = found.at(-1) ?? ranOut(one);
   if (event === undefined)
-    return one.beyond
+    return one.beyond || isOfUnknownLimit(one)
       ? unknown(one, readings)
       : finding(one, readings, {
           showing: 'refuted',
@@ -201,6 +220,12 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
     events: [event],
     because: happening(event),
   });
+}
+
+/** `put the ruling on hold`, carried to a law that by its record never was limited: another law’s limit may be meant. */
+function isOfUnknownLimit({ claim, law }: Case): boolean {
+  const limited = law.events.some(({ kind }) => LIMITING.has(kind) || BY_COURT.has(kind));
+  return claim.asserts.target === 'limit' && claim.law?.carried === true && !limited;
 }
 
 /** A limit whose end came without an event of its own. */

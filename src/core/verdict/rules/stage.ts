@@ -1,18 +1,17 @@
 /**
- * Claims about making law: introduced, passed by a chamber, passed, signed, vetoed, ratified, enacted, in force from a day. A
+ * Claims about making law: introduced, passed by a chamber, passed, signed, vetoed, ratified. A
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import type { Body } from '../../law/actor.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, LIMITING } from '../../law/event-kind.ts';
-import type { LawType } from '../../law/law.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
-import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
+import { lookedAtInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { bodiesNamed, isFor } from '../who.ts';
 import { happening } from '../words.ts';
@@ -26,90 +25,11 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
 }
 
 /** Bills spoken of without a name are those of the last two years. */
-const RECENT = 730;
-
-/** What proves that it became law. */
-const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
-
-export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
-  const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
-  const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
-  const event =
-    (readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
-    made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
-    made[0];
-  const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
-  if (event !== undefined && ofExecutive(one, event))
-    return writtenIn(one, readings) ?? notWritten(one, readings, event);
-  if (event !== undefined && (own || event.kind === 'entryIntoForce'))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'enactment/happened',
-      events: [event],
-      because: happening(event),
-    });
-  const bill = one.steps.find(
-    (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,
-  );
-  if (bill !== undefined && !own)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'enactment/bill-became-law',
-      events: [bill.event],
-      because: happening(bill.event),
-    });
-  return (
-    writtenIn(one, readings) ??
-    reachedOnly(one, readings) ??
-    (one.beyond
-      ? notLooked(one, readings)
-      : finding(one, readings, {
-          showing: 'refuted',
-          rule: 'enactment/none',
-          because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
-        }))
-  );
-}
-
-/** `Congress wrote it into law`, said of what the executive made. */
-function ofExecutive(one: Case, event: LawEvent): boolean {
-  const body = one.claim.asserts.actor?.body;
-  const legislature = body === 'legislature' || body === 'chamber';
-  return legislature && BY_EXECUTIVE.has(one.law.type) && event.actor !== null && !LEGISLATING.has(event.actor.body);
-}
-
-const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'party', 'organization']);
-
-function notWritten(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
-  return finding(one, readings, {
-    showing: 'refuted',
-    rule: 'enactment/not-by-legislature',
-    pattern: 'wrong-actor',
-    events: [event],
-    because: `no legislature made it: ${happening(event)}`,
-  });
-}
-
-/** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
-function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
-  if (!BY_EXECUTIVE.has(one.law.type)) return null;
-  const changes = one.events.filter((event) => event.actor?.body === 'legislature');
-  const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
-  return event === undefined
-    ? null
-    : finding(one, readings, {
-        showing: 'supported',
-        rule: 'enactment/written-into-statute',
-        events: [event],
-        because: happening(event),
-      });
-}
-
-const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);
+export const RECENT = 730;
 
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
-  const recent = one.steps
+  const recent = stepsMeant(one)
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
   const all = [...ownSteps(one), ...recent];
@@ -120,7 +40,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
-    passedByBoth(one, readings, all);
+    passedByBoth(one, readings, all) ??
+    (readings.includes('passage') ? actOfAgency(one) : undefined);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -137,6 +58,14 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       rule: 'stage/signed-instead',
       events: [signed],
       because: `no veto is in the record: ${happening(signed)}`,
+    });
+  const refused = readings[0] === 'signature' ? vetoByNamed(one) : undefined;
+  if (refused !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'stage/vetoed-instead',
+      events: [refused],
+      because: `who is said to have signed it did not: ${happening(refused)}`,
     });
   if (event !== undefined)
     return finding(one, readings, {
@@ -155,6 +84,34 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
+}
+
+/** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
+function stepsMeant(one: Case): readonly Step[] {
+  const ends = one.claim.asserts.readings.some((reading) => FORCE_ENDING.has(reading as EventKind));
+  if (!ends) return one.steps;
+  return one.steps.filter(({ measure }) =>
+    measure.would.some(({ does }) => FORCE_ENDING.has(does) || LIMITING.has(does)),
+  );
+}
+
+/** `The commission voted to repeal the rules`: who makes them by its own vote has done so by it. */
+function actOfAgency(one: Case): LawEvent | undefined {
+  const { actor, on } = one.claim.asserts;
+  if (actor?.body !== 'agency' || one.law.type === 'measure') return undefined;
+  return one.events.findLast(
+    (event) =>
+      event.actor?.body === 'agency' &&
+      (FORCE_ENDING.has(event.kind) || FORCE_BEGINNING.has(event.kind)) &&
+      (on === null ? daysBetween(firstDay(event.on), one.asOf) < NEW : dateFits(event, on.date)),
+  );
+}
+
+/** The veto of whoever the claim names, who has signed nothing since. */
+function vetoByNamed(one: Case): LawEvent | undefined {
+  const own = one.events.filter((event) => namesActor(one, event));
+  const last = own.findLast(({ kind }) => kind === 'veto' || kind === 'signature');
+  return last?.kind === 'veto' ? last : undefined;
 }
 
 /** What the whole legislature has passed, each of its chambers has. */
@@ -189,8 +146,14 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const { target, on } = one.claim.asserts;
   const begun = one.events.find((event) => event.kind === 'entryIntoForce');
   if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
-  return steps.filter((event) => firstDay(event.on) > lastDay(begun.on));
+  if (daysBetween(firstDay(begun.on), one.asOf) <= NEW) return steps;
+  return steps.filter(
+    (event) => firstDay(event.on) > lastDay(begun.on) && daysBetween(firstDay(event.on), one.asOf) < RECENT,
+  );
 }
+
+/** A law that came into force in the last weeks is still spoken of as the bill that it was. */
+const NEW = 60;
 
 /** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts. */
 function sinceLastStart(one: Case): readonly LawEvent[] {

@@ -27,6 +27,8 @@ export interface NounMood {
   readonly upheld?: boolean;
   /** `the Senate OKs repeal of X`, `vetoed the repeal of X`: what was done with the bill that it is, and by whom. */
   readonly stage?: Stage;
+  /** `announced the repeal of X`: it was said, and may be to come. */
+  readonly announced?: boolean;
   /** `Biden signed the extension`: who did what the noun names. */
   readonly by?: Phrase | null;
 }
@@ -196,8 +198,10 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (lemma === 'announce' && ofSomebody(context, clause)) return null;
   const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
   if (wished !== undefined && lemma !== 'fear') return said(wished);
-  if (REACTING.has(lemma) || lemma === 'announce')
-    return mood.modality === 'asserted' || mood.modality === 'presupposed' ? said('presupposed') : said(mood.modality);
+  if (REACTING.has(lemma) || lemma === 'announce') {
+    const told = mood.modality === 'asserted' || mood.modality === 'presupposed' ? 'presupposed' : mood.modality;
+    return lemma === 'announce' ? { ...said(told), announced: true } : said(told);
+  }
   if (lemma === 'veto')
     return {
       ...said(mood.modality, polarity),

@@ -253,6 +253,7 @@ function frameOf(
     form: 'nominal',
     sense: mood.stage?.sense ?? (mood.upheld === true ? 'uphold' : sense),
     ...(mood.stage?.sense === 'pass' ? { also: sense } : {}),
+    ...(mood.announced === true ? { announced: true } : {}),
     acted: { ...actedOn(view, meaning), ...(mood.stage === undefined ? {} : { target: 'measure' }) },
     polarity: mood.polarity,
     modality: mood.modality,

@@ -10,6 +10,9 @@ const EACH_ADMINISTRATION =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
+/** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
+const FIRST =
+  /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
 const WITHOUT_BREAK = /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/;
 const ORDINALS =
@@ -26,6 +29,8 @@ export function frequency(words: string): ClaimedFrequency | null {
   const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
+  const first = found === null ? FIRST.exec(words) : null;
+  if (first !== null) return { each: [], since: null, times: 1, text: 'first' };
   if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
   const each = [
     ...(year === null ? [] : ['year' as const]),
@@ -119,3 +124,12 @@ export function bodyOf(actor: string): Body | null {
   if (bodies.includes('court')) return 'court';
   return bodies[0] ?? null;
 }
+
+const NAME =
+  /(?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
+
+/** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
+export const FOR_WHOM = new RegExp(
+  `^ (?:for|to|against|on) (${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels))(?![\\p{L}-])`,
+  'u',
+);

@@ -71,7 +71,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'voidByCourt',
-    `topple|rule against|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
+    `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
     |set (...|) aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
   ...verb(
@@ -80,6 +80,7 @@ export const VERBS: readonly VerbEntry[] = [
     `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) the ${HIGHER}
     |(fail|flunk) constitutional muster`,
   ),
+  ...verb('object', 'ruleAgainst', 'rule against'),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
   ...verb(

@@ -1,0 +1,81 @@
+/** What the sources of the record disagree on, what happened on the very day, and what was the first of its kind. */
+import { expect, test } from 'vitest';
+import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+
+const SIDES = ', disputed: {sides: [One side says so., Another does not.]}';
+const ENDED = (rest = '') => `${ENTRY}
+  {id: end, kind: termination, on: 2019-06-01${rest}}`;
+const EXTENDED = (rest = '') => `${ENTRY}
+  {id: more, kind: prorogationOfForce, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}${rest}}`;
+const TWICE = `${ENTRY}
+  {id: one, kind: suspension, on: 2012-06-01, until: {date: 2013-06-01, basis: stated}}
+  {id: two, kind: suspension, on: 2019-06-01}`;
+const firstIn = (date: string) => ({
+  ...dated(date),
+  frequency: { each: [], since: null, times: 1, text: 'first' },
+});
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/disputed',
+    when: { events: ENDED(SIDES), reads: ['termination'] },
+    rated: 'unverifiable',
+    near: { events: ENDED() },
+    instead: 'ending/happened',
+  },
+  {
+    rule: 'date/disputed',
+    when: { events: EXTENDED(SIDES), reads: ['prorogationOfForce'], says: { ...dated('2019-05-20'), aspect: 'past' } },
+    rated: 'accurate',
+    near: { events: EXTENDED() },
+    instead: 'date/another',
+  },
+  {
+    rule: 'until/disputed',
+    when: { events: EXTENDED(SIDES), reads: ['prorogationOfForce'], says: { until: '2020-05-20' } },
+    rated: 'accurate',
+    near: { events: EXTENDED() },
+    instead: 'until/another',
+  },
+  {
+    rule: 'frequency/first',
+    when: { events: TWICE, reads: ['suspension'], says: firstIn('2012') },
+    rated: 'accurate',
+    near: { says: firstIn('2019') },
+    instead: 'frequency/not-first',
+  },
+  {
+    rule: 'frequency/not-first',
+    when: { events: TWICE, reads: ['suspension'], says: firstIn('2019') },
+    rated: 'half-true',
+    near: { events: TWICE.replace('kind: suspension', 'kind: injunction') },
+    instead: 'frequency/first',
+  },
+];
+
+eachFiresAlone('what is in dispute, or was the first, is judged by', CASES);
+
+test('what is denied on the day on which it happened may have been said before it did', () => {
+  const events = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2020-01-01}`;
+  const denied = { polarity: 'denied' } as const;
+  expect(verdictOn({ events, reads: ['repeal'], says: denied }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: ['repeal'], says: denied, asOf: '2020-01-02' }).rating).toBe('false');
+  expect(verdictOn({ events, reads: ['repeal'], says: { ...denied, ...dated('2020-01-01') } }).rating).toBe('false');
+});
+
+test('a law that nothing was to end has not run out, however long ago somebody looked', () => {
+  const scene = { events: ENTRY, verifiedThrough: '2018-01-01', says: { polarity: 'denied' } } as const;
+  expect(verdictOn({ ...scene, reads: ['expiration'] }).rating).toBe('accurate');
+  expect(verdictOn({ ...scene, reads: ['repeal'] }).rating).toBe('unverifiable');
+  const due = ENTRY.replace('1990-01-01', '1990-01-01, until: {date: 2019-01-01, basis: statute}');
+  expect(verdictOn({ ...scene, events: due, reads: ['expiration'] }).rating).toBe('unverifiable');
+});
+
+test('the signature of a law of long ago is not that of the bill which would change it', () => {
+  const events = `${ENTRY}
+    {id: again, kind: signature, on: 2002-10-16}`;
+  const says = { polarity: 'denied', target: 'measure' } as const;
+  const bill = { does: 'repeal', events: '{id: passed, kind: passage, on: 2019-12-30}' } as const;
+  expect(verdictOn({ events, reads: ['signature', 'enactment'], says, bill }).rating).toBe('accurate');
+});

@@ -1,0 +1,124 @@
+/**
+ * Claims that a law was made: enacted, signed into law, written into a statute. In: the case and its readings. Out: a finding; what
+ * did not become law is measured by how far it got.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import type { Body } from '../../law/actor.ts';
+import type { LawEvent } from '../../law/event.ts';
+import type { EventKind } from '../../law/event-kind.ts';
+import type { LawType } from '../../law/law.ts';
+import { daysBetween } from '../../time/day.ts';
+import { firstDay } from '../../time/partial-date.ts';
+import { type Case, matching } from '../case.ts';
+import type { Finding } from '../finding.ts';
+import { standingInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
+import { happening } from '../words.ts';
+import { finding, notLooked, RECENT, reachedOnly } from './stage.ts';
+
+/** What proves that it became law. */
+const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
+
+export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
+  const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
+  const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
+  const event =
+    (readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
+    made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
+    made[0];
+  const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
+  const overridden = one.claim.asserts.readings.includes('signature') ? madeOverVeto(one) : null;
+  if (overridden !== null) return overridden;
+  if (event !== undefined && ofExecutive(one, event))
+    return writtenIn(one, readings) ?? notWritten(one, readings, event);
+  if (event !== undefined && (own || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'enactment/happened',
+      events: [event],
+      because: happening(event),
+    });
+  const bill = one.steps.find(
+    (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,
+  );
+  if (bill !== undefined && !own)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'enactment/bill-became-law',
+      events: [bill.event],
+      because: happening(bill.event),
+    });
+  return (
+    writtenIn(one, readings) ??
+    reachedOnly(one, readings) ??
+    (one.beyond && !isDead(one)
+      ? notLooked(one, readings)
+      : finding(one, readings, {
+          showing: 'refuted',
+          rule: 'enactment/none',
+          because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
+        }))
+  );
+}
+
+/** A bill that is off the table becomes no law by itself. */
+function isDead({ status }: Case): boolean {
+  return status.force === 'notInForce' && status.certain;
+}
+
+/** `signed it into law`, of what a legislature made law over a veto: it is law, and nobody signed it. */
+function madeOverVeto(one: Case): Finding | null {
+  const override = one.events.findLast(({ kind }) => kind === 'vetoOverride');
+  const { actor } = one.claim.asserts;
+  const vetoed = one.events.some((event) => event.kind === 'veto' && namesActor(one, event));
+  if (override === undefined || actor === null || !(vetoed || actor.body === 'executive')) return null;
+  return finding(one, ['enactment'], {
+    showing: 'weaker',
+    rule: 'enactment/over-veto',
+    events: [override],
+    pattern: 'wrong-actor',
+    because: `${actor.name} did not sign it: ${happening(override)}`,
+  });
+}
+
+/** `it has not become law`, said of a bill beside a law of long ago: that one is not meant. */
+function isAnotherBill({ claim, law, asOf }: Case, { on }: LawEvent): boolean {
+  const denied = claim.asserts.polarity === 'denied' && claim.asserts.on === null;
+  return denied && law.type !== 'measure' && daysBetween(firstDay(on), asOf) >= RECENT;
+}
+
+/** `Congress wrote it into law`, said of what the executive made. */
+function ofExecutive(one: Case, event: LawEvent): boolean {
+  const body = one.claim.asserts.actor?.body;
+  const legislature = body === 'legislature' || body === 'chamber';
+  return legislature && BY_EXECUTIVE.has(one.law.type) && event.actor !== null && !LEGISLATING.has(event.actor.body);
+}
+
+const LEGISLATING: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'party', 'organization']);
+
+function notWritten(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  return finding(one, readings, {
+    showing: 'refuted',
+    rule: 'enactment/not-by-legislature',
+    pattern: 'wrong-actor',
+    events: [event],
+    because: `no legislature made it: ${happening(event)}`,
+  });
+}
+
+/** `Congress wrote the embargo into law`: what the executive had begun, a legislature took up into a statute later. */
+function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!BY_EXECUTIVE.has(one.law.type)) return null;
+  const changes = one.events.filter((event) => event.actor?.body === 'legislature');
+  const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
+  return event === undefined
+    ? null
+    : finding(one, readings, {
+        showing: 'supported',
+        rule: 'enactment/written-into-statute',
+        events: [event],
+        because: happening(event),
+      });
+}
+
+const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);

@@ -1,0 +1,71 @@
+/**
+ * Whose participation a treaty’s record is about. One that is kept from one state’s side says nothing of other states: what they
+ * signed, joined or left is another record. In: the case and its readings. Out: a finding that the record cannot tell, or null.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import type { EventKind } from '../../law/event-kind.ts';
+import type { Case } from '../case.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { namesActor } from '../named-person.ts';
+import { bodiesNamed, isFor, sameOffice } from '../who.ts';
+import { governing } from './actor.ts';
+
+const finding = findingOn('force', 'withdrawal');
+
+/** What each party of a treaty does for itself. */
+const OF_ONE_PARTY: ReadonlySet<Assertable> = new Set<EventKind>([
+  'signature',
+  'ratification',
+  'withdrawal',
+  'denunciation',
+  'suspension',
+  'resumption',
+  'reEnactment',
+]);
+
+export function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
+  const own = one.jurisdiction?.title ?? null;
+  const joint = one.law.type !== 'treaty' || one.law.jurisdiction === 'un' || own === null;
+  if (joint || !readings.some((reading) => OF_ONE_PARTY.has(reading))) return null;
+  const { scope, actor } = one.claim.asserts;
+  const others = scope.addressees.length > 0 && !scope.addressees.some((state) => isOwn(one, state));
+  if (actor === null ? !others : isOurs(one)) return null;
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'participation/of-another-state',
+    events: [],
+    because: `the record is about the part that ${withState(own)} has in it, and no other state’s`,
+  });
+}
+
+/** The state itself, under any of its names. */
+function isOwn(one: Case, words: string): boolean {
+  const own = one.jurisdiction?.title ?? '';
+  return sameOffice(words, own) || bodiesNamed(one, words).some(({ office }) => sameOffice(office, own));
+}
+
+/** The state, one of its bodies, a person who acted or governed there, or words that name no one (`the country`). */
+function isOurs(one: Case): boolean {
+  const { actor } = one.claim.asserts;
+  if (actor === null || actor.body !== null || isOwn(one, bare(actor.name)) || !isName(actor.name)) return true;
+  if (one.law.events.some((event) => isFor(one, event) || sameOffice(event.actor?.office ?? '-', actor.name)))
+    return true;
+  const named = bodiesNamed(one, actor.name);
+  if (named.length > 0) return named.some(({ body }) => body !== 'party');
+  const words: readonly string[] = actor.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return governing(one, words) || one.law.events.some((event) => namesActor(one, event));
+}
+
+/** `Norway`, `the Swiss Confederation`; not `the country`, `nobody`, `it`. */
+function isName(words: string): boolean {
+  return /\p{Lu}/u.test(bare(words)) && !NOBODY_NAMED.test(words);
+}
+
+const bare = (words: string): string => words.replace(/^(?:the|a|an|our|his|her|its|their)\s+/i, '');
+
+const NOBODY_NAMED = /^(?:it|he|she|they|we|who|nobody|none|no one|both|others?|some|many)\b/i;
+
+/** `the United States`, `Latvia`. */
+function withState(title: string): string {
+  return /\b(?:States|Kingdom|Union|Nations|Federation|Republic)\b/.test(title) ? `the ${title}` : title;
+}
