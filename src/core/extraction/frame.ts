@@ -14,6 +14,8 @@ export interface ActedOn {
   /** The register's own (English) nouns for `carriedBy`, where the text is in another language: `treaty`, `agreement`. */
   readonly carriedAs?: readonly string[];
   readonly pronoun: boolean;
+  /** The name that a pronoun agrees with in gender and number, where that tells names apart. */
+  readonly meant?: Mention;
   /** Words before a carrying noun (`the annual defense law`): they must fit the law. */
   readonly modifiers?: readonly string[];
   readonly target: Target;

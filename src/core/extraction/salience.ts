@@ -43,6 +43,7 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
     const { acted } = frame;
     if (acted.mention !== null)
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
+    if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
       return byPronoun(frame, document, meant, seen.size === 1);

@@ -26,16 +26,20 @@ export interface UnitSentence {
   readonly span: Span;
   readonly units: readonly Unit[];
   readonly question: boolean;
+  /** The sentence before it, in the same text. */
+  readonly before: UnitSentence | null;
 }
 
 export function unitSentences(document: TextDocument, mentions: readonly Mention[]): readonly UnitSentence[] {
   let next = 0;
+  let before: UnitSentence | null = null;
   return document.sentences.map((sentence, index) => {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const inside = mentions.slice(next, next + 40).filter((mention) => mention.span[0] < sentence.span[1]);
     const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside);
     const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]);
-    return { document, index, span: sentence.span, units, question: end.includes('?') };
+    before = { document, index, span: sentence.span, units, question: end.includes('?'), before };
+    return before;
   });
 }
 

@@ -31,6 +31,8 @@ export function argumentOf(
       beforeInsertion(sentence, clause.from) ??
       rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
     );
+  const pronoun = objectPronoun(sentence, at, clause);
+  if (pronoun !== null) return pronoun;
   const right = rightOf(sentence, at, clause, loose, false);
   if (right.phrase !== null || (verb.oblique && reading.reflexive)) return right.phrase;
   // `подтвердил конституционность | закона`
@@ -40,6 +42,14 @@ export function argumentOf(
   return right.taken && verb.rest === null
     ? null
     : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+}
+
+/** `его отменили вместе с бюджетом`, `её похоронило решение суда`: a pronoun before the verb that owns nothing is its object. */
+function objectPronoun({ units }: UnitSentence, at: number, { from }: Bounds): LawPhrase | null {
+  let index = at - 1;
+  while (index > from && /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова)$/u.test(unitText(units, index))) index--;
+  const phrase = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index)) ? phraseAt(units, index) : null;
+  return phrase?.pronoun === true && phrase.to === index + 1 ? phrase : null;
 }
 
 /** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */

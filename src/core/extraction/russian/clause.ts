@@ -86,6 +86,8 @@ const OPENING = /^(?:пока|раз|как)$/u;
 
 function opens(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
+  // `закон, однако, пока не отменён`
+  if (before?.text === ',' && isInserted(units, at - 1)) return false;
   return before === undefined || isStop(before) || CONJUNCTION.test(before.text);
 }
 

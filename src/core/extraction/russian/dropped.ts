@@ -84,7 +84,7 @@ function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at
   const people = form === 'past' && /ли$/u.test(unitText(sentence.units, at)) && IN_TURN.has(verb.sense);
   const subject = isPassive(reading) || verb.on === 'subject' || people;
   const told = form === 'past' || form === 'present' || form === 'shortPassive';
-  if (!subject || !told || verb.weak || !ANSWERING.has(verb.sense)) return null;
+  if (!subject || !told || verb.weak || verb.preposition !== null || !ANSWERING.has(verb.sense)) return null;
   if (!isBare(sentence, clause, at)) return null;
   return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
 }

@@ -154,9 +154,13 @@ function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
   const above = [2, 3, 4].map((back) => unitText(units, from - 1 - back));
   const at = above.findIndex((word) => SAID.test(word));
   // `говорить, что закон действует, — обман`
-  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return true;
+  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return !HASTENED.test(above[1] ?? '');
   return at >= 0 && unitText(units, from - 1 - (at + 3)) === 'не' && !/^это$/u.test(unitText(units, from - at - 5));
 }
+
+/** `поспешил сообщить`: whoever did was heard. */
+export const HASTENED =
+  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u;
 
 const SAID =
   /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;

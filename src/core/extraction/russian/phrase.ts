@@ -175,7 +175,7 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
       next.text,
     ) &&
     !(next.text === 'всего' && /^(?:лишь|только)$/u.test(unitText(units, at + 2))) &&
-    !/^(?:никто|никем|ничто|ничем|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+    !/^(?:ни\p{L}+|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
 

@@ -5,6 +5,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
 import { ADVERB } from './clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
+import { HASTENED } from './mood.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -26,7 +27,7 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
     /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`)
   )
     return beforeColon(units, at);
-  if (isIdiom(units, at)) return withThat(units, at);
+  if (isIdiom(units, at) || isHastened(units, at)) return withThat(units, at);
   if (REACTING.test(unit.text)) return reacting(units, at);
   return (
     labelled(units, at) ??
@@ -40,6 +41,12 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
 const isIdiom = (units: readonly Unit[], at: number): boolean =>
   /^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
   /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1));
+
+/** `поспешил | сообщить, что`. */
+const isHastened = (units: readonly Unit[], at: number): boolean =>
+  HASTENED.test(unitText(units, at)) && INFINITIVE_OF_SAYING.test(unitText(units, at + 1));
+const INFINITIVE_OF_SAYING =
+  /^(?:сообщить|заявить|сказать|написать|объявить|уверить|заверить|напомнить|отметить|добавить|доложить|рассказать|возразить|ответить)$/u;
 
 /** `Мурат Соболев: поправка отменена`. */
 function labelled(units: readonly Unit[], at: number): ReportedCue | null {
@@ -233,7 +240,7 @@ function reacting(units: readonly Unit[], verb: number): ReportedCue | null {
   const named = units.slice(verb + 1, end).some((unit) => unit.kind === 'law' || eventNoun(unit.text) !== null);
   return speaker === null || !named
     ? null
-    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]] };
+    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]], beside: true };
 }
 
 function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {

@@ -2,14 +2,14 @@
 import type { Body } from '../../../law/actor.ts';
 import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.ts';
 
-const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|ий|ия|ию|ие|ии|ием|ией|иям|иями|иях)?';
+const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|й|ий|ия|ию|ие|ии|ием|ией|иям|иями|иях)?';
 const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('срок период годност существовани'), TERM],
   [/^врем(?:я|ени)$/u, TERM],
   [noun('исполнени'), target('enforcement')],
-  [noun('действи участи применени реализаци обязательств введени вступлени'), target('application')],
+  [noun('действи участи применени реализаци обязательств введени вступлени запуск старт'), target('application')],
   [noun('иск жалоб апелляци'), target('challenge')],
   [noun('вейвер изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],

@@ -9,7 +9,8 @@ import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
 import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
 import { type Shared, shared, subjectBefore } from '../dropped.ts';
-import { isNegated, moodOf } from '../mood.ts';
+import { isNegated, type Mood, moodOf } from '../mood.ts';
+import { goesOn, meantBy } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
@@ -62,7 +63,7 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
       : -1;
   if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
-  return first.some((index) => index >= at - 5 && verb.rest?.test(words(index, at)));
+  return first.some((index) => index >= at - 7 && verb.rest?.test(words(index, at)));
 }
 
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
@@ -81,9 +82,13 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
   const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
+  const pronoun = phrase !== null && phrase.pronoun && 'head' in phrase ? phrase.head : null;
+  const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
+  const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
   if (
     phrase === null ||
-    (verb.weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
+    agreed === 'none' ||
+    (weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
@@ -91,34 +96,41 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
-  const mood = moodOf(sentence, at, reading);
+  const mood = inTime(moodOf(sentence, at, reading), reading);
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
       : actorIn(sentence, clause, at, isPassive(reading));
+  const acted =
+    'acted' in phrase
+      ? phrase.acted
+      : isChange(sentence, phrase, reading)
+        ? bill(sentence, phrase)
+        : ofDocument(
+            actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
+            unitText(sentence.units, phrase.head),
+            verb.sense,
+          );
   return {
     form: 'verbal',
     sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !isLawAlone(phrase) }, actor),
-    acted:
-      'acted' in phrase
-        ? phrase.acted
-        : isChange(sentence, phrase, reading)
-          ? bill(sentence, phrase)
-          : ofDocument(
-              actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
-              unitText(sentence.units, phrase.head),
-              verb.sense,
-            ),
+    acted: agreed === null ? acted : { ...acted, meant: agreed },
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
     actor,
     power: false,
-    weak: verb.weak,
+    weak,
     span: spanOf(sentence, clause, at, 'acted' in phrase ? null : phrase, actor?.span ?? null),
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+/** `сгорают в новогоднюю ночь`, `истекает завтра`: what runs out in the present has not run out. */
+function inTime(mood: Mood, { verb, form }: VerbReading): Mood {
+  const ahead = verb.sense === 'expire' && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 
 const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
