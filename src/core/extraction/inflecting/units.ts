@@ -64,19 +64,22 @@ export function unitsOf(
   return units;
 }
 
-/** `30-da`, `5-го`: a number with its ending is one word. */
+/** `30-da`, `5-го`, `15-процентные`: a number with its ending is one word. */
 function isTail(token: Token, units: readonly Unit[]): boolean {
   const [number, hyphen] = [units.at(-2), units.at(-1)];
   return (
     token.kind === 'word' &&
     !token.capital &&
-    token.end - token.start <= 5 &&
+    (token.end - token.start <= 5 || MEASURED.test(token.text)) &&
     hyphen?.text === '-' &&
     number?.kind === 'number' &&
     number.end === hyphen.start &&
     hyphen.end === token.start
   );
 }
+
+/** `15-процентные`, `90-дневный`. */
+const MEASURED = /^(?:процентн|летн|дневн|месячн|часов|тысячн|миллионн|миллиардн)\p{L}+$/u;
 
 /** `“ağlabatanlıq qanunu”nu`, `«Magnitski Yasası»nı`: the ending of a quoted name stands behind the marks. */
 function isQuotedTail(token: Token, units: readonly Unit[]): boolean {

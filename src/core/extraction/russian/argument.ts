@@ -47,7 +47,8 @@ export function argumentOf(
 /** `его отменили вместе с бюджетом`, `её похоронило решение суда`: a pronoun before the verb that owns nothing is its object. */
 function objectPronoun({ units }: UnitSentence, at: number, { from }: Bounds): LawPhrase | null {
   let index = at - 1;
-  while (index > from && /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова)$/u.test(unitText(units, index))) index--;
+  while (index > from && /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова)$/u.test(unitText(units, index)))
+    index--;
   const phrase = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index)) ? phraseAt(units, index) : null;
   return phrase?.pronoun === true && phrase.to === index + 1 ? phrase : null;
 }

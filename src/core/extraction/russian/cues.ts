@@ -72,6 +72,7 @@ export const REPORTING: Reporting = {
   several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,
+  acts: /^\p{L}{2,}(?:л|ла|лся|лась)$/u,
   nominative,
   key,
   occasion: OCCASION,

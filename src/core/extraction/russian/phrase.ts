@@ -44,7 +44,7 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const pronoun = { ...bareLaw(null, at), from };
   if (!/^(?:его|ее|их)$/u.test(unitText(units, at))) return pronoun;
   let next = at + 1;
-  while (next < units.length && isModifier(units[next] as Unit)) next++;
+  while (next < units.length && units[next]?.kind === 'word' && isModifier(units[next] as Unit)) next++;
   // `подписал его отмену`: what is signed is not the law
   if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
   const noun = nounMeaning(LAW_NOUNS, unitText(units, next));

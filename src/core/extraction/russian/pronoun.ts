@@ -35,7 +35,11 @@ export function genderOf(noun: string): Gender | null {
 
 /** Of the noun that heads the name: `907-я поправка`, `Парижское соглашение`; an abbreviation has none. */
 function genderOfName({ name }: Mention): Gender | null {
-  const words = name.text.toLowerCase().replaceAll('ё', 'е').match(/[а-я-]{3,}/gu) ?? [];
+  const words =
+    name.text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[а-я-]{3,}/gu) ?? [];
   const head = words.find((word) => nounMeaning(LAW_NOUNS, word) !== null || /^положени/u.test(word));
   return head === undefined ? null : genderOf(head);
 }
@@ -80,21 +84,43 @@ export function meantBy(sentence: UnitSentence, at: number): Mention | 'none' | 
 }
 
 /**
- * `Эмбарго действует с 1962 года. Его не снимали.`: a verb that is said of many things will do where the sentence before tells of the
+ * `Эмбарго действует с 1962 года. Его не снимали.`: a verb that is said of many things will do where the words before tell of the
  * law, the pronoun agrees with it, and nobody else was named whom it could mean.
  */
 export function goesOn(sentence: UnitSentence, at: number, earlier: readonly Frame[]): boolean {
-  const { units, before } = sentence;
-  const genders = gendersOf(unitText(units, at));
-  if (genders.length === 0 || before === null || units.slice(0, clauseAt(sentence, at).from).some((unit) => isSomebody(unit, units))) return false;
+  const genders = gendersOf(unitText(sentence.units, at));
+  const { before } = sentence;
+  const here = spokenOf(sentence.units, clauseAt(sentence, at).from);
+  if (genders.length === 0) return false;
+  if (here !== null) return !here.rivals && here.law !== null && agrees(here.law, genders) === true;
+  const there = before === null ? null : spokenOf(before.units, before.units.length);
+  if (before === null || there === null || there.law === null) return false;
   const told = earlier.some((frame) => frame.sentence === before.index && frame.acted.target === 'law');
-  const first = before.units.find((unit) => unit.mention !== null || isSomebody(unit, before.units));
-  const law = first?.mention ?? before.units.find((unit) => unit.mention !== null)?.mention ?? null;
-  const gender = law === null ? null : genderOfName(law);
-  const agrees = gender === null ? told : genders.includes(gender);
-  const rivals = before.units.some((unit) => isSomebody(unit, before.units));
-  const free = genders.includes('n') || genders.includes('p') ? gender === 'n' || gender === 'p' || !rivals : !rivals;
-  return agrees && free && (told || (first?.mention ?? null) !== null);
+  const thing = /^[np]$/u.test(genderOfName(there.law) ?? '');
+  return (agrees(there.law, genders) ?? told) && (thing || !there.rivals) && (told || there.first);
+}
+
+/** Null where the name tells no gender. */
+function agrees(law: Mention, genders: readonly Gender[]): boolean | null {
+  const gender = genderOfName(law);
+  return gender === null ? null : genders.includes(gender);
+}
+
+interface Spoken {
+  readonly law: Mention | null;
+  /** Whether the law was named before anybody else. */
+  readonly first: boolean;
+  readonly rivals: boolean;
+}
+
+/** Of whom the units before the place speak; null where of nobody. */
+function spokenOf(units: readonly Unit[], end: number): Spoken | null {
+  const all = units.slice(0, end).filter((unit) => unit.mention !== null || isSomebody(unit, units));
+  const [first] = all;
+  const law = all.find((unit) => unit.mention !== null)?.mention ?? null;
+  return first === undefined
+    ? null
+    : { law, first: first.mention !== null, rivals: all.some((unit) => unit.mention === null) };
 }
 
 /** A person or another named thing, which a pronoun could mean as well. */

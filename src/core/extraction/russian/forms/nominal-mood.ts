@@ -57,6 +57,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  // `поздравил зрителей с отменой закона`
+  if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
+    return said('presupposed');
   if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
     return said('presupposed');
   const preposition = PREPOSITION.test(before);

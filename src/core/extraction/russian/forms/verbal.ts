@@ -82,7 +82,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
   const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
-  const pronoun = phrase !== null && phrase.pronoun && 'head' in phrase ? phrase.head : null;
+  const pronoun = phrase?.pronoun && 'head' in phrase ? phrase.head : null;
   const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
   const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
   if (
@@ -92,7 +92,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
-    (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
+    ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
