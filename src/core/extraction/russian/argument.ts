@@ -8,6 +8,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, isStop, PREPOSITION, PRONOUN } from './clause.ts';
+import { inDative, objectPronoun } from './object.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -34,23 +35,15 @@ export function argumentOf(
   const pronoun = objectPronoun(sentence, at, clause);
   if (pronoun !== null) return pronoun;
   const right = rightOf(sentence, at, clause, loose, false);
-  if (right.phrase !== null || (verb.oblique && reading.reflexive)) return right.phrase;
+  if ((right.phrase !== null && !verb.dative) || (verb.oblique && reading.reflexive)) return right.phrase;
   // `подтвердил конституционность | закона`
   const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
+  if (verb.dative) return inDative(sentence, [right.phrase, past?.phrase ?? null, leftOf(sentence, at, clause, true)]);
   if (past?.phrase != null) return past.phrase;
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
   return right.taken && verb.rest === null
     ? null
     : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
-}
-
-/** `его отменили вместе с бюджетом`, `её похоронило решение суда`: a pronoun before the verb that owns nothing is its object. */
-function objectPronoun({ units }: UnitSentence, at: number, { from }: Bounds): LawPhrase | null {
-  let index = at - 1;
-  while (index > from && /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова)$/u.test(unitText(units, index)))
-    index--;
-  const phrase = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index)) ? phraseAt(units, index) : null;
-  return phrase?.pronoun === true && phrase.to === index + 1 ? phrase : null;
 }
 
 /** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */

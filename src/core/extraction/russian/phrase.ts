@@ -62,7 +62,10 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (noun === null) return null;
   const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
-  if (dependent !== null) return headed(dependent, noun, word, place);
+  if (dependent !== null)
+    return isProvisionOf(word, dependent)
+      ? { ...dependent, ...place, part: word }
+      : headed(dependent, noun, word, place);
   // politicians are no policy
   if (/^политик/u.test(word)) return null;
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
@@ -85,6 +88,10 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
+
+/** `третью статью закона`, `ключевые нормы закона`: a part of it. */
+const isProvisionOf = (word: string, whole: LawPhrase): boolean =>
+  whole.target === 'law' && !whole.pronoun && /^(?:норм|положени|стать|раздел|глав|параграф)/u.test(word);
 
 /** Some laws are exemptions themselves: of them `исключение` is the law. */
 const carriedAsTarget = (word: string): readonly string[] =>

@@ -44,6 +44,18 @@ function genderOfName({ name }: Mention): Gender | null {
   return head === undefined ? null : genderOf(head);
 }
 
+const NEUTER = /^(?:ограничени|соглашени|положени|постановлени|распоряжени|разрешени|эмбарго)/u;
+const FEMININE =
+  /^(?:поправк|норм|конвенци|стать|резолюци|программ|доктрин|реформ|политик|обязанност|групп|организаци)/u;
+
+/** Of a noun for a law; null where its ending could be that of several. */
+function genderInAnyCase(word: string): Gender | null {
+  if (/(?:ов|ев|ам|ям|ами|ями|ах|ях)$/u.test(word)) return 'p';
+  const [neuter, feminine] = [NEUTER.test(word), FEMININE.test(word)];
+  if (/[иы]$/u.test(word)) return neuter || feminine ? null : 'p';
+  return neuter ? 'n' : feminine ? 'f' : /^(?:санкци|пошлин|льгот|мер|субсиди)/u.test(word) ? null : 'm';
+}
+
 /** How many sentences a pronoun reaches back. */
 const REACH = 2;
 
@@ -61,9 +73,11 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
     for (let index = end - 1; index >= 0; index--) {
       const unit = current.units[index] as Unit;
       if (unit.mention !== null) found.push({ mention: unit.mention, gender: genderOfName(unit.mention) });
-      // nouns in a case tell too little: any gender will do
-      else if (unit.kind === 'word' && nounMeaning(LAW_NOUNS, unit.text) !== null)
-        found.push({ mention: null, gender: null });
+      else if (unit.kind === 'word') {
+        const noun = nounMeaning(LAW_NOUNS, unit.text);
+        if (noun !== null)
+          found.push({ mention: null, gender: noun.kind === 'law' ? genderInAnyCase(unit.text) : null });
+      }
     }
     current = current.before;
     end = current?.units.length ?? 0;
@@ -90,10 +104,10 @@ export function meantBy(sentence: UnitSentence, at: number): Mention | 'none' | 
 export function goesOn(sentence: UnitSentence, at: number, earlier: readonly Frame[]): boolean {
   const genders = gendersOf(unitText(sentence.units, at));
   const { before } = sentence;
-  const here = spokenOf(sentence.units, clauseAt(sentence, at).from);
+  const here = spokenOf(sentence.units, clauseAt(sentence, at).from, genders);
   if (genders.length === 0) return false;
   if (here !== null) return !here.rivals && here.law !== null && agrees(here.law, genders) === true;
-  const there = before === null ? null : spokenOf(before.units, before.units.length);
+  const there = before === null ? null : spokenOf(before.units, before.units.length, genders);
   if (before === null || there === null || there.law === null) return false;
   const told = earlier.some((frame) => frame.sentence === before.index && frame.acted.target === 'law');
   const thing = /^[np]$/u.test(genderOfName(there.law) ?? '');
@@ -114,13 +128,22 @@ interface Spoken {
 }
 
 /** Of whom the units before the place speak; null where of nobody. */
-function spokenOf(units: readonly Unit[], end: number): Spoken | null {
-  const all = units.slice(0, end).filter((unit) => unit.mention !== null || isSomebody(unit, units));
+function spokenOf(units: readonly Unit[], end: number, genders: readonly Gender[]): Spoken | null {
+  const all = units
+    .slice(0, end)
+    .filter((unit) => unit.mention !== null || (isSomebody(unit, units) && couldBe(unit.text, genders)));
   const [first] = all;
   const law = all.find((unit) => unit.mention !== null)?.mention ?? null;
   return first === undefined
     ? null
     : { law, first: first.mention !== null, rivals: all.some((unit) => unit.mention === null) };
+}
+
+/** `президентом` is no subject to go on with, `президент` no `она`. */
+function couldBe(word: string, genders: readonly Gender[]): boolean {
+  if (/(?:ом|ем|ым|ами|ями)$/u.test(word)) return false;
+  const gender = genderOf(word);
+  return gender === null || genders.includes(gender);
 }
 
 /** A person or another named thing, which a pronoun could mean as well. */

@@ -24,7 +24,9 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
   if (
     FINITE.test(unit.text) &&
     verbReadings(unit.text).length === 0 &&
-    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`)
+    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`) &&
+    // `сдержал слово: …` says what was done
+    !/^(?:слово|обещани[ея]|верность)$/u.test(unitText(units, at + 1))
   )
     return beforeColon(units, at);
   if (isIdiom(units, at) || isHastened(units, at)) return withThat(units, at);

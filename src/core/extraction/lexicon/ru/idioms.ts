@@ -27,6 +27,7 @@ const ENDING: readonly RussianVerb[] = [
   ...verbs('endLaw', 'обруш обруши / ', { on: 'subject', reflexive: true, weak: true }),
   ...verbs('endLaw', 'сыгра / ', { on: 'subject', rest: /^в ящик/ }),
   ...verbs('endLaw', 'сошел° сош сойд / сход', { on: 'subject', rest: /^(?:\S+ )?со сцены/ }),
+  ...verbs('expire', 'заверш / заверша', { on: 'subject', reflexive: true, term: true }),
   ...verbs('expire', 'сгор° сгоре / сгора', { on: 'subject', weak: true }),
   ...verbs('expire', 'исчерпа / исчерпыва', { on: 'subject', rest: /^(?:\S+ ){0,2}срок/ }),
 ];
@@ -37,6 +38,7 @@ const RESTING: readonly RussianVerb[] = [
   ...verbs('suspend', ' / сто | / наход', { on: 'subject', rest: STOPPED }),
   ...verbs('suspend', 'нажа наж / нажима', { rest: /^(?:\S+ )?на (?:паузу|стоп)/, preposition: /^в$/ }),
   ...verbs('suspend', 'взя возьм / бр', { rest: /^(?:\S+ )?паузу/, preposition: /^в$/ }),
+  ...verbs('suspend', 'взя возьм / бр', { rest: /^(?:\S+ ){0,6}на паузу/ }),
   ...verbs('suspend', 'лег° лег / лож', { on: 'subject', rest: /^(?:\S+ ){0,2}(?:под сукно|на полку)/ }),
   ...verbs('block', 'запрет запрещ / запреща', { rest: /^(?:\S+ ){0,2}(?:исполнени|применени|действи|реализаци)/ }),
 ];
@@ -48,12 +50,12 @@ const PROLONGING: readonly RussianVerb[] = [
   ...verbs('extend', 'остав оставл / оставля', { rest: /^(?:\S+ ){0,6}еще на (?:\S+ )?(?:год|лет|месяц|полгода)/ }),
   ...verbs('extend', 'да дад / | подар / | накин накину / накидыва | прибав прибавл / ', {
     rest: MORE_TIME,
-    oblique: true,
+    dative: true,
     weak: true,
   }),
   ...verbs('postpone', 'да дад / дава | предостав предоставл / предоставля', {
     rest: /^(?:\S+ ){0,2}отсрочку/,
-    oblique: true,
+    dative: true,
     weak: true,
   }),
 ];
@@ -61,7 +63,7 @@ const PROLONGING: readonly RussianVerb[] = [
 const MAKING: readonly RussianVerb[] = [
   ...verbs('passAsBill', 'да дад / дава', {
     rest: /^(?:\S+ ){0,2}(?:зеленый свет|добро(?![\p{L}])|отмашку|путевку в жизнь)/u,
-    oblique: true,
+    dative: true,
     weak: true,
   }),
   ...verbs('pass', 'проштампова / ', { weak: true }),

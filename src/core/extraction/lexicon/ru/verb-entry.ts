@@ -19,6 +19,8 @@ export interface RussianVerb {
   readonly except: RegExp | null;
   /** Its object stands in the genitive or dative: `лишился договора`, `закону продлили жизнь`. */
   readonly oblique: boolean;
+  /** Its object stands in the dative and in no other case: `закону дали отсрочку`. */
+  readonly dative: boolean;
   /** Said of many things: a pronoun alone does not make it about a law. */
   readonly weak: boolean;
 }
@@ -30,6 +32,7 @@ interface Shape {
   readonly reflexive?: true;
   readonly term?: true;
   readonly oblique?: true;
+  readonly dative?: true;
   readonly except?: RegExp;
   readonly weak?: true;
 }
@@ -49,7 +52,8 @@ export const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVer
       preposition: shape.preposition ?? null,
       reflexive: shape.reflexive ?? false,
       term: shape.term ?? false,
-      oblique: shape.oblique ?? false,
+      oblique: shape.oblique ?? shape.dative ?? false,
+      dative: shape.dative ?? false,
       except: shape.except ?? null,
       weak: shape.weak ?? false,
     };

@@ -74,6 +74,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     const word = unit.text;
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (isAnnounced(units, word, last)) return said('planned');
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
@@ -99,6 +100,10 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
 const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
   /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
   units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
+
+/** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */
+const isAnnounced = (units: readonly Unit[], telling: string, last: number): boolean =>
+  /^(?:объяв|заяв|сообщ)/u.test(telling) && units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;

@@ -90,7 +90,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     agreed === 'none' ||
     (weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
-    ('from' in phrase && (isAnyLaw(sentence, phrase, reading) || isBillBrought(sentence, phrase, reading))) ||
+    ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
@@ -127,9 +127,11 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   };
 }
 
-/** `сгорают в новогоднюю ночь`, `истекает завтра`: what runs out in the present has not run out. */
+const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'restore']);
+
+/** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
 function inTime(mood: Mood, { verb, form }: VerbReading): Mood {
-  const ahead = verb.sense === 'expire' && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  const ahead = AHEAD.has(verb.sense) && form === 'present' && mood.modality === 'asserted' && !mood.negated;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 
@@ -174,7 +176,9 @@ function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: V
 function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
   if (!/^котор/u.test(unitText(units, from - 1))) return false;
   const paper = units.slice(Math.max(0, from - 5), from - 1).findLast((unit) => unit.kind !== 'mark');
-  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ)/u.test(paper?.text ?? '');
+  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ|акт|закон|бюджет|приказ|декрет|вердикт|приговор)/u.test(
+    paper?.text ?? '',
+  );
 }
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
@@ -184,12 +188,13 @@ const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { 
   verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
 
 /** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
-function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading): boolean {
+function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {
   return (
     phrase.mention === null &&
     !phrase.pronoun &&
     MAKING.has(reading.verb.sense) &&
     !isPassive(reading) &&
+    !isKnown(phrase, at) &&
     !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
   );
 }
@@ -199,6 +204,9 @@ function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbRe
   const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
+
+/** `документ подписал президент`: what stands before the verb is known already (Wade 2011, ch. 9). */
+const isKnown = (phrase: LawPhrase, verb: number): boolean => phrase.head < verb;
 
 const bill = (sentence: UnitSentence, phrase: LawPhrase): Frame['acted'] => ({
   ...actedOn(sentence, phrase),
