@@ -27,7 +27,7 @@ export function argumentOf(
   if (passive || verb.on === 'subject')
     return (
       ownedBy(sentence, clause, reading) ??
-      leftOf(sentence, at, clause, loose) ??
+      leftOf(sentence, at, clause, loose, form === 'shortPassive') ??
       antecedent(sentence, clause) ??
       beforeInsertion(sentence, clause.from) ??
       rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
@@ -146,7 +146,13 @@ function isLocative(units: readonly Unit[], at: number): boolean {
 const MONTH =
   /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
 
-export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
+export function leftOf(
+  { units }: UnitSentence,
+  at: number,
+  { from }: Bounds,
+  loose: boolean,
+  nominative = false,
+): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
   for (let index = from; index < at; index++) {
@@ -159,7 +165,9 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
     }
     const phrase = phraseAt(units, index);
     if (phrase !== null && phrase.to <= at) {
-      if (!stranger && fits(units, phrase, loose)) best = phrase;
+      // `попытка отменить программу признана незаконной`: not the programme
+      const object = nominative && isAccusative(units[phrase.head] as Unit);
+      if (!stranger && !object && fits(units, phrase, loose)) best = phrase;
       index = phrase.to - 1;
       stranger = false;
     } else if (!isModifier(unit))
@@ -172,6 +180,19 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
+}
+
+/** In a form that only a direct object has: `поправку`, `программу`. */
+function isAccusative({ kind, text, mention }: Unit): boolean {
+  if (kind !== 'law') return /(?:ку|му|ну|ию|ту)$/u.test(text);
+  const own =
+    mention?.name.text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const at = own.findIndex((word, index) => word !== written[index]);
+  return at >= 0 && /[ая]$/u.test(own[at] ?? '') && /[ую]$/u.test(written[at] ?? '');
 }
 
 /** A name must stand in the nominative or accusative; after a negation the genitive is as good. */

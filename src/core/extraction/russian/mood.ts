@@ -212,7 +212,8 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
   return [...left, ...Array.from({ length: Math.max(0, Math.min(to, at + 7) - at - 1) }, (_, index) => at + 1 + index)];
 }
 
-const FAILED = /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?)$/u;
+const FAILED =
+  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|дал[аи]?|позволил[аи]?|удосужил(?:ся|ась|ись)|потрудил(?:ся|ась|ись))$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);

@@ -7,13 +7,16 @@ import { phraseAt } from './phrase.ts';
 /** `его отменили вместе с бюджетом`, `её похоронило решение суда`: a pronoun before the verb that owns nothing is its object. */
 export function objectPronoun({ units }: UnitSentence, at: number, { from }: Bounds): LawPhrase | null {
   let index = at - 1;
-  while (index > from && /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова)$/u.test(unitText(units, index)))
-    index--;
+  while (index > from && BETWEEN.test(unitText(units, index))) index--;
   const phrase = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index)) ? phraseAt(units, index) : null;
   return phrase?.pronoun === true && phrase.to === index + 1 ? phrase : null;
 }
 
 /** `закону продлили жизнь`, not `закон дал заводам три года`: who is given must stand in the dative. */
+/** `его | два года подряд | блокировали`. */
+const BETWEEN =
+  /^(?:не|никто|уже|еще|так|и|же|лишь|только|просто|вновь|снова|дважды|трижды|подряд|раза?|год[аы]?|лет|месяц\p{L}*|долго|давно|два|две|три|четыре|пять|\d+)$/u;
+
 export function inDative({ units }: UnitSentence, phrases: readonly (LawPhrase | null)[]): LawPhrase | null {
   return phrases.find((phrase) => phrase !== null && isDative(units[phrase.head] as Unit)) ?? null;
 }

@@ -3,7 +3,7 @@
  * `часть закона`, `эту устаревшую поправку`. In: units and a place. Out: the phrase, or null where it is about something else.
  */
 import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import { nounMeaning, TERM } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
@@ -47,7 +47,8 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   while (next < units.length && units[next]?.kind === 'word' && isModifier(units[next] as Unit)) next++;
   // `подписал его отмену`: what is signed is not the law
   if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
-  const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
+  // `её мандат истёк`: how long it holds
+  const noun = /^мандат/u.test(unitText(units, next)) ? TERM : nounMeaning(LAW_NOUNS, unitText(units, next));
   // `отменил его новым актом`, `признал его законным`: what stands behind is no owner’s
   const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
   if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
@@ -59,7 +60,8 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
   const word = unitText(units, at);
   const noun = nounMeaning(LAW_NOUNS, word);
-  if (noun === null) return null;
+  // Bill Clinton is no bill
+  if (noun === null || (word === 'билл' && units[at + 1]?.capital === true)) return null;
   const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
   if (dependent !== null)
@@ -161,7 +163,8 @@ export function isSubjectForm({ kind, mention, text }: Unit): boolean {
 function isAnothers(units: readonly Unit[], at: number, definite: boolean): boolean {
   const next = units[at + 1];
   if (next === undefined || next.kind === 'mark' || definite) return false;
-  if (next.kind === 'number') return true;
+  // `вышла из договора 2 августа` tells when
+  if (next.kind === 'number') return !DATED.test(unitText(units, at + 2));
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
@@ -182,9 +185,11 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
       next.text,
     ) &&
     !(next.text === 'всего' && /^(?:лишь|только)$/u.test(unitText(units, at + 2))) &&
-    !/^(?:ни\p{L}+|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+    !/^(?:ни\p{L}+|как|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
+
+const DATED = /^(?:январ|феврал|март|апрел|ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|раз|дн|час)/u;
 
 function isActorName(word: string): boolean {
   return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);

@@ -3,6 +3,7 @@ import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB } from './clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
 import { HASTENED } from './mood.ts';
@@ -52,7 +53,12 @@ const INFINITIVE_OF_SAYING =
 
 /** `Мурат Соболев: поправка отменена`. */
 function labelled(units: readonly Unit[], at: number): ReportedCue | null {
-  if (unitText(units, at) !== ':' || labelEnd(units, ROLES, NOT_NAMES) !== at) return null;
+  const known =
+    at === 1 &&
+    unitText(units, 2) !== '"' &&
+    bodyOf(unitText(units, 0)) === 'executive' &&
+    !ROLES.test(unitText(units, 0));
+  if (unitText(units, at) !== ':' || !(known || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
   const end = sentenceEnd(units, at + 1);
   if (end - at < 3) return null;
   return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [[at + 1, end]] };

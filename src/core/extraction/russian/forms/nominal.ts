@@ -96,6 +96,9 @@ const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', '
 const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
   noun === 'leave' && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
 
+/** One chamber that passes a law on a repeal has not repealed. */
+const PASSING = /^принял[аио]?$/u;
+
 interface Vote {
   readonly by: ActorPhrase;
   readonly denied: boolean;
@@ -108,12 +111,13 @@ function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | nu
   const { units } = sentence;
   if (unitText(units, noun - 1) === 'против') return null;
   const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
-    (at) => at >= clause.from && VOTING.test(unitText(units, at)),
+    (at) => at >= clause.from && (VOTING.test(unitText(units, at)) || PASSING.test(unitText(units, at))),
   );
   if (verb === undefined || sentence.question) return null;
   const actor = actorIn(sentence, clause, verb, false);
   const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
-  const votes = actor !== null && (body === 'legislature' || body === 'chamber');
+  const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
+  const votes = actor !== null && (whole || body === 'chamber');
   return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
 }
 
