@@ -51,7 +51,7 @@ export function subjectBefore(
   at: number,
   bare: boolean,
 ): Shared | null {
-  if (!isPassive(reading) && reading.verb.on !== 'subject') return null;
+  if ((!isPassive(reading) && reading.verb.on !== 'subject') || reading.verb.preposition !== null) return null;
   if (bare && !isBare(sentence, clause, at)) return null;
   for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
     const before = clauseAt(sentence, end);

@@ -1,15 +1,14 @@
 /** Objects of a Russian verb that their form alone gives away: a pronoun right before it, a phrase in the dative. */
-import type { LawPhrase } from '../inflecting/acted.ts';
+import { bareLaw, type LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Bounds } from './clause.ts';
-import { phraseAt } from './phrase.ts';
 
 /** `его отменили вместе с бюджетом`, `её похоронило решение суда`: a pronoun before the verb that owns nothing is its object. */
 export function objectPronoun({ units }: UnitSentence, at: number, { from }: Bounds): LawPhrase | null {
   let index = at - 1;
   while (index > from && BETWEEN.test(unitText(units, index))) index--;
-  const phrase = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index)) ? phraseAt(units, index) : null;
-  return phrase?.pronoun === true && phrase.to === index + 1 ? phrase : null;
+  const pronoun = index >= from && /^(?:его|ее|их)$/u.test(unitText(units, index));
+  return pronoun ? bareLaw(null, index) : null;
 }
 
 /** `закону продлили жизнь`, not `закон дал заводам три года`: who is given must stand in the dative. */

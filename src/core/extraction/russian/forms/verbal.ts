@@ -93,7 +93,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
-    (verb.sense === 'apply' && form === 'past' && !negated) ||
+    (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
@@ -105,7 +105,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const acted =
     'acted' in phrase
       ? phrase.acted
-      : isChange(sentence, phrase, reading)
+      : isChange(sentence, phrase, reading) || verb.sense === 'introduce'
         ? bill(sentence, phrase)
         : ofDocument(
             actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
