@@ -18,6 +18,8 @@ export interface ActedOn {
   readonly meant?: Mention;
   /** Words before a carrying noun (`the annual defense law`): they must fit the law. */
   readonly modifiers?: readonly string[];
+  /** Beginnings of words that say what a carrying noun is about (`соглашение о контроле над вооружениями`): one must be in its names. */
+  readonly about?: readonly string[];
   readonly target: Target;
   readonly scope: ClaimedScope;
   /** What is carried on is a law in the making: its assent, its commencement is what is spoken of. */

@@ -48,7 +48,8 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
       return byPronoun(frame, document, meant, seen.size === 1);
     }
-    const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
+    const fits = (law: Law) =>
+      (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted) && aboutFits(law, acted);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
   return { lawOf, carry };
@@ -118,6 +119,13 @@ function modifiersFit(law: Law, acted: ActedOn): boolean {
     const key = nameKey(word);
     return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
   });
+}
+
+/** `соглашение о контроле над вооружениями` is one whose names speak of вооружения. */
+function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {
+  if (about.length === 0) return true;
+  const words = names.flatMap(({ text }) => nameKey(text).split(' '));
+  return about.some((stem) => words.some((word) => word.startsWith(stem)));
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */

@@ -64,6 +64,9 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
   if (noun === null || (word === 'билл' && units[at + 1]?.capital === true)) return null;
   const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
+  // `мораторий на договор` rests it
+  if (dependent !== null && /^моратори/u.test(word) && dependent.target === 'law')
+    return { ...dependent, ...place, target: 'limit' };
   if (dependent !== null)
     return isProvisionOf(word, dependent)
       ? { ...dependent, ...place, part: word }
@@ -86,6 +89,9 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
       ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: carriedAsTarget(word), target: noun.target }
       : null;
+  const described = definite ? null : description(units, at);
+  if (described !== null)
+    return { ...bareLaw(null, at), ...place, ...described, pronoun: false, carriedAs: noun.carriedAs };
   return isAnothers(units, at, definite)
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
@@ -158,6 +164,26 @@ export function isSubjectForm({ kind, mention, text }: Unit): boolean {
   const at = own.findIndex((word) => /[а-я]{3,}$/u.test(word));
   return at >= 0 && own[at]?.toLowerCase() === written[at] && !/[оиуюэ]$/u.test(own[at] ?? '');
 }
+
+/** No description has more words. */
+const LONGEST = 6;
+
+/** `соглашение | о контроле над вооружениями`: what it is about tells which is meant. */
+function description(units: readonly Unit[], at: number): Pick<LawPhrase, 'about' | 'to'> | null {
+  if (!/^(?:о|об|обо|против)$/u.test(unitText(units, at + 1))) return null;
+  let to = at + 2;
+  while (to < units.length && to - at <= LONGEST && isOfDescription(units[to] as Unit)) to++;
+  const words = units.slice(at + 2, to).filter((unit) => unit.text.length >= 6);
+  return words.length === 0
+    ? null
+    : { about: words.map(({ text }) => text.slice(0, Math.max(5, text.length - 3))), to };
+}
+
+const isOfDescription = ({ kind, text, capital }: Unit): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (/^(?:над|в|и|на|по)$/u.test(text) || (eventNoun(text) === null && verbReadings(text).length === 0)) &&
+  !/(?:ется|ются|лся|лась|лось|лись)$/u.test(text);
 
 /** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */
 function isAnothers(units: readonly Unit[], at: number, definite: boolean): boolean {

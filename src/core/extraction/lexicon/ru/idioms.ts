@@ -5,7 +5,8 @@
 import { type RussianVerb, verbs } from './verb-entry.ts';
 
 const ABOUT_A_TERM = /^(?:\S+ ){0,4}(?:на|до)(?: еще)? (?:\S+ )?(?:год|лет|месяц|полгода|\d)/;
-const MORE_TIME = /^(?:\S+ ){0,4}(?:еще )?(?:\S+ )?(?:лет|год|года|месяц\S*|полгода)(?: жизни)?(?! назад)(?![\p{L}])/u;
+const MORE_TIME =
+  /^(?:\S+ ){0,4}(?:еще )?(?:\S+ )?(?:лет|год|года|месяц\S*|недел\S*|дней|полгода)(?: жизни)?(?! назад)(?![\p{L}])/u;
 const STOPPED = /^(?:\S+ )?на паузе(?![\p{L}])/u;
 
 const ENDING: readonly RussianVerb[] = [
@@ -32,6 +33,8 @@ const ENDING: readonly RussianVerb[] = [
   ...verbs('expire', 'исчерпа / исчерпыва', { on: 'subject', rest: /^(?:\S+ ){0,2}срок/ }),
 ];
 
+const LONGER = /^(?:\S+ ){0,4}(?:лет|год|года|месяц\S*|недел\S*|дней|полгода) жизни/;
+
 const RESTING: readonly RussianVerb[] = [
   ...verbs('suspend', 'подвес подвеш / подвешива', { weak: true }),
   ...verbs('suspend', 'вста встан / вста | оказа / ', { on: 'subject', rest: /^(?:\S+ )?на пауз[уе]/ }),
@@ -53,6 +56,8 @@ const PROLONGING: readonly RussianVerb[] = [
     dative: true,
     weak: true,
   }),
+  ...verbs('extend', 'получ / ', { on: 'subject', rest: LONGER }),
+  ...verbs('extend', 'сдела / ', { rest: /^(?:\S+ )?(?:постоянн|бессрочн)/, weak: true }),
   ...verbs('postpone', 'да дад / дава | предостав предоставл / предоставля', {
     rest: /^(?:\S+ ){0,2}отсрочку/,
     dative: true,

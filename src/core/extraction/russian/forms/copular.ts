@@ -21,7 +21,12 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const clause = clauseAt(sentence, at);
   const phrase = subjectOf(sentence, clause, at);
   const [sense, negative] = state;
-  if (phrase === null || (phrase.pronoun && sense !== 'beLaw') || isOtherNo(units, clause, phrase, at)) return null;
+  if (
+    phrase === null ||
+    (phrase.pronoun && sense !== 'beLaw' && sense !== 'remain') ||
+    isOtherNo(units, clause, phrase, at)
+  )
+    return null;
   if (hasRemaining(units, clause, at) || isManner(units, clause, at)) return null;
   return {
     form: 'copular',

@@ -7,7 +7,7 @@ import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
-import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
+import { type Bounds, clauseAt, DETERMINER, PREPOSITION } from '../clause.ts';
 import { type Shared, shared, subjectBefore } from '../dropped.ts';
 import { isNegated, type Mood, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
@@ -40,7 +40,10 @@ export function verbalFrames(sentence: UnitSentence, before: readonly Frame[]): 
 function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]): Frame | null {
   const readings = verbReadings(unitText(sentence.units, at)).filter(
     (reading) =>
-      (reading.verb.rest === null || restFits(sentence, at, reading)) && (!reading.verb.reflexive || reading.reflexive),
+      // `по существу`: a noun
+      !(reading.form === 'present' && PREPOSITION.test(unitText(sentence.units, at - 1))) &&
+      (reading.verb.rest === null || restFits(sentence, at, reading)) &&
+      (!reading.verb.reflexive || reading.reflexive),
   );
   const ordered = [...readings].sort((a, b) => Number(b.verb.rest !== null) - Number(a.verb.rest !== null));
   for (const reading of ordered) {
@@ -92,12 +95,13 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
+    ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
-  const mood = inTime(moodOf(sentence, at, reading), reading);
+  const mood = inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at));
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
@@ -131,8 +135,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
 const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
-function inTime(mood: Mood, { verb, form }: VerbReading): Mood {
-  const ahead = AHEAD.has(verb.sense) && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
+  const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
+  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 
@@ -205,6 +210,10 @@ function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbRe
   const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
+
+/** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
+const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
+  /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
 
 /** `документ подписал президент`: what stands before the verb is known already (Wade 2011, ch. 9). */
 const isKnown = (phrase: LawPhrase, verb: number): boolean => phrase.head < verb;
