@@ -64,8 +64,9 @@ export const VERBS: readonly RussianVerb[] = [
       rest: /^(?:\S+ ){0,8}(?:в архив|в утиль|на свалку|на помойку|в корзину|в мусор|под нож|под откос|на слом|в прошлое|в отставку|на покой|на пенсию|в небытие|в историю|в музей)/,
     },
   ),
-  ...verbs('removeLaw', 'оста остан / ', { preposition: /^без$/, weak: true }),
-  ...verbs('removeLaw', 'лиш / лиша', { reflexive: true, oblique: true, weak: true }),
+  // whoever is left without it need not have ended it
+  ...verbs('endLaw', 'оста остан / ', { preposition: /^без$/, weak: true }),
+  ...verbs('endLaw', 'лиш / лиша', { reflexive: true, oblique: true, weak: true }),
   ...verbs(
     'removeLaw',
     'распрощ распроща / | прост / проща | попрощ попроща / | расправ расправл / расправля | раздела / ',

@@ -54,7 +54,7 @@ function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]):
 }
 
 /** The words that must stand with the verb: behind it, or before it at the clause’s beginning. */
-function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
+export function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
   const { units, document } = sentence;
   const clause = clauseAt(sentence, at);
   const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
