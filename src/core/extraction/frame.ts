@@ -14,8 +14,12 @@ export interface ActedOn {
   /** The register's own (English) nouns for `carriedBy`, where the text is in another language: `treaty`, `agreement`. */
   readonly carriedAs?: readonly string[];
   readonly pronoun: boolean;
+  /** The name that a pronoun agrees with in gender and number, where that tells names apart. */
+  readonly meant?: Mention;
   /** Words before a carrying noun (`the annual defense law`): they must fit the law. */
   readonly modifiers?: readonly string[];
+  /** Beginnings of words that say what a carrying noun is about (`соглашение о контроле над вооружениями`): one must be in its names. */
+  readonly about?: readonly string[];
   readonly target: Target;
   readonly scope: ClaimedScope;
   /** What is carried on is a law in the making: its assent, its commencement is what is spoken of. */

@@ -150,7 +150,7 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
     case 'grade':
       return ['amendment'];
     case 'postpone':
-      return actor === 'executive' || actor === 'agency'
+      return actor === null || actor === 'executive' || actor === 'agency'
         ? ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement']
         : ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     // only a court upholds; a council may be one

@@ -173,7 +173,9 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
   }
 }
 
-export function meaningOf(sense: Sense, target: Target, law: Law, actor: Body | null): Meaning | null {
+export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null): Meaning | null {
+  // a bill that is still alive was not withdrawn, whatever word it is carried by
+  const target = sense === 'remain' && law.type === 'measure' && of === 'law' ? 'measure' : of;
   const readings = ofTarget(sense, { target, type: law.type, actor });
   if (readings === null || readings.length === 0) return null;
   const ruling = rulingOf(sense, target, actor);

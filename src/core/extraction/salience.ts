@@ -47,11 +47,13 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
     const { acted } = frame;
     if (acted.mention !== null)
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
+    if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
       return byPronoun(frame, document, meant, seen.size === 1);
     }
-    const fits = (law: Law) => (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted);
+    const fits = (law: Law) =>
+      (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted) && aboutFits(law, acted);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
   return { lawOf, carry };
@@ -190,6 +192,13 @@ function wordsOf(law: Law): string {
   const words = ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `;
   WORDS.set(law, words);
   return words;
+}
+
+/** `соглашение о контроле над вооружениями` is one whose names speak of вооружения. */
+function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {
+  if (about.length === 0) return true;
+  const words = names.flatMap(({ text }) => nameKey(text).split(' '));
+  return about.some((stem) => words.some((word) => word.startsWith(stem)));
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */

@@ -41,6 +41,8 @@ const SPECIAL = new Map<number, string>([
   ...pairs('“”„‟«»″＂', '"'),
   ...pairs('‐‑‒–—―−', '-'),
   ...pairs('\u00a0\u2002\u2003\u2009\u200a\u202f\u3000', ' '),
+  // behind a pictogram (`❗️Закон …`) they choose how it is drawn, and are no letter of the word that follows
+  ...pairs('\ufe0e\ufe0f', ' '),
   ...pairs('ıİ', 'i'),
   ...pairs('øØ', 'o'),
   ...pairs('łŁ', 'l'),

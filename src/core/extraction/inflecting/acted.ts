@@ -15,6 +15,8 @@ export interface LawPhrase {
   readonly mention: Mention | null;
   readonly pronoun: boolean;
   readonly carriedAs: readonly string[];
+  /** Beginnings of words that say what it is about. */
+  readonly about?: readonly string[];
   readonly target: Target;
   readonly part: string | null;
   /** Whether it is the law’s term that is spoken of: `срок действия`, `süresi`. */
@@ -24,11 +26,12 @@ export interface LawPhrase {
 const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
 
 export function actedOn(sentence: UnitSentence, phrase: LawPhrase): ActedOn {
-  const { mention, pronoun, target, carriedAs, part } = phrase;
+  const { mention, pronoun, target, carriedAs, part, about } = phrase;
   return {
     mention,
     carriedBy: mention === null ? (carriedAs[0] ?? 'it') : null,
     carriedAs,
+    ...(about === undefined ? {} : { about }),
     pronoun,
     target,
     scope: part === null ? WHOLE : { extent: 'part', addressees: [], text: part },

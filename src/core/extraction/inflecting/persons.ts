@@ -3,7 +3,7 @@
  * its laws' names. Out: persons in order of appearance, and the speaker that a few words mean.
  */
 import type { Speaker } from '../../claim/statement.ts';
-import type { TextDocument } from '../../text/document.ts';
+import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import type { Reporting } from './reporting.ts';
@@ -212,8 +212,26 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
   const word = words.find((one) => cast.reporting.pronouns.test(one.text));
   if (word === undefined || words.length > 3) return null;
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
-  const found = last ?? nearest ?? null;
+  const found = last ?? nearest ?? soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
+}
+
+/** `Путин объявил о выходе. «…», — подчеркнул он`: one name alone, known to everybody, that begins the sentence before. */
+function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'name' | 'role'> | null {
+  const index = sentenceAt(document, at);
+  for (const sentence of document.sentences.slice(Math.max(0, index - 2), index + 1).reverse()) {
+    const [first, second] = document.tokens.slice(sentence.from, sentence.from + 2);
+    const named =
+      first?.kind === 'word' && first.end < at && first.end - first.start > 3 && !reporting.notNames.test(first.text);
+    if (
+      named &&
+      !reporting.roles.test(first.text) &&
+      second?.kind === 'word' &&
+      reporting.acts?.test(second.text) === true
+    )
+      return { name: bare(document.text.slice(first.start, first.end)), role: null };
+  }
+  return null;
 }
 
 /** `министр`, `bakan`: whoever holds that office in the text. */

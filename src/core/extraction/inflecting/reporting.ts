@@ -40,6 +40,8 @@ export interface Reporting {
   /** Capitalised words that are no part of a person's name. */
   readonly notNames: RegExp;
   readonly pronouns: RegExp;
+  /** A verb in the past, right behind a name that acts. */
+  readonly acts?: RegExp;
   /** A name from an oblique case to the nominative. */
   nominative(name: string): string;
   /** What every case of a name has in common, from its folded form. */

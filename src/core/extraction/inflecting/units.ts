@@ -26,16 +26,20 @@ export interface UnitSentence {
   readonly span: Span;
   readonly units: readonly Unit[];
   readonly question: boolean;
+  /** The sentence before it, in the same text. */
+  readonly before: UnitSentence | null;
 }
 
 export function unitSentences(document: TextDocument, mentions: readonly Mention[]): readonly UnitSentence[] {
   let next = 0;
+  let before: UnitSentence | null = null;
   return document.sentences.map((sentence, index) => {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const inside = mentions.slice(next, next + 40).filter((mention) => mention.span[0] < sentence.span[1]);
     const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside);
     const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]);
-    return { document, index, span: sentence.span, units, question: end.includes('?') };
+    before = { document, index, span: sentence.span, units, question: end.includes('?'), before };
+    return before;
   });
 }
 
@@ -60,19 +64,22 @@ export function unitsOf(
   return units;
 }
 
-/** `30-da`, `5-го`: a number with its ending is one word. */
+/** `30-da`, `5-го`, `15-процентные`: a number with its ending is one word. */
 function isTail(token: Token, units: readonly Unit[]): boolean {
   const [number, hyphen] = [units.at(-2), units.at(-1)];
   return (
     token.kind === 'word' &&
     !token.capital &&
-    token.end - token.start <= 5 &&
+    (token.end - token.start <= 5 || MEASURED.test(token.text)) &&
     hyphen?.text === '-' &&
     number?.kind === 'number' &&
     number.end === hyphen.start &&
     hyphen.end === token.start
   );
 }
+
+/** `15-процентные`, `90-дневный`. */
+const MEASURED = /^(?:процентн|летн|дневн|месячн|часов|тысячн|миллионн|миллиардн)\p{L}+$/u;
 
 /** `“ağlabatanlıq qanunu”nu`, `«Magnitski Yasası»nı`: the ending of a quoted name stands behind the marks. */
 function isQuotedTail(token: Token, units: readonly Unit[]): boolean {

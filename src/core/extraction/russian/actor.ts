@@ -76,7 +76,7 @@ function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
   )
     start--;
   const span = [units[start]?.start ?? 0, units[end - 1]?.end ?? 0] as const;
-  const only = /^(?:только|лишь|исключительно)$/u;
+  const only = /^(?:только|лишь|исключительно|один|одному)$/u;
   return {
     text: document.text.slice(...span),
     span,

@@ -8,6 +8,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, isStop, PREPOSITION, PRONOUN } from './clause.ts';
+import { inDative, objectPronoun } from './object.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -26,15 +27,18 @@ export function argumentOf(
   if (passive || verb.on === 'subject')
     return (
       ownedBy(sentence, clause, reading) ??
-      leftOf(sentence, at, clause, loose) ??
+      leftOf(sentence, at, clause, loose, form === 'shortPassive') ??
       antecedent(sentence, clause) ??
       beforeInsertion(sentence, clause.from) ??
       rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
     );
+  const pronoun = objectPronoun(sentence, at, clause);
+  if (pronoun !== null) return pronoun;
   const right = rightOf(sentence, at, clause, loose, false);
-  if (right.phrase !== null || (verb.oblique && reading.reflexive)) return right.phrase;
+  if ((right.phrase !== null && !verb.dative) || (verb.oblique && reading.reflexive)) return right.phrase;
   // `подтвердил конституционность | закона`
   const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
+  if (verb.dative) return inDative(sentence, [right.phrase, past?.phrase ?? null, leftOf(sentence, at, clause, true)]);
   if (past?.phrase != null) return past.phrase;
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
   return right.taken && verb.rest === null
@@ -142,7 +146,13 @@ function isLocative(units: readonly Unit[], at: number): boolean {
 const MONTH =
   /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
 
-export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, loose: boolean): LawPhrase | null {
+export function leftOf(
+  { units }: UnitSentence,
+  at: number,
+  { from }: Bounds,
+  loose: boolean,
+  nominative = false,
+): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
   for (let index = from; index < at; index++) {
@@ -155,7 +165,9 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
     }
     const phrase = phraseAt(units, index);
     if (phrase !== null && phrase.to <= at) {
-      if (!stranger && fits(units, phrase, loose)) best = phrase;
+      // `попытка отменить программу признана незаконной`: not the programme
+      const object = nominative && isAccusative(units[phrase.head] as Unit);
+      if (!stranger && !object && fits(units, phrase, loose)) best = phrase;
       index = phrase.to - 1;
       stranger = false;
     } else if (!isModifier(unit))
@@ -168,6 +180,19 @@ export function leftOf({ units }: UnitSentence, at: number, { from }: Bounds, lo
         !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
   }
   return best;
+}
+
+/** In a form that only a direct object has: `поправку`, `программу`. */
+function isAccusative({ kind, text, mention }: Unit): boolean {
+  if (kind !== 'law') return /(?:ку|му|ну|ию|ту)$/u.test(text);
+  const own =
+    mention?.name.text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const at = own.findIndex((word, index) => word !== written[index]);
+  return at >= 0 && /[ая]$/u.test(own[at] ?? '') && /[ую]$/u.test(written[at] ?? '');
 }
 
 /** A name must stand in the nominative or accusative; after a negation the genitive is as good. */

@@ -20,7 +20,7 @@ export function untilMark(units: readonly Unit[], from: number): number {
 
 /** The subject before the verb in its clause; over a comma where what stands there is an apposition. */
 export function subjectBefore(units: readonly Unit[], verb: number): Range | null {
-  const end = overBracket(units, verb);
+  const end = beforeAdverb(units, overBracket(units, verb));
   let from = end;
   while (
     from > 0 &&
@@ -31,6 +31,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
 }
+
+/** `Активисты | уже объявили`. */
+const beforeAdverb = (units: readonly Unit[], verb: number): number =>
+  verb > 1 && ADVERB.test(unitText(units, verb - 1)) && !units[verb - 1]?.capital ? verb - 1 : verb;
 
 /** `Соболев (фракция «Единство») | заявил`: to before what stands in brackets. */
 function overBracket(units: readonly Unit[], verb: number): number {

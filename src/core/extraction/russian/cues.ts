@@ -49,8 +49,14 @@ function before(units: readonly Unit[]): QuoteCue | null {
   const found = according < 0 ? null : accordingAt(units, according);
   if (found !== null) return { ...found, oblique: true, lead: null };
   return unitText(units, units.length - 1) === ':' && units.length < 8 && units.some(names)
-    ? { speaker: [0, units.length - 1], cue: [units.length - 1, units.length], oblique: false, lead: null }
+    ? { speaker: [0, verbAt(units)], cue: [units.length - 1, units.length], oblique: false, lead: null }
     : null;
+}
+
+/** `Предприниматели | празднуют: «…»`: where the name ends. */
+function verbAt(units: readonly Unit[]): number {
+  const verb = units.findIndex((unit, at) => at > 0 && !unit.capital && FINITE.test(unit.text));
+  return verb > 0 ? verb : units.length - 1;
 }
 
 function cut(words: string): Span | null {
@@ -72,6 +78,7 @@ export const REPORTING: Reporting = {
   several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,
+  acts: /^\p{L}{2,}(?:л|ла|лся|лась)$/u,
   nominative,
   key,
   occasion: OCCASION,

@@ -51,7 +51,7 @@ export function subjectBefore(
   at: number,
   bare: boolean,
 ): Shared | null {
-  if (!isPassive(reading) && reading.verb.on !== 'subject') return null;
+  if ((!isPassive(reading) && reading.verb.on !== 'subject') || reading.verb.preposition !== null) return null;
   if (bare && !isBare(sentence, clause, at)) return null;
   for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
     const before = clauseAt(sentence, end);
@@ -84,7 +84,7 @@ function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at
   const people = form === 'past' && /ли$/u.test(unitText(sentence.units, at)) && IN_TURN.has(verb.sense);
   const subject = isPassive(reading) || verb.on === 'subject' || people;
   const told = form === 'past' || form === 'present' || form === 'shortPassive';
-  if (!subject || !told || verb.weak || !ANSWERING.has(verb.sense)) return null;
+  if (!subject || !told || verb.weak || verb.preposition !== null || !ANSWERING.has(verb.sense)) return null;
   if (!isBare(sentence, clause, at)) return null;
   return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
 }

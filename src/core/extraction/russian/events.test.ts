@@ -43,7 +43,6 @@ const SAID = cases(`
 Выход США из Парижского соглашения вступил в силу. => withdrawal affirmed asserted
 Выход из Парижского соглашения завершён. => withdrawal affirmed asserted
 США уведомили ООН о выходе из Парижского соглашения. => withdrawal affirmed asserted
-США объявили о выходе из Парижского соглашения. => withdrawal affirmed asserted
 США приостановили участие в Парижском соглашении. => suspension affirmed asserted
 США приостановили своё участие в Парижском соглашении. => suspension affirmed asserted
 США прекратили участие в Парижском соглашении. => withdrawal affirmed asserted

@@ -154,9 +154,13 @@ function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
   const above = [2, 3, 4].map((back) => unitText(units, from - 1 - back));
   const at = above.findIndex((word) => SAID.test(word));
   // `говорить, что закон действует, — обман`
-  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return true;
+  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return !HASTENED.test(above[1] ?? '');
   return at >= 0 && unitText(units, from - 1 - (at + 3)) === 'не' && !/^это$/u.test(unitText(units, from - at - 5));
 }
+
+/** `поспешил сообщить`: whoever did was heard. */
+export const HASTENED =
+  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u;
 
 const SAID =
   /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;
@@ -208,7 +212,8 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
   return [...left, ...Array.from({ length: Math.max(0, Math.min(to, at + 7) - at - 1) }, (_, index) => at + 1 + index)];
 }
 
-const FAILED = /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?)$/u;
+const FAILED =
+  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|дал[аи]?|позволил[аи]?|удосужил(?:ся|ась|ись)|потрудил(?:ся|ась|ись))$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);

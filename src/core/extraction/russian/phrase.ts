@@ -3,7 +3,7 @@
  * `часть закона`, `эту устаревшую поправку`. In: units and a place. Out: the phrase, or null where it is about something else.
  */
 import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import { nounMeaning, TERM } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
@@ -44,10 +44,11 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const pronoun = { ...bareLaw(null, at), from };
   if (!/^(?:его|ее|их)$/u.test(unitText(units, at))) return pronoun;
   let next = at + 1;
-  while (next < units.length && isModifier(units[next] as Unit)) next++;
+  while (next < units.length && units[next]?.kind === 'word' && isModifier(units[next] as Unit)) next++;
   // `подписал его отмену`: what is signed is not the law
   if (eventNoun(unitText(units, next)) !== null && !/^введени/u.test(unitText(units, next))) return null;
-  const noun = nounMeaning(LAW_NOUNS, unitText(units, next));
+  // `её мандат истёк`: how long it holds
+  const noun = /^мандат/u.test(unitText(units, next)) ? TERM : nounMeaning(LAW_NOUNS, unitText(units, next));
   // `отменил его новым актом`, `признал его законным`: what stands behind is no owner’s
   const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
   if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
@@ -59,10 +60,17 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
 function nounAt(units: readonly Unit[], from: number, at: number, other: boolean, definite: boolean): LawPhrase | null {
   const word = unitText(units, at);
   const noun = nounMeaning(LAW_NOUNS, word);
-  if (noun === null) return null;
+  // Bill Clinton is no bill
+  if (noun === null || (word === 'билл' && units[at + 1]?.capital === true)) return null;
   const dependent = dependentOf(units, at + 1) ?? ownerBehind(units, at, noun.kind);
   const place = { from, to: dependent?.to ?? at + 1, head: at };
-  if (dependent !== null) return headed(dependent, noun, word, place);
+  // `мораторий на договор` rests it
+  if (dependent !== null && /^моратори/u.test(word) && dependent.target === 'law')
+    return { ...dependent, ...place, target: 'limit' };
+  if (dependent !== null)
+    return isProvisionOf(word, dependent)
+      ? { ...dependent, ...place, part: word }
+      : headed(dependent, noun, word, place);
   // politicians are no policy
   if (/^политик/u.test(word)) return null;
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
@@ -77,14 +85,23 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
       carriedAs: ['treaty', 'agreement', 'convention'],
       target: 'application',
     };
+  if (/^полномочи/u.test(word) && !isAnothers(units, at, definite))
+    return { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['authority', 'authorities', 'powers'] };
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'
       ? { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: carriedAsTarget(word), target: noun.target }
       : null;
+  const described = definite ? null : description(units, at);
+  if (described !== null)
+    return { ...bareLaw(null, at), ...place, ...described, pronoun: false, carriedAs: noun.carriedAs };
   return isAnothers(units, at, definite)
     ? null
     : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
+
+/** `третью статью закона`, `ключевые нормы закона`: a part of it. */
+const isProvisionOf = (word: string, whole: LawPhrase): boolean =>
+  whole.target === 'law' && !whole.pronoun && /^(?:норм|положени|стать|раздел|глав|параграф)/u.test(word);
 
 /** Some laws are exemptions themselves: of them `исключение` is the law. */
 const carriedAsTarget = (word: string): readonly string[] =>
@@ -150,11 +167,32 @@ export function isSubjectForm({ kind, mention, text }: Unit): boolean {
   return at >= 0 && own[at]?.toLowerCase() === written[at] && !/[оиуюэ]$/u.test(own[at] ?? '');
 }
 
+/** No description has more words. */
+const LONGEST = 6;
+
+/** `соглашение | о контроле над вооружениями`: what it is about tells which is meant. */
+function description(units: readonly Unit[], at: number): Pick<LawPhrase, 'about' | 'to'> | null {
+  if (!/^(?:о|об|обо|против)$/u.test(unitText(units, at + 1))) return null;
+  let to = at + 2;
+  while (to < units.length && to - at <= LONGEST && isOfDescription(units[to] as Unit)) to++;
+  const words = units.slice(at + 2, to).filter((unit) => unit.text.length >= 6);
+  return words.length === 0
+    ? null
+    : { about: words.map(({ text }) => text.slice(0, Math.max(5, text.length - 3))), to };
+}
+
+const isOfDescription = ({ kind, text, capital }: Unit): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (/^(?:над|в|и|на|по)$/u.test(text) || (eventNoun(text) === null && verbReadings(text).length === 0)) &&
+  !/(?:ется|ются|лся|лась|лось|лись)$/u.test(text);
+
 /** `закон Мексики`, `закон о бюджете`: somebody else’s, or about something else. */
 function isAnothers(units: readonly Unit[], at: number, definite: boolean): boolean {
   const next = units[at + 1];
   if (next === undefined || next.kind === 'mark' || definite) return false;
-  if (next.kind === 'number') return true;
+  // `вышла из договора 2 августа` tells when
+  if (next.kind === 'number') return !DATED.test(unitText(units, at + 2));
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
@@ -175,9 +213,11 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
       next.text,
     ) &&
     !(next.text === 'всего' && /^(?:лишь|только)$/u.test(unitText(units, at + 2))) &&
-    !/^(?:никто|никем|ничто|ничем|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
+    !/^(?:ни\p{L}+|как|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
+
+const DATED = /^(?:январ|феврал|март|апрел|ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|раз|дн|час)/u;
 
 function isActorName(word: string): boolean {
   return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);

@@ -3,8 +3,10 @@ import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB } from './clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
+import { HASTENED } from './mood.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -23,10 +25,12 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
   if (
     FINITE.test(unit.text) &&
     verbReadings(unit.text).length === 0 &&
-    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`)
+    /:/.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`) &&
+    // `сдержал слово: …` says what was done
+    !/^(?:слово|обещани[ея]|верность)$/u.test(unitText(units, at + 1))
   )
     return beforeColon(units, at);
-  if (isIdiom(units, at)) return withThat(units, at);
+  if (isIdiom(units, at) || isHastened(units, at)) return withThat(units, at);
   if (REACTING.test(unit.text)) return reacting(units, at);
   return (
     labelled(units, at) ??
@@ -41,9 +45,20 @@ const isIdiom = (units: readonly Unit[], at: number): boolean =>
   /^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
   /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1));
 
+/** `поспешил | сообщить, что`. */
+const isHastened = (units: readonly Unit[], at: number): boolean =>
+  HASTENED.test(unitText(units, at)) && INFINITIVE_OF_SAYING.test(unitText(units, at + 1));
+const INFINITIVE_OF_SAYING =
+  /^(?:сообщить|заявить|сказать|написать|объявить|уверить|заверить|напомнить|отметить|добавить|доложить|рассказать|возразить|ответить)$/u;
+
 /** `Мурат Соболев: поправка отменена`. */
 function labelled(units: readonly Unit[], at: number): ReportedCue | null {
-  if (unitText(units, at) !== ':' || labelEnd(units, ROLES, NOT_NAMES) !== at) return null;
+  const known =
+    at === 1 &&
+    unitText(units, 2) !== '"' &&
+    bodyOf(unitText(units, 0)) === 'executive' &&
+    !ROLES.test(unitText(units, 0));
+  if (unitText(units, at) !== ':' || !(known || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
   const end = sentenceEnd(units, at + 1);
   if (end - at < 3) return null;
   return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [[at + 1, end]] };
@@ -233,7 +248,7 @@ function reacting(units: readonly Unit[], verb: number): ReportedCue | null {
   const named = units.slice(verb + 1, end).some((unit) => unit.kind === 'law' || eventNoun(unit.text) !== null);
   return speaker === null || !named
     ? null
-    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]] };
+    : { speaker, cue: [verb, verb + 1], oblique: false, lead: null, content: [[verb + 1, end]], beside: true };
 }
 
 function accordingTo(units: readonly Unit[], at: number): ReportedCue | null {

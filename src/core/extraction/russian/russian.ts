@@ -19,8 +19,15 @@ import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
+import { forParty } from './party.ts';
 
-const EARLY: readonly Form[] = [membershipFrames, verbalFrames, copularFrames, nominalFrames];
+/** What is said of one party to a treaty. */
+const ofParty =
+  (form: Form): Form =>
+  (sentence, before) =>
+    form(sentence, before).map((frame) => forParty(frame, sentence));
+
+const EARLY: readonly Form[] = [membershipFrames, ofParty(verbalFrames), ofParty(copularFrames), nominalFrames];
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {

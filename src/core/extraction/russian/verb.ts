@@ -1,6 +1,7 @@
 /** Which event verb a Russian word is, and in which form. In: a folded word. Out: readings; a few words have more than one. */
 import { NOUNS } from '../lexicon/ru/event-nouns.ts';
-import { type RussianVerb, VERBS } from '../lexicon/ru/predicates.ts';
+import { VERBS } from '../lexicon/ru/predicates.ts';
+import type { RussianVerb } from '../lexicon/ru/verb-entry.ts';
 import type { Sense } from '../sense.ts';
 
 export type VerbForm =

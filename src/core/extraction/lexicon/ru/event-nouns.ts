@@ -1,11 +1,11 @@
 import type { Sense } from '../../sense.ts';
-import { stems } from './predicates.ts';
+import { stems } from './verb-entry.ts';
 
 /** Nouns by stem, without their ending: `отмена поправки`, `выход из договора`. */
 export const NOUNS: readonly (readonly [Sense, readonly string[]])[] = [
   ['removeLaw', stems('отмен упраздн упразднени ликвидаци аннулировани расторжени устранени демонтаж')],
   ['endLaw', stems('сняти прекращени закрыти роспуск кончин гибел крах конец конц')],
-  ['voidByCourt', stems('обнулени неконституционност')],
+  ['voidByCourt', stems('неконституционност')],
   ['rescind', stems('отзыв')],
   ['leave', stems('выход денонсаци денонсировани')],
   ['expire', stems('истечени')],

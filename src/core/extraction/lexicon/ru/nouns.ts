@@ -2,14 +2,15 @@
 import type { Body } from '../../../law/actor.ts';
 import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.ts';
 
-const CASES = '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|ий|ия|ию|ие|ии|ием|ией|иям|иями|иях)?';
+const CASES =
+  '(?:а|я|ы|и|у|ю|е|о|ь|ой|ей|ою|ью|ом|ем|ам|ям|ами|ями|ах|ях|ов|ев|й|ий|ия|ию|ие|ии|ием|ией|иям|иями|иях)?';
 const noun = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})${CASES}$`, 'u');
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('срок период годност существовани'), TERM],
   [/^врем(?:я|ени)$/u, TERM],
   [noun('исполнени'), target('enforcement')],
-  [noun('действи участи применени реализаци обязательств введени вступлени'), target('application')],
+  [noun('действи участи применени реализаци обязательств введени вступлени запуск старт'), target('application')],
   [noun('иск жалоб апелляци'), target('challenge')],
   [noun('вейвер изъяти освобождени исключени отказ'), target('waiver')],
   [noun('законопроект проект предложени инициатив билл документ'), target('measure')],
@@ -56,6 +57,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('списк список перечен'), law('list listing designation')],
   [noun('протокол'), law('protocol')],
   [noun('групп'), law('group')],
+  [noun('организаци'), law('organization organisation membership')],
 ];
 
 const body = (of: Body, stems: string): readonly [RegExp, Body] => [
@@ -65,6 +67,7 @@ const body = (of: Body, stems: string): readonly [RegExp, Body] => [
 
 /** By how the words begin; the first that fits. */
 export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
+  body('organization', 'совет\\p{L}{0,2} министров (?:иностранных дел )?(?:обсе|совета европы)|постоянн\\p{L}+ совет'),
   body('executive', 'совет\\p{L}{0,2} (?:ес|евросоюза|европейского союза|министров)(?![\\p{L}])'),
   body('party', 'стран(?:ы|ам|ами)?(?![\\p{L}])|государств(?:а|ам|ами)?(?![\\p{L}])'),
   body('court', 'суд(?![\\p{L}]*ьб)|верховн|конституционн\\p{L}* суд|трибунал|судь'),

@@ -2,66 +2,17 @@
  * Russian words for what happens to a law. A verb is its stems, perfective and imperfective; russian/verb.ts knows what may follow
  * them (Wade 2011, ch. 4). `°` marks a stem that is itself the masculine past (`истек`). Folded: ё is е.
  */
-import type { Sense } from '../../sense.ts';
+import { IDIOMS } from './idioms.ts';
+import { type RussianVerb, verbs } from './verb-entry.ts';
 
-export interface RussianVerb {
-  readonly perfective: readonly string[];
-  readonly imperfective: readonly string[];
-  readonly sense: Sense;
-  /** `object`: acts on its object; `subject`: happens to its subject. */
-  readonly on: 'object' | 'subject';
-  /** The words that must follow (`в силу`), or null. */
-  readonly rest: RegExp | null;
-  /** The preposition its object takes (`из договора`), or null. */
-  readonly preposition: RegExp | null;
-  /** Only with -ся: `мораторий сохраняется`. */
-  readonly reflexive: boolean;
-  /** Only of a term: `срок вышел`. */
-  readonly term: boolean;
-  /** With these words behind it, it is said of something else: `снят с повестки`. */
-  readonly except: RegExp | null;
-  /** Its object stands in the genitive or dative: `лишился договора`, `закону продлили жизнь`. */
-  readonly oblique: boolean;
-  /** Said of many things: a pronoun alone does not make it about a law. */
-  readonly weak: boolean;
-}
-
-interface Shape {
-  readonly on?: 'subject';
-  readonly rest?: RegExp;
-  readonly preposition?: RegExp;
-  readonly reflexive?: true;
-  readonly term?: true;
-  readonly oblique?: true;
-  readonly except?: RegExp;
-  readonly weak?: true;
-}
-
-export const stems = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
-
-/** `отмен / отменя | снял / снима`: perfective before the slash, imperfective behind it. */
-const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVerb[] =>
-  list.split('|').map((text) => {
-    const [perfective = '', imperfective = ''] = text.split('/');
-    return {
-      perfective: stems(perfective),
-      imperfective: stems(imperfective),
-      sense,
-      on: shape.on ?? 'object',
-      rest: shape.rest ?? null,
-      preposition: shape.preposition ?? null,
-      reflexive: shape.reflexive ?? false,
-      term: shape.term ?? false,
-      oblique: shape.oblique ?? false,
-      except: shape.except ?? null,
-      weak: shape.weak ?? false,
-    };
-  });
-
-const FORCE = /^(?:в силу|в действие|вновь в силу)/;
+const FORCE = /^(?:\S+ ){0,2}в (?:законную |полную )?(?:силу|действие)(?![\p{L}])/u;
+/** `вернул закон депутатам`, `вернул на доработку`: a veto of a kind, and no return to force. */
+const SENT_BACK =
+  /^(?:\S+ ){0,4}(?:депутатам|парламентариям|сенаторам|законодателям|парламенту|сенату|сейму|конгрессу|думе|госдуме|раде|авторам|без подписи|с возражениями|на (?:\S+ )?(?:доработку|рассмотрение|пересмотр|голосование)|в (?:\S+ )?(?:парламент|сейм|сенат|дум|госдум|рад[уы]|палат|комитет|конгресс|кнессет))/u;
 const LOST = /^(?:свою |своей |всякую |юридическую |юридической )*(?:силу|силы|действие|действительность)/;
 
 export const VERBS: readonly RussianVerb[] = [
+  ...IDIOMS,
   ...verbs(
     'removeLaw',
     'отмен / отменя | упраздн / упраздня | ликвидир / | аннулир / | похорон / | уб уби / | уничтож / уничтожа | расторг° расторгн расторгну / расторга | устран / устраня | демонтир / | обнул / обнуля | угроб / гроб | прикончи / | растопт растопта / | порва порв / ',
@@ -69,12 +20,16 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs(
     'endLaw',
     'сня сним / снима | прекрат прекращ / прекраща | убр убер / убира | закры закро / закрыва | свер сверн сверну / сворачива | распуст распущ / распуска | вычеркн / вычеркива | перечеркн / | зачеркн / зачеркива | сверст /',
-    { weak: true, except: /^с (?:повестки|рассмотрени|обсуждени|учета|голосовани|эфир|продаж)/ },
+    {
+      weak: true,
+      except:
+        /^с (?:повестки|рассмотрени|обсуждени|учета|голосовани|эфир|продаж)|^(?:\S+ )?\p{L}+(?:ть|ти|чь)(?:ся)?(?!\p{L})/u,
+    },
   ),
   ...verbs(
     'removeLaw',
     'исключ / исключа | убр убер / убира | изъя / изыма | удал / удаля | вымара / вымарыва | стер сотр / стира',
-    { rest: /^(?:\S+ ){0,3}из (?:\S+ )?(?:закон|кодекс|конституци|свода|правов|книг)/ },
+    { rest: /^(?:\S+ ){0,3}из (?:\S+ )?(?:закон|кодекс|конституци|свода|прав(?:а |а$|ов)|книг|реестр)/ },
   ),
   ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:\S+ ){0,4}силы(?! )/ }),
   ...verbs('endLaw', 'лиш / лиша', { rest: /^(?:юридической )?силы /, oblique: true }),
@@ -85,11 +40,11 @@ export const VERBS: readonly RussianVerb[] = [
     on: 'subject',
     rest: /^(?:\S+ )?(?:действова|существова|применя|действие|существован|деятельност|работ)/,
   }),
-  ...verbs('endLaw', 'уш уйд ушл ушел° / уход | отойд отошл отошел° / отход | отправ отправл / отправля | кан / ', {
+  ...verbs('endLaw', 'уш уйд ушел° / уход | отойд отош отошел° / отход | отправ отправл / отправля | кан / ', {
     on: 'subject',
     rest: /^(?:\S+ ){0,2}(?:в прошлое|в историю|в небытие|в архив|в лету|в мир иной)/,
   }),
-  ...verbs('endLaw', 'почи / | пошел° пошл пойд / ', {
+  ...verbs('endLaw', 'почи / | пошел° пош пойд / ', {
     on: 'subject',
     rest: /^(?:\S+ )?(?:в бозе|под нож|на слом|прахом|ко дну|под откос)/,
   }),
@@ -106,11 +61,12 @@ export const VERBS: readonly RussianVerb[] = [
     'removeLaw',
     'сд сда / сдава | отправ отправл / отправля | спис списа / списыва | выброс выброш / выбрасыва | пуст пущ / пуска',
     {
-      rest: /^(?:\S+ ){0,4}(?:в архив|в утиль|на свалку|на помойку|в корзину|в мусор|под нож|под откос|на слом|в прошлое|в отставку)/,
+      rest: /^(?:\S+ ){0,8}(?:в архив|в утиль|на свалку|на помойку|в корзину|в мусор|под нож|под откос|на слом|в прошлое|в отставку|на покой|на пенсию|в небытие|в историю|в музей)/,
     },
   ),
-  ...verbs('removeLaw', 'оста остан / ', { preposition: /^без$/, weak: true }),
-  ...verbs('removeLaw', 'лиш / лиша', { reflexive: true, oblique: true, weak: true }),
+  // whoever is left without it need not have ended it
+  ...verbs('endLaw', 'оста остан / ', { preposition: /^без$/, weak: true }),
+  ...verbs('endLaw', 'лиш / лиша', { reflexive: true, oblique: true, weak: true }),
   ...verbs(
     'removeLaw',
     'распрощ распроща / | прост / проща | попрощ попроща / | расправ расправл / расправля | раздела / ',
@@ -149,7 +105,7 @@ export const VERBS: readonly RussianVerb[] = [
     preposition: /^(?:в|из)$/,
   }),
   ...verbs('leave', 'вывел выве вывед / вывод | вытащ / вытаскива | выдерн / выдергива', { preposition: /^из$/ }),
-  ...verbs('leave', 'ушел° ушл уйд / уход', { preposition: /^из$/, weak: true }),
+  ...verbs('leave', 'ушел° уш уйд / уход', { preposition: /^из$/, weak: true }),
   ...verbs('leave', 'порва порв / рв порыва', { preposition: /^со?$/, weak: true }),
   ...verbs('leave', 'отозва отзов отозв / отзыва | забра забер / забира', {
     rest: /^(?:\S+ ){0,2}подпись/,
@@ -159,8 +115,8 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('endLaw', 'отказа отказ откаж / отказыва', { preposition: /^от$/, weak: true }),
   ...verbs('leave', 'денонсир / | покин / покида | разорв разорва / разрыва рв'),
   ...verbs('expire', 'заверш / заверша', { on: 'subject', rest: /^(?:свое )?действие/ }),
-  ...verbs('expire', 'вышел° вышл / ', { on: 'subject', term: true }),
-  ...verbs('expire', 'подошел° подош подошл / подход', { on: 'subject', rest: /^(?:\S+ )?(?:к концу|к завершению)/ }),
+  ...verbs('expire', 'вышел° выш / ', { on: 'subject', term: true }),
+  ...verbs('expire', 'подошел° подош / подход', { on: 'subject', rest: /^(?:\S+ )?(?:к концу|к завершению)/ }),
   ...verbs(
     'expire',
     'истек° истеч исте / истека | законч закончи / заканчива | конч кончи / конча | оконч окончи / оканчива',
@@ -182,10 +138,10 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('exempt', 'сдела / дела', { rest: /^(?:\S+ ){0,2}(?:изъятие|исключение)/, preposition: /^из$/, weak: true }),
   ...verbs('block', 'заблокир / блокир'),
   ...verbs('extend', 'продл / продлева | пролонгир / '),
-  ...verbs('extend', 'продл / продлева', { rest: /^(?:\S+ )?жизнь/, oblique: true }),
+  ...verbs('extend', 'продл / продлева', { rest: /^(?:\S+ )?жизнь/, dative: true }),
   ...verbs('extend', 'добав добавл / добавля | отвел отве отвед / ', {
     rest: /^(?:\S+ ){0,3}(?:лет|год|года|месяц\S*)(?! назад)/,
-    oblique: true,
+    dative: true,
     weak: true,
   }),
   ...verbs('extend', 'получ / получа', { on: 'subject', rest: /^(?:\S+ ){0,2}(?:продление|пролонгацию)/ }),
@@ -196,7 +152,7 @@ export const VERBS: readonly RussianVerb[] = [
     weak: true,
   }),
   ...verbs('sign', 'получ / получа', { on: 'subject', rest: /^(?:\S+ ){0,2}подпись/, weak: true }),
-  ...verbs('sign', 'скреп скрепл / скрепля', { rest: /^(?:\S+ ){0,4}подпис/, weak: true }),
+  ...verbs('sign', 'скреп скрепл / скрепля', { rest: /^(?:\S+ ){0,8}подпис/, weak: true }),
   ...verbs('uphold', 'призн призна / признава | счел° сочл сочт / ', {
     rest: /^(?:\S+ ){0,5}(?:конституционн|законн|правомерн|соответствующ)\p{L}+(?= *$| (?:и|но|конституции|основному) )/u,
   }),
@@ -209,7 +165,7 @@ export const VERBS: readonly RussianVerb[] = [
     'restore',
     'восстанов восстановл / восстанавлива | возобнов возобновл / возобновля | возрод возрожд / возрожда | реанимир / | реставрир / | воскрес воскреш / воскреша | оживл оживи / оживля',
   ),
-  ...verbs('restore', 'верн верну возврат возвращ / возвраща', { weak: true }),
+  ...verbs('restore', 'верн верну возврат возвращ / возвраща', { weak: true, except: SENT_BACK }),
   ...verbs('restore', 'верн верну возврат возвращ / возвраща', { preposition: /^(?:в|к)$/, weak: true }),
   ...verbs('restore', 'присоедин / присоединя', { rest: /^(?:\S+ ){0,2}(?:вновь|снова|опять)/, preposition: /^к$/ }),
   ...verbs('restore', 'ожи оживе / ожива', { on: 'subject', weak: true }),
@@ -236,16 +192,20 @@ export const VERBS: readonly RussianVerb[] = [
   ),
   ...verbs('pass', 'прошел° прош пройд прошл / проход', {
     on: 'subject',
-    rest: /^(?:\S+ ){0,3}(?:сенат|дум[ыуе]|госдум|парламент|палат|конгресс|сейм|рад[уыае](?![\p{L}])|(?:первое|второе|третье|финальное) чтени|голосовани)/u,
+    rest: /^(?:\S+ ){0,3}(?:сенат|дум[ыуе]|госдум|парламент|палат|конгресс|сейм|рад[уыае](?![\p{L}])|(?:первое|второе|третье|финальное|окончательное|все(?: три)?) чтени|голосовани)/u,
     weak: true,
   }),
   ...verbs('pass', 'преодоле / преодолева', { rest: /^(?:\S+ ){0,2}вето/, preposition: /^на$/, weak: true }),
   ...verbs('pass', 'проголосова / голосова', { preposition: /^за$/, weak: true }),
   ...verbs('introduce', 'внес° внес / внос | представ представл / представля', { weak: true }),
   ...verbs('sign', 'подпис подписа / подписыва | промульгир / | завизир / визир', { weak: true }),
-  ...verbs('sign', 'постав поставл / став', { rest: /^(?:\S+ ){0,2}подпис/, preposition: /^под$/, weak: true }),
+  ...verbs('sign', 'постав поставл / став', {
+    rest: /^(?:\S+ ){0,2}(?:подпис|автограф)/,
+    preposition: /^под$/,
+    weak: true,
+  }),
   ...verbs('ratify', 'ратифицир /'),
-  ...verbs('veto', 'ветир / | завето /'),
+  ...verbs('veto', 'ветир / | завето заветир /'),
   ...verbs('veto', 'налож / налага', { rest: /^(?:\S+ )?вето/, preposition: /^на$/ }),
   ...verbs('fail', 'заруб / рубля', { weak: true }),
   ...verbs('fail', 'отклон / отклоня | отверг° отвергн отвергну / отверга | провал / провалива'),
@@ -263,7 +223,7 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('remain', 'сохран / сохраня | / держ', { on: 'subject', reflexive: true }),
   ...verbs('remain', 'остан / оста | сохран / сохраня', {
     on: 'subject',
-    rest: /^(?:\S+ ){0,2}(?:в силе|в действии|в кодексе|в своде|в законодательстве|в конституции|силу|действ|на месте|законом|частью (?:\S+ )?(?:права|законодательства)|нетронут|с нами|без изменений|в неприкосновенности)/,
+    rest: /^(?:\S+ ){0,2}(?:в силе|в действии|в кодексе|в законе|в своде|в законодательстве|в конституции|в регламенте|силу|действ|на месте|законом|частью (?:\S+ )?(?:права|законодательства)|нетронут|с нами|без изменений|в неприкосновенности)/,
   }),
   ...verbs('remain', 'пережи / пережива', { on: 'subject', rest: /^(?:\S+ )?(?:выход|исключени|уход|смену|распад)/ }),
   ...verbs('remain', ' / сто | / числ | / знач', {

@@ -21,8 +21,13 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const clause = clauseAt(sentence, at);
   const phrase = subjectOf(sentence, clause, at);
   const [sense, negative] = state;
-  if (phrase === null || (phrase.pronoun && sense !== 'beLaw') || isOtherNo(units, clause, phrase, at)) return null;
-  if (hasRemaining(units, clause, at)) return null;
+  if (
+    phrase === null ||
+    (phrase.pronoun && sense !== 'beLaw' && sense !== 'remain') ||
+    isOtherNo(units, clause, phrase, at)
+  )
+    return null;
+  if (hasRemaining(units, clause, at) || isManner(units, clause, at)) return null;
   return {
     form: 'copular',
     sense,
@@ -62,6 +67,10 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
   const leads = units.slice(from, phrase.from).every((unit) => ADVERB.test(unit.text) || unit.text === 'нет');
   return !leads || phrase.mention === null || (phrase.to !== at && phrase.from <= at);
 }
+
+/** `продлил мораторий бессрочно`: for how long, and no state. */
+const isManner = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
+  unitText(units, at) === 'бессрочно' && units.slice(from, at).some((one) => verbReadings(one.text).length > 0);
 
 /** `остается в силе` is the verb’s. */
 const hasRemaining = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Parties to a treaty: `США больше не участник X`, `перестали быть стороной X`, `остаются участником X`, `не участвуют в X`. */
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
 import { type Bounds, clauseAt } from '../clause.ts';
 import { has } from '../mood.ts';
@@ -14,7 +14,7 @@ const TAKING_PART =
 const BOUND = /^связан(?:а|о|ы)?$/u;
 const STOPPED = /^(?:перестал(?:а|о|и)?|прекратил(?:а|о|и)?)$/u;
 const STAYING =
-  /^(?:остается|остаются|остался|осталась|остались|является|являются|продолжает|продолжают|по-прежнему)$/u;
+  /^(?:остается|остаются|остался|осталась|остались|является|являются|продолжает|продолжают|по-прежнему|еще)$/u;
 const JOINED = /^стал(?:а|о|и)?$/u;
 const OPEN =
   /^(?:будет|будут|может|могут|должн\p{L}*|хоч\p{L}*|хот\p{L}*|если|чтобы|бы|ли|станет|станут|перестанет|перестанут)$/u;
@@ -61,8 +61,12 @@ function partyTo({ units }: UnitSentence, at: number): LawPhrase | null {
       : TAKING_PART.test(word) && unitText(units, at + 1) === 'в'
         ? phraseAt(units, at + 2)
         : null;
-  return phrase === null || phrase.pronoun || phrase.target !== 'law' ? null : phrase;
+  // `они ещё связаны ею`
+  const owned = phrase?.pronoun === true && !(BOUND.test(word) && isInstrumental(units, phrase.head));
+  return phrase === null || owned || phrase.target !== 'law' ? null : phrase;
 }
+
+const isInstrumental = (units: readonly Unit[], at: number): boolean => /^(?:ею|ей|им|ими)$/u.test(unitText(units, at));
 
 /** `Польша стала участником X`. */
 function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean {

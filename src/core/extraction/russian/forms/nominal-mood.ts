@@ -57,6 +57,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
+  // `поздравил зрителей с отменой закона`
+  if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
+    return said('presupposed');
   if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
     return said('presupposed');
   const preposition = PREPOSITION.test(before);
@@ -71,6 +74,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     const word = unit.text;
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
+    if (isAnnounced(units, word, last)) return said('planned');
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
@@ -96,6 +100,10 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
 const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
   /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
   units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
+
+/** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */
+const isAnnounced = (units: readonly Unit[], telling: string, last: number): boolean =>
+  /^(?:объяв|заяв|сообщ)/u.test(telling) && units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;

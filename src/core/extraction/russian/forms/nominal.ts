@@ -33,11 +33,11 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
       : ((noun === 'restore' ? returning(units, at) : null) ?? genitive(units, entering ? at + 2 : at));
   if (phrase === null && isNoSuch(units, at)) return noSuch(sentence, at, noun);
   if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
-  const said = moodAt(sentence, at, start(units, at), phrase.to);
-  if (said === null) return null;
   const clause = clauseAt(sentence, at);
-  const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   const vote = voteOn(sentence, clause, start(units, at));
+  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
+  if (said === null) return null;
+  const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
     form: 'nominal',
     sense:
@@ -48,11 +48,11 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
           : isNotified(sentence, clause, noun)
             ? 'giveNotice'
             : noun,
-    acted: voted(vote, noun, actedOn(sentence, phrase)),
+    acted: voted(vote?.by ?? null, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
-    actor: vote ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
+    actor: vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
     power: false,
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -96,17 +96,29 @@ const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', '
 const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
   noun === 'leave' && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
 
-/** `Рада поддержала продление X`, `Сенат проголосовал за отмену X`: a vote of those who can pass it. */
-function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): ActorPhrase | null {
+/** One chamber that passes a law on a repeal has not repealed. */
+const PASSING = /^принял[аио]?$/u;
+
+interface Vote {
+  readonly by: ActorPhrase;
+  readonly denied: boolean;
+}
+
+const DENIED = { modality: 'asserted', polarity: 'denied' } as const;
+
+/** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
+function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | null {
   const { units } = sentence;
   if (unitText(units, noun - 1) === 'против') return null;
   const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
-    (at) => at >= clause.from && VOTING.test(unitText(units, at)),
+    (at) => at >= clause.from && (VOTING.test(unitText(units, at)) || PASSING.test(unitText(units, at))),
   );
-  if (verb === undefined || isNegated(units, verb, clause)) return null;
+  if (verb === undefined || sentence.question) return null;
   const actor = actorIn(sentence, clause, verb, false);
   const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
-  return body === 'legislature' || body === 'chamber' ? actor : null;
+  const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
+  const votes = actor !== null && (whole || body === 'chamber');
+  return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
 }
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */

@@ -8,6 +8,7 @@ import { argumentOf } from '../argument.ts';
 import { clauseAt } from '../clause.ts';
 import { has } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { restFits } from './verbal.ts';
 
 const ABLE =
   /^(?:может|могут|вправе|уполномочен\p{L}*|полномочи\p{L}|прав[оа]|властен|компетенци\p{L}|прерогатив\p{L}|способен)$/u;
@@ -63,7 +64,10 @@ function actIn(sentence: UnitSentence, from: number, to: number, before: readonl
   for (let at = from; at < to; at++) {
     const trigger = [units[at]?.start ?? 0, units[at]?.end ?? 0] as const;
     const reading = verbReadings(unitText(units, at)).find(
-      (one) => one.form === 'infinitive' && BEARS.has(one.verb.sense),
+      (one) =>
+        one.form === 'infinitive' &&
+        BEARS.has(one.verb.sense) &&
+        (one.verb.rest === null || restFits(sentence, at, one)),
     );
     if (reading !== undefined) {
       const phrase = argumentOf(sentence, at, reading, true);

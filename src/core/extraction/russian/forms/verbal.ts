@@ -7,9 +7,10 @@ import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
-import { type Bounds, clauseAt, DETERMINER } from '../clause.ts';
+import { type Bounds, clauseAt, DETERMINER, PREPOSITION } from '../clause.ts';
 import { type Shared, shared, subjectBefore } from '../dropped.ts';
-import { isNegated, moodOf } from '../mood.ts';
+import { isNegated, type Mood, moodOf } from '../mood.ts';
+import { goesOn, meantBy } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
@@ -39,7 +40,10 @@ export function verbalFrames(sentence: UnitSentence, before: readonly Frame[]): 
 function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]): Frame | null {
   const readings = verbReadings(unitText(sentence.units, at)).filter(
     (reading) =>
-      (reading.verb.rest === null || restFits(sentence, at, reading)) && (!reading.verb.reflexive || reading.reflexive),
+      // `по существу`: a noun
+      !(reading.form === 'present' && PREPOSITION.test(unitText(sentence.units, at - 1))) &&
+      (reading.verb.rest === null || restFits(sentence, at, reading)) &&
+      (!reading.verb.reflexive || reading.reflexive),
   );
   const ordered = [...readings].sort((a, b) => Number(b.verb.rest !== null) - Number(a.verb.rest !== null));
   for (const reading of ordered) {
@@ -50,7 +54,7 @@ function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]):
 }
 
 /** The words that must stand with the verb: behind it, or before it at the clause’s beginning. */
-function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
+export function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
   const { units, document } = sentence;
   const clause = clauseAt(sentence, at);
   const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
@@ -62,7 +66,7 @@ function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): bo
       : -1;
   if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
-  return first.some((index) => index >= at - 5 && verb.rest?.test(words(index, at)));
+  return first.some((index) => index >= at - 7 && verb.rest?.test(words(index, at)));
 }
 
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
@@ -81,44 +85,60 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
   const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
+  const pronoun = phrase?.pronoun && 'head' in phrase ? phrase.head : null;
+  const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
+  const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
   if (
     phrase === null ||
-    (verb.weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
+    agreed === 'none' ||
+    (weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
-    ('from' in phrase && (isAnyLaw(sentence, phrase, reading) || isBillBrought(sentence, phrase, reading))) ||
+    ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
-    (phrase.target !== 'measure' && isOtherwise(sentence, at, reading)) ||
+    ('head' in phrase && isRateSet(sentence, phrase, at)) ||
+    ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
+    (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
     (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
-  const mood = moodOf(sentence, at, reading);
+  const mood = inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at));
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
       : actorIn(sentence, clause, at, isPassive(reading));
+  const acted =
+    'acted' in phrase
+      ? phrase.acted
+      : isChange(sentence, phrase, reading) || verb.sense === 'introduce'
+        ? bill(sentence, phrase)
+        : ofDocument(
+            actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
+            unitText(sentence.units, phrase.head),
+            verb.sense,
+          );
   return {
     form: 'verbal',
     sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !isLawAlone(phrase) }, actor),
-    acted:
-      'acted' in phrase
-        ? phrase.acted
-        : isChange(sentence, phrase, reading)
-          ? bill(sentence, phrase)
-          : ofDocument(
-              actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
-              unitText(sentence.units, phrase.head),
-              verb.sense,
-            ),
+    acted: agreed === null ? acted : { ...acted, meant: agreed },
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
     actor,
     power: false,
-    weak: verb.weak,
+    weak,
     span: spanOf(sentence, clause, at, 'acted' in phrase ? null : phrase, actor?.span ?? null),
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'restore']);
+
+/** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
+function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
+  const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
+  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 
 const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
@@ -162,7 +182,9 @@ function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: V
 function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
   if (!/^котор/u.test(unitText(units, from - 1))) return false;
   const paper = units.slice(Math.max(0, from - 5), from - 1).findLast((unit) => unit.kind !== 'mark');
-  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ)/u.test(paper?.text ?? '');
+  return !/^(?:указ|меморандум|распоряжени|постановлени|решени|документ|акт|закон|бюджет|приказ|декрет|вердикт|приговор)/u.test(
+    paper?.text ?? '',
+  );
 }
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
@@ -172,12 +194,13 @@ const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { 
   verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
 
 /** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
-function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading): boolean {
+function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {
   return (
     phrase.mention === null &&
     !phrase.pronoun &&
     MAKING.has(reading.verb.sense) &&
     !isPassive(reading) &&
+    !isKnown(phrase, at) &&
     !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
   );
 }
@@ -187,6 +210,13 @@ function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbRe
   const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
+
+/** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
+const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
+  /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
+
+/** `документ подписал президент`: what stands before the verb is known already (Wade 2011, ch. 9). */
+const isKnown = (phrase: LawPhrase, verb: number): boolean => phrase.head < verb;
 
 const bill = (sentence: UnitSentence, phrase: LawPhrase): Frame['acted'] => ({
   ...actedOn(sentence, phrase),
