@@ -7,7 +7,7 @@ import { bareLaw, lawItself } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import { caseFor, endsFinite } from './argument.ts';
-import { bodyIn, CONJUNCTION, clauseStart, isStop } from './clause.ts';
+import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
@@ -57,10 +57,10 @@ export function shared(
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
   const joined = between.some((unit) => /^(?:,|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(
-    (unit) =>
+    (unit, at) =>
       (isStop(unit) && unit.text !== '-') ||
       unit.kind === 'law' ||
-      unit.text === 'ki' ||
+      opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
   // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law

@@ -4,7 +4,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ACT, STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
-import type { Predicate } from './predicate.ts';
+import { type Predicate, predicateAt } from './predicate.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -24,7 +24,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     aspect,
     denied: (negative !== not) !== denied || neither,
   });
-  if (isQuestion(sentence, to)) return mood('questioned', 'past');
+  if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
   if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
     return mood('hypothetical', 'future');
@@ -93,6 +93,17 @@ function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {
   );
 }
 
+/** `kaldırılıp kaldırılmadığı`, `ləğv edilib-edilmədiyi`: whether it was. */
+function isWhether(units: readonly Unit[], { verb, from, to, form }: Predicate, lexicon: TurkicLexicon): boolean {
+  const same = (at: number, other: RegExp): boolean =>
+    other.test(unitText(units, at)) && predicateAt(units, at, lexicon)?.verb.active.join() === verb.active.join();
+  const behind = [to, to + 1, to + 1 + verb.lead.length, to + verb.lead.length];
+  if (form === 'converb' || form === 'perfect') return behind.some((at) => same(at, WHETHER_NOT));
+  return form === 'factive' && [from - 1, from - 2].some((at) => same(at, /(?:[iu]p|[iu]b)$/u));
+}
+
+const WHETHER_NOT = /m[aeə](?:[dt][iu][gy]|y?[aeə]c[aeə][gyk])/u;
+
 /** A question mark at the end, or the particle `mi`, `mı`, `-mi` behind the verb. */
 export function isQuestion(sentence: UnitSentence, to: number): boolean {
   return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
@@ -108,10 +119,24 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
 
-/** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
+/**
+ * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported
+ * as doubtful by nobody in particular.
+ */
 function doubted({ units }: UnitSentence, to: number): boolean {
-  return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
+  const at = ABOUT.test(unitText(units, to)) ? to + 1 : to;
+  const [word, next] = [unitText(units, at), unitText(units, at + 1)];
+  return (
+    /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
+      word,
+    ) ||
+    (/^(?:iddia|one|ileri|irəli)$/u.test(word) && /^(?:edil|olun|surul)/u.test(next)) ||
+    (/^(?:haber|xəbər)l[aeə]r/u.test(word) && /^(?:yay|dolas|gəz|cix|cik)/u.test(next))
+  );
 }
+
+/** `barədə şayiələr`, `yönündeki iddialar`: between what is told and the word for the telling. */
+const ABOUT = /^(?:barədə|haqqinda|haqda|barəsində|yonunde(?:ki)?|hakkinda(?:ki)?|dair|iliskin)$/u;
 
 /** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
 const saysWho = ({ units }: UnitSentence, at: number): boolean =>
@@ -233,9 +258,12 @@ function isSigned({ units }: UnitSentence, from: number): boolean {
 const isStatute = ({ units }: UnitSentence, from: number): boolean =>
   units.slice(from, clauseEnd(units, from)).some((unit) => STATUTE.test(unit.text));
 
-/** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
+/** `çekilmesi tepki topladı`, `çekilmesiyle yeni bir dönem başladı`: a clause that takes it for granted. */
 function isThere(sentence: UnitSentence, to: number): boolean {
-  return /m[aeə](?:s[iu]|l[aeə]r[iu])$/u.test(unitText(sentence.units, to - 1)) && predicates(sentence, to) === 'there';
+  return (
+    /m[aeə](?:s[iu]|l[aeə]r[iu])(?:yl[aeə])?$/u.test(unitText(sentence.units, to - 1)) &&
+    predicates(sentence, to) === 'there'
+  );
 }
 
 /** The nearest governing word behind the place, in its clause. */
@@ -284,7 +312,11 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
-  if (UNDOING.test(last) || (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2))))
+  if (
+    UNDOING.test(last) ||
+    UNDOING.test(unitText(units, from)) ||
+    (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2)))
+  )
     return 'unreal';
   if (
     /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||

@@ -7,7 +7,9 @@ import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { isAnothers, isOtherBodys, isSpokenOf } from './belonging.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import { eventNounAt, predicateAt } from './predicate.ts';
+import { caseEnding, endingOf } from './noun-ending.ts';
+import { limitAt, pastApplied, pastTime, selfAt, startAt } from './phrase-heads.ts';
+import { predicateAt } from './predicate.ts';
 import { casesOf, type TurkicCase } from './verb-form.ts';
 
 export interface TurkicPhrase extends LawPhrase {
@@ -98,30 +100,8 @@ function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon)
   );
 }
 
-/** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
-function caseEnding(word: string, lexicon: TurkicLexicon): string {
-  return /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
-    ? word.slice(-1)
-    : endingOf(word);
-}
-
 /** `katılımını`, `icrasını`: of something spoken of. */
 const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]n?)|s[iu])$/u.test(word);
-
-/** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
-function endingOf(word: string): string {
-  if (ENDS_LIKE_A_CASE.test(word)) return '';
-  // `düzəlişi`, `sazişi`: the stem ends in s
-  if (/^(?:duzəlis|sazis|proses)i$/u.test(word)) return 'i';
-  return (
-    /(?:(?:s?[iu]y|y|[iu]n)?l[aeə]|s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|(?:s?[iu]n)?[dt][aeə]n?|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
-      word,
-    )?.[0] ?? ''
-  );
-}
-
-/** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
-const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade|m[uy][qg]avilə)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
@@ -156,6 +136,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
     : null;
   if (limit !== null) return limit;
+  if (owner) at = pastTime(units, at, lexicon);
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
@@ -206,54 +187,4 @@ function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexico
     partOr(next, nounMeaning(lexicon.lawNouns, next))?.kind === 'part' &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(next);
   return skips ? at + 1 : at;
-}
-
-/** `qanunun özü`, `yasanın kendisini`: the law itself. */
-function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
-  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
-  return ending === null
-    ? null
-    : {
-        ...phrase,
-        to: at + 1,
-        head: at,
-        loose: false,
-        cases: ending[1] === undefined ? ['nominative'] : casesOf(ending[1]),
-      };
-}
-
-/** `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`: its start, which can be put off. */
-function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
-  const behind = unitText(units, at + 1);
-  return /^(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya)$/u.test(unitText(units, at)) &&
-    /^(?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*m[aeə]s[iu]/u.test(behind) &&
-    POSTPONING.test(`${unitText(units, at + 2)} ${unitText(units, at + 3)} ${unitText(units, at + 4)}`)
-    ? { ...phrase, to: at + 2, head: at + 1, loose: false, target: 'application', cases: casesOf(endingOf(behind)) }
-    : null;
-}
-
-const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir)/u;
-
-/** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
-function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
-  if (!phrase.cases.includes('dative')) return phrase.to;
-  const participle = [phrase.to, phrase.to + 1].find((at) => /(?:[aeə]n|diyi|digi)$/u.test(unitText(units, at)));
-  const noun = participle === undefined ? null : nounMeaning(lexicon.lawNouns, unitText(units, participle + 1));
-  return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
-}
-
-/** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
-function limitAt(
-  units: readonly Unit[],
-  phrase: TurkicPhrase,
-  from: number,
-  lexicon: TurkicLexicon,
-): TurkicPhrase | null {
-  for (let at = from; at < from + 3; at++) {
-    const event = eventNounAt(units, at, lexicon);
-    const word = unitText(units, event?.to ?? 0);
-    if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
-    return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
-  }
-  return null;
 }

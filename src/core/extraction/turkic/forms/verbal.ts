@@ -1,4 +1,5 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
+import { fold } from '../../../text/fold.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -49,8 +50,9 @@ function frameOf(
 ): Frame | null {
   const { verb, form } = predicate;
   // `tətbiq olunmağa | başladı` is one verb
-  const wider = predicateAt(sentence.units, predicate.to, lexicon);
-  if (wider !== null && wider.from <= predicate.from) return null;
+  // `qüvvədən düşmüş | hesab edilib`, too
+  const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
+  if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
@@ -76,6 +78,9 @@ function frameOf(
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
+  // parties break treaties; only a court that quashes ends anything
+  if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
+    return null;
   if (verb.weak && acted.mention === null && (form === 'verbalNoun' || form === 'infinitive')) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
@@ -83,7 +88,7 @@ function frameOf(
     sense: again(
       sentence.units,
       predicate,
-      decided(offList(senseOf(predicate, phrase), acted), predicate, actor, lexicon),
+      decided(offList(approved(senseOf(predicate, phrase), predicate, actor), acted), predicate, actor, lexicon),
     ),
     acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
@@ -178,6 +183,15 @@ const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense
   (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
     ? 'restore'
     : sense;
+
+/** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
+function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor']): Sense {
+  const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
+  return approves && actor !== null && HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : sense;
+}
+
+const HEAD_OF_STATE =
+  /(?<!\p{L})(?:cumhurbaskan|devlet baskan|prezident|baskan(?:i)?$|kral|tr[au]mp|b[ia][dy]en|obama|putin|erdogan|ərdogan|zelensk)/u;
 
 /** `siyahıdan çıxarıb`: taken off a list that an order made. */
 const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
