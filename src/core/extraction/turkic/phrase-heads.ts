@@ -3,8 +3,9 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { endingOf } from './noun-ending.ts';
-import type { TurkicPhrase } from './phrase.ts';
 import { eventNounAt } from './predicate.ts';
+import { isWhen } from './time-units.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf } from './verb-form.ts';
 
 /** `qanunun özü`, `yasanın kendisini`: the law itself. */
@@ -77,12 +78,9 @@ export function limitAt(
 /** `yasanın | 2021’de | süresi doldu`, `qanunun ötən ay müddəti bitib`: over words that say when, before what the owner owns. */
 export function pastTime(units: readonly Unit[], from: number, lexicon: TurkicLexicon): number {
   let at = from;
-  while (at < from + 5 && (units[at]?.kind === 'number' || WHEN.test(unitText(units, at)))) at++;
+  while (at < from + 5 && isWhen(units[at])) at++;
   const meaning = nounMeaning(lexicon.lawNouns, unitText(units, at));
   return meaning?.kind === 'term' || meaning?.kind === 'target' || START.test(startWords(units, at)) ? at : from;
 }
 
 const startWords = (units: readonly Unit[], at: number): string => `${unitText(units, at)} ${unitText(units, at + 1)}`;
-
-const WHEN =
-  /^(?:d[uü]n|dunən|coktan|coxdan|bu|gecen|gectigimiz|otən|kecən|(?:yil|il|ay|gun|hafta|həftə)\p{L}*|(?:ocak|ocag|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|aralig|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:'?\p{L}{1,4})?|artik|artiq|nihayet|nəhayət|\d{4}-c[iu])$/u;

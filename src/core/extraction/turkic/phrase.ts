@@ -2,7 +2,7 @@
  * Turkic noun phrases about a law, from the left: a name, pronoun or noun, then what it belongs to, the head last. `907-ci
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
-import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
+import { bareLaw, headed } from '../inflecting/acted.ts';
 import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { isAnothers, isOtherBodys, isSpokenOf } from './belonging.ts';
@@ -10,13 +10,8 @@ import type { TurkicLexicon } from './lexicon.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { limitAt, pastApplied, pastTime, selfAt, startAt } from './phrase-heads.ts';
 import { predicateAt } from './predicate.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf, type TurkicCase } from './verb-form.ts';
-
-export interface TurkicPhrase extends LawPhrase {
-  readonly cases: readonly TurkicCase[];
-  /** A bare noun amid its sentence (`bu haksız yasak kalktı`): the subject of what happens to it, and of nothing else. */
-  readonly loose?: boolean;
-}
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
   [/^(?:onu|bunu|sunu|onlari|bunlari)$/u, 'accusative'],

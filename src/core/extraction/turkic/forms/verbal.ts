@@ -7,10 +7,12 @@ import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
+import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
-import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
+import { phrasesIn } from '../phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
+import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
@@ -54,6 +56,7 @@ function frameOf(
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
+  if (tellsEffect(sentence.units, predicate.from, predicate.to)) return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
@@ -97,6 +100,7 @@ function frameOf(
     actor,
     power: false,
     weak: verb.weak,
+    ...effectOf(sentence.units, predicate),
     span: [
       sentence.units[isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start]?.start ?? trigger[0],
       trigger[1],
@@ -107,6 +111,12 @@ function frameOf(
   return form === 'verbalNoun' || form === 'infinitive'
     ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
     : frame;
+}
+
+/** `1 Ocak’tan geçerli olmak üzere kaldırıldı`: the day is that of the effect. */
+function effectOf(units: readonly Unit[], { from, form }: Predicate): Pick<Frame, 'effectTold' | 'aside'> {
+  const effect = form === 'past' || form === 'perfect' || form === 'factive' ? effectBefore(units, from) : null;
+  return effect === null ? {} : { effectTold: true, aside: [spanOfEffect(units, effect)] };
 }
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
