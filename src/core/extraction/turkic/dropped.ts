@@ -97,7 +97,8 @@ export function unsaid(
   const { verb, form, from } = predicate;
   if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
   const start = clauseStart(units, from);
-  const ahead = unitText(units, start - 1) === ':' ? [] : units.slice(0, start);
+  const label = units.findLastIndex((unit, at) => at < start && unit.text === ':');
+  const ahead = units.slice(label + 1, start);
   if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
   if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
   const wanted = caseFor(predicate);

@@ -123,9 +123,17 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
-function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+function participleMood(
+  { units }: UnitSentence,
+  { to, form, verb }: Predicate,
+  lexicon: TurkicLexicon,
+  mood: Make,
+): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
+    return mood('hypothetical', 'future');
+  // an order that takes a state out of a treaty has notice given
+  if (form === 'participle' && verb.sense === 'leave' && next.slice(0, 2).some((word) => ACT.test(word)))
     return mood('hypothetical', 'future');
   const end = endOfSentence(units, to);
   if (form === 'converb')
@@ -163,6 +171,8 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
   if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
+  // whoever decides to leave a treaty has not left it
+  if (verb.sense === 'leave' && governing === 'asserted' && isDecided(sentence, to)) return mood('planned', 'future');
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
@@ -184,6 +194,10 @@ export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicL
   const at = /^(?:ile|ilə)$/u.test(unitText(units, to)) ? to + 1 : to;
   return links.test(unitText(units, at)) || /^(?:barədə|haqda|barəsində)$/u.test(unitText(units, at));
 }
+
+/** `çekilme | kararı aldı`, `çıxmaq | qərarını açıqladı`. */
+export const isDecided = ({ units }: UnitSentence, from: number): boolean =>
+  units.slice(from, from + 3).some((unit) => /^(?:karar|qərar)(?!l)/u.test(unit.text));
 
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
 function isSigned({ units }: UnitSentence, from: number): boolean {

@@ -46,10 +46,12 @@ function isStart(units: readonly Unit[], from: number, to: number): boolean {
   return START.test(words.join(' '));
 }
 
+export const isStartWord = (word: string): boolean => /^(?:(?:min|gir)m[eə]s|giris|tarih|tarix)/u.test(word);
+
 const START =
   /^(?:(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya) (?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*(?:m[aeə]s|is)[iu](?:n[iu])?|(?:quvvəyə|yururluge) (?:min|gir)m[eə] (?:tarix|tarih|vaxt|gun|tarixl?|muddət)[iu](?:n[iu])?|yururluk tarihi(?:ni)?)$/u;
 
-const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir)/u;
+const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
 
 /** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
 export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {

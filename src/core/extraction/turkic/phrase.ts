@@ -6,6 +6,7 @@ import { bareLaw, headed } from '../inflecting/acted.ts';
 import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { isAnothers, isOtherBodys, isSpokenOf } from './belonging.ts';
+import { CONJUNCTION } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { limitAt, pastApplied, pastTime, selfAt, startAt } from './phrase-heads.ts';
@@ -68,6 +69,11 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word)
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;
+  // `artık yok: süresi 5 Şubat’ta doldu`
+  if (meaning.kind === 'term')
+    return possessed(word) && opensClause(units, at) && !isLead(units, at, lexicon) && !isRelative(units, at)
+      ? { ...own, pronoun: true, term: true }
+      : null;
   if (meaning.kind !== 'law') return null;
   const spokenOf = isSpokenOf(units, at);
   const definite =
@@ -82,6 +88,18 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+/** `süresi dolan | anlaşma`, `müddəti başa çatmış | saziş`: the law that it is of stands behind. */
+const isRelative = (units: readonly Unit[], at: number): boolean =>
+  [at + 1, at + 2].some(
+    (index) => /(?:[aeə]n|m[iu]s)$/u.test(unitText(units, index)) && units[index + 1]?.kind === 'law',
+  );
+
+/** Nothing but a mark or a joining word stands before it. */
+const opensClause = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return before === undefined || /^[.:;,(-]$/.test(before.text) || CONJUNCTION.test(before.text);
+};
 
 /** `iki | yasa`, `907 | madde`; a day's number bears an ending (`18-də`). */
 const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' && !/\p{L}/u.test(unit.text);
@@ -155,9 +173,11 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     phrase.cases.includes('nominative') &&
     (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
+  // `tətbiqindən imtina | müddətini`: the term of a waiver
+  const waiver = phrase.target === 'waiver' && phrase.cases.includes('nominative') && meaning.kind === 'term';
   const waived = meaning.kind === 'target' && meaning.target === 'waiver';
   const joined = at > phrase.to || phrase.cases.includes('ablative');
-  if (!owner && !linked && !named && !(waived && joined)) return null;
+  if (!owner && !linked && !named && !waiver && !(waived && joined)) return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;

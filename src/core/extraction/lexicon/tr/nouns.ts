@@ -41,5 +41,5 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('liste'), law('designation listing')],
   [noun('sistem'), law('system')],
   [noun('subvansiyon'), law('subsidies subsidy credits')],
-  [noun('doktrin'), law('doctrine')],
+  [noun('doktrin ictihad ictihat'), law('doctrine precedent')],
 ];

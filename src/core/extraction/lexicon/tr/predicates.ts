@@ -7,7 +7,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kalk', 'subject'),
   ...verb(
     'endLaw',
-    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
+    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
   ),
   ...verb(
     'endLaw',

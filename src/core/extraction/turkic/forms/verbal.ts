@@ -5,15 +5,17 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
-import { actorIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
+import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
+import { isStartWord } from '../phrase-heads.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
+import { isForOthers } from './copular.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -69,6 +71,7 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
+  if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
@@ -84,16 +87,28 @@ function frameOf(
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
     return null;
-  if (verb.weak && acted.mention === null && (form === 'verbalNoun' || form === 'infinitive')) return null;
+  const overrides = overVeto(sentence.units, predicate);
+  const carried = acted.mention === null && (acted.pronoun || verb.sense !== 'endLaw');
+  if (verb.weak && carried && (form === 'verbalNoun' || form === 'infinitive')) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: again(
-      sentence.units,
-      predicate,
-      decided(offList(approved(senseOf(predicate, phrase), predicate, actor), acted), predicate, actor, lexicon),
-    ),
-    acted,
+    sense: overrides
+      ? 'override'
+      : again(
+          sentence.units,
+          predicate,
+          decided(
+            offList(
+              approved(senseOf(predicate, phrase, unitText(sentence.units, phrase?.head ?? -1)), predicate, actor),
+              acted,
+            ),
+            predicate,
+            actor,
+            lexicon,
+          ),
+        ),
+    acted: overrides ? { ...acted, target: 'measure' } : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -156,7 +171,7 @@ const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind'
 function whoActs(
   sentence: UnitSentence,
   [own, start]: readonly [number, number],
-  { form, from }: Predicate,
+  { form, from, to }: Predicate,
   passive: boolean,
   phrase: TurkicPhrase | null,
   lexicon: TurkicLexicon,
@@ -164,6 +179,8 @@ function whoActs(
   const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
   const find = (first: number, to: number, owned = false) =>
     actorIn(sentence, first, to, passive, lexicon, skip, owned);
+  // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
+  if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
   const owner = nominal && !passive ? find(own, from, true) : null;
   if (owner !== null) return owner;
@@ -171,10 +188,18 @@ function whoActs(
   return topic ?? find(start, from);
 }
 
+/** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
+const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] =>
+  bodyIn(unitText(sentence.units, from), lexicon) === null
+    ? null
+    : actorIn(sentence, from, from + 2, false, lexicon, [0, 0]);
+
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
-function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
+function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  // what is stopped before it begins is put off
+  if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
@@ -184,7 +209,8 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense 
 const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null): boolean =>
   phrase !== null &&
   phrase.from > 0 &&
-  /^(?:edilmis|olunmus|edilən|olunan|edilen|alinmis|imzalanmis|imzalanan|tarihli)$/u.test(
+  units[phrase.from - 1]?.capital === false &&
+  /^(?!dunən$)\p{L}+(?:[dt][iu][gy][iu]|(?:il|ul|in|un|iy|ay|ey|əy|il|ol|l)[aeə]n|m[iu]s|tarihli)$/u.test(
     unitText(units, phrase.from - 1),
   );
 
@@ -193,6 +219,12 @@ const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense
   (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
     ? 'restore'
     : sense;
+
+/** `vetosunu aşaraq qanunu qəbul edib`, `vetoyu aşarak yasayı onayladı`. */
+function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
+  const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
+  return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
+}
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
 function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor']): Sense {
