@@ -33,7 +33,7 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
   const topic = units.slice(from, start - 1);
   const last = topic.at(-1);
   const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
-  const named = last !== undefined && (last.capital || bodyIn(last.text, lexicon) !== null);
+  const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
   const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
   return opens &&
     named &&

@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../frame.ts';
 import { bareLaw, lawItself } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import { caseFor, endsFinite } from './argument.ts';
@@ -63,6 +64,10 @@ export function shared(
       opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
+  // `vaxt uzadılır`: what is prolonged is named
+  const owned = units[predicate.from - 1];
+  const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
+  if (predicate.passive && kind === 'term') return null;
   // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law
   const before = units[predicate.from - 1];
   if (
@@ -95,11 +100,18 @@ export function unsaid(
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
   const { verb, form, from } = predicate;
-  if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
+  if (
+    (verb.weak && verb.sense !== 'endLaw') ||
+    !ANSWERING.has(verb.sense) ||
+    !['past', 'perfect', 'present', 'factive'].includes(form)
+  )
+    return null;
   const start = clauseStart(units, from);
   const label = units.findLastIndex((unit, at) => at < start && unit.text === ':');
   const ahead = units.slice(label + 1, start);
   if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
+  // `Hayır, kaldırılmadı`: a weak verb answers, and says nothing by itself
+  if (verb.weak && !ahead.some(isAnswer)) return null;
   if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
   const wanted = caseFor(predicate);
   const light = units

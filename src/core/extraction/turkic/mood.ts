@@ -55,6 +55,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'conditional':
       return mood('hypothetical', 'future');
     case 'able':
+      // `uzada bilmədi`, `uzatamadı`: what could not be done was not done
+      if (negative && /(?:m[aeə]d[iu]|m[aeə]m[iu]s|m[aeə]y[iu]b)(?:l[aeə]r)?$/u.test(unitText(units, to - 1)))
+        return mood('asserted', 'past');
+      return mood('possible', 'future');
     case 'aorist':
       return mood('possible', 'future');
     case 'infinitive':
@@ -120,6 +124,8 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
 
+const UNTIL = /[aeə]n[aeə](?: (?:kadar|dek|qədər|kimi|dək)|d[eə]k )/u;
+
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
@@ -131,6 +137,9 @@ function participleMood(
 ): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
+    return mood('hypothetical', 'future');
+  // `iptal edilene kadar`, `ləğv edilənə qədər`: not yet
+  if (form === 'participle' && UNTIL.test(`${unitText(units, to - 1)} ${next[0]}`))
     return mood('hypothetical', 'future');
   // an order that takes a state out of a treaty has notice given
   if (form === 'participle' && verb.sense === 'leave' && next.slice(0, 2).some((word) => ACT.test(word)))

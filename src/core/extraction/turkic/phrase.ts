@@ -47,7 +47,7 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
   // `O, artıq mövcud deyil`
-  if (unit.text === 'o' && at === 0 && unitText(units, 1) === ',')
+  if (unit.text === 'o' && opensClause(units, at) && unitText(units, at + 1) === ',')
     return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
 }

@@ -115,7 +115,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | yururlukte olmayi surdur | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'sur', 'subject', true),

@@ -71,6 +71,14 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
+  // a document that has not begun may be any that the text spoke of
+  if (
+    phrase !== null &&
+    verb.sense === 'begin' &&
+    predicate.negative &&
+    PAPER.test(unitText(sentence.units, phrase.head))
+  )
+    return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
@@ -225,6 +233,8 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
   const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
   return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
 }
+
+const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
 function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor']): Sense {
