@@ -114,6 +114,8 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
         unitText(units, other.to),
       ) &&
       !/m[aeə]s[iu]yl[aeə]$/u.test(unitText(units, other.to - 1)) &&
+      // `uygulanmaya | devam ediyor`
+      !(other.to === to && /m[aeə]y[aeə]$/u.test(unitText(units, other.to - 1))) &&
       !(other.form === 'verbalNoun' && nounMeaning(lexicon.lawNouns, unitText(units, other.to))?.kind === 'term') &&
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
     )
