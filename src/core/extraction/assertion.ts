@@ -49,7 +49,7 @@ export function assertionOf(
     scope: scopeOf(frame, language.inPart?.exec(words) ?? null),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
-    undone: isUndone(input, frame),
+    undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };

@@ -38,6 +38,9 @@ export function argumentOf(
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
     const bare = phrases.find((phrase) => phrase.to === predicate.from && phrase.mention !== null);
     if (bare?.cases.includes('nominative')) return bare;
+    // `907-ci maddənin ləğvinə dair layihə | təqdim edib`
+    const bill = phrases.find((phrase) => phrase.to === predicate.from && phrase.target === 'measure');
+    if (predicate.verb.sense === 'introduce' && bill !== undefined) return bill;
   }
   if (left !== null || predicate.form !== 'participle') return left;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);

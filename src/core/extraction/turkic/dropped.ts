@@ -51,7 +51,11 @@ export function shared(
   lexicon: TurkicLexicon,
 ): Frame['acted'] | null {
   const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
-  if (last === undefined || predicate.verb.weak || predicate.verb.on === 'dative') return null;
+  if (last === undefined || predicate.verb.on === 'dative') return null;
+  // `defalarca askıya alındı, ama hiç kaldırılmadı`: a weak verb of ending, with nothing of its own
+  const before = units[predicate.from - 1];
+  const bare = predicate.passive && before !== undefined && (isLight(before, lexicon) || /^hi[cç]$/u.test(before.text));
+  if (predicate.verb.weak && !(predicate.verb.sense === 'endLaw' && bare)) return null;
   const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
@@ -69,7 +73,6 @@ export function shared(
   const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
   if (predicate.passive && kind === 'term') return null;
   // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law
-  const before = units[predicate.from - 1];
   if (
     predicate.verb.on === 'subject' &&
     before?.kind === 'word' &&
@@ -134,7 +137,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
       unit.text,
     ) ||
-    /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
+    /^[dt][ae]n$|(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }
 

@@ -61,12 +61,20 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
   const before = unitText(units, at - 1);
-  if (INDEFINITE.test(before) || isCounted(units[at - 1]) || unitText(units, at - 1) === '.' || isAnothers(units, at))
+  const bill = meaning.kind === 'target' && meaning.target === 'measure' && aboutLaw(units, at);
+  if (
+    (INDEFINITE.test(before) && !bill) ||
+    isCounted(units[at - 1]) ||
+    unitText(units, at - 1) === '.' ||
+    isAnothers(units, at)
+  )
     return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
   if (meaning.kind === 'target')
-    return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word)
+    // `tələblərin tətbiqi`: of something else
+    return !isOwnedElsewhere(units, at) &&
+      (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word))
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;
   // `artık yok: süresi 5 Şubat’ta doldu`
@@ -88,6 +96,18 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+/** `907. maddenin ilgasına dair | bir tasarı`: a law is named before it, and the words between say what is meant for it. */
+const aboutLaw = (units: readonly Unit[], at: number): boolean =>
+  /^(?:dair|iliskin|ongoren|yonelik|tutan)$/u.test(
+    unitText(units, at - 1).replace(/^(?:bir|yeni)$/u, unitText(units, at - 2)),
+  ) && units.slice(Math.max(0, at - 8), at).some((unit) => unit.kind === 'law');
+
+/** A noun in the genitive that is no law's stands right before it. */
+const isOwnedElsewhere = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'word' &&
+  !/^(?:onun|bunun|onlarin|kanun|qanun)$/u.test(unitText(units, at - 1)) &&
+  /(?:l[aeə]r[iu]n|n[iu]n)$/u.test(unitText(units, at - 1));
 
 /** `süresi dolan | anlaşma`, `müddəti başa çatmış | saziş`: the law that it is of stands behind. */
 const isRelative = (units: readonly Unit[], at: number): boolean =>
@@ -189,7 +209,9 @@ const isOrdinal = (unit: Unit | undefined): boolean =>
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
 const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
-  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə)l[aeə]r/u.test(word) ? PART : meaning;
+  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə|yukumluluk|ohdəlik|tələb|gereklilik|bənd)l[aeə]r/u.test(word)
+    ? PART
+    : meaning;
 
 /** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
 function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {

@@ -46,7 +46,11 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('ratify', 'qosul | tərəf ol', 'dative', true),
   ...verb('denounce', 'denonsasiya et,ed / edil,olun'),
   ...verb('leave', 'tərk et,ed / edil | pozub at / atil'),
-  ...verb('expire', 'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan', 'subject'),
+  ...verb(
+    'expire',
+    'tamam ol | bit | basa cat | sona cat | dol | qurtar | tamamlan | muddətini basa vur | muddətini doldur | vaxtini basa vur',
+    'subject',
+  ),
   ...verb('suspend', 'dayandir / dayandiril | askiya al / alin | dondur / dondurul | saxla / saxlanil'),
   ...verb('block', 'blokla / bloklan | bloka al / alin'),
   ...verb('extend', 'uzat,uzad / uzadil | ~muddəti(?:ni)? artir / artiril | yenilə / yenilən | davam etdir / etdiril'),

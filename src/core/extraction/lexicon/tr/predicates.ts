@@ -55,7 +55,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'dative',
   ),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
-  ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),
+  ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur | suresini doldur', 'subject'),
   ...verb(
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',

@@ -90,7 +90,7 @@ function frameOf(
   const passive = predicate.passive || verb.on === 'subject';
   const actor = whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
-  const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
+  const bodily = actor !== null && (actor.nobody || bodyNamed(actor.text, lexicon) !== null) && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
@@ -124,6 +124,7 @@ function frameOf(
     power: false,
     weak: verb.weak,
     ...effectOf(sentence.units, predicate),
+    ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
     span: [
       sentence.units[isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start]?.start ?? trigger[0],
       trigger[1],
@@ -234,6 +235,8 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
   return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
 }
 
+const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
+
 const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
@@ -251,8 +254,9 @@ const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
 
 /** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
 function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
-  if (sense !== 'endLaw') return sense;
+  if (sense !== 'endLaw' && sense !== 'repeal') return sense;
   if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
+  if (sense === 'repeal') return sense;
   return verb.on === 'subject' ? sense : 'removeLaw';
 }
 
