@@ -96,6 +96,8 @@ export interface Assertion {
   readonly ruling: Ruling | null;
   /** “Was repealed and brought back”: the same sentence says what undid it, so that it is told as past. */
   readonly undone: boolean;
+  /** The words say from when it has effect (“repealed with effect from 1 January”): the act is told, and not its effect. */
+  readonly effectTold?: boolean;
 }
 
 /**

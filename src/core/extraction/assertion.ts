@@ -6,11 +6,13 @@ import type { Assertion, ClaimedFrequency, ClaimedScope, Modality } from '../cla
 import type { Body } from '../law/actor.ts';
 import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
+import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { dateOf, future, sameSentence, startsLater } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
+import type { TimeExpression } from './time-expression.ts';
 
 export function assertionOf(
   input: ClaimContext,
@@ -47,9 +49,21 @@ export function assertionOf(
     scope: forWhom(input, frame, scopeOf(frame, language.inPart?.exec(words) ?? null)),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
-    undone: isUndone(input, frame),
+    undone: frame.bygone === true || isUndone(input, frame),
+    ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
+}
+
+/** `repealed as of 1 January 2027`, said before that day; `was repealed in July, and that will take effect in 2027`. */
+function effectTold({ reading }: ClaimContext, frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
+  const later = (one: TimeExpression) => one.edge === 'since' && one.yearStated && firstDay(one.date) > asOf;
+  const toCome = (other: Frame) =>
+    other.sense === 'begin' && other.modality === 'planned' && other.trigger[0] > frame.trigger[1];
+  return (
+    frame.effectTold === true ||
+    (frame.aspect !== 'present' && (times.some(later) || sameSentence(reading.frames, frame).some(toCome)))
+  );
 }
 
 /** `annulled the decree`: what is acted on is not what it is done by. */

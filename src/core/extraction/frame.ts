@@ -62,6 +62,10 @@ export interface Frame {
   readonly weak: boolean;
   /** The claim's words. */
   readonly span: Span;
+  /** Told of a time before another past (`kaldırmıştı`, `ləğv etmişdi`): it may have been undone since. */
+  readonly bygone?: boolean;
+  /** The words themselves say from when it has effect: `with effect from 1 January`; its act is what they tell. */
+  readonly effectTold?: boolean;
   /** Words in the span that tell when something else was: their times are not the claim's. */
   readonly aside?: readonly Span[];
   /** The word that made the claim. */

@@ -99,6 +99,10 @@ function personIn(
   if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
     return null;
   if (reporting.roles.test(last.text)) return null;
+  // `Suriya Mərkəzi Bankının | rəhbəri X`: whose head, and nobody
+  const next = tokens[to];
+  if (/[iu]n[iu]n$/u.test(last.text) && next !== undefined && !next.capital && reporting.roles.test(next.text))
+    return null;
   const role = roleBefore(document, tokens, start, reporting) ?? roleBehind(document, tokens, to, reporting);
   if (words.length < 2 && role === null) return null;
   const name = bare(document.text.slice(first.start, last.end));

@@ -67,8 +67,18 @@ function named(units: readonly Unit[], from: number, to: number, states: StateNa
   // `вслед за США`: of another that it is like
   const found = units
     .slice(Math.max(0, from), Math.max(0, to))
-    .flatMap((unit, at, all) => (all[at - 1]?.text === 'за' ? [] : (stateOf(unit, states) ?? [])));
+    .flatMap((unit, at, all) =>
+      all[at - 1]?.text === 'за' ? [] : (groupOf(unit, all[at + 1]) ?? stateOf(unit, states) ?? []),
+    );
   return [...new Set(found)];
+}
+
+/** `страны Балтии`, `Baltık ülkeleri`, `Baltikyanı ölkələr`: three states by one name. */
+function groupOf(unit: Unit, next: Unit | undefined): readonly string[] | null {
+  const baltic =
+    /^балти[ий]/u.test(unit.text) ||
+    (/^baltik/u.test(unit.text) && /^(?:ulke|olkə|devlet|dovlət)l/u.test(next?.text ?? ''));
+  return baltic ? ['Estonia', 'Latvia', 'Lithuania'] : null;
 }
 
 function stateOf(unit: Unit | undefined, states: StateNames): string | null {

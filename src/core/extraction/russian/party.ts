@@ -19,7 +19,7 @@ export function forParty(frame: Frame, sentence: UnitSentence): Frame {
       unit.start >= frame.span[0] &&
       unit.end <= frame.span[1] &&
       units[index + 1]?.capital === true &&
-      STATES.some(([stem]) => stem.test(unitText(units, index + 1))),
+      STATES.named(unitText(units, index + 1)).length > 0,
   );
   if (at < 0 || (acted.pronoun && unitText(units, at) !== 'для')) return frame;
   return { ...frame, sense: 'endLaw', polarity: frame.polarity === 'denied' ? 'affirmed' : 'denied' };

@@ -5,10 +5,10 @@
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
-import { isStop } from './clause.ts';
+import { isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './phrase.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
 import type { TurkicCase } from './verb-form.ts';
 
 export function caseFor({ verb, passive }: Predicate): TurkicCase {
@@ -38,6 +38,9 @@ export function argumentOf(
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
     const bare = phrases.find((phrase) => phrase.to === predicate.from && phrase.mention !== null);
     if (bare?.cases.includes('nominative')) return bare;
+    // `907-ci maddənin ləğvinə dair layihə | təqdim edib`
+    const bill = phrases.find((phrase) => phrase.to === predicate.from && phrase.target === 'measure');
+    if (predicate.verb.sense === 'introduce' && bill !== undefined) return bill;
   }
   if (left !== null || predicate.form !== 'participle') return left;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
@@ -52,8 +55,13 @@ export function argumentOf(
  */
 function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, lexicon: TurkicLexicon): number {
   let at = from - 1;
+  // `ləğv etmək barədə qərar | qəbul edib`: what was taken is a decision
+  if (verb.on === 'object' && /^(?:qərar|karar)$/u.test(unitText(units, at))) return at;
   while (at > 0 && lexicon.adverbs.test(unitText(units, at))) at--;
   const unit = units[at];
+  // `denetimler sürüyor`, `yoxlamalar davam edir`: what goes on is named
+  if (verb.sense === 'remain' && unit?.kind === 'word' && /l[aeə]r[iu]?$/u.test(unit.text))
+    return nounMeaning(lexicon.lawNouns, unit.text) === null ? at : -1;
   if (unit?.kind !== 'word' || unit.capital || nounMeaning(lexicon.lawNouns, unit.text) !== null) return -1;
   // `çekilmekten vazgeçti`: what was given up is the leaving
   if (verb.on !== 'object' && verb.on !== 'subject') return /m[aeə][kq][dt][aeə]n$/u.test(unit.text) ? at : -1;
@@ -101,7 +109,7 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || (isStop(unit) && !/^[-()]$/.test(unit.text))) return false;
-    if (/^(?:ki|cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
+    if (opensClause(units, at) || /^(?:cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (
       other !== null &&
@@ -109,6 +117,9 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
         unitText(units, other.to),
       ) &&
       !/m[aeə]s[iu]yl[aeə]$/u.test(unitText(units, other.to - 1)) &&
+      // `uygulanmaya | devam ediyor`
+      !(other.to === to && /m[aeə]y[aeə]$/u.test(unitText(units, other.to - 1))) &&
+      !(other.form === 'verbalNoun' && nounMeaning(lexicon.lawNouns, unitText(units, other.to))?.kind === 'term') &&
       ['past', 'perfect', 'present', 'future', 'necessity', 'verbalNoun', 'factive'].includes(other.form)
     )
       return false;
@@ -117,9 +128,11 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
   return true;
 }
 
-/** `maddenin hükmü kalmadı`: the noun of the idiom is the law’s. */
-const owns = ({ verb }: Predicate): boolean =>
-  verb.on === 'subject' && verb.lead.length > 0 && /[iu]$/u.test(verb.lead.at(-1) ?? '');
+/** `maddenin hükmü kalmadı`, `yasanın süresini artırdı`: the noun of the idiom is the law’s. */
+const owns = ({ verb }: Predicate): boolean => {
+  const lead = verb.lead.at(-1) ?? '';
+  return (verb.on === 'subject' && /[iu]$/u.test(lead)) || /\(\?:ni\)\?$/u.test(lead);
+};
 
 export const endsFinite = (word: string): boolean =>
   /(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor|[iu]r|[dt][iu]r|l[aeə]r)$/u.test(word) && word.length > 4;

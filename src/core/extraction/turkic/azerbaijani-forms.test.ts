@@ -95,7 +95,6 @@ Paris sazişi Milli Məclisdə təsdiq olunub. => ratification affirmed asserted
 Paris sazişinin ratifikasiyası geri götürülüb. => rescission affirmed asserted
 Maqnitski qanununun vaxtı tamam oldu. => expiration affirmed asserted
 Maqnitski qanununun uzadılmasına qərar verilib. => prorogationOfForce affirmed asserted
-ABŞ Paris sazişindən çıxmaq qərarını açıqladı. => withdrawal affirmed asserted
 ABŞ-ın Paris sazişindən çıxması təsdiqləndi. => withdrawal affirmed asserted
 Maqnitski qanunu qanunvericilikdən çıxarılıb. => repeal affirmed asserted
 Maqnitski qanunu sıradan çıxıb. => repeal affirmed asserted
@@ -134,6 +133,8 @@ Konqres Maqnitski qanununu ləğv etməkdən imtina edib. => repeal denied asser
 `);
 
 const OPEN = cases(`
+ABŞ Paris sazişindən çıxmaq qərarını açıqladı. => unrated
+ABŞ Paris sazişindən çıxmaq barədə qərar verib. => unrated
 ABŞ Paris sazişini pozdu. => none
 907-ci düzəliş ləğv ediləcək. => unrated
 907-ci düzəliş ləğv edilməlidir. => unrated

@@ -27,7 +27,11 @@ const LEXICON: TurkicLexicon = {
       true,
       /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
-    ['beUnconstitutional', false, /^konstitusiyaya zidd?(?:d?[iu]r)?(?!\p{L}| (?:hesab|elan|say|ol(?:masi|sa)))/u],
+    [
+      'beUnconstitutional',
+      false,
+      /^konstitusiyaya zidd?(?:d?[iu]r)?(?!\p{L}| (?:hesab|elan|bəyan|say|tani|gor|ol(?:masi|sa)))/u,
+    ],
   ],
   governors: GOVERNORS,
   bodies: BODIES,

@@ -9,6 +9,10 @@ import { casesOf } from './verb-form.ts';
 export const CONJUNCTION =
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
 
+/** `bildirib ki, …` opens a clause; `hələ ki`, `hələ də ki` say “as yet”. */
+export const opensClause = (units: readonly Unit[], at: number): boolean =>
+  unitText(units, at) === 'ki' && !/^(?:hələ|hala|həm|madam|madem|elə|yetər)$/u.test(unitText(units, at - 1));
+
 export function isStop(unit: Unit | undefined): boolean {
   return unit === undefined || (unit.kind === 'mark' && /^[;:.!?()-]$|^--$|^\.\.\.$/.test(unit.text));
 }
@@ -16,12 +20,7 @@ export function isStop(unit: Unit | undefined): boolean {
 /** First unit of the clause: behind the last stop, comma or `ki`. */
 export function clauseStart(units: readonly Unit[], at: number): number {
   let from = at;
-  while (
-    from > 0 &&
-    !isStop(units[from - 1]) &&
-    unitText(units, from - 1) !== ',' &&
-    unitText(units, from - 1) !== 'ki'
-  )
+  while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',' && !opensClause(units, from - 1))
     from--;
   return from;
 }
@@ -34,7 +33,7 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
   const topic = units.slice(from, start - 1);
   const last = topic.at(-1);
   const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
-  const named = last !== undefined && (last.capital || bodyIn(last.text, lexicon) !== null);
+  const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
   const plain = topic.length <= 8 && topic.every((unit) => unit.kind === 'word' || unit.kind === 'number');
   return opens &&
     named &&

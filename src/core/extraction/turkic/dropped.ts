@@ -4,13 +4,14 @@
  */
 import type { Frame } from '../frame.ts';
 import { bareLaw, lawItself } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import { caseFor, endsFinite } from './argument.ts';
-import { bodyIn, CONJUNCTION, clauseStart, isStop } from './clause.ts';
+import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './phrase.ts';
 import type { Predicate } from './predicate.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
 
 /**
  * `paraflanıb, amma hələ imzalanmayıb`: the subject goes on where the words between end in a finite verb and none of them
@@ -50,21 +51,28 @@ export function shared(
   lexicon: TurkicLexicon,
 ): Frame['acted'] | null {
   const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
-  if (last === undefined || predicate.verb.weak || predicate.verb.on === 'dative') return null;
+  if (last === undefined || predicate.verb.on === 'dative') return null;
+  // `defalarca askıya alındı, ama hiç kaldırılmadı`: a weak verb of ending, with nothing of its own
+  const before = units[predicate.from - 1];
+  const bare = predicate.passive && before !== undefined && (isLight(before, lexicon) || /^hi[cç]$/u.test(before.text));
+  if (predicate.verb.weak && !(predicate.verb.sense === 'endLaw' && bare)) return null;
   const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
   const joined = between.some((unit) => /^(?:,|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(
-    (unit) =>
+    (unit, at) =>
       (isStop(unit) && unit.text !== '-') ||
       unit.kind === 'law' ||
-      unit.text === 'ki' ||
+      opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
+  // `vaxt uzadılır`: what is prolonged is named
+  const owned = units[predicate.from - 1];
+  const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
+  if (predicate.passive && kind === 'term') return null;
   // `çıktı, ama mücadele bitmedi`: what ends is named, and is no law
-  const before = units[predicate.from - 1];
   if (
     predicate.verb.on === 'subject' &&
     before?.kind === 'word' &&
@@ -95,10 +103,18 @@ export function unsaid(
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
   const { verb, form, from } = predicate;
-  if (verb.weak || !ANSWERING.has(verb.sense) || !['past', 'perfect', 'present', 'factive'].includes(form)) return null;
+  if (
+    (verb.weak && verb.sense !== 'endLaw') ||
+    !ANSWERING.has(verb.sense) ||
+    !['past', 'perfect', 'present', 'factive'].includes(form)
+  )
+    return null;
   const start = clauseStart(units, from);
-  const ahead = unitText(units, start - 1) === ':' ? [] : units.slice(0, start);
+  const label = units.findLastIndex((unit, at) => at < start && unit.text === ':');
+  const ahead = units.slice(label + 1, start);
   if (ahead.some((unit) => unit.kind !== 'mark' && !isAnswer(unit))) return null;
+  // `Hayır, kaldırılmadı`: a weak verb answers, and says nothing by itself
+  if (verb.weak && !ahead.some(isAnswer)) return null;
   if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
   const wanted = caseFor(predicate);
   const light = units
@@ -121,7 +137,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
       unit.text,
     ) ||
-    /(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
+    /^[dt][ae]n$|(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)
   );
 }
 

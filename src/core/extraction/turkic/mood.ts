@@ -3,8 +3,9 @@ import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ACT, STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
+import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
-import type { Predicate } from './predicate.ts';
+import { type Predicate, predicateAt } from './predicate.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -24,7 +25,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     aspect,
     denied: (negative !== not) !== denied || neither,
   });
-  if (isQuestion(sentence, to)) return mood('questioned', 'past');
+  if (isQuestion(sentence, to) || isWhether(units, predicate, lexicon)) return mood('questioned', 'past');
   if (isAlmost(sentence, predicate)) return mood('hypothetical', 'future');
   if (units.slice(0, predicate.from).some((unit) => lexicon.ifWord.test(unit.text)) && form !== 'past')
     return mood('hypothetical', 'future');
@@ -54,6 +55,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'conditional':
       return mood('hypothetical', 'future');
     case 'able':
+      // `uzada bilmədi`, `uzatamadı`: what could not be done was not done
+      if (negative && /(?:m[aeə]d[iu]|m[aeə]m[iu]s|m[aeə]y[iu]b)(?:l[aeə]r)?$/u.test(unitText(units, to - 1)))
+        return mood('asserted', 'past');
+      return mood('possible', 'future');
     case 'aorist':
       return mood('possible', 'future');
     case 'infinitive':
@@ -93,6 +98,17 @@ function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {
   );
 }
 
+/** `kaldırılıp kaldırılmadığı`, `ləğv edilib-edilmədiyi`: whether it was. */
+function isWhether(units: readonly Unit[], { verb, from, to, form }: Predicate, lexicon: TurkicLexicon): boolean {
+  const same = (at: number, other: RegExp): boolean =>
+    other.test(unitText(units, at)) && predicateAt(units, at, lexicon)?.verb.active.join() === verb.active.join();
+  const behind = [to, to + 1, to + 1 + verb.lead.length, to + verb.lead.length];
+  if (form === 'converb' || form === 'perfect') return behind.some((at) => same(at, WHETHER_NOT));
+  return form === 'factive' && [from - 1, from - 2].some((at) => same(at, /(?:[iu]p|[iu]b)$/u));
+}
+
+const WHETHER_NOT = /m[aeə](?:[dt][iu][gy]|y?[aeə]c[aeə][gyk])/u;
+
 /** A question mark at the end, or the particle `mi`, `mı`, `-mi` behind the verb. */
 export function isQuestion(sentence: UnitSentence, to: number): boolean {
   return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
@@ -108,56 +124,25 @@ function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon)
   return /^(?:olacaq|olacak|olabilir|ola)$/u.test(next) || lexicon.ifWord.test(next) ? 'possible' : null;
 }
 
-/** `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`: reported as doubtful by nobody in particular. */
-function doubted({ units }: UnitSentence, to: number): boolean {
-  return /^(?:iddias|iddialar|sani[lry]|soylenti|suphe|subhə|dusunul|zənn)/u.test(unitText(units, to));
-}
-
-/** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
-const saysWho = ({ units }: UnitSentence, at: number): boolean =>
-  units.slice(at, at + 5).some((unit) => unit.capital && unit.kind === 'word');
-
-/** `çekildi haberleri`, `ləğv edildi xəbəri`: what is going round. */
-const RUMOUR = /^(?:haber|xəbər|soylenti|sayiə|dedikodu|iddia(?:s[iu]|lar))/u;
-
-/** `… kaldırıldığını ileri sürenler`, `ləğv edildiyini iddia edənlər`: what some people say. */
-function isHearsay({ units }: UnitSentence, to: number): boolean {
-  return units
-    .slice(to, to + 4)
-    .some(({ text }) =>
-      /^(?:suren|ed[eə]n|soyleyen|savunan|dusunen|sanan|deyən|yazan|dusunən|sayan)l[aeə]r/u.test(text),
-    );
-}
-
-/** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
-function gainsaid({ units }: UnitSentence, to: number): boolean {
-  const words = units.slice(to, to + 5).map((unit) => unit.text);
-  const at = words.findIndex((word) => /^(?:dogru|gercek|həqiqət|duzgun|dogruyu|gercegi|həqiqəti)$/u.test(word));
-  return (
-    (at >= 0 && /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')) ||
-    words.some((word) =>
-      /^(?:asilsiz|yalan|əsassiz|uydurma|yanlis(?:ti[rn])?$|yanlisdir$|temelsiz|dezenformasiya)/u.test(word),
-    )
-  );
-}
-
-/** `… götürüb deyə yayılan xəbərlər həqiqəti əks etdirmir`. */
-function isGainsaidAtEnd({ units }: UnitSentence, to: number): boolean {
-  const words = units.slice(to, to + 10).map((unit) => unit.text);
-  return words.some(
-    (word, at) =>
-      /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word) ||
-      (/^(?:dogru|gercek|həqiqət|duzgun|gercegi|həqiqəti)$/u.test(word) &&
-        /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')),
-  );
-}
+const UNTIL = /[aeə]n[aeə](?: (?:kadar|dek|qədər|kimi|dək)|d[eə]k )/u;
 
 type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
-function participleMood({ units }: UnitSentence, { to, form }: Predicate, lexicon: TurkicLexicon, mood: Make): Mood {
+function participleMood(
+  { units }: UnitSentence,
+  { to, form, verb }: Predicate,
+  lexicon: TurkicLexicon,
+  mood: Make,
+): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
+    return mood('hypothetical', 'future');
+  // `iptal edilene kadar`, `ləğv edilənə qədər`: not yet
+  if (form === 'participle' && UNTIL.test(`${unitText(units, to - 1)} ${next[0]}`))
+    return mood('hypothetical', 'future');
+  // an order that takes a state out of a treaty has notice given
+  if (form === 'participle' && verb.sense === 'leave' && next.slice(0, 2).some((word) => ACT.test(word)))
     return mood('hypothetical', 'future');
   const end = endOfSentence(units, to);
   if (form === 'converb')
@@ -195,6 +180,8 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
   if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
+  // whoever decides to leave a treaty has not left it
+  if (verb.sense === 'leave' && governing === 'asserted' && isDecided(sentence, to)) return mood('planned', 'future');
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
   return governing === 'denied'
     ? mood('asserted', 'past', true)
@@ -217,6 +204,10 @@ export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicL
   return links.test(unitText(units, at)) || /^(?:barədə|haqda|barəsində)$/u.test(unitText(units, at));
 }
 
+/** `çekilme | kararı aldı`, `çıxmaq | qərarını açıqladı`. */
+export const isDecided = ({ units }: UnitSentence, from: number): boolean =>
+  units.slice(from, from + 3).some((unit) => /^(?:karar|qərar)(?!l)/u.test(unit.text));
+
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
 function isSigned({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
@@ -233,9 +224,12 @@ function isSigned({ units }: UnitSentence, from: number): boolean {
 const isStatute = ({ units }: UnitSentence, from: number): boolean =>
   units.slice(from, clauseEnd(units, from)).some((unit) => STATUTE.test(unit.text));
 
-/** `çekilmesi tepki topladı`: the subject of a clause that takes it for granted. */
+/** `çekilmesi tepki topladı`, `çekilmesiyle yeni bir dönem başladı`: a clause that takes it for granted. */
 function isThere(sentence: UnitSentence, to: number): boolean {
-  return /m[aeə](?:s[iu]|l[aeə]r[iu])$/u.test(unitText(sentence.units, to - 1)) && predicates(sentence, to) === 'there';
+  return (
+    /m[aeə](?:s[iu]|l[aeə]r[iu])(?:yl[aeə])?$/u.test(unitText(sentence.units, to - 1)) &&
+    predicates(sentence, to) === 'there'
+  );
 }
 
 /** The nearest governing word behind the place, in its clause. */
@@ -284,7 +278,11 @@ export function predicates({ units }: UnitSentence, from: number): 'there' | 'un
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
-  if (UNDOING.test(last) || (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2))))
+  if (
+    UNDOING.test(last) ||
+    UNDOING.test(unitText(units, from)) ||
+    (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2)))
+  )
     return 'unreal';
   if (
     /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||

@@ -2,19 +2,17 @@
  * Turkic noun phrases about a law, from the left: a name, pronoun or noun, then what it belongs to, the head last. `907-ci
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
-import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
+import { bareLaw, headed } from '../inflecting/acted.ts';
 import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { isAnothers, isOtherBodys, isSpokenOf } from './belonging.ts';
+import { CONJUNCTION } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import { eventNounAt, predicateAt } from './predicate.ts';
+import { caseEnding, endingOf } from './noun-ending.ts';
+import { limitAt, pastApplied, pastTime, selfAt, startAt } from './phrase-heads.ts';
+import { predicateAt } from './predicate.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf, type TurkicCase } from './verb-form.ts';
-
-export interface TurkicPhrase extends LawPhrase {
-  readonly cases: readonly TurkicCase[];
-  /** A bare noun amid its sentence (`bu haksız yasak kalktı`): the subject of what happens to it, and of nothing else. */
-  readonly loose?: boolean;
-}
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
   [/^(?:onu|bunu|sunu|onlari|bunlari)$/u, 'accusative'],
@@ -49,7 +47,7 @@ function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): T
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
   // `O, artıq mövcud deyil`
-  if (unit.text === 'o' && at === 0 && unitText(units, 1) === ',')
+  if (unit.text === 'o' && opensClause(units, at) && unitText(units, at + 1) === ',')
     return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
 }
@@ -63,13 +61,26 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
   const before = unitText(units, at - 1);
-  if (INDEFINITE.test(before) || isCounted(units[at - 1]) || unitText(units, at - 1) === '.' || isAnothers(units, at))
+  const bill = meaning.kind === 'target' && meaning.target === 'measure' && aboutLaw(units, at);
+  if (
+    (INDEFINITE.test(before) && !bill) ||
+    isCounted(units[at - 1]) ||
+    unitText(units, at - 1) === '.' ||
+    isAnothers(units, at)
+  )
     return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...bareLaw(null, at), pronoun: false, cases };
   if (meaning.kind === 'target')
-    return meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word)
+    // `tələblərin tətbiqi`: of something else
+    return !isOwnedElsewhere(units, at) &&
+      (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word))
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
+      : null;
+  // `artık yok: süresi 5 Şubat’ta doldu`
+  if (meaning.kind === 'term')
+    return possessed(word) && opensClause(units, at) && !isLead(units, at, lexicon) && !isRelative(units, at)
+      ? { ...own, pronoun: true, term: true }
       : null;
   if (meaning.kind !== 'law') return null;
   const spokenOf = isSpokenOf(units, at);
@@ -86,6 +97,30 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     : null;
 }
 
+/** `907. maddenin ilgasına dair | bir tasarı`: a law is named before it, and the words between say what is meant for it. */
+const aboutLaw = (units: readonly Unit[], at: number): boolean =>
+  /^(?:dair|iliskin|ongoren|yonelik|tutan)$/u.test(
+    unitText(units, at - 1).replace(/^(?:bir|yeni)$/u, unitText(units, at - 2)),
+  ) && units.slice(Math.max(0, at - 8), at).some((unit) => unit.kind === 'law');
+
+/** A noun in the genitive that is no law's stands right before it. */
+const isOwnedElsewhere = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.kind === 'word' &&
+  !/^(?:onun|bunun|onlarin|kanun|qanun)$/u.test(unitText(units, at - 1)) &&
+  /(?:l[aeə]r[iu]n|n[iu]n)$/u.test(unitText(units, at - 1));
+
+/** `süresi dolan | anlaşma`, `müddəti başa çatmış | saziş`: the law that it is of stands behind. */
+const isRelative = (units: readonly Unit[], at: number): boolean =>
+  [at + 1, at + 2].some(
+    (index) => /(?:[aeə]n|m[iu]s)$/u.test(unitText(units, index)) && units[index + 1]?.kind === 'law',
+  );
+
+/** Nothing but a mark or a joining word stands before it. */
+const opensClause = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return before === undefined || /^[.:;,(-]$/.test(before.text) || CONJUNCTION.test(before.text);
+};
+
 /** `iki | yasa`, `907 | madde`; a day's number bears an ending (`18-də`). */
 const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' && !/\p{L}/u.test(unit.text);
 
@@ -98,30 +133,8 @@ function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon)
   );
 }
 
-/** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
-function caseEnding(word: string, lexicon: TurkicLexicon): string {
-  return /[aeə]$/u.test(word) && nounMeaning(lexicon.lawNouns, word.slice(0, -1)) !== null
-    ? word.slice(-1)
-    : endingOf(word);
-}
-
 /** `katılımını`, `icrasını`: of something spoken of. */
 const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]n?)|s[iu])$/u.test(word);
-
-/** What a noun bears behind its stem, by the longest vowel-safe guess: the last suffixes of the word. */
-function endingOf(word: string): string {
-  if (ENDS_LIKE_A_CASE.test(word)) return '';
-  // `düzəlişi`, `sazişi`: the stem ends in s
-  if (/^(?:duzəlis|sazis|proses)i$/u.test(word)) return 'i';
-  return (
-    /(?:(?:s?[iu]y|y|[iu]n)?l[aeə]|s[iu]n[iu]n|[iu]n[iu]n|s[iu]n[iu]|[iu]n[iu]|s[iu]n[dt][aeə]n|[iu]n[dt][aeə]n|s[iu]n[aeə]|n[iu]n|y[iu]|n[iu](?<=[aeəiu]n[iu])|(?:s?[iu]n)?[dt][aeə]n?|l[aeə]r[iu]|[iu]n|s[iu]|y[aeə]|l[aeə]r|[iu])$/u.exec(
-      word,
-    )?.[0] ?? ''
-  );
-}
-
-/** Bare nouns whose last letters look like a case: `kanun`, `qanun`, `konvensiya`, `sanksiya`. */
-const ENDS_LIKE_A_CASE = /^(?:[kq]anun|\p{L}+siya|madd[eə]|qayda|vade|m[uy][qg]avilə)$/u;
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;
@@ -156,6 +169,7 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
     : null;
   if (limit !== null) return limit;
+  if (owner) at = pastTime(units, at, lexicon);
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
@@ -179,9 +193,11 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     phrase.cases.includes('nominative') &&
     (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
+  // `tətbiqindən imtina | müddətini`: the term of a waiver
+  const waiver = phrase.target === 'waiver' && phrase.cases.includes('nominative') && meaning.kind === 'term';
   const waived = meaning.kind === 'target' && meaning.target === 'waiver';
   const joined = at > phrase.to || phrase.cases.includes('ablative');
-  if (!owner && !linked && !named && !(waived && joined)) return null;
+  if (!owner && !linked && !named && !waiver && !(waived && joined)) return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
@@ -193,7 +209,9 @@ const isOrdinal = (unit: Unit | undefined): boolean =>
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
 const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>
-  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə)l[aeə]r/u.test(word) ? PART : meaning;
+  /^(?:madde|maddə|hukum|hukm|muddəa|bolum|bolmə|yukumluluk|ohdəlik|tələb|gereklilik|bənd)l[aeə]r/u.test(word)
+    ? PART
+    : meaning;
 
 /** `yasasının | tartışmalı | maddelerini`: over a word that tells which, to a noun that is the law's. */
 function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexicon): number {
@@ -206,54 +224,4 @@ function pastAdjective(units: readonly Unit[], at: number, lexicon: TurkicLexico
     partOr(next, nounMeaning(lexicon.lawNouns, next))?.kind === 'part' &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(next);
   return skips ? at + 1 : at;
-}
-
-/** `qanunun özü`, `yasanın kendisini`: the law itself. */
-function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
-  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
-  return ending === null
-    ? null
-    : {
-        ...phrase,
-        to: at + 1,
-        head: at,
-        loose: false,
-        cases: ending[1] === undefined ? ['nominative'] : casesOf(ending[1]),
-      };
-}
-
-/** `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`: its start, which can be put off. */
-function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
-  const behind = unitText(units, at + 1);
-  return /^(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya)$/u.test(unitText(units, at)) &&
-    /^(?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*m[aeə]s[iu]/u.test(behind) &&
-    POSTPONING.test(`${unitText(units, at + 2)} ${unitText(units, at + 3)} ${unitText(units, at + 4)}`)
-    ? { ...phrase, to: at + 2, head: at + 1, loose: false, target: 'application', cases: casesOf(endingOf(behind)) }
-    : null;
-}
-
-const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir)/u;
-
-/** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
-function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
-  if (!phrase.cases.includes('dative')) return phrase.to;
-  const participle = [phrase.to, phrase.to + 1].find((at) => /(?:[aeə]n|diyi|digi)$/u.test(unitText(units, at)));
-  const noun = participle === undefined ? null : nounMeaning(lexicon.lawNouns, unitText(units, participle + 1));
-  return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
-}
-
-/** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
-function limitAt(
-  units: readonly Unit[],
-  phrase: TurkicPhrase,
-  from: number,
-  lexicon: TurkicLexicon,
-): TurkicPhrase | null {
-  for (let at = from; at < from + 3; at++) {
-    const event = eventNounAt(units, at, lexicon);
-    const word = unitText(units, event?.to ?? 0);
-    if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
-    return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
-  }
-  return null;
 }

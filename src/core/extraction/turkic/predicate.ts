@@ -98,11 +98,16 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
   let index = at - 1;
   for (const word of [...lead].reverse()) {
     if (/^(?:da|də|de|bile|ise|isə)$/u.test(unitText(units, index)) && unitText(units, index) !== word) index--;
+    // `müddətini | daha üç ay | artırdı`: by how much
+    if (/^~(?:muddəti|suresi)/u.test(word)) while (index > at - 6 && BY_HOW_MUCH.test(unitText(units, index))) index--;
     if (!leads(word, unitText(units, index))) return null;
     index--;
   }
   return index + 1;
 }
+
+const BY_HOW_MUCH =
+  /^(?:\d+|daha|bir|iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on|yarim|ay|gun|il|yil|hafta|həftə)$/u;
 
 const PATTERNS = new Map<string, RegExp>();
 

@@ -31,6 +31,7 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
       at > from &&
       at < Math.min(to, from + 9) &&
       unit.text === ',' &&
+      !/(?:[dt][iu][gy]|c[aeə][gy])[iu]n[iu]$/u.test(unitText(units, at - 1)) &&
       !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
   );
   if (comma > 0) return comma;

@@ -48,7 +48,6 @@ ABD Paris Anlaşması'ndan çıktı. => withdrawal affirmed asserted
 ABD Paris Anlaşması'ndan çıkmış oldu. => withdrawal affirmed asserted
 ABD'nin Paris Anlaşması'ndan çekilmesi yürürlüğe girdi. => withdrawal affirmed asserted
 ABD'nin Paris Anlaşması'ndan çekilme süreci tamamlandı. => withdrawal affirmed asserted
-ABD, Paris Anlaşması'ndan çekilme kararı aldı. => withdrawal affirmed asserted
 ABD, Paris Anlaşması'ndan çekildiğini açıkladı. => withdrawal affirmed asserted
 ABD artık Paris Anlaşması'na taraf değil. => withdrawal affirmed asserted
 ABD Paris Anlaşması'na taraf olmaktan çıktı. => withdrawal affirmed asserted
@@ -104,8 +103,6 @@ Paris Anlaşması'nın onayı geri çekildi. => rescission affirmed asserted
 Paris Anlaşması'nın miadı doldu. => expiration affirmed asserted
 Magnitski Yasası'nın süresi bitti. => expiration affirmed asserted
 Magnitski Yasası'nın yenilenmesine karar verildi. => prorogationOfForce affirmed asserted
-ABD Paris Anlaşması'ndan çekilme kararı verdi. => withdrawal affirmed asserted
-ABD'nin Paris Anlaşması'ndan çıkma kararı açıklandı. => withdrawal affirmed asserted
 Magnitski Yasası uygulamadan kaldırıldı. => repeal affirmed asserted
 Magnitski Yasası mevzuattan çıkarıldı. => repeal affirmed asserted
 Magnitski Yasası'nın sonu geldi. => repeal affirmed asserted
@@ -145,6 +142,9 @@ Kongre 907. maddeyi kaldırmaktan vazgeçti. => repeal denied asserted
 `);
 
 const OPEN = cases(`
+ABD Paris Anlaşması'ndan çekilme kararı verdi. => unrated
+ABD, Paris Anlaşması'ndan çekilme kararı aldı. => unrated
+ABD'nin Paris Anlaşması'ndan çıkma kararı açıklandı. => unrated
 Kongre 907. maddeyi kaldıracak. => unrated
 Kongre 907. maddeyi kaldırmalı. => unrated
 Kongre'nin 907. maddeyi kaldırması bekleniyor. => unrated

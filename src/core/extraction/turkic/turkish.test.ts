@@ -44,12 +44,12 @@ Başkan 907. Madde’yi iptal edemez. => grantOfPower denied asserted
 907. Madde’yi kaldırma yetkisi yalnızca Kongre’dedir. => grantOfPower affirmed asserted
 Uzman, 907. Madde’nin yürürlükten kaldırıldığını söyledi. => repeal affirmed asserted
 Magnitski Yasası’nın süresi doldu ve uzatılmadı. => prorogationOfForce denied asserted
-ABD Paris Anlaşması’ndan çekilme kararı aldı. => withdrawal affirmed asserted
 Yeni karar 907. Madde’yi yeniden yürürlüğe koydu. => reEnactment affirmed asserted
 907. Madde’yi iptal eden Kongre alkışlandı. => repeal affirmed asserted
 `);
 
 const NEGATIVE = cases(`
+ABD Paris Anlaşması’ndan çekilme kararı aldı. => unrated
 Kongre 907. Madde’yi iptal edecek. => unrated
 Kongre 907. Madde’yi iptal etmeli. => unrated
 Kongre 907. Madde’yi iptal ederse ilişkiler düzelir. => unrated

@@ -25,7 +25,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?(?! hukm)|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
     ],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
@@ -33,7 +33,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beUnconstitutional',
       false,
-      /^anayasa'?ya aykiri(?:d[iu]r)?(?!\p{L}| (?:bul|ol(?:up|masi|abil|dugu(?:nu)? (?:iddia|one|savun|soyle|belirt))))/u,
+      /^anayasa'?ya aykiri(?:d[iu]r)?(?!\p{L}| (?:bul|ilan|say|kil|gor|ol(?:up|masi|abil|dugu(?:nu)? (?:iddia|one|savun|soyle|belirt))))/u,
     ],
   ],
   governors: GOVERNORS,

@@ -47,7 +47,7 @@ const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('infinitive', 'm[aeə][kq][dt][aeə]n'),
   form('present', `(?:[iu]?yor\\p{L}*|m[aeə][kq][dt][aeə]${COPULA}${PERSON})`),
   form('infinitive', 'm[aeə](?:[kqg])\\p{L}*'),
-  form('verbalNoun', 'm[aeə](?:s[iu]|l[aeə]r[iu])?(?:n?[iu]n?|n?[aeə]|n?d[aeə]n?|y?l[aeə])?(?:d[iu]r)?'),
+  form('verbalNoun', 'm[aeə](?:s[iu]|l[aeə]r[iu])?(?:n?[iu]n?|n?[aeə]|y[aeəiu]|n?d[aeə]n?|y?l[aeə])?(?:d[iu]r)?'),
   form('participle', 'y?[aeə]n(?:l[aeə]r)?(?:[iu]n?|d[aeə]n?|[aeə])?'),
 ];
 const NEGATIVE_ABLE = /^y?[aeə]m[aeə](?:z|d[iu]|yac|yəc|m[iu]s|y[iu]b)\p{L}*$/u;

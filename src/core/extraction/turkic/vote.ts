@@ -24,6 +24,8 @@ export function withVote(
   const last = unitText(units, end - 1);
   if (
     words.length > 8 ||
+    // `ləğv etmək barədə qərar qəbul edib`: decided, and no bill passed
+    words.some((word) => /^(?:qərar|karar)$/u.test(word)) ||
     !words.some((word) => VOTING.test(word)) ||
     !TOLD.test(last) ||
     /m[aeə](?:d[iu]|m[iu]s|y[iu]b)$/u.test(last)

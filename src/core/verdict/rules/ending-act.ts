@@ -14,18 +14,18 @@ const finding = findingOn('force', 'repeal');
 
 /**
  * Decided, with effect to come. Of a formal word (`repealed`, `rescinded`) in the plain past the act itself is meant, and it
- * was done; whoever says that a law *is* gone, or a treaty left, means the effect.
+ * was done, and so where the words say from when it has effect; whoever says that a law *is* gone, or a treaty left, means the effect.
  */
 export function notYetEffective(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
-  const { aspect } = one.claim.asserts;
+  const { aspect, effectTold } = one.claim.asserts;
   // to denounce a treaty is to give that notice
   const denounced = leaving && readings[0] === 'denunciation';
   const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
   const voted = one.claim.asserts.readings.includes('passage');
   const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
   const rule =
-    (told && formal) || isNotice(readings)
+    effectTold === true || (told && formal) || isNotice(readings)
       ? 'ending/act-done'
       : told && isActOfThatDay(one, event)
         ? 'ending/act-of-that-day'

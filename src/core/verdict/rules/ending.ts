@@ -232,11 +232,14 @@ function namesPart(one: Case, event: LawEvent): boolean {
 const ANY_PART =
   /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
 
-/** `раздел 4 Закона …` of section 4(b): the number that the mention begins with is that of the part. */
+/** `раздел 4 Закона …`, `aktının 4-cü maddəsi` of section 4(b): the number that the mention names it by is that of the part. */
 function sameNumber(mention: string, part: string): boolean {
-  const said = /^\p{L}+ (\d+)(?!\p{N})/u.exec(mention)?.[1];
+  const said = (/^\p{L}+ (\d+)(?!\p{N})/u.exec(mention) ?? NUMBERED_LAST.exec(mention))?.[1];
   return said !== undefined && said === /^section (\d+)(?!\d)/.exec(part)?.[1];
 }
+
+/** `… aktının 4-cü maddəsini`, `… Yasası’nın 4. maddesi`: languages whose heads stand last number the part at the end. */
+const NUMBERED_LAST = /(?<!\p{N})(\d+)(?:\.|-\p{L}{2,3}) (?:maddə|bölmə|madde|bölüm)\p{L}*$/u;
 
 /** Of a law that is gone, the end of its last part, on the day that the claim names. */
 function lastOfIt(one: Case, event: LawEvent): boolean {

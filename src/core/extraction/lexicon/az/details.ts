@@ -56,7 +56,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'məhkəmə hakim'),
   body('chamber', 'senat palata komitə senator konqresmen'),
   body('legislature', 'konqres parlament məclis deputat duma seym'),
-  body('agency', 'nazirliy nazirlik nazir departament katib pentaqon'),
+  body('agency', 'fcc frk epa fda cdc nazirliy nazirlik nazir departament katib pentaqon'),
   body(
     'executive',
     'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan kral',

@@ -41,5 +41,5 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('siyahi'), law('designation listing')],
   [noun('reqlament'), law('regulation')],
   [noun('subsidiya'), law('subsidies subsidy credits')],
-  [noun('doktrina'), law('doctrine')],
+  [noun('doktrina presedent'), law('doctrine precedent')],
 ];

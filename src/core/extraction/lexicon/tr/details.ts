@@ -56,7 +56,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'mahkeme yargitay danistay hakim yargic aym'),
   body('chamber', 'senato temsilciler komite komisyon senator'),
   body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma'),
-  body('agency', 'bakanlig bakan bakanlik disisleri hazine pentagon kurum'),
+  body('agency', 'fcc epa fda cdc bakanlig bakan bakanlik disisleri hazine pentagon kurum'),
   body(
     'executive',
     'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin kral emir',

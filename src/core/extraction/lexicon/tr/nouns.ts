@@ -3,7 +3,7 @@ import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.t
 import { noun } from '../../turkic/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
-  [noun('sure muhlet gecerlilik gecerlilig yururluk yururlug vade miad omur omr'), TERM],
+  [noun('sure muddet muhlet gecerlilik gecerlilig yururluk yururlug vade miad omur omr'), TERM],
   [noun('uygulama uygulanma tatbik icra katilim yurutme yukumluluk yukumlulug'), target('application')],
   [noun('muafiyet feragat feragatname istisna'), target('waiver')],
   [noun('tasari teklif onerge taslak taslag'), target('measure')],
@@ -41,5 +41,5 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('liste'), law('designation listing')],
   [noun('sistem'), law('system')],
   [noun('subvansiyon'), law('subsidies subsidy credits')],
-  [noun('doktrin'), law('doctrine')],
+  [noun('doktrin ictihad ictihat'), law('doctrine precedent')],
 ];

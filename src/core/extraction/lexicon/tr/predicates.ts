@@ -3,11 +3,11 @@ import type { Sense } from '../../sense.ts';
 import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
 
 export const VERBS: readonly TurkicVerb[] = [
-  ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin'),
+  ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin | mulga et,ed / edil,olun'),
   ...verb('repeal', 'yururlukten kalk', 'subject'),
   ...verb(
     'endLaw',
-    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
+    'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
   ),
   ...verb(
     'endLaw',
@@ -28,8 +28,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(
     'voidByCourt',
-    'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz kil / kilin | gecersiz ilan et,ed / edil | yok hukmunde say / sayil | gecersiz say / sayil | hukumsuz kil / kilin | hukumsuz say / sayil | hukuka aykiri bul / bulun | yasadisi ilan et,ed / edil | hukuksuz ilan et,ed / edil | gayrimesru ilan et,ed / edil | aykiri bul / bulun',
+    'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz kil / kilin | gecersiz ilan et,ed / edil | yok hukmunde say / sayil | gecersiz say / sayil | hukumsuz kil / kilin | hukumsuz say / sayil | hukuka aykiri bul / bulun | yasadisi ilan et,ed / edil | hukuksuz ilan et,ed / edil | gayrimesru ilan et,ed / edil | aykiri bul / bulun | iptal ettir / ettiril',
   ),
+  // of a court alone: parties break treaties
+  ...verb('voidByCourt', 'boz / bozul', 'object', true),
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
   ...verb(
     'leave',
@@ -47,15 +49,19 @@ export const VERBS: readonly TurkicVerb[] = [
     'geri dondur / dondurul | geri dahil et,ed / edil | yeniden ekle / eklen | yeniden al / alin',
     'dative',
   ),
-  ...verb('restore', 'geri don | yeniden katil | tekrar katil | yeniden taraf ol | yeniden dahil ol', 'dative'),
+  ...verb(
+    'restore',
+    'geri don / donul | yeniden katil / katilin | tekrar katil / katilin | yeniden taraf ol | yeniden dahil ol',
+    'dative',
+  ),
   ...verb('ratify', 'katil | taraf ol', 'dative', true),
-  ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur', 'subject'),
+  ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur | suresini doldur', 'subject'),
   ...verb(
     'suspend',
     'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
-  ...verb('extend', 'uzat / uzatil | suresini artir / artiril | yenile / yenilen | temdit et,ed / edil'),
+  ...verb('extend', 'uzat / uzatil | yenile / yenilen | ~suresi(?:ni)? artir / artiril | temdit et,ed / edil'),
   ...verb(
     'restore',
     'geri getir / getiril | yeniden yururluge koy / konul,kon,konuldu | canlandir / canlandiril | yeniden baslat / baslatil | geri koy / konul | iade et,ed / edil | ihya et,ed / edil | yeniden hayata gecir / gecirildi',
@@ -63,13 +69,16 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('restore', 'geri gel', 'subject'),
   ...verb(
     'begin',
-    'yururluge gir | devreye gir | uygulamaya gir | uygulanmaya basla | uygulanmaya baslan | hayata gec | gecerli hale gel | yururluk kazan | gecerlilik kazan',
+    'yururluge gir | devreye gir | uygulamaya gir | uygulanmaya basla | uygulanmaya baslan | uygulamaya gec | hayata gec | gecerli hale gel | yururluk kazan | gecerlilik kazan',
     'subject',
   ),
-  ...verb('begin', 'yururluge koy / konul,kon | yururluge sok / sokul'),
+  ...verb(
+    'begin',
+    'yururluge koy / konul,kon | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
+  ),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
   ...verb('make', 'yasalas | kanunlas', 'subject'),
-  ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / gecirilir,gecirildi', 'object', true),
+  ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',
     '~(?:kongre;meclis;senato;tbmm;parlamento;komisyon;genelkurul;milletmeclisi;meclisi;kurulu?)n?(?:den;dan;ten;tan) gec',
@@ -83,7 +92,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('sign', 'imza at / atil | imza koy / konul,kon | imzasini at', 'dative', true),
   ...verb('veto', 'veto et,ed / edil'),
   ...verb('veto', 'veto koy / konul,kon', 'dative'),
-  ...verb('fail', 'reddet,redded / reddedil'),
+  ...verb('fail', 'reddet,redded / reddedil | geri cevir / cevril'),
   ...verb('amend', '~(?:degisiklik;degisiklikler) yap / yapil | degisiklige git / gidil', 'locative'),
   ...verb(
     'amend',
@@ -91,17 +100,22 @@ export const VERBS: readonly TurkicVerb[] = [
     'object',
     true,
   ),
-  ...verb('amend', 'degistir / degistiril | revize et,ed / edil', 'object', true),
+  ...verb(
+    'amend',
+    'degistir / degistiril | revize et,ed / edil | tadil et,ed / edil | hafiflet / hafifletil | guncelle / guncellen',
+    'object',
+    true,
+  ),
   ...verb('postpone', 'ertele / ertelen | otele / otelen', 'object', true),
   ...verb(
     'waive',
-    'muafiyet tani / tanin | muafiyet getir / getiril | muafiyet ver / veril | muafiyet sagla / saglan | istisna tani / tanin',
+    'muafiyet tani / tanin | muafiyet getir / getiril | muafiyet ver / veril | muafiyet sagla / saglan | istisna tani / tanin | istisna getir / getiril',
     'dative',
   ),
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'sur', 'subject', true),

@@ -42,7 +42,11 @@ export function membershipFrames(
         polarity: left ? ('affirmed' as const) : ('denied' as const),
         modality: 'asserted' as const,
         aspect: 'present' as const,
-        actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),
+        // of several states none acts for the others
+        actor:
+          unitText(units, start - 1) === ',' && units[start - 2]?.capital === true
+            ? null
+            : actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),
         power: false,
         weak: false,
         span: [units[start]?.start ?? 0, units[clauseEnd(units, at) - 1]?.end ?? unit.end] as const,

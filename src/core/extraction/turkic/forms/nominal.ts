@@ -6,9 +6,10 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { ACT, STATUTE } from '../act-words.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { fellThrough, governingBehind, isLinked, isQuestion, predicates } from '../mood.ts';
-import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
+import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../mood.ts';
+import { phrasesIn } from '../phrase.ts';
 import { type EventNoun, eventNounAt } from '../predicate.ts';
+import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
 
 export function nominalFrames(
@@ -23,7 +24,7 @@ export function nominalFrames(
     const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
     const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
-    return said === null || (event.weak && owner.mention === null)
+    return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
       ? []
       : [withVote(frameOf(sentence, owner, event, said), sentence, [event.from, event.to], lexicon)];
   });
@@ -73,6 +74,7 @@ function moodAt(sentence: UnitSentence, { sense, to }: EventNoun, word: string, 
   const governing = governingBehind(sentence, to, lexicon);
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
+  if (governing === 'asserted' && sense === 'leave' && isDecided(sentence, to)) return said('planned');
   if (governing !== null) return said(governing);
   // `yürürlüğe girmesine karşı`, `ləğvinə yol açır`: towards it, and no more
   if (/(?:s[iu]|[iu])n[aeə]$/u.test(word)) return said('hypothetical');

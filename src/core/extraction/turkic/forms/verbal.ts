@@ -1,16 +1,21 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
+import { fold } from '../../../text/fold.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
-import { actorIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
+import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
+import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
-import { phrasesIn, type TurkicPhrase } from '../phrase.ts';
+import { phrasesIn } from '../phrase.ts';
+import { isStartWord } from '../phrase-heads.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
+import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
+import { isForOthers } from './copular.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -49,9 +54,11 @@ function frameOf(
 ): Frame | null {
   const { verb, form } = predicate;
   // `tətbiq olunmağa | başladı` is one verb
-  const wider = predicateAt(sentence.units, predicate.to, lexicon);
-  if (wider !== null && wider.from <= predicate.from) return null;
+  // `qüvvədən düşmüş | hesab edilib`, too
+  const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
+  if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
+  if (tellsEffect(sentence.units, predicate.from, predicate.to)) return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
@@ -64,6 +71,15 @@ function frameOf(
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
     unsaid(sentence, predicate, phrases, lexicon);
+  // a document that has not begun may be any that the text spoke of
+  if (
+    phrase !== null &&
+    verb.sense === 'begin' &&
+    predicate.negative &&
+    PAPER.test(unitText(sentence.units, phrase.head))
+  )
+    return null;
+  if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
     phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
@@ -74,24 +90,41 @@ function frameOf(
   const passive = predicate.passive || verb.on === 'subject';
   const actor = whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
-  const bodily = actor !== null && bodyNamed(actor.text, lexicon) !== null && verb.sense !== 'impose';
+  const bodily = actor !== null && (actor.nobody || bodyNamed(actor.text, lexicon) !== null) && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
-  if (verb.weak && acted.mention === null && (form === 'verbalNoun' || form === 'infinitive')) return null;
+  // parties break treaties; only a court that quashes ends anything
+  if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
+    return null;
+  const overrides = overVeto(sentence.units, predicate);
+  const carried = acted.mention === null && (acted.pronoun || verb.sense !== 'endLaw');
+  if (verb.weak && carried && (form === 'verbalNoun' || form === 'infinitive')) return null;
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: again(
-      sentence.units,
-      predicate,
-      decided(offList(senseOf(predicate, phrase), acted), predicate, actor, lexicon),
-    ),
-    acted,
+    sense: overrides
+      ? 'override'
+      : again(
+          sentence.units,
+          predicate,
+          decided(
+            offList(
+              approved(senseOf(predicate, phrase, unitText(sentence.units, phrase?.head ?? -1)), predicate, actor),
+              acted,
+            ),
+            predicate,
+            actor,
+            lexicon,
+          ),
+        ),
+    acted: overrides ? { ...acted, target: 'measure' } : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
     actor,
     power: false,
     weak: verb.weak,
+    ...effectOf(sentence.units, predicate),
+    ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
     span: [
       sentence.units[isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start]?.start ?? trigger[0],
       trigger[1],
@@ -102,6 +135,12 @@ function frameOf(
   return form === 'verbalNoun' || form === 'infinitive'
     ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
     : frame;
+}
+
+/** `1 Ocak’tan geçerli olmak üzere kaldırıldı`: the day is that of the effect. */
+function effectOf(units: readonly Unit[], { from, form }: Predicate): Pick<Frame, 'effectTold' | 'aside'> {
+  const effect = form === 'past' || form === 'perfect' || form === 'factive' ? effectBefore(units, from) : null;
+  return effect === null ? {} : { effectTold: true, aside: [spanOfEffect(units, effect)] };
 }
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
@@ -141,7 +180,7 @@ const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind'
 function whoActs(
   sentence: UnitSentence,
   [own, start]: readonly [number, number],
-  { form, from }: Predicate,
+  { form, from, to }: Predicate,
   passive: boolean,
   phrase: TurkicPhrase | null,
   lexicon: TurkicLexicon,
@@ -149,6 +188,8 @@ function whoActs(
   const skip: readonly [number, number] = phrase === null ? [0, 0] : [phrase.from, phrase.to];
   const find = (first: number, to: number, owned = false) =>
     actorIn(sentence, first, to, passive, lexicon, skip, owned);
+  // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
+  if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
   const owner = nominal && !passive ? find(own, from, true) : null;
   if (owner !== null) return owner;
@@ -156,10 +197,18 @@ function whoActs(
   return topic ?? find(start, from);
 }
 
+/** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
+const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] =>
+  bodyIn(unitText(sentence.units, from), lexicon) === null
+    ? null
+    : actorIn(sentence, from, from + 2, false, lexicon, [0, 0]);
+
 /** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
-function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense {
+function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  // what is stopped before it begins is put off
+  if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
   return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
@@ -169,7 +218,8 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null): Sense 
 const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null): boolean =>
   phrase !== null &&
   phrase.from > 0 &&
-  /^(?:edilmis|olunmus|edilən|olunan|edilen|alinmis|imzalanmis|imzalanan|tarihli)$/u.test(
+  units[phrase.from - 1]?.capital === false &&
+  /^(?!dunən$)\p{L}+(?:[dt][iu][gy][iu]|(?:il|ul|in|un|iy|ay|ey|əy|il|ol|l)[aeə]n|m[iu]s|tarihli)$/u.test(
     unitText(units, phrase.from - 1),
   );
 
@@ -179,14 +229,34 @@ const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense
     ? 'restore'
     : sense;
 
+/** `vetosunu aşaraq qanunu qəbul edib`, `vetoyu aşarak yasayı onayladı`. */
+function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
+  const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
+  return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
+}
+
+const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
+
+const PAPER = /^(?:sənəd|belge)/u;
+
+/** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
+function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor']): Sense {
+  const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
+  return approves && actor !== null && HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : sense;
+}
+
+const HEAD_OF_STATE =
+  /(?<!\p{L})(?:cumhurbaskan|devlet baskan|prezident|baskan(?:i)?$|kral|tr[au]mp|b[ia][dy]en|obama|putin|erdogan|ərdogan|zelensk)/u;
+
 /** `siyahıdan çıxarıb`: taken off a list that an order made. */
 const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
   sense === 'leave' && mention?.law.type === 'executiveAct' ? 'rescind' : sense;
 
 /** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
 function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
-  if (sense !== 'endLaw') return sense;
+  if (sense !== 'endLaw' && sense !== 'repeal') return sense;
   if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
+  if (sense === 'repeal') return sense;
   return verb.on === 'subject' ? sense : 'removeLaw';
 }
 

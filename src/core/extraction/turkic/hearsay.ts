@@ -1,0 +1,60 @@
+/** What is told as hearsay or gainsaid behind a Turkic predicate: `iddiası`, `şayiələr`, `doğru değil`, `həqiqət deyil`. */
+import { type UnitSentence, unitText } from '../inflecting/units.ts';
+
+/**
+ * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported
+ * as doubtful by nobody in particular.
+ */
+export function doubted({ units }: UnitSentence, to: number): boolean {
+  const at = ABOUT.test(unitText(units, to)) ? to + 1 : to;
+  const [word, next] = [unitText(units, at), unitText(units, at + 1)];
+  return (
+    /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
+      word,
+    ) ||
+    (/^(?:iddia|one|ileri|irəli)$/u.test(word) && /^(?:edil|olun|surul)/u.test(next)) ||
+    (/^(?:haber|xəbər)l[aeə]r/u.test(word) && /^(?:yay|dolas|gəz|cix|cik)/u.test(next))
+  );
+}
+
+/** `barədə şayiələr`, `yönündeki iddialar`: between what is told and the word for the telling. */
+const ABOUT = /^(?:barədə|haqqinda|haqda|barəsində|yonunde(?:ki)?|hakkinda(?:ki)?|dair|iliskin)$/u;
+
+/** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
+export const saysWho = ({ units }: UnitSentence, at: number): boolean =>
+  units.slice(at, at + 5).some((unit) => unit.capital && unit.kind === 'word');
+
+/** `çekildi haberleri`, `ləğv edildi xəbəri`: what is going round. */
+export const RUMOUR = /^(?:haber|xəbər|soylenti|sayiə|dedikodu|iddia(?:s[iu]|lar))/u;
+
+/** `… kaldırıldığını ileri sürenler`, `ləğv edildiyini iddia edənlər`: what some people say. */
+export function isHearsay({ units }: UnitSentence, to: number): boolean {
+  return units
+    .slice(to, to + 4)
+    .some(({ text }) =>
+      /^(?:suren|ed[eə]n|soyleyen|savunan|dusunen|sanan|deyən|yazan|dusunən|sayan)l[aeə]r/u.test(text),
+    );
+}
+
+/** `kaldırıldığı doğru değil`, `ləğv edildiyi həqiqət deyil`: that it happened is denied. */
+export function gainsaid({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 5).map((unit) => unit.text);
+  const at = words.findIndex((word) => /^(?:dogru|gercek|həqiqət|duzgun|dogruyu|gercegi|həqiqəti)$/u.test(word));
+  return (
+    (at >= 0 && /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')) ||
+    words.some((word) =>
+      /^(?:asilsiz|yalan|əsassiz|uydurma|yanlis(?:ti[rn])?$|yanlisdir$|temelsiz|dezenformasiya)/u.test(word),
+    )
+  );
+}
+
+/** `… götürüb deyə yayılan xəbərlər həqiqəti əks etdirmir`. */
+export function isGainsaidAtEnd({ units }: UnitSentence, to: number): boolean {
+  const words = units.slice(to, to + 10).map((unit) => unit.text);
+  return words.some(
+    (word, at) =>
+      /^(?:asilsiz|yalan|əsassiz|uydurma)/u.test(word) ||
+      (/^(?:dogru|gercek|həqiqət|duzgun|gercegi|həqiqəti)$/u.test(word) &&
+        /^(?:degil|deyil|yansitm|əks)/u.test(words[at + 1] ?? '')),
+  );
+}

@@ -1,0 +1,88 @@
+/** Heads of Turkic law phrases that take several words: the law itself, its start, its term, what is applied to it. */
+import { nounMeaning } from '../inflecting/nouns.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import { endingOf } from './noun-ending.ts';
+import { eventNounAt } from './predicate.ts';
+import { isWhen } from './time-units.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
+import { casesOf } from './verb-form.ts';
+
+/** `qanunun özü`, `yasanın kendisini`: the law itself. */
+export function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const ending = /^(?:ozu|kendisi)(n[iu]n|n[iu]|n[aeə]|n?d[aeə]n?)?$/u.exec(unitText(units, at));
+  return ending === null
+    ? null
+    : {
+        ...phrase,
+        to: at + 1,
+        head: at,
+        loose: false,
+        cases: ending[1] === undefined ? ['nominative'] : casesOf(ending[1]),
+      };
+}
+
+/**
+ * `sənədin icraya verilməsi`, `yasanın yürürlüğe girmesini`, `yürürlüğe girişi`, `yürürlük tarihini`, `qüvvəyə minmə tarixi`: its
+ * start, which can be put off.
+ */
+export function startAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const last = [at + 1, at + 2].find((index) => isStart(units, at, index));
+  const behind = last === undefined ? '' : [1, 2, 3, 4].map((step) => unitText(units, last + step)).join(' ');
+  return last !== undefined && POSTPONING.test(behind)
+    ? {
+        ...phrase,
+        to: last + 1,
+        head: last,
+        loose: false,
+        target: 'application',
+        cases: casesOf(endingOf(unitText(units, last))),
+      }
+    : null;
+}
+
+function isStart(units: readonly Unit[], from: number, to: number): boolean {
+  const words = units.slice(from, to + 1).map((unit) => unit.text);
+  return START.test(words.join(' '));
+}
+
+export const isStartWord = (word: string): boolean => /^(?:(?:min|gir)m[eə]s|giris|tarih|tarix)/u.test(word);
+
+const START =
+  /^(?:(?:quvvəyə|icraya|tətbiqə|yururluge|uygulamaya) (?:min|gir|ver|kon|qoy|sal|gec|kec)\p{L}*(?:m[aeə]s|is)[iu](?:n[iu])?|(?:quvvəyə|yururluge) (?:min|gir)m[eə] (?:tarix|tarih|vaxt|gun|tarixl?|muddət)[iu](?:n[iu])?|yururluk tarihi(?:ni)?)$/u;
+
+const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
+
+/** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
+export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
+  if (!phrase.cases.includes('dative')) return phrase.to;
+  const participle = [phrase.to, phrase.to + 1].find((at) => /(?:[aeə]n|diyi|digi)$/u.test(unitText(units, at)));
+  const noun = participle === undefined ? null : nounMeaning(lexicon.lawNouns, unitText(units, participle + 1));
+  return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
+}
+
+/** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
+export function limitAt(
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  from: number,
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  for (let at = from; at < from + 3; at++) {
+    const event = eventNounAt(units, at, lexicon);
+    const word = unitText(units, event?.to ?? 0);
+    if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
+    return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
+  }
+  return null;
+}
+
+/** `yasanın | 2021’de | süresi doldu`, `qanunun ötən ay müddəti bitib`: over words that say when, before what the owner owns. */
+export function pastTime(units: readonly Unit[], from: number, lexicon: TurkicLexicon): number {
+  let at = from;
+  while (at < from + 5 && isWhen(units[at])) at++;
+  const meaning = nounMeaning(lexicon.lawNouns, unitText(units, at));
+  return meaning?.kind === 'term' || meaning?.kind === 'target' || START.test(startWords(units, at)) ? at : from;
+}
+
+const startWords = (units: readonly Unit[], at: number): string => `${unitText(units, at)} ${unitText(units, at + 1)}`;

@@ -1,0 +1,9 @@
+/** A Turkic noun phrase about a law, with the cases that it can stand in. */
+import type { LawPhrase } from '../inflecting/acted.ts';
+import type { TurkicCase } from './verb-form.ts';
+
+export interface TurkicPhrase extends LawPhrase {
+  readonly cases: readonly TurkicCase[];
+  /** A bare noun amid its sentence (`bu haksız yasak kalktı`): the subject of what happens to it, and of nothing else. */
+  readonly loose?: boolean;
+}
