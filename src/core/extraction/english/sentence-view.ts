@@ -79,7 +79,8 @@ const NOWHERE: readonly number[] = [];
 
 /** Whether these words stand at the place, one behind the other. */
 export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
-  return words.every((part, offset) => word(view, at + offset) === part);
+  for (let offset = 0; offset < words.length; offset++) if (word(view, at + offset) !== words[offset]) return false;
+  return true;
 }
 
 /** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */

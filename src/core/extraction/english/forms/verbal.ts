@@ -16,7 +16,7 @@ import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
@@ -77,7 +77,10 @@ function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: nu
 }
 
 function restAt(view: SentenceView, entry: VerbEntry, at: number): boolean {
-  return entry.rest.every((part, offset) => word(view, at + offset) === part && view.mentionAt[at + offset] === null);
+  const end = at + entry.rest.length;
+  if (!standsAt(view, at, entry.rest)) return false;
+  for (let index = at; index < end; index++) if (view.mentionAt[index] !== null) return false;
+  return true;
 }
 
 /** The object behind a particle, up to where the plain object ended. */
