@@ -83,6 +83,13 @@ export function standsAt(view: SentenceView, at: number, words: readonly string[
   return true;
 }
 
+/** The same, where none of them is part of a law's name. */
+export function standsOutsideNames(view: SentenceView, at: number, words: readonly string[]): boolean {
+  if (!standsAt(view, at, words)) return false;
+  for (let index = at; index < at + words.length; index++) if (view.mentionAt[index] !== null) return false;
+  return true;
+}
+
 /** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */
 function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | null)[]): boolean {
   let [words, capitals] = [0, 0];
