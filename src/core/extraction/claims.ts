@@ -6,7 +6,7 @@ import type { Claim, LawMention, Modality } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
-import type { TextDocument } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
@@ -25,11 +25,9 @@ import { UNKNOWN } from './unknown-law.ts';
 export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const input = givenToActors(read);
   const mentions = withoutHearsay(input);
-  const context: ClaimContext = {
-    ...input,
-    mentions,
-    timesFor: timesReader({ ...input, mentions }, input.language.timeWords),
-  };
+  const { document, language, reading, setting } = input;
+  const timesFor = timesReader({ document, mentions, reading }, language.timeWords);
+  const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
   const topics = topicsOf(input.document, mentions, input.setting.published);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
@@ -47,7 +45,7 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
  * `neither cancelled nor annulled`, `ended in 2017, when the administration scrapped it`: one claim in two words. The second says
  * the same of the same law in one sentence, and no day or body of its own.
  */
-function saysAgain({ sentences }: TextDocument, first: Claim, second: Claim): boolean {
+function saysAgain(document: TextDocument, first: Claim, second: Claim): boolean {
   const a = first.asserts;
   const b = second.asserts;
   const same =
@@ -61,8 +59,8 @@ function saysAgain({ sentences }: TextDocument, first: Claim, second: Claim): bo
   if (!same || !a.readings.includes(b.event) || !b.readings.includes(a.event)) return false;
   const more =
     b.on !== null || b.frequency !== null || b.scope.extent === 'part' || (b.actor !== null && a.actor !== null);
-  const sentence = sentences.find(({ span }) => span[0] <= first.span[0] && first.span[0] < span[1]);
-  return !more && sentence !== undefined && second.span[0] < sentence.span[1];
+  const sentence = document.sentences[sentenceAt(document, first.span[0])]?.span;
+  return !more && sentence !== undefined && first.span[0] < sentence[1] && second.span[0] < sentence[1];
 }
 
 /** Senses that are said of laws and hardly of anything else with a number. */

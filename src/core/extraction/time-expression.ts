@@ -56,7 +56,7 @@ export function timeExpressions(
   const part = folded.slice(start, end);
   if (!words.hint.test(part)) return NONE;
   const found: TimeExpression[] = [];
-  const take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => {
+  const take: Take = (index, text, date, yearStated) => {
     const span: Span = [start + index, start + index + text.length];
     if (
       date === null ||
@@ -71,13 +71,32 @@ export function timeExpressions(
     for (const match of matchesOf(pattern, part))
       take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
   }
+  if (namesDay(words).test(part)) takeDays(part, anchor, words, take);
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+type Take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => void;
+
+/** Days that are told from the day of writing. */
+function takeDays(part: string, anchor: Day, words: TimeWords, take: Take): void {
   for (const [pattern, of] of words.relative)
     for (const match of matchesOf(pattern, part)) take(match.index, match[0], of(match, anchor), true);
   for (const match of matchesOf(words.yesterday, part)) take(match.index, match[0], addDays(anchor, -1), true);
   for (const match of matchesOf(words.today, part)) take(match.index, match[0], anchor, true);
   for (const [pattern, number] of words.weekdays)
     for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const DAYS = new WeakMap<TimeWords, RegExp>();
+
+/** Any of the words that `takeDays` looks for, one after the other. */
+function namesDay(words: TimeWords): RegExp {
+  const known = DAYS.get(words);
+  if (known !== undefined) return known;
+  const all = [words.today, words.yesterday, ...[...words.relative, ...words.weekdays].map(([pattern]) => pattern)];
+  const any = new RegExp(all.map(({ source }) => `(?:${source})`).join('|'), words.today.flags.replace('g', ''));
+  DAYS.set(words, any);
+  return any;
 }
 
 function tellsWhich(part: string, index: number, text: string, { attributive }: TimeWords): boolean {

@@ -79,8 +79,9 @@ function addName(entry: NameEntry, index: Building, known: Set<string>): void {
 
 /** A number for the first letters of a word, the same for all words that begin with them. */
 function beginningOf(word: string): number {
-  const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0];
-  return (first * 961 + second * 31 + third) % BEGINNINGS;
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  const third = word.length > 2 ? word.charCodeAt(2) : 0;
+  return (word.charCodeAt(0) * 961 + second * 31 + third) & (BEGINNINGS - 1);
 }
 
 const BEGINNINGS = 1 << 15;
@@ -110,9 +111,11 @@ export function findNames(index: NameIndex, folded: string): readonly NameHit[] 
   const hits: NameHit[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    const hit = at < from ? null : longestAt(index, words, at, folded);
+    const first = words[at] as Word;
+    if (at < from || index.beginnings[beginningOf(first.text)] === 0) continue;
+    const hit = longestAt(index, words, at, folded);
     if (hit === null) continue;
-    hits.push({ start: (words[at] as Word).start, end: (words[hit.last] as Word).end, entries: hit.entries });
+    hits.push({ start: first.start, end: (words[hit.last] as Word).end, entries: hit.entries });
     from = hit.last + 1;
   }
   return hits;
@@ -166,7 +169,6 @@ function longestAt(
   folded: string,
 ): { last: number; entries: NameEntry[] } | null {
   const word = words[at] as Word;
-  if (index.beginnings[beginningOf(word.text)] === 0) return null;
   const exact = index.firsts.has(word.text) ? exactAt(index, word.text, words[at + 1]?.text) : NONE;
   const stems = index.stems.get(word.text.slice(0, PREFIX)) ?? NONE;
   if (exact.length + stems.length === 0) return null;

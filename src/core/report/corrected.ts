@@ -16,6 +16,7 @@ const UNTRUE = new Set(['misleading', 'false', 'half-true']);
 const RIGHT = new Set(['accurate', 'mostly-accurate']);
 
 export function markCorrected(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
+  if (!claims.some(({ verdict }) => verdict !== null && UNTRUE.has(verdict.rating))) return claims;
   const right = sayings(claims.filter(({ verdict }) => verdict !== null && RIGHT.has(verdict.rating)));
   return claims.map((claim) => {
     const { verdict } = claim;

@@ -76,6 +76,12 @@ export function quoteAt(document: TextDocument, place: number): Quote | null {
   return quote !== undefined && place < quote.span[1] ? quote : null;
 }
 
+/** Whether any of a quotation lies in the span. */
+export function touchesQuote({ quotes }: TextDocument, [from, to]: Span): boolean {
+  const quote = quotes[firstFrom(quotes, from + 1, (one) => one.span[1])];
+  return quote !== undefined && quote.span[0] < to;
+}
+
 /** Index of the sentence in which the place lies, or of the one before it. */
 export function sentenceAt(document: TextDocument, place: number): number {
   let low = 0;

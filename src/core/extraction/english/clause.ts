@@ -47,7 +47,7 @@ export function isMain({ group, relative, subject }: Clause): boolean {
 
 export function clausesOf(view: SentenceView, groups: readonly VerbGroup[]): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const [index, group] of groups.entries()) clauses.push(clauseOf(view, groups, index, group, clauses));
+  for (const group of groups) clauses.push(clauseOf(view, groups, clauses.length, group, clauses));
   return clauses;
 }
 

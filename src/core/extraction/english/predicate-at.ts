@@ -1,4 +1,5 @@
 /** States by their first word, the longest first: which one stands at a place. In: a sentence and a token. Out: the state, or none. */
+import { foundIn } from '../../text/found.ts';
 import { PREDICATES, type Predicate } from '../lexicon/en/predicates.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
@@ -22,8 +23,7 @@ function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
 
 /** Every state whose words stand here, the longest first. */
 export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
-  const row = predicatesFrom(word(view, at));
-  return row.length === 0 ? NONE : row.filter(({ list }) => standsAt(view, at, list));
+  return foundIn(predicatesFrom(word(view, at)), (one) => (standsAt(view, at, one.list) ? one : null));
 }
 
 /** Every state that begins with the word. */

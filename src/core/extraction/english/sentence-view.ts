@@ -79,7 +79,15 @@ const NOWHERE: readonly number[] = [];
 
 /** Whether these words stand at the place, one behind the other. */
 export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
-  return words.every((part, offset) => word(view, at + offset) === part);
+  for (let offset = 0; offset < words.length; offset++) if (word(view, at + offset) !== words[offset]) return false;
+  return true;
+}
+
+/** The same, where none of them is part of a law's name. */
+export function standsOutsideNames(view: SentenceView, at: number, words: readonly string[]): boolean {
+  if (!standsAt(view, at, words)) return false;
+  for (let index = at; index < at + words.length; index++) if (view.mentionAt[index] !== null) return false;
+  return true;
 }
 
 /** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */

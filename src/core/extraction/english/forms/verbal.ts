@@ -16,7 +16,7 @@ import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
@@ -67,13 +67,13 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const at = clause.group.main + 1;
   if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  if (restAt(view, entry, at)) return matchWith(view, clause, entry, at + entry.rest.length, null);
+  if (standsOutsideNames(view, at, entry.rest)) return matchWith(view, clause, entry, at + entry.rest.length, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
     // `took the last step and brought X | back`: the particle is that of the verb before it
     if (index > clause.to && view.mentionAt.slice(at, clause.to).every((mention) => mention === null)) break;
-    if (restAt(view, entry, index))
+    if (standsOutsideNames(view, index, entry.rest))
       return matchWith(view, clause, entry, index + entry.rest.length, { from: at, to: index });
   }
   return null;
@@ -86,10 +86,6 @@ function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: nu
   if (between === null && clause.relative && clause.object !== null && clause.object.to <= clause.group.from)
     return { entry, object: clause.object, end };
   return { entry, object: between ?? phraseFrom(view, clause, end), end };
-}
-
-function restAt(view: SentenceView, entry: VerbEntry, at: number): boolean {
-  return entry.rest.every((part, offset) => word(view, at + offset) === part && view.mentionAt[at + offset] === null);
 }
 
 /** The object behind a particle, up to where the plain object ended. */

@@ -2,6 +2,7 @@
  * Reported speech without quotation marks: `X said that …`, `…, X said`, `In December, he said, …`, `according to X, …`,
  * `X welcomed the repeal of …`. In: a sentence and its cues. Out: statements with the reported words.
  */
+import { touchesQuote } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/en/closed-classes.ts';
@@ -42,11 +43,7 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
   return {
     form: FORM[cue.kind],
     speaker: cue.speaker,
-    mode: content.some((span) =>
-      view.document.quotes.some((quote) => quote.span[0] < span[1] && span[0] < quote.span[1]),
-    )
-      ? 'mixed'
-      : 'indirect',
+    mode: content.some((span) => touchesQuote(view.document, span)) ? 'mixed' : 'indirect',
     content,
     cue: view.document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue.span,

@@ -94,7 +94,7 @@ function attributed(
             : null;
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft))) continue;
       last = draft.speaker;
-      const parts = drafts.findIndex((other, at) => at >= drafts.length - NEAR && sharesCue(other, draft));
+      const parts = partsOf(drafts, draft);
       const whole = drafts[parts];
       if (whole === undefined) drafts.push(draft);
       else drafts[parts] = joined(whole, draft);
@@ -162,9 +162,11 @@ function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | 
   return quotedStatement(one, cue.speaker);
 }
 
-/** `“The law,” Berg said, “is gone”`: parts of one quotation around their cue. */
-function sharesCue(other: DraftStatement, draft: DraftStatement): boolean {
-  return other.cueSpan !== null && other.cueSpan[0] === draft.cueSpan?.[0];
+/** `“The law,” Berg said, “is gone”`: parts of one quotation around their cue. Where the first stands, else behind the last draft. */
+function partsOf(drafts: readonly DraftStatement[], { cueSpan }: DraftStatement): number {
+  let at = Math.max(0, drafts.length - NEAR);
+  while (at < drafts.length && (cueSpan === null || drafts[at]?.cueSpan?.[0] !== cueSpan[0])) at++;
+  return at;
 }
 
 function joined(whole: DraftStatement, part: DraftStatement): DraftStatement {
