@@ -83,6 +83,8 @@ const BILL_NOUNS = new Set([
   'plans',
   'motion',
   'initiative',
+  'budget',
+  'budgets',
 ]);
 /** What a bill itself does or undergoes, and not the law that it is about. */
 const BECOMING = new Set(
