@@ -143,9 +143,13 @@ function foldForce(law: Law, events: readonly LawEvent[], day: Day): ForceFold {
 
 /** What is no longer law cannot end again: a court that voids it afterwards, an act that clears it from the books, ends nothing. */
 function firstEnd(last: LawEvent, moves: readonly LawEvent[], events: readonly LawEvent[], day: Day): LawEvent {
-  const before = moves.slice(0, moves.indexOf(last)).filter((event) => held(event, events, day).holds);
-  const [next] = before.slice(before.findLastIndex((event) => FORCE_BEGINNING.has(event.kind)) + 1);
-  return next ?? last;
+  const before = moves.slice(0, moves.indexOf(last));
+  // a beginning that has run out since was one all the same; one that was set aside was none
+  const begun = before.findLastIndex(
+    (event) =>
+      FORCE_BEGINNING.has(event.kind) && lastDay(effectOf(event)) <= day && held(event, events, day).by === null,
+  );
+  return before.slice(begun + 1).find((event) => held(event, events, day).holds) ?? last;
 }
 
 function ranOut(event: LawEvent, events: readonly LawEvent[], day: Day): boolean {

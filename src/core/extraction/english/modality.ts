@@ -87,6 +87,8 @@ const BILL_NOUNS = new Set([
   'plans',
   'motion',
   'initiative',
+  'budget',
+  'budgets',
 ]);
 /** What a bill itself does or undergoes, and not the law that it is about. */
 const BECOMING = new Set(

@@ -2,7 +2,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -89,7 +89,8 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
-    const over = one.status.force === 'notInForce' && (date === undefined || isLaterThan(date, event));
+    const begun = lastDay(effectOf(event)) <= one.asOf;
+    const over = one.status.force === 'notInForce' && (date === undefined ? begun : isLaterThan(date, event));
     return finding(one, readings, {
       showing: over ? 'outdated' : 'supported',
       rule: over ? 'extension/over' : 'extension/happened',
@@ -182,6 +183,13 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
     return finding(one, readings, {
       showing: 'supported',
       rule: 'restoration/happened',
+      events: [event],
+      because: happening(event),
+    });
+  if (event !== undefined && lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'restoration/to-come',
       events: [event],
       because: happening(event),
     });

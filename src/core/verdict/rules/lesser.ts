@@ -22,7 +22,14 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
-      : [actorFacet, dateFacet, ...(told ? [] : [effectFacet]), durationFacet, untilFacet, instrumentFacet];
+      : [
+          actorFacet,
+          dateFacet,
+          ...(told ? [] : [effectFacet(finding.rule === 'restoration/to-come')]),
+          durationFacet,
+          untilFacet,
+          instrumentFacet,
+        ];
   const name = nameFacet(one);
   return [
     ...(name === null ? [] : [name]),
@@ -95,13 +102,15 @@ function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'):
   return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
-/** The act is done, its effect is to come. */
-function effectFacet(one: Case, event: LawEvent): Facet | null {
-  const from = effectOf(event);
-  return !FORCE_ENDING.has(event.kind) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
-    ? null
-    : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
-}
+/** The act is done, its effect is to come; so it may be with what brings a law back. */
+const effectFacet =
+  (restores: boolean) =>
+  (one: Case, event: LawEvent): Facet | null => {
+    const from = effectOf(event);
+    return !(FORCE_ENDING.has(event.kind) || restores) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
+      ? null
+      : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
+  };
 
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */
 function durationFacet(one: Case, event: LawEvent): Facet | null {

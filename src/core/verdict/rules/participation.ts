@@ -26,8 +26,10 @@ const OF_ONE_PARTY: ReadonlySet<Assertable> = new Set<EventKind>([
 export function ofAnotherState(one: Case, readings: readonly Assertable[]): Finding | null {
   const own = one.jurisdiction?.title ?? null;
   const joint = one.law.type !== 'treaty' || one.law.jurisdiction === 'un' || own === null;
-  if (joint || !readings.some((reading) => OF_ONE_PARTY.has(reading))) return null;
   const { scope, actor } = one.claim.asserts;
+  // `remains in force for its other parties`
+  const state = scope.addressees.length > 0 && (readings[0] === 'inForce' || readings[0] === 'applies');
+  if (joint || !(state || readings.some((reading) => OF_ONE_PARTY.has(reading)))) return null;
   const others = scope.addressees.length > 0 && !scope.addressees.some((state) => isOwn(one, state));
   if (actor === null ? !others : isOurs(one)) return null;
   return finding(one, readings, {

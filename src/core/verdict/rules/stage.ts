@@ -31,7 +31,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
   const recent = stepsMeant(one)
     .map((step) => step.event)
-    .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT);
+    .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event));
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all);
   const { actor } = one.claim.asserts;
