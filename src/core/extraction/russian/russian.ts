@@ -58,5 +58,6 @@ export const RUSSIAN: Language = {
   frequency,
   duration,
   instrument,
+  inPart: /(?<!\p{L})(?:частично|отчасти|в (?:этой|той|данной|указанной) части)(?!\p{L})/u,
   bodyOf,
 };
