@@ -23,7 +23,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const [sense, negative] = state;
   if (
     phrase === null ||
-    (phrase.pronoun && sense !== 'beLaw' && sense !== 'remain') ||
+    (phrase.pronoun && sense !== 'beLaw' && !/^жив/u.test(unit.text)) ||
     isOtherNo(units, clause, phrase, at)
   )
     return null;
