@@ -214,11 +214,16 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
 
 function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
   const word = words.find((one) => cast.reporting.pronouns.test(one.text));
-  if (word === undefined || words.length > 3) return null;
+  // `его оппонент` is somebody else
+  const owner = word !== undefined && OWNERS.test(word.text) && words[words.indexOf(word) + 1]?.kind === 'word';
+  if (word === undefined || words.length > 3 || owner) return null;
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
   const found = last ?? nearest ?? soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
 }
+
+/** A pronoun that can stand before what somebody has. */
+const OWNERS = /^(?:его|ее|их)$/u;
 
 /** `Путин объявил о выходе. «…», — подчеркнул он`: one name alone, known to everybody, that begins the sentence before. */
 function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'name' | 'role'> | null {

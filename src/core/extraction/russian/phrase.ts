@@ -85,7 +85,8 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
       carriedAs: ['treaty', 'agreement', 'convention'],
       target: 'application',
     };
-  if (/^полномочи/u.test(word) && !isAnothers(units, at, definite))
+  // `срок полномочий вышел`: powers by themselves are said of many
+  if (/^полномочи/u.test(word) && /^срок/u.test(unitText(units, at - 1)) && !isAnothers(units, at, definite))
     return { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: ['authority', 'authorities', 'powers'] };
   if (noun.kind === 'target')
     return noun.target === 'waiver' || noun.target === 'measure' || noun.target === 'ratification'

@@ -61,5 +61,6 @@ export const RUSSIAN: Language = {
   frequency,
   duration,
   instrument,
+  inPart: /(?<!\p{L})(?:частично|отчасти|в (?:этой|той|данной|указанной) части)(?!\p{L})/u,
   bodyOf,
 };

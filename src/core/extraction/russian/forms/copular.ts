@@ -23,7 +23,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const [sense, negative] = state;
   if (
     phrase === null ||
-    (phrase.pronoun && sense !== 'beLaw' && sense !== 'remain') ||
+    (phrase.pronoun && sense !== 'beLaw' && !/^жив/u.test(unit.text)) ||
     isOtherNo(units, clause, phrase, at)
   )
     return null;
@@ -85,7 +85,8 @@ function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modalit
 
 function firstPhrase({ units }: UnitSentence, from: number, to: number): LawPhrase | null {
   for (let at = from; at < to; at++) {
-    const phrase = phraseAt(units, at);
+    // `вето на закон в силе`: not the law
+    const phrase = PREPOSITION.test(unitText(units, at - 1)) ? null : phraseAt(units, at);
     if (phrase !== null && phrase.to <= to) return phrase;
   }
   return null;
