@@ -4,6 +4,7 @@
  */
 import type { Speaker } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import type { Reporting } from './reporting.ts';
@@ -15,6 +16,8 @@ export interface Person {
   readonly role: string | null;
   readonly start: number;
   readonly end: number;
+  /** With what is said of somebody before and behind the name. */
+  readonly naming: Span;
 }
 
 export interface Cast {
@@ -99,10 +102,13 @@ function personIn(
   if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
     return null;
   if (reporting.roles.test(last.text)) return null;
-  const role = roleBefore(document, tokens, start, reporting) ?? roleBehind(document, tokens, to, reporting);
+  const before = roleBefore(tokens, start, reporting);
+  const ahead = before === null ? null : document.text.slice(before.start, tokens[start - 1]?.end);
+  const role = ahead ?? roleBehind(document, tokens, to, reporting);
   if (words.length < 2 && role === null) return null;
   const name = bare(document.text.slice(first.start, last.end));
-  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end };
+  const naming: Span = [before?.start ?? first.start, last.end];
+  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end, naming };
 }
 
 /** Without a case ending behind an apostrophe. */
@@ -111,16 +117,11 @@ export function bare(name: string): string {
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
-function roleBefore(
-  document: TextDocument,
-  tokens: readonly Token[],
-  start: number,
-  { roles }: Reporting,
-): string | null {
+function roleBefore(tokens: readonly Token[], start: number, { roles }: Reporting): Token | null {
   for (let at = start - 1; at >= 0 && start - at <= 5; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
-    if (roles.test(token.text)) return document.text.slice(token.start, tokens[start - 1]?.end);
+    if (roles.test(token.text)) return token;
   }
   return null;
 }
@@ -168,7 +169,7 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
   return {
     name,
     role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,
-    span: [person.start, person.end],
+    span: [Math.max(person.naming[0], Math.min(start, person.start)), person.naming[1]],
   };
 }
 
@@ -259,7 +260,7 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
   const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
   return {
-    name: oblique && part.length === 1 ? reporting.nominative(text) : text,
+    name: oblique && (part.length === 1 || reporting.genitive?.test(text)) ? reporting.nominative(text) : text,
     role: null,
     span: [first.start, last.end],
   };
