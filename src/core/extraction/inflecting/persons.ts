@@ -55,10 +55,18 @@ function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting,
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
-    if (!token.capital || token.kind !== 'word' || notNames.test(token.text) || isAcronym(document, token)) break;
+    if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
+    if (notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
     if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token) || isPlatform(tokens, at))) break;
   }
   return at;
+}
+
+/** `Ilgın Su Akyol`: short, and another word with a capital behind it. */
+function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return at > from && token !== undefined && token.text.length === 2 && next?.kind === 'word' && next.capital;
 }
 
 /** `Ahmet Yılmaz | X hesabında`, `Əli Həsənov | Facebook səhifəsində`: where it was posted. */

@@ -25,7 +25,8 @@ export function reportingOf(words: CueWords): Reporting {
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
       name
-        .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k').replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]$/u, '')
+        .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
+        .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]$/u, '')
         .replace(
           /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
           '',
@@ -78,7 +79,9 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;
   if (verb < 0) return null;
   const left: Range = [at, verb];
-  if (units.slice(...left).some(names))
+  // `“…”, – qonşum dedi`: behind a dash whoever stands before the verb
+  const lone = said === at + 1 && units.slice(0, first).some((unit) => unit.text === '-') && units[at]?.kind === 'word';
+  if (lone || units.slice(...left).some(names))
     return { speaker: [at, nameEnd(units, at, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null };
   const right: Range = [verb + 1, end];
   return units.slice(...right).some(names)

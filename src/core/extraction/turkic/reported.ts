@@ -191,7 +191,7 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
       const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
-      if (opening === null) break;
+      if (opening === null || (unitText(units, start - 1) === 'ki' && saying(units[start - 2]))) break;
       start = opening;
     }
     // `“…” derken, uzmanlar …`: the end of another attribution
