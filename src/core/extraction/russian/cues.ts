@@ -20,7 +20,12 @@ function behind(units: readonly Unit[]): QuoteCue | null {
     if (!isSaying(units[verb]) && !(dash && verb - at < 3 && FINITE.test(unitText(units, verb)))) continue;
     const to = untilMark(units, verb + 1);
     // `— …, — сказал сосед`: between dashes whoever stands behind the verb
-    const lone = dash && to === verb + 2 && units[verb + 1]?.kind === 'word' && !ADVERB.test(unitText(units, verb + 1));
+    const lone =
+      dash &&
+      isSaying(units[verb]) &&
+      to === verb + 2 &&
+      units[verb + 1]?.kind === 'word' &&
+      !ADVERB.test(unitText(units, verb + 1));
     const inverted = lone || units.slice(verb + 1, to).some(names);
     const speaker: Range | null = inverted
       ? [skipLead(units, verb + 1, to), to]
