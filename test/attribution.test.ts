@@ -11,7 +11,7 @@ function measured(): Readonly<Record<string, { readonly figures: Figures }>> {
 }
 
 /** What the best systems reached on PolNeAR, exact: 64, 63, 53; none of ours may fall near it. */
-const FLOORS: Figures = { sourceExact: 0.7, cueExact: 0.84, contentExact: 0.8, contentWords: 0.88, who: 0.8 };
+const FLOORS: Figures = { sourceExact: 0.78, cueExact: 0.84, contentExact: 0.8, contentWords: 0.88, who: 0.78 };
 
 describe('who is said to say what', () => {
   test.each(Object.entries(measured()))('is read well enough: %s', (_, { figures }) => {

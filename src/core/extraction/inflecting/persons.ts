@@ -4,6 +4,7 @@
  */
 import type { Speaker } from '../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../text/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import type { Reporting } from './reporting.ts';
@@ -15,6 +16,8 @@ export interface Person {
   readonly role: string | null;
   readonly start: number;
   readonly end: number;
+  /** With what is said of somebody before and behind the name. */
+  readonly naming: Span;
 }
 
 export interface Cast {
@@ -52,10 +55,18 @@ function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting,
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
-    if (!token.capital || token.kind !== 'word' || notNames.test(token.text) || isAcronym(document, token)) break;
+    if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
+    if (notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
     if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token) || isPlatform(tokens, at))) break;
   }
   return at;
+}
+
+/** `Ilgın Su Akyol`: short, and another word with a capital behind it. */
+function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return at > from && token !== undefined && token.text.length === 2 && next?.kind === 'word' && next.capital;
 }
 
 /** `Ahmet Yılmaz | X hesabında`, `Əli Həsənov | Facebook səhifəsində`: where it was posted. */
@@ -103,10 +114,13 @@ function personIn(
   const next = tokens[to];
   if (/[iu]n[iu]n$/u.test(last.text) && next !== undefined && !next.capital && reporting.roles.test(next.text))
     return null;
-  const role = roleBefore(document, tokens, start, reporting) ?? roleBehind(document, tokens, to, reporting);
+  const before = roleBefore(tokens, start, reporting);
+  const ahead = before === null ? null : document.text.slice(before.start, tokens[start - 1]?.end);
+  const role = ahead ?? roleBehind(document, tokens, to, reporting);
   if (words.length < 2 && role === null) return null;
   const name = bare(document.text.slice(first.start, last.end));
-  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end };
+  const naming: Span = [before?.start ?? first.start, last.end];
+  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end, naming };
 }
 
 /** Without a case ending behind an apostrophe. */
@@ -115,16 +129,11 @@ export function bare(name: string): string {
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
-function roleBefore(
-  document: TextDocument,
-  tokens: readonly Token[],
-  start: number,
-  { roles }: Reporting,
-): string | null {
+function roleBefore(tokens: readonly Token[], start: number, { roles }: Reporting): Token | null {
   for (let at = start - 1; at >= 0 && start - at <= 5; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') return null;
-    if (roles.test(token.text)) return document.text.slice(token.start, tokens[start - 1]?.end);
+    if (roles.test(token.text)) return token;
   }
   return null;
 }
@@ -172,7 +181,7 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
   return {
     name,
     role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,
-    span: [person.start, person.end],
+    span: [Math.max(person.naming[0], Math.min(start, person.start)), person.naming[1]],
   };
 }
 
@@ -286,7 +295,7 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
   const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
   return {
-    name: oblique && part.length === 1 ? reporting.nominative(text) : text,
+    name: oblique && (part.length === 1 || reporting.genitive?.test(text)) ? reporting.nominative(text) : text,
     role: null,
     span: [first.start, last.end],
   };

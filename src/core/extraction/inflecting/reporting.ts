@@ -44,6 +44,8 @@ export interface Reporting {
   readonly acts?: RegExp;
   /** A name from an oblique case to the nominative. */
   nominative(name: string): string;
+  /** Owners of several words that `nominative` takes by their end alone: `Dışişleri Bakanlığı’nın`. */
+  readonly genitive?: RegExp;
   /** What every case of a name has in common, from its folded form. */
   key(word: string): string;
   readonly occasion: RegExp;

@@ -133,5 +133,9 @@ export function nameEnd(units: readonly Unit[], from: number): number {
     )
       break;
   }
+  // `портала | «Право сегодня»`: the outlet’s name stands in quotation marks
+  const close =
+    unitText(units, mark) === '"' && !seen ? units.findIndex((unit, at) => at > mark && unit.text === '"') : -1;
+  if (close > 0 && close - mark <= 5 && mark - from <= 2) return close + 1;
   return seen ? to : mark;
 }

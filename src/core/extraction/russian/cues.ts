@@ -4,7 +4,7 @@ import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../lexicon/ru/cues.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
-import { isInitial, isStop } from './clause.ts';
+import { ADVERB, isInitial, isStop } from './clause.ts';
 import { accordingAt, isMark, isSaying, names, skipLead, subjectBefore, untilMark } from './cue-words.ts';
 import { key, nominative } from './names.ts';
 import { reported } from './reported.ts';
@@ -19,7 +19,14 @@ function behind(units: readonly Unit[]): QuoteCue | null {
   for (let verb = at; verb < end && !isStop(units[verb] as Unit); verb++) {
     if (!isSaying(units[verb]) && !(dash && verb - at < 3 && FINITE.test(unitText(units, verb)))) continue;
     const to = untilMark(units, verb + 1);
-    const inverted = units.slice(verb + 1, to).some(names);
+    // `— …, — сказал сосед`: between dashes whoever stands behind the verb
+    const lone =
+      dash &&
+      isSaying(units[verb]) &&
+      to === verb + 2 &&
+      units[verb + 1]?.kind === 'word' &&
+      !ADVERB.test(unitText(units, verb + 1));
+    const inverted = lone || units.slice(verb + 1, to).some(names);
     const speaker: Range | null = inverted
       ? [skipLead(units, verb + 1, to), to]
       : subjectBefore(units.slice(0, verb), verb);
@@ -39,6 +46,9 @@ function before(units: readonly Unit[]): QuoteCue | null {
     const colon = unitText(units, units.length - 1) === ':';
     const inverted: Range = [at + 1, untilMark(units, at + 1)];
     const behind = colon && unitText(units, at - 1) === ',' && units.slice(...inverted).some(names) ? inverted : null;
+    // `Газета процитировала слова | адвоката: «…»`
+    if (unit.text === 'слова' && colon && inverted[1] > inverted[0])
+      return { speaker: inverted, cue: [at, at + 1], oblique: true, lead: null };
     const speaker =
       behind ?? subjectBefore(units, at) ?? (colon && units.slice(...inverted).some(names) ? inverted : null);
     if (speaker === null) continue;

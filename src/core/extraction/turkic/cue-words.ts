@@ -11,6 +11,10 @@ export interface CueWords {
   readonly sayingParticiple: RegExp;
   /** `deyə`, `diye`, `sözleriyle`: between a quotation and its verb. */
   readonly quotative: RegExp;
+  /** Papers in the locative: `bəyanatında`, `açıklamasında`. */
+  readonly paper: RegExp;
+  /** Passive verbs of saying: `deyilir`, `belirtildi`. */
+  readonly told: RegExp;
   readonly gore: RegExp;
   /** `sözlərinə`, `iddiasına`: what somebody said, before `görə`. */
   readonly words: RegExp;

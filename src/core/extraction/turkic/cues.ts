@@ -5,6 +5,7 @@
 import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
+import { documentQuoted } from './document-says.ts';
 import { reportedIn } from './reported.ts';
 
 export function reportingOf(words: CueWords): Reporting {
@@ -14,7 +15,7 @@ export function reportingOf(words: CueWords): Reporting {
   return {
     behind: (units) => behind(units, words, saying, names),
     before: (units) => before(units, words, saying, names),
-    around: (first, second) => around(first, second, words, saying, names),
+    around: (first, second) => around(first, second, words, saying, names) ?? documentQuoted(first, second, words),
     cut: () => null,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     roles: words.roles,
@@ -23,10 +24,14 @@ export function reportingOf(words: CueWords): Reporting {
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>
-      name.replace(
-        /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
-        '',
-      ),
+      name
+        .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
+        .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]$/u, '')
+        .replace(
+          /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
+          '',
+        ),
+    genitive: /(?:n[ıiuü]n|l[ıiuü][yğ][ıiuü]n)$/u,
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -74,7 +79,9 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;
   if (verb < 0) return null;
   const left: Range = [at, verb];
-  if (units.slice(...left).some(names))
+  // `“…”, – qonşum dedi`: behind a dash whoever stands before the verb
+  const lone = said === at + 1 && units.slice(0, first).some((unit) => unit.text === '-') && units[at]?.kind === 'word';
+  if (lone || units.slice(...left).some(names))
     return { speaker: [at, nameEnd(units, at, verb, words)], cue: [verb, verb + 1], oblique: false, lead: null };
   const right: Range = [verb + 1, end];
   return units.slice(...right).some(names)

@@ -4,6 +4,7 @@ import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { isStop } from './clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+import { documentSays } from './document-says.ts';
 import { firstName, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
 import { saidLast } from './said-last.ts';
 
@@ -15,6 +16,7 @@ export function reportedIn(
   names: Test,
 ): readonly ReportedCue[] {
   return [
+    ...documentSays(sentence, words),
     ...withKi(sentence, saying, names),
     ...accordingTo(sentence, words),
     ...quotative(sentence, words, saying, names),
@@ -38,12 +40,16 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
       return [];
     let from = at - 1;
     while (from > 0 && !isStop(units[from - 1])) from--;
-    if (!units.slice(from, at - 1).some(names)) return [];
+    // `qeyd | edib ki`: the noun belongs to the verb
+    const verb = /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|vurgu|hesab|ifade)$/u.test(unitText(units, at - 2))
+      ? at - 2
+      : at - 1;
+    if (!units.slice(from, verb).some(names)) return [];
     const content = skipMarks(units, at + 1);
     return [
       {
-        speaker: [from, at - 1] as Range,
-        cue: [at - 1, at] as Range,
+        speaker: [from, verb] as Range,
+        cue: [verb, at] as Range,
         oblique: false,
         lead: null,
         content: [[content, sentenceEnd(units, content)] as Range],
@@ -185,7 +191,7 @@ function verbLast({ units }: UnitSentence, words: CueWords, saying: Saying, name
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
       const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
-      if (opening === null) break;
+      if (opening === null || (unitText(units, start - 1) === 'ki' && saying(units[start - 2]))) break;
       start = opening;
     }
     // `“…” derken, uzmanlar …`: the end of another attribution

@@ -16,6 +16,9 @@ export const CUES: CueWords = {
   quotative:
     /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade)(?:s[iu])?(?:n[iu]|nd[ae]|yl[ae])?|diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|iddiasinda|iddiasini|aciklamasinda|degerlendirmesinde|yorumunda|uyarisinda|uyarisini|cagrisinda|cagrisini|sozunu|sozlerini|itirafinda|tepkisini|paylasimini|paylasiminda|notunu|diyerek|gorusunu|gorusunde|cevabini|yanitini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa)$/u,
+  paper:
+    /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|broşür|brosur|not|mutalaa)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
+  told: /^(?:belirtil|kaydedil|bildiril|vurgulan|hatirlatil|aktaril|aciklan|soylen|yazil|denil|savunul)(?:di|iyor|iyordu|mis|mekte|mektedir|ir)$|^(?:dendi|yaziyor|yaziyordu|deniyor)$/u,
   words:
     /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
   byWord: /^(?:ifadesiyle|deyisiyle|kanisinca|fikrince)$/u,

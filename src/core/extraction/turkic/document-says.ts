@@ -1,0 +1,58 @@
+/**
+ * What a paper says, in the passive: `Nazirliyin bəyanatında deyilir ki, …`, `Bakanlığın açıklamasında …-dığı belirtildi`, `Səfirliyin
+ * yaydığı məlumatda bildirilir ki, …`. Whoever put it out says it; where nobody is named, the paper does.
+ */
+import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { isStop } from './clause.ts';
+import { type CueWords, sentenceEnd, skipMarks } from './cue-words.ts';
+
+export function documentSays({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {
+  const paper = units.findIndex((unit) => words.paper.test(unit.text));
+  if (paper < 0) return [];
+  const end = sentenceEnd(units, 0);
+  const told = units.findIndex((_, at) => at > paper && at < end && isTold(units, at, words));
+  if (told < 0) return [];
+  const ki = unitText(units, told + 1) === 'ki';
+  const content: Range = ki ? [skipMarks(units, told + 2), end] : [skipMarks(units, paper + 1), verbal(units, told)];
+  const reported = ki ? told - paper <= 3 : told === end - 1 && REPORTED.test(unitText(units, content[1] - 1));
+  if (!reported || content[1] - content[0] < 2) return [];
+  return [{ ...sourceOf(units, paper), cue: [verbal(units, told), told + 1], lead: null, content: [content] }];
+}
+
+/** `Bakanlığın açıklamasında “…” denildi`. */
+export function documentQuoted(before: readonly Unit[], behind: readonly Unit[], words: CueWords): QuoteCue | null {
+  const paper = before.findLastIndex((unit) => words.paper.test(unit.text));
+  const at = skipMarks(behind, 0);
+  const told = [at, at + 1, at + 2].find((index) => isTold(behind, index, words));
+  if (paper < 0 || told === undefined) return null;
+  return { ...sourceOf(before, paper), cue: [before.length + told, before.length + told + 1], lead: null };
+}
+
+/** A nominalised clause before its verb: `kaldırıldığı | belirtildi`. */
+const REPORTED = /[dt][iu][gykq](?:[iu]|l[aeə]r[iu])$|[aeə]c[aeə][gy][iu]$|m[aeə]s[iu]$/u;
+
+function isTold(units: readonly Unit[], at: number, { told }: CueWords): boolean {
+  const text = unitText(units, at);
+  return told.test(text) || (/^(?:ol[iu]n|edil|surul)/u.test(text) && LIGHT.test(unitText(units, at - 1)));
+}
+
+/** `qeyd | olunur`, `ifade | edildi`, `öne | sürüldü`: the noun of the verb. */
+const LIGHT = /^(?:qeyd|əlavə|iddia|bəyan|izah|ifade|ilave|one|ileri)$/u;
+
+function verbal(units: readonly Unit[], told: number): number {
+  return LIGHT.test(unitText(units, told - 1)) ? told - 1 : told;
+}
+
+/** The owner in the genitive before the paper, else the paper itself. */
+function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speaker' | 'oblique'> {
+  let from = paper;
+  while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',') from--;
+  const owner = units.findIndex(
+    (unit, at) => at >= from && at < paper && OWNER.test(unit.text) && !ROOTS.test(unit.text),
+  );
+  return { speaker: owner < 0 ? [from, paper + 1] : [from, owner + 1], oblique: true };
+}
+
+const OWNER = /^\p{L}[\p{L}'-]{3,}[iu]n$/u;
+const ROOTS = /^(?:qanun|kanun|bugun|basin|dunən|dun|yayin|son|butun|uzun)$/u;
