@@ -13,6 +13,8 @@ The Assault Weapons Ban (which expired in 2004) has few friends. => expiration a
 Mr. Berg, author of the Assault Weapons Ban, died in 2015. => none
 Mr. Berg, a critic of the Magnitsky Act, ended in May his tour. => none
 The senator wrote about the Magnitsky Act, published in 2015 by a press in York. => none
+The Magnitsky Act, buried in a long bill, has few friends. => none
+The Magnitsky Act (done away with in 2015) has few friends. => repeal affirmed magnitsky [on=2015]
 `);
 
 const BETWEEN = cases(`
@@ -63,6 +65,9 @@ Rather than do away with the Magnitsky Act, lawmakers went home. => unrated
 Should Congress cast the Magnitsky Act aside, trade would grow. => unrated
 Traders want Congress to let the Assault Weapons Ban run out. => unrated
 The repeal of the Magnitsky Act lies ahead. => unrated
+Once the Magnitsky Act is held invalid, trade will grow. => unrated
+Should the president return the Magnitsky Act unsigned, trade would grow. => unrated
+Set up the Harbour blacklist now! => unrated
 `);
 
 const JOINED = cases(`
@@ -87,9 +92,20 @@ Berg oversaw the repeal of the Magnitsky Act. => repeal affirmed magnitsky
 Trade was thin until the repeal of the Magnitsky Act in 2015. => repeal affirmed magnitsky [on=2015]
 Traders want a study before the repeal of the Magnitsky Act. => none
 The tearing up of the Magnitsky Act pleased traders. => repeal affirmed magnitsky
+The Magnitsky Act's scrapping in 2015 pleased traders. => repeal affirmed magnitsky [on=2015]
+The withdrawal of Executive Order 13925 pleased traders. => rescission affirmed order
+Nobody has brought about the end of the Magnitsky Act. => repeal denied magnitsky
+No president signed the repeal of the Magnitsky Act. => repeal denied magnitsky
 Since the striking down of the Magnitsky Act, trade has grown. => unconstitutionality affirmed magnitsky
 The reading of the Magnitsky Act bored everybody. => none
 The Magnitsky Act's proposed repeal worries traders. => unrated
+`);
+
+const HEADLINES = cases(`
+Magnitsky Act still in force, officials say => inForce affirmed magnitsky
+Magnitsky Act no longer law => inForce denied magnitsky
+Magnitsky Act still in force? => unrated
+Magnitsky Act in force in a novel => none
 `);
 
 describe('what is told of a law', () => {
@@ -100,5 +116,6 @@ describe('what is told of a law', () => {
   test.each(DENYING)('as what was not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(WISHED)('as what is only thought of: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(JOINED)('together with another thing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(HEADLINES)('in a headline: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NAMED)('by a noun: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

@@ -4,11 +4,11 @@
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
-import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type Mood, mood } from './mood.ts';
 import { word } from './sentence-view.ts';
+import { isUndone } from './undone.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
@@ -67,19 +67,13 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   const matrix = context.clauses[clause.index - 1];
   if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause)) {
     const outer = moodOf(context, matrix);
-    return { ...outer, denied: outer.denied !== isUndone(context, matrix), governor: null };
+    return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
   }
   const next = context.clauses[clause.index + 1];
   if (bill || next?.subject == null || next.subject.from >= clause.group.from || next.subject.to < clause.group.to)
     return null;
   const outer = moodOf(context, next);
   return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
-}
-
-/** `did not sign a law repealing X`, `nobody has signed one`. */
-function isUndone({ view }: EnglishContext, { group, subject }: Clause): boolean {
-  const first = subject === null ? '' : word(view, subject.from);
-  return group.negated !== (first === 'no' || NOBODY.has(first));
 }
 
 function holds(matrix: Clause, { group }: Clause): boolean {

@@ -6,7 +6,7 @@ import { DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classe
 import { verbsOf } from '../lexicon/en/verbs.ts';
 import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
 import type { Phrase } from './phrase-parts.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** `X (| repealed in 2015)`, `X – | repealed in 2015 –`, `spoke of X, | repealed in 2015`: no object of its own stands behind it. */
@@ -29,11 +29,12 @@ export function reducedFrom(
 
 /** Behind the participle the sentence ends, or a time, a place, or who did it follows; and it is a verb of which something is the object. */
 function takesNoObject(view: SentenceView, { lemma, to }: VerbGroup): boolean {
-  const next = view.tokens[to];
-  const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
-  return (
-    ends && view.mentionAt[to] == null && verbsOf(lemma).some(({ on, rest }) => on === 'object' && rest.length === 0)
-  );
+  if (view.mentionAt[to] != null) return false;
+  return verbsOf(lemma).some(({ on, rest }) => {
+    const next = view.tokens[to + rest.length];
+    const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
+    return (on === 'object' || on === 'both') && ends && standsAt(view, to, rest);
+  });
 }
 
 /** Whether a comma opens before the name, with more than an article between. */

@@ -51,7 +51,7 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
   if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
-  if (text === 'do' && whatWasDone(view, at - 1) !== null) return bareGroup(view, at);
+  if (text === 'do' && (whatWasDone(view, at - 1) !== null || deniedBefore(view, at))) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   return isVerb(view, at) ? bareGroup(view, at) : null;
 }

@@ -18,7 +18,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
-import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
+import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -241,6 +241,8 @@ function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase
   if (group.lemma === 'cease' || group.lemma === 'stop') return word(view, group.to) !== 'to';
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
+  // `buried in the tax code`: where it stands
+  if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
   if (group.lemma === 'drop' || group.lemma === 'fall')
     return (
@@ -265,11 +267,6 @@ const REFUSING = new Set(['refuse', 'decline']);
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
-/** `the treaty binds nobody`. */
-function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {
-  return clause.object !== null && ['nobody', 'nothing', 'none'].includes(word(view, clause.object.from));
-}
-
 function polarityOf(
   context: EnglishContext,
   clause: Clause,
@@ -281,7 +278,7 @@ function polarityOf(
   const none =
     acted.negative ||
     ((actor?.nobody ?? false) && subject !== null) ||
-    (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context, clause));
+    (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context.view, clause));
   return (clause.group.negated !== mood.denied) !== none ? 'denied' : 'affirmed';
 }
 

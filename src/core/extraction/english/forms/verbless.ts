@@ -32,7 +32,10 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const found = view.mentionAt[at] !== null ? undefined : predicatesAt(view, at).find(({ sense }) => SAID.has(sense));
   if (found === undefined || !ends(context, at + found.list.length)) return null;
   const soft = softBefore(context, at);
-  const holder = heldBy(context, soft.from, beside) ?? besideComma(context, soft, found.list.length);
+  const holder =
+    heldBy(context, soft.from, beside) ??
+    besideComma(context, soft, found.list.length) ??
+    inHeadline(context, soft, at + found.list.length);
   if (holder === null) return null;
   const meaning = readPhrase(view, holder.phrase, context.calledA);
   if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
@@ -124,4 +127,16 @@ function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: nu
   let start = from - 2;
   while (start > 0 && view.mentionAt[start - 1] === mention) start--;
   return { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
+}
+
+/** `X | still in force, officials say`, `X | no longer law`: a headline leaves out “is”, and begins with the law. */
+function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
+  const mention = view.mentionAt[from - 1] ?? null;
+  const next = view.tokens[end];
+  if (mention === null || !timed || !(next === undefined || /^[,;:]$/.test(next.text))) return null;
+  const start = view.mentionAt.indexOf(mention);
+  const heads = start === 0 || (start === 1 && word(view, 0) === 'the');
+  return heads && view.mentionAt.slice(start, from).every((one) => one === mention)
+    ? { phrase: { from: start, to: from }, mood: mood('asserted') }
+    : null;
 }
