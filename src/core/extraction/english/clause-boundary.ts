@@ -68,7 +68,7 @@ function boundaryAt(
   if (
     SUBORDINATORS.has(text) &&
     !(text === 'as' && word(view, index + 1) === 'of') &&
-    !(text === 'since' && /^(?:long|ever)$/.test(word(view, index - 1))) &&
+    !(text === 'since' && word(view, index - 1) === 'long') &&
     !datesBack(view, index)
   )
     return { kind: 'subordinator', word: text };

@@ -129,7 +129,10 @@ function leftOf(
       boundary.kind === 'verb' &&
       previous !== undefined &&
       (startsWithPreposition(view, region) ||
-        (before.at(-1)?.relative === true && group.finite && (takesObject(before.at(-1)) || !hasMention(view, region))))
+        (before.at(-1)?.relative === true &&
+          group.finite &&
+          !isCaused(group) &&
+          (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
       return afterRelative(region, before, plain);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
@@ -213,6 +216,11 @@ function takesObject(clause: Clause | undefined): boolean {
   if (clause === undefined || clause.introducer === 'whose') return false;
   const { group, object } = clause;
   return object !== null && object.from >= group.to && !group.passive && !group.copular;
+}
+
+/** `that let X | expire`: its subject stands behind the verb that lets it. */
+function isCaused({ form, past, infinitive }: VerbGroup): boolean {
+  return form === 'base' && past && !infinitive;
 }
 
 /** Auxiliaries make it the verb of the sentence. */

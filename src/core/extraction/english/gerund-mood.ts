@@ -7,7 +7,8 @@ import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type Mood, mood } from './mood.ts';
-import { word } from './sentence-view.ts';
+import { UNITS } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
 import { isUndone } from './undone.ts';
 import { lemmaOf } from './verb-forms.ts';
 
@@ -86,9 +87,16 @@ const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', '
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 
+/** `signed a law | on Friday | repealing X`: the word before the time. */
+function beforeTime(view: SentenceView, last: number): number {
+  if (!UNITS.test(word(view, last))) return last;
+  const before = word(view, last - 1);
+  return /^(?:on|last|this|in|early|late)$/.test(before) ? last - 2 : last - 1;
+}
+
 /** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
 export function gerundMood(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
-  const before = word(context.view, clause.group.from - 1);
+  const before = word(context.view, beforeTime(context.view, clause.group.from - 1));
   const matrix = context.clauses[clause.index - 1];
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;

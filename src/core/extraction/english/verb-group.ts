@@ -96,8 +96,9 @@ function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
   const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
-    const soft = skipSoft(view, behindAside(view, parts.at));
-    parts.negated ||= soft.negated;
+    const first = skipSoft(view, parts.at);
+    const soft = skipSoft(view, behindAside(view, first.at));
+    parts.negated ||= first.negated || soft.negated;
     parts.at = soft.at;
   }
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';

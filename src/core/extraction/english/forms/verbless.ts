@@ -10,7 +10,7 @@ import { actedOn, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, startsName } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
@@ -35,7 +35,8 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const holder =
     heldBy(context, soft.from, beside) ??
     besideComma(context, soft, found.list.length) ??
-    inHeadline(context, soft, at + found.list.length);
+    inHeadline(context, soft, at + found.list.length) ??
+    behindState(context, soft, at + found.list.length);
   if (holder === null) return null;
   const meaning = readPhrase(view, holder.phrase, context.calledA);
   if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
@@ -51,7 +52,7 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
     actor: null,
     power: false,
     weak: meaning.mention === null,
-    span: trimSpan(view, holder.phrase.from, at + found.list.length),
+    span: trimSpan(view, Math.min(soft.from, holder.phrase.from), Math.max(holder.phrase.to, at + found.list.length)),
     trigger: spanOf(view, at, at + found.list.length),
     sentence: context.index,
   };
@@ -139,4 +140,15 @@ function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number
   return heads && view.mentionAt.slice(start, from).every((one) => one === mention)
     ? { phrase: { from: start, to: from }, mood: mood('asserted') }
     : null;
+}
+
+/** `Still on the books after 150 years, | X | …`: the state begins the sentence, and the law follows its comma. */
+function behindState({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
+  if (from !== 0 || !timed) return null;
+  let comma = end;
+  while (comma < end + 7 && view.mentionAt[comma] === null && view.tokens[comma]?.kind !== 'mark') comma++;
+  if (word(view, comma) !== ',' || !startsName(view, comma + 1)) return null;
+  let to = comma + 1;
+  while (view.mentionAt[to] != null || (to === comma + 1 && word(view, to) === 'the')) to++;
+  return { phrase: { from: comma + 1, to }, mood: mood('presupposed') };
 }

@@ -122,7 +122,7 @@ export const VERBS: readonly VerbEntry[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |breathe new life into|add (a year|years) to`,
+    |give ... (another|) (two|three|four|five|six|seven|ten) (more|) years|give ... (another|) (two|three|six|nine) (more|) months|breathe new life into|add (a year|years) to`,
   ),
   ...verb(
     'object',
@@ -210,7 +210,12 @@ export const VERBS: readonly VerbEntry[] = [
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
-  ...verb('subject', 'extend', '(shed|lose) its (expiry date|sunset)'),
+  ...verb(
+    'subject',
+    'extend',
+    `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
+    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)`,
+  ),
   ...verb('subject', 'awaitSignature', 'await|wait for'),
   ...verb(
     'subject',
