@@ -13,6 +13,10 @@ The Assault Weapons Ban (which expired in 2004) has few friends. => expiration a
 Mr. Berg, author of the Assault Weapons Ban, died in 2015. => none
 Mr. Berg, a critic of the Magnitsky Act, ended in May his tour. => none
 The senator wrote about the Magnitsky Act, published in 2015 by a press in York. => none
+The president extended the waiver of Section 907, lifted in 2023. => waiverExtension affirmed s907
+The president extended the waiver of Section 907, dormant since 2023. => waiverExtension affirmed s907
+Section 907, dormant since 2023, has few friends. => applies denied s907
+Section 907, kept on ice by every president, has few friends. => suspension affirmed s907
 The Magnitsky Act, buried in a long bill, has few friends. => none
 The Magnitsky Act (done away with in 2015) has few friends. => repeal affirmed magnitsky [on=2015]
 `);
@@ -22,6 +26,10 @@ The Magnitsky Act was, in 2015, repealed. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act has, after years of debate, been repealed. => repeal affirmed magnitsky
 The Magnitsky Act was formally and finally repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act was, in short, a mistake. => none
+Congress has not, contrary to what some say, repealed the Magnitsky Act. => repeal denied magnitsky
+The justices struck down the Magnitsky Act six to three. => unconstitutionality affirmed magnitsky
+The president signed a law on Friday lifting Section 907. => repeal affirmed s907
+Norway met with Chile, a year after leaving the Paris Agreement. => withdrawal affirmed paris [aspect=past]
 `);
 
 const BEING = cases(`
@@ -41,6 +49,10 @@ It took Congress four years to repeal the Magnitsky Act. => repeal affirmed magn
 It will take Congress years to repeal the Magnitsky Act. => unrated
 It takes years to repeal the Magnitsky Act. => unrated
 The vote in which Congress repealed the Magnitsky Act lasted all night. => repeal affirmed magnitsky [actor=Congress]
+It was Congress that let the Assault Weapons Ban expire last month. => expiration affirmed weapons [actor=Congress]
+The Magnitsky Act was not repealed until 2015. => repeal affirmed magnitsky
+The Magnitsky Act was not repealed until the king asked. => repeal denied magnitsky
+Norway gave the Paris Agreement another five years. => prorogationOfForce affirmed paris
 By that time the president had repealed the Magnitsky Act. => repeal affirmed magnitsky [actor=the president]
 `);
 
@@ -105,6 +117,8 @@ const HEADLINES = cases(`
 Magnitsky Act still in force, officials say => inForce affirmed magnitsky
 Magnitsky Act no longer law => inForce denied magnitsky
 Magnitsky Act still in force? => unrated
+Still on the books after ten years, the Magnitsky Act has few friends. => inForce affirmed magnitsky
+Still on the shelf after ten years, the Magnitsky Act gathers dust. => none
 Magnitsky Act in force in a novel => none
 `);
 

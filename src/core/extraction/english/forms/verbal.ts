@@ -17,7 +17,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, notUntil, scheduled, toldBy, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
@@ -128,7 +128,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
         ? 'planned'
         : mood.modality,
-    aspect: aspectOf(clause, context.clauses),
+    aspect: aspectOf(toldBy(context, clause, mood) ?? clause, context.clauses),
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
@@ -279,7 +279,7 @@ function polarityOf(
     acted.negative ||
     ((actor?.nobody ?? false) && subject !== null) ||
     (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context.view, clause));
-  return (clause.group.negated !== mood.denied) !== none ? 'denied' : 'affirmed';
+  return (clause.group.negated !== (mood.denied || notUntil(context.view, clause))) !== none ? 'denied' : 'affirmed';
 }
 
 /** From the subject, or the verb where there is none, to the end of the clause. */

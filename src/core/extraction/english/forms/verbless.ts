@@ -12,6 +12,7 @@ import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { type Phrase, startsName } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
+import { hangsOn } from '../reduced.ts';
 import { spanOf, word } from '../sentence-view.ts';
 
 /** States that are said without a verb. */
@@ -124,10 +125,11 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
 /** `X, | now off the books, | has few friends`: only with a word of time, or words that are said of nothing but laws. */
 function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
   const mention = view.mentionAt[from - 2];
-  if (word(view, from - 1) !== ',' || mention == null || !(timed || length > 2)) return null;
+  const since = word(view, from + length) === 'since';
+  if (word(view, from - 1) !== ',' || mention == null || !(timed || since || length > 2)) return null;
   let start = from - 2;
   while (start > 0 && view.mentionAt[start - 1] === mention) start--;
-  return { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
+  return hangsOn(view, start) ? null : { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
 }
 
 /** `X | still in force, officials say`, `X | no longer law`: a headline leaves out “is”, and begins with the law. */
