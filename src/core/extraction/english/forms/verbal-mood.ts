@@ -92,10 +92,3 @@ export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
   }
   return false;
 }
-
-/** `voted to repeal X`, `managed to repeal it`: the verb above tells when. */
-export function toldBy({ clauses }: EnglishContext, { group, index }: Clause, said: Mood): Clause | null {
-  if (!group.infinitive || said.modality !== 'asserted' || said.power) return null;
-  const matrix = clauses.findLast((one) => one.index < index && one.group.lemma === said.governor);
-  return matrix?.group.finite === true ? matrix : null;
-}

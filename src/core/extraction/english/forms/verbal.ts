@@ -17,7 +17,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, notUntil, scheduled, toldBy, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
@@ -128,7 +128,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
         ? 'planned'
         : mood.modality,
-    aspect: aspectOf(toldBy(context, clause, mood) ?? clause, context.clauses),
+    aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
