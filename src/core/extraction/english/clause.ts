@@ -16,6 +16,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
+import { frontedSubject } from './fronted.ts';
 import { DOING, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
@@ -62,37 +63,6 @@ function clauseOf(
   const own = objectOf(view, groups, index, group);
   const fronted = left.subject === null ? frontedSubject(view, groups, index, group) : null;
   return { group, index, to, ...left, subject: left.subject ?? fronted, object: left.antecedent ?? own };
-}
-
-/** `Enacted in 1992, Section 907 barred aid`, `having expired, it …`: a participle at the head takes the subject of the clause behind its comma. */
-function frontedSubject(
-  view: SentenceView,
-  groups: readonly VerbGroup[],
-  index: number,
-  group: VerbGroup,
-): Phrase | null {
-  const next = groups[index + 1];
-  const participle =
-    (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
-    (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
-  const head = headOfSentence(view, group.from);
-  // `after expiring in 2015, X was missed`
-  const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : head;
-  if (!participle || next === undefined || !isEmpty(view, { from: first, to: group.from })) return null;
-  for (let at = next.from - 1; at > group.to; at--) {
-    if (word(view, at) === '"') return null;
-    if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
-  }
-  return null;
-}
-
-const BEFORE_GERUND = /^(?:after|since|before|upon|on|by|despite|besides|while)$/;
-
-/** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
-function headOfSentence(view: SentenceView, at: number): number {
-  for (let index = at - 1; index > 0; index--)
-    if (isStop(view, index) && word(view, index) !== ')' && word(view, index) !== '"') return index + 1;
-  return 0;
 }
 
 interface Left {

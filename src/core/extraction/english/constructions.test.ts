@@ -36,6 +36,7 @@ const BEING = cases(`
 The Magnitsky Act has few friends after being repealed in 2015. => repeal affirmed magnitsky [on=2015]
 After being repealed in 2015, the Magnitsky Act had few friends. => repeal affirmed magnitsky [on=2015]
 After expiring in 2004, the Assault Weapons Ban was missed. => expiration affirmed weapons [on=2004]
+Enacted in 2012 and never repealed, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012]
 After repealing the Magnitsky Act, Congress went home. => repeal affirmed magnitsky [actor=Congress]
 The Magnitsky Act ended up being repealed. => repeal affirmed magnitsky
 `);
@@ -73,6 +74,7 @@ Traders wish the administration had repealed the Magnitsky Act. => unrated
 Imagine that lawmakers had repealed the Magnitsky Act. => unrated
 Rumours that lawmakers had wiped the Magnitsky Act out spread. => unrated
 There are enough votes to repeal the Magnitsky Act. => unrated
+The House voted to ease the Magnitsky Act. => none
 Rather than do away with the Magnitsky Act, lawmakers went home. => unrated
 Should Congress cast the Magnitsky Act aside, trade would grow. => unrated
 Traders want Congress to let the Assault Weapons Ban run out. => unrated

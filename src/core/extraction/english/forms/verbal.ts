@@ -104,6 +104,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
+  // a vote to change a law passes another bill, which is not named
+  if (vote && match.entry.sense === 'amend') return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);

@@ -54,7 +54,7 @@ export const VERBS: readonly VerbEntry[] = [
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
-    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
+    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
