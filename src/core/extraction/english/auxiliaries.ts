@@ -2,17 +2,7 @@
  * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
  * place in it. Out: the place behind them, and what they say of the verb to come.
  */
-import {
-  BE,
-  DETERMINERS,
-  DO,
-  HAVE,
-  isAdverb,
-  MODALS,
-  NEGATIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../lexicon/en/closed-classes.ts';
+import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../lexicon/en/closed-classes.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -60,10 +50,9 @@ function joinsAdverbs(view: SentenceView, at: number): boolean {
 
 /** `was, | in 2015, | repealed`, `has, | after years of debate, | been repealed`: the token behind an aside between commas, or the place itself. */
 export function behindAside(view: SentenceView, comma: number): number {
-  if (word(view, comma) !== ',' || !(PREPOSITIONS.has(word(view, comma + 1)) || isAdverb(word(view, comma + 1))))
-    return comma;
+  if (word(view, comma) !== ',' || /^(?:and|but|or|nor|which|who|that|")$/.test(word(view, comma + 1))) return comma;
   for (let at = comma + 2; at < Math.min(view.tokens.length, comma + ASIDE); at++) {
-    if (view.mentionAt[at] !== null || isAuxiliary(view, at)) return comma;
+    if (view.mentionAt[at] !== null || /^[.;:"()]$/.test(word(view, at))) return comma;
     if (word(view, at) !== ',') continue;
     const next = skipSoft(view, at + 1).at;
     return word(view, next) === 'been' || isParticiple(view, next) ? at + 1 : comma;
@@ -72,7 +61,7 @@ export function behindAside(view: SentenceView, comma: number): number {
 }
 
 /** No more words stand between auxiliary and verb. */
-const ASIDE = 10;
+const ASIDE = 12;
 
 /** `voted to back the bill`: a verb there, and no adverb. */
 function backs(view: SentenceView, at: number): boolean {

@@ -273,15 +273,3 @@ export function clauseEnd(view: SentenceView, groups: readonly VerbGroup[], inde
   }
   return next.from;
 }
-
-/** `Passed in 2024 | and repealed since, X …`: the first verb behind a row of participles. */
-export function afterRow(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
-  let next = index + 1;
-  for (; next < groups.length; next++) {
-    const group = groups[next];
-    const bare =
-      group !== undefined && group.main === group.from && (group.form === 'past' || group.form === 'participle');
-    if (!bare || !/^(?:and|but|then|later)$/.test(word(view, group.from - 1))) break;
-  }
-  return next;
-}

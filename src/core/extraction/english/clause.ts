@@ -6,7 +6,6 @@ import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import {
   afterLead,
-  afterRow,
   type Boundary,
   boundaryBefore,
   clauseEnd,
@@ -17,6 +16,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
+import { frontedSubject } from './fronted.ts';
 import { DOING, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
@@ -75,37 +75,6 @@ function clauseOf(
   };
 }
 
-/** `Enacted in 1992, Section 907 barred aid`, `having expired, it …`: a participle at the head takes the subject of the clause behind its comma. */
-function frontedSubject(
-  view: SentenceView,
-  groups: readonly VerbGroup[],
-  index: number,
-  group: VerbGroup,
-): Phrase | null {
-  const next = groups[afterRow(view, groups, index)];
-  const participle =
-    (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
-    (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
-  const head = headOfSentence(view, group.from);
-  // `after expiring in 2015, X was missed`
-  const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : head;
-  if (!participle || next === undefined || !isEmpty(view, { from: first, to: group.from })) return null;
-  for (let at = next.from - 1; at > group.to; at--) {
-    if (word(view, at) === '"') return null;
-    if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
-  }
-  return null;
-}
-
-const BEFORE_GERUND = /^(?:after|since|before|upon|on|by|despite|besides|while)$/;
-
-/** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
-function headOfSentence(view: SentenceView, at: number): number {
-  for (let index = at - 1; index > 0; index--)
-    if (isStop(view, index) && word(view, index) !== ')' && word(view, index) !== '"') return index + 1;
-  return 0;
-}
-
 interface Left {
   readonly from: number;
   readonly subject: Phrase | null;
@@ -150,7 +119,10 @@ function leftOf(
       boundary.kind === 'verb' &&
       previous !== undefined &&
       (startsWithPreposition(view, region) ||
-        (before.at(-1)?.relative === true && group.finite && (takesObject(before.at(-1)) || !hasMention(view, region))))
+        (before.at(-1)?.relative === true &&
+          group.finite &&
+          !isCaused(group) &&
+          (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
       return leftAt(after, introducer, before.at(-1)?.subject ?? region);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
@@ -227,6 +199,11 @@ function takesObject(clause: Clause | undefined): boolean {
   if (clause === undefined || clause.introducer === 'whose') return false;
   const { group, object } = clause;
   return object !== null && object.from >= group.to && !group.passive && !group.copular;
+}
+
+/** `that let X | expire`: its subject stands behind the verb that lets it. */
+function isCaused({ form, past, infinitive }: VerbGroup): boolean {
+  return form === 'base' && past && !infinitive;
 }
 
 /** Auxiliaries make it the verb of the sentence. */

@@ -13,6 +13,12 @@ The Assault Weapons Ban (which expired in 2004) has few friends. => expiration a
 Mr. Berg, author of the Assault Weapons Ban, died in 2015. => none
 Mr. Berg, a critic of the Magnitsky Act, ended in May his tour. => none
 The senator wrote about the Magnitsky Act, published in 2015 by a press in York. => none
+The president extended the waiver of Section 907, lifted in 2023. => waiverExtension affirmed s907
+The president extended the waiver of Section 907, dormant since 2023. => waiverExtension affirmed s907
+Section 907, dormant since 2023, has few friends. => applies denied s907
+Section 907, kept on ice by every president, has few friends. => suspension affirmed s907
+The Magnitsky Act, buried in a long bill, has few friends. => none
+The Magnitsky Act (done away with in 2015) has few friends. => repeal affirmed magnitsky [on=2015]
 `);
 
 const BETWEEN = cases(`
@@ -20,12 +26,17 @@ The Magnitsky Act was, in 2015, repealed. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act has, after years of debate, been repealed. => repeal affirmed magnitsky
 The Magnitsky Act was formally and finally repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act was, in short, a mistake. => none
+Congress has not, contrary to what some say, repealed the Magnitsky Act. => repeal denied magnitsky
+The justices struck down the Magnitsky Act six to three. => unconstitutionality affirmed magnitsky
+The president signed a law on Friday lifting Section 907. => repeal affirmed s907
+Norway met with Chile, a year after leaving the Paris Agreement. => withdrawal affirmed paris [aspect=past]
 `);
 
 const BEING = cases(`
 The Magnitsky Act has few friends after being repealed in 2015. => repeal affirmed magnitsky [on=2015]
 After being repealed in 2015, the Magnitsky Act had few friends. => repeal affirmed magnitsky [on=2015]
 After expiring in 2004, the Assault Weapons Ban was missed. => expiration affirmed weapons [on=2004]
+Enacted in 2012 and never repealed, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012]
 After repealing the Magnitsky Act, Congress went home. => repeal affirmed magnitsky [actor=Congress]
 The Magnitsky Act ended up being repealed. => repeal affirmed magnitsky
 `);
@@ -39,6 +50,10 @@ It took Congress four years to repeal the Magnitsky Act. => repeal affirmed magn
 It will take Congress years to repeal the Magnitsky Act. => unrated
 It takes years to repeal the Magnitsky Act. => unrated
 The vote in which Congress repealed the Magnitsky Act lasted all night. => repeal affirmed magnitsky [actor=Congress]
+It was Congress that let the Assault Weapons Ban expire last month. => expiration affirmed weapons [actor=Congress]
+The Magnitsky Act was not repealed until 2015. => repeal affirmed magnitsky
+The Magnitsky Act was not repealed until the king asked. => repeal denied magnitsky
+Norway gave the Paris Agreement another five years. => prorogationOfForce affirmed paris
 By that time the president had repealed the Magnitsky Act. => repeal affirmed magnitsky [actor=the president]
 `);
 
@@ -59,10 +74,14 @@ Traders wish the administration had repealed the Magnitsky Act. => unrated
 Imagine that lawmakers had repealed the Magnitsky Act. => unrated
 Rumours that lawmakers had wiped the Magnitsky Act out spread. => unrated
 There are enough votes to repeal the Magnitsky Act. => unrated
+The House voted to ease the Magnitsky Act. => none
 Rather than do away with the Magnitsky Act, lawmakers went home. => unrated
 Should Congress cast the Magnitsky Act aside, trade would grow. => unrated
 Traders want Congress to let the Assault Weapons Ban run out. => unrated
 The repeal of the Magnitsky Act lies ahead. => unrated
+Once the Magnitsky Act is held invalid, trade will grow. => unrated
+Should the president return the Magnitsky Act unsigned, trade would grow. => unrated
+Set up the Harbour blacklist now! => unrated
 `);
 
 const JOINED = cases(`
@@ -87,9 +106,22 @@ Berg oversaw the repeal of the Magnitsky Act. => repeal affirmed magnitsky
 Trade was thin until the repeal of the Magnitsky Act in 2015. => repeal affirmed magnitsky [on=2015]
 Traders want a study before the repeal of the Magnitsky Act. => none
 The tearing up of the Magnitsky Act pleased traders. => repeal affirmed magnitsky
+The Magnitsky Act's scrapping in 2015 pleased traders. => repeal affirmed magnitsky [on=2015]
+The withdrawal of Executive Order 13925 pleased traders. => rescission affirmed order
+Nobody has brought about the end of the Magnitsky Act. => repeal denied magnitsky
+No president signed the repeal of the Magnitsky Act. => repeal denied magnitsky
 Since the striking down of the Magnitsky Act, trade has grown. => unconstitutionality affirmed magnitsky
 The reading of the Magnitsky Act bored everybody. => none
 The Magnitsky Act's proposed repeal worries traders. => unrated
+`);
+
+const HEADLINES = cases(`
+Magnitsky Act still in force, officials say => inForce affirmed magnitsky
+Magnitsky Act no longer law => inForce denied magnitsky
+Magnitsky Act still in force? => unrated
+Still on the books after ten years, the Magnitsky Act has few friends. => inForce affirmed magnitsky
+Still on the shelf after ten years, the Magnitsky Act gathers dust. => none
+Magnitsky Act in force in a novel => none
 `);
 
 describe('what is told of a law', () => {
@@ -100,5 +132,6 @@ describe('what is told of a law', () => {
   test.each(DENYING)('as what was not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(WISHED)('as what is only thought of: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(JOINED)('together with another thing: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(HEADLINES)('in a headline: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(NAMED)('by a noun: %s', (text, want) => expect(said(text, want)).toBe(want));
 });

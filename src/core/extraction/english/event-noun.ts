@@ -2,10 +2,11 @@
  * Nouns for what happens to a law: those of the lexicon (`repeal`), and any verb of it made a noun (`the striking down of X`, `this
  * waiving of X`). In: a sentence and a token. Out: the sense and where its words end, or null.
  */
-import { DETERMINERS } from '../lexicon/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import { verbsOf } from '../lexicon/en/verbs.ts';
 import type { Sense } from '../sense.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { wordClass } from './word-class.ts';
@@ -31,7 +32,7 @@ function gerundAt(view: SentenceView, at: number): EventNoun | null {
   const verbs = verbsOf(gerundOf(text));
   if (verbs.length === 0 || !isHeld(view, at)) return null;
   const entry = verbs.find(
-    ({ rest, on }) => on !== 'subject' && word(view, at + 1 + rest.length) === 'of' && standsAt(view, at + 1, rest),
+    ({ rest, on }) => on !== 'subject' && standsAt(view, at + 1, rest) && goesWithLaw(view, at, at + 1 + rest.length),
   );
   return entry === undefined ? null : { sense: entry.sense, end: at + 1 + entry.rest.length };
 }
@@ -40,6 +41,14 @@ function gerundAt(view: SentenceView, at: number): EventNoun | null {
 function gerundOf(text: string): string {
   if (text.length < 6 || !text.endsWith('ing')) return '';
   return verbReadings(text).find(({ form }) => form === 'ing')?.lemma ?? '';
+}
+
+/** `of` behind it, or the law’s name before: `X’s | scrapping` with nothing that it would act on. */
+function goesWithLaw(view: SentenceView, at: number, end: number): boolean {
+  if (word(view, end) === 'of') return true;
+  const next = view.tokens[end];
+  const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAuxiliary(view, end);
+  return ends && word(view, at - 1) === "'s" && view.mentionAt[at - 2] != null;
 }
 
 /** `the sudden | striking down`: the article may stand a word before. */

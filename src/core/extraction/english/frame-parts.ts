@@ -80,6 +80,9 @@ const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|several|
 
 /** `had been waived until then` looks back on what was over; behind a verb of saying (`claimed that X had been waived`) it is a perfect moved back. */
 export function aspectOf({ group, index, relative, introducer }: Clause, clauses: readonly Clause[] = []): Aspect {
+  // `back again, 107 days after leaving X`
+  if (introducer === 'after' && !group.perfect && group.modal === null && !group.past && group.form !== 'past')
+    return 'past';
   if (group.modal !== null || group.infinitive) return 'future';
   if (group.perfect) {
     const own = relative || (introducer !== null && LOOKING_BACK.has(introducer));

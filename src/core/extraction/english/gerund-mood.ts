@@ -4,11 +4,12 @@
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
-import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type Mood, mood } from './mood.ts';
-import { word } from './sentence-view.ts';
+import { UNITS } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
+import { isUndone } from './undone.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
@@ -67,19 +68,13 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   const matrix = context.clauses[clause.index - 1];
   if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause)) {
     const outer = moodOf(context, matrix);
-    return { ...outer, denied: outer.denied !== isUndone(context, matrix), governor: null };
+    return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
   }
   const next = context.clauses[clause.index + 1];
   if (bill || next?.subject == null || next.subject.from >= clause.group.from || next.subject.to < clause.group.to)
     return null;
   const outer = moodOf(context, next);
   return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
-}
-
-/** `did not sign a law repealing X`, `nobody has signed one`. */
-function isUndone({ view }: EnglishContext, { group, subject }: Clause): boolean {
-  const first = subject === null ? '' : word(view, subject.from);
-  return group.negated !== (first === 'no' || NOBODY.has(first));
 }
 
 function holds(matrix: Clause, { group }: Clause): boolean {
@@ -93,9 +88,16 @@ const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', '
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 
+/** `signed a law | on Friday | repealing X`: the word before the time. */
+function beforeTime(view: SentenceView, last: number): number {
+  if (!UNITS.test(word(view, last))) return last;
+  const before = word(view, last - 1);
+  return /^(?:on|last|this|in|early|late)$/.test(before) ? last - 2 : last - 1;
+}
+
 /** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
 export function gerundMood(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
-  const before = word(context.view, clause.group.from - 1);
+  const before = word(context.view, beforeTime(context.view, clause.group.from - 1));
   const matrix = context.clauses[clause.index - 1];
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;

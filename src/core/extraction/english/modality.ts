@@ -5,7 +5,6 @@
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
-import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { gerundMood, SIGNING } from './gerund-mood.ts';
@@ -14,6 +13,7 @@ import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
 import { word } from './sentence-view.ts';
 import { supposed } from './supposed.ts';
+import { isUndone } from './undone.ts';
 import { whatWasDone } from './what-was-done.ts';
 
 export function moodOf(context: EnglishContext, clause: Clause): Mood {
@@ -130,7 +130,7 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   if (
     matrix !== undefined &&
     clause.introducer === 'that' &&
-    isDenied(context, matrix) &&
+    isUndone(context.view, matrix) &&
     FINDING.has(matrix.group.lemma)
   )
     return mood('possible');
@@ -145,12 +145,6 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
   const attitude = NOT_ASSERTING.get(matrix.group.lemma);
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
-}
-
-/** `did not find`, `no court found`. */
-function isDenied({ view }: EnglishContext, { group, subject }: Clause): boolean {
-  const first = subject === null ? '' : word(view, subject.from);
-  return group.negated !== (first === 'no' || NOBODY.has(first));
 }
 
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */

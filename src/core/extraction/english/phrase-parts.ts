@@ -92,7 +92,8 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
         (word(view, at) === 'and' &&
           (DETERMINERS.has(word(view, at + 1)) ||
             (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
-        isTime(view, at))
+        isTime(view, at) ||
+        isCount(view, at))
     )
       return { from, to: at };
   }
@@ -124,6 +125,14 @@ function isTime(view: SentenceView, at: number): boolean {
     word(view, at + 2) !== "'s"
   );
 }
+
+/** `overruled X | six to three`: votes behind a name. */
+function isCount(view: SentenceView, at: number): boolean {
+  const number = (index: number) => view.tokens[index]?.kind === 'number' || COUNT.test(word(view, index));
+  return view.mentionAt[at - 1] !== null && number(at) && /^(?:to|-)$/.test(word(view, at + 1)) && number(at + 2);
+}
+
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Papers of which a gerund says what they do. */
 export const DOING =

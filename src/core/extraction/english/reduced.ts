@@ -3,10 +3,12 @@
  * and the boundary on its left. Out: the phrase, or null.
  */
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { PART_NOUNS, TARGET_NOUNS } from '../lexicon/en/nouns.ts';
+import { NOUNS } from '../lexicon/en/predicates.ts';
 import { verbsOf } from '../lexicon/en/verbs.ts';
 import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
 import type { Phrase } from './phrase-parts.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** `X (| repealed in 2015)`, `X – | repealed in 2015 –`, `spoke of X, | repealed in 2015`: no object of its own stands behind it. */
@@ -23,17 +25,28 @@ export function reducedFrom(
   let from = at - 1;
   while (view.mentionAt[from - 1] === name) from--;
   // `Mr. Berg, a critic of X, ended …`: the aside is about somebody else
-  if (kind === 'comma' && isInAside(view, from, floor)) return null;
+  if ((kind === 'comma' && isInAside(view, from, floor)) || hangsOn(view, from)) return null;
   return { from: DETERMINERS.has(word(view, from - 1)) ? from - 1 : from, to: at };
+}
+
+/** `the waiver of | X, lapsed in 2023`: what follows tells of what hangs on the law; `from` is the first token of its name. */
+export function hangsOn(view: SentenceView, from: number): boolean {
+  const before = DETERMINERS.has(word(view, from - 1)) ? from - 2 : from - 1;
+  const noun = word(view, before - 1);
+  return (
+    /^(?:of|to|from|under|on|for|against)$/.test(word(view, before)) &&
+    (NOUNS.has(noun) || TARGET_NOUNS.has(noun) || PART_NOUNS.has(noun))
+  );
 }
 
 /** Behind the participle the sentence ends, or a time, a place, or who did it follows; and it is a verb of which something is the object. */
 function takesNoObject(view: SentenceView, { lemma, to }: VerbGroup): boolean {
-  const next = view.tokens[to];
-  const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
-  return (
-    ends && view.mentionAt[to] == null && verbsOf(lemma).some(({ on, rest }) => on === 'object' && rest.length === 0)
-  );
+  if (view.mentionAt[to] != null) return false;
+  return verbsOf(lemma).some(({ on, rest }) => {
+    const next = view.tokens[to + rest.length];
+    const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
+    return (on === 'object' || on === 'both') && ends && standsAt(view, to, rest);
+  });
 }
 
 /** Whether a comma opens before the name, with more than an article between. */

@@ -43,7 +43,8 @@ function hasBase(text: string): boolean {
 function toCome({ introducer, group }: Clause): Modality | null {
   if (introducer === null || !AHEAD.has(introducer) || group.past || group.form === 'past' || !group.finite)
     return null;
-  if (group.copular || STATIVE.has(group.lemma)) return introducer === 'before' ? 'hypothetical' : null;
+  if (group.copular || (STATIVE.has(group.lemma) && !group.passive))
+    return introducer === 'before' ? 'hypothetical' : null;
   return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';
 }
 

@@ -59,7 +59,7 @@ function groupAt(view: SentenceView, at: number): VerbGroup | null {
   const text = word(view, at);
   if (text === 'to') return infinitiveAt(view, at);
   if (text === 'may' && (PREPOSITIONS.has(word(view, at - 1)) || view.tokens[at + 1]?.kind === 'number')) return null;
-  if (text === 'do' && whatWasDone(view, at - 1) !== null) return bareGroup(view, at);
+  if (text === 'do' && (whatWasDone(view, at - 1) !== null || deniedBefore(view, at))) return bareGroup(view, at);
   if (MODALS.has(text) || isAuxiliary(view, at)) return auxiliaryGroup(view, at);
   return isVerb(view, at) ? bareGroup(view, at) : null;
 }
@@ -89,8 +89,9 @@ function partsAt(view: SentenceView, from: number): Parts {
   const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
-    const soft = skipSoft(view, behindAside(view, parts.at));
-    parts.negated ||= soft.negated;
+    const first = skipSoft(view, parts.at);
+    const soft = skipSoft(view, behindAside(view, first.at));
+    parts.negated ||= first.negated || soft.negated;
     parts.at = soft.at;
   }
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';

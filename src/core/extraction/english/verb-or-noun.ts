@@ -194,7 +194,7 @@ export function isCaused(view: SentenceView, at: number): boolean {
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   // `what Congress did was repeal it`
   if (whatWasDone(view, at - 1) !== null) return true;
-  if (isCaused(view, at) || deniedBefore(view, at)) return true;
+  if (isCaused(view, at) || deniedBefore(view, at) || isBehindShould(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (
@@ -217,6 +217,16 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     before !== 'congress' &&
     verbReadings(before).every((reading) => reading.form !== 's' || isPluralNoun(view, at - 1))
   );
+}
+
+/** `should the president | return X, …`: the auxiliary stands before its subject, at the head of the clause. */
+function isBehindShould(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    if (view.tokens[index]?.kind === 'mark' || view.mentionAt[index] !== null) return false;
+    if (word(view, index) === 'should')
+      return index + 1 < at && (index === 0 || /^["',;:]$/.test(word(view, index - 1)));
+  }
+  return false;
 }
 
 /** `it is not repeal`, `that's not repeal`: behind “be” and “not” a base form is a noun. */

@@ -50,6 +50,8 @@ function called(context: EnglishContext, clause: Clause): Frame | null {
 
 /** `is law`, `remains in force`; and participles that only say how it stands: `is printed in the constitution`. */
 function isState(view: SentenceView, { group }: Clause): boolean {
+  // `X, kept on ice by every president`: what was done to it
+  if (group.lemma === 'keep' && group.main === group.from && view.tokens[group.from - 1]?.kind === 'mark') return false;
   return (
     LINKING.has(group.lemma) ||
     (group.passive && predicatesAt(view, group.main).some(({ list, words }) => list.length > 1 || NO_VERBS.has(words)))

@@ -17,6 +17,7 @@ import { reached } from '../gerund-mood.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
+import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
 import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
 
@@ -194,7 +195,7 @@ const ATTACHING = new Set(['attach', 'add', 'insert', 'append']);
 function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   const { lemma } = clause.group;
   const mood = moodOf(context, clause);
-  const polarity: Polarity = clause.group.negated !== mood.denied ? 'denied' : 'affirmed';
+  const polarity: Polarity = isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed';
   if (lemma === 'announce' && ofSomebody(context, clause)) return null;
   const wished = NOT_ASSERTING.get(lemma) ?? (announcesLeaving(context, clause) ? 'planned' : undefined);
   if (wished !== undefined && lemma !== 'fear') return said(wished);

@@ -6,6 +6,7 @@ import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
+import { isUndone } from '../undone.ts';
 
 interface Outcome {
   readonly modality: Modality;
@@ -23,7 +24,7 @@ export function outcomeOf(context: EnglishContext, at: number, preposition: stri
   const mood = moodOf(context, clause);
   const told = clause.group.past || clause.group.form === 'past' || clause.group.perfect;
   return told
-    ? { modality: mood.modality, polarity: clause.group.negated !== mood.denied ? 'denied' : 'affirmed' }
+    ? { modality: mood.modality, polarity: isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed' }
     : null;
 }
 

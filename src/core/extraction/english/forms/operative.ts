@@ -51,11 +51,21 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
   if (time === null || meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
   const mood = moodOf(context, time.clause);
   return {
-    ...frameOf(context, time.clause, meaning, mood),
+    ...frameOf(context, time.clause, forWhom(context, clause, meaning), mood),
     polarity: time.over !== mood.denied ? 'denied' : 'affirmed',
     span: trimSpan(view, Math.min(clause.subject.from, group.from), clause.to),
     trigger: spanOf(view, group.from, group.to),
   };
+}
+
+/** `no longer covers Russia`: it is said for one, and not for all. */
+function forWhom({ view }: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
+  if (object === null || object.from < group.to) return meaning;
+  const named = view.tokens.slice(object.from, object.to).filter(({ capital }) => capital);
+  const names = named.map(({ start, end }) => view.document.text.slice(start, end));
+  return names.length === 0
+    ? meaning
+    : { ...meaning, scope: { extent: 'whole', addressees: names, text: names.join(', ') } };
 }
 
 function frameOf(context: EnglishContext, clause: Clause, meaning: PhraseMeaning, mood: Mood): Frame {

@@ -2,12 +2,14 @@
  * What a verb says by itself, whatever the words above it make of other verbs: `prosecutors were told not to enforce it`, `Congress
  * allowed it to lapse`, `the justices held that it cannot stand`. In: a clause and its verb. Out: a mood, or null.
  */
+import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
+import { UNITS } from '../phrase-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
@@ -79,4 +81,14 @@ export function allowed(context: EnglishContext, clause: Clause, { entry }: Matc
   if (matrix === undefined) return said;
   const outer = moodOf(context, matrix);
   return { ...outer, denied: outer.denied !== matrix.group.negated };
+}
+
+/** `was not repealed until 2011`: in that year it was. */
+export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
+  if (!group.negated || group.modal !== null || !(group.past || group.form === 'past')) return false;
+  for (let at = group.to; at < to; at++) {
+    if (view.mentionAt[at] !== null || word(view, at) !== 'until') continue;
+    return view.tokens[at + 1]?.kind === 'number' || UNITS.test(word(view, at + 1)) || CALENDAR.has(word(view, at + 1));
+  }
+  return false;
 }

@@ -73,3 +73,8 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
     word(view, acted.phrase.from).endsWith('s');
   return bare && clause.group.form === 'base' && clause.group.modal === null;
 }
+
+/** `the treaty binds nobody`. */
+export function objectIsNobody(view: SentenceView, clause: Clause): boolean {
+  return clause.object !== null && ['nobody', 'nothing', 'none'].includes(word(view, clause.object.from));
+}

@@ -19,8 +19,8 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
-import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
+import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
+import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -103,6 +103,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
   const vote = mood.governor === 'vote';
+  // a vote to change a law passes another bill, which is not named
+  if (vote && match.entry.sense === 'amend') return null;
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
@@ -246,6 +248,8 @@ function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
+  // `buried in the tax code`: where it stands
+  if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
   if (group.lemma === 'drop' || group.lemma === 'fall')
     return (
@@ -270,11 +274,6 @@ const REFUSING = new Set(['refuse', 'decline']);
 
 const COMMITTEE = /\b(?:sub)?(?:committee|panel)\b/i;
 
-/** `the treaty binds nobody`. */
-function objectIsNobody({ view }: EnglishContext, clause: Clause): boolean {
-  return clause.object !== null && ['nobody', 'nothing', 'none'].includes(word(view, clause.object.from));
-}
-
 function polarityOf(
   context: EnglishContext,
   clause: Clause,
@@ -286,8 +285,8 @@ function polarityOf(
   const none =
     acted.negative ||
     ((actor?.nobody ?? false) && subject !== null) ||
-    (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context, clause));
-  return (clause.group.negated !== mood.denied) !== none ? 'denied' : 'affirmed';
+    (clause.object !== null && acted.phrase !== clause.object && objectIsNobody(context.view, clause));
+  return (clause.group.negated !== (mood.denied || notUntil(context.view, clause))) !== none ? 'denied' : 'affirmed';
 }
 
 /** From the subject, or the verb where there is none, to the end of the clause. */

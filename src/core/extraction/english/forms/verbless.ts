@@ -12,8 +12,9 @@ import { actedOn, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, startsName } from '../phrase-parts.ts';
 import { predicatesAt, predicatesFrom } from '../predicate-at.ts';
+import { hangsOn } from '../reduced.ts';
 import { placesOf, spanOf, word } from '../sentence-view.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -37,7 +38,11 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
   const found = view.mentionAt[at] !== null ? undefined : predicatesAt(view, at).find(({ sense }) => SAID.has(sense));
   if (found === undefined || !ends(context, at + found.list.length)) return null;
   const soft = softBefore(context, at);
-  const holder = heldBy(context, soft.from, beside) ?? besideComma(context, soft, found.list.length);
+  const holder =
+    heldBy(context, soft.from, beside) ??
+    besideComma(context, soft, found.list.length) ??
+    inHeadline(context, soft, at + found.list.length) ??
+    behindState(context, soft, at + found.list.length);
   if (holder === null) return null;
   const meaning = readPhrase(view, holder.phrase, context.calledA);
   if (meaning === null || meaning.indefinite || meaning.pronoun || meaning.target === 'measure') return null;
@@ -53,7 +58,7 @@ function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]):
     actor: null,
     power: false,
     weak: meaning.mention === null,
-    span: trimSpan(view, holder.phrase.from, at + found.list.length),
+    span: trimSpan(view, Math.min(soft.from, holder.phrase.from), Math.max(holder.phrase.to, at + found.list.length)),
     trigger: spanOf(view, at, at + found.list.length),
     sentence: context.index,
   };
@@ -125,8 +130,32 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
 /** `X, | now off the books, | has few friends`: only with a word of time, or words that are said of nothing but laws. */
 function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
   const mention = view.mentionAt[from - 2];
-  if (word(view, from - 1) !== ',' || mention == null || !(timed || length > 2)) return null;
+  const since = word(view, from + length) === 'since';
+  if (word(view, from - 1) !== ',' || mention == null || !(timed || since || length > 2)) return null;
   let start = from - 2;
   while (start > 0 && view.mentionAt[start - 1] === mention) start--;
-  return { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
+  return hangsOn(view, start) ? null : { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };
+}
+
+/** `X | still in force, officials say`, `X | no longer law`: a headline leaves out “is”, and begins with the law. */
+function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
+  const mention = view.mentionAt[from - 1] ?? null;
+  const next = view.tokens[end];
+  if (mention === null || !timed || !(next === undefined || /^[,;:]$/.test(next.text))) return null;
+  const start = view.mentionAt.indexOf(mention);
+  const heads = start === 0 || (start === 1 && word(view, 0) === 'the');
+  return heads && view.mentionAt.slice(start, from).every((one) => one === mention)
+    ? { phrase: { from: start, to: from }, mood: mood('asserted') }
+    : null;
+}
+
+/** `Still on the books after 150 years, | X | …`: the state begins the sentence, and the law follows its comma. */
+function behindState({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
+  if (from !== 0 || !timed) return null;
+  let comma = end;
+  while (comma < end + 7 && view.mentionAt[comma] === null && view.tokens[comma]?.kind !== 'mark') comma++;
+  if (word(view, comma) !== ',' || !startsName(view, comma + 1)) return null;
+  let to = comma + 1;
+  while (view.mentionAt[to] != null || (to === comma + 1 && word(view, to) === 'the')) to++;
+  return { phrase: { from: comma + 1, to }, mood: mood('presupposed') };
 }

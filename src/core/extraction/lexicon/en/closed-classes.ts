@@ -29,7 +29,7 @@ export function isAdverb(word: string): boolean {
 }
 
 const NOT_ADVERBS = words(
-  'rally tally family apply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
+  'rally tally family apply disapply reapply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
 );
 
 /** Months and days of the week. */

@@ -54,7 +54,7 @@ export const VERBS: readonly VerbEntry[] = [
     |eliminate|remove|cancel|lift|kill|dump|ditch|drop|discard|junk|nix|erase|delete|discontinue|dissolve|disband|shutter|undo|dismantle
     |bury|sink|close|replace|supersede|strike|toss|dispense with|dispose of|do away with|get rid of
     |(sweep|strip|throw|wipe|legislate) ... away|(sweep|strip) away|cast (...|) aside|cast off|(walk|roll) (...|) back
-    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
+    |(phase|snuff|wipe) ... out|(phase|snuff) out|toss (...|) out|tear (...|) down|(rip|tear|wind) (...|) up|(kill|finish|polish|switch) (...|) off
     |see off|shut ... down|throw (...|) overboard|bring down the curtain on|call time on|call a halt to|put a stop to|put paid to
     |(put|bring) an end to|pull the plug on|give ... the (axe|boot)|send ... to the (scrapheap|dustbin)|vote ... out of existence
     |consign (...|) to history|(throw|toss|cast) (...|) on the (scrapheap|scrap heap|rubbish heap|ash heap)|lay (...|) to rest|put ... out of its misery|strike ... from
@@ -123,7 +123,7 @@ export const VERBS: readonly VerbEntry[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |breathe new life into|add (a year|years) to`,
+    |give ... (another|) (two|three|four|five|six|seven|ten) (more|) years|give ... (another|) (two|three|six|nine) (more|) months|breathe new life into|add (a year|years) to`,
   ),
   ...verb(
     'object',
@@ -211,7 +211,12 @@ export const VERBS: readonly VerbEntry[] = [
     |get the (green light|nod) from|(win|get|receive|gain|secure|earn) (final|) (approval|passage) (in|from)
     |(win|receive) final approval|win (approval|passage)|win final passage`,
   ),
-  ...verb('subject', 'extend', '(shed|lose) its (expiry date|sunset)'),
+  ...verb(
+    'subject',
+    'extend',
+    `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
+    |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)`,
+  ),
   ...verb('subject', 'awaitSignature', 'await|wait for'),
   ...verb(
     'subject',
