@@ -144,7 +144,7 @@ function entryAt(view: SentenceView, { main, to }: VerbGroup): VerbEntry | null 
 
 function isDone(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
-  if (next === undefined || (next.kind === 'mark' && next.text !== '"')) return true;
+  if (next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== ':')) return true;
   return (
     view.mentionAt[at] === null &&
     (PREPOSITIONS.has(next.text) ||

@@ -16,7 +16,7 @@ import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, scheduled, unenforced } from './verbal-mood.ts';
 import { isNothing, isOfRuling, isThatAct, isThatBill } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -163,11 +163,6 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
-}
-
-/** `a judge’s order stopped it`. */
-function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
-  return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
 }
 
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
