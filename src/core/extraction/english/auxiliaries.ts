@@ -29,6 +29,8 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'either' ||
       text === 'yet' ||
       text === 'since' ||
+      // `was last extended`
+      (text === 'last' && isParticiple(view, next + 1)) ||
       (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
     )
       continue;
@@ -44,6 +46,8 @@ function backs(view: SentenceView, at: number): boolean {
 
 /** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */
 export function deniedAtHead(view: SentenceView, at: number): boolean {
+  // `Nor has it been ratified`
+  if (/^(?:nor|neither)$/.test(word(view, at - 1)) && view.mentionAt[at] === null) return true;
   for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
     if (view.tokens[index]?.kind === 'mark' && word(view, index) !== ',') return false;
     if (word(view, index) === 'no')

@@ -83,7 +83,7 @@ function infinitiveAt(view: SentenceView, at: number): VerbGroup | null {
 
 /** Reads modal, have and be in their order, then the main verb. */
 function auxiliaryGroup(view: SentenceView, from: number): VerbGroup | null {
-  const negated = deniedAtHead(view, from);
+  const negated = deniedAtHead(view, from) || (word(view, from) === 'been' && deniedBefore(view, from));
   const parts: Parts = { at: from, modal: null, negated, perfect: false, be: false, past: false, last: from };
   while (parts.at < view.tokens.length && takeAuxiliary(view, parts)) {
     const soft = skipSoft(view, parts.at);

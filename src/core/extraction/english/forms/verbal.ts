@@ -176,6 +176,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   )
     return true;
   // `declared a new emergency`: another one
+  if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
