@@ -174,3 +174,24 @@ test('a state reported in the past is that of the day on which it was said', () 
 test('what was so then is not denied now', () => {
   expect(said('“Section 907 is dead,” Berg said in July. It was not.', '')).toBe('inForce denied s907');
 });
+
+test('who was named a sentence before may be said to have no power', () => {
+  expect(
+    said(
+      'President Smith waived Section 907. He cannot repeal it.',
+      'waiver affirmed s907 + grantOfPower denied s907 [actor=President Smith]',
+    ),
+  ).toBe('waiver affirmed s907 + grantOfPower denied s907 [actor=President Smith]');
+  expect(said('Section 907 is a number. He cannot repeal it.', '')).toBe('unrated');
+});
+
+test.each([
+  ['Section 907 was not waived. Nor has it been repealed.', 'waiver denied s907 + repeal denied s907'],
+  ['Section 907 was last extended in 2015.', 'prorogationOfForce affirmed s907'],
+  [
+    'Nobody has renewed the waiver of Section 907. It ran out in June.',
+    'waiverExtension denied s907 + waiverLapse affirmed s907',
+  ],
+  ['A judge stopped Section 907 in May.', 'injunction affirmed s907'],
+  ['Section 907 was passed in 1992 with a six-year sunset.', 'enactment affirmed s907'],
+])('%s', (text, want) => expect(said(text, want)).toBe(want));
