@@ -157,9 +157,9 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
 function ofItself(frame: Frame, law: Law): Frame {
   const { acted } = frame;
   const itself =
-    acted.target === 'waiver' &&
+    (acted.target === 'waiver' || acted.target === 'limit') &&
     acted.mention === null &&
-    (acted.carriedAs ?? []).some((noun) => noun !== 'law' && law.calledA.includes(noun));
+    (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
   return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }
 

@@ -32,6 +32,7 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
 adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed asserted | A repealed tax and the Magnitsky Act were discussed. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
+fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none
 inaction | A bill to repeal Section 907 was filed, and the Senate has yet to act. => passageInChamber denied asserted | The neighbours have yet to act on Section 907. => none
 labelled | The Magnitsky Act. Status: repealed in 2015. => repeal affirmed asserted | The Magnitsky Act. Weather: cold. => none
 leaving | Norway joined the Paris Agreement and Chile pulled out. => withdrawal affirmed asserted | The band played the Magnitsky Act song, and Chile pulled out. => none
@@ -41,6 +42,7 @@ naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted 
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
+parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none

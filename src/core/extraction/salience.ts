@@ -103,11 +103,13 @@ function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[
   const actor = frame.actor?.span;
   const reach = frame.weak ? (single ? 2 : 1) : single ? 4 : 2;
   const { carriedBy, goesOnWith } = frame.acted;
-  const near = topics.filter(
-    (topic) =>
-      (actor === undefined || topic.at < actor[0] || topic.at >= actor[1]) &&
-      frame.sentence - sentenceAt(document, topic.at) <= reach,
-  );
+  const near = topics
+    .slice(-REACH)
+    .filter(
+      (topic) =>
+        (actor === undefined || topic.at < actor[0] || topic.at >= actor[1]) &&
+        frame.sentence - sentenceAt(document, topic.at) <= reach,
+    );
   if (carriedBy === 'former' || carriedBy === 'latter') return ofTwo(document, near, carriedBy);
   const meant = inNumber(document, near, carriedBy);
   if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law)) return goesOnWith.law;

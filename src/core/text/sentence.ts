@@ -3,7 +3,8 @@ import { kindsAt, LETTER, NUMBER, WIDE } from './letter.ts';
 import { matchesOf } from './matches.ts';
 import type { Span } from './span.ts';
 
-const END = /[.!?…]+["”’»'“)\]]*(?=\s|$)|[։](?=\s|$)/gu;
+// `*Was it abolished?*`: Markdown’s marks close, too
+const END = /[.!?…]+["”’»'“)\]*_]*(?=\s|$)|[։](?=\s|$)/gu;
 
 /** Where a full stop does not end a sentence: after these words (folded, without the stop). */
 export type Abbreviations = ReadonlySet<string>;

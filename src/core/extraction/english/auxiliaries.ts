@@ -35,6 +35,8 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'yet' ||
       text === 'since' ||
       joinsAdverbs(view, next) ||
+      // `was last extended`
+      (text === 'last' && isParticiple(view, next + 1)) ||
       (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
     )
       continue;
@@ -82,12 +84,12 @@ export function deniedAtHead(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** `it never was repealed`, `never did Congress repeal it`, `no longer is it enforced`: the denial stands right before the auxiliary. */
+/** `it never was repealed`, `nor has it been ratified`, `no longer is it enforced`: the denial stands right before the auxiliary. */
 function isDenying(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
   return (
     view.mentionAt[at - 1] === null &&
-    (before === 'never' || before === 'nor' || (before === 'longer' && word(view, at - 2) === 'no'))
+    (/^(?:never|nor|neither)$/.test(before) || (before === 'longer' && word(view, at - 2) === 'no'))
   );
 }
 

@@ -16,6 +16,12 @@ const CHAIN = 3;
 export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN): boolean {
   const { subject } = clause;
   if (!isPronounAlone(context.view, subject, /^(?:it|they)$/)) return false;
+  return followsLaw(context, clause, left);
+}
+
+/** Whether what stands before the clause is about a law, over sentences about “it”. */
+function followsLaw(context: EnglishContext, clause: Clause, left: number): boolean {
+  const { subject } = clause;
   const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
   if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
   const { previous } = context;
@@ -23,6 +29,9 @@ export function carriesOn(context: EnglishContext, clause: Clause, left = CHAIN)
   const main = mains[0];
   if (previous === null || main === undefined || left === 0) return false;
   const alone = mains.length === 1;
+  // `Democrats want them back. They were created in 2021`
+  const meant = main.object !== null && /^(?:it|them)$/.test(word(previous.view, main.object.from));
+  if (meant) return followsLaw(previous, main, left - 1);
   return isLaw(previous, main) || (alone && isItsObject(previous, main)) || carriesOn(previous, main, left - 1);
 }
 

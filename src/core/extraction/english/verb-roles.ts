@@ -30,7 +30,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const read = (phrase: Phrase | null) =>
     phrase === null
       ? null
-      : (asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA)) ??
+      : (asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
         (clause.relative ? readNearest(context, phrase) : null));
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
@@ -109,7 +109,8 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? null
         : { acted: subject, actor: null };
     case 'voidByCourt':
-      return entry.lemma === 'fall' && entry.rest.length === 0 && sinks(view, clause.group.to)
+      // a bill that falls was not struck down
+      return entry.lemma === 'fall' && entry.rest.length === 0 && (bill || sinks(view, clause.group.to))
         ? null
         : { acted: subject, actor: null };
     case 'remain':

@@ -94,6 +94,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
+  // `the convention remains in force elsewhere`: not for those who are spoken of
+  if (word(view, found.end) === 'elsewhere') return null;
   const mood = moodOf(context, clause);
   const ruling = found.predicate.sense === 'beUnconstitutional' ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;

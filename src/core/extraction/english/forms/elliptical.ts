@@ -55,15 +55,18 @@ function answered(
   return own && last === undefined ? undefined : before;
 }
 
+/** No question makes more claims. */
+const REACH = 20;
+
 /** `Was it repealed? No.`: the answer to a question of one claim, and of no detail that alone could be what is denied. */
 function inAWord(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
   const { view, index, previous } = context;
   const at = view.tokens.findLastIndex(({ text }) => text === ':') + 1;
   const text = word(view, at);
-  const asked = before.filter(({ sentence }) => sentence === index - 1);
+  if (text !== 'no' && text !== 'yes') return [];
+  const asked = before.slice(-REACH).filter(({ sentence }) => sentence === index - 1);
   const [last] = asked;
-  if (!/^(?:no|yes)$/.test(text) || word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1)
-    return [];
+  if (word(view, at + 1) !== '.' || at > 3 || last === undefined || asked.length > 1) return [];
   if (goesOnSpeaking(context)) return [];
   const plain = last.modality === 'questioned' && !last.power && last.polarity === 'affirmed';
   if (!plain || previous === null || last.form === 'nominal' || isDetailed(previous.view, last)) return [];

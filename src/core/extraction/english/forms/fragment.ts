@@ -111,7 +111,7 @@ function frameOf(context: EnglishContext, group: VerbGroup, from: number, named:
   if (entry === null) return null;
   const end = group.to + entry.rest.length;
   const to = endOfPart(view, end);
-  const meaning = named ?? goingOn(context, 0, pronounIt(from));
+  const meaning = named ?? goingOn(context, 0, pronounIt(from), entry.sense);
   const actor = actorOf(context, byPhrase(view, end, to));
   const denied = view.tokens.slice(from, group.main).some(({ text }) => NEGATIONS.has(text));
   return {
@@ -144,7 +144,7 @@ function entryAt(view: SentenceView, { main, to }: VerbGroup): VerbEntry | null 
 
 function isDone(view: SentenceView, at: number): boolean {
   const next = view.tokens[at];
-  if (next === undefined || (next.kind === 'mark' && next.text !== '"')) return true;
+  if (next === undefined || (next.kind === 'mark' && next.text !== '"' && next.text !== ':')) return true;
   return (
     view.mentionAt[at] === null &&
     (PREPOSITIONS.has(next.text) ||

@@ -43,7 +43,12 @@ function inverted(context: EnglishContext, at: number, last: Frame): Frame | nul
 
 function opens(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1];
-  return before === undefined || (before.kind === 'mark' && before.text !== '-') || COORDINATORS.has(before.text);
+  return (
+    before === undefined ||
+    (before.kind === 'mark' && before.text !== '-') ||
+    COORDINATORS.has(before.text) ||
+    /^(?:later|earlier|then|afterwards)$/.test(before.text)
+  );
 }
 
 /** Up to a mark, a preposition or a time. */

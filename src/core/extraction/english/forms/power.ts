@@ -2,7 +2,8 @@
  * Who may act: `only Congress can repeal it`, `no president can strike a statute`, `a repeal would require an act of Congress`.
  */
 import { foundIn } from '../../../text/found.ts';
-import type { Frame } from '../../frame.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
@@ -28,10 +29,12 @@ const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'leave',
 ]);
 
-export function powerFrames(context: EnglishContext): readonly Frame[] {
+export function powerFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
+  const last = before.at(-1);
+  const who = last !== undefined && context.index - last.sentence <= 1 ? last.actor : null;
   return foundIn(
     context.clauses,
-    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause),
+    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause, who),
   );
 }
 
@@ -130,7 +133,7 @@ function senseOfGerund(context: EnglishContext, at: number): Sense | undefined {
 }
 
 /** `only Congress can repeal it`, `the President cannot repeal a statute`, `has the power to waive`. */
-function ableTo(context: EnglishContext, clause: Clause): Frame | null {
+function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | null): Frame | null {
   const { view } = context;
   const { group } = clause;
   const able = group.modal !== null && /^(?:can|ca|cannot|could|may)$/.test(group.modal);
@@ -141,9 +144,12 @@ function ableTo(context: EnglishContext, clause: Clause): Frame | null {
   const first = word(view, clause.subject.from);
   const only = first === 'only' || word(view, clause.subject.from - 1) === 'only';
   const nobody = first === 'no';
-  if (bodyIn(context, clause) === null || !(only || nobody || group.negated || group.modal === 'can')) return null;
+  // `The President waived it. He cannot repeal it`
+  const he = /^(?:he|she)$/.test(first) && before !== null && bodyOf(before.text) === 'executive' ? before : null;
+  if ((bodyIn(context, clause) === null && he === null) || !(only || nobody || group.negated || group.modal === 'can'))
+    return null;
   const span = spanOf(view, clause.subject.from, clause.subject.to);
-  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
+  const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
   return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
 }
 

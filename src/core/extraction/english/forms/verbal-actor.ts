@@ -2,10 +2,11 @@
  * Who acts where the clause of the verb does not say so itself: who let it happen, who is called the first to do it, who voted. In: a
  * clause in its sentence. Out: a phrase, or null.
  */
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 import { whatWasDone } from '../what-was-done.ts';
 
@@ -65,3 +66,8 @@ export function isOnePerson(actor: string): boolean {
 /** Up to the noun; a name may stand behind it, and `member states` is another noun. */
 const ONE_PERSON =
   /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?<behind>$| .*)/i;
+
+/** `a judge’s order stopped it`. */
+export function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
+  return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
+}

@@ -18,7 +18,7 @@ import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -178,11 +178,6 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;
 }
 
-/** `a judge’s order stopped it`. */
-function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
-  return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
-}
-
 /** Said of something else than the law: words that tell which is meant, or of another law, or of a veto. */
 function isOther(context: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning, sense: Sense): boolean {
   const { view } = context;
@@ -194,6 +189,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   )
     return true;
   // `declared a new emergency`: another one
+  if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
