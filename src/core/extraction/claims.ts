@@ -170,10 +170,7 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
     (other) => !other.weak && other.sense !== 'grade' && other.trigger[0] < frame.trigger[0],
   );
   return (
-    frame.weak &&
-    frame.acted.pronoun &&
-    !joined &&
-    (frame.actor === null || (!frame.actor.nobody && language.bodyOf(frame.actor.text) === null))
+    frame.weak && frame.acted.pronoun && !joined && (frame.actor === null || language.bodyOf(frame.actor.text) === null)
   );
 }
 
