@@ -60,10 +60,12 @@ export function shared(
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
-  const joined = between.some((unit) => /^(?:,|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
+  const joined = between.some((unit) => /^(?:,|;|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(
     (unit, at) =>
-      (isStop(unit) && unit.text !== '-') ||
+      (isStop(unit) &&
+        unit.text !== '-' &&
+        !(unit.text === ';' && between.slice(at + 1).every((one) => isLight(one, lexicon)))) ||
       unit.kind === 'law' ||
       opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
@@ -134,7 +136,7 @@ function isLight(unit: Unit, lexicon: TurkicLexicon): boolean {
     lexicon.adverbs.test(unit.text) ||
     lexicon.only.test(unit.text) ||
     CONJUNCTION.test(unit.text) ||
-    /^(?:ne|nə|hala|halen|hələ|hatta|hec|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
+    /^(?:ne|nə|hala|halen|hələ|hatta|hec|hic|asla|vaxt|zaman|sonra|sonradan|ardindan|ardinca|beri|bəri|yana|itibaren|etibarən)$/u.test(
       unit.text,
     ) ||
     /^[dt][ae]n$|(?:d[aeə]|t[ae]|[iu]n)$/u.test(unit.text)

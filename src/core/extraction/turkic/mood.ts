@@ -131,12 +131,16 @@ type Make = (modality: Modality, aspect: Aspect, denied?: boolean) => Mood;
 /** `ləğv edən qanun layihəsi`: a bill that would; `ləğv edən Konqres`: one that did. */
 function participleMood(
   { units }: UnitSentence,
-  { to, form, verb }: Predicate,
+  { to, form, verb, passive }: Predicate,
   lexicon: TurkicLexicon,
   mood: Make,
 ): Mood {
   const next = [unitText(units, to), unitText(units, to + 1), unitText(units, to + 2)];
   if (form === 'participle' && next.some((word) => /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge)/u.test(word)))
+    return mood('hypothetical', 'future');
+  // `ləğv edən qanunu bəyəndi`: an act that would, until it is told that it holds
+  const act = form === 'participle' && !passive && next.slice(0, 2).some((word) => ACT.test(word));
+  if (act && !units.slice(to, clauseEnd(units, to)).some((unit) => /^(?:yururlu[gk]|quvvə)/u.test(unit.text)))
     return mood('hypothetical', 'future');
   // `iptal edilene kadar`, `ləğv edilənə qədər`: not yet
   if (form === 'participle' && UNTIL.test(`${unitText(units, to - 1)} ${next[0]}`))

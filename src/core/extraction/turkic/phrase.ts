@@ -134,7 +134,8 @@ function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon)
 }
 
 /** `katılımını`, `icrasını`: of something spoken of. */
-const possessed = (word: string): boolean => /(?:s?[iu]n(?:[iu]n?|[aeə]|d[aeə]n?)|s[iu])$/u.test(word);
+const possessed = (word: string): boolean =>
+  /(?:^(?:tətbiqi|muddəti|vaxti|vadesi|miadi)$|s?[iu]n(?:[iu]n?|[aeə]|d[aeə]n?)|s[iu])$/u.test(word);
 
 function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): TurkicPhrase {
   let current = phrase;

@@ -6,4 +6,4 @@ export const isWhen = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === 'number' || /^(?:'|[dt][ae]n?|\d.*)$/u.test(unit.text) || WHEN.test(unit.text));
 
 const WHEN =
-  /^(?:d[uü]n|dunən|coktan|coxdan|bu|gecen|gectigimiz|otən|kecən|(?:yil|il|ay|gun|hafta|həftə)\p{L}*|(?:ocak|ocag|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|aralig|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:'?\p{L}{1,4})?|artik|artiq|nihayet|nəhayət|\d{4}-c[iu])$/u;
+  /^(?:bir|birkac|necə|dəfə|dəfələrlə|defalarca|kez|kere|d[uü]n|dunən|coktan|coxdan|bu|gecen|gectigimiz|otən|kecən|(?:yil|il|ay|gun|hafta|həftə)\p{L}*|(?:ocak|ocag|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|aralig|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:'?\p{L}{1,4})?|artik|artiq|nihayet|nəhayət|\d{4}-c[iu])$/u;

@@ -10,7 +10,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('asserted', 'məcbur_ol məcbur_qal'),
   stem(
     'demanded',
-    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
+    'vaxtid zamanid istə(?!məy) istəy tələb cagir cagris umid(?!lən) arzu gozlə(?!nilmə) lazim gərək vacibd vacib_(?:ol|say|hesab) zərurid zəruri_(?:ol|say|hesab) mubarizə calis xahis tovsiyə dəstəklə tərəfdar nail_olmaq sərt_kimi sərt_qoy irəli_sur israr',
   ),
   stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazird nəzərdə fikrind əzm hədələ'),
   stem(
@@ -23,7 +23,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'presupposed',
-    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə sevin munasibət bəri birlikdə ardinca razi adlandir qiymətləndir xarakterizə səciyyələndir',
+    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə qarsila sevin munasibət bəri birlikdə ardinca razi adlandir qiymətləndir xarakterizə səciyyələndir',
   ),
   stem(
     'asserted',

@@ -9,7 +9,7 @@ import { phrasesIn } from '../phrase.ts';
 
 const MEMBER =
   /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
-const OUT = /^(?:degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
+const OUT = /^(?:say[iı]lm[iı](?:r|yor)|degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
 const STILL =
   /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;
 

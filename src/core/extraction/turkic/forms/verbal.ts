@@ -122,7 +122,7 @@ function frameOf(
     aspect: mood.aspect,
     actor,
     power: false,
-    weak: verb.weak,
+    weak: verb.weak && actor?.nobody !== true,
     ...effectOf(sentence.units, predicate),
     ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
     span: [
