@@ -36,7 +36,7 @@ const BEING = cases(`
 The Magnitsky Act has few friends after being repealed in 2015. => repeal affirmed magnitsky [on=2015]
 After being repealed in 2015, the Magnitsky Act had few friends. => repeal affirmed magnitsky [on=2015]
 After expiring in 2004, the Assault Weapons Ban was missed. => expiration affirmed weapons [on=2004]
-Enacted in 2012 and never repealed, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012]
+Enacted in 2012 and never repealed, the Magnitsky Act has few friends. => enactment affirmed magnitsky [on=2012] + repeal denied magnitsky
 After repealing the Magnitsky Act, Congress went home. => repeal affirmed magnitsky [actor=Congress]
 The Magnitsky Act ended up being repealed. => repeal affirmed magnitsky
 `);
