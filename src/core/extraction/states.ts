@@ -25,8 +25,30 @@ export interface MakerGrammar {
   readonly in: string | null;
 }
 
-/** `np: Nepal / Nepali, Nepalese | …`: names, and behind the stroke adjectives, each as it is written. */
+/** `np: Nepal / Nepali, Nepalese | …`: names, and behind the stroke adjectives, each as it is written; read when first asked for. */
 export function statesByName(table: string, grammar: MakerGrammar): StateNames {
+  let read: WrittenNames | null = null;
+  const words = () => {
+    read ??= writtenNames(table);
+    return read;
+  };
+  return {
+    grammar,
+    get longest() {
+      return words().longest;
+    },
+    named: (name) => words().names.get(name) ?? NONE,
+    described: (name) => words().adjectives.get(name) ?? NONE,
+  };
+}
+
+interface WrittenNames {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  readonly longest: number;
+}
+
+function writtenNames(table: string): WrittenNames {
   const names = new Map<string, string[]>();
   const adjectives = new Map<string, string[]>();
   let longest = 1;
@@ -39,12 +61,7 @@ export function statesByName(table: string, grammar: MakerGrammar): StateNames {
       }
     }
   }
-  return {
-    longest,
-    grammar,
-    named: (words) => names.get(words) ?? NONE,
-    described: (words) => adjectives.get(words) ?? NONE,
-  };
+  return { names, adjectives, longest };
 }
 
 /** The first name of each. */

@@ -7,6 +7,7 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
+import { nameEnd } from './name-run.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -30,7 +31,7 @@ export function castOf(document: TextDocument, mentions: readonly Mention[], rep
   const persons: Person[] = [];
   const free = outsideNames(document, mentions);
   for (let at = 0; at < free.length; ) {
-    const end = runEnd(free, at, reporting, document);
+    const end = nameEnd(free, at, reporting, document);
     const person = end - at > 1 ? personIn(document, free, at, end, reporting) : null;
     if (person !== null) persons.push(person);
     at = Math.max(end, at + 1);
@@ -46,54 +47,6 @@ function outsideNames({ tokens }: TextDocument, mentions: readonly Mention[]): r
     const span = mentions[next]?.span;
     return span === undefined || token.end <= span[0];
   });
-}
-
-/** Behind the last of the capitalised words that begin here; initials keep their stops. */
-function runEnd(tokens: readonly Token[], from: number, { notNames }: Reporting, document: TextDocument): number {
-  let at = from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
-    if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
-    if (notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
-    if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token) || isPlatform(tokens, at))) break;
-  }
-  return at;
-}
-
-/** `Ilgın Su Akyol`: short, and another word with a capital behind it. */
-function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return at > from && token !== undefined && token.text.length === 2 && next?.kind === 'word' && next.capital;
-}
-
-/** `Ahmet Yılmaz | X hesabında`, `Əli Həsənov | Facebook səhifəsində`: where it was posted. */
-function isPlatform(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return (
-    (text === 'x' && tokens[at + 1]?.text !== '.') ||
-    /^(?:facebook|twitter|telegram|instagram|youtube|tiktok|linkedin|фейсбук|твиттер|телеграм|инстаграм)/u.test(text)
-  );
-}
-
-function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && token.end - token.start <= 2 && token.capital;
-}
-
-function endsWithCase(token: Token | undefined): boolean {
-  return token !== undefined && /'\p{L}+$/u.test(token.text);
-}
-
-/** `Report-a`: a name of something else, in a case of its own. */
-function isHyphened(document: TextDocument, token: Token): boolean {
-  return /-\p{Ll}{1,4}$/u.test(document.text.slice(token.start, token.end));
-}
-
-function isAcronym(document: TextDocument, token: Token): boolean {
-  const word = document.text.slice(token.start, token.end);
-  return word.length > 1 && /^\p{Lu}{2,6}(?:['’-]\p{Ll}+)?$/u.test(word);
 }
 
 function personIn(

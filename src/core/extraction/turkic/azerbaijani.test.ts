@@ -109,3 +109,10 @@ test('reads how often, how long and when', () => {
   expect(on('Tramp 8 avqust 2025-ci ildə 907-ci düzəlişin icrasını dayandırıb.')).toBe('2025-08-08');
   expect(on('Buş 2002-ci ildə 907-ci düzəlişin icrasını dayandırıb.')).toBe('2002');
 });
+
+test.each([
+  ['Keçən il ləğv edilmiş 907-ci düzəliş yenidən gündəmdədir.', 'ləğv edilmiş 907-ci düzəliş'],
+  ['Konqresin aradan qaldırdığı 907-ci düzəliş yenidən gündəmdədir.', 'aradan qaldırdığı 907-ci düzəliş'],
+])('a law that stands behind what was done to it is in the words of the claim: %s', (text, words) => {
+  expect(readIn(AZERBAIJANI, text).claims.map((claim) => claim.text)).toEqual([words]);
+});

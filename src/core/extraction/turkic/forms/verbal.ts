@@ -1,6 +1,7 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
 import { fold } from '../../../text/fold.ts';
-import type { Frame } from '../../frame.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ActedOn, Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
@@ -125,16 +126,19 @@ function frameOf(
     weak: verb.weak && actor?.nobody !== true,
     ...effectOf(sentence.units, predicate),
     ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
-    span: [
-      sentence.units[isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start]?.start ?? trigger[0],
-      trigger[1],
-    ],
+    span: spanFrom(sentence, isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start, trigger, acted),
     trigger,
     sentence: sentence.index,
   };
   return form === 'verbalNoun' || form === 'infinitive'
     ? withVote(frame, sentence, [predicate.from, predicate.to], lexicon)
     : frame;
+}
+
+/** From where the clause begins to the verb; a law behind its verb (`ləğv edib 907-ci düzəlişi`) is held, too. */
+function spanFrom({ units }: UnitSentence, first: number, trigger: Span, { span }: ActedOn): Span {
+  const start = units[first]?.start ?? trigger[0];
+  return start < trigger[1] ? [start, trigger[1]] : [trigger[0], Math.max(trigger[1], span[1])];
 }
 
 /** `1 Ocak’tan geçerli olmak üzere kaldırıldı`: the day is that of the effect. */
