@@ -67,8 +67,18 @@ function isAdverbial(view: SentenceView, index: number): boolean {
   return (
     /^(?:as of|once more|once again)$/.test(pair) ||
     /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
-    datesBack(view, index)
+    datesBack(view, index) ||
+    sinceWhom(view, index)
   );
+}
+
+/** `No president | since Bush | has let …`: with nothing but the subject before it, and its verb behind. */
+function sinceWhom(view: SentenceView, index: number): boolean {
+  if (word(view, index) !== 'since' || index > 5 || !/^(?:no|every|each|any|the|none)$/.test(word(view, 0)))
+    return false;
+  let at = index + 1;
+  while (at < index + 5 && view.tokens[at]?.capital === true) at++;
+  return at > index + 1 && /^(?:has|have|had|did|does)$/.test(word(view, at));
 }
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */

@@ -26,6 +26,14 @@ The Magnitsky Act was, in 2015, repealed. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act has, after years of debate, been repealed. => repeal affirmed magnitsky
 The Magnitsky Act was formally and finally repealed in 2015. => repeal affirmed magnitsky [on=2015]
 The Magnitsky Act was, in short, a mistake. => none
+Congress has repealed, at long last, the Magnitsky Act. => repeal affirmed magnitsky
+Congress repealed, in May, the tax. => none
+Congress never repealed, in all those years, the Magnitsky Act. => repeal denied magnitsky
+No president since Bush has let the Assault Weapons Ban lapse. => expiration denied weapons
+Nobody let the Assault Weapons Ban lapse. => expiration denied weapons
+The Assault Weapons Ban got a two-year extension. => prorogationOfForce affirmed weapons
+The Assault Weapons Ban was not given a two-year extension. => prorogationOfForce denied weapons
+The company got a two-year extension after the Assault Weapons Ban. => none
 Congress has not, contrary to what some say, repealed the Magnitsky Act. => repeal denied magnitsky
 The justices struck down the Magnitsky Act six to three. => unconstitutionality affirmed magnitsky
 The president signed a law on Friday lifting Section 907. => repeal affirmed s907

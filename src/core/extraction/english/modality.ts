@@ -29,7 +29,7 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   const causing = context.clauses[clause.index - 1];
   if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
     const outer = moodOf(context, causing);
-    return { ...outer, denied: outer.denied !== causing.group.negated };
+    return { ...outer, denied: outer.denied !== isUndone(view, causing) };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));

@@ -33,6 +33,7 @@ export function objectOf(
     from++;
   from = afterLength(view, from, limit);
   if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
+  from = afterAside(view, from, limit);
   let to = from;
   const next = groups[index + 1];
   const follows = next?.finite === true && !SAYING.has(group.lemma);
@@ -79,6 +80,18 @@ function afterLength(view: SentenceView, from: number, limit: number): number {
   }
   return from;
 }
+
+/** `repealed, at long last, | Section 907`: what stands between commas, before a law. */
+function afterAside(view: SentenceView, from: number, limit: number): number {
+  if (word(view, from) !== ',' || !(PREPOSITIONS.has(word(view, from + 1)) || isAdverb(word(view, from + 1))))
+    return from;
+  for (let at = from + 2; at < Math.min(from + LONGEST, limit) && view.mentionAt[at] === null; at++)
+    if (word(view, at) === ',') return startsName(view, at + 1) ? at + 1 : from;
+  return from;
+}
+
+/** No aside between verb and object has more words. */
+const LONGEST = 10;
 
 /** What is done with bills, whose day and vote may stand before them. */
 const OF_PAPERS = new Set(

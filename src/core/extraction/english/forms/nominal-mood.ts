@@ -16,9 +16,10 @@ import { announcesLeaving, heads, isDoubted, isInvalid, RULED, takesEffect } fro
 import { reached } from '../gerund-mood.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
+import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
 
 export interface NounMood {
@@ -64,33 +65,13 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
   if (lemma === 'agree' && ['to', 'on', 'upon'].includes(link) && before <= clause.group.to + 3)
     return { ...said(moodOf(context, clause).modality), stage: { sense: 'pass', by: clause.subject } };
   const direct = context.clauses.find((one) => one.group.from <= before && before < one.group.to);
-  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma)) ? asObject(context, direct) : null;
+  return direct !== undefined && (VOTING.has(lemma) || GIVEN.has(lemma) || isReceiving(direct))
+    ? asObject(context, direct)
+    : null;
 }
 
 /** Verbs whose object is there once they are done. */
 const GIVEN = new Set(['sign', 'win', 'grant', 'get', 'secure', 'receive', 'obtain', 'enact', 'issue']);
-
-/** Behind the law that is given something: a name, or `the programme`, `it`. */
-export function recipientEnd(view: SentenceView, from: number): number {
-  if (word(view, from) === 'it') return from + 1;
-  let to = from;
-  while (view.mentionAt[to] != null || ['the', 'its', 'this'].includes(word(view, to))) to++;
-  if (to > from && view.mentionAt[to - 1] !== null) return to;
-  return to > from && view.tokens[to]?.kind === 'word' ? to + 1 : from;
-}
-
-/** `gave | AGOA | a three-year renewal`: the verb that gives what the noun at the place names to a law. */
-export function givenTo({ view, clauses }: EnglishContext, at: number): Clause | null {
-  const clause = clauses.findLast((one) => one.group.to <= at);
-  if (
-    clause === undefined ||
-    !['give', 'grant', 'hand', 'win'].includes(clause.group.lemma) ||
-    at - clause.group.to > 12
-  )
-    return null;
-  const to = recipientEnd(view, clause.group.to);
-  return to > clause.group.to && ['a', 'an', 'another', 'one', 'two', 'three'].includes(word(view, to)) ? clause : null;
-}
 
 /** Steps left over quotation marks and adverbs. */
 function soft(context: EnglishContext, from: number): number {

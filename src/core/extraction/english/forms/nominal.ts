@@ -16,7 +16,8 @@ import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { placesOf, spanOf, word } from '../sentence-view.ts';
-import { givenTo, moodAt, type NounMood, recipientEnd } from './nominal-mood.ts';
+import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
+import { moodAt, type NounMood } from './nominal-mood.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -91,6 +92,8 @@ function objectOf(
   if (party !== null) return party;
   const giving = givenTo(context, at);
   if (giving !== null) return read({ from: giving.group.to, to: recipientEnd(view, giving.group.to) });
+  const receiver = receivedAt(context, at);
+  if (receiver !== null) return read(receiver);
   const owned = ownedAt(context, at);
   if (owned !== null) return read({ from: phraseStart(context, owned), to: owned });
   if (view.mentionAt[at - 1] != null) return read({ from: phraseStart(context, at), to: at });
