@@ -118,6 +118,17 @@ const CASES: readonly RuleCase[] = [
     instead: 'state/partlyApplies',
   },
   {
+    rule: 'state/not-told-for-them',
+    when: {
+      events: SYLDAVIA_LEFT,
+      reads: ['applies'],
+      says: { polarity: 'denied', scope: { ...SYLDAVIA, addressees: ['Borduria'] } },
+    },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied', scope: SYLDAVIA } },
+    instead: 'state/lifted-for-them',
+  },
+  {
     rule: 'state/not-yet-in-force',
     when: { events: '{id: signed, kind: signature, on: 2019-12-01}', reads: ['inForce'] },
     rated: 'misleading',

@@ -52,6 +52,7 @@ A judge stayed the implementation of Section 907. => suspension affirmed s907
 
 const LIKEWISE = cases(`
 Norway left the Paris Agreement, and Chile followed. => withdrawal affirmed paris [actor=Norway] + withdrawal affirmed paris [actor=Chile]
+Norway deratified the Paris Agreement. => rescission affirmed paris [actor=Norway]
 Norway ratified the Paris Agreement. Chile did the same. => ratification affirmed paris [actor=Norway] + ratification affirmed paris [actor=Chile]
 Norway left the Paris Agreement. A storm followed. => withdrawal affirmed paris
 The Paris Agreement lost weight with the formal withdrawal of the United States. => withdrawal affirmed paris

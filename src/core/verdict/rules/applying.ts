@@ -35,6 +35,15 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       because: happening(lifted),
       pattern: 'outdated',
     });
+  const { addressees } = one.claim.asserts.scope;
+  if (efficacy === 'partlyApplies' && addressees.length > 0 && one.claim.asserts.polarity === 'denied')
+    return finding(one, readings, {
+      showing: 'unknown',
+      facet: 'efficacy',
+      rule: 'state/not-told-for-them',
+      events: [],
+      because: `${because}, and the record does not tell it for ${addressees.join(', ')}`,
+    });
   if (efficacy === 'partlyApplies' && saidWhole(one))
     return finding(one, readings, {
       showing: 'weaker',

@@ -119,11 +119,10 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     form: 'verbal',
     sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
     ...(vote ? { also: match.entry.sense } : {}),
-    acted: ofBill
-      ? { ...plain, target: 'measure' }
-      : isOfWaiver(clause, sense)
-        ? { ...plain, target: 'waiver' }
-        : plain,
+    acted: {
+      ...plain,
+      target: ofBill ? 'measure' : isOfWaiver(clause, sense) ? 'waiver' : (match.entry.of ?? plain.target),
+    },
     polarity: polarityOf(context, clause, mood, roles.acted, actor, roles.actor),
     modality:
       comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))

@@ -130,6 +130,6 @@ const NAME =
 
 /** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
 export const FOR_WHOM = new RegExp(
-  `^ (?:for|to|against|on) (${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|(?:its |the |all )?(?:other|remaining) (?:parties|members|states|countries|signatories))(?![\\p{L}-])`,
+  `^ (?:for|to|against|on) ((?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:other|remaining) (?:parties|members|states|countries|signatories))(?![\\p{L}-])`,
   'u',
 );

@@ -2,6 +2,7 @@
  * English verbs and phrasal verbs for what happens to a law, each with its sense. A sense is not an event yet: meaning.ts joins it with
  * what it acts on and with the kind of law.
  */
+import type { Target } from '../../../claim/claim.ts';
 import type { Sense } from '../../sense.ts';
 import { alternatives, BOOKS, CODE } from './alternatives.ts';
 
@@ -17,13 +18,15 @@ export interface VerbEntry {
    * stands behind its words (`exempted firms from the act`).
    */
   readonly on: 'object' | 'subject' | 'both' | 'behind';
+  /** What of the law it acts on, where the verb itself says so: `deratified X` takes back its ratification. */
+  readonly of?: Target;
 }
 
-const verb = (on: VerbEntry['on'], sense: Sense, list: string): VerbEntry[] =>
+const verb = (on: VerbEntry['on'], sense: Sense, list: string, of?: Target): VerbEntry[] =>
   alternatives(list).map((text) => {
     const [lemma = '', ...rest] = text.split(' ');
     const split = rest[0] === '...';
-    return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on };
+    return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on, ...(of === undefined ? {} : { of }) };
   });
 
 /** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
@@ -83,11 +86,8 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'ruleAgainst', 'rule against'),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
-  ...verb(
-    'object',
-    'rescind',
-    'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|de-ratify|deratify|unsign|un-sign',
-  ),
+  ...verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
+  ...verb('object', 'rescind', 'de-ratify|deratify', 'ratification'),
   ...verb(
     'object',
     'leave',
