@@ -98,6 +98,8 @@ export interface Assertion {
   readonly undone: boolean;
   /** The words say from when it has effect (“repealed with effect from 1 January”): the act is told, and not its effect. */
   readonly effectTold?: boolean;
+  /** From when a state is said to have lasted (“in force since 1992”); left out where nothing is said of it. */
+  readonly since?: PartialDate;
 }
 
 /**

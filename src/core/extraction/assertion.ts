@@ -2,7 +2,7 @@
  * What a frame claims of a law, facet by facet: event, when, how long, how often, of what part, by whom and in which form. In: a frame
  * with its meaning for that kind of law. Out: the assertion.
  */
-import type { Assertion, ClaimedFrequency, ClaimedScope, Modality } from '../claim/claim.ts';
+import type { Assertable, Assertion, ClaimedFrequency, ClaimedScope, Modality } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
@@ -51,8 +51,15 @@ export function assertionOf(
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
+    ...lastingSince(event, times, asOf),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
+}
+
+/** `has been in force since 1992`: of a state, whose beginning no event in the claim tells. */
+function lastingSince(event: Assertable, times: readonly TimeExpression[], asOf: Day): Pick<Assertion, 'since'> {
+  const since = times.find(({ edge, date }) => edge === 'since' && firstDay(date) <= asOf)?.date;
+  return since === undefined || (event !== 'inForce' && event !== 'applies') ? {} : { since };
 }
 
 /** `repealed as of 1 January 2027`, said before that day; `was repealed in July, and that will take effect in 2027`. */

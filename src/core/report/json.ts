@@ -151,6 +151,8 @@ function assertionJson(asserts: Assertion) {
     target: asserts.target,
     ruling: asserts.ruling,
     undone: asserts.undone,
+    ...(asserts.effectTold === true ? { effectTold: true } : {}),
+    ...(asserts.since === undefined ? {} : { since: asserts.since }),
   };
 }
 

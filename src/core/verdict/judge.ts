@@ -25,6 +25,7 @@ import { judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanG
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
+import { lastingFacets } from './rules/lasting.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { ofAnotherState } from './rules/participation.ts';
@@ -41,17 +42,20 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
       : [];
+  const lasting = lastingFacets(one, finding);
   const gone = weakerWhenDenied(one);
   const row = rate({
     polarity: asserts.polarity,
     showing: finding.showing,
-    generalInPart: general.some((facet) => facet.outcome === 'refuted'),
-    lesserRefuted: lesser.some((facet) => facet.facet !== 'name' && facet.outcome === 'refuted'),
+    generalInPart: [...general, ...lasting].some((facet) => facet.facet === 'frequency' && facet.outcome === 'refuted'),
+    lesserRefuted: [...lesser, ...lasting].some(
+      (facet) => facet.facet !== 'name' && facet.facet !== 'frequency' && facet.outcome === 'refuted',
+    ),
     noSuchPower: lesser.some((facet) => facet.rule === NO_SUCH_POWER),
     termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
     weakerThanDenied: gone !== null,
   });
-  const facets = [mainFacet(one, finding), ...lesser, ...general];
+  const facets = [mainFacet(one, finding), ...lesser, ...lasting, ...general];
   const pattern = patternOf(row, finding, facets, gone);
   return {
     rating: row.rating,

@@ -40,10 +40,14 @@ const assertsSchema = z
     target: z.enum(TARGETS),
     ruling: orNull(z.enum(RULINGS)),
     undone: z.boolean(),
+    effectTold: z.boolean().optional(),
+    since: date.optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, addressees, ...rest }): Assertion => ({
+    ({ on, onText, scope, scopeText, addressees, effectTold, since, ...rest }): Assertion => ({
       ...rest,
+      ...(effectTold === undefined ? {} : { effectTold }),
+      ...(since === undefined ? {} : { since }),
       on: on === null ? null : { date: on, text: onText ?? '' },
       scope: { extent: scope, addressees, text: scopeText },
     }),
