@@ -33,6 +33,8 @@ function lastLook({ asOf, law }: Case): Day {
 function rightFacets(one: Case, finding: Finding, facets: readonly Facet[]): string {
   const [event] = finding.events;
   const wrong = facets.filter((facet) => facet.outcome === 'refuted');
+  const shorter = wrong.find((facet) => facet.rule.startsWith('lasting/'));
+  if (shorter !== undefined) return `It is so, but has not been so ${shorter.claimed}: ${shorter.record}.`;
   const seldom = wrong.filter((facet) => facet.facet === 'frequency' && facet.rule !== 'frequency/times');
   if (seldom.length > 0) return `It happened often, not always: ${seldom.map((facet) => facet.record).join('; ')}.`;
   const counted = wrong.find((facet) => facet.rule === 'frequency/times');

@@ -18,11 +18,12 @@ export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
   if (since === undefined || holds === null || frequency !== null || !right) return [];
   const from = lastDay(since);
   if (from >= one.asOf) return [];
-  if (holds(from) === false) return [facet('date', since, `not yet on ${dateInWords(from)}`, 'lasting/later')];
+  if (holds(from) === false)
+    return [facet('date', since, `on ${dateInWords(from)} it was not so yet`, 'lasting/later')];
   const broken = turns(one, from).find((day) => holds(day) === false);
   return broken === undefined
     ? []
-    : [facet('frequency', since, `not on ${dateInWords(broken)}`, 'lasting/with-breaks')];
+    : [facet('frequency', since, `on ${dateInWords(broken)} it was not so`, 'lasting/with-breaks')];
 }
 
 function facet(name: 'date' | 'frequency', since: PartialDate, record: string, rule: string): Facet {
