@@ -7,6 +7,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   isAdverb,
+  NUMBERS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -249,8 +250,7 @@ function afterTime(view: SentenceView, from: number, to: number): number {
   return opens || /^(?:it|they|he|she|we|nobody)$/.test(word(view, at)) ? at : from;
 }
 
-const COUNTING =
-  /^(?:last|this|next|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|few)$/;
+const COUNTING = new RegExp(`^(?:last|this|next|an?|one|${NUMBERS}|several|some|many|few)$`);
 
 export function startsWithPreposition(view: SentenceView, { from }: Phrase): boolean {
   return PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number';

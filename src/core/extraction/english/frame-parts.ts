@@ -5,7 +5,7 @@
 import type { Aspect } from '../../claim/claim.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActedOn, ActorPhrase } from '../frame.ts';
-import { isAdverb } from '../lexicon/en/closed-classes.ts';
+import { isAdverb, NUMBERS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
@@ -76,7 +76,7 @@ function withoutTail(view: SentenceView, from: number, end: number): number {
   return to;
 }
 
-const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|several|many|some)$/;
+const COUNTS = new RegExp(`^(?:${NUMBERS}|twenty|several|many|some)$`);
 
 /** `had been waived until then` looks back on what was over; behind a verb of saying (`claimed that X had been waived`) it is a perfect moved back. */
 export function aspectOf({ group, index, relative, introducer }: Clause, clauses: readonly Clause[] = []): Aspect {

@@ -9,7 +9,7 @@ import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
-import { UNITS } from './phrase-parts.ts';
+import { tellsLength } from './phrase-parts.ts';
 import { word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
@@ -62,8 +62,7 @@ function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: Mo
   if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
   const told = matrix.group.form === 'past' || matrix.group.past || matrix.group.perfect;
   if (!told || matrix.group.modal !== null || word(view, matrix.subject.to - 1) !== 'it') return null;
-  const between = view.tokens.slice(matrix.group.to, group.from);
-  return between.some(({ text }) => UNITS.test(text) || /^(?:decades?|until|hours?|minutes?)$/.test(text))
+  return tellsLength(view, { from: matrix.group.to, to: group.from })
     ? { ...moodOf(context, matrix), denied: matrix.group.negated }
     : null;
 }

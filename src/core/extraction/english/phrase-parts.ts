@@ -2,7 +2,7 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
+import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
 import type { Mention } from '../mentions.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 
@@ -39,8 +39,14 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
 
 export const UNITS =
   /^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
-const BEFORE_UNITS =
-  /^(?:last|this|next|that|each|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|several|some|few)$/;
+const BEFORE_UNITS = new RegExp(
+  `^(?:last|this|next|that|each|every|a|an|one|${NUMBERS}|fifteen|twenty|thirty|forty|fifty|several|some|few)$`,
+);
+
+/** `it took Congress | four years | to repeal X`: a length of time among the words, or its end. */
+export function tellsLength(view: SentenceView, { from, to }: Phrase): boolean {
+  return view.tokens.slice(from, to).some(({ text }) => UNITS.test(text) || text === 'until');
+}
 
 /** `X | the same day`, `the ban | the following week`. */
 const SAME_TIME = /^(?:the|that) (?:very|same|following|next|previous)$/;
@@ -132,7 +138,7 @@ function isCount(view: SentenceView, at: number): boolean {
   return view.mentionAt[at - 1] !== null && number(at) && /^(?:to|-)$/.test(word(view, at + 1)) && number(at + 2);
 }
 
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const COUNT = new RegExp(`^(?:one|${NUMBERS})$`);
 
 /** Papers of which a gerund says what they do. */
 export const DOING =

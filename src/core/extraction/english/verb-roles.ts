@@ -2,7 +2,7 @@
  * Who acts and what is acted on in a clause whose verb says that something happens to a law: by voice, and by what the verb
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
-import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { NUMBERS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import type { VerbEntry } from '../lexicon/en/verbs.ts';
 import { asSpokenOf } from './carried-thing.ts';
@@ -191,7 +191,7 @@ function isSameTime(view: SentenceView, from: number): boolean {
   return (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
 }
 
-const NUMBER_WORD = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many)$/;
+const NUMBER_WORD = new RegExp(`^(?:an?|one|${NUMBERS}|several|some|many)$`);
 
 /** `X, repealed in 2012`, `X repealed`: a participle without its auxiliary, and nothing behind it that it could act on. */
 function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | null): boolean {

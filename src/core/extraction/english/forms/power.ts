@@ -12,7 +12,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import { type Phrase, UNITS } from '../phrase-parts.ts';
+import { type Phrase, tellsLength } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, standsAt, word } from '../sentence-view.ts';
 
@@ -56,9 +56,7 @@ function requiring(context: EnglishContext, clause: Clause): Frame | null {
 
 /** `it took Congress four years to repeal X`: how long, and not who may. */
 function lasts({ view }: EnglishContext, { group, object, to }: Clause): boolean {
-  if (group.lemma !== 'take') return false;
-  const words = view.tokens.slice(group.to, Math.max(object?.to ?? 0, to));
-  return words.some(({ text }) => UNITS.test(text) || /^(?:decades?|until|hours?|minutes?)$/.test(text));
+  return group.lemma === 'take' && tellsLength(view, { from: group.to, to: Math.max(object?.to ?? 0, to) });
 }
 
 /** `repeal is up to Congress`, `the power to repeal it lies with Congress`, `it is for Congress to repeal it`. */

@@ -1,13 +1,4 @@
-/** Ways in which English says who said what, each beside a near one that says it of nobody, or of somebody else. */
-import { describe, expect, test } from 'vitest';
-import { readIn } from '../../inflecting/read.fixture.ts';
-import { ENGLISH } from '../english.ts';
-
-/** `Speaker: words` for each statement, in the order of the text; `nobody` where there is none. */
-function attributed(text: string): string {
-  const { statements } = readIn(ENGLISH, text);
-  return statements.map((said) => `${said.speaker.name}: ${said.quote}`).join(' / ') || 'nobody';
-}
+import { eachForm } from './attributed.fixture.ts';
 
 /** Lines of `form | text => statements | near text => statements`; `\n` stands for a new line. */
 const FORMS = String.raw`
@@ -62,23 +53,4 @@ letters | Sir, – The law is gone.\nAnna Berg, Oslo => Anna Berg: Sir, – The 
 posts | In a post on X, Anna Berg said the law was gone. => Anna Berg: the law was gone | In a post on X, Anna Berg smiled. => nobody
 `;
 
-const forms = FORMS.trim()
-  .split('\n')
-  .map((line) => {
-    const [form = '', given = '', near = ''] = line.replaceAll(String.raw`\n`, '\n').split(' | ');
-    const [text = '', want = ''] = given.split(' => ');
-    const [beside = '', left = ''] = near.split(' => ');
-    return { form, text, want, beside, left };
-  });
-
-describe('who says what', () => {
-  test.each(forms)('$form', ({ text, want }) => {
-    expect(attributed(text)).toBe(want);
-  });
-});
-
-describe('and a near sentence that does not', () => {
-  test.each(forms)('$form', ({ beside, left }) => {
-    expect(attributed(beside)).toBe(left);
-  });
-});
+eachForm(FORMS);

@@ -2,12 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIn } from '../../inflecting/read.fixture.ts';
 import { ENGLISH } from '../english.ts';
-
-/** `Speaker: words` for each statement, in the order of the text; `nobody` where there is none. */
-function attributed(text: string): string {
-  const { statements } = readIn(ENGLISH, text);
-  return statements.map((said) => `${said.speaker.name}: ${said.quote}`).join(' / ') || 'nobody';
-}
+import { eachForm } from './attributed.fixture.ts';
 
 /** Where each statement names its speaker. */
 function named(text: string): readonly string[] {
@@ -50,26 +45,7 @@ doing what is reported | Witnesses reported seeing flames. => Witnesses: seeing 
 a source and a name behind its comma | According to the indictment, Carl Smith paid. => the indictment: Carl Smith paid | According to the act, Carl Smith pays. => nobody
 `;
 
-const forms = FORMS.trim()
-  .split('\n')
-  .map((line) => {
-    const [form = '', given = '', near = ''] = line.replaceAll(String.raw`\n`, '\n').split(' | ');
-    const [text = '', want = ''] = given.split(' => ');
-    const [beside = '', left = ''] = near.split(' => ');
-    return { form, text, want, beside, left };
-  });
-
-describe('who says what', () => {
-  test.each(forms)('$form', ({ text, want }) => {
-    expect(attributed(text)).toBe(want);
-  });
-});
-
-describe('and a near sentence that does not', () => {
-  test.each(forms)('$form', ({ beside, left }) => {
-    expect(attributed(beside)).toBe(left);
-  });
-});
+eachForm(FORMS);
 
 describe('a speaker’s span', () => {
   test.each([

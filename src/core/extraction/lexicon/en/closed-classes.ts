@@ -38,3 +38,6 @@ export const CALENDAR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Numbers that news writes as words, from two on. */
+export const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';

@@ -5,6 +5,7 @@
 import type { Target } from '../../../claim/claim.ts';
 import type { Sense } from '../../sense.ts';
 import { alternatives, BOOKS, CODE } from './alternatives.ts';
+import { NUMBERS } from './closed-classes.ts';
 
 export interface VerbEntry {
   readonly lemma: string;
@@ -123,7 +124,7 @@ export const VERBS: readonly VerbEntry[] = [
     `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
-    |give ... (another|) (two|three|four|five|six|seven|ten) (more|) years|give ... (another|) (two|three|six|nine) (more|) months|breathe new life into|add (a year|years) to`,
+    |give ... (another|) (${NUMBERS}) (more|) (years|months)|breathe new life into|add (a year|years) to`,
   ),
   ...verb(
     'object',
