@@ -50,6 +50,13 @@ describe('a name that a law of the register has, too, is another law', () => {
   ])('in %s: %s', (language, text, name) => expect(claimed(text, language)).toEqual([`repeal “${name}” unrated`]));
 
   test.each([
+    ['tr', 'AB’nin İran yaptırımları kaldırıldı.', 'termination “AB’nin İran yaptırımları” unrated'],
+    ['tr', 'BM’nin İran yaptırımları kaldırıldı.', 'termination “BM’nin İran yaptırımları” unrated'],
+    ['tr', 'ABD’nin İran yaptırımları kaldırıldı.', 'termination us/iran-nuclear-sanctions'],
+  ])('so are the sanctions of a union of states in %s: %s', (language, text, want) =>
+    expect(claimed(text, language)).toEqual([want]));
+
+  test.each([
     ['India’s farm laws were repealed.', ['repeal in/farm-laws-2020']],
     ['India repealed the farm laws in 2021.', ['repeal in/farm-laws-2020']],
     ['America’s net neutrality rules were repealed.', ['repeal us/net-neutrality-rules']],

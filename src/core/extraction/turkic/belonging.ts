@@ -1,21 +1,5 @@
-/** Whose a noun or a name is: `bu qanun` is the one spoken of, `Meksika yasası` somebody else’s, `BMT-nin sanksiyaları` another body’s. */
+/** Whose a noun is: `bu qanun` is the one spoken of, `Meksika yasası` somebody else’s. */
 import { type Unit, unitText } from '../inflecting/units.ts';
-
-/** `BMT-nin İrana qarşı sanksiyaları`, `AB’nin Rusya yaptırımları`: those of that body, and of no other that the register knows by the same name. */
-export function isOtherBodys(units: readonly Unit[], at: number): boolean {
-  const jurisdiction = units[at]?.mention?.law.jurisdiction ?? '';
-  const before = /^['-]?n?[iu]n$/u.test(unitText(units, at - 1))
-    ? `${unitText(units, at - 2)}${unitText(units, at - 1)}`
-    : unitText(units, at - 1);
-  const owner = OWNERS.find(([pattern]) => pattern.test(before))?.[1];
-  return owner !== undefined && owner !== jurisdiction && OWNERS.some(([, other]) => other === jurisdiction);
-}
-
-const OWNERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:bmt|bm)['-]?n?[iu]n$/u, 'un'],
-  [/^(?:ai|ab)['-]?n?[iu]n$/u, 'eu'],
-  [/^(?:abs|abd)['-]?n?[iu]n$/u, 'us'],
-];
 
 const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
 /** `söz konusu yasa`, `adı geçen yasa`, `adı çəkilən qanun`, `qeyd olunan qanun`: the one spoken of. */

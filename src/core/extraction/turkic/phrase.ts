@@ -5,7 +5,7 @@
 import { bareLaw, headed } from '../inflecting/acted.ts';
 import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
-import { isAnothers, isOtherBodys, isSpokenOf } from './belonging.ts';
+import { isAnothers, isSpokenOf } from './belonging.ts';
 import { CONJUNCTION } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
@@ -42,7 +42,6 @@ function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly T
 function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return null;
-  if (unit.kind === 'law' && isOtherBodys(units, at)) return null;
   if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };

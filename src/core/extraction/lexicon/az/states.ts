@@ -24,7 +24,8 @@ export const STATES = statesByStem(
   sy: suriya | tw: tayvan | tj: tacikistan | tz: tanzaniya | th: tailand | tg: toqo | tt: trinidad | tn: tunis |
   tr: turkiyə ankara | tm: turkmənistan | ug: uqanda | ua: ukrayna kiyev | ae: bəə | gb: britaniya ingiltərə |
   us: abs amerika vasinqton | uy: uruqvay | uz: ozbəkistan | va: vatikan | ve: venesuela | vn: vyetnam | ye: yəmən |
-  zm: zambiya | zw: zimbabve`,
+  zm: zambiya | zw: zimbabve |
+  un: bmt bm(?!\\p{L}) | eu: ai(?!\\p{L})`,
   'az',
   { before: true, of: null, in: null },
 );

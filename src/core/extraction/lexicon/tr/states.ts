@@ -23,7 +23,8 @@ export const STATES = statesByStem(
   sy: suriye | tw: tayvan | tj: tacikistan | tz: tanzanya | th: tayland | tg: togo | tt: trinidad | tn: tunus |
   tr: turkiye ankara | tm: turkmenistan | ug: uganda | ua: ukrayna kiev kyiv | ae: bae | gb: ingiltere britanya |
   us: abd amerika washington | uy: uruguay | uz: ozbekistan | va: vatikan | ve: venezuela | vn: vietnam | ye: yemen |
-  zm: zambiya | zw: zimbabve`,
+  zm: zambiya | zw: zimbabve |
+  un: bm(?!\\p{L}) | eu: ab(?!\\p{L})`,
   'tr',
   { before: true, of: null, in: null },
 );
