@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesOf, readText } from '../../src/core/check.ts';
-import { UNKNOWN } from '../../src/core/extraction/unknown-law.ts';
+import { UNKNOWN } from '../../src/core/extraction/law-by-name-only.ts';
 import { codesOfText } from '../../src/core/law/sieve/coding.ts';
 import { namesLaw } from '../../src/core/law/sieve/find.ts';
 import { sieveOf } from '../../src/core/law/sieve/sieve.ts';

@@ -15,12 +15,12 @@ import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import type { Setting } from './language.ts';
+import { UNKNOWN } from './law-by-name-only.ts';
 import { givenToActors } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import { isScareQuote, statementAt } from './statement-at.ts';
-import { UNKNOWN } from './unknown-law.ts';
 
 export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const input = givenToActors(read);

@@ -5,9 +5,9 @@
  */
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
+import { unknownLaw } from './law-by-name-only.ts';
 import { STATE_TITLES } from './lexicon/en/states.ts';
 import type { Mention } from './mentions.ts';
-import { unknownLaw } from './unknown-law.ts';
 import { isCommonNoun, isOf, statesIn } from './whose-law.ts';
 
 export function givenToActors(input: ClaimInput): ClaimInput {

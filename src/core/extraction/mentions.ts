@@ -12,6 +12,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { foundIn } from '../text/found.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { titleOf } from './law-by-name-only.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -79,11 +80,6 @@ export function findMentions(
   });
   const named = [...whole, ...strangers];
   return [...named, ...halfNames(document, index, named)].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** A law of which only its name in the text is known. */
-export function titleOf({ title }: Law): LawName {
-  return { text: title, lang: 'en', kind: 'title', why: null, context: [] };
 }
 
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */

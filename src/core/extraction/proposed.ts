@@ -14,10 +14,10 @@ import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { dayOf } from './claims.ts';
+import { UNKNOWN } from './law-by-name-only.ts';
 import type { Mention } from './mentions.ts';
 import { statementAt } from './statement-at.ts';
 import { timeExpressions } from './time-expression.ts';
-import { UNKNOWN } from './unknown-law.ts';
 
 /** A quotation is some words of a sentence, not a page. */
 const LONGEST_QUOTE = 600;

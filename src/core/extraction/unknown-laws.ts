@@ -9,9 +9,9 @@ import type { TextDocument } from '../text/document.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
 import type { Language } from './language.ts';
+import { titleOf, unknownLaw } from './law-by-name-only.ts';
 import type { LawShapes } from './law-shapes.ts';
-import { type Mention, titleOf } from './mentions.ts';
-import { unknownLaw } from './unknown-law.ts';
+import type { Mention } from './mentions.ts';
 import { ownedFrom } from './whose-law.ts';
 
 export function findUnknownLaws(

@@ -10,9 +10,9 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenAt, tokenize } from '../text/token.ts';
+import { unknownLaw } from './law-by-name-only.ts';
 import { STATES as WRITTEN } from './lexicon/en/states.ts';
 import type { StateNames } from './states.ts';
-import { unknownLaw } from './unknown-law.ts';
 
 /** The states that a text gives as a law's maker, and where the words for them and the law begin and end. */
 interface Maker {

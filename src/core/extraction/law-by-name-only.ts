@@ -1,5 +1,5 @@
 /** A law of which a text gives a name, and that no register here has. */
-import type { Law, LawType } from '../law/law.ts';
+import type { Law, LawName, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 
 /** The id of a law that no register has begins so; it never leaves extraction. */
@@ -25,4 +25,9 @@ export function unknownLaw(name: string, type: LawType): Law {
     reviewBy: null,
     openQuestions: [],
   };
+}
+
+/** Its title, as the name that the text has for it. */
+export function titleOf({ title }: Law): LawName {
+  return { text: title, lang: 'en', kind: 'title', why: null, context: [] };
 }
