@@ -49,7 +49,8 @@ function fullNames(labels: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s/u;
+/** Cut by an attribution; or ended by one, where what is said ends with a mark of its own. */
+const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s|(?:[.!?])\s-\s([^-"]{3,90}?)\.?$/u;
 
 function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[] {
   const { document, reporting } = cast;
@@ -64,10 +65,11 @@ function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[]
     const cue = reporting.behind(units);
     const speaker = cue === null ? null : speakerIn(cast, units.slice(...cue.speaker), cue.oblique, null);
     if (cue === null || speaker === null) return [];
-    const content: readonly Span[] = [
+    const parts: readonly Span[] = [
       [start, from],
       [to, end],
     ];
+    const content = parts.filter((part) => part[1] - part[0] > 1);
     const at: Span = [units[cue.cue[0]]?.start ?? from, units[cue.cue[1] - 1]?.end ?? to];
     return [draftOf(speaker, 'direct', content, at, sentenceAt(document, start))];
   });

@@ -6,6 +6,7 @@ import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
 import { documentQuoted } from './document-says.ts';
+import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
 
 export function reportingOf(words: CueWords): Reporting {
@@ -18,6 +19,7 @@ export function reportingOf(words: CueWords): Reporting {
     around: (first, second) => around(first, second, words, saying, names) ?? documentQuoted(first, second, words),
     cut: () => null,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
+    pointingBack: (units) => pointingBack(units, words, saying, names),
     roles: words.roles,
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
