@@ -10,11 +10,14 @@ import { tokenAt } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, speakerIn } from './persons.ts';
+import { turnsInLine } from './turns-in-line.ts';
 import { unitsOf } from './units.ts';
 
 export function spokenLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[] {
   const labelled = labelledLines(cast.document);
-  return labelled.length > 0 ? labelled : dashedLines(cast, mentions);
+  if (labelled.length > 0) return labelled;
+  const inLine = turnsInLine(cast);
+  return inLine.length > 0 ? inLine : dashedLines(cast, mentions);
 }
 
 /** Capitals, or a name of at most three words, and what somebody is (`ИНЕС ТАВАРЕС, юрист:`), before a colon at the head of a line. */
