@@ -86,5 +86,6 @@ export const TIME_WORDS: TimeWords = {
     new RegExp(`${L}(?:в|к|с|до|по|на|прошлого|этого) (?<m>${MONTHS})${R}(?! \\d)`, 'gu'),
     new RegExp(`${L}(?:в |с |до |после |к |от )?${YEAR}${OF_YEAR}`, 'gu'),
   ],
+  published: /^\s*(?:опубликован[оа]?|обновлен[оа]?|размещено|дата(?: публикации)?)\s*:?\s*/u,
   ahead: new RegExp(`${L}(?:до|к|по)\\s[^.]*$`, 'u'),
 };
