@@ -8,6 +8,7 @@ import { type Dateline, findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
+import { NamelessReading } from './extraction/nameless-reading.ts';
 import { recogniseLanguage } from './extraction/recognise.ts';
 import { findUnknownLaws } from './extraction/unknown-laws.ts';
 import { indexNames, type NameIndex } from './law/name-index.ts';
@@ -59,15 +60,10 @@ export function readText(input: CheckInput, { register, knownAt, language: usual
   };
   const known = findMentions(document, namesOf(register), language);
   const mentions = [...known, ...findUnknownLaws(document, known, language)].sort((a, b) => a.span[0] - b.span[0]);
-  const read: ClaimInput = {
-    document,
-    language,
-    mentions,
-    reading: language.read(document, mentions, setting),
-    setting,
-  };
-  const { reading } = read;
-  return { document, language, mentions, reading, setting, published, dateline, claims: claimsFrom(read) };
+  const whole = () => language.read(document, mentions, setting);
+  const reading = mentions.length === 0 ? new NamelessReading(whole) : whole();
+  const claims = claimsFrom({ document, language, mentions, reading, setting });
+  return { document, language, mentions, reading, setting, published, dateline, claims };
 }
 
 export function check(input: CheckInput, context: CheckContext): Report {
@@ -87,9 +83,11 @@ export function check(input: CheckInput, context: CheckContext): Report {
       published,
       dateline,
     },
-    statements: reading.statements,
+    get statements() {
+      return reading.statements;
+    },
     claims: checked,
-    narratives: narrativesOf(checked, reading.statements),
+    narratives: checked.length === 0 ? [] : narrativesOf(checked, reading.statements),
     problems: [],
   };
 }
