@@ -17,7 +17,10 @@ import type { TimeWords } from './time-expression.ts';
 
 /** What surrounds a text and is not in it. */
 export interface Setting {
+  /** The day of the text; of one that bears none, the day up to which the record is believed. */
   readonly published: Day;
+  /** The day from which the text tells its days (`on Thursday`, `in May`); null where it bears none. */
+  readonly written: Day | null;
   readonly outlet: string | null;
   readonly place: string | null;
 }
