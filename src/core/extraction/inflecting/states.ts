@@ -16,6 +16,7 @@ const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
   'removeLaw',
   'denounce',
+  'giveNotice',
 ]);
 
 /** `country` is the state that “the country” means here, named before. */
@@ -31,7 +32,11 @@ export function withStates(found: Frame, sentence: UnitSentence, states: StateNa
   const behind = before.length > 0 ? before : named(units, trigger, end, states);
   const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
   const addressees = behind.length === 0 && meant !== null ? [meant] : behind;
-  return addressees.length === 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+  // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
+  const actor = addressees.length > 1 && frame.actor?.nobody === false ? null : frame.actor;
+  return addressees.length === 0
+    ? frame
+    : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
 }
 
 /** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */

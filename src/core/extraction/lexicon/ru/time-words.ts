@@ -85,6 +85,9 @@ export const TIME_WORDS: TimeWords = {
     new RegExp(`${L}(?<m>${MONTHS}) ${YEAR}(?:${OF_YEAR})?`, 'gu'),
     new RegExp(`${L}(?:в|к|с|до|по|на|прошлого|этого) (?<m>${MONTHS})${R}(?! \\d)`, 'gu'),
     new RegExp(`${L}(?:в |с |до |после |к |от )?${YEAR}${OF_YEAR}`, 'gu'),
+    // `в 2021-м`, `летом 2019-го`; `в 2021,`
+    new RegExp(`${L}(?:(?:в|во|с|до|после|к|от) )?${YEAR}-(?:го|м|му|й)${R}`, 'gu'),
+    new RegExp(`${L}(?:в|с|до|после|к) ${YEAR}(?= *(?:[,.;:)!?-]|$))(?!-?\\p{L}|[.,]\\d)`, 'gu'),
   ],
   ahead: new RegExp(`${L}(?:до|к|по)\\s[^.]*$`, 'u'),
 };
