@@ -53,6 +53,24 @@ const START =
 
 const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
 
+/** `layihə üzərində işi dayandırmışdı`, `tasarı üzerindeki çalışmaları durdurdu`: what is done on a bill is the bill's way. */
+export function workAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const bill = phrase.target === 'measure' || (phrase.target === 'law' && phrase.mention?.law.type === 'measure');
+  const word = unitText(units, at + 1);
+  if (!bill || !/^(?:uzerinde(?:ki)?|uzərində(?:ki)?|uzrə|konusundaki)$/u.test(unitText(units, at)) || !WORK.test(word))
+    return null;
+  return {
+    ...phrase,
+    target: 'measure',
+    to: at + 2,
+    head: at + 1,
+    loose: false,
+    cases: word === 'isi' ? ['accusative'] : casesOf(endingOf(word)),
+  };
+}
+
+const WORK = /^(?:is(?:i|in|lər\p{L}*)?|calisma(?:lar\p{L}*|yi)?|muzakirə\p{L}*|gorusme\p{L}*)$/u;
+
 /** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
 export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
   if (!phrase.cases.includes('dative')) return phrase.to;

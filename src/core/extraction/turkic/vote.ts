@@ -1,6 +1,7 @@
 /**
  * A vote on a noun of event: `Rada sıkıyönetimin uzatılmasını onayladı`, `Palata düzəlişin ləğvinə səs verib`. A vote to leave or
- * to end is that of a measure which would; a vote to prolong is the prolongation. In: the frame of the noun. Out: that of the vote.
+ * to end is that of a measure which would; a vote to prolong is the prolongation; an agency that votes on its rules does what it
+ * says. In: the frame of the noun. Out: that of the vote.
  */
 import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
@@ -36,7 +37,10 @@ export function withVote(
   const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
   const actor = actorIn(sentence, opens, from, false, lexicon, [law, law + 1]);
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
-  if (actor === null || (body !== 'legislature' && body !== 'chamber')) return frame;
+  if (actor === null) return frame;
+  const span = [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)] as const;
+  if (body === 'agency') return { ...frame, polarity: 'affirmed', modality: 'asserted', aspect: 'past', actor, span };
+  if (body !== 'legislature' && body !== 'chamber') return frame;
   const prolongs = frame.sense === 'extend' || frame.sense === 'ratify';
   return {
     ...frame,
@@ -47,6 +51,6 @@ export function withVote(
     aspect: 'past',
     actor,
     trigger: [frame.trigger[0], Math.max(frame.trigger[1], units[end - 1]?.end ?? 0)],
-    span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)],
+    span,
   };
 }
