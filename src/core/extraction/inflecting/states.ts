@@ -19,6 +19,9 @@ const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
   'giveNotice',
 ]);
 
+/** What each party does for itself; a group is dissolved by all together or by none. */
+const EACH: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'giveNotice']);
+
 /** `country` is the state that “the country” means here, named before. */
 export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {
   const frame = withTarget(found, sentence, states);
@@ -33,7 +36,8 @@ export function withStates(found: Frame, sentence: UnitSentence, states: StateNa
   const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
   const addressees = behind.length === 0 && meant !== null ? [meant] : behind;
   // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
-  const actor = addressees.length > 1 && frame.actor?.nobody === false ? null : frame.actor;
+  const several = addressees.length > 1 && EACH.has(frame.sense) && frame.actor?.nobody === false;
+  const actor = several ? null : frame.actor;
   return addressees.length === 0
     ? frame
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
