@@ -7,6 +7,14 @@ import { TURKISH } from './turkish.ts';
 
 const IN_TURKISH = cases(`
 Yüksek Mahkeme Magnitski Yasası'nı anayasaya uygun buldu. => unconstitutionality denied asserted
+Danıştay, Paris Anlaşması'ndan çekilme kararını hukuka uygun buldu. => unconstitutionality denied asserted
+Danıştay, Paris Anlaşması'ndan çekilme kararının iptali istemini reddetti. => unconstitutionality denied asserted
+Yüksek Mahkeme, 907. maddenin kaldırılmasını onayladı. => unconstitutionality denied asserted
+Bakan, 907. maddenin kaldırılmasını destekledi. => unrated
+Trump, 907. maddenin askıya alınmasına son verdi. => resumption affirmed asserted
+Magnitski Yasası artık uygulanamıyor. => applies denied asserted
+Kongre 907. maddeyi kaldıramıyor. => unrated
+Magnitski Yasası Rada'dan geçti. => enactment affirmed asserted
 Yüksek Mahkeme Magnitski Yasası'nı onadı. => unconstitutionality denied asserted
 Başkan Magnitski Yasası'nı ona anlattı. => none
 Mahkeme Magnitski Yasası'nı hukuka aykırı bulsa da yürürlükte bıraktı. => unconstitutionality affirmed asserted
@@ -32,6 +40,11 @@ Məhkəmə Maqnitski qanununu qanunsuz saysa da, onu qüvvədə saxlayıb. => in
 907-ci düzəliş ləğv edilmiş olsa da, ticarət artmayıb. => repeal affirmed asserted
 907-ci düzəliş ləğv edilərsə də, ticarət artmaz. => unrated
 Federal Ticarət Komissiyası 907-ci düzəlişin ləğvinə səs verib. => repeal affirmed asserted
+Ali Məhkəmə 907-ci düzəlişin ləğvini qanuni hesab edib. => unconstitutionality denied asserted
+Tramp 907-ci düzəlişin dayandırılmasına son qoyub. => resumption affirmed asserted
+907-ci düzəlişi ləğv edən qanunun imzalandığı bildirilib. => repeal affirmed asserted
+Maqnitski qanunu artıq tətbiq edilə bilmir. => applies denied asserted
+Maqnitski qanunu Seymdən keçib. => enactment affirmed asserted
 Senat 907-ci düzəlişin ləğvinə səs verib. => passageInChamber affirmed asserted
 Maqnitski qanunu artıq işləmir. => applies denied asserted
 Maqnitski qanunu yaxşı işləyir. => none

@@ -86,7 +86,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',
-    '~(?:kongre;meclis;senato;tbmm;parlamento;komisyon;genelkurul;milletmeclisi;meclisi;kurulu?)n?(?:den;dan;ten;tan) gec',
+    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
   ),
   ...verb('pass', 'onay ver / veril | evet de', 'dative', true),
@@ -125,7 +125,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),
   ...verb('remain', 'sur', 'subject', true),
-  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil', 'object', true),
+  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil | tahsil et,ed / edil', 'object', true),
 ];
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [

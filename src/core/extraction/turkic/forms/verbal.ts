@@ -217,7 +217,9 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: s
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
-  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
+  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
+    ? verb.ongoing
+    : verb.sense;
 }
 
 /** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told. */
