@@ -56,8 +56,7 @@ function frameOf(
   lexicon: TurkicLexicon,
 ): Frame | null {
   const { verb, form } = predicate;
-  // `tətbiq olunmağa | başladı` is one verb
-  // `qüvvədən düşmüş | hesab edilib`, too
+  // `tətbiq olunmağa | başladı` is one verb, `qüvvədən düşmüş | hesab edilib` too
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
@@ -223,7 +222,6 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
 }
 
 const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
-
 const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
