@@ -48,7 +48,8 @@ function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: S
 }
 
 /** Where others speak. */
-const CHAMBERS = /^(?:court|parliament|house|congress|senate|cabinet|council|commission|committee|office|government|palace)$/;
+const CHAMBERS =
+  /^(?:court|parliament|house|congress|senate|cabinet|council|commission|committee|office|government|palace)$/;
 
 /** `a video shared by thousands`, `the bulletin`: where something is written or shown, told by its first noun. */
 function isPaper({ view }: EnglishContext, from: number, to: number): boolean {
