@@ -32,7 +32,7 @@ export function timesReader(text: Timed, words: TimeWords): (frame: Frame, asOf:
   };
 }
 
-function sentenceOf({ document }: Timed, frame: Frame): Span {
+export function sentenceOf({ document }: Timed, frame: Frame): Span {
   return document.sentences[frame.sentence]?.span ?? frame.span;
 }
 

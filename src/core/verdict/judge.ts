@@ -29,6 +29,7 @@ import { lastingFacets } from './rules/lasting.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { ofAnotherState } from './rules/participation.ts';
+import { asProposedThen } from './rules/proposed-then.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
@@ -36,7 +37,7 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, find(one, asserts.readings))));
+  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings)))));
   const lesser = lesserFacets(one, finding);
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'

@@ -3,6 +3,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -171,6 +172,15 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
   const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
   const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
   const date = one.claim.asserts.on?.date;
+  const rests = event === undefined ? null : stillHeld(one, event);
+  if (event !== undefined && rests !== null)
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/still-held',
+      pattern: 'part-as-whole',
+      events: [event, ...rests.because],
+      because: `${happening(event)}, but ${standingInWords(rests, one.law)}`,
+    });
   if (event !== undefined && date !== undefined && dateFits(event, date))
     return finding(one, readings, {
       showing: 'supported',
@@ -221,6 +231,14 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       });
 }
 
+/** One of several orders that held it back was lifted, and another went on holding it. */
+function stillHeld(one: Case, event: LawEvent): Status | null {
+  const lifted = one.law.events.find((other) => other.id === event.actsOn);
+  if (lifted === undefined || !LIMITING.has(lifted.kind)) return null;
+  const status = statusAt(one.law, { asOf: lastDay(effectOf(event)), knownAt: one.knownAt });
+  return status.efficacy === 'doesNotApply' && status.limits.length > 0 ? status : null;
+}
+
 /** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
 function lifting(one: Case): LawEvent | undefined {
   const date = one.claim.asserts.on?.date;
@@ -234,8 +252,8 @@ function lifting(one: Case): LawEvent | undefined {
 
 /** `was not touched` denies that it just was; `has never been amended` speaks of all its days. */
 function isLongPast(one: Case, event: LawEvent): boolean {
-  const { polarity, on, frequency } = one.claim.asserts;
-  const ofNow = polarity === 'denied' && on === null && frequency === null;
+  const { polarity, on, frequency, since } = one.claim.asserts;
+  const ofNow = polarity === 'denied' && on === null && frequency === null && since === undefined;
   return ofNow && daysBetween(lastDay(event.on), one.asOf) > A_YEAR;
 }
 

@@ -9,6 +9,7 @@ import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -21,7 +22,7 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const { aspect, effectTold } = one.claim.asserts;
   // to denounce a treaty is to give that notice
   const denounced = leaving && readings[0] === 'denunciation';
-  const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
+  const formal = (readings[0] === event.kind || denounced) && isFormal(readings);
   const voted = one.claim.asserts.readings.includes('passage');
   const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
   const rule =
@@ -41,7 +42,7 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
 }
 
 /** `gave notice of its exit` says nothing of the day on which the treaty is left. */
-const isNotice = (readings: readonly Assertable[]): boolean =>
+export const isNotice = (readings: readonly Assertable[]): boolean =>
   readings[0] === 'denunciation' && readings[1] === 'withdrawal' && readings.length === 2;
 
 /** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */
@@ -53,7 +54,7 @@ function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
 /** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
 export function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
-  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  const formal = readings[0] === event.kind && isFormal(readings);
   return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
 }
 
@@ -65,7 +66,11 @@ function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
   );
 }
 
-/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
+/** A word with few readings is a term of law, whichever body it is said of; `ended`, `came to an end` have more. */
+function isFormal(readings: readonly Assertable[]): boolean {
+  return readings.filter((reading) => !BY_COURT.has(reading)).length <= FORMAL;
+}
+
 const FORMAL = 3;
 
 /** `Obama rescinded it`: in the plain past, and by name, an act of history, though it was undone since. */

@@ -11,14 +11,19 @@ import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
+import { isNotice } from './ending-act.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
-  // what is announced is to come, and a vote is done when it is taken
-  const told = finding.rule.startsWith('announcement/') || finding.rule === 'stage/reached';
+  // what is announced is to come, a vote is done when it is taken, and who signs, or says from when, tells of the act
+  const told =
+    finding.rule.startsWith('announcement/') ||
+    finding.rule === 'stage/reached' ||
+    one.claim.asserts.effectTold === true ||
+    isNotice(one.claim.asserts.readings);
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []

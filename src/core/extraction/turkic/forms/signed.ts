@@ -60,6 +60,7 @@ function frameOf(
     polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)\p{L}*$/u.test(unitText(units, made)) ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'past',
+    ...(votes ? {} : { effectTold: true }),
     actor,
     power: false,
     weak: false,
