@@ -13,14 +13,18 @@ export function recogniseLanguage(text: string, otherwise = 'en'): string {
   return latinScript(sample, latin) ?? otherwise;
 }
 
-/** ə is Azerbaijani alone; ı and ğ are Turkish where there is no ə. A foreign name or two in an English text is not enough. */
+/** ə is Azerbaijani alone; ı and ğ are Turkish where there is no ə, nor a word that Turkish cannot have. A foreign name or two in an English text is not enough. */
 function latinScript(sample: string, letters: number): string | null {
   if (count(sample, /[əƏ]/g) > letters / 60) return 'az';
-  if (count(sample, /[ğışİĞŞ]/g) > letters / 35) return 'tr';
+  if (count(sample, /[ğışİĞŞ]/g) > letters / 35) return AZERBAIJANI_WORD.test(sample) ? 'az' : 'tr';
   const scores = shares(sample.toLowerCase());
   const [best, score] = scores.reduce((first, next) => (next[1] > first[1] ? next : first));
   return score > 0 ? best : null;
 }
+
+/** Turkish has neither q nor x, but in foreign names: `çıxıb`, `qaldırılıb`; months go by their Russian names: `sentyabrın`. */
+const AZERBAIJANI_WORD =
+  /(?<!\p{L})(?:(?=\p{Ll}*[ıöüçşğ])\p{Ll}*[xq]\p{Ll}*|(?:yanvar|fevral|aprel|iyun|iyul|sentyabr|oktyabr|noyabr|dekabr)\p{Ll}*)/u;
 
 /** How many letters are of which script. */
 function scripts(text: string): { readonly cyrillic: number; readonly latin: number } {

@@ -46,6 +46,17 @@ const CASES: readonly RuleCase[] = [
     instead: 'restoration/happened',
   },
   {
+    rule: 'restoration/by-itself',
+    when: {
+      events: `${ENTRY}\n{id: rest, kind: suspension, on: 2019-02-01, until: {date: 2019-05-19, basis: stated}}`,
+      reads: ['reEnactment', 'resumption'],
+      says: { aspect: 'past', ...dated('2019-05-19') },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'past', ...dated('2019-05-19'), ...by('Parliament', 'legislature') } },
+    instead: 'restoration/none',
+  },
+  {
     rule: 'ending/end-set',
     when: { events: PROLONGED, reads: ['expiration'], says: { polarity: 'denied', aspect: 'present' } },
     rated: 'false',

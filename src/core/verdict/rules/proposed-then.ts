@@ -14,7 +14,7 @@ export function asProposedThen(one: Case, found: Finding): Finding {
   const { on, polarity, aspect } = one.claim.asserts;
   const [event] = found.events;
   const told = found.showing === 'supported' && event !== undefined && polarity === 'affirmed' && aspect !== 'future';
-  if (!told || on === null || on.date.length < 10 || dateFits(event, on.date)) return found;
+  if (!told || on === null || on.date.length < 7 || dateFits(event, on.date)) return found;
   if (!ACTS.has(groupOf(event.kind)) || found.rule.startsWith('announcement/')) return found;
   const step = proposedOn(one, event, on.date);
   if (step === undefined) return found;
