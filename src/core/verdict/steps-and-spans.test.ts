@@ -119,6 +119,9 @@ describe('an act to come', () => {
     const words = ['repeal', 'termination', 'rescission', 'annulment', 'unconstitutionality'] as const;
     const says = { aspect: 'past' } as const;
     expect(verdictOn({ events: DECIDED, reads: words, says }).rating).toBe('mostly-accurate');
+    expect(verdictOn({ events: DECIDED, reads: words, says: { ...says, ...dated('2019-12-28') } }).rating).toBe(
+      'misleading',
+    );
     expect(verdictOn({ events: DECIDED, reads: [...words, 'expiration'], says }).rating).toBe('misleading');
   });
   test('a start that a court held back before its day did not come on that day', () => {
