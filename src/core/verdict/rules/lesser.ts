@@ -11,20 +11,26 @@ import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
+import { isNotice } from './ending-act.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
-  // what is announced is to come, and a vote is done when it is taken
-  const told = finding.rule.startsWith('announcement/') || finding.rule === 'stage/reached';
+  // what is announced is to come, a vote is done when it is taken, and who signs, or says from when, tells of the act
+  const told =
+    finding.rule.startsWith('announcement/') ||
+    finding.rule === 'stage/reached' ||
+    one.claim.asserts.effectTold === true ||
+    isNotice(one.claim.asserts.readings);
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
       : [
           actorFacet,
-          dateFacet,
+          // the day on which a limit ran out was looked for, and is none of an act
+          ...(finding.rule === 'restoration/by-itself' ? [] : [dateFacet]),
           ...(told ? [] : [effectFacet(finding.rule === 'restoration/to-come')]),
           durationFacet,
           untilFacet,
@@ -102,11 +108,12 @@ function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'):
   return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
-/** The act is done, its effect is to come; so it may be with what brings a law back. */
+/** The act is done, its effect is to come; so it may be with what brings a law back. Who gave notice claims no effect. */
 const effectFacet =
   (restores: boolean) =>
   (one: Case, event: LawEvent): Facet | null => {
     const from = effectOf(event);
+    if (isNotice(one.claim.asserts.readings)) return null;
     return !(FORCE_ENDING.has(event.kind) || restores) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
       ? null
       : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
