@@ -15,6 +15,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
 import { verbReadings } from '../verb-forms.ts';
+import { otherDoers } from './elliptical-doer.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -28,6 +29,7 @@ export function ellipticalFrames(
     ...doneSo(context, before, beside),
     ...likewise(context, beside),
     ...following(context, before, beside),
+    ...otherDoers(context, before, beside),
   ];
 }
 
@@ -203,8 +205,9 @@ function doersOf({ view, groups }: EnglishContext, { group }: Clause): Phrase | 
   return null;
 }
 
-/** `It did nothing of the kind.` */
+/** `It did nothing of the kind.`, `It did no such thing.` */
 function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
+  if (word(view, at) === 'no' && word(view, at + 1) === 'such') return word(view, at + 2) === 'thing';
   return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
 }
 
