@@ -17,7 +17,7 @@ export interface Mood {
 
 export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: TurkicLexicon): Mood | null {
   const { units } = sentence;
-  const { form, negative, to } = predicate;
+  const { form, negative, to, verb } = predicate;
   const not = lexicon.notWord.test(unitText(units, to));
   // `ne feshedildi ne iptal edildi`: neither
   const neither =
@@ -62,7 +62,12 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
       // `uzada bilmədi`, `uzatamadı`: what could not be done was not done
       if (negative && /(?:m[aeə]d[iu]|m[aeə]m[iu]s|m[aeə]y[iu]b)(?:l[aeə]r)?$/u.test(unitText(units, to - 1)))
         return mood('asserted', 'past');
-      return mood('possible', 'future');
+      // `uygulanamıyor`, `tətbiq edilə bilmir`: what cannot be applied is not
+      return negative &&
+        (verb.ongoing ?? verb.sense) === 'enforce' &&
+        /(?:yor|m[iu]r)(?:l[aeə]r)?$/u.test(unitText(units, to - 1))
+        ? mood('asserted', 'present')
+        : mood('possible', 'future');
     case 'aorist':
       return mood('possible', 'future');
     case 'infinitive':

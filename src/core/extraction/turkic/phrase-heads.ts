@@ -3,7 +3,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { endingOf } from './noun-ending.ts';
-import { eventNounAt } from './predicate.ts';
+import { eventNounAt, predicateAt } from './predicate.ts';
 import { isWhen } from './time-units.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf } from './verb-form.ts';
@@ -79,6 +79,10 @@ export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexico
   return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
 }
 
+/** `dayandırılmasına | son qoydu`, `askıya alınmasına | son verdi`: the rest itself is ended. */
+const isEnded = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
+  /^son$/u.test(unitText(units, at)) && predicateAt(units, at + 1, lexicon)?.verb.sense === 'endLaw';
+
 /** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
 export function limitAt(
   units: readonly Unit[],
@@ -89,6 +93,10 @@ export function limitAt(
   for (let at = from; at < from + 3; at++) {
     const event = eventNounAt(units, at, lexicon);
     const word = unitText(units, event?.to ?? 0);
+    if (event?.sense === 'suspend' && isEnded(units, event.to, lexicon)) {
+      const noun = unitText(units, event.to - 1);
+      return { ...phrase, to: event.to, head: event.to - 1, target: 'limit', cases: casesOf(endingOf(noun)) };
+    }
     if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
     return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
   }

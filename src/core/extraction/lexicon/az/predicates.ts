@@ -71,6 +71,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
   ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
+  ...verb('enforce', 'yig / yigil', 'object', true),
   ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
   ...verb(
     'pass',
@@ -84,7 +85,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('sign', 'imza at / atil | imza qoy / qoyul | qol cək / cəkil', 'dative', true),
   ...verb(
     'pass',
-    '~(?:konqres;məclis;milliməclis;məclisi;parlament;senat;palata;palatasi;oxunus)n?(?:dan;dən) kec',
+    '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;senati;palata;palatasi;oxunus;rada;radasi;seym;seymi;duma;dumasi;knesset;kneset;bundestaq;komitə;komitəsi)n?(?:dan;dən) kec',
     'subject',
   ),
   ...verb('make', 'qanunlas', 'subject'),

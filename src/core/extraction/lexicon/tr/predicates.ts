@@ -37,6 +37,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('uphold', 'ona / onan', 'object', true),
   // of a court alone: parties break treaties
   ...verb('voidByCourt', 'boz / bozul', 'object', true),
+  ...verb('voidByCourt', 'don / donul', 'ablative', true),
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
   ...verb(
     'leave',
@@ -86,7 +87,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',
-    '~(?:kongre;meclis;senato;tbmm;parlamento;komisyon;genelkurul;milletmeclisi;meclisi;kurulu?)n?(?:den;dan;ten;tan) gec',
+    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
   ),
   ...verb('pass', 'onay ver / veril | evet de', 'dative', true),
@@ -120,12 +121,12 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zayiflat / zayiflatil | ici bosaltil'),
   ...verb(
     'remain',
-    'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
+    'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta;kitaplarda) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
   ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),
   ...verb('remain', 'sur', 'subject', true),
-  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil', 'object', true),
+  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil | tahsil et,ed / edil', 'object', true),
 ];
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [
