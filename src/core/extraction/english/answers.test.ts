@@ -13,6 +13,7 @@ describe('an answer of two words', () => {
 
   test.each([
     'Is Section 907 dead? It is not clear.',
+    'Is Section 907 dead? It is not, quite.',
     'Is the ferry near Section 907 dead? It is not.',
     'Did Congress repeal Section 907 in 2015? It did not.',
     'Did Congress repeal the tax beside Section 907? It did not.',

@@ -162,6 +162,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
+  // `It is not, quite.`
+  if (HEDGES.test(word(view, afterSoft(view, group.to) + 1))) return false;
   if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
@@ -181,6 +183,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
       view.mentionAt[clause.subject.from] !== null)
   );
 }
+
+const HEDGES = /^(?:quite|exactly|entirely|strictly|altogether|though)$/;
 
 /** `Did they renew it for three years? They did not.`: what is denied may be the length alone. */
 function isDetailed({ document }: EnglishContext['view'], { span, acted }: Frame): boolean {
