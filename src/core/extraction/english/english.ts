@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { bodyOf, duration, FOR_WHOM, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
+import { bodyOf, duration, FOR_WHOM, frequency, IN_PART, instrument, OWN_TERMS, SIGNS } from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { STATES } from '../lexicon/en/states.ts';
@@ -111,6 +111,7 @@ export const ENGLISH: Language = {
   instrument,
   inPart: IN_PART,
   forWhom: FOR_WHOM,
+  signs: SIGNS,
   ownTerms: OWN_TERMS,
   bodyOf,
 };

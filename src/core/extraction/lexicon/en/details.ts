@@ -105,6 +105,9 @@ export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;
 
+/** `signed a law | repealing it`, `put his signature to the | repeal of it`. */
+export const SIGNS = /\b(?:sign(?:s|ed|ing)?|signatures? (?:to|on|under)|name to)\b[^.;:,|]{0,70}\|/;
+
 /** Courts that are called councils. */
 const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy council)\b/;
 

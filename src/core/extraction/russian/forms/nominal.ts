@@ -12,7 +12,7 @@ import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '
 import { has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
-import { moodAt, VOTING } from './nominal-mood.ts';
+import { moodAt, type Said, VOTING } from './nominal-mood.ts';
 
 export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []));
@@ -47,7 +47,9 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
           ? 'begin'
           : isNotified(sentence, clause, noun)
             ? 'giveNotice'
-            : noun,
+            : said.upheld === true
+              ? 'uphold'
+              : noun,
     acted: voted(vote?.by ?? null, noun, actedOn(sentence, phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
@@ -111,7 +113,7 @@ interface Vote {
   readonly denied: boolean;
 }
 
-const DENIED = { modality: 'asserted', polarity: 'denied' } as const;
+const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 
 /** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | null {
