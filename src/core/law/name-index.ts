@@ -6,13 +6,15 @@ import { LETTER, MARK, NUMBER, runEnd } from '../text/letter.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
 import { INFLECTIONS, type Inflection } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
-import { SAME_WORDS } from './name-key.ts';
+import { ownerWords, SAME_WORDS } from './name-key.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
 export interface NameEntry {
   readonly law: Law;
   readonly name: LawName;
   readonly words: readonly string[];
+  /** How many of them stand before the ending of a possessive: one of `Cuba’s listing`; 0 where there is none. */
+  readonly owner: number;
 }
 
 export interface NameIndex {
@@ -51,7 +53,8 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   for (const law of laws) {
     const known = new Set<string>();
     const words = indexedWords(law);
-    for (const [at, name] of indexedNames(law).entries()) addName({ law, name, words: split(words[at]) }, index, known);
+    for (const [at, name] of indexedNames(law).entries())
+      addName({ law, name, words: split(words[at]), owner: ownerWords(name.text) }, index, known);
   }
   return index;
 }
@@ -61,10 +64,10 @@ function split(words: string | undefined): readonly string[] {
 }
 
 function addName(entry: NameEntry, index: Building, known: Set<string>): void {
-  const { name, words } = entry;
+  const { name, words, owner } = entry;
   const inflects = INFLECTIONS[name.lang] !== undefined;
   const [first, second] = words;
-  const written = `${inflects ? name.lang : ''} ${words.join(' ')}`;
+  const written = `${inflects ? name.lang : ''}${owner} ${words.join(' ')}`;
   if (first === undefined || known.has(written)) return;
   known.add(written);
   index.beginnings[beginningOf(first)] = 1;
@@ -199,7 +202,8 @@ function matches(entry: NameEntry, words: readonly Word[], at: number, folded: s
   for (let offset = 0; offset < entry.words.length; offset++) {
     const word = words[at + offset];
     if (word === undefined || !isForm(word.text, entry.words[offset] as string, inflection)) return false;
-    if (offset > 0 && !joined(folded, (words[at + offset - 1] as Word).end, word.start)) return false;
+    if (offset > 0 && !joined(folded, (words[at + offset - 1] as Word).end, word.start, entry.owner === offset))
+      return false;
   }
   return true;
 }
@@ -210,11 +214,14 @@ function isForm(text: string, want: string, inflection: Inflection | undefined):
   return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
-/** Between two words of a name may stand a space and marks that names have, and no more. */
-function joined(folded: string, from: number, to: number): boolean {
+const PLAIN = /^[\s.,'"()/-]*$/;
+const OWNED = /^(?:'s)?[\s.,'"()/-]*$/;
+
+/** Between two words of a name may stand a space and marks that names have, the ending of a possessive where the name has one, and no more. */
+function joined(folded: string, from: number, to: number, owned: boolean): boolean {
   return (
     to - from <= 4 &&
-    /^[\s.,'"()/-]*$/.test(folded.slice(from, to)) &&
+    (owned ? OWNED : PLAIN).test(folded.slice(from, to)) &&
     !/\n/.test(folded.slice(from, to)) &&
     !/[.,]\s.*[.,]|"\s*"/.test(folded.slice(from, to))
   );
