@@ -84,7 +84,8 @@ const CHECK_HELP = `
 Ratings, best first: accurate, mostly-accurate, half-true, misleading, false; and unverifiable, which stands
 outside the scale. --fail-on misleading includes false; --fail-on misleading,unverifiable names both.
 
-The day of a text is --date, else what its metadata or dateline says, else --known-at.
+The day of a text is --date, else what its metadata, its first lines or its dateline say. One without a day is judged for
+--known-at, and days that it tells from its own, like “on Thursday”, are not checked.
 Spans in the JSON count UTF-16 units of the file as given; for HTML, of the article's text as extracted.
 
 --format claimreview gives schema.org ClaimReview as JSON-LD, an array with one object for each rated claim that others
@@ -117,7 +118,7 @@ function addLint(program: Command, console: Console, end: End): void {
     .argument('<paths...>', 'files, folders (every .md, .txt and .html in them), or - for standard input')
     .option('--format <format>', 'text, json, github or sarif (default: text)')
     .option('--fail-on <ratings>', 'end with 1 where a finding is rated so or worse; none: never (default: half-true)')
-    .option('--date <date>', 'the day the texts are published (default: what each says of itself)')
+    .option('--date <date>', 'the day the texts are published (default: what each says of itself, else today)')
     .option('--outlet <name>', 'who publishes them')
     .option('--lang <code>', 'their language, ISO 639-1 (default: recognised)')
     .option('--known-at <date>', 'believe the record up to this day (default: today)')

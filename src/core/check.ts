@@ -8,6 +8,8 @@ import { type Dateline, findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
+import { NamelessReading } from './extraction/nameless-reading.ts';
+import { findPublished } from './extraction/published.ts';
 import { recogniseLanguage } from './extraction/recognise.ts';
 import { findUnknownLaws } from './extraction/unknown-laws.ts';
 import { indexNames, type NameIndex } from './law/name-index.ts';
@@ -33,11 +35,16 @@ export interface CheckInput {
 
 export interface CheckContext {
   readonly register: Register;
-  /** The day up to which the record is believed; also the day of a text that bears no date. */
+  /**
+   * The day up to which the record is believed; claims of a text that bears no date are judged for it too, and the days that
+   * such a text tells from its own (`on Thursday`) are left out of account.
+   */
   readonly knownAt: Day;
   readonly version: string;
   /** The language of a text whose words do not tell it; English where null. */
   readonly language?: string | null;
+  /** The day on which a text that bears none is being written, as a draft is; left out where nobody knows. */
+  readonly writtenOn?: Day;
 }
 
 /** A text as it was read: what stands where in it, who says what, and the claims, not yet judged. */
@@ -47,27 +54,25 @@ export interface TextRead extends ClaimInput {
   readonly claims: readonly Claim[];
 }
 
-export function readText(input: CheckInput, { register, knownAt, language: usual }: CheckContext): TextRead {
+export function readText(input: CheckInput, context: CheckContext): TextRead {
+  const { register, knownAt, language: usual, writtenOn } = context;
   const language = languageFor(input.language ?? recogniseLanguage(input.text, usual ?? 'en'));
   const document = readDocument(input.text, language.abbreviations);
-  const dateline = findDateline(document, language, input.published === null ? knownAt : lastDay(input.published));
-  const published = input.published ?? dateline?.date ?? null;
+  const stated = input.published ?? findPublished(document, language.timeWords);
+  const dateline = findDateline(document, language, stated === null ? knownAt : lastDay(stated));
+  const published = stated ?? dateline?.date ?? writtenOn ?? null;
   const setting: Setting = {
     published: published === null ? knownAt : lastDay(published),
+    written: published === null ? null : lastDay(published),
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
   const known = findMentions(document, namesOf(register), language);
   const mentions = [...known, ...findUnknownLaws(document, known, language)].sort((a, b) => a.span[0] - b.span[0]);
-  const read: ClaimInput = {
-    document,
-    language,
-    mentions,
-    reading: language.read(document, mentions, setting),
-    setting,
-  };
-  const { reading } = read;
-  return { document, language, mentions, reading, setting, published, dateline, claims: claimsFrom(read) };
+  const whole = () => language.read(document, mentions, setting);
+  const reading = mentions.length === 0 ? new NamelessReading(whole) : whole();
+  const claims = claimsFrom({ document, language, mentions, reading, setting });
+  return { document, language, mentions, reading, setting, published, dateline, claims };
 }
 
 export function check(input: CheckInput, context: CheckContext): Report {
@@ -87,9 +92,11 @@ export function check(input: CheckInput, context: CheckContext): Report {
       published,
       dateline,
     },
-    statements: reading.statements,
+    get statements() {
+      return reading.statements;
+    },
     claims: checked,
-    narratives: narrativesOf(checked, reading.statements),
+    narratives: checked.length === 0 ? [] : narrativesOf(checked, reading.statements),
     problems: [],
   };
 }

@@ -19,7 +19,11 @@ const input = z.strictObject({
     .max(MOST_TEXT, `is longer than ${MOST_TEXT} characters: check it in parts`)
     .refine((text) => text.trim() !== '', 'holds no text: give the words of an article or statement')
     .describe('The words of an article, speech or post, as they are: no summary, no translation.'),
-  published: dateSchema.optional().describe('The day it was published or said; claims are judged for that day.'),
+  published: dateSchema
+    .optional()
+    .describe(
+      'The day it was published or said; claims are judged for that day. Without one, days like “on Thursday” are not checked.',
+    ),
   outlet: label.optional().describe('Who published it.'),
   title: label.optional(),
   language: z

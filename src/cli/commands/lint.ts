@@ -32,8 +32,8 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
   };
   const config = await configOf(options);
   const register = await registerIn(foldersOf(config, options));
-  const { checkerOf } = await checking();
-  const checker = checkerOf(register, knownAt, config.language);
+  const { draftCheckerOf } = await checking();
+  const checker = draftCheckerOf(register, knownAt, config.language);
   const linting = { checker, given, ratings: new Set([...FOUND, ...failing]) };
   const output = console.output(options.out);
   const writer = await lintWriter(format, { register, knownAt }, output);

@@ -17,6 +17,15 @@ export type Mode = 'direct' | 'indirect' | 'mixed';
 /** Whether the text says so itself, or it was concluded from what surrounds it. */
 export type Basis = 'stated' | 'inferred';
 
+/** A date that the text states, or else one that is concluded; neither where it bears none. */
+export function dated(
+  stated: PartialDate | null,
+  concluded: PartialDate | null,
+): Pick<Statement, 'date' | 'dateBasis'> {
+  if (stated !== null) return { date: stated, dateBasis: 'stated' };
+  return { date: concluded, dateBasis: concluded === null ? null : 'inferred' };
+}
+
 /** An attributed utterance. */
 export interface Statement {
   readonly id: string;

@@ -7,8 +7,9 @@ import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
 import { addMonths, type Day, daysBetween } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
+import { toldFrom } from './claim-day.ts';
 import type { Frame } from './frame.ts';
-import type { LanguageReading } from './language.ts';
+import type { LanguageReading, Setting } from './language.ts';
 import type { Mention } from './mentions.ts';
 import { type TimeExpression, type TimeWords, timeExpressions } from './time-expression.ts';
 
@@ -18,15 +19,22 @@ interface Timed {
   readonly reading: LanguageReading;
 }
 
-/** Reads the times of a frame; the sentence read last is kept, since its other frames come next. */
-export function timesReader(text: Timed, words: TimeWords): (frame: Frame, asOf: Day) => readonly TimeExpression[] {
+/**
+ * Reads the times of a frame; the sentence read last is kept, since its other frames come next. What a text that bears no day
+ * tells from the day of its writing (`on Thursday`) is none, but in the words of a speaker whose day it states.
+ */
+export function timesReader(
+  text: Timed,
+  words: TimeWords,
+  setting: Setting,
+): (frame: Frame, asOf: Day) => readonly TimeExpression[] {
   let key = '';
   let times: readonly TimeExpression[] = [];
   return (frame, asOf) => {
     const asked = `${frame.sentence} ${asOf}`;
     if (asked !== key) {
       key = asked;
-      times = timeExpressions(text.document.folded, sentenceOf(text, frame), asOf, words);
+      times = timeExpressions(text.document.folded, sentenceOf(text, frame), toldFrom(asOf, setting), words);
     }
     return timesOf(text, frame, times, words);
   };

@@ -3,18 +3,15 @@
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
 import type { Claim, LawMention, Modality } from '../claim/claim.ts';
-import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
-import type { Day } from '../time/day.ts';
-import { lastDay } from '../time/partial-date.ts';
 import { assertionOf } from './assertion.ts';
+import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
-import type { Setting } from './language.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
 import { givenToActors } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -26,9 +23,9 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const input = givenToActors(read);
   const mentions = withoutHearsay(input);
   const { document, language, reading, setting } = input;
-  const timesFor = timesReader({ document, mentions, reading }, language.timeWords);
+  const timesFor = timesReader({ document, mentions, reading }, language.timeWords, setting);
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
-  const topics = topicsOf(input.document, mentions, input.setting.published);
+  const topics = topicsOf(input.document, mentions, input.reading.others ?? [], input.setting.published);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
@@ -196,13 +193,6 @@ function isActOfBody(
   const before = frames.findLast((one) => one.trigger[1] <= trigger[0] && one.actor !== null);
   const who = before?.actor ?? null;
   return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;
-}
-
-/** The claim's own day: that of its statement where it is known to the day or month, else the text's. */
-export function dayOf(statement: Statement | null, setting: Setting): Day {
-  if (statement?.date == null || statement.date.length < 7) return setting.published;
-  const day = lastDay(statement.date);
-  return day < setting.published ? day : setting.published;
 }
 
 function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): LawMention {

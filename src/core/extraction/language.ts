@@ -12,12 +12,16 @@ import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
+import type { OtherLaw } from './other-law.ts';
 import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
 
 /** What surrounds a text and is not in it. */
 export interface Setting {
+  /** The day of the text; of one that bears none, the day up to which the record is believed. */
   readonly published: Day;
+  /** The day from which the text tells its days (`on Thursday`, `in May`); null where it bears none. */
+  readonly written: Day | null;
   readonly outlet: string | null;
   readonly place: string | null;
 }
@@ -27,6 +31,8 @@ export interface LanguageReading {
   readonly frames: readonly Frame[];
   /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
   readonly unsaid?: readonly Span[];
+  /** Laws that the text brings in and does not name, in its order. */
+  readonly others?: readonly OtherLaw[];
 }
 
 export interface Language {

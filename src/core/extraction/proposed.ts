@@ -12,8 +12,8 @@ import { fold } from '../text/fold.ts';
 import { overlap, type Span, within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
+import { dayOf, toldFrom } from './claim-day.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { dayOf } from './claims.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
 import type { Mention } from './mentions.ts';
 import { statementAt } from './statement-at.ts';
@@ -141,10 +141,10 @@ function assertionOf(
   { polarity }: Proposal,
   span: Span,
   asOf: Day,
-  { document, language, mentions }: Proposing,
+  { document, language, mentions, setting }: Proposing,
 ): Assertion {
   const words = document.folded.slice(span[0], span[1]);
-  const times = timeExpressions(document.folded, span, asOf, language.timeWords).filter(
+  const times = timeExpressions(document.folded, span, toldFrom(asOf, setting), language.timeWords).filter(
     (time) => !mentions.some((mention) => overlap(mention.span, time.span)),
   );
   const on = times.find((time) => time.edge === null);

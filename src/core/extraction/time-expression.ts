@@ -1,7 +1,8 @@
 /**
- * Finds dates in a sentence, with as much as they say: day, month, year. In: folded text, the day it was written, the
- * language's words for months, weekdays and the rest. A date without a year is the nearest one before that day (after it,
- * behind “until” and “by”); a bare weekday is the last one before it, since news tells what was.
+ * Finds dates in a sentence, with as much as they say: day, month, year. In: folded text, the day it was written (null where
+ * nobody knows), the language's words for months, weekdays and the rest. A date without a year is the nearest one before that
+ * day (after it, behind “until” and “by”); a bare weekday is the last one before it, since news tells what was. Where that day
+ * is not known these say nothing, and only a date with its year is one.
  */
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
@@ -42,6 +43,8 @@ export interface TimeWords {
   readonly attributive?: { readonly before: RegExp; readonly behind: RegExp };
   /** Words before a date that make it another event’s than that of a verb behind it (`the waiver signed in 2022 | ran out`). */
   readonly told?: RegExp;
+  /** What stands before the day of publication in a line of its own: `Published on`. */
+  readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
   readonly ahead: RegExp;
 }
@@ -50,7 +53,7 @@ export interface TimeWords {
 export function timeExpressions(
   folded: string,
   [start, end]: Span,
-  anchor: Day,
+  anchor: Day | null,
   words: TimeWords,
 ): readonly TimeExpression[] {
   const part = folded.slice(start, end);
@@ -71,7 +74,7 @@ export function timeExpressions(
     for (const match of matchesOf(pattern, part))
       take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
   }
-  if (namesDay(words).test(part)) takeDays(part, anchor, words, take);
+  if (anchor !== null && namesDay(words).test(part)) takeDays(part, anchor, words, take);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -137,17 +140,21 @@ function lastWeekday(anchor: Day, number: number): Day {
   return addDays(anchor, -((weekday(anchor) - number + 7) % 7));
 }
 
-function calendarDate(match: RegExpExecArray, part: string, anchor: Day, words: TimeWords): PartialDate | null {
+function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, words: TimeWords): PartialDate | null {
   const { d, m, y } = match.groups ?? {};
   const month = m === undefined ? null : (words.months.find(([pattern]) => pattern.test(m))?.[1] ?? null);
   if (m !== undefined && month === null) return null;
   if (month === null) return y === undefined ? null : yearOf(y);
+  if (y === undefined && anchor === null) return null;
   const lead = /^\p{L}+(?=[ -])/u.exec(match[0])?.[0] ?? '';
   const from = match.index;
   const ahead =
     words.ahead.test(`${part.slice(Math.max(0, from - 24), from)}${lead}`) ||
     words.behind?.until.test(part.slice(from, from + match[0].length + 24)) === true;
-  const year = y === undefined ? nearestYear(month, d === undefined ? null : Number(d), anchor, ahead) : Number(y);
+  const year =
+    anchor === null || y !== undefined
+      ? Number(y)
+      : nearestYear(month, d === undefined ? null : Number(d), anchor, ahead);
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
 }

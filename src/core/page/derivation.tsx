@@ -21,7 +21,13 @@ export function Derivation({ report, command }: DerivationProps): JSX.Element {
       <dl class="told clocks">
         <dt>{STRINGS.textDay}</dt>
         <dd>
-          {document.published === null ? STRINGS.undated : <DateText date={document.published} />}. {STRINGS.claimDay}
+          {document.published === null ? (
+            STRINGS.undatedDay
+          ) : (
+            <>
+              <DateText date={document.published} />. {STRINGS.claimDay}
+            </>
+          )}
         </dd>
         <dt>{STRINGS.knownAt}</dt>
         <dd>

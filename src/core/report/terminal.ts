@@ -67,9 +67,17 @@ function headerLines(report: Report, { style, width }: TerminalPage): readonly s
     ...wrap(clean(title ?? 'Lawstate report'), width).map(style.strong),
     ...wrap(clean(known.filter((one) => one !== null).join(' · ')), width).map(style.faint),
     ...(url === null ? [] : [style.link(clean(url))]),
+    ...undatedLines(report, width).map(style.faint),
     '',
     ...wrap(tallyWords(report), width).map((line) => withShapesPainted(line, report, style)),
   ];
+}
+
+/** How claims of a text without a day were judged, and what to do about it. */
+function undatedLines({ document, claims, register }: Report, width: number): readonly string[] {
+  if (document.published !== null || !claims.some(({ verdict }) => verdict !== null)) return [];
+  const judged = `The text bears no date: its claims are judged for ${register.knownAt}, and days like “on Thursday” are not checked.`;
+  return wrap(`${judged} --date gives the day it was published.`, width);
 }
 
 function withShapesPainted(line: string, report: Report, style: Style): string {

@@ -24,6 +24,18 @@ const ENACTMENTS: readonly RuleCase[] = [
     instead: 'enactment/none',
   },
   {
+    rule: 'enactment/domestic-law',
+    when: {
+      events: '{id: ratified, kind: ratification, on: 2001-11-30}',
+      reads: ['enactment'],
+      says: { polarity: 'denied' },
+      law: { type: 'treaty' },
+    },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'affirmed' } },
+    instead: 'enactment/happened',
+  },
+  {
     rule: 'enactment/bill-became-law',
     when: {
       events: '{id: note, kind: amendment, on: 1990-01-01}',

@@ -82,7 +82,7 @@ export interface Read {
 export function readIn(language: Language, text: string): Read {
   const document = readDocument(text, language.abbreviations);
   const mentions = findMentions(document, indexNames(LAWS), language);
-  const setting = { published: '2025-09-01', outlet: null, place: null };
+  const setting = { published: '2025-09-01', written: '2025-09-01', outlet: null, place: null };
   const reading = language.read(document, mentions, setting);
   return { claims: claimsFrom({ document, language, mentions, reading, setting }), ...reading };
 }

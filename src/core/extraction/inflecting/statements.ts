@@ -2,7 +2,7 @@
  * Every statement of a text in an inflecting language. In: its sentences as units, and the language's cues. Out: statements in
  * the order of the text, speakers carried back to full names, each with date, place, occasion and outlet.
  */
-import type { Speaker, Statement } from '../../claim/statement.ts';
+import { dated, type Speaker, type Statement } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { outside, overlap, type Span, within } from '../../text/span.ts';
 import type { Setting } from '../language.ts';
@@ -117,9 +117,7 @@ function circumstances(
   const carried = before.findLast(
     (statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis === 'stated',
   );
-  const times = around.flatMap((span) =>
-    timeExpressions(document.folded, span, setting.published, reporting.timeWords),
-  );
+  const times = around.flatMap((span) => timeExpressions(document.folded, span, setting.written, reporting.timeWords));
   const date =
     times.find(
       (one) =>
@@ -134,8 +132,7 @@ function circumstances(
     .map((span) => reporting.occasion.exec(document.folded.slice(...span))?.[0])
     .find((found) => found !== undefined);
   return {
-    date: date ?? carried?.date ?? setting.published,
-    dateBasis: date !== null ? 'stated' : 'inferred',
+    ...dated(date, carried?.date ?? setting.written),
     place: place ?? carried?.place ?? setting.place,
     placeBasis: place !== null ? 'stated' : (carried?.place ?? setting.place) === null ? null : 'inferred',
     occasion: occasion ?? null,

@@ -17,6 +17,8 @@ export interface CalendarWords {
   readonly today: string;
   readonly yesterday: string;
   readonly numbers: readonly string[];
+  /** `yayınlanma tarihi`, `dərc edilib`, before the day of publication. */
+  readonly published: string;
 }
 
 const L = '(?<![\\p{L}\\p{N}])';
@@ -87,6 +89,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       new RegExp(`${L}${YEAR}${year}${R}`, 'gu'),
       new RegExp(`${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
+    published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
     ahead: /(?!)/u,
   };
 }

@@ -68,6 +68,8 @@ export const STRINGS = {
   derived:
     'Each verdict follows by published rules from the words of the text and the sourced record of the law. No model wrote or rated anything. The same text, register and dates give the same page.',
   textDay: 'Day of the text',
+  undatedDay:
+    'The text bears no date: its claims are judged for the day up to which the record is believed, and days like “on Thursday” are not checked.',
   claimDay: 'A claim is held against the law as it stood on the day it was made.',
   knownAt: 'Record believed up to',
   register: 'Register',

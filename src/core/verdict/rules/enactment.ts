@@ -29,6 +29,12 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   const overridden = one.claim.asserts.readings.includes('signature') ? madeOverVeto(one) : null;
   if (overridden !== null) return overridden;
+  if (isDomesticLaw(one, made))
+    return finding(one, readings, {
+      showing: 'unknown',
+      rule: 'enactment/domestic-law',
+      because: 'the record tells who is bound by the treaty, and not whether it was made part of the law at home',
+    });
   if (event !== undefined && ofExecutive(one, event))
     return writtenIn(one, readings) ?? notWritten(one, readings, event);
   if (event !== undefined && (own || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
@@ -58,6 +64,16 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
           rule: 'enactment/none',
           because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
         }))
+  );
+}
+
+/**
+ * `The treaty was never promulgated here`: a state may be bound and never have written the treaty into its own law (Vienna Convention
+ * on the Law of Treaties, articles 14 and 27). That it is bound refutes nothing.
+ */
+function isDomesticLaw({ law, claim }: Case, made: readonly LawEvent[]): boolean {
+  return (
+    law.type === 'treaty' && claim.asserts.polarity === 'denied' && !made.some(({ kind }) => kind === 'publication')
   );
 }
 

@@ -2,11 +2,10 @@
  * When, where, on what occasion and through which outlet something was said: stated in its sentence, or carried from the
  * speaker's last statement, from the paragraph, from the dateline.
  */
-import type { Basis, Statement } from '../../../claim/statement.ts';
+import { type Basis, dated, type Statement } from '../../../claim/statement.ts';
 import type { TextDocument } from '../../../text/document.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { outside, type Span } from '../../../text/span.ts';
-import type { Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import { datelineLength } from '../../dateline.ts';
 import type { Setting } from '../../language.ts';
@@ -55,11 +54,10 @@ export function circumstancesOf(
   const around = aroundWords(document, draft);
   const lower = around.map((span) => document.folded.slice(...span)).join(' ');
   const carried = SAME.test(lower) ? before.last : before.bySpeaker.get(draft.speaker.name);
-  const date = statedDate(document, around, setting.published);
+  const date = statedDate(document, around, setting);
   const place = statedPlace(document, around, draft);
   return {
-    date: date ?? carried?.date ?? setting.published,
-    dateBasis: date !== null ? 'stated' : 'inferred',
+    ...dated(date, carried?.date ?? setting.written),
     place: place ?? carried?.place ?? setting.place,
     placeBasis: place !== null ? 'stated' : (carried?.place ?? setting.place) === null ? null : 'inferred',
     occasion: OCCASION.exec(lower)?.[1] ?? carried?.occasion ?? null,
@@ -80,8 +78,12 @@ function aroundWords(document: TextDocument, draft: DraftStatement): readonly Sp
   return outside(colon ? [lead.span, own] : [own], not).filter(([from, to]) => to - from > 1);
 }
 
-function statedDate(document: TextDocument, spans: readonly Span[], published: Day): PartialDate | null {
-  const found = spans.flatMap((span) => timeExpressions(document.folded, span, published, TIME_WORDS));
+function statedDate(
+  document: TextDocument,
+  spans: readonly Span[],
+  { published, written }: Setting,
+): PartialDate | null {
+  const found = spans.flatMap((span) => timeExpressions(document.folded, span, written, TIME_WORDS));
   return (
     found.find(
       (one) =>

@@ -27,4 +27,5 @@ export const TIME_WORDS = timeWordsOf({
   today: 'bu gun|bugun',
   yesterday: 'dunən',
   numbers: NUMBERS,
+  published: 'dərc (?:edilib|olunub)|yayimlanib|yenilənib|tarix',
 });

@@ -27,4 +27,5 @@ export const TIME_WORDS = timeWordsOf({
   today: 'bugun',
   yesterday: 'dun',
   numbers: NUMBERS,
+  published: 'yayin(?:lanma|landi)?(?: tarihi)?|(?:giris|(?:son )?guncelle(?:me|ndi))(?: tarihi)?|tarih',
 });
