@@ -170,7 +170,8 @@ function isDecisionTold(
   if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
   // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
   const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
-  if (ruled && unitText(units, phrase.head - 1) === 'bu') return true;
+  if (ruled && (unitText(units, phrase.head - 1) === 'bu' || /[iu]n[iu]$/u.test(unitText(units, phrase.head))))
+    return true;
   const before = document.sentences[index - 1];
   const own = document.sentences[index];
   const from = before?.span[0] ?? own?.span[0] ?? 0;
@@ -180,7 +181,15 @@ function isDecisionTold(
 
 const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
 const DECISION = /^(?:qərar|karar)\p{L}*$/u;
-const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'rescind',
+  'suspend',
+  'postpone',
+  'voidByCourt',
+  'pass',
+]);
 
 /** The subject set off by a comma, that of the clause, or the genitive before what is told as a noun: `Biden’ın kaldırdığını`. */
 function whoActs(
