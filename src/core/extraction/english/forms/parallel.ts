@@ -30,7 +30,7 @@ export function parallelFrames(
 }
 
 /** Each of the two begins with one of these. */
-const GOES_ON: ReadonlySet<string> = new Set(['so', 'neither', 'nor', ',', ';']);
+const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';']);
 
 /** `so | was | X`, `neither | has | the Senate`: a word that goes on, an auxiliary, and who or what it is true of as well. */
 function inverted(context: EnglishContext, at: number, last: Frame): Frame | null {
