@@ -155,6 +155,15 @@ test('a parliament adopts a law on the day of its vote, and not on that of the s
   expect(first?.rating).toBe('accurate');
 });
 
+test('what a lower court held, and another put on hold, is not told of the highest court', () => {
+  const events = `${ENTRY}
+    {id: void, kind: annulment, on: 2019-05-28, effectiveFrom: 2019-06-07, actor: {body: court, office: Court of Trade}}
+    {id: held, kind: stay, on: 2019-05-29, actsOn: void, actor: ${COURT}}`;
+  const says = (name: string) => ({ aspect: 'past', ...dated('2019-05'), ...by(name, 'court') }) as const;
+  expect(verdictOn({ events, reads: ['annulment'], says: says('the Supreme Court') }).rating).toBe('misleading');
+  expect(verdictOn({ events, reads: ['annulment'], says: says('the trade court') }).rating).toBe('accurate');
+});
+
 test('courts are told apart by rank in every language', () => {
   const events = `${ENTRY}
     {id: void, kind: annulment, on: 2019-06-01, actor: {body: court, office: District Court}}`;

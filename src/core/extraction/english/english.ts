@@ -15,6 +15,7 @@ import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
 import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
+import { askedFrames } from './forms/asked.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { fragmentFrames } from './forms/fragment.ts';
@@ -43,6 +44,7 @@ const FORMS: readonly ((
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
   labelledFrames,
+  askedFrames,
   providingFrames,
   powerFrames,
   listingFrames,

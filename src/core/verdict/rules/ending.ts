@@ -92,7 +92,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
-  if (!tookEffect(one, event) && toldAsAct(one, readings, event))
+  if (!tookEffect(one, event) && sameBench(one, event) && toldAsAct(one, readings, event))
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
   if (idle)
