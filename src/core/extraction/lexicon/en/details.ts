@@ -22,11 +22,16 @@ const ORDINALS =
 
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
+/** `for the first time prolonged for a whole year`: what was new is how long. */
+const FOR_SO_LONG =
+  /\bfirst time\b.*\bfor (?:an?|one|two|three|four|five|six|\d+) (?:whole |full |entire |more )?(?:day|week|month|year)s?\b/;
+
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
-  const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
+  const rhythm = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words);
+  const times = rhythm || FOR_SO_LONG.test(words) ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
   const first = found === null ? FIRST.exec(words) : null;
