@@ -18,6 +18,7 @@ describe('a time', () => {
     ['en', 'It lapsed this month.', '2025-09'],
     ['en', 'It lapsed this year.', '2025'],
     ['en', 'It lapsed two years ago.', '2023'],
+    ['en', 'Ten years ago today it lapsed.', '2015-09-10'],
     ['en', 'It lapsed on Friday.', '2025-09-05'],
     ['en', 'It lapsed today.', '2025-09-10'],
     ['en', 'It lapses tonight.', '2025-09-10'],

@@ -222,9 +222,14 @@ function ruledOtherwise(one: Case, readings: readonly Assertable[]): Finding | n
 function tookEffect(one: Case, event: LawEvent): boolean {
   return (
     held(event, eventsKnown(one.law, one.knownAt), lastDay(effectOf(event))).holds ||
-    one.status.force === 'notInForce' ||
+    endedSince(one, event) ||
     isPartial(event)
   );
+}
+
+/** It is gone all the same; but whoever names the day of an earlier act that came to nothing means that act. */
+function endedSince({ claim, status }: Case, event: LawEvent): boolean {
+  return status.force === 'notInForce' && (claim.asserts.on === null || status.because.includes(event));
 }
 
 /**

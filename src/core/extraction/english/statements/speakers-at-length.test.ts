@@ -37,6 +37,8 @@ clause before a colon and a quotation | Anna Berg said nobody should panic: “T
 whose alert | We heard from a bar association, whose alert tells members that the law is gone. => a bar association: that the law is gone | We heard from a bar association, whose lawyer says that the law is gone. => lawyer: that the law is gone
 what a person writes | Anna Berg’s newsletter says the law is gone. => Anna Berg: the law is gone | Anna Berg’s newsletter is gone. => nobody
 the record of a chamber | Ms. BERG. The law is gone.\nMr. SMITH. It is not. => Ms. BERG: The law is gone. / Mr. SMITH: It is not. | Ms. Berg. The law is gone. => nobody
+turns of a house | Mr Toby Marsh (Fenbrook) (Ind): The act is gone.\nThe Minister for Border Security (Anna Berg): It is not. => Toby Marsh: The act is gone. / Anna Berg: It is not. | Costs (Fenbrook): The act is gone. => nobody
+turns of a forum | night_owl: the act is gone\nmod_7: it is not. => night_owl: the act is gone / mod_7: it is not. | note: the act is gone => nobody
 turns in small letters | Anna Berg: Is it gone?\nMinister Smith: It is.\nBerg: So be it. => Anna Berg: Is it gone? / Smith: It is. / Anna Berg: So be it. | Name: Anna Berg\nRole: Minister\nDate: Monday => nobody
 reading | A sign read that the law was gone. => A sign: that the law was gone | In a ruling read from the bench, Anna Berg left. => nobody
 a first name that is a modal | “It is gone,” Governor Will Berg said. => Governor Will Berg: It is gone, | Will Congress say the law is gone? => nobody

@@ -1,6 +1,6 @@
 /**
  * Transcripts and posts: `NYSTROM: …`, `Q: …`, `@handle: …`, `Guest Orrin Fell, Navy veteran: …`, `PROPOSER (Ms. Alma
- * Birkett): …`; each turn is what its speaker said. Labels are carried to the names in full that other labels or the text give.
+ * Birkett): …`, `Mr Toby Marsh (Fenbrook) (Ind): …`, `night_owl: …`; each turn is what its speaker said. Labels are carried to the names in full that other labels or the text give.
  */
 import type { Speaker } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
@@ -11,7 +11,7 @@ import type { Persons } from './person-index.ts';
 /** What stands before the colon, and behind it no time or number. */
 const HEAD = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*)?([^:“”"«»\n]{1,80}?)(?: ?\*\*)?:(?:\*\*)?\s+(?=\S)/u;
 const LABEL =
-  /^((?:\p{Lu}[\p{L}\p{M}’'.-]*|@[\w.]+)(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|bin|al|of|the|for)){0,6})(?: ?\(([^)]{1,60})\))?(?:, ([^:]{2,60}))?$/u;
+  /^((?:\p{Lu}[\p{L}\p{M}’'.-]*|@[\w.]+|[a-z][a-z\d]*[_\d]\w*)(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|bin|al|of|the|for)){0,6})(?: ?\(([^)]{1,60})\))?(?: \(([^)]{1,30})\))?(?:, ([^:]{2,60}))?$/u;
 /** `Ms. LATIMER. Mr. President, …`, `The PRESIDING OFFICER. …`: the record of a chamber. */
 const RECORD =
   /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep)\.? |The (?=(?:PRESID|ACTING|SPEAKER|CHAIR|CLERK|SECRETARY|VICE)))\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3})(?: of \p{Lu}[\p{L} ]{2,20})?\.\s+(?=\S)/u;
@@ -22,6 +22,8 @@ interface Turn {
   readonly label: string;
   readonly name: string;
   readonly role: string | null;
+  /** Its label is none of prose. */
+  readonly sure: boolean;
   readonly at: number;
   readonly colon: number;
   readonly start: number;
@@ -32,7 +34,7 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
   const heads = document.paragraphs.flatMap(
     ({ span }) => recordTurn(document.text, span[0], span[1]) ?? turnIn(document.text, span[0], span[1]) ?? [],
   );
-  const sure = heads.filter((turn) => isCapitals(turn.label));
+  const sure = heads.filter((turn) => turn.sure);
   const turns = sure.length === heads.length || !isTranscript(heads, document) ? sure : heads;
   const names = namesOf(turns, persons);
   const asked = interviewee(document, turns, persons);
@@ -53,7 +55,7 @@ function recordTurn(text: string, at: number, end: number): Turn | null {
   const label = head?.[1];
   if (head === null || label === undefined) return null;
   const colon = at + head[0].trimEnd().length - 1;
-  return { label, name: label, role: null, at, colon, start: at + head[0].length, end };
+  return { label, name: label, role: null, sure: isCapitals(label), at, colon, start: at + head[0].length, end };
 }
 
 function turnIn(text: string, from: number, to: number): Turn | null {
@@ -62,13 +64,17 @@ function turnIn(text: string, from: number, to: number): Turn | null {
   const whole = label?.[1];
   if (head === null || label === null || whole === undefined || NOT_SPEAKERS.test(whole)) return null;
   if (from + head[0].length >= to) return null;
-  const inside = label[2] === undefined || !/^(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}$/u.test(label[2]) ? null : label[2];
+  // a constituency and a party, or who holds the office
+  const ofHouse = label[3] !== undefined;
+  const inside =
+    ofHouse || label[2] === undefined || !/^(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}$/u.test(label[2]) ? null : label[2];
   const name = inside ?? withoutRole(whole);
   const at = from + head[0].indexOf(whole);
   return {
     label: whole,
     name,
-    role: label[3] ?? (inside === null ? null : whole),
+    role: label[4] ?? (inside === null ? null : whole),
+    sure: isCapitals(whole) || ofHouse || (inside !== null && whole.startsWith('The ')),
     at,
     colon: from + head[0].lastIndexOf(':'),
     start: from + head[0].length,
@@ -89,10 +95,10 @@ function isRole(word: string): boolean {
   return TURN_LABELS.has(folded) || ROLES.has(folded);
 }
 
-/** `NYSTROM`, `THE PRESIDENT`, `Q`, `@handle`, `GUEST Orrin Fell`: labels that are none of prose. */
+/** `NYSTROM`, `THE PRESIDENT`, `Q`, `@handle`, `night_owl`, `GUEST Orrin Fell`. */
 function isCapitals(label: string): boolean {
   const first = label.split(' ')[0] ?? '';
-  if (label.startsWith('@') || /^[QA]$/.test(label)) return true;
+  if (/^@|^[a-z]/.test(label) || /^[QA]$/.test(label)) return true;
   const bare = label.replace(/^(?:Mr|Ms|Mrs|Dr|Sen|Rep)\.? /, '');
   if (/^\p{Lu}[\p{Lu}\p{M}’'. -]+$/u.test(bare) && bare.split(' ').length <= 5) return true;
   return TURN_LABELS.has(first.toLowerCase()) && first === first.toUpperCase();

@@ -50,6 +50,13 @@ function ago(match: RegExpMatchArray, anchor: Day): PartialDate | null {
   return unit.startsWith('week') ? addDays(anchor, -7 * count).slice(0, 7) : addDays(anchor, -count);
 }
 
+/** `ten years ago today` */
+function agoToTheDay(match: RegExpMatchArray, anchor: Day): PartialDate | null {
+  const count = numberOf(match[1] ?? '');
+  if (count === null || count > 100) return null;
+  return addMonths(anchor, -count * ((match[2] ?? '').startsWith('year') ? 12 : 1));
+}
+
 const lastOf = (unit: string, anchor: Day): PartialDate =>
   unit === 'year'
     ? String(Number(anchor.slice(0, 4)) - 1)
@@ -76,6 +83,7 @@ export const TIME_WORDS: TimeWords = {
   today: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g,
   yesterday: /\byesterday\b/g,
   relative: [
+    [/\b(\w+) (years?|months?) ago (?:today|tonight|to the day)\b/g, agoToTheDay],
     [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
     [/\blast (year|month|week)(?:end)?\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],
