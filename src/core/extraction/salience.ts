@@ -12,6 +12,7 @@ import { lastDay } from '../time/partial-date.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
+import { agreesWithNoun } from './told-of-noun.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
 export interface Topics {
@@ -53,7 +54,10 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
       return byPronoun(frame, document, meant, seen.size === 1);
     }
     const fits = (law: Law) =>
-      (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted) && aboutFits(law, acted);
+      (acted.target !== 'law' || nounFits(law, acted)) &&
+      modifiersFit(law, acted) &&
+      aboutFits(law, acted) &&
+      agreesWithNoun(law, acted, document);
     return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
   };
   return { lawOf, carry };
