@@ -120,6 +120,11 @@ const warm = rates([
   { what: 'lawstate check, 60,000 laws', texts: articles, run: checked(made) },
   { what: 'lawstate check, a text without any law’s name', texts: nameless, run: checked(shipped) },
   {
+    what: 'the same, and who says what in it',
+    texts: nameless,
+    run: (text) => check(text, { register: shipped, knownAt: KNOWN }).statements,
+  },
+  {
     what: 'wink-nlp, sentences and parts of speech',
     texts: articles,
     run: (text) => wink.readDoc(text).tokens().out(its.pos),

@@ -8,6 +8,7 @@ import { type Dateline, findDateline } from './extraction/dateline.ts';
 import type { Setting } from './extraction/language.ts';
 import { languageFor } from './extraction/languages.ts';
 import { findMentions } from './extraction/mentions.ts';
+import { NamelessReading } from './extraction/nameless-reading.ts';
 import { findPublished } from './extraction/published.ts';
 import { recogniseLanguage } from './extraction/recognise.ts';
 import { findUnknownLaws } from './extraction/unknown-laws.ts';
@@ -68,15 +69,10 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
   };
   const known = findMentions(document, namesOf(register), language);
   const mentions = [...known, ...findUnknownLaws(document, known, language)].sort((a, b) => a.span[0] - b.span[0]);
-  const read: ClaimInput = {
-    document,
-    language,
-    mentions,
-    reading: language.read(document, mentions, setting),
-    setting,
-  };
-  const { reading } = read;
-  return { document, language, mentions, reading, setting, published, dateline, claims: claimsFrom(read) };
+  const whole = () => language.read(document, mentions, setting);
+  const reading = mentions.length === 0 ? new NamelessReading(whole) : whole();
+  const claims = claimsFrom({ document, language, mentions, reading, setting });
+  return { document, language, mentions, reading, setting, published, dateline, claims };
 }
 
 export function check(input: CheckInput, context: CheckContext): Report {
@@ -96,9 +92,11 @@ export function check(input: CheckInput, context: CheckContext): Report {
       published,
       dateline,
     },
-    statements: reading.statements,
+    get statements() {
+      return reading.statements;
+    },
     claims: checked,
-    narratives: narrativesOf(checked, reading.statements),
+    narratives: checked.length === 0 ? [] : narrativesOf(checked, reading.statements),
     problems: [],
   };
 }

@@ -13,7 +13,7 @@ import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
-import { givenToActors, lawOfParty } from './laws-of-actors.ts';
+import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
@@ -25,11 +25,11 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const { document, language, reading, setting } = input;
   const timesFor = timesReader({ document, mentions, reading }, language.timeWords, setting);
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
-  const topics = topicsOf(input.document, mentions, input.setting.published);
+  const topics = topicsOf(input.document, mentions, input.reading.others ?? [], input.setting.published);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
-    const own = law === null ? null : lawOfParty(law, frame, input);
+    const own = law === null || isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
     const claim = law === null || own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
     if (law === null || claim === null) continue;
     topics.carry(law, frame.trigger[0]);

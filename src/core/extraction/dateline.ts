@@ -17,7 +17,7 @@ const IN_CAPITALS =
 
 /** Written as any name, and then with its day: `Ankara, 26 Haziran 2025 (AA) —`, `Bakı, 8 avqust, AZƏRTAC`. */
 const WITH_ITS_DAY =
-  /^(\p{Lu}[\p{L}\p{M}’'.-]+(?:[ -]\p{Lu}[\p{L}\p{M}’'.-]+){0,3})((?:, \p{Lu}[\p{L}. ]{2,24})?, (?:\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10})(?:,? \d{4})?(?: ?г\.| il| года)?)(?:,? ?(?:\([^)\n]{1,30}\)|\/[^/\n]{1,20}\/|\p{Lu}{2}[\p{L}.]*))?(?:\s*[—–-]{1,2}\s|\.\s|$)/u;
+  /^(\p{Lu}[\p{L}\p{M}’'.-]+(?:[ -]\p{Lu}[\p{L}\p{M}’'.-]+){0,3})((?:, \p{Lu}[\p{L}. ]{2,24})?, (?:\p{L}{3,10}\.? \d{1,2}|\d{1,2} \p{L}{3,10})(?:,? \d{4})?(?: ?г\.|(?:-?c[iı])? il| года)?)(?:,? ?(?:\([^)\n]{1,30}\)|\/[^/\n]{1,20}\/|\p{Lu}{2}[\p{L}.]*))?(?:\s*[—–-]{1,2}\s|\.\s|(?:, [\p{L} ]{3,30})?$)/u;
 /** What the other cannot do without, asked first since most lines have none. */
 const DAY_BEHIND_COMMA = /^\p{Lu}[^\n,]{1,40}(?:, [^\n,]{3,24})?, (?:\d{1,2} \p{L}|\p{L}{3,10}\.? \d)/u;
 

@@ -12,6 +12,7 @@ import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
+import type { OtherLaw } from './other-law.ts';
 import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
 
@@ -30,6 +31,8 @@ export interface LanguageReading {
   readonly frames: readonly Frame[];
   /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
   readonly unsaid?: readonly Span[];
+  /** Laws that the text brings in and does not name, in its order. */
+  readonly others?: readonly OtherLaw[];
 }
 
 export interface Language {

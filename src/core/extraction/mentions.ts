@@ -5,13 +5,14 @@
 
 import { INFLECTIONS } from '../law/inflection.ts';
 import type { Law, LawName } from '../law/law.ts';
-import { findNames, type NameEntry, type NameHit, type NameIndex } from '../law/name-index.ts';
+import { type NameEntry, type NameHit, type NameIndex, namesIn } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { foundIn } from '../text/found.ts';
+import { CAPITAL, kindsAt } from '../text/letter.ts';
 import { firstFrom, type Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
+import { type Token, tokenAt } from '../text/token.ts';
 import { titleOf } from './law-by-name-only.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
@@ -40,10 +41,9 @@ export function findMentions(
   index: NameIndex,
   { lawTalk, states }: LanguageNames,
 ): readonly Mention[] {
-  const found = findNames(index, document.folded).filter(
-    (hit) => !isOtherThing(document, hit) && writtenAsName(document, hit),
-  );
-  if (found.length === 0) return halfNames(document, index, []);
+  const named = namesIn(index, document.folded);
+  const found = named.hits.filter((hit) => !isOtherThing(document, hit) && writtenAsName(document, hit));
+  if (found.length === 0) return halfNames(document, named.halves, []);
   const { own: hits, others } = sortByMaker(document, found, states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
@@ -78,17 +78,22 @@ export function findMentions(
           },
         ];
   });
-  const named = [...whole, ...strangers];
-  return [...named, ...halfNames(document, index, named)].sort((a, b) => a.span[0] - b.span[0]);
+  const all = [...whole, ...strangers];
+  return [...all, ...halfNames(document, named.halves, all)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
-function halfNames(document: TextDocument, index: NameIndex, known: readonly Mention[]): readonly Mention[] {
-  const { tokens } = document;
+function halfNames(document: TextDocument, halves: readonly NameHit[], known: readonly Mention[]): readonly Mention[] {
   const inOrder = [...known].sort((a, b) => a.span[0] - b.span[0]);
-  return foundIn(tokens, (token, at): Mention | null => {
-    const entries = token.capital ? index.halves.get(token.text) : undefined;
-    if (entries === undefined || isNamed(inOrder, token) || !isWhole(document, token)) return null;
+  const lastPlaceOf = lastPlaces(document.folded);
+  return foundIn(halves, ({ start, entries }): Mention | null => {
+    const capital = (kindsAt(document.text, start) & CAPITAL) !== 0;
+    if (!capital || !entries.some(({ words }) => lastPlaceOf(words[1] ?? '') > start)) return null;
+    const { tokens } = document;
+    const at = tokenAt(tokens, start);
+    const token = tokens[at];
+    if (token?.start !== start || token.text !== entries[0]?.words[0]) return null;
+    if (isNamed(inOrder, token) || !isWhole(document, token)) return null;
     const near = tokens.slice(at + 1, at + HALVES_APART);
     const entry = entries.find((one) =>
       near.some(
@@ -100,6 +105,16 @@ function halfNames(document: TextDocument, index: NameIndex, known: readonly Men
       ? null
       : { law: entry.law, name: entry.name, span: [token.start, token.end], tentative: false };
   });
+}
+
+/** Where in the text a word stands last, −1 where it does not; each word is looked for once. */
+function lastPlaces(folded: string): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const place = known.get(word) ?? folded.lastIndexOf(word);
+    known.set(word, place);
+    return place;
+  };
 }
 
 /** `TikTok2` is another name: a word ends where digits end, too, as in name-index.ts. */

@@ -16,9 +16,9 @@ const LONGEST_LABEL = 50;
 
 /** A byline or a place, kept apart from the date by a comma or a stroke. */
 const BYLINE = /[,|·•/]\s*$/;
-/** The time of day, the zone, the minutes it takes to read. */
+/** The time of day, the zone, the minutes it takes to read, when it was brought up to date. */
 const BEHIND =
-  /^(?: ?г\.?)?[,.]?\s*(?:(?:at |в |saat )?\d{1,2}[:.]\d\d[^\p{L}]*(?:[ap]\.?\s?m\b\.?)?\s*\p{Lu}{0,5}\s*)?(?:[(|/·•].*)?$/iu;
+  /^(?: ?г\.?)?[,.]?\s*(?:[—–-]\s*\p{L}*\s*)?(?:(?:at |в |saat )?\d{1,2}[:.]\d\d[^\p{L}]*(?:[ap]\.?\s?m\b\.?)?\s*\p{Lu}{0,5}\s*)?(?:[(|/·•].*)?[*_]*$/iu;
 const NUMERIC = /(?<![\d.-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))(?![\d-])/;
 
 /**
@@ -38,7 +38,7 @@ function dayOfLine({ text, folded }: TextDocument, [from, to]: Span, words: Time
   if (dated === null) return null;
   const before = line.slice(0, dated.span[0]);
   const label = words.published.exec(fold(before))?.[0] ?? '';
-  const alone = label === '' ? before.trim() === '' || BYLINE.test(before) : before.length < LONGEST_LABEL;
+  const alone = label === '' ? /^[*_\s]*$/.test(before) || BYLINE.test(before) : before.length < LONGEST_LABEL;
   return alone && BEHIND.test(line.slice(dated.span[1])) ? dated.day : null;
 }
 

@@ -7,12 +7,15 @@ import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
+import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
+import { isSameThing, mayStandFor, type OtherLaw } from './other-law.ts';
 import { agreesWithNoun } from './told-of-noun.ts';
+import { isOf } from './whose-law.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
 export interface Topics {
@@ -29,8 +32,16 @@ interface Topic {
   readonly mention: Mention | null;
 }
 
+/** What stands between the topics and the word that carries one on: laws that the text brought in and did not name. */
+type Others = readonly OtherLaw[];
+
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
-export function topicsOf(document: TextDocument, mentions: readonly Mention[], written: Day): Topics {
+export function topicsOf(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  brought: readonly OtherLaw[],
+  written: Day,
+): Topics {
   const topics: Topic[] = [];
   const seen = new Set<Law>();
   const laws = new Set(mentions.map((mention) => mention.law));
@@ -39,6 +50,22 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
   const carry = (law: Law, at: number, mention: Mention | null = null) => {
     topics.push({ law, at, mention });
     seen.add(law);
+  };
+  /** Those that the text brought in since it last spoke of the law, and that are none of its own makers’. */
+  const othersBehind = (law: Law, { span }: Frame): Others => {
+    const since = topics.findLast((topic) => topic.law === law)?.at ?? 0;
+    const end = firstFrom(brought, span[0], ({ at }) => at);
+    return brought.slice(Math.max(0, end - REACH), end).filter((other) => other.at > since && isNot(law, other));
+  };
+  /** `The British sanctions were lifted`: what the frame acts on is itself another law. */
+  const actsOnOther = (law: Law, { acted }: Frame): boolean => {
+    const other = brought[firstFrom(brought, acted.span[0], ({ at }) => at)];
+    return (
+      other !== undefined &&
+      other.at < acted.span[1] &&
+      isNot(law, other) &&
+      !(other.indefinite && acted.target === 'measure')
+    );
   };
   const lawOf = (frame: Frame): Law | null => {
     for (; next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0]; next++) {
@@ -51,14 +78,17 @@ export function topicsOf(document: TextDocument, mentions: readonly Mention[], w
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
-      return byPronoun(frame, document, meant, seen.size === 1);
+      const law = byPronoun(frame, document, meant, seen.size === 1);
+      return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
       (acted.target !== 'law' || nounFits(law, acted)) &&
       modifiersFit(law, acted) &&
       aboutFits(law, acted) &&
       agreesWithNoun(law, acted, document);
-    return recent(topics, fits) ?? (laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null);
+    const law = recent(topics, fits);
+    if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
+    return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;
   };
   return { lawOf, carry };
 }
@@ -87,6 +117,33 @@ function inTheMaking({ type, events }: Law, written: Day): boolean {
   const since = addMonths(written, -12 * YEARS_OF_MAKING);
   return events.length === 0 || events.some(({ kind, on }) => MAKING.includes(kind) && lastDay(on) >= since);
 }
+
+/** `Montana passed its own ban. It was blocked`: the pronoun may mean that ban. */
+function couldBeOther({ acted, sentence }: Frame, document: TextDocument, others: Others): boolean {
+  const { carriedBy, goesOnWith } = acted;
+  if (goesOnWith !== undefined) return false;
+  const plural = carriedBy !== null && PLURAL.test(carriedBy);
+  return others.some(
+    ({ at, prominent, many }) => prominent && many === plural && sentence - sentenceAt(document, at) <= OTHERS_REACH,
+  );
+}
+
+/** `Montana passed a ban. The ban was blocked`, `… The law was blocked`. */
+function isOther({ acted, sentence }: Frame, document: TextDocument, others: Others): boolean {
+  const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
+  return others.some(
+    (other) =>
+      nouns.some((noun) => isSameThing(noun, other)) ||
+      (sentence - sentenceAt(document, other.at) <= OTHERS_REACH && nouns.some((noun) => mayStandFor(noun, other))),
+  );
+}
+
+function isNot(law: Law, { states }: OtherLaw): boolean {
+  return states.length === 0 || !isOf(law, states);
+}
+
+/** How many sentences on an unnamed law may be meant by a word for any law. */
+const OTHERS_REACH = 2;
 
 /** How far back a noun reaches, in topics. */
 const REACH = 40;

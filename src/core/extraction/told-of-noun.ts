@@ -13,10 +13,22 @@ import type { ActedOn } from './frame.ts';
 export function agreesWithNoun(law: Law, acted: ActedOn, document: TextDocument): boolean {
   if (isPaperJustNamed(law, acted, document)) return false;
   if (acted.pronoun || (acted.target !== 'law' && !isOfLaw(acted, document))) return true;
+  if (isOlder(acted, document)) return false;
   const years = yearsOf(acted, document);
   if (years.length > 0 && !years.some((year) => yearsOfLaw(law).has(year))) return false;
   const deeds = deedsOf(acted, document);
   return deeds.length === 0 || doesOneOf(law, deeds);
+}
+
+const OLD =
+  /(?:^|[ "])(?:old|older|former|previous|стар(?:ый|ого|ому|ым|ая|ую|ой)|прежн\p{L}+|eski|kohnə|əvvəlki) (?:\p{L}+)?$/u;
+const NEW =
+  /\breplac(?:es|ed|ing) (?:a|an|the) (?:\p{L}+ )?(?:law|act|statute|rule|treaty)\b|\bnew (?:law|act|statute)\b|(?<!\p{L})нов(?:ый|ого) закон|yeni (?:yasa|kanun|qanun)/u;
+
+/** `the old Act still applies`, where the text tells it from a new one: nothing says that it is the one named last. */
+function isOlder({ span: [start, end] }: ActedOn, { folded }: TextDocument): boolean {
+  const phrase = folded.slice(Math.max(0, start - 12), end).replace(/(?<=\p{L})[^\p{L}]*$/u, '');
+  return OLD.test(phrase) && NEW.test(folded);
 }
 
 const DOCUMENT = /^(?:документ|sənəd|belge)/u;

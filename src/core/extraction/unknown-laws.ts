@@ -6,13 +6,14 @@
 import type { Law, LawType } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
+import { allFoundIn } from '../text/found.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
 import type { Language } from './language.ts';
 import { titleOf, unknownLaw } from './law-by-name-only.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { Mention } from './mentions.ts';
-import { ownedFrom } from './whose-law.ts';
+import { ownedFrom, POSSESSIVE } from './whose-law.ts';
 
 export function findUnknownLaws(
   document: TextDocument,
@@ -49,23 +50,30 @@ function named({ text }: TextDocument, { names, heads, first }: LawShapes): read
 }
 
 /** `Poland’s abortion law`: what a state's own is called by a noun for laws. A body's act (`Poland’s court struck …`) is none. */
-function owned({ tokens }: TextDocument, shapes: LawShapes, { states, bodyOf }: Language): readonly Span[] {
-  if (shapes.owned === undefined) return [];
-  const { noun: called, between } = shapes.owned;
-  return tokens.flatMap((noun, at): readonly Span[] => {
-    if (!called.test(noun.text) || noun.capital) return [];
-    let from = at;
-    while (at - from < WORDS && between.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.capital === false)
-      from--;
-    const words = tokens.slice(from, at);
-    const start =
-      words.length === 0 || words.some(({ text }) => bodyOf(text) !== null) ? null : ownedFrom(tokens, from, states);
-    return start === null ? [] : [[start, noun.end]];
+function owned(document: TextDocument, shapes: LawShapes, { states, bodyOf }: Language): readonly Span[] {
+  if (shapes.owned === undefined || !document.folded.includes("'")) return [];
+  const { noun, between } = shapes.owned;
+  const { tokens } = document;
+  return allFoundIn(tokens, ({ text }, at): readonly Span[] => {
+    if (!POSSESSIVE.has(text)) return NONE;
+    const from = at + 1;
+    const found: Span[] = [];
+    for (let to = from; to <= from + WORDS; to++) {
+      const token = tokens[to];
+      if (token === undefined || token.capital) break;
+      const start = to > from && noun.test(token.text) ? ownedFrom(tokens, from, states) : null;
+      if (start !== null && !tokens.slice(from, to).some((word) => bodyOf(word.text) !== null))
+        found.push([start, token.end]);
+      if (!between.test(token.text)) break;
+    }
+    return found;
   });
 }
 
 /** Between the owner and the noun. */
 const WORDS = 4;
+
+const NONE: readonly Span[] = [];
 
 /** Mentions stand in order and do not overlap. */
 function isKnown(known: readonly Mention[], span: Span): boolean {

@@ -108,8 +108,11 @@ export function ownedFrom(tokens: readonly Token[], end: number, states: StateNa
   return ownerBefore(tokens, end, states)?.start ?? null;
 }
 
+/** What stands behind an owner; letters that an owner's name may end with are told from it. */
+export const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "s'", "'"]);
+
 function ownerBefore(tokens: readonly Token[], end: number, states: StateNames): Owner | null {
-  if (!/^(?:'s|s'|')$/.test(tokens[end - 1]?.text ?? '')) return null;
+  if (!POSSESSIVE.has(tokens[end - 1]?.text ?? '')) return null;
   for (let from = Math.max(0, end - 1 - states.longest); from < end - 1; from++) {
     const codes = tokens[from]?.capital === true ? states.named(wordsOf(tokens, from, end - 1)) : NONE;
     const start = tokens[from]?.start;

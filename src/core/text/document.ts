@@ -33,10 +33,52 @@ export interface TextDocument {
 }
 
 export function readDocument(text: string, abbreviations: Abbreviations): TextDocument {
-  const folded = fold(text);
-  const tokens = tokenize(folded, text);
-  const paragraphs = paragraphsOf(text);
-  const sentences = paragraphs.flatMap((paragraph, index) =>
+  return new TextInParts(text, abbreviations);
+}
+
+/** Each part is told where it is asked for: a text that names no law is looked through for names, and for little else. */
+class TextInParts implements TextDocument {
+  readonly text: string;
+  readonly folded: string;
+  readonly #abbreviations: Abbreviations;
+  #tokens: readonly Token[] | null = null;
+  #paragraphs: readonly Paragraph[] | null = null;
+  #sentences: readonly Sentence[] | null = null;
+  #quotes: readonly Quote[] | null = null;
+
+  constructor(text: string, abbreviations: Abbreviations) {
+    this.text = text;
+    this.folded = fold(text);
+    this.#abbreviations = abbreviations;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.folded, this.text);
+    return this.#tokens;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    this.#paragraphs ??= paragraphsOf(this.text);
+    return this.#paragraphs;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesOf(this, this.#abbreviations);
+    return this.#sentences;
+  }
+
+  get quotes(): readonly Quote[] {
+    this.#quotes ??= findQuotes(
+      this.text,
+      this.paragraphs.map((paragraph) => paragraph.span),
+    );
+    return this.#quotes;
+  }
+}
+
+function sentencesOf(document: TextDocument, abbreviations: Abbreviations): readonly Sentence[] {
+  const { text, tokens, paragraphs } = document;
+  return paragraphs.flatMap((paragraph, index) =>
     sentencesIn(text, paragraph.span, abbreviations)
       .flatMap((span) => pieces(text, span))
       .map(
@@ -48,11 +90,6 @@ export function readDocument(text: string, abbreviations: Abbreviations): TextDo
         }),
       ),
   );
-  const quotes = findQuotes(
-    text,
-    paragraphs.map((paragraph) => paragraph.span),
-  );
-  return { text, folded, tokens, paragraphs, sentences, quotes };
 }
 
 /** A “sentence” longer than any that people write is cut at a space, so that no text costs more than its length. */

@@ -7,18 +7,28 @@ const CACHE = new Uint16Array(65_536);
 
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text) && !text.includes("''")) return text.toLowerCase();
-  return decode(foldedUnits(text));
+  if (text.length > MOST) return decode(foldedUnits(text));
+  ARTICLE.length = text.length;
+  foldInto(ARTICLE, text);
+  return String.fromCharCode(...ARTICLE);
 }
+
+/** The units of an article while it is folded: a typed array of its own for each text would lie outside of the heap and cost more than the folding. */
+const ARTICLE: number[] = [];
 
 /** The same as UTF-16 units, for readers that need no string. */
 export function foldedUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
+  foldInto(units, text);
+  return units;
+}
+
+function foldInto(units: Uint16Array | number[], text: string): void {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit < 128 ? foldAscii(unit) : CACHE[unit] || foldUnit(unit);
     if (units[at] === APOSTROPHE && units[at - 1] === APOSTROPHE) pairMarks(units, at);
   }
-  return units;
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -26,7 +36,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const [APOSTROPHE, MARK, SPACE, LINE] = [39, 34, 32, 10];
 
 /** Two apostrophes in a row (`''gone,''`, as some newspapers set them) are one double mark beside a space. */
-function pairMarks(units: Uint16Array, at: number): void {
+function pairMarks(units: Uint16Array | number[], at: number): void {
   const opens = at === 1 || units[at - 2] === SPACE || units[at - 2] === LINE;
   units[at - 1] = opens ? SPACE : MARK;
   units[at] = opens ? MARK : SPACE;

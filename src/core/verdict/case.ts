@@ -54,8 +54,12 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
   };
 }
 
-/** What happens on the day on which it is denied may have come after the words; whoever names the day means the whole of it. */
+/**
+ * What happens on the day on which it is denied may have come after the words; whoever names the day means the whole of it. What was so
+ * `until 2019` tells of nothing later.
+ */
 function isBy({ asOf, asserts }: Claim, { on }: LawEvent): boolean {
+  if (asserts.until !== null && firstDay(on) > lastDay(asserts.until)) return false;
   return firstDay(on) < asOf || (firstDay(on) === asOf && (asserts.polarity === 'affirmed' || asserts.on !== null));
 }
 

@@ -1,4 +1,5 @@
-import { ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import { ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const waiver = (year: number) =>
   `{id: w${year}, kind: waiver, on: ${year}-01-05, until: {date: ${year + 1}-01-05, basis: stated}}`;
@@ -57,3 +58,11 @@ const CASES: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('how often a thing is said to have happened is judged by', CASES);
+
+test('what is said of the years until one of them is counted up to it', () => {
+  const told = { events: waived(2016, 2017), reads: ['waiver'], asOf: '2021-01-01' } as const;
+  expect(verdictOn({ ...told, says: { ...often(['year']), until: '2017' } }).rating).toBe('accurate');
+  expect(verdictOn({ ...told, says: often(['year']) }).rating).toBe('half-true');
+  const length = { duration: { days: 30, forGood: false, text: 'for a month' } };
+  expect(verdictOn({ ...told, says: { ...often(['year']), ...length, until: '2017' } }).rating).toBe('accurate');
+});

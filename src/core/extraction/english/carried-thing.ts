@@ -4,12 +4,13 @@
  */
 import type { Target } from '../../claim/claim.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
+import { TARGET_NOUNS } from '../lexicon/en/nouns.ts';
 import type { Sense } from '../sense.ts';
 import { type Clause, isMain } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
-import { isPronounAlone, type Phrase } from './phrase-parts.ts';
-import { word } from './sentence-view.ts';
+import { coreOf, headOf, isPronounAlone, type Phrase } from './phrase-parts.ts';
+import { type SentenceView, word } from './sentence-view.ts';
 
 /** What a pronoun can go on with that is not the law itself. */
 const HANGING: ReadonlySet<Target> = new Set<Target>(['waiver', 'limit', 'measure']);
@@ -30,7 +31,10 @@ export function asSpokenOf(
 export function goingOn(context: EnglishContext, at: number, meaning: PhraseMeaning, sense?: Sense): PhraseMeaning {
   if (!meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them)$/.test(meaning.head)) return meaning;
   const about = spokenOf(context, at, CHAIN, sense !== undefined && OF_TERMS.has(sense));
-  if (about === null) return meaning;
+  if (about === null) {
+    const brought = broughtIn(context, at);
+    return brought === null ? meaning : { ...meaning, target: brought };
+  }
   if (HANGING.has(about.target)) return { ...meaning, target: about.target };
   return about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
 }
@@ -55,6 +59,44 @@ function spokenOf(context: EnglishContext, before: number, left: number, objects
   const object = objects && subject === null ? meant(context, main.object) : null;
   return object?.target === 'waiver' ? object : subject;
 }
+
+/**
+ * `The president ordered a pause, and the department lifted it`, `A judge issued an injunction. It was stayed`: what was just brought in
+ * is what is then lifted, renewed or set aside.
+ */
+function broughtIn(context: EnglishContext, at: number): Target | null {
+  const group = context.groups.find(({ from }) => from === at);
+  if (group === undefined || !OF_BROUGHT.has(group.lemma)) return null;
+  const before = (one: Clause) => one.group.to <= at && isMain(one) && !SAYING.has(one.group.lemma);
+  const here = context.clauses.findLast(before);
+  const there = here === undefined ? context.previous?.clauses.findLast(isMain) : undefined;
+  const view = here === undefined ? context.previous?.view : context.view;
+  const object = (here ?? there)?.object ?? null;
+  if (view === undefined || object === null || !/^(?:an?|another|the|that|this)$/.test(word(view, object.from)))
+    return null;
+  const core = coreOf(view, object);
+  const target = TARGET_NOUNS.get(headOf(view, core) ?? '') ?? null;
+  const other = /^(?:in|on|for|between)$/.test(word(view, core.to)) && isPlain(view, core.to + 1);
+  return (target === 'limit' || target === 'waiver') && !other ? target : null;
+}
+
+/** `a pause | in talks`: no day, place or number, and no law. */
+function isPlain(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    view.mentionAt[at] === null &&
+    !/^(?:the|its?|enforcement|new)$/.test(token.text)
+  );
+}
+
+/** What is done with a pause, a waiver, an injunction, and hardly with the law in the same breath. */
+const OF_BROUGHT: ReadonlySet<string> = new Set(
+  'lift end expire lapse run extend renew prolong withdraw revoke rescind overturn vacate stay reverse quash cancel terminate'.split(
+    ' ',
+  ),
+);
 
 /** `it back`, `it on hold`. */
 function startsWithPronoun({ view }: EnglishContext, phrase: Phrase | null): boolean {

@@ -32,6 +32,7 @@ import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
+import { otherLaws } from './other-laws.ts';
 import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
 
@@ -72,8 +73,17 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   }
   const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
   const frames: Frame[] = [];
-  if (mentions.length > 0) for (const context of contexts) frames.push(...framesOf(context, frames));
-  return { statements, frames, unsaid };
+  if (mentions.length === 0) return { statements, frames, unsaid };
+  for (const context of contexts) frames.push(...framesOf(context, frames));
+  const others = contexts.flatMap((context) => (isBehindHeadline(context) ? [] : otherLaws(context)));
+  return { statements, frames, unsaid, others };
+}
+
+/** The first sentence of an article brings in what its headline named: `a law that bars the app`. */
+function isBehindHeadline({ view, previous }: EnglishContext): boolean {
+  if (previous === null) return true;
+  const { text } = view.document;
+  return !/[.!?…]["”’»')]*$/.test(text.slice(...previous.view.sentence.span));
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */

@@ -74,3 +74,25 @@ describe('a document', () => {
     expect(laws(AZERBAIJANI, 'Prezident 907-ci düzəlişlə bağlı memorandum hazırlayıb. Sənəd dünən imzalanıb.')).toBe(0);
   });
 });
+
+describe('what another state did', () => {
+  test('says nothing of a law that has no part in it', () => {
+    for (const text of ['Canada lifted the ban.', 'The Mexican parliament repealed the amendment.'])
+      expect(said(`Section 907 was discussed. ${text}`, 'none')).toBe('none');
+    expect(laws(AZERBAIJANI, '907-ci düzəliş müzakirə edildi. Türkiyə məhdudiyyəti aradan qaldırıb.')).toBe(0);
+  });
+
+  test('is the law’s own, where its state or a part of it acts, or a namesake', () => {
+    for (const text of [
+      'The United States lifted the ban.',
+      'A judge blocked the ban.',
+      'Jim Jordan repealed the amendment.',
+    ])
+      expect(said(`Section 907 was discussed. ${text}`, 'none')).not.toBe('none');
+  });
+});
+
+test('the old law, where a new one is spoken of, is not the one named last', () => {
+  expect(said('The Magnitsky Act is a new law. The old act was repealed.', 'none')).toBe('none');
+  expect(said('The Magnitsky Act was discussed. The old act was repealed.', '')).toBe('repeal affirmed magnitsky');
+});

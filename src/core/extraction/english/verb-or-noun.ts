@@ -9,6 +9,7 @@ import {
   HAVE,
   isAdverb,
   MODALS,
+  NUMBERS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -115,11 +116,12 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|emails|e-mails)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|emails|e-mails)$/;
 
 /** `for other states it still applies`: of several things. */
-const SEVERAL =
-  /^(?:other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|two|three)$/;
+const SEVERAL = new RegExp(
+  `^(?:other|many|several|most|few|various|member|foreign|western|american|european|some|all|both|${NUMBERS})$`,
+);
 
 /** `“…,” Marroquin answers.`: a name before it, a mark behind it. */
 function endsBehindName(view: SentenceView, at: number): boolean {

@@ -11,4 +11,4 @@ export const STATUTE = /^(?:yasa|kanun|qanun)/u;
 
 /** What makes it hold, told as done. */
 export const MADE =
-  /^(?:imzala\p{L}*|yay[iı]mla\p{L}*|cixar(?!il)\p{L}*|cikar(?!il)\p{L}*|onayla\p{L}*|təsdiqlə\p{L}*|bəyən\p{L}*)(?:d[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+  /^(?:imzala\p{L}*|yay[iı]mla\p{L}*|cixar(?!il)\p{L}*|cikar(?!il)\p{L}*|onayla\p{L}*|təsdiqlə\p{L}*|bəyən\p{L}*)(?:d[iu](?:[gy][iu]\p{L}*)?|m[iu]s(?:t[iu]r?|d[iu]r?)?|[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;

@@ -27,6 +27,7 @@ const LEXICON: TurkicLexicon = {
       true,
       /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
+    ['enforce', true, /^(?:artiq (?:daha )?isləmir|tətbiqdə deyil)(?!\p{L})/u],
     [
       'beUnconstitutional',
       false,

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import { isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
 
 export const CONJUNCTION =
@@ -17,10 +18,14 @@ export function isStop(unit: Unit | undefined): boolean {
   return unit === undefined || (unit.kind === 'mark' && /^[;:.!?()-]$|^--$|^\.\.\.$/.test(unit.text));
 }
 
+/** A stop within a sentence; the one behind a number makes it an ordinal: `20. ve 32. maddeleri`. */
+const isStopAt = (units: readonly Unit[], at: number): boolean =>
+  isStop(units[at]) && !(unitText(units, at) === '.' && units[at - 1]?.kind === 'number');
+
 /** First unit of the clause: behind the last stop, comma or `ki`. */
 export function clauseStart(units: readonly Unit[], at: number): number {
   let from = at;
-  while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',' && !opensClause(units, from - 1))
+  while (from > 0 && !isStopAt(units, from - 1) && unitText(units, from - 1) !== ',' && !opensClause(units, from - 1))
     from--;
   return from;
 }
@@ -30,7 +35,7 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
   const start = clauseStart(units, at);
   if (unitText(units, start - 1) !== ',' || unitText(units, start) === '"') return start;
   const from = clauseStart(units, start - 1);
-  const topic = units.slice(from, start - 1);
+  const topic = units.slice(from, topicEnd(units, from, start - 1));
   const last = topic.at(-1);
   const opens = from === 0 || (isStop(units[from - 1]) && unitText(units, from - 1) !== ')');
   const named = last !== undefined && last.text !== 'o' && (last.capital || bodyIn(last.text, lexicon) !== null);
@@ -44,12 +49,23 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
     : start;
 }
 
+/** `Başkan Obama | çarşamba günü, …`: without the words that say when. */
+function topicEnd(units: readonly Unit[], from: number, comma: number): number {
+  let end = comma;
+  while (end > from + 1 && (isWhen(units[end - 1]) || WEEKDAY.test(unitText(units, end - 1)))) end--;
+  return end;
+}
+
+const WEEKDAY =
+  /^(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|cərsənbə|cumə|sənbə|bazar|ertəsi|axsami|sabah\p{L}*|aksam\p{L}*|axsam)$/u;
+
 /** The body or name that a topic [from, to) ends in. */
 export function topicActor(
   sentence: UnitSentence,
-  [from, to]: readonly [number, number],
+  [from, comma]: readonly [number, number],
   lexicon: TurkicLexicon,
 ): ActorPhrase {
+  const to = topicEnd(sentence.units, from, comma);
   let start = to - 1;
   while (start > from && sentence.units[start - 1]?.capital === true) start--;
   const span = [sentence.units[start]?.start ?? 0, sentence.units[to - 1]?.end ?? 0] as const;
@@ -64,7 +80,7 @@ export function topicActor(
 /** Behind the last unit before the next stop or comma. */
 export function clauseEnd(units: readonly Unit[], at: number): number {
   let to = at;
-  while (to < units.length && !isStop(units[to]) && unitText(units, to) !== ',' && unitText(units, to) !== '"') to++;
+  while (to < units.length && !isStopAt(units, to) && unitText(units, to) !== ',' && unitText(units, to) !== '"') to++;
   return to;
 }
 
@@ -110,9 +126,9 @@ export function actorIn(
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
-    if (DAYS_OF.test(unitText(units, at + 1))) continue;
+    if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body = bodyIn(unit.text, lexicon) !== null && isOwned(unit.text, lexicon) === owned;
-    const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text);
+    const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
       (name && by < 0) ||
@@ -122,6 +138,27 @@ export function actorIn(
   }
   return null;
 }
+
+/** `Başkan Trump'ın | imzaladığı bütçe`, `Trampın | imzaladığı büdcə`: what is told is done by what follows. */
+function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  let last = at;
+  while (units[last + 1]?.kind === 'word' && units[last + 1]?.capital === true) last++;
+  const word = unitText(units, last);
+  return (
+    units[last]?.capital === true &&
+    (/'n?[iu]n$/u.test(word) || (bodyIn(word, lexicon) !== null && isOwned(word, lexicon)))
+  );
+}
+
+/** `30 Aralık`, `dekabrın 14`: a month, and nobody’s name. */
+const isDay = (units: readonly Unit[], at: number): boolean =>
+  isWhen(units[at]) && (units[at - 1]?.kind === 'number' || units[at + 1]?.kind === 'number');
+
+/** `Amerikan | ordusunda`: of what is in a case that no one acts in. */
+const describes = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === 'word' &&
+  units[at + 1]?.capital === false &&
+  /\p{L}{3}(?:s?[iu]|l[aeə]r[iu])n(?:d[aeə]n?|[aeə])$/u.test(unitText(units, at + 1));
 
 /** `Trump tarifeleri`: whose law it is; `Biden 907. maddeyi` acts on one. */
 const isOwner = (next: Unit | undefined): boolean => next?.kind === 'law' && !casesOf(next.tail).includes('accusative');

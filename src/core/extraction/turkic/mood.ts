@@ -3,9 +3,11 @@ import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ACT, STATUTE } from './act-words.ts';
 import { clauseEnd, isStop } from './clause.ts';
+import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 import type { Governing, TurkicLexicon } from './lexicon.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
+import { isTonight } from './time-units.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -15,7 +17,7 @@ export interface Mood {
 
 export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: TurkicLexicon): Mood | null {
   const { units } = sentence;
-  const { form, negative, to } = predicate;
+  const { form, negative, to, verb } = predicate;
   const not = lexicon.notWord.test(unitText(units, to));
   // `ne feshedildi ne iptal edildi`: neither
   const neither =
@@ -39,7 +41,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return isTonight(sentence, predicate) ? mood('planned', 'future') : mood('asserted', 'present');
+      return isTonight(units, predicate.from) ? mood('planned', 'future') : mood('asserted', 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
@@ -53,12 +55,19 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
     case 'optative':
       return mood('demanded', 'future');
     case 'conditional':
-      return mood('hypothetical', 'future');
+      return concedes(units, predicate.at, predicate.stem)
+        ? mood('asserted', 'perfect')
+        : mood('hypothetical', 'future');
     case 'able':
       // `uzada bilmədi`, `uzatamadı`: what could not be done was not done
       if (negative && /(?:m[aeə]d[iu]|m[aeə]m[iu]s|m[aeə]y[iu]b)(?:l[aeə]r)?$/u.test(unitText(units, to - 1)))
         return mood('asserted', 'past');
-      return mood('possible', 'future');
+      // `uygulanamıyor`, `tətbiq edilə bilmir`: what cannot be applied is not
+      return negative &&
+        (verb.ongoing ?? verb.sense) === 'enforce' &&
+        /(?:yor|m[iu]r)(?:l[aeə]r)?$/u.test(unitText(units, to - 1))
+        ? mood('asserted', 'present')
+        : mood('possible', 'future');
     case 'aorist':
       return mood('possible', 'future');
     case 'infinitive':
@@ -78,14 +87,6 @@ function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to 
     /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
     (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
   );
-}
-
-/** `bu gecə başa çatır`, `yarın doluyor`: the present of what is to come. */
-function isTonight({ units }: UnitSentence, { from }: Predicate): boolean {
-  return units.slice(Math.max(0, from - 5), from).some(({ text }, at, words) => {
-    if (/^yarin$/u.test(text)) return true;
-    return /^(?:gecə|gece|axsam|aksam)$/u.test(text) && words[at - 1]?.text === 'bu';
-  });
 }
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
@@ -114,9 +115,10 @@ export function isQuestion(sentence: UnitSentence, to: number): boolean {
   return sentence.question || /^m[iu](?:yd[iu]|d[iu]r|s[iu]n)?$/u.test(unitText(sentence.units, to));
 }
 
-/** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back. */
+/** `... olsaydı`, `... gibi`: what follows a finite verb and takes it back; `olsa da` grants it. */
 function behindMood({ units }: UnitSentence, to: number, lexicon: TurkicLexicon): Modality | null {
   const next = unitText(units, to);
+  if (concedes(units, to, 2)) return null;
   if (/^(?:gibi|kimi)$/u.test(next)) return 'hypothetical';
   if (/^(?:sanil|saniyor|zannedil|deniyor|deniliyor|soyleniyor|dusunuluyor|guman|zənn|deyilir)/u.test(next))
     return 'possible';

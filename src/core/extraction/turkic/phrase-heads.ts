@@ -3,7 +3,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { endingOf } from './noun-ending.ts';
-import { eventNounAt } from './predicate.ts';
+import { eventNounAt, predicateAt } from './predicate.ts';
 import { isWhen } from './time-units.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf } from './verb-form.ts';
@@ -53,6 +53,24 @@ const START =
 
 const POSTPONING = /(?:^| )(?:ertele|otele|təxirə|gecikdir|geciktir|durdur|dayandir|dondur|askiya)/u;
 
+/** `layihə üzərində işi dayandırmışdı`, `tasarı üzerindeki çalışmaları durdurdu`: what is done on a bill is the bill's way. */
+export function workAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {
+  const bill = phrase.target === 'measure' || (phrase.target === 'law' && phrase.mention?.law.type === 'measure');
+  const word = unitText(units, at + 1);
+  if (!bill || !/^(?:uzerinde(?:ki)?|uzərində(?:ki)?|uzrə|konusundaki)$/u.test(unitText(units, at)) || !WORK.test(word))
+    return null;
+  return {
+    ...phrase,
+    target: 'measure',
+    to: at + 2,
+    head: at + 1,
+    loose: false,
+    cases: word === 'isi' ? ['accusative'] : casesOf(endingOf(word)),
+  };
+}
+
+const WORK = /^(?:is(?:i|in|lər\p{L}*)?|calisma(?:lar\p{L}*|yi)?|muzakirə\p{L}*|gorusme\p{L}*)$/u;
+
 /** `907-ci maddəyə | tətbiq olunan | güzəşt`, `maddeye | uygulanan | muafiyet`: over the participle that applies one to the other. */
 export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLexicon): number {
   if (!phrase.cases.includes('dative')) return phrase.to;
@@ -60,6 +78,10 @@ export function pastApplied(units: readonly Unit[], phrase: TurkicPhrase, lexico
   const noun = participle === undefined ? null : nounMeaning(lexicon.lawNouns, unitText(units, participle + 1));
   return participle !== undefined && noun?.kind === 'target' ? participle + 1 : phrase.to;
 }
+
+/** `dayandırılmasına | son qoydu`, `askıya alınmasına | son verdi`: the rest itself is ended. */
+const isEnded = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
+  /^son$/u.test(unitText(units, at)) && predicateAt(units, at + 1, lexicon)?.verb.sense === 'endLaw';
 
 /** `icrasının dayandırılması müddəti`: the term of a suspension is the suspension. */
 export function limitAt(
@@ -71,6 +93,10 @@ export function limitAt(
   for (let at = from; at < from + 3; at++) {
     const event = eventNounAt(units, at, lexicon);
     const word = unitText(units, event?.to ?? 0);
+    if (event?.sense === 'suspend' && isEnded(units, event.to, lexicon)) {
+      const noun = unitText(units, event.to - 1);
+      return { ...phrase, to: event.to, head: event.to - 1, target: 'limit', cases: casesOf(endingOf(noun)) };
+    }
     if (event?.sense !== 'suspend' || nounMeaning(lexicon.lawNouns, word)?.kind !== 'term') continue;
     return { ...phrase, to: event.to + 1, head: event.to, target: 'limit', cases: casesOf(endingOf(word)) };
   }

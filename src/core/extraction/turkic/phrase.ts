@@ -7,9 +7,10 @@ import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { isAnothers, isSpokenOf } from './belonging.ts';
 import { CONJUNCTION } from './clause.ts';
+import { countedPart } from './counted-part.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
-import { limitAt, pastApplied, pastTime, selfAt, startAt } from './phrase-heads.ts';
+import { limitAt, pastApplied, pastTime, selfAt, startAt, workAt } from './phrase-heads.ts';
 import { predicateAt } from './predicate.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 import { casesOf, type TurkicCase } from './verb-form.ts';
@@ -73,7 +74,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning.kind === 'target')
     // `tələblərin tətbiqi`: of something else
     return !isOwnedElsewhere(units, at) &&
-      (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word))
+      (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) || isPutOff(units, at, lexicon))
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;
   // `artık yok: süresi 5 Şubat’ta doldu`
@@ -101,6 +102,11 @@ const aboutLaw = (units: readonly Unit[], at: number): boolean =>
   /^(?:dair|iliskin|ongoren|yonelik|tutan)$/u.test(
     unitText(units, at - 1).replace(/^(?:bir|yeni)$/u, unitText(units, at - 2)),
   ) && units.slice(Math.max(0, at - 8), at).some((unit) => unit.kind === 'law');
+
+/** `uygulamayı | bir yıl | erteledi`: only the application of what is spoken of is put off so. */
+const isPutOff = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
+  /^(?:uygulamayi|uygulanmayi|tətbiqi|icrani)$/u.test(unitText(units, at)) &&
+  units.slice(at, at + 12).some((_, step) => predicateAt(units, at + step, lexicon)?.verb.sense === 'postpone');
 
 /** A noun in the genitive that is no law's stands right before it. */
 const isOwnedElsewhere = (units: readonly Unit[], at: number): boolean =>
@@ -169,19 +175,18 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     ? (limitAt(units, phrase, at, lexicon) ?? selfAt(units, phrase, at) ?? startAt(units, phrase, at))
     : null;
   if (limit !== null) return limit;
+  const work = workAt(units, phrase, at);
+  if (work !== null) return work;
   if (owner) at = pastTime(units, at, lexicon);
   if (owner && /^(?:quvvədə|yururlukte)$/u.test(unitText(units, at)) && /^ol(?:ma|us)/u.test(unitText(units, at + 1)))
     at += 2;
   if (owner) while (lexicon.adverbs.test(unitText(units, at)) && at < phrase.to + 2) at++;
-  const ordinal =
-    owner &&
-    isOrdinal(units[at]) &&
-    /^(?:madde|maddə|bolm|bolum|bənd|bent|bend|hiss|fəsil)/u.test(unitText(units, at + 1));
-  if (ordinal) at++;
+  const counted = owner ? countedPart(units, at, lexicon) : null;
+  if (counted !== null) at = counted;
   else if (owner) at = pastAdjective(units, at, lexicon);
   const word = unitText(units, at);
   const meaning =
-    units[at]?.kind !== 'word' ? null : ordinal ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
+    units[at]?.kind !== 'word' ? null : counted !== null ? PART : partOr(word, nounMeaning(lexicon.lawNouns, word));
   if (
     meaning === null ||
     (predicateAt(units, at, lexicon) !== null && meaning.kind !== 'target') ||
@@ -202,10 +207,6 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
 }
-
-/** `üçüncü`, `3-cü`. */
-const isOrdinal = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:\p{L}+[nr]c[iu]|\d+-?c[iu]|\d+'?[iu]?nc[iu])$/u.test(unit.text);
 
 /** `yasanın maddelerini`, `qanunun bəzi müddəalarını`: some of what it has. */
 const partOr = (word: string, meaning: NounMeaning | null): NounMeaning | null =>

@@ -29,7 +29,7 @@ const LEXICON: TurkicLexicon = {
     ],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],
-    ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor)(?!\p{L})/u],
+    ['enforce', true, /^(?:uygulamada degil|islevsiz|fiilen uygulanmiyor|artik islemiyor)(?!\p{L})/u],
     [
       'beUnconstitutional',
       false,

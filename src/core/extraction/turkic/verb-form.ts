@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [TurkicForm, RegExp])[] = [
   form('verbalNoun', 'm[aeə](?:s[iu]|l[aeə]r[iu])?(?:n?[iu]n?|n?[aeə]|y[aeəiu]|n?d[aeə]n?|y?l[aeə])?(?:d[iu]r)?'),
   form('participle', 'y?[aeə]n(?:l[aeə]r)?(?:[iu]n?|d[aeə]n?|[aeə])?'),
 ];
-const NEGATIVE_ABLE = /^y?[aeə]m[aeə](?:z|d[iu]|yac|yəc|m[iu]s|y[iu]b)\p{L}*$/u;
+const NEGATIVE_ABLE = /^y?[aeə]m(?:[aeə](?:z|d[iu]|yac|yəc|m[iu]s|y[iu]b)|[iu]yor)\p{L}*$/u;
 const R_PRESENT = new RegExp(`^(m)?y?[iu]r${PERSON}(?:d[iu])?$`, 'u');
 const AORIST = new RegExp(`^(?:[aeiuə]?r|(m[aeə]z))${PERSON}(?:l[aeə]r)?(?:d[iu])?$`, 'u');
 

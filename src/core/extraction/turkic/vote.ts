@@ -1,6 +1,7 @@
 /**
  * A vote on a noun of event: `Rada sıkıyönetimin uzatılmasını onayladı`, `Palata düzəlişin ləğvinə səs verib`. A vote to leave or
- * to end is that of a measure which would; a vote to prolong is the prolongation. In: the frame of the noun. Out: that of the vote.
+ * to end is that of a measure which would; a vote to prolong is the prolongation; an agency that votes on its rules does what it
+ * says. In: the frame of the noun. Out: that of the vote.
  */
 import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
@@ -22,6 +23,8 @@ export function withVote(
   const end = clauseEnd(units, to);
   const words = units.slice(to, end).map((unit) => unit.text);
   const last = unitText(units, end - 1);
+  const upheld = upheldBy(frame, sentence, from, lexicon);
+  if (upheld !== null) return { ...frame, ...upheld, sense: 'uphold', polarity: 'affirmed', modality: 'asserted' };
   if (
     words.length > 8 ||
     // `ləğv etmək barədə qərar qəbul edib`: decided, and no bill passed
@@ -31,12 +34,13 @@ export function withVote(
     /m[aeə](?:d[iu]|m[iu]s|y[iu]b)$/u.test(last)
   )
     return frame;
-  const law = units.findIndex((unit) => unit.start >= frame.acted.span[0]);
-  const start = clauseStart(units, Math.min(from, law < 0 ? from : law));
-  const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
-  const actor = actorIn(sentence, opens, from, false, lexicon, [law, law + 1]);
+  const actor = actorOf(frame, sentence, from, lexicon);
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
-  if (actor === null || (body !== 'legislature' && body !== 'chamber')) return frame;
+  if (actor === null) return frame;
+  const span = [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)] as const;
+  if (body === 'agency' && words.some((word) => /^(?:oy|səs)/u.test(word)))
+    return { ...frame, polarity: 'affirmed', modality: 'asserted', aspect: 'past', actor, span };
+  if (body !== 'legislature' && body !== 'chamber') return frame;
   const prolongs = frame.sense === 'extend' || frame.sense === 'ratify';
   return {
     ...frame,
@@ -47,6 +51,39 @@ export function withVote(
     aspect: 'past',
     actor,
     trigger: [frame.trigger[0], Math.max(frame.trigger[1], units[end - 1]?.end ?? 0)],
-    span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)],
+    span,
   };
 }
+
+function actorOf(frame: Frame, sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] {
+  const { units } = sentence;
+  const law = units.findIndex((unit) => unit.start >= frame.acted.span[0]);
+  const start = clauseStart(units, Math.min(from, law < 0 ? from : law));
+  const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
+  return actorIn(sentence, opens, from, false, lexicon, [law, law + 1]);
+}
+
+/** `Danıştay çekilme kararını hukuka uygun buldu`, `Yüksek Mahkeme kaldırılmasını onayladı`: a court lets stand what another did. */
+function upheldBy(
+  frame: Frame,
+  sentence: UnitSentence,
+  from: number,
+  lexicon: TurkicLexicon,
+): Pick<Frame, 'actor' | 'aspect' | 'span' | 'trigger'> | null {
+  const { units } = sentence;
+  const end = clauseEnd(units, from);
+  const behind = units.slice(from, end).map((unit) => unit.text);
+  if (behind.length > 14 || !UPHOLDING.test(behind.join(' '))) return null;
+  const actor = actorOf(frame, sentence, from, lexicon);
+  if (actor === null || bodyNamed(actor.text, lexicon) !== 'court') return null;
+  const last = units[end - 1]?.end ?? frame.trigger[1];
+  return {
+    actor,
+    aspect: 'past',
+    trigger: [frame.trigger[0], last],
+    span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], last)],
+  };
+}
+
+const UPHOLDING =
+  /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:oy \p{L}+ )?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;

@@ -43,7 +43,7 @@ function facet(
 
 /** A year is covered by an act of that year, or by a span that holds it. */
 function years(one: Case, events: readonly LawEvent[], text: string, first: number): Facet {
-  const last = Number((one.asOf < one.law.verifiedThrough ? one.asOf : one.law.verifiedThrough).slice(0, 4));
+  const last = Number(toldTo(one).slice(0, 4));
   const missing: number[] = [];
   for (let year = first; year <= last; year++) if (!events.some((event) => covers(event, year))) missing.push(year);
   // the year that is running may still bring it
@@ -70,6 +70,12 @@ function covers(event: LawEvent, year: number): boolean {
 /** An act of late December covers the year that follows it. */
 const HALF_A_YEAR = 183;
 
+/** The last day that is told of: `until 2019`, else the claim’s own, or the last on which anybody looked at the record. */
+function toldTo({ claim, asOf, law }: Case): Day {
+  const { until } = claim.asserts;
+  return [asOf, law.verifiedThrough, ...(until === null ? [] : [lastDay(until)])].sort()[0] as Day;
+}
+
 /** 2017, 2018, 2023, 2024 as `2017 to 2018, 2023 to 2024`. */
 function ranges(found: readonly number[]): string {
   const parts: string[] = [];
@@ -84,7 +90,7 @@ function ranges(found: readonly number[]): string {
 
 function administrations(one: Case, events: readonly LawEvent[], text: string, from: string): readonly Facet[] {
   const all = (one.jurisdiction?.administrations ?? []).filter(
-    (term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= one.asOf,
+    (term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= toldTo(one),
   );
   if (all.length === 0) return [];
   const without = all.filter((term) => !events.some((event) => inTerm(event, term)));

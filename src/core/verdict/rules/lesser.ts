@@ -115,7 +115,7 @@ const effectFacet =
 /** Within a tenth of the claimed length. A practice is no promise, but it is what the record knows. */
 function durationFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.duration;
-  if (claimed === null) return null;
+  if (claimed === null || isSeries(one)) return null;
   const until = event.until.date;
   const compared = (record: string, outcome: Outcome, rule: string) =>
     facet('duration', claimed.text, record, outcome, rule, event);
@@ -151,11 +151,16 @@ function farLonger(claimed: number, recorded: number): boolean {
   return claimed > recorded * 1.5 && claimed - recorded > 31;
 }
 
+/** `Every president waived it for six months at a time, until 2019`: how long, and until when, is said of no single act. */
+function isSeries({ claim }: Case): boolean {
+  return (claim.asserts.frequency?.each.length ?? 0) > 0;
+}
+
 /** “Through 30 September” and “until 1 October” are the same end. */
 function untilFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.until;
   const until = event.until.date;
-  if (claimed === null || until === null) return null;
+  if (claimed === null || until === null || isSeries(one)) return null;
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
   const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);

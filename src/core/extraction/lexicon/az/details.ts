@@ -56,7 +56,10 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'məhkəmə hakim'),
   body('chamber', 'senat palata komitə senator konqresmen'),
   body('legislature', 'konqres parlament məclis deputat duma seym'),
-  body('agency', 'fcc frk epa fda cdc nazirliy nazirlik nazir departament katib pentaqon'),
+  body(
+    'agency',
+    'fcc frk epa fda cdc ftc ofac hhs doj nazirliy nazirlik nazir departament katib pentaqon agentliy agentlik',
+  ),
   body(
     'executive',
     'prezident administrasiya hokumət ev kabinet kreml tramp trump bayden obama bus klinton putin ərdogan kral',
@@ -68,5 +71,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
 export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
   [/(?<!\p{L})(?:numayəndələr palata|icmalar palata|lordlar palata|federasiya sura|dovlət duma)/u, 'chamber'],
   [/(?<!\p{L})(?:ai|avropa ittifaqi)(?:-?n[iu]n)? surasi/u, 'executive'],
+  [/(?<!\p{L})avropa komissiya/u, 'executive'],
+  [/(?<!\p{L})(?:federal|milli|dovlət) (?:\p{L}+ ){1,3}(?:komissiya|idarə)s|dərman idarəs|mərkəzi bank/u, 'agency'],
   [/(?<!\p{L})(?:olkə|dovlət)lər/u, 'party'],
 ];

@@ -42,4 +42,12 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('reqlament'), law('regulation')],
   [noun('subsidiya'), law('subsidies subsidy credits')],
   [noun('doktrina presedent'), law('doctrine precedent')],
+  [noun('sistem'), law('system')],
+  [noun('statut'), law('statute treaty')],
+  [noun('rejim'), law('regime')],
+  [noun('memorandum'), law('memorandum')],
+  [noun('bəyannamə'), law('declaration proclamation')],
+  [noun('mexanizm'), law('mechanism')],
+  [noun('toxunulmazliq toxunulmazlig'), law('immunity protection')],
+  [noun('konstitusiya'), law('constitution')],
 ];

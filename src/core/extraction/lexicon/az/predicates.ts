@@ -30,6 +30,10 @@ export const VERBS: readonly TurkicVerb[] = [
     'voidByCourt',
     'etibarsiz et,ed / edil,olun | etibarsiz say / sayil | konstitusiyaya zidd ~(?:elan;hesab) et,ed / edil,olun | ~(?:konstitusiyaya)?zidd elan et,ed / edil,olun | etibarsiz elan et,ed / edil,olun | etibarsiz hesab et,ed / edil,olun | konstitusiyaya zidd hesab et,ed / edil,olun | zidd say / sayil | qanunsuz say / sayil | qanunsuz hesab et,ed / edil | etibarsiz tani / tanin | qeyri-konstitusion elan et,ed / edil | qanunsuz elan et,ed / edil,olun | qeyri-qanuni elan et,ed / edil,olun | qeyri-qanuni hesab et,ed / edil,olun | qeyri-qanuni say / sayil | uygun olmayan hesab et,ed / edil,olun',
   ),
+  ...verb(
+    'uphold',
+    'konstitusiyaya uygun ~(?:hesab;elan) et,ed / edil,olun | konstitusiyaya uygun say / sayil | qanuni hesab et,ed / edil,olun | ~(?:qanuni;konstitusion) say / sayil | konstitusion ~(?:elan;hesab) et,ed / edil,olun',
+  ),
   ...verb('rescind', 'geri cagir / cagiril | geri gotur / goturul | geri cək / cəkil | geri al / alin'),
   ...verb(
     'leave',
@@ -66,6 +70,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('begin', 'quvvəyə mindir / mindiril | isə sal / salin'),
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
+  ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
+  ...verb('enforce', 'yig / yigil', 'object', true),
   ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
   ...verb(
     'pass',
@@ -79,7 +85,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('sign', 'imza at / atil | imza qoy / qoyul | qol cək / cəkil', 'dative', true),
   ...verb(
     'pass',
-    '~(?:konqres;məclis;milliməclis;məclisi;parlament;senat;palata;palatasi;oxunus)n?(?:dan;dən) kec',
+    '~(?:konqres;məclis;milliməclis;məclisi;parlament;parlamenti;senat;senati;palata;palatasi;oxunus;rada;radasi;seym;seymi;duma;dumasi;knesset;kneset;bundestaq;komitə;komitəsi)n?(?:dan;dən) kec',
     'subject',
   ),
   ...verb('make', 'qanunlas', 'subject'),
@@ -90,7 +96,10 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('amend', '~dəyisiklik(?:lər)? et,ed / edil,olun | ~(?:duzəlis;əlavə)(?:lər)? et,ed / edil,olun', 'dative'),
   ...verb('amend', 'sərtləsdir / sərtləsdiril | yumsalt,yumsald / yumsaldil', 'object', true),
   ...verb('amend', 'dəyisdir / dəyisdiril | dəyis', 'object', true),
-  ...verb('postpone', 'təxirə sal / salin | gecikdir / gecikdiril | yubat,yubad / yubadil | sonraya saxla / saxlanil'),
+  ...verb(
+    'postpone',
+    'təxirə sal / salin | təxirə saldir / saldiril | gecikdir / gecikdiril | yubat,yubad / yubadil | sonraya saxla / saxlanil',
+  ),
   ...verb(
     'waive',
     'imtina tətbiq et,ed / edil | muafiyyət ver / veril | guzəst ver / veril | imtina ver / veril | ~(?:guzəst;istisna) et,ed / edil,olun | istisna tətbiq et,ed / edil,olun',

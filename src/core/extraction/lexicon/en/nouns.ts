@@ -78,6 +78,24 @@ export const SAME_THING: readonly (readonly string[])[] = [
   'designation listing list',
 ].map((row) => row.split(' '));
 
+/** Nouns of which a text may bring in another than the law it is about. */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set(
+  'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package'.split(
+    ' ',
+  ),
+);
+
+/** Words before them that make them others. */
+export const OTHERING: ReadonlySet<string> = new Set(
+  'older earlier previous predecessor rival separate similar companion state provincial regional municipal second newer longer broader other parallel comparable'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that any law may be carried on by, and any bill. */
+export const ANY_LAW: ReadonlySet<string> = new Set(['law', 'act', 'measure', 'statute', 'legislation']);
+export const ANY_BILL: ReadonlySet<string> = new Set(['bill', 'measure', 'legislation', 'proposal', 'draft']);
+
 /** Who acts, by the kind of body; register/jurisdictions adds the names of each state. */
 export const BODY_NOUNS = table<Body>([
   [

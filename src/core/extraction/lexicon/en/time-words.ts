@@ -108,7 +108,7 @@ export const TIME_WORDS: TimeWords = {
   },
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   published:
-    /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)|date)(?: on| at)?\s*:?\s*/,
+    /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)(?: on| at)?|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\s*[:.,]?\s*/,
   // `signed by the president in December` is no “by December”, and `last December` is behind
   ahead:
     /\b(?:until|till|next|due)\b(?!.*\blast$)[^.]*$|\b(?:through|to|by)(?: (?:the|end|start|beginning|middle|close|early|mid|late|of|at|least|about|around|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ,-]*[a-z]*$/,

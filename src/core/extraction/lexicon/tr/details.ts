@@ -56,7 +56,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'mahkeme yargitay danistay hakim yargic aym'),
   body('chamber', 'senato temsilciler komite komisyon senator'),
   body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma'),
-  body('agency', 'fcc epa fda cdc bakanlig bakan bakanlik disisleri hazine pentagon kurum'),
+  body('agency', 'fcc epa fda cdc ftc ofac hhs doj bakanlig bakan bakanlik disisleri hazine pentagon kurum ajans'),
   body(
     'executive',
     'baskan cumhurbaskan yonetim hukumet saray beyaz kabine basbakan trump biden obama bush clinton erdogan putin kral emir',
@@ -68,5 +68,7 @@ export const BODIES: readonly (readonly [RegExp, Body])[] = [
 export const COUNCILS: readonly (readonly [RegExp, Body])[] = [
   [/(?<!\p{L})(?:temsilciler meclis|avam kamara|lordlar kamara|federasyon konsey|devlet duma)/u, 'chamber'],
   [/(?<!\p{L})(?:ab|avrupa birligi)(?:'?nin|'?n[iu]n)? konsey/u, 'executive'],
+  [/(?<!\p{L})(?:avrupa|ab) komisyon/u, 'executive'],
+  [/(?<!\p{L})federal (?:\p{L}+ ){1,3}(?:komisyon|kurul|daire)|ilac (?:daire|idare)|merkez bankas/u, 'agency'],
   [/(?<!\p{L})(?:ulke|devlet)ler/u, 'party'],
 ];

@@ -30,6 +30,11 @@ export const VERBS: readonly TurkicVerb[] = [
     'voidByCourt',
     'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz kil / kilin | gecersiz ilan et,ed / edil | yok hukmunde say / sayil | gecersiz say / sayil | hukumsuz kil / kilin | hukumsuz say / sayil | hukuka aykiri bul / bulun | yasadisi ilan et,ed / edil | hukuksuz ilan et,ed / edil | gayrimesru ilan et,ed / edil | aykiri bul / bulun | iptal ettir / ettiril',
   ),
+  ...verb(
+    'uphold',
+    'anayasaya uygun bul / bulun | anayasaya uygun say / sayil | hukuka uygun bul / bulun | yasal bul / bulun | gecerli say / sayil | gecerli bul / bulun',
+  ),
+  ...verb('uphold', 'ona / onan', 'object', true),
   // of a court alone: parties break treaties
   ...verb('voidByCourt', 'boz / bozul', 'object', true),
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
@@ -58,7 +63,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('expire', 'dol | bit | sona er | son bul | miadini doldur | suresini doldur', 'subject'),
   ...verb(
     'suspend',
-    'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
+    'askiya al / alin | rolantiye al / alin | buzdolabina koy / konul | durdur,durdurt / durdurul | dondur / dondurul | askida tut / tutul | beklemeye al / alin',
   ),
   ...verb('block', 'bloke et,ed / edil | engelle / engellen'),
   ...verb('extend', 'uzat / uzatil | yenile / yenilen | ~suresi(?:ni)? artir / artiril | temdit et,ed / edil'),
@@ -81,7 +86,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',
-    '~(?:kongre;meclis;senato;tbmm;parlamento;komisyon;genelkurul;milletmeclisi;meclisi;kurulu?)n?(?:den;dan;ten;tan) gec',
+    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
   ),
   ...verb('pass', 'onay ver / veril | evet de', 'dative', true),
@@ -106,7 +111,7 @@ export const VERBS: readonly TurkicVerb[] = [
     'object',
     true,
   ),
-  ...verb('postpone', 'ertele / ertelen | otele / otelen', 'object', true),
+  ...verb('postpone', 'ertele,ertelet / ertelen,erteletil | otele,otelet / otelen', 'object', true),
   ...verb(
     'waive',
     'muafiyet tani / tanin | muafiyet getir / getiril | muafiyet ver / veril | muafiyet sagla / saglan | istisna tani / tanin | istisna getir / getiril',
@@ -118,8 +123,9 @@ export const VERBS: readonly TurkicVerb[] = [
     'surmekte ol | devam et,ed | yururlukte olmayi surdur | ~(?:yururlukte;gecerli) ~(?:kalmaya;olmaya) devam et,ed | aynen dur | oldugu gibi dur | yerinde dur | yerli yerinde dur | ayakta dur | kitaplarinda dur | ~(?:kanunda;yasada;kitaplarda;mevzuatta) dur | ~(?:kanunda;yasada;mevzuatta) kal | yerinde kal | yururlukte kal | yururlukte ol | yururlukteki yerini koru | yururlugunu surdur | yururlugunu koru | gecerliligini surdur | gecerliligini koru | varligini surdur | gecerli kal | yururlukte bulun | ayakta kal',
     'subject',
   ),
+  ...verb('remain', 'yururlukte tut / tutul | yururlukte birak / birakil'),
   ...verb('remain', 'sur', 'subject', true),
-  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil', 'object', true),
+  ...verb('enforce', 'uygula / uygulan | tatbik et,ed / edil | tahsil et,ed / edil', 'object', true),
 ];
 
 export const NOUNS: readonly (readonly [Sense, RegExp])[] = [

@@ -28,6 +28,17 @@ function toldOf(units: readonly Unit[], telling: number): number | undefined {
   return keeper && between.every((unit) => unit.kind === 'word' || /\d/.test(unit.text)) ? leaving : undefined;
 }
 
+/** `çıxmaq barədə | BMT-yə rəsmi bildiriş`, `çekilme niyetine ilişkin bildirim`: at once, or over words that tie the two. */
+function leavingBefore(units: readonly Unit[], notice: number): number | undefined {
+  const near = [1, 2, 3].map((step) => notice - step).find((at) => LEAVING.test(unitText(units, at)));
+  if (near !== undefined) return near;
+  const far = [4, 5, 6, 7].map((step) => notice - step).find((at) => LEAVING.test(unitText(units, at)));
+  const tied = far !== undefined && [far + 1, far + 2].some((at) => ABOUT.test(unitText(units, at)));
+  return tied && units.slice(far, notice).every((unit) => unit.kind !== 'mark') ? far : undefined;
+}
+
+const ABOUT = /^(?:barədə|haqda|haqqinda|barəsində|dair|iliskin|hakkinda|yonelik|bagli|ilgili)$/u;
+
 export function noticeFrames(
   sentence: UnitSentence,
   _before: readonly Frame[],
@@ -38,9 +49,7 @@ export function noticeFrames(
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word') return [];
     const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
-    const leaving = NOTICE.test(unit.text)
-      ? [at - 1, at - 2, at - 3].find((index) => LEAVING.test(unitText(units, index)))
-      : told;
+    const leaving = NOTICE.test(unit.text) ? leavingBefore(units, at) : told;
     const phrase =
       leaving === undefined
         ? undefined

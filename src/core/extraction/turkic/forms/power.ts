@@ -46,7 +46,8 @@ function frameOf(
   lexicon: TurkicLexicon,
 ): Frame | null {
   const { units } = sentence;
-  const able = predicate.form === 'able' && !/(?:d[iu]|m[iu]s|y[iu]b)$/u.test(unitText(units, predicate.to - 1));
+  const able =
+    predicate.form === 'able' && !/(?:d[iu]|m[iu]s|y[iu]b|yor(?:l[ae]r)?)$/u.test(unitText(units, predicate.to - 1));
   const right =
     (predicate.form === 'infinitive' || predicate.form === 'verbalNoun') &&
     /^(?:yetki|səlahiyyət|huqu|hakki)/u.test(unitText(units, predicate.to));

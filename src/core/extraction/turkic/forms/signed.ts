@@ -60,8 +60,11 @@ function frameOf(
     polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)\p{L}*$/u.test(unitText(units, made)) ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'past',
-    actor,
+    // whoever signs a statute that repeals is not who repeals
+    actor: !votes && STATUTE.test(unitText(units, act)) ? null : actor,
     power: false,
+    // who signs does the act, from whenever it has effect
+    ...(votes ? {} : { effectTold: true }),
     weak: false,
     span: [units[start]?.start ?? 0, units[made]?.end ?? 0],
     trigger: [units[predicate.from]?.start ?? 0, units[made]?.end ?? 0],

@@ -9,6 +9,7 @@ import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
+import { goesOn } from '../goes-on.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
 import { phrasesIn } from '../phrase.ts';
@@ -89,7 +90,8 @@ function frameOf(
   const start =
     phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
-  const actor = whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
+  // who left it in force is nobody's act on it
+  const actor = verb.sense === 'remain' ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && (actor.nobody || bodyNamed(actor.text, lexicon) !== null) && verb.sense !== 'impose';
   if (verb.weak && acted.pronoun && !bodily) return null;
@@ -198,7 +200,7 @@ function whoActs(
   const owner = nominal && !passive ? find(own, from, true) : null;
   if (owner !== null) return owner;
   const topic = start < own ? topicActor(sentence, [start, own - 1], lexicon) : null;
-  return topic ?? find(start, from);
+  return topic ?? find(start, from) ?? (passive ? null : goesOn(sentence, own, phrase, lexicon));
 }
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
@@ -215,7 +217,9 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: s
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over
   if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
-  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist') ? verb.ongoing : verb.sense;
+  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
+    ? verb.ongoing
+    : verb.sense;
 }
 
 /** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told. */
@@ -267,7 +271,7 @@ function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexic
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
 function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhrase | null): number {
   const own = clauseStart(units, predicate.from);
-  return phrase !== null && phrase.to === own - 1 ? clauseStart(units, phrase.from) : own;
+  return phrase !== null && phrase.to < own && !phrase.pronoun ? clauseStart(units, phrase.from) : own;
 }
 
 /** `bunu yenilemedi` behind “the waiver ran out” is about the waiver. */
