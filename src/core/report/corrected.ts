@@ -17,13 +17,17 @@ const RIGHT = new Set(['accurate', 'mostly-accurate']);
 
 export function markCorrected(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {
   if (!claims.some(({ verdict }) => verdict !== null && UNTRUE.has(verdict.rating))) return claims;
-  const right = sayings(claims.filter(({ verdict }) => verdict !== null && RIGHT.has(verdict.rating)));
+  const all = claims.filter(({ verdict }) => verdict !== null && RIGHT.has(verdict.rating));
+  const right = all.length > FEW ? sayings(all) : all;
   return claims.map((claim) => {
     const { verdict } = claim;
     if (verdict === null || !UNTRUE.has(verdict.rating) || !right.some((other) => corrects(other, claim))) return claim;
     return { ...claim, verdict: { ...verdict, correctedInText: true } };
   });
 }
+
+/** To look at so many is quicker than to tell which of them say the same. */
+const FEW = 8;
 
 /** One claim for each thing said, the latest: a text that says one thing a thousand times is no slower to judge. */
 function sayings(claims: readonly CheckedClaim[]): readonly CheckedClaim[] {

@@ -10,11 +10,14 @@ import { tokenAt } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, speakerIn } from './persons.ts';
+import { turnsInLine } from './turns-in-line.ts';
 import { unitsOf } from './units.ts';
 
 export function spokenLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[] {
   const labelled = labelledLines(cast.document);
-  return labelled.length > 0 ? labelled : dashedLines(cast, mentions);
+  if (labelled.length > 0) return labelled;
+  const inLine = turnsInLine(cast);
+  return inLine.length > 0 ? inLine : dashedLines(cast, mentions);
 }
 
 /** Capitals, or a name of at most three words, and what somebody is (`ИНЕС ТАВАРЕС, юрист:`), before a colon at the head of a line. */
@@ -49,7 +52,8 @@ function fullNames(labels: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s/u;
+/** Cut by an attribution; or ended by one, where what is said ends with a mark of its own. */
+const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s|(?:[.!?])\s-\s([^-"]{3,90}?)\.?$/u;
 
 function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[] {
   const { document, reporting } = cast;
@@ -64,10 +68,11 @@ function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[]
     const cue = reporting.behind(units);
     const speaker = cue === null ? null : speakerIn(cast, units.slice(...cue.speaker), cue.oblique, null);
     if (cue === null || speaker === null) return [];
-    const content: readonly Span[] = [
+    const parts: readonly Span[] = [
       [start, from],
       [to, end],
     ];
+    const content = parts.filter((part) => part[1] - part[0] > 1);
     const at: Span = [units[cue.cue[0]]?.start ?? from, units[cue.cue[1] - 1]?.end ?? to];
     return [draftOf(speaker, 'direct', content, at, sentenceAt(document, start))];
   });

@@ -102,7 +102,9 @@ function roleBehind(document: TextDocument, tokens: readonly Token[], to: number
 
 /** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
 const LABELS =
-  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
+  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|bilgi|not|dogru|yanlis|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
+
+export const isLabel = (word: string): boolean => LABELS.test(word);
 
 /** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
 export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
@@ -127,10 +129,13 @@ function trimmed(units: readonly Unit[]): readonly Unit[] {
 
 function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker | null {
   const within = cast.persons.filter((one) => start <= one.start && one.end <= end + 1);
-  const person = within.find((one) => oblique || !isOblique(cast, one)) ?? within[0];
+  const fitting = within.filter((one) => oblique || !isOblique(cast, one));
+  // `Orman Ürünleri Birliği Başkanı | Serkan Yücesoy`: the one with an office speaks, not whose office it is
+  const person = fitting.find((one) => one.role !== null) ?? fitting[0] ?? within[0];
   if (person === undefined) return null;
   const known = cast.persons.filter((one) => one.key === person.key);
-  const name = oblique ? cast.reporting.nominative(person.name) : person.name;
+  // behind an apostrophe the ending is off already: `Dana Levin’e`
+  const name = oblique && !isOblique(cast, person) ? cast.reporting.nominative(person.name) : person.name;
   return {
     name,
     role: person.role ?? known.find((one) => one.role !== null)?.role ?? null,

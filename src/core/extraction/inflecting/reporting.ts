@@ -33,6 +33,8 @@ export interface Reporting {
   /** Where an attribution cuts a quotation in two without closing its marks: [from, to) in the folded words. */
   cut(words: string): Span | null;
   reported(sentence: UnitSentence): readonly ReportedCue[];
+  /** A sentence that says whose words the one before it gives: `Об этом сообщил X.`, `Bunu X deyib.` */
+  pointingBack(units: readonly Unit[]): QuoteCue | null;
   /** Words for what somebody is, folded; they stand before or behind a name. */
   readonly roles: RegExp;
   /** Roles of more than one: `юристы`, `hukukçulara`. */

@@ -11,6 +11,7 @@ import { timeExpressions } from '../time-expression.ts';
 import { spokenLines } from './dialogue.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, castOf, speakerIn } from './persons.ts';
+import { pointedDraft } from './pointing.ts';
 import { quotedDraft } from './quoted.ts';
 import type { Reporting } from './reporting.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
@@ -33,7 +34,7 @@ export function findStatements(
   );
   const drafts: Draft[] = [...spokenLines(cast, mentions)];
   let last: Draft | null = null;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     for (const quote of quotes.filter((one) => sentence.span[0] <= one.span[0] && one.span[0] < sentence.span[1])) {
       const draft = quotedDraft(cast, quote, mentions, last);
       if (draft === null) continue;
@@ -44,6 +45,14 @@ export function findStatements(
       drafts.push(draft);
       last = draft;
     }
+    const pointed = pointedDraft(cast, sentence, sentences[index + 1], drafts, last?.speaker ?? null);
+    if (pointed === null) continue;
+    const guessed = drafts.findIndex(
+      (draft) => draft.cueSpan === null && overlap(draft.span, pointed.content[0] ?? [0, 0]),
+    );
+    if (guessed >= 0) drafts.splice(guessed, 1);
+    drafts.push(pointed);
+    last = pointed;
   }
   return finished(
     cast,

@@ -16,7 +16,11 @@ const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',
   'removeLaw',
   'denounce',
+  'giveNotice',
 ]);
+
+/** What each party does for itself; a group is dissolved by all together or by none. */
+const EACH: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'giveNotice']);
 
 /** `country` is the state that “the country” means here, named before. */
 export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {
@@ -31,7 +35,12 @@ export function withStates(found: Frame, sentence: UnitSentence, states: StateNa
   const behind = before.length > 0 ? before : named(units, trigger, end, states);
   const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
   const addressees = behind.length === 0 && meant !== null ? [meant] : behind;
-  return addressees.length === 0 ? frame : { ...frame, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+  // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
+  const several = addressees.length > 1 && EACH.has(frame.sense) && frame.actor?.nobody === false;
+  const actor = several ? null : frame.actor;
+  return addressees.length === 0
+    ? frame
+    : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
 }
 
 /** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */

@@ -41,7 +41,7 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
   return (
     unit.capital &&
     at > 0 &&
-    units[at - 1]?.kind === 'word' &&
+    (units[at - 1]?.kind === 'word' || /^[,;-]$/.test(unitText(units, at - 1))) &&
     !PREPOSITION.test(unitText(units, at - 1)) &&
     !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
   );
@@ -88,11 +88,11 @@ function phraseOf(sentence: UnitSentence, at: number, to: number): ActorPhrase {
 function nobodyIn({ units, document }: UnitSentence, from: number, to: number): ActorPhrase | null {
   for (let at = from; at < to; at++) {
     if (
-      !/^(?:никто|никем)$/u.test(unitText(units, at)) &&
+      !/^(?:никто|никем|никак(?:ой|ая|ое|ие|им|ими))$/u.test(unitText(units, at)) &&
       !(unitText(units, at) === 'ни' && /^од(?:ин|на|но|ним)$/u.test(unitText(units, at + 1)))
     )
       continue;
-    const end = unitText(units, at) === 'ни' ? at + 3 : at + 1;
+    const end = unitText(units, at) === 'ни' ? at + 3 : /^никак/u.test(unitText(units, at)) ? at + 2 : at + 1;
     const span = [units[at]?.start ?? 0, units[Math.min(end, to) - 1]?.end ?? 0] as const;
     return { text: document.text.slice(...span), span, nobody: true, only: false };
   }

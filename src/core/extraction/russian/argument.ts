@@ -2,12 +2,11 @@
  * Which law phrase a Russian verb acts on. In: the sentence, the verb, its clause. Out: the phrase; null where it acts on
  * something else or on nothing of the law's.
  */
-import { headed, type LawPhrase } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import type { LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
-import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { ADVERB, type Bounds, CONJUNCTION, clauseAt, isModifier, isStop, PREPOSITION, PRONOUN } from './clause.ts';
+import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
+import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
@@ -27,7 +26,7 @@ export function argumentOf(
   if (passive || verb.on === 'subject')
     return (
       ownedBy(sentence, clause, reading) ??
-      leftOf(sentence, at, clause, loose, form === 'shortPassive') ??
+      leftOf(sentence, at, clause, loose, form === 'shortPassive', restBefore(sentence, at, clause, reading)) ??
       antecedent(sentence, clause) ??
       beforeInsertion(sentence, clause.from) ??
       rightOf(sentence, pastRest(sentence, at, clause, reading), clause, loose, true).phrase
@@ -40,11 +39,20 @@ export function argumentOf(
   const past = verb.oblique ? rightOf(sentence, pastRest(sentence, at, clause, reading), clause, true, false) : null;
   if (verb.dative) return inDative(sentence, [right.phrase, past?.phrase ?? null, leftOf(sentence, at, clause, true)]);
   if (past?.phrase != null) return past.phrase;
+  const left = leftOf(sentence, at, clause, loose);
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
-  return right.taken && verb.rest === null
-    ? null
-    : (leftOf(sentence, at, clause, loose) ?? antecedent(sentence, clause));
+  if (right.taken && verb.rest === null) return left !== null && isBeforeSubject(sentence, left, at) ? left : null;
+  return left ?? antecedent(sentence, clause);
 }
+
+/** `закон | Владимир Зеленский | подписал в тот же вечер`: with the subject between, what stands first is the object. */
+const isBeforeSubject = ({ units }: UnitSentence, { mention, to }: LawPhrase, verb: number): boolean =>
+  mention !== null &&
+  units
+    .slice(to, verb)
+    .some(
+      (unit, offset) => (unit.capital || isActor(unit.text)) && !PREPOSITION.test(unitText(units, to + offset - 1)),
+    );
 
 /** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */
 function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds, { verb }: VerbReading): number {
@@ -56,6 +64,19 @@ function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds,
   while (next < to && (units[next]?.start ?? end) < end) next++;
   return next - 1;
 }
+
+/** `подписи | документ ещё не получил`: the words of the verb’s own that stand before its subject. */
+function restBefore({ units, document }: UnitSentence, at: number, { from }: Bounds, { verb }: VerbReading): Bounds {
+  for (let index = at - 1; verb.rest !== null && index >= from; index--) {
+    const start = units[index]?.start ?? 0;
+    const found = verb.rest.exec(document.folded.slice(start, units[at - 1]?.end));
+    if (found !== null)
+      return { from: index, to: units.findLastIndex((unit) => unit.start < start + found[0].length) + 1 };
+  }
+  return NO_WORDS;
+}
+
+const NO_WORDS: Bounds = { from: -1, to: -1 };
 
 /** `У договора истек срок`. */
 function ownedBy({ units }: UnitSentence, { from, to }: Bounds, { verb }: VerbReading): LawPhrase | null {
@@ -82,7 +103,8 @@ interface Right {
 function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boolean, subject: boolean): Right {
   for (let index = at + 1; index < to; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text)) continue;
+    if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text) || MONTH.test(unit.text)) continue;
+    if (unit.text === 'и' && units[index + 1]?.kind === 'law') continue;
     if (PREPOSITION.test(unit.text)) {
       index = behindPrepositional(units, index, to);
       continue;
@@ -119,7 +141,7 @@ const TIME = /^(?:раза?|год[ауы]?|лет|полгода|месяц(?:�
 
 /** `поправку отменить может только Конгресс`: what governs the infinitive is no object. */
 const isGoverning = (word: string): boolean =>
-  /^(?:стал[аио]?|смог(?:л[аио])?|удалось|сумел[аио]?|успел[аио]?)$/u.test(word) ||
+  /^(?:позволил[аио]?|стал[аио]?|смог(?:л[аио])?|удалось|сумел[аио]?|успел[аио]?)$/u.test(word) ||
   ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
 
 const isActor = (word: string): boolean =>
@@ -130,7 +152,11 @@ const isActor = (word: string): boolean =>
 /** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
 function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (isModifier(units[end] as Unit) || units[end]?.text === '"' || isLocative(units, end))) end++;
+  while (
+    end < to &&
+    (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
+  )
+    end++;
   while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
   return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
 }
@@ -152,12 +178,13 @@ export function leftOf(
   { from }: Bounds,
   loose: boolean,
   nominative = false,
+  passed: Bounds = NO_WORDS,
 ): LawPhrase | null {
   let best: LawPhrase | null = null;
   let stranger = false;
   for (let index = from; index < at; index++) {
     const unit = units[index] as Unit;
-    if (unit.kind === 'mark' || ADVERB.test(unit.text)) continue;
+    if (unit.kind === 'mark' || (passed.from <= index && index < passed.to) || ADVERB.test(unit.text)) continue;
     if (PREPOSITION.test(unit.text)) {
       index = Math.max(index, Math.min(at - 1, behindPrepositional(units, index, at)));
       stranger = false;
@@ -175,6 +202,7 @@ export function leftOf(
         unit.kind === 'word' &&
         !unit.capital &&
         !isActor(unit.text) &&
+        !isGoverning(unit.text) &&
         verbReadings(unit.text).length === 0 &&
         !MONTH.test(unit.text) &&
         !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
@@ -228,46 +256,6 @@ function behindPreposition(
 
 /** `вышла из | состава участников | конвенции`. */
 const OF_MEMBERS = /^(?:состава|числа) (?:участников|стран-участниц|стран-участников|членов|сторон|подписантов)$/u;
-
-/** `ограничения, которое было снято`: the phrase before the relative pronoun. */
-function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
-  if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
-  if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
-  // `закон, срок действия которого истек`
-  const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');
-  const noun = comma === undefined ? null : nounMeaning(LAW_NOUNS, unitText(units, comma + 1));
-  const owner = comma === undefined || noun === null || noun.kind === 'law' ? null : endingAt(units, comma);
-  return comma === undefined || owner === null || noun === null
-    ? null
-    : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
-}
-
-/** `пошлины, введенные указом, | незаконны`, `льготы, по которым ввозили, | не действуют`: before what the commas hold. */
-export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
-  if (unitText(units, from - 1) !== ',') return null;
-  const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
-  if (open <= 0 || unitText(units, open) !== ',') return null;
-  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
-  return PARTICIPLE.test(unitText(units, open + 1)) || /^котор/u.test(unitText(units, next))
-    ? endingAt(units, open)
-    : null;
-}
-
-/** At the head of what stands between commas. */
-export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
-
-/** The law phrase that ends there. */
-export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {
-  for (let from = end - 1; from >= 0 && end - from <= 6; from--) {
-    const unit = units[from] as Unit;
-    if (unit.kind === 'mark' && unit.text !== '"') return null;
-    const phrase = phraseAt(units, from);
-    if (phrase?.to === end || (phrase !== null && unitText(units, phrase.to) === '"' && phrase.to + 1 === end))
-      return phrase;
-    if (CONJUNCTION.test(unit.text)) return null;
-  }
-  return null;
-}
 
 /** A participle: `отмененная поправка`, `поправка, отмененная в 2002 году`, `отменивший поправку`, `истекший договор`. */
 function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReading): LawPhrase | null {

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { PARTICIPLE } from './argument.ts';
+import { PARTICIPLE } from './antecedent.ts';
 import { isStop, PREPOSITION } from './clause.ts';
 
 export function withAsides(frame: Frame, sentence: UnitSentence): Frame {

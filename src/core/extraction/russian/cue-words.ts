@@ -4,6 +4,7 @@ import { type Unit, unitText } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
+import { names } from './source.ts';
 import { eventNoun } from './verb.ts';
 
 export const isSaying = (unit: Unit | undefined): boolean =>
@@ -32,9 +33,18 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
 }
 
-/** `Активисты | уже объявили`. */
-const beforeAdverb = (units: readonly Unit[], verb: number): number =>
-  verb > 1 && ADVERB.test(unitText(units, verb - 1)) && !units[verb - 1]?.capital ? verb - 1 : verb;
+/** `Активисты | уже объявили`, `Ряд изданий | между тем сообщил`. */
+function beforeAdverb(units: readonly Unit[], verb: number): number {
+  const phrase = [2, 3].find((length) => ASIDE.test(textOf(units, verb - length, verb)));
+  if (phrase !== undefined && verb > phrase) return verb - phrase;
+  return verb > 1 &&
+    (ADVERB.test(unitText(units, verb - 1)) || MANNER.test(unitText(units, verb - 1))) &&
+    !units[verb - 1]?.capital
+    ? verb - 1
+    : verb;
+}
+const ASIDE = /^(?:между тем|тем временем|тем не менее|в свою очередь|тут же|в ответ|при этом|на этом|на днях)$/u;
+const MANNER = /^(?:наперебой|дружно|хором|упорно|наперегонки|впрочем|вслух|смело|прямо|громко|уверенно)$/u;
 
 /** `Соболев (фракция «Единство») | заявил`: to before what stands in brackets. */
 function overBracket(units: readonly Unit[], verb: number): number {
@@ -42,14 +52,6 @@ function overBracket(units: readonly Unit[], verb: number): number {
   const open = units.slice(0, verb).findLastIndex((unit) => unit.text === '(');
   return open > 0 && verb - open < 12 ? open : verb;
 }
-
-export const names = (unit: Unit): boolean =>
-  unit.kind === 'word' &&
-  (unit.capital ||
-    ROLES.test(unit.text) ||
-    /^(?:он|она|они|кто|сам|сама|власти|ведомство|источник|источники|министерстве|министерство|правительстве|ряд|большинство|часть|ведомстве|юристы|эксперты|адвокаты|газета|издание|агентство|телеканал|канал|портал|сайт|журнал|посольство|партия|компания|фонд|организация|комиссия|комитет|заявлении|сообщении|публикации|докладе)$/u.test(
-      unit.text,
-    ));
 
 /** `сетуют | экологи`, `сообщили в соцсетях | сторонники партии`: who they are whom no word for a speaker names. */
 export function pluralBehind(units: readonly Unit[], verb: number, to: number): number | null {
@@ -111,7 +113,7 @@ export function accordingAt(
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
-const words = (units: readonly Unit[], from: number, to: number): string =>
+const textOf = (units: readonly Unit[], from: number, to: number): string =>
   units
     .slice(from, to)
     .map((unit) => unit.text)
@@ -129,7 +131,11 @@ export function nameEnd(units: readonly Unit[], from: number): number {
     // `Белого | дома`, `Верховного | суда`
     else if (
       seen &&
-      !(to === from + 1 && /(?:ого|ой|ых)$/u.test(unitText(units, from)) && bodyOf(words(units, from, to + 1)) !== null)
+      !(
+        to === from + 1 &&
+        /(?:ого|ой|ых)$/u.test(unitText(units, from)) &&
+        bodyOf(textOf(units, from, to + 1)) !== null
+      )
     )
       break;
   }
@@ -138,4 +144,14 @@ export function nameEnd(units: readonly Unit[], from: number): number {
     unitText(units, mark) === '"' && !seen ? units.findIndex((unit, at) => at > mark && unit.text === '"') : -1;
   if (close > 0 && close - mark <= 5 && mark - from <= 2) return close + 1;
   return seen ? to : mark;
+}
+
+/** `пишет издание «Хабар»`: behind the name in its marks. */
+export function pastTitle(units: readonly Unit[], mark: number): number {
+  if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
+  const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
+  if (end < 0 || end - mark > 4) return mark;
+  // `заявил в беседе с «Вестником» | эксперт X`
+  const next = untilMark(units, end + 1);
+  return units.slice(end + 1, next).some(names) ? next : end + 1;
 }

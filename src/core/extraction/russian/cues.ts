@@ -5,9 +5,12 @@ import { type Unit, unitText } from '../inflecting/units.ts';
 import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../lexicon/ru/cues.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import { ADVERB, isInitial, isStop } from './clause.ts';
-import { accordingAt, isMark, isSaying, names, skipLead, subjectBefore, untilMark } from './cue-words.ts';
+import { accordingAt, isMark, isSaying, nameEnd, pastTitle, skipLead, subjectBefore, untilMark } from './cue-words.ts';
 import { key, nominative } from './names.ts';
+import { pointingBack } from './points-back.ts';
 import { reported } from './reported.ts';
+import { isSomeone, names, withoutAdjunct } from './source.ts';
+import { standsAt } from './told-in.ts';
 
 function behind(units: readonly Unit[]): QuoteCue | null {
   let at = 0;
@@ -18,7 +21,7 @@ function behind(units: readonly Unit[]): QuoteCue | null {
   const end = Math.min(units.length, at + 9);
   for (let verb = at; verb < end && !isStop(units[verb] as Unit); verb++) {
     if (!isSaying(units[verb]) && !(dash && verb - at < 3 && FINITE.test(unitText(units, verb)))) continue;
-    const to = untilMark(units, verb + 1);
+    const to = pastTitle(units, untilMark(units, verb + 1));
     // `— …, — сказал сосед`: between dashes whoever stands behind the verb
     const lone =
       dash &&
@@ -26,9 +29,12 @@ function behind(units: readonly Unit[]): QuoteCue | null {
       to === verb + 2 &&
       units[verb + 1]?.kind === 'word' &&
       !ADVERB.test(unitText(units, verb + 1));
-    const inverted = lone || units.slice(verb + 1, to).some(names);
+    const cited = CITING.test(unitText(units, verb)) ? citedIn(units, verb + 1, to) : null;
+    if (cited !== null) return { speaker: cited, cue: [verb, verb + 1], oblique: true, lead: null };
+    const inverted = lone || units.slice(verb + 1, to).some(names) || (dash && isSomeone(units, verb, verb + 1, to));
+    const from = skipLead(units, verb + 1, to);
     const speaker: Range | null = inverted
-      ? [skipLead(units, verb + 1, to), to]
+      ? [from, withoutAdjunct(units, from, to)]
       : subjectBefore(units.slice(0, verb), verb);
     const oblique = unitText(units, verb) === 'слова';
     if (speaker !== null) return { speaker, cue: [verb, verb + 1], oblique, lead: null };
@@ -38,11 +44,26 @@ function behind(units: readonly Unit[]): QuoteCue | null {
     : null;
 }
 
+/** `Газета | вышла | под заголовком «…»`, `…» — с таким заголовком | вышла газета`: it says so at its head. */
+const HEADED = /^(?:заголовком|заголовок|подзаголовком|шапкой|лозунгом|хештегом|подписью)$/u;
+
+function headed(units: readonly Unit[]): QuoteCue | null {
+  const last = units.length - 1;
+  if (!HEADED.test(unitText(units, last)) || !/^(?:под|с|со)$/u.test(unitText(units, last - 1))) return null;
+  const verb = units.findLastIndex((unit) => unit.kind === 'word' && !unit.capital && FINITE.test(unit.text));
+  const speaker = verb < 1 ? null : subjectBefore(units, verb);
+  return speaker === null ? null : { speaker, cue: [verb, verb + 1], oblique: false, lead: null };
+}
+
 function before(units: readonly Unit[]): QuoteCue | null {
+  const head = headed(units);
+  if (head !== null) return head;
   for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at] as Unit;
     if (unit.text === ';' || (unit.text === '.' && !isInitial(units, at))) break;
     if (!isSaying(unit) && !REACTING.test(unit.text)) continue;
+    const cited = CITING.test(unit.text) ? citedIn(units, at + 1, untilMark(units, at + 1)) : null;
+    if (cited !== null) return { speaker: cited, cue: [at, at + 1], oblique: true, lead: null };
     const colon = unitText(units, units.length - 1) === ':';
     const inverted: Range = [at + 1, untilMark(units, at + 1)];
     const behind = colon && unitText(units, at - 1) === ',' && units.slice(...inverted).some(names) ? inverted : null;
@@ -58,9 +79,29 @@ function before(units: readonly Unit[]): QuoteCue | null {
   const according = units.findIndex((_, at) => accordingAt(units, at) !== null);
   const found = according < 0 ? null : accordingAt(units, according);
   if (found !== null) return { ...found, oblique: true, lead: null };
+  const standing = standsAt(units);
+  if (standing !== null) return standing;
   return unitText(units, units.length - 1) === ':' && units.length < 8 && units.some(names)
     ? { speaker: [0, verbAt(units)], cue: [units.length - 1, units.length], oblique: false, lead: null }
     : null;
+}
+
+const CITING = /^(?:процитир|цитир|привод|приве)\p{L}+$/u;
+
+/** `цитирует агентство | посла Яна Кралика`, `приводит слова | министра`: whose words they are, in the accusative or genitive. */
+function citedIn(units: readonly Unit[], from: number, to: number): Range | null {
+  const roleFrom = (first: number) =>
+    units.findIndex((unit, at) => at >= first && at < to && ROLES.test(unit.text) && /[аяй]$/u.test(unit.text));
+  const words = units.findIndex((unit, at) => at >= from && at < to && unit.text === 'слова');
+  if (words >= 0) {
+    const name = nameEnd(units, words + 1);
+    const titled = units.slice(name - 1, name + 1).some((unit) => unit.text === '"');
+    const office = !titled && units.slice(words + 1, name).some((unit) => unit.capital) ? -1 : roleFrom(words + 1);
+    const end = Math.min(office < 0 ? name : office + 1, to);
+    return end > words + 1 ? [words + 1, end] : null;
+  }
+  const role = roleFrom(from);
+  return role < 0 || units[role + 1]?.capital !== true ? null : [role, nameEnd(units, role)];
 }
 
 /** `Предприниматели | празднуют: «…»`: where the name ends. */
@@ -84,6 +125,7 @@ export const REPORTING: Reporting = {
   around: () => null,
   cut,
   reported,
+  pointingBack,
   roles: ROLES,
   several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,

@@ -5,6 +5,7 @@
 import type { Frame } from '../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, lawItself } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import type { Sense } from '../sense.ts';
 import { isPassive, leftOf } from './argument.ts';
 import { type Bounds, clauseAt } from './clause.ts';
@@ -33,9 +34,22 @@ export function shared(
   if (!joined || answer) return unsaid(sentence, clause, reading, at);
   if (last === undefined || verb.weak) return subjectBefore(sentence, clause, reading, at, true);
   if (verb.preposition !== null && verb.sense !== 'leave') return null;
-  return isBare(sentence, clause, at)
+  return isBare(sentence, clause, at) || isOthersTurn(sentence, clause, reading, at)
     ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
     : null;
+}
+
+/** `Трамп восстановил её, Байден отменил в 2021-м`: somebody else, and the same object, which goes without saying. */
+function isOthersTurn({ units }: UnitSentence, { from, to }: Bounds, { verb, form }: VerbReading, at: number): boolean {
+  const who = units.slice(from, at);
+  return (
+    verb.on === 'object' &&
+    form === 'past' &&
+    verb.preposition === null &&
+    who.some((unit) => unit.capital || bodyOf(unit.text) !== null) &&
+    who.every((unit) => unit.kind === 'word' && (unit.capital || bodyOf(unit.text) !== null || isLight(unit))) &&
+    units.slice(at + 1, to).every(isLight)
+  );
 }
 
 /** Whether the clause has no words of its own but the verb and what says when and how. */

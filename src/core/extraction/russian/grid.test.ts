@@ -64,6 +64,9 @@ const VERBS: readonly Doing[] = [
   doing('продлил|продлен|продлить|продления', 'Конгресс', 'prorogationOfForce', [ACT, PROVISION, TREATY]),
   doing('пролонгировал|пролонгирован|пролонгировать|пролонгации', 'Конгресс', 'prorogationOfForce', [ACT, TREATY]),
   doing('восстановил|восстановлен|восстановить|восстановления', 'Конгресс', 'reEnactment', [ACT, PROVISION]),
+  doing('забраковал|забракован|забраковать', 'Суд', ENDS, [ACT, PROVISION]),
+  doing('вычеркнул|вычеркнут|вычеркнуть', 'Конгресс', ENDS, [ACT, PROVISION]),
+  doing('переоформил|переоформлен|переоформить', 'Конгресс', 'prorogationOfForce', [ACT, PROVISION, TREATY]),
   doing('заблокировал|заблокирован|заблокировать|блокировки', 'Суд', 'injunction stay', [ACT]),
   doing('ратифицировал|ратифицирован|ратифицировать|ратификации', 'Париж', 'ratification', [TREATY]),
 ];
@@ -98,6 +101,9 @@ const TOLD: Readonly<Record<string, Construction>> = {
     v.events.includes('ratification')
       ? null
       : `Речь о ${l.about}, ${WHICH[l.gender]} ${WAS[l.gender]} ${done(v, l)} весной.`,
+  'subject between': (v, l) => `${upper(l.accusative)} Иван Петров ${v.past} вечером 22 июля.`,
+  'the law as well': (v, l) => `Вместе с бюджетом ${v.by} ${v.past} и ${l.accusative}.`,
+  'two adverbs': (v, l) => `${upper(l.nominative)} полностью и окончательно ${done(v, l)}.`,
   'joined verb': (v, l) => `${v.by} обсудил и ${v.past} ${l.accusative}.`,
   'pronoun subject': (v, l) => `${upper(l.nominative)} всем известен. ${HE[l.gender]} ${done(v, l)}.`,
   'pronoun object': (v, l) => `${upper(l.nominative)} всем известен. В прошлом году ${HIM[l.gender]} ${they(v)}.`,
@@ -118,6 +124,10 @@ const OPEN: Readonly<Record<string, Construction>> = {
   intention: (v, l) => `${v.by} намерен ${v.infinitive} ${l.accusative}.`,
   demand: (v, l) => `Пора ${v.infinitive} ${l.accusative}, считают активисты.`,
   proposal: (v, l) => `Депутаты предложили ${v.infinitive} ${l.accusative}.`,
+  imagined: (v, l) => `Представьте, что ${v.by} ${v.past} ${l.accusative}.`,
+  'whether it is true': (v, l) => `Читатели спросили, правда ли, что ${l.nominative} ${done(v, l)}.`,
+  'out of the question': (v, l) => `О том, что ${l.nominative} ${done(v, l)}, речи не идёт.`,
+  adherents: (v, l) => (v.noun === null ? null : `Сторонники ${v.noun} ${l.genitive} проиграли выборы.`),
   condition: (v, l) => `Если бы ${v.by} ${v.past} ${l.accusative}, рынок вырос бы.`,
   question: (v, l) => `Неужели ${v.by} ${v.past} ${l.accusative}?`,
   rumour: (v, l) => `${upper(l.nominative)} якобы ${done(v, l)}.`,

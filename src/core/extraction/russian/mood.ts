@@ -2,6 +2,7 @@
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
+import type { Sense } from '../sense.ts';
 import { ADVERB, type Bounds, clauseAt, isStop } from './clause.ts';
 import type { VerbReading } from './verb.ts';
 
@@ -26,11 +27,12 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   if (sentence.question || asksWhether(units, clause)) return mood('questioned');
   // `неверно, будто закон отменен`: before `будто` leaves it open
   if (isTold(reading) && isGainsaid(sentence, clause)) return mood('asserted', true);
+  if (isOutOfQuestion(units, clause)) return mood('possible');
   if (isUnsaid(units, clause) || isHearsay(units, clause)) return mood('possible');
   const supposed = supposing(sentence, at, clause, reading);
   if (supposed !== null) return mood(supposed);
-  if (reading.form === 'infinitive') return governed(sentence, at, mood);
-  if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood);
+  if (reading.form === 'infinitive') return governed(sentence, at, mood, reading);
+  if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood, reading);
   if (reading.form === 'future' || has(units, clause, WILL)) return mood(attitude(sentence, clause) ?? 'planned');
   const above = attitude(sentence, clause);
   if (above !== null && above !== 'planned') return mood(above);
@@ -137,6 +139,15 @@ function isRefuted(units: readonly Unit[], { to }: Bounds): boolean {
   );
 }
 
+/** `о том, что закон отменён, речи не идёт`, `…, говорить рано`. */
+function isOutOfQuestion(units: readonly Unit[], { from, to }: Bounds): boolean {
+  if (unitText(units, from - 1) !== 'что' || unitText(units, to) !== ',') return false;
+  const behind = [1, 2, 3].map((ahead) => unitText(units, to + ahead)).join(' ');
+  return /^(?:речи (?:нет|не|и)|не может быть|говорить (?:рано|преждевременно|не|пока)|(?:пока )?рано говорить)/u.test(
+    behind,
+  );
+}
+
 const UNTRUE = /^(?:ложь|неправда|фейк|миф|заблуждение|дезинформация|вымысел|выдумка|утка|слухи)$/u;
 
 /** `Миф: закон отменен`, `закон отменен — это неправда`. */
@@ -213,7 +224,7 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
 }
 
 const FAILED =
-  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|дал[аи]?|позволил[аи]?|удосужил(?:ся|ась|ись)|потрудил(?:ся|ась|ись))$/u;
+  /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|дал[аи]?|позволил[аи]?|удосужил(?:ся|ась|ись)|потрудил(?:ся|ась|ись)|вышло|получилось)$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
@@ -221,15 +232,24 @@ const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
 /** An order of whoever has the power is the act: `распорядился приостановить`. */
 const ORDERING =
   /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?|велел(?:а|и)?|велено|приказал(?:а|и)?|воспользовал(?:ся|ась|ись))$/u;
-const MANAGED = /^(?:удалось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
+const MANAGED = /^(?:удалось|получилось|смог|смогла|смогли|сумел|сумела|сумели|успел|успели|успела)$/u;
+/** `позволил ему истечь`: what is let happen happens; whoever is allowed to act need not have acted. */
+const LETTING = /^(?:позволил|дал)(?:а|и|о)?$/u;
+const LET_HAPPEN: ReadonlySet<Sense> = new Set<Sense>(['expire', 'endLaw']);
 
-function governed(sentence: UnitSentence, at: number, mood: (modality: Modality, denied?: boolean) => Mood): Mood {
+function governed(
+  sentence: UnitSentence,
+  at: number,
+  mood: (modality: Modality, denied?: boolean) => Mood,
+  { verb }: VerbReading,
+): Mood {
   const { units } = sentence;
   const clause = clauseAt(sentence, at);
   for (let index = at - 1; index >= clause.from && at - index <= 4; index--) {
     const word = unitText(units, index);
     if (FAILED.test(word) && unitText(units, index - 1) === 'не') return mood('asserted', true);
     if (MANAGED.test(word)) return mood('asserted');
+    if (LETTING.test(word) && verb.on === 'subject' && LET_HAPPEN.has(verb.sense)) return mood('asserted');
     if (/^(?:отказа|передума|раздума)/u.test(word)) return mood('asserted', true);
     if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
     if (/^решени(?:е|я|ем)$/u.test(word)) return mood(isOpen(units, clause) ? 'hypothetical' : 'presupposed');

@@ -97,7 +97,13 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     return { ...bareLaw(null, at), ...place, ...described, pronoun: false, carriedAs: noun.carriedAs };
   return isAnothers(units, at, definite)
     ? null
-    : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
+    : { ...bareLaw(null, at), ...place, ...yearOf(units, at), pronoun: false, carriedAs: noun.carriedAs };
+}
+
+/** `закон | 1998 года`. */
+function yearOf(units: readonly Unit[], at: number): Pick<LawPhrase, 'year'> {
+  const year = unitText(units, at + 1);
+  return /^(?:1[6-9]|20)\d\d$/.test(year) && unitText(units, at + 2) === 'года' ? { year } : {};
 }
 
 /** `третью статью закона`, `ключевые нормы закона`: a part of it. */
@@ -138,6 +144,10 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   let at = owned && LINK.test(unitText(units, from + 1)) ? from + 1 : from;
   // `вступление | в силу | закона`
   if (/^вступлени/u.test(unitText(units, from - 1)) && /^(?:силу|действие)$/u.test(unitText(units, at + 1))) at += 2;
+  // `иски | против него`
+  const challenged =
+    /^(?:иск|жалоб|апелляци)/u.test(unitText(units, at - 1)) && /^(?:против|на|к|по)$/u.test(unitText(units, at));
+  if (challenged && PRONOUN.test(unitText(units, at + 1))) return { ...bareLaw(null, at + 1), from: at };
   if (
     LINK.test(unitText(units, at)) &&
     (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))

@@ -9,7 +9,8 @@ import { ROLES } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import type { Mention } from '../mentions.ts';
-import { clauseAt } from './clause.ts';
+import { PARTICIPLE } from './antecedent.ts';
+import { clauseAt, isStop, PREPOSITION } from './clause.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'p';
 
@@ -59,6 +60,17 @@ function genderInAnyCase(word: string): Gender | null {
 /** How many sentences a pronoun reaches back. */
 const REACH = 2;
 
+/** `Билль, который должен был заменить Закон о правах человека, отозван`: named by the way, between commas. */
+function isAside(units: readonly Unit[], at: number, end: number): boolean {
+  const open = units.slice(0, at).findLastIndex(isStop);
+  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
+  return (
+    unitText(units, open) === ',' &&
+    (/^котор/u.test(unitText(units, next)) || PARTICIPLE.test(unitText(units, open + 1))) &&
+    units.slice(at, end).some((unit) => unit.text === ',')
+  );
+}
+
 interface Named {
   readonly mention: Mention | null;
   /** Null where it could be any. */
@@ -70,15 +82,21 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
   const found: Named[] = [];
   let [current, end, back]: [UnitSentence | null, number, number] = [sentence, at, 0];
   while (current !== null && back <= REACH) {
+    const aside: Named[] = [];
     for (let index = end - 1; index >= 0; index--) {
       const unit = current.units[index] as Unit;
-      if (unit.mention !== null) found.push({ mention: unit.mention, gender: genderOfName(unit.mention) });
+      if (unit.mention !== null)
+        (isAside(current.units, index, end) ? aside : found).push({
+          mention: unit.mention,
+          gender: genderOfName(unit.mention),
+        });
       else if (unit.kind === 'word') {
         const noun = nounMeaning(LAW_NOUNS, unit.text);
         if (noun !== null)
           found.push({ mention: null, gender: noun.kind === 'law' ? genderInAnyCase(unit.text) : null });
       }
     }
+    found.push(...aside);
     current = current.before;
     end = current?.units.length ?? 0;
     back++;

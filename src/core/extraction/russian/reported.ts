@@ -5,8 +5,10 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB } from './clause.ts';
-import { accordingAt, isMark, isSaying, nameEnd, names, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
-import { HASTENED } from './mood.ts';
+import { accordingAt, isMark, isSaying, pastTitle, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
+import { pointsBack } from './points-back.ts';
+import { isSomeone, names, withoutAdjunct } from './source.ts';
+import { aboutAct, byParticiple, isHastened, standsIn, withQuestion } from './told-in.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
@@ -21,7 +23,16 @@ export function reported(sentence: UnitSentence): readonly ReportedCue[] {
 
 function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
   if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
-  if (isSaying(unit)) return withThat(units, at) ?? parenthetical(units, at) ?? beforeColon(units, at);
+  const standing = standsIn(units, at);
+  if (standing !== null) return standing;
+  if (isSaying(unit))
+    return (
+      withThat(units, at) ??
+      withQuestion(units, at) ??
+      parenthetical(units, at) ??
+      beforeColon(units, at) ??
+      aboutAct(units, at)
+    );
   if (
     FINITE.test(unit.text) &&
     verbReadings(unit.text).length === 0 &&
@@ -30,11 +41,14 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
     !/^(?:слово|обещани[ея]|верность)$/u.test(unitText(units, at + 1))
   )
     return beforeColon(units, at);
-  if (isIdiom(units, at) || isHastened(units, at)) return withThat(units, at);
+  if (isIdiom(units, at)) return withThat(units, at);
+  if (isHastened(units, at)) return withThat(units, at) ?? parenthetical(units, at, at + 1);
   if (REACTING.test(unit.text)) return reacting(units, at);
   return (
     labelled(units, at) ??
     ofNoun(units, at) ??
+    byParticiple(units, at) ??
+    pointsBack(units, at) ??
     accordingTo(units, at) ??
     (isExclaiming(units, at) ? parenthetical(units, at) : null)
   );
@@ -42,14 +56,10 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
 
 /** `обратил внимание на то, что`, `дал понять, что`, `выразил мнение, что`. */
 const isIdiom = (units: readonly Unit[], at: number): boolean =>
-  /^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
-  /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1));
-
-/** `поспешил | сообщить, что`. */
-const isHastened = (units: readonly Unit[], at: number): boolean =>
-  HASTENED.test(unitText(units, at)) && INFINITIVE_OF_SAYING.test(unitText(units, at + 1));
-const INFINITIVE_OF_SAYING =
-  /^(?:сообщить|заявить|сказать|написать|объявить|уверить|заверить|напомнить|отметить|добавить|доложить|рассказать|возразить|ответить)$/u;
+  (/^(?:обрати|обраща|да|дае|вырази|высказа|выража)(?:л|ла|ли|т|ет)$/u.test(unitText(units, at)) &&
+    /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1))) ||
+  (/^(?:сход(?:ятся|ился|ились)|сош(?:лись|елся)|придержива(?:ет|ют|л)\p{L}*)$/u.test(unitText(units, at)) &&
+    /мнени[ия]$/u.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`.replace(/,$/u, '')));
 
 /** `Мурат Соболев: поправка отменена`. */
 function labelled(units: readonly Unit[], at: number): ReportedCue | null {
@@ -67,10 +77,14 @@ function labelled(units: readonly Unit[], at: number): ReportedCue | null {
 /** `заявление X о том, что …`, `слова X о том, что …`. */
 function ofNoun(units: readonly Unit[], at: number): ReportedCue | null {
   if (!/^(?:заявлени[ея]|утверждени[ея]|слова|признани[ея]|сообщени[ея])$/u.test(unitText(units, at))) return null;
-  const end = nameEnd(units, at + 1);
-  const about = ['о', 'том', ',', 'что'].every((word, offset) => unitText(units, end + offset) === word);
-  const name = units.slice(at + 1, end);
-  if (!about || name.filter((unit) => unit.capital).length < 2) return null;
+  const end = units.findIndex(
+    (_, index) =>
+      index > at + 1 &&
+      index <= at + 7 &&
+      ['о', 'том', ',', 'что'].every((word, offset) => unitText(units, index + offset) === word),
+  );
+  const name = units.slice(at + 1, Math.max(at + 1, end));
+  if (!(name.filter((unit) => unit.capital).length >= 2 || name.some((unit) => ROLES.test(unit.text)))) return null;
   const from = end + 4;
   const comma = units.findIndex((unit, index) => index > from && unit.text === ',');
   const to = comma < 0 ? sentenceEnd(units, from) : comma;
@@ -166,15 +180,16 @@ function sentenceEnd(units: readonly Unit[], from: number): number {
 }
 
 /** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
-function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null {
+function parenthetical(units: readonly Unit[], verb: number, last = verb): ReportedCue | null {
   const as = unitText(units, verb - 1) === 'как';
   const mark = as ? verb - 2 : beforeAdverbs(units, verb);
   const open = unitText(units, mark) === '-' && unitText(units, mark - 1) === ',' ? mark - 1 : mark;
   if (unitText(units, open) !== ',' && unitText(units, open) !== '-' && !(as && open < 0)) return null;
-  const close = pastTitle(units, untilMark(units, verb + 1));
-  const speaker: Range = [verb + 1, close];
+  const close = pastTitle(units, untilMark(units, last + 1));
+  const speaker: Range = [last + 1, close];
   const several = pluralBehind(units, verb, close);
-  if (several === null && !units.slice(...speaker).some((unit) => names(unit))) return null;
+  if (several === null && !units.slice(...speaker).some((unit) => names(unit)) && !isSomeone(units, verb, ...speaker))
+    return null;
   const start = firstWord(units, lastSemicolon(units, verb));
   const joint = /^(?:и|а|но)$/u.test(unitText(units, open - 1));
   const ahead: Range = [start, Math.max(start, open)];
@@ -191,14 +206,19 @@ function parenthetical(units: readonly Unit[], verb: number): ReportedCue | null
   return content.length === 0
     ? null
     : {
-        speaker: [several ?? skipPlace(units, verb + 1, close), close],
-        cue: [verb, verb + 1],
+        speaker: withoutCircumstances(units, several ?? skipPlace(units, last + 1, close), close),
+        cue: [verb, last + 1],
         oblique: false,
         lead: null,
         content: quoted ? content.slice(0, 1) : content,
         beside: quoted && ahead[1] - ahead[0] >= 2,
       };
 }
+
+const withoutCircumstances = (units: readonly Unit[], from: number, to: number): Range => [
+  from,
+  withoutAdjunct(units, from, to),
+];
 
 /** `…, напоминает X, и снять его нельзя`: in the present, what is joined is still X's. */
 const goesOn = (units: readonly Unit[], verb: number, close: number): boolean =>
@@ -209,16 +229,6 @@ function beforeAdverbs(units: readonly Unit[], verb: number): number {
   let at = verb - 1;
   while (at > 0 && verb - at <= 2 && ADVERB.test(unitText(units, at))) at--;
   return at;
-}
-
-/** `пишет издание «Хабар»`: behind the name in its marks. */
-function pastTitle(units: readonly Unit[], mark: number): number {
-  if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
-  const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
-  if (end < 0 || end - mark > 4) return mark;
-  // `заявил в беседе с «Вестником» | эксперт X`
-  const next = untilMark(units, end + 1);
-  return units.slice(end + 1, next).some(names) ? next : end + 1;
 }
 
 /** Past a dash that opens a line of dialogue. */

@@ -17,6 +17,7 @@ import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { forParty } from './party.ts';
@@ -27,7 +28,13 @@ const ofParty =
   (sentence, before) =>
     form(sentence, before).map((frame) => forParty(frame, sentence));
 
-const EARLY: readonly Form[] = [membershipFrames, ofParty(verbalFrames), ofParty(copularFrames), nominalFrames];
+const EARLY: readonly Form[] = [
+  noticeFrames,
+  membershipFrames,
+  ofParty(verbalFrames),
+  ofParty(copularFrames),
+  nominalFrames,
+];
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {

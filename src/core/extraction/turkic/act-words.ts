@@ -2,12 +2,12 @@
 
 /** An order, a decree, an act: `fərman`, `kararname`, `qanun`. Bills are none. */
 export const ACT =
-  /^(?:fərman|sərəncam|kararname|karar(?!l[ai])|qərar|yasa(?!m|[kg]|l)|kanun|qanun|memorandum|muhtira|genelge|akt(?![iı]v)|bildiri(?![sm])|proklamasiya|duzenleme|muafiyet|feragat|sənəd|belge|metn|paket)/u;
+  /^(?:fərman|sərəncam|kararname|karar(?!l[ai])|qərar|yasa(?!m|[kg]|l)|kanun|qanun|memorandum|muhtira|genelge|akt(?![iı]v)|bildiri(?![sm])|proklamasiya|duzenleme|muafiyet|feragat|sənəd|belge|metn|paket|butce|budcə)/u;
 
 export const BILL = /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge|oneri)/u;
 
 /** An act of a parliament, not of an office. */
-export const STATUTE = /^(?:yasa|kanun|qanun)/u;
+export const STATUTE = /^(?:yasa|kanun|qanun|butce|budcə)/u;
 
 /** What makes it hold, told as done. */
 export const MADE =

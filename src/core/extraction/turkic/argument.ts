@@ -131,7 +131,9 @@ function reaches(units: readonly Unit[], from: number, to: number, lexicon: Turk
 /** `maddenin hükmü kalmadı`, `yasanın süresini artırdı`: the noun of the idiom is the law’s. */
 const owns = ({ verb }: Predicate): boolean => {
   const lead = verb.lead.at(-1) ?? '';
-  return (verb.on === 'subject' && /[iu]$/u.test(lead)) || /\(\?:ni\)\?$/u.test(lead);
+  // `onun fəaliyyətinə xitam verdi`
+  const first = verb.lead.length > 1 && /[iu]n[aeə]$/u.test(verb.lead[0] ?? '');
+  return (verb.on === 'subject' && (first || /[iu]$/u.test(lead))) || /\(\?:ni\)\?$/u.test(lead);
 };
 
 export const endsFinite = (word: string): boolean =>

@@ -1,6 +1,7 @@
 /** What cues around a quotation and in reported speech share: the words of a language, and where names begin and end. */
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { TimeWords } from '../time-expression.ts';
+import { describedEnd, describedName } from './described-source.ts';
 
 export interface CueWords {
   /** Finite verbs of saying. */
@@ -44,13 +45,20 @@ export function sentenceEnd(units: readonly Unit[], from: number): number {
 }
 
 /** Behind the first name or role: `politoloq Tural Səmədli | açıqlamasında`. */
-export function nameEnd(units: readonly Unit[], from: number, to: number, { roles }: CueWords): number {
+export function nameEnd(units: readonly Unit[], first: number, last: number, words: CueWords): number {
+  const { roles } = words;
+  const to = withoutLight(units, first, last);
+  const described = describedEnd(units, first, to, words);
+  if (described !== null) return described;
+  const from = describedName(units, first, to, words) ?? first;
   let end = from;
   let seen = false;
   let named = false;
   for (let at = from; at < to; at++) {
     const unit = units[at] as Unit;
     if (unit.kind === 'law' || (seen && /'n?[iu]n$/u.test(unit.text))) break;
+    // `mənbə | Turan agentliyinə`: an outlet that is told
+    if (seen && unit.capital && OUTLET.test(unitText(units, at + 1))) break;
     const name = unit.kind === 'word' && unit.capital && !(at === from && opensDescription(units, at, to, roles));
     if (name || roles.test(unit.text) || (unit.kind === 'mark' && unit.text === '.')) {
       seen ||= name || roles.test(unit.text);
@@ -62,6 +70,18 @@ export function nameEnd(units: readonly Unit[], from: number, to: number, { role
   }
   return seen ? end : to;
 }
+
+/** `manşeti | şöyle`, `başqası | cavab`: words that go with the verb behind them. */
+function withoutLight(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && LIGHT.test(unitText(units, end - 1))) end--;
+  return end;
+}
+const LIGHT =
+  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u;
+
+const OUTLET =
+  /^(?:agentli|qəzet|sayt|portal|telekanal|radio|ajans|gazete|televizyon|kanal)\p{L}*(?:[yn]?[aeə]|n?d[aeə]n?)$/u;
 
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
 const isWithinOffice = (units: readonly Unit[], at: number, roles: RegExp): boolean =>

@@ -4,8 +4,10 @@
  */
 import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
+import { ownersQuote } from './attributive.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
-import { documentQuoted } from './document-says.ts';
+import { documentBefore, documentQuoted } from './document-says.ts';
+import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
 
 export function reportingOf(words: CueWords): Reporting {
@@ -14,10 +16,15 @@ export function reportingOf(words: CueWords): Reporting {
     unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || GROUPS.test(unit.text));
   return {
     behind: (units) => behind(units, words, saying, names),
-    before: (units) => before(units, words, saying, names),
-    around: (first, second) => around(first, second, words, saying, names) ?? documentQuoted(first, second, words),
+    before: (units) => documentBefore(units, words) ?? before(units, words, saying, names),
+    around: (first, second) =>
+      ownersQuote(first, second, words) ??
+      (isPaper(first, words) ? documentQuoted(first, second, words) : null) ??
+      around(first, second, words, saying, names) ??
+      documentQuoted(first, second, words),
     cut: () => null,
     reported: (sentence) => reportedIn(sentence, words, saying, names),
+    pointingBack: (units) => pointingBack(units, words, saying, names),
     roles: words.roles,
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
@@ -39,9 +46,15 @@ export function reportingOf(words: CueWords): Reporting {
   };
 }
 
+/** `Videonun altındaki bir yorumda | “…” yazıyordu`: nobody but the paper is named before the quotation. */
+const isPaper = (first: readonly Unit[], { paper }: CueWords): boolean =>
+  first.at(-1)?.kind === 'word' &&
+  paper.test(first.at(-1)?.text ?? '') &&
+  !first.some((unit, at) => unit.capital && at > 0 && !/['-]\p{L}+$|n[iu]n$/u.test(unit.text));
+
 /** Those who speak without a name: `bir sıra saytlar`, `uzmanlar`, `onlar`. */
 const GROUPS =
-  /^(?:o|onlar|saytlar|istifadəcilər|mətbuat|siteler|kullanicilar|hesaplar|hesablar|gazeteler|qəzetlər|uzmanlar|ekspertlər|yorumcular|sərhcilər|tərəfdarlari|destekcileri|elestirmenler|muxalifət|muhalefet)$/u;
+  /^(?:o|onlar|saytlar|istifadəcilər|mətbuat|siteler|kullanicilar|hesaplar|hesablar|gazeteler|qəzetlər|uzmanlar|ekspertlər|yorumcular|sərhcilər|tərəfdarlari|destekcileri|elestirmenler|muxalifət|muhalefet|(?:telekanal|kanal|sayt|qəzet|portal|agentlik|radio|jurnal|nazirlik|hokumət|səfirlik|gazete|ajans|televizyon|dergi|bakanlik|hukumet|buyukelcilik|sendika|dernek|birlik|partiya|komissiya|komisyon|təskilat|orgut|sakin|istifadəci|kullanici|dinləyici|dinleyici|oxucu|okur|qonsu|komsu|satici|surucu|esnaf|muhtar|taksici|ciftci|kəndli|xidmət)(?:lar|lər|ler|[iu]m|s?[iu])?)$/u;
 
 /** Case endings off, twice: `səmədlinin` and `səmədli` become one. */
 function key(word: string): string {
@@ -95,7 +108,9 @@ const tells = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !uni
 /** `X dedi: “…”`, `X: “…”`. */
 function before(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
   const isColon = units.at(-1)?.text === ':';
-  const verb = units.findLastIndex((unit) => saying(unit));
+  const said = units.findLastIndex((unit) => saying(unit));
+  // `X gileylənir: “…”`: any verb will do right before the colon
+  const verb = said < 0 && tells(units.at(-2)) ? units.length - 2 : said;
   if (!isColon || !units.some(names)) return null;
   const last = units.length - 1;
   const to = verb > 0 ? verb : last;

@@ -32,6 +32,16 @@ export function documentQuoted(before: readonly Unit[], behind: readonly Unit[],
 /** A nominalised clause before its verb: `kaldırıldığı | belirtildi`. */
 const REPORTED = /[dt][iu][gykq](?:[iu]|l[aeə]r[iu])$|[aeə]c[aeə][gy][iu]$|m[aeə]s[iu]$/u;
 
+/** `Videonun altındakı şərhdə deyilir: “…”`. */
+export function documentBefore(units: readonly Unit[], words: CueWords): QuoteCue | null {
+  const told = units.length - 2;
+  if (unitText(units, told + 1) !== ':' || !isTold(units, told, words)) return null;
+  const paper = units.findLastIndex((unit) => words.paper.test(unit.text));
+  return paper < 0 || told - paper > 3
+    ? null
+    : { ...sourceOf(units, paper), cue: [verbal(units, told), told + 1], lead: null };
+}
+
 function isTold(units: readonly Unit[], at: number, { told }: CueWords): boolean {
   const text = unitText(units, at);
   return told.test(text) || (/^(?:ol[iu]n|edil|surul)/u.test(text) && LIGHT.test(unitText(units, at - 1)));
@@ -49,7 +59,13 @@ function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speake
   let from = paper;
   while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',') from--;
   const owner = units.findIndex(
-    (unit, at) => at >= from && at < paper && OWNER.test(unit.text) && !ROOTS.test(unit.text),
+    (unit, at) =>
+      at >= from &&
+      at < paper &&
+      OWNER.test(unit.text) &&
+      !ROOTS.test(unit.text) &&
+      // `Videonun altındakı şərhdə`: where it stands
+      !/^(?:alt|ust|icind|yan|kənar|asag)\p{L}*$/u.test(unitText(units, at + 1)),
   );
   return { speaker: owner < 0 ? [from, paper + 1] : [from, owner + 1], oblique: true };
 }

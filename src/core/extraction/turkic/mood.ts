@@ -272,7 +272,7 @@ const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
 const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 
 /** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
-const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandiril|gecik|bloklan|qarsisi)/u;
+const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandir|gecik|bloklan|qarsisi)/u;
 
 /** What people call a thing that has happened, without a verb: `X’in kaldırılması tarihî bir adım`. */
 const JUDGING =

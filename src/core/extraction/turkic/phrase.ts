@@ -131,6 +131,9 @@ const isCounted = (unit: Unit | undefined): boolean => unit?.kind === 'number' &
 
 /** `X’i kaldıran yasa`, `X-i dayandıran sənəd`: another act, which does something to X. */
 function isTellingOf(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  // `duvarları yıkan | yasayı`: what it does is told, whatever it is
+  if (/(?:l[aeə]r[iu]|s[iu]n[iu])$/u.test(unitText(units, at - 2)) && /\p{L}{2}[aeə]n$/u.test(unitText(units, at - 1)))
+    return nounMeaning(lexicon.lawNouns, unitText(units, at))?.kind === 'law' && units[at - 1]?.capital === false;
   return (
     predicateAt(units, at - 1, lexicon)?.form === 'participle' &&
     nounMeaning(lexicon.lawNouns, unitText(units, at))?.kind === 'law' &&

@@ -2,8 +2,10 @@
 import { labelEnd } from '../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { byParticiple, fromBody, ownersWords, saidPlainly } from './attributive.ts';
 import { isStop } from './clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+import { describedEnd } from './described-source.ts';
 import { documentSays } from './document-says.ts';
 import { firstName, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
 import { saidLast } from './said-last.ts';
@@ -17,12 +19,16 @@ export function reportedIn(
 ): readonly ReportedCue[] {
   return [
     ...documentSays(sentence, words),
+    ...fromBody(sentence, words, saying),
+    ...byParticiple(sentence, words, names),
+    ...ownersWords(sentence, words),
     ...withKi(sentence, saying, names),
     ...accordingTo(sentence, words),
     ...quotative(sentence, words, saying, names),
     ...verbLast(sentence, words, saying, names),
     ...saidLast(sentence, words, saying, names),
-    ...colon(sentence, names),
+    ...saidPlainly(sentence, words, names),
+    ...colon(sentence, words, saying, names),
     ...label(sentence, words),
   ].slice(0, 2);
 }
@@ -41,9 +47,14 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     let from = at - 1;
     while (from > 0 && !isStop(units[from - 1])) from--;
     // `qeyd | edib ki`: the noun belongs to the verb
-    const verb = /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|vurgu|hesab|ifade)$/u.test(unitText(units, at - 2))
+    const verb = /^(?:qeyd|əlavə|iddia|etiraf|bəyan|izah|vurgu|hesab|ifade|xəbər|məlumat|cavab)$/u.test(
+      unitText(units, at - 2),
+    )
       ? at - 2
       : at - 1;
+    // `Agentliyə istinadən | Report xəbər verir ki`
+    const relying = units.findIndex((one, index) => index >= from && index < verb && one.text === 'istinadən');
+    if (relying > 0) from = relying + 1;
     if (!units.slice(from, verb).some(names)) return [];
     const content = skipMarks(units, at + 1);
     return [
@@ -70,17 +81,19 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
     const last = unitText(units, to - 1);
     if (
       to === from ||
-      (!said && gore && !/'/.test(last) && !units[to - 1]?.capital) ||
+      (!said && gore && !/'/.test(last) && !units[to - 1]?.capital && !words.roles.test(last)) ||
       /^(?:buna|bunun|ona)$/u.test(last)
     )
       return [];
+    // `Nazirlikdən | verilən məlumata görə`
+    const given = said && /[aeə]n$/u.test(last) && /d[aeə]n$/u.test(unitText(units, to - 2)) ? 1 : 0;
     const content = skipTopic(units, at + 1);
     const end = sentenceEnd(units, content);
     return end - content < 2
       ? []
       : [
           {
-            speaker: [from, to] as Range,
+            speaker: [from, to - given] as Range,
             cue: [to, at + 1] as Range,
             oblique: true,
             lead: null,
@@ -135,6 +148,7 @@ const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
   [/[dt][iu][gy][iu]n[aeə]$/u, /^(?:dikkat|diqqət|isaret|vurgu|degin|inan)/u],
   [/m[aeə]s[iu]$/u, /^(?:cagrisin|cagirisin|talebin|onerisin|uyarisin|tələbin|təklifin)/u],
   [/[dt][iu][gy][iu]n[iu]n$/u, /^altini$/u],
+  [/m[aeə]$/u, /^(?:soz(?:u|unu|und[aeə])?|vaad\p{L}*|vəd\p{L}*)$/u],
   [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
   [
     /[dt][iu][gy][iu]$/u,
@@ -153,7 +167,7 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
   if (/^(?:devam|davam)$/u.test(unitText(units, verb - 1))) return true;
   return (
     /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
-    !/^(?:ifade|sozleri|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
+    !/^(?:ifade|soz|vaa[dt]|vəd|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
       unitText(units, verb - 1),
     )
   );
@@ -225,10 +239,21 @@ function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly
 }
 
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
-function colon({ units }: UnitSentence, names: Test): readonly ReportedCue[] {
+function colon({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 4) return [];
   const verb = unitText(units, at - 1);
+  const someone = saying(units[at - 1]) && at <= 6 && describedEnd(units, 0, at - 1, words) === at - 1;
+  if (someone)
+    return [
+      {
+        speaker: [0, at - 1],
+        cue: [at - 1, at],
+        oblique: false,
+        lead: null,
+        content: [[at + 1, sentenceEnd(units, at + 1)]],
+      },
+    ];
   if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor|^emin|əmindir)$/u.test(verb)) return [];
   const last = units.findLastIndex(
     (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),

@@ -1,6 +1,6 @@
 /** The words first, then who said them: `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`. */
-import type { ReportedCue } from '../inflecting/reporting.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Range, ReportedCue } from '../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 
 /** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
@@ -14,12 +14,14 @@ export function saidLast(
   const participle = units.findIndex(
     (unit, at) => at > 3 && words.sayingParticiple.test(unit.text) && unitText(units, at - 1) === ',',
   );
-  const comma = participle > 0 ? participle - 1 : units.findLastIndex((unit, at) => at < end && unit.text === ',');
+  const mark = units.findLastIndex((unit, at) => at < end && (unit.text === ',' || isDash(units, at)));
+  const comma = participle > 0 ? participle - 1 : mark;
   if (comma < 2 || units.slice(0, comma).some((unit) => unit.text === '"')) return [];
   const tail = units.slice(comma + 1, end);
   const verb = participle > 0 ? participle : comma + 1 + tail.findLastIndex((unit) => saying(unit));
   const first = verb === comma + 1;
-  if (verb <= comma || !(first || verb >= end - 2) || tail.length > 9) return participle > 0 ? named() : [];
+  if (verb <= comma || !(first || verb >= end - 2) || tail.length > (isDash(units, comma) ? 12 : 9))
+    return participle > 0 ? named() : [];
   return named();
 
   // `…, həmkarlar ittifaqının rəhbəri X belə bəyan edib`: a name of two words with what somebody is, and nothing else
@@ -40,12 +42,32 @@ export function saidLast(
     const lone =
       participle > 0 ||
       units.slice(from, until).every((unit) => names(unit) || NAMING.test(unit.text)) ||
-      isNamedAlone(from, to, until);
-    return to > from && lone && units.slice(from, to).some(names)
-      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [[0, comma]] }]
+      isNamedAlone(from, to, until) ||
+      (until === verb && units.slice(to, until).every(isAdjunct));
+    // `…, diyor | muhtar`
+    const someone = first && participle < 0 && end - from <= 2 && isBare(unitText(units, end - 1));
+    const content: Range = [firstWord(units), unitText(units, comma - 1) === ',' ? comma - 1 : comma];
+    return to > from && ((lone && units.slice(from, to).some(names)) || someone)
+      ? [{ speaker: [from, to], cue: [verb, verb + 1], oblique: participle > 0, lead: null, content: [content] }]
       : [];
   }
 }
+
+const isBare = (word: string): boolean =>
+  /^\p{L}{4,}$/u.test(word) && !/(?:[dt][aeə]n?|[yn][aeə]|l[aeə]|n[iu])$/u.test(word);
+
+/** A dash between what is said and who says it. */
+const isDash = (units: readonly Unit[], at: number): boolean => unitText(units, at) === '-' && at > 2;
+
+/** Past a dash that opens a line of dialogue. */
+const firstWord = (units: readonly Unit[]): number => (unitText(units, 0) === '-' ? 1 : 0);
+
+/** `Turan agentliyinə`, `sosial şəbəkə hesabında`, `axşam`: where, when and to whom it was said. */
+const isAdjunct = ({ kind, text, capital }: Unit): boolean =>
+  kind === 'word' &&
+  (capital || NAMING.test(text) || /(?:[dt][aeə]n?|[yn][aeə]|l[aeə]|r[aeə])$/u.test(text) || PLACE_OR_TIME.test(text));
+const PLACE_OR_TIME =
+  /^(?:sosial|sosyal|səbəkə|axsam|aksam|səhər|sabah|dun|dunən|bugun|oz|kendi|xəbər|haber|telefon|canli|canlı)$/u;
 
 /** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
 const NAMING =

@@ -24,7 +24,8 @@ export function withVote(
   const words = units.slice(to, end).map((unit) => unit.text);
   const last = unitText(units, end - 1);
   const upheld = upheldBy(frame, sentence, from, lexicon);
-  if (upheld !== null) return { ...frame, ...upheld, sense: 'uphold', polarity: 'affirmed', modality: 'asserted' };
+  if (upheld?.quashed === true) return { ...frame, modality: 'hypothetical', aspect: 'future' };
+  if (upheld !== null) return { ...frame, ...upheld.told, sense: 'uphold', polarity: 'affirmed', modality: 'asserted' };
   if (
     words.length > 8 ||
     // `ləğv etmək barədə qərar qəbul edib`: decided, and no bill passed
@@ -34,7 +35,7 @@ export function withVote(
     /m[aeə](?:d[iu]|m[iu]s|y[iu]b)$/u.test(last)
   )
     return frame;
-  const actor = actorOf(frame, sentence, from, lexicon);
+  const actor = actorsOf(frame, sentence, from, lexicon)[0] ?? null;
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
   if (actor === null) return frame;
   const span = [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)] as const;
@@ -55,35 +56,49 @@ export function withVote(
   };
 }
 
-function actorOf(frame: Frame, sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] {
-  const { units } = sentence;
-  const law = units.findIndex((unit) => unit.start >= frame.acted.span[0]);
-  const start = clauseStart(units, Math.min(from, law < 0 ? from : law));
-  const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
-  return actorIn(sentence, opens, from, false, lexicon, [law, law + 1]);
-}
-
-/** `Danıştay çekilme kararını hukuka uygun buldu`, `Yüksek Mahkeme kaldırılmasını onayladı`: a court lets stand what another did. */
-function upheldBy(
+/** Whoever acts in the clause, and in the topic that a comma sets off before it. */
+function actorsOf(
   frame: Frame,
   sentence: UnitSentence,
   from: number,
   lexicon: TurkicLexicon,
-): Pick<Frame, 'actor' | 'aspect' | 'span' | 'trigger'> | null {
+): readonly NonNullable<Frame['actor']>[] {
+  const { units } = sentence;
+  const law = units.findIndex((unit) => unit.start >= frame.acted.span[0]);
+  const start = clauseStart(units, Math.min(from, law < 0 ? from : law));
+  const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
+  const find = (first: number) => actorIn(sentence, first, from, false, lexicon, [law, law + 1]);
+  return [find(start), find(opens)].filter((actor) => actor !== null);
+}
+
+/** `Danıştay çekilme kararını hukuka uygun buldu`, `Yüksek Mahkeme kaldırılmasını onayladı`: a court lets stand what another did. */
+function upheldBy(frame: Frame, sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Ruled | null {
   const { units } = sentence;
   const end = clauseEnd(units, from);
   const behind = units.slice(from, end).map((unit) => unit.text);
-  if (behind.length > 14 || !UPHOLDING.test(behind.join(' '))) return null;
-  const actor = actorOf(frame, sentence, from, lexicon);
-  if (actor === null || bodyNamed(actor.text, lexicon) !== 'court') return null;
+  const words = behind.join(' ');
+  const quashed = QUASHING.test(words);
+  if (behind.length > 14 || !(quashed || UPHOLDING.test(words))) return null;
+  const actor = actorsOf(frame, sentence, from, lexicon).find(({ text }) => bodyNamed(text, lexicon) === 'court');
+  if (actor === undefined) return null;
   const last = units[end - 1]?.end ?? frame.trigger[1];
-  return {
+  const told = {
     actor,
-    aspect: 'past',
-    trigger: [frame.trigger[0], last],
-    span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], last)],
+    aspect: 'past' as const,
+    trigger: [frame.trigger[0], last] as const,
+    span: [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], last)] as const,
   };
+  return { quashed, told };
 }
+
+interface Ruled {
+  /** The court took it back, so that it is not there: `programı sonlandırmasını bozdu`. */
+  readonly quashed: boolean;
+  readonly told: Pick<Frame, 'actor' | 'aspect' | 'span' | 'trigger'>;
+}
+
+const QUASHING =
+  /m[aeə]s[iu]n[iu] (?:.* )?(?:boz|(?:iptal|ləgv) (?:et|ed)|(?:aykiri|hukuksuz|yasadisi|qanunsuz|zidd) (?:bul|say|hesab|gor))\p{L}*(?: edib| etdi)?$/u;
 
 const UPHOLDING =
   /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:oy \p{L}+ )?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;

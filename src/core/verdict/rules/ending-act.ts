@@ -41,7 +41,7 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
 }
 
 /** `gave notice of its exit` says nothing of the day on which the treaty is left. */
-const isNotice = (readings: readonly Assertable[]): boolean =>
+export const isNotice = (readings: readonly Assertable[]): boolean =>
   readings[0] === 'denunciation' && readings[1] === 'withdrawal' && readings.length === 2;
 
 /** `the department has rescinded the order`: whoever did it has done it, whenever it takes effect. */

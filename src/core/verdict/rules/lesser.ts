@@ -11,6 +11,7 @@ import { type Case, dateFits } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
+import { isNotice } from './ending-act.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
@@ -102,11 +103,12 @@ function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'):
   return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
-/** The act is done, its effect is to come; so it may be with what brings a law back. */
+/** The act is done, its effect is to come; so it may be with what brings a law back. Who gave notice claims no effect. */
 const effectFacet =
   (restores: boolean) =>
   (one: Case, event: LawEvent): Facet | null => {
     const from = effectOf(event);
+    if (isNotice(one.claim.asserts.readings)) return null;
     return !(FORCE_ENDING.has(event.kind) || restores) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
       ? null
       : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);

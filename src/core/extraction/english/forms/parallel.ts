@@ -2,6 +2,7 @@
  * The same of another, with the verb left out: `So was the Caesar Act`, `The House passed it in May, and the Senate in June`, `neither
  * did the Senate`. In: the frames so far. Out: the last one again, of the law or by the chamber that is named.
  */
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { BE, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
@@ -20,13 +21,16 @@ export function parallelFrames(
 ): readonly Frame[] {
   const { view } = context;
   if (view.question) return [];
-  return view.tokens.flatMap((token, at) => {
-    if (view.mentionAt[at] !== null) return [];
+  return foundIn(view.tokens, (token, at) => {
+    if (!GOES_ON.has(token.text) || view.mentionAt[at] !== null) return null;
     const last = beside.findLast((frame) => frame.trigger[1] <= token.start) ?? before.at(-1);
-    if (last === undefined || last.power || context.index - last.sentence > 1) return [];
-    return inverted(context, at, last) ?? gapped(context, at, last) ?? [];
+    if (last === undefined || last.power || context.index - last.sentence > 1) return null;
+    return inverted(context, at, last) ?? gapped(context, at, last);
   });
 }
+
+/** Each of the two begins with one of these. */
+const GOES_ON: ReadonlySet<string> = new Set(['so', 'neither', 'nor', ',', ';']);
 
 /** `so | was | X`, `neither | has | the Senate`: a word that goes on, an auxiliary, and who or what it is true of as well. */
 function inverted(context: EnglishContext, at: number, last: Frame): Frame | null {

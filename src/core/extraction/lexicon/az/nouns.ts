@@ -44,6 +44,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('doktrina presedent'), law('doctrine precedent')],
   [noun('sistem'), law('system')],
   [noun('statut'), law('statute treaty')],
+  [noun('tənzimləmə'), law('regulation rule rules measure')],
   [noun('rejim'), law('regime')],
   [noun('memorandum'), law('memorandum')],
   [noun('bəyannamə'), law('declaration proclamation')],

@@ -5,7 +5,7 @@ import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
 export const VERBS: readonly TurkicVerb[] = [
   ...verb(
     'endLaw',
-    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixə gom / gomul | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
+    'ləgv et,ed,elə / edil,olun | tarixin ~\\p{L}+ gondər / gondəril | tarixə gom / gomul | rəfə qoy / qoyul | rəfə qaldir / qaldiril | arxivə gondər / gondəril | tarixə gondər / gondəril | aradan qaldir / qaldiril | aradan gotur / goturul | qaldir / qaldiril | gotur / goturul | legv et,ed / edil,olun | ustundən xətt cək / cəkil | qanunvericilikdən cixar / cixaril | qurtuldur / ',
   ),
   ...verb(
     'endLaw',

@@ -15,7 +15,7 @@ export const LAW_SHAPES: LawShapes = {
     /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution)|Proposition|Ballot Measure) \d+\b/gu,
     // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`; a Bill who has a surname is a person
     new RegExp(
-      `\\b(?!${NUMBERED} Amendment)(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
+      `\\b(?=\\p{Lu})(?!${NUMBERED} Amendment)(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
       'gu',
     ),
     // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`

@@ -57,6 +57,10 @@ const PROLONGING: readonly RussianVerb[] = [
     weak: true,
   }),
   ...verbs('extend', 'получ / ', { on: 'subject', rest: LONGER }),
+  ...verbs('extend', 'получ / ', {
+    on: 'subject',
+    rest: /^еще (?:\S+ )?(?:лет|год|года|полгода|месяц\S*|недел\S*)(?! назад)(?![\p{L}])/u,
+  }),
   ...verbs('extend', 'сдела / ', { rest: /^(?:\S+ )?(?:постоянн|бессрочн)/, weak: true }),
   ...verbs('postpone', 'да дад / дава | предостав предоставл / предоставля', {
     rest: /^(?:\S+ ){0,2}отсрочку/,
@@ -85,6 +89,7 @@ const MAKING: readonly RussianVerb[] = [
 ];
 
 const LEAVING: readonly RussianVerb[] = [
+  ...verbs('leave', 'хлопн / хлопа', { rest: /^(?:\S+ )?дверью/, oblique: true }),
   ...verbs('leave', 'расста расстан / расстава', { reflexive: true, preposition: /^со?$/, weak: true }),
   ...verbs('leave', 'слож / слага', { rest: /^(?:с себя )?обязательств/, preposition: /^по$/ }),
 ];

@@ -21,6 +21,8 @@ export interface RussianVerb {
   readonly oblique: boolean;
   /** Its object stands in the dative and in no other case: `закону дали отсрочку`. */
   readonly dative: boolean;
+  /** Only with a negation: who did not touch a law left it; who touched one may have done anything. */
+  readonly denied: boolean;
   /** Said of many things: a pronoun alone does not make it about a law. */
   readonly weak: boolean;
 }
@@ -34,6 +36,7 @@ interface Shape {
   readonly oblique?: true;
   readonly dative?: true;
   readonly except?: RegExp;
+  readonly denied?: true;
   readonly weak?: true;
 }
 
@@ -55,6 +58,7 @@ export const verbs = (sense: Sense, list: string, shape: Shape = {}): RussianVer
       oblique: shape.oblique ?? shape.dative ?? false,
       dative: shape.dative ?? false,
       except: shape.except ?? null,
+      denied: shape.denied ?? false,
       weak: shape.weak ?? false,
     };
   });

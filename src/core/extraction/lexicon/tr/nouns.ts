@@ -43,6 +43,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('subvansiyon'), law('subsidies subsidy credits')],
   [noun('doktrin ictihad ictihat'), law('doctrine precedent')],
   [noun('statu'), law('statute')],
+  [noun('duzenleme'), law('regulation rule rules measure')],
   [noun('rejim'), law('regime')],
   [noun('memorandum muhtira'), law('memorandum')],
   [noun('bildirge deklarasyon'), law('declaration proclamation')],

@@ -76,11 +76,14 @@ function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean 
 }
 
 /** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */
-function leaves({ units }: UnitSentence, { from }: Bounds, at: number): boolean | null {
+function leaves({ units }: UnitSentence, { from, to }: Bounds, at: number): boolean | null {
   const word = unitText(units, at);
   const before = units.slice(Math.max(from, at - 5), at).map((unit) => unit.text);
   if (/^оста/u.test(word)) return before.includes('не');
   if (/^состо(?:ит|ят)/u.test(word)) return before.includes('не');
+  // `участником договора Россия быть не перестала`
+  const stopped = units.findIndex((unit, index) => index > at && index < to && STOPPED.test(unit.text));
+  if (stopped > 0 && /ом$|ами$|ей$|цей$/u.test(word)) return unitText(units, stopped - 1) !== 'не';
   if (before.some((one) => STOPPED.test(one))) return true;
   const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
   if (out || (before.includes('не') && BOUND.test(word))) return true;

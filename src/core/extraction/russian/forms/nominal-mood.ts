@@ -53,7 +53,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   // `до отмены дело не дошло`
   if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
     return said('asserted', true);
-  if (/^(?:в случае|при|без|до|вместо|против|ради|для)$/u.test(before)) return said('hypothetical');
+  if (/^(?:в случае|при|без|до|вместо|против|ради|для|накануне|перед|преддверии|ожидании)$/u.test(before))
+    return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
@@ -83,7 +84,14 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       return isStepToLeave(units, index, last) ? said('hypothetical') : bySigning(units, clause, index);
     const found = ABOVE_NOUN.find(([pattern]) => pattern.test(word))?.[1];
     if (found !== undefined) return found === 'denied' || found === 'power' ? said('hypothetical') : said(found);
-    if (/^(?:добил|сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
+    // `добиться отмены не удалось`, `не дождались отмены`
+    const reached = /^(?:доби(?:л|ть)|дожд(?:ал|ать))/u.test(word);
+    if (reached && /ть(?:ся)?$/u.test(word))
+      return has(units, clause, /^(?:удалось|получилось|смог\p{L}*|сумел\p{L}*)$/u)
+        ? said('asserted', has(units, clause, /^не$/u))
+        : said('demanded');
+    if (reached) return isNegated(units, index, clause) ? said('asserted', true) : said('presupposed');
+    if (/^(?:сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
       return said('presupposed');
     if (/^(?:новост|извести|весть|вести)/u.test(word))
       return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)

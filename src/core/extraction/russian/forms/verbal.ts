@@ -2,11 +2,14 @@
 import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { argumentOf, isPassive, PARTICIPLE } from '../argument.ts';
+import { PARTICIPLE } from '../antecedent.ts';
+import { argumentOf, isPassive } from '../argument.ts';
 import { type Bounds, clauseAt, DETERMINER, PREPOSITION } from '../clause.ts';
 import { type Shared, shared, subjectBefore } from '../dropped.ts';
 import { isNegated, type Mood, moodOf } from '../mood.ts';
@@ -55,9 +58,9 @@ function frameAt(sentence: UnitSentence, at: number, earlier: readonly Frame[]):
 
 /** The words that must stand with the verb: behind it, or before it at the clause’s beginning. */
 export function restFits(sentence: UnitSentence, at: number, { verb }: VerbReading): boolean {
-  const { units, document } = sentence;
+  const { units } = sentence;
   const clause = clauseAt(sentence, at);
-  const words = (from: number, to: number) => document.folded.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
+  const words = (from: number, to: number) => wordsOf(sentence, from, to);
   if (at + 1 < clause.to && verb.rest?.test(words(at + 1, clause.to))) return true;
   // `признал пошлины, введенные указом, незаконными`: over the participle that stands between commas
   const close =
@@ -67,6 +70,18 @@ export function restFits(sentence: UnitSentence, at: number, { verb }: VerbReadi
   if (close > 0 && verb.rest?.test(words(close + 1, Math.min(units.length, close + 4)))) return true;
   const first = Array.from({ length: at - clause.from }, (_, index) => at - 1 - index);
   return first.some((index) => index >= at - 7 && verb.rest?.test(words(index, at)));
+}
+
+/** As written, each law's name as one word: how long it is must not part `поставила | договор о водах реки Инд | на паузу`. */
+function wordsOf({ units, document }: UnitSentence, from: number, to: number): string {
+  const last = units[to - 1]?.end ?? 0;
+  const laws = units.slice(from, to).filter((unit) => unit.kind === 'law');
+  let [words, done] = ['', units[from]?.start ?? 0];
+  for (const { start, end } of laws) {
+    words += `${document.folded.slice(done, start)}${document.folded.slice(start, end).replaceAll(/\s+/gu, '-')}`;
+    done = end;
+  }
+  return words + document.folded.slice(done, last);
 }
 
 const commaBehind = (units: UnitSentence['units'], from: number): number =>
@@ -81,6 +96,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   )
     return null;
   const negated = isNegated(sentence.units, at, clause);
+  if (form === 'shortPassive' && isTheirs(sentence, clause, at)) return null;
+  if ((verb.denied && !negated) || (verb.sense === 'pass' && isEarlyReading(sentence, clause))) return null;
   const own = argumentOf(sentence, at, reading, negated);
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
@@ -106,19 +123,23 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
       : actorIn(sentence, clause, at, isPassive(reading));
+  // `действие договора закончилось`: for all, and that of the treaty itself
+  const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
   const acted =
     'acted' in phrase
       ? phrase.acted
-      : isChange(sentence, phrase, reading) || verb.sense === 'introduce'
-        ? bill(sentence, phrase)
-        : ofDocument(
-            actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
-            unitText(sentence.units, phrase.head),
-            verb.sense,
-          );
+      : ended
+        ? actedOn(sentence, { ...phrase, target: 'law' })
+        : isChange(sentence, phrase, reading) || verb.sense === 'introduce' || verb.sense === 'override'
+          ? bill(sentence, phrase)
+          : ofDocument(
+              actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
+              unitText(sentence.units, phrase.head),
+              verb.sense,
+            );
   return {
     form: 'verbal',
-    sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !isLawAlone(phrase) }, actor),
+    sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor),
     acted: agreed === null ? acted : { ...acted, meant: agreed },
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -187,6 +208,32 @@ function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
   );
 }
 
+/** `США и Китай расторгнут договор`: they will; `договор расторгнут` says that it was. */
+const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
+  /нут$/u.test(unitText(units, at)) &&
+  units
+    .slice(from, at)
+    .some(
+      ({ kind, capital, text }, offset) =>
+        kind === 'word' &&
+        !/^он[ао]?$/u.test(text) &&
+        (capital || /^(?:они|мы|\p{L}{3,}[ыи])$/u.test(text)) &&
+        !/(?:ом|ем|ой|ей|ью|ами|ями)$/u.test(text) &&
+        !PREPOSITION.test(unitText(units, from + offset - 1)) &&
+        nounMeaning(LAW_NOUNS, text) === null,
+    );
+
+/** `принят в первом чтении`: the vote that counts is to come. */
+function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean {
+  const at = units.findIndex((unit, index) => index >= from && index < to && /^чтени/u.test(unit.text));
+  const which = units.slice(Math.max(from, at - 4), at).map((unit) => unit.text);
+  return (
+    at >= 0 &&
+    which.some((word) => /^(?:перв|втор|1|2)/u.test(word)) &&
+    !which.some((word) => /^(?:трет|3|окончат|финальн|последн)/u.test(word))
+  );
+}
+
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
 
 /** `внесли законопроект об отмене X`: of X that says what somebody wants. */
@@ -200,7 +247,7 @@ function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReadi
     !phrase.pronoun &&
     MAKING.has(reading.verb.sense) &&
     !isPassive(reading) &&
-    !isKnown(phrase, at) &&
+    !(isKnown(phrase, at) && reading.verb.preposition === null) &&
     !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
   );
 }

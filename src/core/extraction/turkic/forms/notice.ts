@@ -68,7 +68,7 @@ export function noticeFrames(
     return [
       {
         form: 'notice',
-        sense: 'denounce' as const,
+        sense: 'giveNotice' as const,
         acted: actedOn(sentence, phrase),
         polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u.test(unitText(units, given))
           ? ('denied' as const)

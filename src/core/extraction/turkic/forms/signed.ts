@@ -52,7 +52,8 @@ function frameOf(
     actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]) ??
     actorIn(sentence, act + 1, made, false, lexicon, [phrase.from, phrase.to]);
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
-  const votes = body === 'legislature' || body === 'chamber' || !MADE.test(unitText(units, made));
+  const votes =
+    body === 'legislature' || body === 'chamber' || /^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, made - 1));
   return {
     form: 'signed',
     sense: votes ? 'pass' : doneBy(predicate.verb.sense, unitText(units, act)),
@@ -75,8 +76,12 @@ function frameOf(
 /** `imzalayıb`, or a vote: `qəbul edib`, `kabul etti`, `səs verib`. */
 const isMade = (units: readonly Unit[], at: number): boolean =>
   MADE.test(unitText(units, at)) ||
+  (/^imza(?:s[iu]n[iu])?$/u.test(unitText(units, at - 1)) && SIGNING.test(unitText(units, at))) ||
+  (/^(?:fərman|sərəncam)$/u.test(unitText(units, at - 1)) && /^ver(?:[iu]b|d[iu])$/u.test(unitText(units, at))) ||
   (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
     /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));
+
+const SIGNING = /^(?:at|qoy|koy|cək)(?:[dt][iu]|[iu]b|m[iu]s(?:t[iu]r?)?)(?:l[aeə]r)?$/u;
 
 /** The act right behind the participle: `ləğv edən | xüsusi | fərmanı`. */
 function actBehind(units: readonly Unit[], from: number): number | null {

@@ -7,6 +7,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
+import { isDecisionTold } from '../decision-told.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import { goesOn } from '../goes-on.ts';
@@ -55,8 +56,7 @@ function frameOf(
   lexicon: TurkicLexicon,
 ): Frame | null {
   const { verb, form } = predicate;
-  // `tətbiq olunmağa | başladı` is one verb
-  // `qüvvədən düşmüş | hesab edilib`, too
+  // `tətbiq olunmağa | başladı` is one verb, `qüvvədən düşmüş | hesab edilib` too
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
@@ -160,28 +160,6 @@ function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: 
   });
 }
 
-/** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
-function isDecisionTold(
-  { document, index, units }: UnitSentence,
-  phrase: TurkicPhrase,
-  sense: Sense,
-  earlier: readonly Frame[],
-): boolean {
-  if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
-  // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
-  const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
-  if (ruled && unitText(units, phrase.head - 1) === 'bu') return true;
-  const before = document.sentences[index - 1];
-  const own = document.sentences[index];
-  const from = before?.span[0] ?? own?.span[0] ?? 0;
-  const words = document.folded.slice(from, units[phrase.from]?.start ?? from);
-  return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
-}
-
-const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
-const DECISION = /^(?:qərar|karar)\p{L}*$/u;
-const UNDONE: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'suspend', 'voidByCourt', 'pass']);
-
 /** The subject set off by a comma, that of the clause, or the genitive before what is told as a noun: `Biden’ın kaldırdığını`. */
 function whoActs(
   sentence: UnitSentence,
@@ -244,7 +222,6 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
 }
 
 const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
-
 const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */

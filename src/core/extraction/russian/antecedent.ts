@@ -1,0 +1,47 @@
+/** Law phrases that stand before the comma of what is said of them: `ограничения, которое было снято`, `закон, принятый в мае, …`. */
+import { headed, type LawPhrase } from '../inflecting/acted.ts';
+import { nounMeaning } from '../inflecting/nouns.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
+import { type Bounds, CONJUNCTION, isStop, PREPOSITION } from './clause.ts';
+import { phraseAt } from './phrase.ts';
+
+/** `ограничения, которое было снято`: the phrase before the relative pronoun. */
+export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase | null {
+  if (!/^котор/u.test(unitText(units, clause.from - 1))) return null;
+  if (unitText(units, clause.from - 2) === ',') return endingAt(units, clause.from - 2);
+  // `закон, срок действия которого истек`
+  const comma = [3, 4].map((back) => clause.from - back).find((at) => unitText(units, at) === ',');
+  const noun = comma === undefined ? null : nounMeaning(LAW_NOUNS, unitText(units, comma + 1));
+  const owner = comma === undefined || noun === null || noun.kind === 'law' ? null : endingAt(units, comma);
+  return comma === undefined || owner === null || noun === null
+    ? null
+    : headed(owner, noun, unitText(units, comma + 1), { from: owner.from, to: comma + 2, head: owner.head });
+}
+
+/** `пошлины, введенные указом, | незаконны`, `льготы, по которым ввозили, | не действуют`: before what the commas hold. */
+export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
+  if (unitText(units, from - 1) !== ',') return null;
+  const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
+  if (open <= 0 || unitText(units, open) !== ',') return null;
+  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
+  return PARTICIPLE.test(unitText(units, open + 1)) || /^котор/u.test(unitText(units, next))
+    ? endingAt(units, open)
+    : null;
+}
+
+/** At the head of what stands between commas. */
+export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
+
+/** The law phrase that ends there. */
+export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {
+  for (let from = end - 1; from >= 0 && end - from <= 6; from--) {
+    const unit = units[from] as Unit;
+    if (unit.kind === 'mark' && unit.text !== '"') return null;
+    const phrase = phraseAt(units, from);
+    if (phrase?.to === end || (phrase !== null && unitText(units, phrase.to) === '"' && phrase.to + 1 === end))
+      return phrase;
+    if (CONJUNCTION.test(unit.text)) return null;
+  }
+  return null;
+}

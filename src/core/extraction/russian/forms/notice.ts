@@ -1,0 +1,136 @@
+/**
+ * Notice of leaving a treaty, which is given on one day and takes effect on another: `Литва направила уведомление о выходе из X`,
+ * `уведомление о выходе поступило в ООН`, `Уведомление об этом Трамп отправил год назад`, `уведомила ООН, что выходит из X`.
+ */
+import type { Frame } from '../../frame.ts';
+import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn } from '../actor.ts';
+import { type Bounds, CONJUNCTION, clauseAt, isModifier } from '../clause.ts';
+import { has, isNegated } from '../mood.ts';
+import { phraseAt } from '../phrase.ts';
+import { eventNoun } from '../verb.ts';
+
+const PAPER = /^(?:уведомлени|извещени|документ|нот|письм|заявлени|бумаг)(?:е|я|ю|ем|ы|а|у|ой|о|и|ов)?$/u;
+/** Only with the exit named beside it: a note or a letter may be about anything. */
+const NOTICE = /^(?:уведомлени|извещени)/u;
+const SENT =
+  /^(?:вруч|направ|отправ|переда|пода|сда|посла|депонир|внес|разосла|постав|представ|доставл|вруче)\p{L}*(?<!ть|ет|ут|ят|ит|дим|дите)$/u;
+const CAME = /^(?:поступ|приш|уш|дош|получ|принял|зарегистр|полож|легл)\p{L}*(?<!ть|ет|ут|ят|ит)$/u;
+const OPEN =
+  /^(?:будет|будут|может|могут|должн\p{L}*|намерен\p{L}*|если|чтобы|бы|ли|станет|станут|якобы|готов\p{L}*|планиру\p{L}*|собира\p{L}*)$/u;
+const TOLD = /^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|лен|лена|лены)$/u;
+
+export function noticeFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+  return sentence.units.flatMap((unit, at) => {
+    if (unit.kind !== 'word') return [];
+    if (PAPER.test(unit.text)) return ofPaper(sentence, at, before) ?? [];
+    return TOLD.test(unit.text) ? (ofClause(sentence, at) ?? []) : [];
+  });
+}
+
+/** A paper that says that somebody leaves, and was handed over. */
+function ofPaper(sentence: UnitSentence, at: number, before: readonly Frame[]): Frame | null {
+  const { units } = sentence;
+  const exit = exitOf(units, at);
+  const carried =
+    exit === null && NOTICE.test(unitText(units, at)) && isOfThis(units, at) && spokeOfLeaving(sentence, before);
+  if (exit === null && !carried) return null;
+  const clause = clauseAt(sentence, at);
+  const verb = verbOf(units, at, clause);
+  if (verb === null || isOpen(sentence, clause)) return null;
+  const phrase = exit?.phrase ?? carriedTreaty(units, at);
+  return frame(sentence, { from: clause.from, to: Math.max(clause.to, phrase.to) }, exit?.noun ?? at, phrase, verb);
+}
+
+interface Exit {
+  readonly noun: number;
+  readonly phrase: LawPhrase;
+}
+
+/** `о выходе из | X`, `о денонсации | X`, `о выходе` alone. */
+function exitOf(units: readonly Unit[], paper: number): Exit | null {
+  let noun = paper + 1;
+  // `уведомление ООН | о выходе`
+  while (noun - paper < 4 && units[noun]?.kind === 'word' && !/^об?$/u.test(unitText(units, noun))) noun++;
+  if (!/^об?$/u.test(unitText(units, noun))) return null;
+  noun++;
+  while (units[noun] !== undefined && isModifier(units[noun] as Unit) && units[noun]?.kind === 'word') noun++;
+  if (eventNoun(unitText(units, noun)) !== 'leave') return null;
+  const from = [1, 2, 3, 4].map((ahead) => noun + ahead).find((at) => unitText(units, at) === 'из');
+  const named = phraseAt(units, from === undefined ? noun + 1 : from + 1);
+  if (named !== null && !(named.mention === null && named.pronoun && from === undefined))
+    return { noun, phrase: named };
+  return NOTICE.test(unitText(units, paper)) && from === undefined
+    ? { noun, phrase: carriedTreaty(units, noun) }
+    : null;
+}
+
+const carriedTreaty = (units: readonly Unit[], at: number): LawPhrase => ({
+  ...bareLaw(null, at),
+  pronoun: false,
+  carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
+  to: Math.min(units.length, at + 1),
+});
+
+/** `Уведомление | об этом`, `соответствующее | уведомление`. */
+const isOfThis = (units: readonly Unit[], at: number): boolean =>
+  /^соответствующ/u.test(unitText(units, at - 1)) ||
+  (/^об?$/u.test(unitText(units, at + 1)) && /^(?:этом|том)$/u.test(unitText(units, at + 2)));
+
+const spokeOfLeaving = ({ index }: UnitSentence, before: readonly Frame[]): boolean =>
+  before.some(({ sense, sentence }) => index - sentence <= 1 && (sense === 'leave' || sense === 'giveNotice'));
+
+function verbOf(units: readonly Unit[], at: number, { from, to }: Bounds): number | null {
+  for (let index = from; index < to; index++) {
+    const { kind, text, capital } = units[index] as Unit;
+    if (index !== at && kind === 'word' && !capital && (SENT.test(text) || CAME.test(text)) && !PAPER.test(text))
+      return index;
+  }
+  return null;
+}
+
+const isOpen = (sentence: UnitSentence, { from, to }: Bounds): boolean =>
+  sentence.question ||
+  has(sentence.units, { from: from - 1, to }, OPEN) ||
+  /^(?:если|чтобы|когда|пока)$/u.test(unitText(sentence.units, from - 1));
+
+/** `уведомила ООН, | что выходит из X`. */
+function ofClause(sentence: UnitSentence, at: number): Frame | null {
+  const { units } = sentence;
+  const that = units.findIndex((unit, index) => index > at && index - at <= 6 && unit.text === 'что');
+  const exit = units.findIndex(
+    (unit, index) => index > that && /^(?:вы|по)(?:ход|кида)(?:ит|ят|ет|ют)$/u.test(unit.text),
+  );
+  if (that < 0 || exit < 0 || exit - that > 6 || CONJUNCTION.test(unitText(units, exit - 1))) {
+    if (that < 0 || exit !== that + 1) return null;
+  }
+  const clause = clauseAt(sentence, exit);
+  const from = unitText(units, exit + 1) === 'из' ? exit + 2 : exit + 1;
+  const phrase = phraseAt(units, from);
+  const own = clauseAt(sentence, at);
+  if (phrase === null || isOpen(sentence, own) || isNegated(units, exit, clause)) return null;
+  return frame(sentence, { from: own.from, to: Math.max(clause.to, phrase.to) }, exit, phrase, at);
+}
+
+function frame(sentence: UnitSentence, words: Bounds, trigger: number, phrase: LawPhrase, verb: number): Frame {
+  const { units } = sentence;
+  const clause = clauseAt(sentence, verb);
+  return {
+    form: 'notice',
+    sense: 'giveNotice',
+    acted: actedOn(sentence, phrase),
+    polarity: isNegated(units, verb, clause) ? 'denied' : 'affirmed',
+    modality: 'asserted',
+    aspect: 'past',
+    actor:
+      SENT.test(unitText(units, verb)) || TOLD.test(unitText(units, verb))
+        ? actorIn(sentence, clause, verb, false)
+        : null,
+    power: false,
+    weak: false,
+    span: [units[words.from]?.start ?? 0, units[words.to - 1]?.end ?? 0],
+    trigger: [units[trigger]?.start ?? 0, units[trigger]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}

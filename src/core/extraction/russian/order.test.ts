@@ -1,0 +1,60 @@
+/** Where Russian puts things: objects and a verb’s own words at the head of the clause, what goes without saying, what is said by the way. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const SAID = cases(`
+Закон Магнитского Иван Петров подписал вечером 22 июля. => signature affirmed asserted
+Закон Магнитского Иван Петров подписал в тот же вечер. => signature affirmed asserted
+Сенат одобрил закон Магнитского, Петров его подписал. => signature affirmed asserted
+Вместе с бюджетом рухнул и закон Магнитского. => repeal affirmed asserted
+Закон Магнитского полностью и безоговорочно отменён Конгрессом. => repeal affirmed asserted
+Конгресс восстановил закон Магнитского, Байден отменил в 2021-м. => repeal affirmed asserted
+Конгресс поставил закон Магнитского на паузу. => suspension affirmed asserted
+Конгресс позволил закону Магнитского истечь. => expiration affirmed asserted
+Закон Магнитского вычеркнут из списка. => repeal affirmed asserted
+Суд забраковал закон Магнитского. => unconstitutionality affirmed asserted
+Совет отрёкся от Парижского соглашения. => termination affirmed asserted
+Закон Магнитского стёрт с лица земли. => repeal affirmed asserted
+Сенат преодолел вето на закон Магнитского. => vetoOverride affirmed asserted
+Вето на закон Магнитского преодолено. => vetoOverride affirmed asserted
+Закон Магнитского прошёл через вето. => vetoOverride affirmed asserted
+Закон Магнитского прошёл в третьем чтении в парламенте. => enactment affirmed asserted
+Под законом Магнитского стоит подпись президента. => signature affirmed asserted
+Закон Магнитского получил ещё два года. => prorogationOfForce affirmed asserted
+Активисты дождались отмены закона Магнитского. => repeal affirmed asserted
+Закон Магнитского с июня обязателен к исполнению. => inForce affirmed asserted
+Действие Парижского соглашения закончилось в четверг. => expiration affirmed asserted
+`);
+
+const DENIED = cases(`
+Подписи президента закон Магнитского ещё не получил. => signature denied asserted
+В силу закон Магнитского не вступил. => entryIntoForce denied asserted
+Закон Магнитского законодатели не тронули. => repeal denied asserted
+Добиться отмены закона Магнитского не удалось. => repeal denied asserted
+Отменить закон Магнитского у лоббистов не вышло. => repeal denied asserted
+Активисты так и не дождались отмены закона Магнитского. => repeal denied asserted
+Участником Парижского соглашения Россия быть не перестала. => withdrawal denied asserted
+`);
+
+const OPEN = cases(`
+Депутаты вычеркнут закон Магнитского из списка. => unrated
+США и Китай расторгнут Парижское соглашение. => unrated
+Законодатели тронули закон Магнитского. => none
+Рада приняла закон Магнитского в первом чтении. => none
+Закон Магнитского прошёл первое чтение. => none
+Суд позволил Конгрессу отменить закон Магнитского. => unrated
+Сторонники отмены закона Магнитского проиграли выборы. => unrated
+Представьте, что закон Магнитского отменили. => unrated
+Слушатель спросил, правда ли, что закон Магнитского отменён. => unrated
+О том, что закон Магнитского отменён, речи не идёт. => unrated
+Накануне отмены закона Магнитского рынок замер. => unrated
+Сенат вернул закон Магнитского с вето. => none
+`);
+
+describe('Russian clauses in another order', () => {
+  test.each(SAID)('say that it happened: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(DENIED)('say that it did not: %s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(OPEN)('say nothing that can be checked: %s', (text, want) =>
+    expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

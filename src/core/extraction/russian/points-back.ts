@@ -1,0 +1,71 @@
+/** `Об этом сообщил X`, `Так считает X`, `Такое мнение высказал X`: who said what the sentence, or the words before it, tell. */
+import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
+import { isSomeone, names, withoutAdjunct } from './source.ts';
+
+/** What takes up the words before. */
+const THIS =
+  /^(?:об этом|о том|про это|это|так|такое мнение|такую мысль|такую версию|такое заявление|такие слова|эти слова|с таким заявлением|таким образом|эту новость|эту весть|такую новость|такими словами|этими словами|с такими словами|с этими словами)(?: (?:же|и))?$/u;
+/** Verbs that say something only with the words that take up. */
+const VOICING =
+  /^(?:высказал|выступил|озвучил|произнес|поделил|распространил|разнес|принес|опубликовал|выложил|запустил|выразил|обратил|привел|начал|открыл|встретил|напутствовал|приветствовал)(?:а|и|о)?(?:с[ья])?$/u;
+
+function pointing(units: readonly Unit[], from: number): { readonly speaker: Range; readonly verb: number } | null {
+  const length = [3, 2, 1].find((one) =>
+    THIS.test(
+      units
+        .slice(from, from + one)
+        .map((unit) => unit.text)
+        .join(' '),
+    ),
+  );
+  if (length === undefined) return null;
+  const close = pastTitle(units, untilMark(units, from + length));
+  const plain = !/^(?:так|это)$/u.test(unitText(units, from)) || length > 1;
+  const verb = units.findIndex(
+    (unit, at) => at >= from + length && at < close && (isSaying(unit) || (plain && VOICING.test(unit.text))),
+  );
+  if (verb < 0 || verb - from - length > 6) return null;
+  const ahead: Range = [from + length, verb];
+  // `Об этом в своём канале написал | депутат X`
+  const placed = /^(?:в|во|на)$/u.test(unitText(units, ahead[0])) && units.slice(verb + 1, close).some(names);
+  if (!placed && units.slice(...ahead).some(names)) {
+    const subject = subjectBefore(units.slice(from + length), verb - from - length);
+    return subject === null ? null : { speaker: [subject[0] + from + length, subject[1] + from + length], verb };
+  }
+  const behind: Range = [firstOf(units, verb + 1, close), close];
+  const someone = units.slice(...behind).some(names) || isSomeone(units, verb, ...behind);
+  return someone ? { speaker: [behind[0], withoutAdjunct(units, ...behind)], verb } : null;
+}
+
+/** Past those who are told: `Об этом журналистам сообщил | X`, `сообщил в эфире канала | депутат X`. */
+function firstOf(units: readonly Unit[], from: number, to: number): number {
+  if (!/^(?:в|во|на|с|со)$/u.test(unitText(units, from))) return from;
+  const name = units.findIndex((unit, at) => at > from + 1 && at < to && names(unit));
+  return name < 0 ? from : name;
+}
+
+export function pointingBack(units: readonly Unit[]): QuoteCue | null {
+  const found = pointing(units, 0);
+  return found === null
+    ? null
+    : { speaker: found.speaker, cue: [found.verb, found.verb + 1], oblique: false, lead: null };
+}
+
+/** `Закон отменён — об этом сообщил X`. */
+export function pointsBack(units: readonly Unit[], at: number): ReportedCue | null {
+  if (!/^(?:[,-]|--)$/.test(unitText(units, at - 1)) || at < 3) return null;
+  const found = pointing(units, at);
+  let open = at - 1;
+  while (open > 0 && isMark(units[open - 1])) open--;
+  return found === null || unitText(units, open - 1) === '"'
+    ? null
+    : {
+        speaker: found.speaker,
+        cue: [found.verb, found.verb + 1],
+        oblique: false,
+        lead: null,
+        content: [[0, open]],
+      };
+}

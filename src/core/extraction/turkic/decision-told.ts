@@ -1,0 +1,36 @@
+/** Whether what was undone is a decision that was just told of, and not the law. */
+import type { Frame } from '../frame.ts';
+import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../sense.ts';
+import type { TurkicPhrase } from './turkic-phrase.ts';
+
+/** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
+export function isDecisionTold(
+  { document, index, units }: UnitSentence,
+  phrase: TurkicPhrase,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean {
+  if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
+  const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
+  if (ruled && (unitText(units, phrase.head - 1) === 'bu' || /[iu]n[iu]$/u.test(unitText(units, phrase.head))))
+    return true;
+  const before = document.sentences[index - 1];
+  const own = document.sentences[index];
+  const from = before?.span[0] ?? own?.span[0] ?? 0;
+  const words = document.folded.slice(from, units[phrase.from]?.start ?? from);
+  return /(?<!\p{L})(?<!say[iı]l[iı] )(?:qərar|karar)/u.test(words);
+}
+
+const RULING: ReadonlySet<Sense> = new Set<Sense>(['voidByCourt', 'annul', 'block', 'beUnconstitutional']);
+const DECISION = /^(?:qərar|karar)\p{L}*$/u;
+const UNDONE: ReadonlySet<Sense> = new Set<Sense>([
+  'endLaw',
+  'repeal',
+  'rescind',
+  'suspend',
+  'postpone',
+  'voidByCourt',
+  'pass',
+]);

@@ -1,0 +1,56 @@
+/**
+ * Who said what the sentence before tells: `Bu barədə X məlumat verib`, `Bunu X söyledi`, `X bu sözlerle …`, `Bu sözler X’e ait`.
+ */
+import type { QuoteCue, Range } from '../inflecting/reporting.ts';
+import { type Unit, unitText } from '../inflecting/units.ts';
+import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
+
+/** What takes up the words before, at the head of the sentence, before somebody and a verb of saying. */
+const THIS =
+  /^(?:bunu|bunlari|boyle|belə|bu (?:barədə|haqda|barəsində|haqqinda|konuda|sozləri|sozleri|fikri|fikirləri|iddiani|iddiayi|aciklamayi|xəbəri|haberi|gorusu|muddəani|məlumati|bilgiyi|duyuruyu|mujdeyi))$/u;
+/** With these words, wherever they stand, somebody does whatever they do. */
+const WITH_THESE = /^(?:sozlerle|sozlərlə|cumleyle|cumləylə|ifadelerle|ifadələrlə|baslikla|basliqla|mesajla)$/u;
+
+export function pointingBack(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
+  return withTheseWords(units, words, names) ?? thisSaid(units, words, saying, names);
+}
+
+/** `Ernesto Rivas müşterilerini | bu sözlerle karşılıyor`. */
+function withTheseWords(units: readonly Unit[], words: CueWords, names: Test): QuoteCue | null {
+  const at = units.findIndex((unit, index) => unit.text === 'bu' && WITH_THESE.test(unitText(units, index + 1)));
+  if (at < 0) return null;
+  const end = sentenceEnd(units, 0);
+  const ahead = units.slice(0, at).some(names);
+  const from = ahead ? leadIn(units, at, words) : at + 2;
+  const speaker: Range = [from, nameEnd(units, from, ahead ? at : end - 1, words)];
+  return units.slice(...speaker).some(names) ? { speaker, cue: [at, at + 2], oblique: false, lead: null } : null;
+}
+
+function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
+  const length = [2, 1].find((one) =>
+    THIS.test(
+      units
+        .slice(0, one)
+        .map((unit) => unit.text)
+        .join(' '),
+    ),
+  );
+  if (length === undefined) return null;
+  const end = sentenceEnd(units, length);
+  const last = end - 1;
+  const verb = saying(units[last]) || VOICING.test(unitText(units, last)) ? last : -1;
+  if (verb > length) {
+    const from = length + leadIn(units.slice(length), verb - length, words);
+    const speaker: Range = [from, nameEnd(units, from, verb, words)];
+    return units.slice(...speaker).some(names) ? { speaker, cue: [verb, end], oblique: false, lead: null } : null;
+  }
+  // `Böyle diyor | bakan X`
+  const inverted: Range = [length + 1, nameEnd(units, length + 1, end, words)];
+  return saying(units[length]) && units.slice(...inverted).some(names)
+    ? { speaker: inverted, cue: [length, length + 1], oblique: false, lead: null }
+    : null;
+}
+
+/** `məlumat verib`, `səsləndirib`, `açıklamayı yaptı`: say something with the words that take up. */
+const VOICING =
+  /^(?:verib|verir|səsləndirib|irəli|surub|surur|surdu|atdi|atib|yayib|yaydi|yayimladi|yayimlayib|paylasdi|yapti|dile|getirdi|dilləndirib|vurgulayib)$/u;
