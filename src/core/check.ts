@@ -17,7 +17,7 @@ import { lawById, type Register } from './law/register.ts';
 import { markCorrected } from './report/corrected.ts';
 import { narrativesOf } from './report/narratives.ts';
 import { type CheckedClaim, REPORT_SCHEMA, type Report } from './report/report.ts';
-import { readDocument } from './text/document.ts';
+import { inFull, readDocument } from './text/document.ts';
 import type { Day } from './time/day.ts';
 import { lastDay, type PartialDate } from './time/partial-date.ts';
 import { judge } from './verdict/judge.ts';
@@ -67,12 +67,16 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
     outlet: input.outlet,
     place: dateline?.place ?? null,
   };
-  const known = findMentions(document, namesOf(register), language);
-  const mentions = [...known, ...findUnknownLaws(document, known, language)].sort((a, b) => a.span[0] - b.span[0]);
-  const whole = () => language.read(document, mentions, setting);
-  const reading = mentions.length === 0 ? new NamelessReading(whole) : whole();
-  const claims = claimsFrom({ document, language, mentions, reading, setting });
-  return { document, language, mentions, reading, setting, published, dateline, claims };
+  const named = findMentions(document, namesOf(register), language);
+  const mentions = [...named, ...findUnknownLaws(document, named, language)].sort((a, b) => a.span[0] - b.span[0]);
+  const known = { language, mentions, setting, published, dateline };
+  if (mentions.length === 0) {
+    const reading = new NamelessReading(() => language.read(inFull(document), mentions, setting));
+    return { ...known, document, reading, claims: [] };
+  }
+  const full = inFull(document);
+  const reading = language.read(full, mentions, setting);
+  return { ...known, document: full, reading, claims: claimsFrom({ ...known, document: full, reading }) };
 }
 
 export function check(input: CheckInput, context: CheckContext): Report {

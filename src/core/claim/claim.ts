@@ -98,7 +98,7 @@ export interface Assertion {
   readonly undone: boolean;
   /** The words say from when it has effect (“repealed with effect from 1 January”): the act is told, and not its effect. */
   readonly effectTold?: boolean;
-  /** From when a state is said to have lasted (“in force since 1992”); left out where nothing is said of it. */
+  /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */
   readonly since?: PartialDate;
 }
 

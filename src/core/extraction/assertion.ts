@@ -8,7 +8,7 @@ import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
-import { dateOf, future, sameSentence, startsLater } from './claim-times.ts';
+import { dateOf, future, sameSentence, sentenceOf, startsLater } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
@@ -59,18 +59,29 @@ export function assertionOf(
 /** `has been in force since 1992`: of a state, whose beginning no event in the claim tells. */
 function lastingSince(event: Assertable, times: readonly TimeExpression[], asOf: Day): Pick<Assertion, 'since'> {
   const since = times.find(({ edge, date }) => edge === 'since' && firstDay(date) <= asOf)?.date;
-  return since === undefined || (event !== 'inForce' && event !== 'applies') ? {} : { since };
+  return since === undefined || event === 'grantOfPower' ? {} : { since };
 }
 
 /** `repealed as of 1 January 2027`, said before that day; `was repealed in July, and that will take effect in 2027`. */
-function effectTold({ reading }: ClaimContext, frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
+function effectTold(input: ClaimContext, frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
+  const { reading } = input;
   const later = (one: TimeExpression) => one.edge === 'since' && one.yearStated && firstDay(one.date) > asOf;
   const toCome = (other: Frame) =>
     other.sense === 'begin' && other.modality === 'planned' && other.trigger[0] > frame.trigger[1];
   return (
     frame.effectTold === true ||
+    isSigned(input, frame) ||
     (frame.aspect !== 'present' && (times.some(later) || sameSentence(reading.frames, frame).some(toCome)))
   );
+}
+
+/** `signed the repeal of X`, `X’i kaldıran kanunu imzaladı`. */
+function isSigned(input: ClaimContext, frame: Frame): boolean {
+  const { document, language } = input;
+  if (language.signs === undefined) return false;
+  const [from, to] = sentenceOf(input, frame);
+  const { folded } = document;
+  return language.signs.test(`${folded.slice(from, frame.trigger[0])}|${folded.slice(frame.trigger[1], to)}`);
 }
 
 /** `annulled the decree`: what is acted on is not what it is done by. */

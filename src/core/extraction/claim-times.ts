@@ -40,7 +40,7 @@ export function timesReader(
   };
 }
 
-function sentenceOf({ document }: Timed, frame: Frame): Span {
+export function sentenceOf({ document }: Timed, frame: Frame): Span {
   return document.sentences[frame.sentence]?.span ?? frame.span;
 }
 

@@ -30,6 +30,7 @@ export const FORM_EXAMPLES: readonly FormExample[] = [
     'en',
     `
 adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed asserted | A repealed tax and the Magnitsky Act were discussed. => none
+asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none

@@ -56,6 +56,11 @@ export interface Language {
   readonly inPart?: RegExp;
   /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about, in group 1. */
   readonly forWhom?: RegExp;
+  /**
+   * `signed a law | repealing it`: who signs what ends a law is told of, and not that it has ended. Tried on the sentence with `|` for the
+   * word that makes the claim.
+   */
+  readonly signs?: RegExp;
   /** `a sunset clause`, as who ends a law: it ends by its own terms, and nobody ends it. */
   readonly ownTerms?: RegExp;
   /** The kind of body that the words for an actor mean. */

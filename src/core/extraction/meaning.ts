@@ -176,11 +176,20 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
 export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null): Meaning | null {
   // a bill that is still alive was not withdrawn, whatever word it is carried by
   const target = sense === 'remain' && law.type === 'measure' && of === 'law' ? 'measure' : of;
+  // `revoked that certification`: where nobody may waive the law, what ended is another paper
+  if (target === 'waiver' && ENDS.has(sense) && !isWaivable(law)) return null;
   const readings = ofTarget(sense, { target, type: law.type, actor });
   if (readings === null || readings.length === 0) return null;
   const ruling = rulingOf(sense, target, actor);
   const negated = isTurned(sense, target, law.type) || (ruling !== null && sense !== 'hear');
   return { readings, negated, opinion: sense === 'grade', ruling };
+}
+
+function isWaivable({ powers, events }: Law): boolean {
+  const waives = (kind: string) => /^(?:waiver|waiverExtension|exemption|suspension)$/.test(kind);
+  // of a law without a record nothing is known
+  if (powers.length + events.length === 0) return true;
+  return powers.some(({ may }) => may.some(waives)) || events.some(({ kind }) => waives(kind));
 }
 
 /** Words that deny what they are about: a bill that awaits a signature has none, one that is still there was not withdrawn. */

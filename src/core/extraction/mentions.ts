@@ -72,7 +72,7 @@ export function findMentions(
           {
             law,
             name: entry.name,
-            span: [hit.start, hit.end] as Span,
+            span: [hit.start, withProvision(document, law, hit.end)] as Span,
             tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
             bare: entry.words.length === 1,
           },
@@ -80,6 +80,16 @@ export function findMentions(
   });
   const all = [...whole, ...strangers];
   return [...all, ...halfNames(document, named.halves, all)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `the Patriot Act’s | Section 215`: the whole act, with the provision that the record is about behind it. */
+function withProvision({ folded }: TextDocument, { title, partOf }: Law, end: number): number {
+  if (partOf === null) return end;
+  const provision = /^['’]?s?,? ((?:section|title|article|part) [\divxlc]+)(?![\p{L}\p{N}])/u.exec(
+    folded.slice(end, end + 30),
+  );
+  const named = ` ${nameKey(title)} `.includes(` ${nameKey(provision?.[1] ?? '-')} `);
+  return provision !== null && named ? end + provision[0].length : end;
 }
 
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */

@@ -5,12 +5,15 @@
 import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
 import { nameWords } from './name-key.ts';
+import { nameVariants } from './name-variants.ts';
 
 const REMEMBERED = new WeakMap<Law, readonly string[]>();
 
-/** A law's names, its title last. */
+/** A law's names, its title, and what varies of them. */
 export function indexedNames(law: Law): readonly LawName[] {
-  return [...law.names, { text: law.title, lang: 'en', kind: 'title', why: null, context: [] }];
+  const title: LawName = { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
+  const given = [...law.names, title];
+  return [...given, ...nameVariants(given)];
 }
 
 /** For each of the law's indexed names its words, with a space between. */

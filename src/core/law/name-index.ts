@@ -6,6 +6,7 @@ import { FirstWords, PREFIX } from './first-words.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
 import { INFLECTIONS, type Inflection } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
+import { ownerWords } from './name-key.ts';
 import { NameWords } from './name-words.ts';
 
 /** One name of one law, ready to be compared with words of a text. */
@@ -13,6 +14,8 @@ export interface NameEntry {
   readonly law: Law;
   readonly name: LawName;
   readonly words: readonly string[];
+  /** How many of them stand before the ending of a possessive: one of `Cuba’s listing`; 0 where there is none. */
+  readonly owner: number;
 }
 
 export interface NameIndex {
@@ -49,7 +52,8 @@ export function indexNames(laws: readonly Law[]): NameIndex {
   for (const law of laws) {
     const known = new Set<string>();
     const words = indexedWords(law);
-    for (const [at, name] of indexedNames(law).entries()) addName({ law, name, words: split(words[at]) }, index, known);
+    for (const [at, name] of indexedNames(law).entries())
+      addName({ law, name, words: split(words[at]), owner: ownerWords(name.text) }, index, known);
   }
   return index;
 }
@@ -59,10 +63,10 @@ function split(words: string | undefined): readonly string[] {
 }
 
 function addName(entry: NameEntry, index: Building, known: Set<string>): void {
-  const { name, words } = entry;
+  const { name, words, owner } = entry;
   const inflects = INFLECTIONS[name.lang] !== undefined;
   const [first, second] = words;
-  const written = `${inflects ? name.lang : ''} ${words.join(' ')}`;
+  const written = `${inflects ? name.lang : ''}${owner} ${words.join(' ')}`;
   if (first === undefined || known.has(written)) return;
   known.add(written);
   if (inflects) {
@@ -153,7 +157,8 @@ function matches(entry: NameEntry, words: NameWords, at: number, folded: string)
   if (at + entry.words.length > words.count) return false;
   for (let offset = 0; offset < entry.words.length; offset++) {
     if (!isForm(words.text(at + offset), entry.words[offset] as string, inflection)) return false;
-    if (offset > 0 && !joined(folded, words.end(at + offset - 1), words.start(at + offset))) return false;
+    const owned = entry.owner === offset;
+    if (offset > 0 && !joined(folded, words.end(at + offset - 1), words.start(at + offset), owned)) return false;
   }
   return true;
 }
@@ -164,11 +169,14 @@ function isForm(text: string, want: string, inflection: Inflection | undefined):
   return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
-/** Between two words of a name may stand a space and marks that names have, and no more. */
-function joined(folded: string, from: number, to: number): boolean {
+const PLAIN = /^[\s.,'"()/-]*$/;
+const OWNED = /^(?:'s)?[\s.,'"()/-]*$/;
+
+/** Between two words of a name may stand a space and marks that names have, the ending of a possessive where the name has one, and no more. */
+function joined(folded: string, from: number, to: number, owned: boolean): boolean {
   return (
     to - from <= 4 &&
-    /^[\s.,'"()/-]*$/.test(folded.slice(from, to)) &&
+    (owned ? OWNED : PLAIN).test(folded.slice(from, to)) &&
     !/\n/.test(folded.slice(from, to)) &&
     !/[.,]\s.*[.,]|"\s*"/.test(folded.slice(from, to))
   );

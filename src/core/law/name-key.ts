@@ -17,6 +17,12 @@ export function nameWords(text: string): readonly string[] {
   return plain.length > 1 && ARTICLES.has(plain[0] as string) ? plain.slice(1) : plain;
 }
 
+/** How many words of the name stand before the ending of a possessive: one in `Cuba’s listing`; 0 where it has none. */
+export function ownerWords(text: string): number {
+  const owner = /^(.+?)['’]s\s/u.exec(text)?.[1];
+  return owner === undefined ? 0 : nameWords(owner).length;
+}
+
 export function nameKey(text: string): string {
   return nameWords(text).join(' ');
 }

@@ -76,6 +76,11 @@ class TextInParts implements TextDocument {
   }
 }
 
+/** The same, told in full: for those who ask for its parts at every word. */
+export function inFull({ text, folded, tokens, paragraphs, sentences, quotes }: TextDocument): TextDocument {
+  return { text, folded, tokens, paragraphs, sentences, quotes };
+}
+
 function sentencesOf(document: TextDocument, abbreviations: Abbreviations): readonly Sentence[] {
   const { text, tokens, paragraphs } = document;
   return paragraphs.flatMap((paragraph, index) =>

@@ -18,7 +18,23 @@ const may = (name: string, body: Power['body'] | null, only: boolean) => ({
   actor: { name, body, only },
 });
 
+const GRANTED = `${ENTRY}
+  {id: grant, kind: grantOfPower, on: 2019-06-01}`;
+
 const CASES: readonly RuleCase[] = [
+  {
+    rule: 'authority/not-yet',
+    when: {
+      events: GRANTED,
+      reads: ['grantOfPower'],
+      law: { powers: [PRESIDENT] },
+      says: may('the President', 'executive', false),
+      asOf: '2019-05-01',
+    },
+    rated: 'false',
+    near: { asOf: '2019-07-01' },
+    instead: 'authority/holds',
+  },
   {
     rule: 'authority/given',
     when: { events: ENTRY, reads: ['grantOfPower'], law: { powers: [PRESIDENT] }, says: { power: ['suspension'] } },

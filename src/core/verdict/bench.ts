@@ -5,6 +5,9 @@ import type { Case } from './case.ts';
 export type Bench = 'highest' | 'appeal' | 'trial';
 
 const RANKS: readonly (readonly [Bench, RegExp])[] = [
+  ['trial', /окружн\p{L}* суд|федеральн\p{L}* судь|(?:rayon|dairə) məhkəmə|bölge mahkeme|federal (?:hakim|yargıç)/u],
+  ['appeal', /апелляционн\p{L}* (?:суд|инстанци)|apelyasiya məhkəmə|(?:temyiz|istinaf) mahkeme/u],
+  ['highest', /(?:верховн|конституционн)\p{L}* суд|(?:ali|konstitusiya) məhkəmə|(?:yüksek|anayasa) mahkeme/u],
   ['trial', /\b(?:district (?:court|judge)|trial (?:court|judge)|federal judge|judge in|lower courts?)\b/],
   ['appeal', /\b(?:appeals? court|courts? of appeals?|appellate|circuit)\b/],
   ['highest', /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/],

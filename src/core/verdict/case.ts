@@ -92,10 +92,24 @@ export function dateFits(event: LawEvent, date: PartialDate): boolean {
   return overlaps(event.on, date) || (event.effectiveFrom !== null && overlaps(event.effectiveFrom, date));
 }
 
+/** What is done again and again: the act of another year is another act. */
+function isYearly(found: readonly LawEvent[]): boolean {
+  return found.length >= OFTEN && new Set(found.map(({ on }) => on.slice(0, 4))).size >= OFTEN;
+}
+
+const OFTEN = 3;
+const HALF_A_YEAR = 183;
+
 /** Of what many did one after another, what the person did whom the claim names. */
 function byNamed(one: Pick<Case, 'claim'>, found: readonly LawEvent[]): readonly LawEvent[] {
   const own = found.filter((event) => namesActor(one, event));
   return own.length > 0 ? own : found;
+}
+
+/** `has not been amended since 1972` denies what came after that year alone. */
+function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
+  const { since, polarity } = claim.asserts;
+  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) >= firstDay(since);
 }
 
 /** Events of these kinds, those that fit the claim's date first. */
@@ -104,14 +118,14 @@ export function matching(
   kinds: readonly Assertable[],
   events: readonly LawEvent[] = one.events,
 ): readonly LawEvent[] {
-  const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind));
+  const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event));
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
   if (date === undefined) return byNamed(one, found);
   if (one.claim.asserts.polarity === 'denied') return fitting;
   if (fitting.length > 0) return fitting;
   // a slip in the date is a slip; another year altogether is another event
-  const slack = date.length === 4 ? 730 : 400;
+  const slack = date.length > 4 ? 400 : isYearly(found) ? HALF_A_YEAR : 730;
   return found.filter(
     (event) =>
       Math.abs(daysBetween(firstDay(event.on), firstDay(date))) <= slack ||

@@ -21,7 +21,7 @@ import { judgeAnnounced } from './rules/announced.ts';
 import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
 import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
-import { judgeExtension, judgeInForce, judgeOther, judgeRestoration, weakerThanGone } from './rules/continuing.ts';
+import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rules/continuing.ts';
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
@@ -29,6 +29,8 @@ import { lastingFacets } from './rules/lasting.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { ofAnotherState } from './rules/participation.ts';
+import { asProposedThen } from './rules/proposed-then.ts';
+import { judgeRestoration } from './rules/restoration.ts';
 import { judgeRuling } from './rules/ruling.ts';
 import { judgeStage } from './rules/stage.ts';
 import { changedSince } from './since.ts';
@@ -36,7 +38,7 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, find(one, asserts.readings))));
+  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings)))));
   const lesser = lesserFacets(one, finding);
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'

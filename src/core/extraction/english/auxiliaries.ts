@@ -57,9 +57,16 @@ export function behindAside(view: SentenceView, comma: number): number {
     if (view.mentionAt[at] !== null || /^[.;:"()]$/.test(word(view, at))) return comma;
     if (word(view, at) !== ',') continue;
     const next = skipSoft(view, at + 1).at;
-    return word(view, next) === 'been' || isParticiple(view, next) ? at + 1 : comma;
+    return word(view, next) === 'been' || isParticiple(view, next) || isCarried(view, comma, next) ? at + 1 : comma;
   }
   return comma;
+}
+
+/** `did not, as he claims, | repeal X`: “do” and modals carry a base form. */
+function isCarried(view: SentenceView, comma: number, verb: number): boolean {
+  const carrier = NEGATIONS.has(word(view, comma - 1)) ? comma - 2 : comma - 1;
+  const carries = DO.has(word(view, carrier)) || MODALS.has(word(view, carrier));
+  return carries && verbReadings(word(view, verb)).some(({ form }) => form === 'base');
 }
 
 /** No more words stand between auxiliary and verb. */
@@ -89,8 +96,21 @@ function isDenying(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
   return (
     view.mentionAt[at - 1] === null &&
-    (/^(?:never|nor|neither)$/.test(before) || (before === 'longer' && word(view, at - 2) === 'no'))
+    (/^(?:never|nor|neither)$/.test(before) ||
+      (before === 'longer' && word(view, at - 2) === 'no') ||
+      (before === 'once' && word(view, at - 2) === 'not'))
   );
+}
+
+/** `Only in 2015 did Congress | repeal X`, `not until then did it`: “do” before the subject, turned round by what heads the sentence. */
+export function turnedBefore(view: SentenceView, at: number): boolean {
+  if (!/^(?:only|not)$/.test(word(view, 0)) || (word(view, 0) === 'not' && word(view, 1) !== 'until')) return false;
+  for (let index = at - 2; index > 0 && at - index < 9; index--) {
+    if (view.mentionAt[index] !== null) continue;
+    if (view.tokens[index]?.kind === 'mark') return false;
+    if (DO.has(word(view, index))) return true;
+  }
+  return false;
 }
 
 /** `At no point was X | repealed`: the auxiliary stands before the subject, the verb behind it. */

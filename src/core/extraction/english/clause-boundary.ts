@@ -67,6 +67,7 @@ function isAdverbial(view: SentenceView, index: number): boolean {
   const pair = `${word(view, index)} ${word(view, index + 1)}`;
   return (
     /^(?:as of|once more|once again)$/.test(pair) ||
+    `${word(view, index - 1)} ${word(view, index)}` === 'not once' ||
     /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
     datesBack(view, index) ||
     sinceWhom(view, index)
@@ -125,19 +126,26 @@ const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
 const COUNTED = /^(?:law|act|statute|order|rule|ban|treaty|section|provision|amendment|waiver|policy|bill|measure)$/;
 
 const REPORTS =
-  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|now|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
 
 /** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
 function isComplementizer(view: SentenceView, index: number): boolean {
   const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
   return (
     index === 0 ||
+    word(view, index - 1) === 'now' ||
     REPORTS.test(before) ||
     isCleft(view, index) ||
+    isTheCase(view, index) ||
     tellsWhom(view, index) ||
     view.tokens[index - 1]?.kind === 'mark' ||
     COORDINATORS.has(before)
   );
+}
+
+/** `it is not the case that X was repealed`. */
+function isTheCase(view: SentenceView, index: number): boolean {
+  return word(view, index - 1) === 'case' && /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
 }
 
 /** `it was only in 2015 that …`, `it was on Friday that …`: a time, and no noun that is told of. */

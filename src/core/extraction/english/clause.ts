@@ -17,9 +17,10 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { frontedSubject } from './fronted.ts';
-import { DOING, type Phrase } from './phrase-parts.ts';
+import { DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
+import { behindBe } from './turned-round.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { HELD_BY_NOUN, objectOf } from './verb-object.ts';
 
@@ -65,7 +66,7 @@ function clauseOf(
   return {
     group,
     index,
-    subject: left.subject ?? fronted,
+    subject: behindBe(view, groups, index, left.subject) ?? left.subject ?? fronted,
     object: left.antecedent ?? own,
     introducer: left.introducer,
     relative: left.relative,
@@ -125,6 +126,13 @@ function leftOf(
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
       return leftAt(after, introducer, before.at(-1)?.subject ?? region);
+    // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
+    if (
+      boundary.kind === 'verb' &&
+      group.form === 'ing' &&
+      /^(?:time|step|liberty|trouble)$/.test(word(view, group.from - 2))
+    )
+      return leftAt(after, introducer, before.at(-1)?.subject ?? null);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;
     const behind = timed === null ? null : afterLead(view, { from: timed, to: region.to });
@@ -240,10 +248,19 @@ function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): 
 function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup): Left {
   // `X, which was passed in 1993 and repealed in 2004`
   const bare = group !== undefined && group.main === group.from && before.at(-1)?.group.passive === true;
-  const first = bare
-    ? before.at(-1)
-    : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
+  // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
+  const governed = group !== undefined && goesOnAsBase(group, before.at(-1)?.group);
+  const first =
+    bare || governed
+      ? before.at(-1)
+      : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
+}
+
+/** A bare verb that can be a base form, behind another that is one: `to go ahead and put X on hold`. */
+function goesOnAsBase({ main, from, form }: VerbGroup, first: VerbGroup | undefined): boolean {
+  if (main !== from || first?.form !== 'base') return false;
+  return form === 'base' || (form === 'past' && first.infinitive && first.lemma === 'go');
 }
 
 /** `X, a law that did Y, was repealed`: over what stands between the commas. */
@@ -260,7 +277,9 @@ function afterComma(
       // `its would-be successor, | the X Bill, | was withdrawn`: the name stands in the aside
       const named =
         at + 1 < comma && hasMention(view, { from: at + 1, to: comma }) && !hasMention(view, { from, to: at });
-      const aside = named && previous !== undefined && previous.to > at ? false : named;
+      // `the tax, unlike X, was repealed`, `the agency, under X, was …`: the name is not what is spoken of
+      const beside = PREPOSITIONS.has(word(view, at + 1)) && joinsBeside(view, at + 1) === null;
+      const aside = beside || (previous !== undefined && previous.to > at) ? false : named;
       return leftAt(start, introducer, aside ? { from: at + 1, to: comma } : { from, to: at });
     }
     if (isStop(view, at) && view.mentionAt[at] === null) break;

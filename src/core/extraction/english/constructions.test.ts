@@ -99,6 +99,12 @@ Congress took the last step and brought the Magnitsky Act back. => reEnactment a
 Congress cut taxes and the Magnitsky Act survived. => inForce affirmed magnitsky
 Congress ended its session and Magnitsky Act supporters cheered. => none
 The House rejected the budget and the Magnitsky Act clinics. => none
+The estate tax, unlike the Magnitsky Act, was repealed in 2015. => none
+The agency, under Section 907, was abolished in 2015. => none
+The Magnitsky Act is one of the laws that Congress repealed in 2015. => repeal affirmed magnitsky
+The Magnitsky Act is not one of the laws that Congress repealed in 2015. => none
+Gone is the Magnitsky Act. => inForce denied magnitsky
+The Magnitsky Act was repealed in 2015, as was Section 907. => repeal affirmed magnitsky + repeal affirmed s907
 `);
 
 const NAMED = cases(`

@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { bodyOf, duration, FOR_WHOM, frequency, IN_PART, instrument, OWN_TERMS } from '../lexicon/en/details.ts';
+import { bodyOf, duration, FOR_WHOM, frequency, IN_PART, instrument, OWN_TERMS, SIGNS } from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { STATES } from '../lexicon/en/states.ts';
@@ -15,6 +15,7 @@ import type { Mention } from '../mentions.ts';
 import { contextOf, type EnglishContext } from './context.ts';
 import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
+import { askedFrames } from './forms/asked.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { fragmentFrames } from './forms/fragment.ts';
@@ -43,6 +44,7 @@ const FORMS: readonly ((
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
   labelledFrames,
+  askedFrames,
   providingFrames,
   powerFrames,
   listingFrames,
@@ -111,6 +113,7 @@ export const ENGLISH: Language = {
   instrument,
   inPart: IN_PART,
   forWhom: FOR_WHOM,
+  signs: SIGNS,
   ownTerms: OWN_TERMS,
   bodyOf,
 };

@@ -101,7 +101,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const matrix = context.clauses[clause.index - 1];
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;
-  if (before === 'without') return { ...mood('presupposed'), denied: true };
+  const undone = notDone(context, clause);
+  if (undone !== null) return undone;
   // `stopped short of repealing X`
   if (before === 'of' && word(context.view, clause.group.from - 2) === 'short' && matrix !== undefined)
     return { ...moodOf(context, matrix), denied: true, governor: null };
@@ -115,6 +116,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
     return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
   }
   if (matrix !== undefined && isThanked(context, clause, matrix)) return { ...moodOf(context, matrix), governor: null };
+  if (matrix !== undefined && isTakenUp(context, clause, matrix))
+    return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: null };
   if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
     return { ...moodOf(context, matrix), governor: null };
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
@@ -124,6 +127,37 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
+}
+
+/** `without repealing X`, `instead of repealing X`, `far from repealing X`, `refrained from repealing X`, `decided against repealing X`. */
+function notDone(context: EnglishContext, { group, index }: Clause): Mood | null {
+  const { view, clauses } = context;
+  const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
+  const pair = `${second} ${before}`;
+  if (before === 'without' || pair === 'instead of' || pair === 'far from')
+    return { ...mood('presupposed'), denied: true };
+  const matrix = clauses[index - 1];
+  if (matrix === undefined || matrix.group.modal !== null || matrix.group.infinitive) return null;
+  const kept =
+    (before === 'from' && /^(?:refrain|abstain|desist|shrink)$/.test(matrix.group.lemma)) ||
+    (before === 'against' && /^(?:opt|decide)$/.test(matrix.group.lemma));
+  return kept ? { ...mood('asserted'), denied: !matrix.group.negated } : null;
+}
+
+/** `took the step of repealing X`, `got around to repealing X`, `wasted no time in repealing X`: it was done. */
+function isTakenUp({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
+  const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
+  switch (matrix.group.lemma) {
+    case 'take':
+      return before === 'of' && /^(?:step|liberty|trouble|decision)$/.test(second);
+    case 'get':
+      return before === 'to' && second === 'around';
+    case 'waste':
+    case 'lose':
+      return second === 'time' || before === 'time';
+    default:
+      return false;
+  }
 }
 
 /** `Parliament has backed postponing the rules`: a vote on what the gerund names. */

@@ -10,7 +10,7 @@ import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
 import { tellsLength } from './phrase-parts.ts';
-import { word } from './sentence-view.ts';
+import { standsAt, word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 /** An infinitive means what the word above it makes of it. */
@@ -32,7 +32,9 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
-  const matrix = context.clauses.find((other) => other.group.main === above.at);
+  const matrix = context.clauses.findLast(
+    ({ group }) => group.main === above.at || (above.lemma === 'use' && group.lemma === 'use' && group.main < above.at),
+  );
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
@@ -87,10 +89,30 @@ const COUNTED =
 function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
   if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
     return false;
+  // `the president’s decision to revoke X drew cheers`: what was answered had been taken
+  if (clauses.some((one) => stirs(one) && one.subject !== null && one.subject.from <= at && at < one.subject.to))
+    return true;
   const above = clauses.findLast((one) => one.group.to <= at);
   if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
   return REACTING.has(above.group.lemma) || (FELT.has(above.group.lemma) && above.group.form === 'participle');
 }
+
+/** A verb in the past for what a decision does to those who hear of it. */
+function stirs({ group }: Clause): boolean {
+  return (
+    STIRRING.has(group.lemma) &&
+    !group.passive &&
+    !group.negated &&
+    group.modal === null &&
+    (group.past || group.form === 'past' || group.perfect)
+  );
+}
+
+const STIRRING = new Set(
+  'draw spark prompt trigger anger please stun surprise delight infuriate outrage dismay alarm shock stir unsettle cheer'.split(
+    ' ',
+  ),
+);
 
 const FELT = new Set(
   'disappoint please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(' '),
@@ -134,6 +156,32 @@ const NEEDED = new Set([
   'lose',
 ]);
 
+/** Verbs that with these words behind them say that what follows was done. */
+const DID_SO: readonly (readonly [string, string])[] = [
+  ['go', 'on'],
+  ['go', 'so far as'],
+  ['get', 'around'],
+];
+
+/** `an order was used to repeal X`: a means that served; `used to repeal` tells of a habit. */
+function isUsed({ clauses }: EnglishContext, at: number): boolean {
+  const used = clauses.find(({ group }) => group.main === at);
+  return used !== undefined && (used.group.passive || (used.object !== null && used.object.from >= used.group.to));
+}
+
+/** `used a budget bill | to repeal X`: a noun that is the object of “use”. */
+function usedFor({ clauses }: EnglishContext, at: number): boolean {
+  return clauses.some(
+    ({ group, object }) =>
+      group.lemma === 'use' &&
+      !group.passive &&
+      object !== null &&
+      group.to <= object.from &&
+      object.from <= at &&
+      at < object.to,
+  );
+}
+
 interface Governor {
   readonly at: number;
   readonly lemma: string;
@@ -147,10 +195,15 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
     if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
     if (JUDGED.has(text) && wasSo(context, at)) return { at, lemma: text, governing: 'asserted' };
-    const noun = GOVERNING_NOUNS.get(text);
-    const lemma = lemmaOf(text);
-    // `went on to repeal X` did
-    if (lemma === 'go' && word(view, at + 1) === 'on') return { at, lemma, governing: 'asserted' };
+    const noun = usedFor(context, at) ? 'asserted' : GOVERNING_NOUNS.get(text);
+    const lemma = noun === 'asserted' ? 'use' : lemmaOf(text);
+    // `saw fit to repeal X`
+    if (text === 'fit' && lemmaOf(word(view, at - 1)) === 'see')
+      return { at: at - 1, lemma: 'see', governing: 'asserted' };
+    // `went on to repeal X`, `went so far as to repeal it`, `saw fit to repeal it` did
+    if (DID_SO.some(([verb, next]) => lemma === verb && standsAt(view, at + 1, next.split(' '))))
+      return { at, lemma, governing: 'asserted' };
+    if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? noun;
     if (governing !== undefined) return { at, lemma, governing };

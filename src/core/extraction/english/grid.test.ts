@@ -97,6 +97,22 @@ const ASSERTED: Constructions = {
   'time at the head': (verb) => `On 3 May 2015 Congress ${doing(verb, 'past')}.`,
   'another object': (verb) => `Congress ${doing(verb, 'past', 'the estate tax and the Magnitsky Act')}.`,
   'state of things': (verb) => `With the Magnitsky Act ${done(verb)}, trade grew.`,
+  'seen done': (verb) => `The year 2015 saw the Magnitsky Act ${done(verb)}.`,
+  'got done': (verb) => `Senators got the Magnitsky Act ${done(verb)} in 2015.`,
+  'choice that was made': (verb) => `Congress went so far as to ${doing(verb, 'base')}.`,
+  'no hesitation': (verb) => `Congress did not hesitate to ${doing(verb, 'base')}.`,
+  'step that was taken': (verb) => `In 2015 Congress took the unusual step of ${doing(verb, 'ing')}.`,
+  'no time wasted': (verb) => `Congress wasted no time in ${doing(verb, 'ing')}.`,
+  'means that served': (verb) => `Congress used a budget bill to ${doing(verb, 'base')} in 2015.`,
+  'something else along with it': (verb) =>
+    `Congress ${doing(verb, 'past', 'the estate tax along with the Magnitsky Act')}.`,
+  'one of several': (verb) => `Congress ${doing(verb, 'past', 'three laws, including the Magnitsky Act')}.`,
+  'something else as well': (verb) => `The estate tax, as well as the Magnitsky Act, was ${done(verb)} in 2015.`,
+  'participle before “be”': (verb) => `Also ${done(verb)} was the Magnitsky Act.`,
+  'one of those done': (verb) => `Among the laws ${done(verb)} in 2015 was the Magnitsky Act.`,
+  'only then': (verb) => `Only in 2015 did Congress ${doing(verb, 'base')}.`,
+  'now that': (verb) => `Now that Congress has ${doing(verb, 'participle')}, traders are happy.`,
+  'time behind it': (verb) => `Congress ${doing(verb, 'past')} eight days after the vote.`,
   report: (verb) => `Officials said that Congress had ${doing(verb, 'participle')}.`,
 };
 
@@ -110,6 +126,13 @@ const DENIED: Constructions = {
   'at no point': (verb) => `At no point was the Magnitsky Act ${done(verb)}.`,
   failure: (verb) => `Congress failed to ${doing(verb, 'base')}.`,
   'short of': (verb) => `Congress stopped short of ${doing(verb, 'ing')}.`,
+  'not once': (verb) => `Not once has Congress ${doing(verb, 'participle')}.`,
+  'aside inside': (verb) => `Congress did not, as he claims, ${doing(verb, 'base')}.`,
+  'choice not to': (verb) => `Congress chose not to ${doing(verb, 'base')}.`,
+  'refrained from': (verb) => `Congress refrained from ${doing(verb, 'ing')}.`,
+  'far from': (verb) => `Far from ${doing(verb, 'ing')}, Congress praised it.`,
+  'not the case': (verb) => `It is not the case that Congress ${doing(verb, 'past')}.`,
+  'wrong that': (verb) => `He is wrong that Congress ${doing(verb, 'past')}.`,
   'not true': (verb) => `It is not true that Congress ${doing(verb, 'past')}.`,
 };
 
@@ -133,6 +156,10 @@ const UNRATED: Constructions = {
   calls: (verb) => `Calls to ${doing(verb, 'base')} have grown louder.`,
   'time to come': (verb) => `Once the Magnitsky Act is ${done(verb)}, trade will grow.`,
   'votes for it': (verb) => `There are enough votes to ${doing(verb, 'base')}.`,
+  'wanted done': (verb) => `Traders want to see the Magnitsky Act ${done(verb)}.`,
+  'hoped to get done': (verb) => `Traders hoped to get the Magnitsky Act ${done(verb)}.`,
+  'asked to suppose': (verb) => `Suppose the vote saw the Magnitsky Act ${done(verb)}.`,
+  'means that may serve': (verb) => `The president can use an executive order to ${doing(verb, 'base')}.`,
   'way not taken': (verb) => `Rather than ${doing(verb, 'base')}, lawmakers went home.`,
 };
 

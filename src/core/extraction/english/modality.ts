@@ -6,6 +6,7 @@ import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
+import { hasMention } from './clause-boundary.ts';
 import type { EnglishContext } from './context.ts';
 import { gerundMood, SIGNING } from './gerund-mood.ts';
 import { governed } from './governed.ts';
@@ -32,6 +33,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
     return { ...outer, denied: outer.denied !== isUndone(view, causing) };
   }
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
+  if (causing !== undefined && hasDone(context, causing, clause))
+    return { ...moodOf(context, causing), denied: isUndone(view, causing) };
   if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
   const did = didSo(context, clause);
   if (did !== null) return did;
@@ -42,6 +45,15 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
 const CAUSING = new Set(['let', 'see', 'watch']);
+
+/** Take a participle behind their object: `the year saw X repealed`, `got it repealed`, `would leave it repealed`. */
+const HAVING_DONE = new Set(['see', 'watch', 'witness', 'get', 'have', 'leave', 'find']);
+
+function hasDone({ view }: EnglishContext, causing: Clause, clause: Clause): boolean {
+  // `no sooner had Congress | repealed X`: what stands behind “had” is the subject
+  const own = clause.object !== null && hasMention(view, clause.object);
+  return HAVING_DONE.has(causing.group.lemma) && !own && ofItsObject(causing, clause);
+}
 
 /** `what Congress did was repeal X`: done, or what the verb “do” makes of it (`what the bill would do is repeal X`). */
 function didSo({ view, clauses }: EnglishContext, { group, index }: Clause): Mood | null {
@@ -158,11 +170,11 @@ function denies({ view }: EnglishContext, { group }: Clause): boolean {
   if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
   if (!group.copular) return false;
   let at = group.to;
-  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply)$/.test(word(view, at))) at++;
+  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply|the)$/.test(word(view, at))) at++;
   const said = word(view, at);
   const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
   return negated
-    ? /^(?:true|correct|accurate|right|so)$/.test(said)
+    ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
     : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
 }
 

@@ -16,6 +16,7 @@ describe('behind another law nothing is said of the one named before', () => {
     ['the noun that brought it in', 'Chicago passed a ban last year. The ban was repealed in May.'],
     ['a word for any law', 'Chicago passed a ban last year. The law was repealed in May.'],
     ['an older one', 'The older ban was repealed in May. It had been signed in 1990.'],
+    ['several of somebody’s own', 'Chicago has bans of its own. They were repealed in May.'],
     ['several', 'Chicago passed three bans. They were repealed in May.'],
   ])('%s', (_, text) => expect(said(`${NAMED} ${text}`, 'none')).toBe('none'));
 

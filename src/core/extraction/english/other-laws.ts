@@ -35,7 +35,7 @@ export function otherLaws(context: EnglishContext): readonly OtherLaw[] {
 function otherAt(context: EnglishContext, at: number): OtherLaw | null {
   const { view } = context;
   if (view.mentionAt[at] !== null || !isHead(context, at)) return null;
-  const from = startOf(context, at);
+  const from = startOf(context, at) ?? (isOfItsOwn(view, at) ? at : null);
   if (from === null) return null;
   const owned = standsFor(view, from, at);
   if (owned === null) return null;
@@ -102,15 +102,20 @@ function standsFor(view: SentenceView, from: number, at: number): readonly strin
   if (word(view, at + 1) === 'of' && /^(?:congress|parliament)$/.test(word(view, at + 2))) return null;
   const first = word(view, from);
   const own = view.tokens.slice(from + 1, at).some(({ text }) => text === 'own');
-  const behind =
-    word(view, at + 1) === 'of' && /^(?:its|their|his|her)$/.test(word(view, at + 2)) && word(view, at + 3) === 'own';
-  if (own || behind || /^(?:an?|another)$/.test(first) || COUNT.test(first)) return NONE;
+  if (own || isOfItsOwn(view, at) || /^(?:an?|another)$/.test(first) || COUNT.test(first)) return NONE;
   if (view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text))) return NONE;
   const states = [
     ...statesAt(view, from, at),
     ...(/^(?:in|of)$/.test(word(view, at + 1)) ? statesAt(view, at + 2, at + 5) : []),
   ];
   return states.length > 0 ? states : null;
+}
+
+/** `rules | of its own`. */
+function isOfItsOwn(view: SentenceView, at: number): boolean {
+  return (
+    word(view, at + 1) === 'of' && /^(?:its|their|his|her)$/.test(word(view, at + 2)) && word(view, at + 3) === 'own'
+  );
 }
 
 function statesAt(view: SentenceView, from: number, to: number): readonly string[] {

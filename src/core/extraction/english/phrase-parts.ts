@@ -106,9 +106,11 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
   return { from, to };
 }
 
-/** `the estate tax and | Section 907`: what is joined to a thing that is no law, the law named right behind “and”. */
+/** `the estate tax and | Section 907`: what is joined to a thing that is no law, the law named right behind “and”, “along with”. */
 export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | null {
   for (let at = from; at < to && view.mentionAt[at] === null; at++) {
+    const name = joinsBeside(view, at);
+    if (name !== null) return { from: name, to };
     if (PREPOSITIONS.has(word(view, at)) || RELATIVES.has(word(view, at))) return null;
     if (at > from && JOINING.test(word(view, at)) && startsName(view, at + 1)) return { from: at + 1, to };
   }
@@ -117,13 +119,29 @@ export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | n
 
 const JOINING = /^(?:and|or|nor)$/;
 
+/** `three laws, | including X`, `the tax | along with X`, `the tax, | as well as X`: where the name begins; null where none is joined so. */
+export function joinsBeside(view: SentenceView, at: number): number | null {
+  const words = BESIDE.find((one) => one.every((text, offset) => word(view, at + offset) === text));
+  return words !== undefined && startsName(view, at + words.length) ? at + words.length : null;
+}
+
+const BESIDE = ['including', 'along with', 'together with', 'as well as', 'among them'].map((text) => text.split(' '));
+
 /** A law’s name, with or without an article. */
 export function startsName(view: SentenceView, at: number): boolean {
   return view.mentionAt[DETERMINERS.has(word(view, at)) ? at + 1 : at] != null;
 }
 
-/** `Section 907 | every year since 2002`: a time behind a name. */
+/** `Section 907 | every year since 2002`, `Section 907 | eight days after he was sworn in`: a time behind a name. */
 function isTime(view: SentenceView, at: number): boolean {
+  const counted = BEFORE_UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
+  if (
+    view.mentionAt[at - 1] !== null &&
+    counted &&
+    UNITS.test(word(view, at + 1)) &&
+    /^(?:after|before|later|ago|earlier|into|on|from)$/.test(word(view, at + 2))
+  )
+    return true;
   return (
     view.mentionAt[at - 1] !== null &&
     /^(?:every|each|last|this|next)$/.test(word(view, at)) &&

@@ -10,7 +10,7 @@ import { standsAt, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
-  return inverted(context, clause) || isAlternative(context, clause)
+  return inverted(context, clause) || isAlternative(context, clause) || isThought(context, clause)
     ? 'hypothetical'
     : (supposing(clause) ?? toCome(clause));
 }
@@ -19,6 +19,20 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
 function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {
   return standsAt(view, group.from - 2, ['rather', 'than']);
 }
+
+/** `Suppose the vote saw X repealed`, `assume that it was`: what the reader is asked to think. */
+function isThought({ clauses }: EnglishContext, { index }: Clause): boolean {
+  const first = clauses[0];
+  return (
+    index > 0 &&
+    first !== undefined &&
+    THINK.has(first.group.lemma) &&
+    first.group.form === 'base' &&
+    first.subject === null
+  );
+}
+
+const THINK = new Set(['suppose', 'assume', 'imagine', 'pretend']);
 
 /** `Had Congress repealed X, trade would have grown`, `should it do so`: an auxiliary before its subject supposes. */
 export function inverted({ view, clauses }: EnglishContext, { group, index, joined }: Clause): boolean {

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
-import { type Phrase, startsName, UNITS } from './phrase-parts.ts';
+import { joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -62,6 +62,7 @@ export function objectOf(
 
 /** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
 function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {
+  if (word(view, at) === ',' && joinsBeside(view, at + 1) !== null) return true;
   if (!['and', 'or'].includes(word(view, at)) || !startsName(view, at + 1)) return false;
   let end = at + 1;
   while (end < view.tokens.length && (view.mentionAt[end] !== null || DETERMINERS.has(word(view, end)))) end++;

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
-import { deniedBefore } from './auxiliaries.ts';
+import { deniedBefore, turnedBefore } from './auxiliaries.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
@@ -196,7 +196,7 @@ export function isCaused(view: SentenceView, at: number): boolean {
 function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boolean): boolean {
   // `what Congress did was repeal it`
   if (whatWasDone(view, at - 1) !== null) return true;
-  if (isCaused(view, at) || deniedBefore(view, at) || isBehindShould(view, at)) return true;
+  if (isCaused(view, at) || deniedBefore(view, at) || turnedBefore(view, at) || isBehindShould(view, at)) return true;
   if (isBareNoun(view, at, before)) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (

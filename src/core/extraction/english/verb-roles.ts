@@ -10,6 +10,7 @@ import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
 import { type Phrase, UNITS } from './phrase-parts.ts';
+import { saidToBe } from './said-to-be.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
@@ -27,11 +28,15 @@ export interface Roles {
 
 /** Which phrase is acted on, and which acts: by voice, and by what the verb asks for. */
 export function rolesOf(context: EnglishContext, clause: Clause, { entry, object }: Match): Roles | null {
-  const read = (phrase: Phrase | null) =>
-    phrase === null
-      ? null
-      : (asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
-        (clause.relative ? readNearest(context, phrase) : null));
+  const read = (said: Phrase | null) => {
+    if (said === null) return null;
+    const before = clause.relative ? context.clauses[clause.index - 1] : undefined;
+    const phrase = saidToBe(context.view, before, said) ?? said;
+    return (
+      asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
+      (clause.relative ? readNearest(context, phrase) : null)
+    );
+  };
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
   const subject = read(cleft(context, clause) ?? clause.subject);

@@ -42,7 +42,8 @@ export function argumentOf(
   const left = leftOf(sentence, at, clause, loose);
   // `закон отправили на свалку истории`: what stands behind is the verb’s own
   if (right.taken && verb.rest === null) return left !== null && isBeforeSubject(sentence, left, at) ? left : null;
-  return left ?? antecedent(sentence, clause);
+  // `Закон, которому полтора века, | никто не отменил`
+  return left ?? antecedent(sentence, clause) ?? beforeInsertion(sentence, clause.from);
 }
 
 /** `закон | Владимир Зеленский | подписал в тот же вечер`: with the subject between, what stands first is the object. */

@@ -102,6 +102,8 @@ const isToo = (units: readonly Unit[], at: number): boolean =>
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
 function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
+  // `суд только что оставил закон в силе`
+  if (unitText(units, at) === 'что') return before?.text === 'только';
   return (
     unitText(units, at) === 'и' &&
     ((/^(?:так|никто|никогда)$/u.test(before?.text ?? '') && next?.text === 'не') ||

@@ -89,6 +89,7 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'ratify',
   'rescind',
   'leave',
+  'denounce',
 ]);
 
 /** `Действует.`, `Нет, не отменен.`: the whole sentence is its verb; it is about what was spoken of. */

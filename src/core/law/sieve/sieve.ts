@@ -62,6 +62,10 @@ function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern
   for (const entry of entriesOf(index)) {
     const pattern = read(entry, halves.has(entry));
     if (pattern !== null) yield pattern;
+    // the ending of a possessive is a word of the text
+    const owned =
+      entry.owner === 0 ? null : read({ ...entry, words: entry.words.toSpliced(entry.owner, 0, 's') }, false);
+    if (owned !== null) yield owned;
   }
 }
 

@@ -149,8 +149,11 @@ function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
 
 /** An administration, a government acts through its ministries and agencies. */
 function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
-  return body === 'executive' && actor.body === 'agency' && /administration|government|white house|cabinet/i.test(name);
+  return body === 'executive' && actor.body === 'agency' && GOVERNMENT.test(name);
 }
+
+const GOVERNMENT =
+  /administration|government|white house|cabinet|администраци|правительств|кабмин|белый дом|administrasiya|hökumət|ağ ev|yönetim|hükümet|beyaz saray/iu;
 
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
 function ofParty(one: Case, named: readonly Body[]): Compared {

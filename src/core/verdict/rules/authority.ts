@@ -1,10 +1,12 @@
 /** Claims about who may act: held against the powers of the law's own record. */
 import type { Assertable } from '../../claim/claim.ts';
-import type { Power } from '../../law/actor.ts';
-import type { EventKind } from '../../law/event-kind.ts';
+import type { Body, Power } from '../../law/actor.ts';
+import type { LawEvent } from '../../law/event.ts';
+import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
-import { withArticle } from '../words.ts';
+import { happening, withArticle } from '../words.ts';
 
 export function judgeAuthority(one: Case): Finding {
   const { power, actor } = one.claim.asserts;
@@ -27,6 +29,15 @@ export function judgeAuthority(one: Case): Finding {
       rule: 'authority/not-recorded',
       because: NOT_NAMED,
     };
+  const given = givenLater(one, kind, body);
+  if (given !== undefined)
+    return {
+      ...base,
+      showing: 'refuted',
+      rule: 'authority/not-yet',
+      events: [given],
+      because: `that power was given only later: ${happening(given)}`,
+    };
   const may = holders.some((other) => other.body === body || (body === 'chamber' && other.body === 'legislature'));
   const alone = holders.every((other) => other.body === body);
   const what = MAY[kind] ?? 'do that';
@@ -40,6 +51,14 @@ export function judgeAuthority(one: Case): Finding {
     pattern: 'wrong-actor',
     because,
   };
+}
+
+/** What keeps a law from applying is the executive’s to do only from the day on which a legislature gave it that power. */
+function givenLater({ law, asOf }: Case, kind: EventKind, body: Body): LawEvent | undefined {
+  if (!LIMITING.has(kind) || (body !== 'executive' && body !== 'agency')) return undefined;
+  const grants = law.events.filter((event) => event.kind === 'grantOfPower');
+  const used = law.events.some((event) => LIMITING.has(event.kind) && lastDay(event.on) <= asOf);
+  return used || grants.some(({ on }) => firstDay(on) <= asOf) ? undefined : grants[0];
 }
 
 /**

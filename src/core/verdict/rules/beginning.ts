@@ -61,6 +61,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
+  if (one.claim.asserts.on !== null && isHeldBack(one, event)) return heldBack(one, readings);
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return finding(one, readings, {
     showing: 'supported',
@@ -80,6 +81,17 @@ function isStopped(one: Case, last: LawEvent | undefined): boolean {
   if (last?.kind !== 'reEnactment' || lastDay(effectOf(last)) > one.asOf) return false;
   const { holds, by } = held(last, eventsKnown(one.law, one.knownAt), lastDay(effectOf(last)));
   return !holds && by !== null;
+}
+
+/** `took effect on the 23rd`, of a start that was set for that day and did not come, since a court or an order held it back. */
+function isHeldBack(one: Case, event: LawEvent): boolean {
+  const from = effectOf(event);
+  return (
+    event.kind === 'entryIntoEfficacy' &&
+    event.effectiveFrom !== null &&
+    event.scope.addressees.length === 0 &&
+    statusAt(one.law, { asOf: lastDay(from), knownAt: one.knownAt }).efficacy === 'doesNotApply'
+  );
 }
 
 function heldBack(one: Case, readings: readonly Assertable[]): Finding {

@@ -2,7 +2,7 @@
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -24,7 +24,7 @@ export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
 }
 
 /** Of a law that is gone, with what ended it; of one that stands, with what is decided to end it. */
-function standingWithReason(one: Case): string {
+export function standingWithReason(one: Case): string {
   const ended = one.status.because.map(happening).join('; ');
   const gone = one.status.force === 'notInForce' && ended !== '';
   const toCome = gone ? undefined : endToCome(one);
@@ -164,78 +164,10 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
   return null;
 }
 
-/** `was reinstated`, `came back`. */
-export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
-  const first = one.events.find((other) => other.kind === 'entryIntoForce');
-  const found = matching(one, [...readings, 'prorogationOfForce']);
-  const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
-  const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
-  const date = one.claim.asserts.on?.date;
-  if (event !== undefined && date !== undefined && dateFits(event, date))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/on-that-date',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined && one.beyond && date !== undefined) return notLooked(one, readings);
-  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past'))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/happened',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined && lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/to-come',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'outdated',
-      rule: 'restoration/undone',
-      pattern: 'outdated',
-      events: [event, ...one.status.because],
-      because: `${happening(event)}, but ${standingWithReason(one)}`,
-    });
-  const bill = one.steps.findLast(
-    (step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id),
-  );
-  if (bill !== undefined)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'restoration/bill-only',
-      pattern: shortOf(bill.event),
-      events: [bill.event],
-      because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
-    });
-  return one.beyond
-    ? notLooked(one, readings)
-    : finding(one, readings, {
-        showing: 'refuted',
-        rule: 'restoration/none',
-        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
-      });
-}
-
-/** What undid an earlier limit or ending: a stay of an injunction, a judgment that voids a repeal. */
-function lifting(one: Case): LawEvent | undefined {
-  const date = one.claim.asserts.on?.date;
-  return one.events.findLast((event) => {
-    if (date !== undefined && !dateFits(event, date)) return false;
-    const earlier = one.law.events.find((other) => other.id === event.actsOn);
-    const undoes = FORCE_ENDING.has(event.kind) || event.kind === 'stay' || event.kind === 'injunction';
-    return earlier !== undefined && undoes && (LIMITING.has(earlier.kind) || FORCE_ENDING.has(earlier.kind));
-  });
-}
-
 /** `was not touched` denies that it just was; `has never been amended` speaks of all its days. */
 function isLongPast(one: Case, event: LawEvent): boolean {
-  const { polarity, on, frequency } = one.claim.asserts;
-  const ofNow = polarity === 'denied' && on === null && frequency === null;
+  const { polarity, on, frequency, since } = one.claim.asserts;
+  const ofNow = polarity === 'denied' && on === null && frequency === null && since === undefined;
   return ofNow && daysBetween(lastDay(event.on), one.asOf) > A_YEAR;
 }
 

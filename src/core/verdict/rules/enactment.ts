@@ -20,10 +20,12 @@ import { finding, notLooked, RECENT, reachedOnly } from './stage.ts';
 const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
 
 export function judgeEnactment(one: Case, readings: readonly Assertable[]): Finding {
-  const inForce = one.events.some((event) => event.kind === 'entryIntoForce');
+  const inForce = one.events.some(({ kind }) => kind === 'entryIntoForce' || kind === 'signature');
+  const { actor, readings: all } = one.claim.asserts;
+  const voted = all.includes('passage') && (actor?.body === 'legislature' || actor?.body === 'chamber');
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
   const event =
-    (readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
+    (voted || readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
     made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
     made[0];
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';

@@ -4,11 +4,12 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
-import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
+import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -21,7 +22,7 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const { aspect, effectTold } = one.claim.asserts;
   // to denounce a treaty is to give that notice
   const denounced = leaving && readings[0] === 'denunciation';
-  const formal = (readings[0] === event.kind || denounced) && readings.length <= FORMAL;
+  const formal = (readings[0] === event.kind || denounced) && isFormal(one, readings, event);
   const voted = one.claim.asserts.readings.includes('passage');
   const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
   const rule =
@@ -53,7 +54,7 @@ function isOfWhoActed({ claim }: Case, event: LawEvent): boolean {
 /** `the department rescinded it in 2017`: the formal word, the day and who did it tell of the act, whatever became of it. */
 export function toldAsAct(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
   const leaving = event.kind === 'withdrawal' || event.kind === 'denunciation';
-  const formal = readings[0] === event.kind && readings.length <= FORMAL;
+  const formal = readings[0] === event.kind && isFormal(one, readings, event);
   return formal && !leaving && one.claim.asserts.aspect === 'past' && isActOfThatDay(one, event);
 }
 
@@ -65,7 +66,17 @@ function isActOfThatDay({ claim }: Case, event: LawEvent): boolean {
   );
 }
 
-/** A word with few readings is a term of law; `ended` and `scrapped` have more. */
+/**
+ * A word with few readings is a term of law; `ended`, `came to an end` have more. One that tells of a court’s act too (`lifted`,
+ * `ləğv olundu`) is a term where no day is named on which the act was not done.
+ */
+function isFormal({ claim }: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  if (readings.length <= FORMAL) return true;
+  const { on } = claim.asserts;
+  const decided = readings.filter((reading) => !BY_COURT.has(reading)).length <= FORMAL;
+  return decided && (on === null || overlaps(on.date, event.on));
+}
+
 const FORMAL = 3;
 
 /** `Obama rescinded it`: in the plain past, and by name, an act of history, though it was undone since. */

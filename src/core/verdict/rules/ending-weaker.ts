@@ -8,7 +8,7 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { Limit } from '../../status/limit.ts';
 import { daysBetween } from '../../time/day.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
@@ -156,10 +156,18 @@ function byCourt(one: Case, { kind, event }: Limit): boolean {
   );
 }
 
+/** An exemption leaves the law to everybody else: once it is no longer news, nobody takes it for the end. */
+function isOldExemption(one: Case, { kind, since }: Limit): boolean {
+  return (
+    kind === 'exemption' && one.status.efficacy === 'partlyApplies' && daysBetween(firstDay(since), one.asOf) > A_YEAR
+  );
+}
+
 /** It does not apply, or not to all, but it is law. */
 export function limited(one: Case, readings: readonly Assertable[]): Finding | null {
   const court = readings.every((reading) => BY_COURT.has(reading));
-  const limit = one.status.limits.findLast((other) => !court || byCourt(one, other)) ?? null;
+  const limit =
+    one.status.limits.findLast((other) => (!court || byCourt(one, other)) && !isOldExemption(one, other)) ?? null;
   if (limit === null || readings[0] === 'expiration') return null;
   const event = one.events.find((other) => other.id === limit.event);
   const permanent = one.claim.asserts.duration?.forGood === true;
@@ -274,7 +282,8 @@ export function weakened(one: Case, readings: readonly Assertable[]): Finding | 
     changes.findLast((other) =>
       date === undefined ? daysBetween(lastDay(other.on), one.asOf) <= A_YEAR : dateFits(other, date),
     ) ?? null;
-  if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
+  // what runs out by itself does not do so in part because somebody changed it
+  if (event === null || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration') return null;
   return finding(one, readings, {
     showing: 'weaker',
     rule: 'ending/amended-only',

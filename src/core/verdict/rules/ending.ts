@@ -5,7 +5,7 @@
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import type { EventKind } from '../../law/event-kind.ts';
+import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -15,7 +15,7 @@ import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
 import { isFor, leftByOne, sameOffice } from '../who.ts';
-import { happening } from '../words.ts';
+import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import {
@@ -34,6 +34,7 @@ const finding = findingOn('force', 'repeal');
 
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
+    endSet(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -47,6 +48,24 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     weakened(one, readings) ??
     nothing(one, readings)
   );
+}
+
+/** `It has no end date`, `it runs without a time limit`, of what is to run out on a day that is set. */
+function endSet(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { polarity, aspect, on, until } = one.claim.asserts;
+  const open = polarity === 'denied' && aspect === 'present' && on === null && until === null;
+  if (!open || !readings.every((reading) => reading === 'expiration') || one.beyond) return null;
+  const event = one.status.because.findLast(
+    ({ kind, until: end }) =>
+      !LIMITING.has(kind) && end.date !== null && end.basis !== 'practice' && firstDay(end.date) > one.asOf,
+  );
+  if (event === undefined || event.until.date === null || one.status.force !== 'inForce') return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/end-set',
+    events: [event],
+    because: `${happening(event)}, until ${dateInWords(event.until.date)}`,
+  });
 }
 
 /** The very event, whole and in effect; or in effect once, where the claim names its date. */
@@ -73,7 +92,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
-  if (!tookEffect(one, event) && toldAsAct(one, readings, event))
+  if (!tookEffect(one, event) && sameBench(one, event) && toldAsAct(one, readings, event))
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
   if (idle)

@@ -47,7 +47,7 @@ function years(one: Case, events: readonly LawEvent[], text: string, first: numb
   const missing: number[] = [];
   for (let year = first; year <= last; year++) if (!events.some((event) => covers(event, year))) missing.push(year);
   // the year that is running may still bring it
-  const due = missing.filter((year) => year < last);
+  const due = missing.filter((year) => year < last && !beganIn(one, year));
   const record = due.length === 0 ? `an act for every year from ${first}` : `none for ${ranges(due)}`;
   return facet(
     text,
@@ -56,6 +56,11 @@ function years(one: Case, events: readonly LawEvent[], text: string, first: numb
     due.length === 0 ? 'frequency/every-year' : 'frequency/years-missing',
     events,
   );
+}
+
+/** What began in a year is there to be renewed from the next one on: `renewed every year since 1979`. */
+function beganIn({ law }: Case, year: number): boolean {
+  return law.events.some(({ kind, on }) => kind === 'entryIntoForce' && on.startsWith(String(year)));
 }
 
 function covers(event: LawEvent, year: number): boolean {

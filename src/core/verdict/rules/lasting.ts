@@ -1,9 +1,10 @@
 /**
- * “In force since 1992”, “has applied since 2019”: from when a state is said to have lasted. In: the case and its main finding. Out: a facet that
+ * “In force since 1992”, “waived since 2002”: from when a state is said to have lasted. In: the case and its main finding. Out: a facet that
  * says that it began later, or has not lasted without a break; none where it fits, was so before, or the record cannot tell.
  */
 import type { Facet } from '../../claim/facet.ts';
 import { effectOf } from '../../law/event.ts';
+import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { statusAt } from '../../status/status.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
@@ -12,15 +13,18 @@ import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 
 export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
-  const { since, event, polarity, frequency } = one.claim.asserts;
-  const holds = event === 'inForce' || event === 'applies' ? stateOn(one, event) : null;
+  const { since, polarity, frequency } = one.claim.asserts;
+  const state = stateSaid(one);
+  const holds = state === null ? null : stateOn(one, state);
   const right = finding.showing === 'supported' && polarity === 'affirmed';
   if (since === undefined || holds === null || frequency !== null || !right) return [];
   const from = lastDay(since);
   if (from >= one.asOf) return [];
   if (holds(from) === false)
     return [facet('date', since, `on ${dateInWords(from)} it was not so yet`, 'lasting/later')];
-  const broken = turns(one, from).find((day) => holds(day) === false);
+  const broken = turns(one, from).find(
+    (day) => holds(day) === false && (state !== 'limited' || isLong(one, holds, day)),
+  );
   return broken === undefined
     ? []
     : [facet('frequency', since, `on ${dateInWords(broken)} it was not so`, 'lasting/with-breaks')];
@@ -30,11 +34,34 @@ function facet(name: 'date' | 'frequency', since: PartialDate, record: string, r
   return { facet: name, claimed: `since ${dateInWords(since)}`, record, outcome: 'refuted', rule, events: [] };
 }
 
+type State = 'inForce' | 'applies' | 'limited';
+
+/**
+ * What is said to have lasted. A law that *has been waived* since a year is said to rest since then; who says that somebody has waived it
+ * since that year may mean once, and tells of no state.
+ */
+function stateSaid({ claim }: Case): State | null {
+  const { event, aspect, actor } = claim.asserts;
+  if (event === 'inForce' || event === 'applies') return event;
+  return LIMITING.has(event as EventKind) && actor === null && (aspect === 'perfect' || aspect === 'present')
+    ? 'limited'
+    : null;
+}
+
+/** Limits that are renewed leave some days open between one act and the next; a month is a break. */
+function isLong({ asOf }: Case, holds: (day: Day) => boolean | null, day: Day): boolean {
+  const later = addDays(day, A_MONTH);
+  return later < asOf && holds(later) === false;
+}
+
+const A_MONTH = 31;
+
 /** Whether the state was so on a day; null where the record is not certain of it. */
-function stateOn({ law, knownAt }: Case, state: 'inForce' | 'applies'): (day: Day) => boolean | null {
+function stateOn({ law, knownAt }: Case, state: State): (day: Day) => boolean | null {
   return (asOf) => {
-    const { force, efficacy, certain } = statusAt(law, { asOf, knownAt });
+    const { force, efficacy, limits, certain } = statusAt(law, { asOf, knownAt });
     if (!certain) return null;
+    if (state === 'limited') return limits.length > 0;
     return state === 'inForce' ? force === 'inForce' || force === 'partiallyInForce' : efficacy !== 'doesNotApply';
   };
 }
@@ -44,7 +71,8 @@ function turns({ events, asOf }: Case, from: Day): readonly Day[] {
   return events
     .flatMap((event) => {
       const day = firstDay(effectOf(event));
-      return [addDays(day, -1), lastDay(effectOf(event))];
+      const ends = event.until.date === null ? [] : [addDays(lastDay(event.until.date), 1)];
+      return [addDays(day, -1), lastDay(effectOf(event)), ...ends];
     })
     .filter((day) => day > from && day < asOf);
 }

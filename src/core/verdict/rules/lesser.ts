@@ -18,14 +18,19 @@ type Rule = (one: Case, event: LawEvent) => Facet | null;
 
 export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
   const event = finding.showing === 'supported' ? finding.events[0] : undefined;
-  // what is announced is to come, and a vote is done when it is taken
-  const told = finding.rule.startsWith('announcement/') || finding.rule === 'stage/reached';
+  // what is announced is to come, a vote is done when it is taken, and who signs, or says from when, tells of the act
+  const told =
+    finding.rule.startsWith('announcement/') ||
+    finding.rule === 'stage/reached' ||
+    one.claim.asserts.effectTold === true ||
+    isNotice(one.claim.asserts.readings);
   const rules: readonly Rule[] =
     event === undefined || one.claim.asserts.polarity === 'denied'
       ? []
       : [
           actorFacet,
-          dateFacet,
+          // the day on which a limit ran out was looked for, and is none of an act
+          ...(finding.rule === 'restoration/by-itself' ? [] : [dateFacet]),
           ...(told ? [] : [effectFacet(finding.rule === 'restoration/to-come')]),
           durationFacet,
           untilFacet,

@@ -35,7 +35,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const found = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
   const event = found.at(-1);
   if (event === undefined) return null;
-  const { on, aspect, frequency } = one.claim.asserts;
+  const { on, aspect, frequency, since } = one.claim.asserts;
   const undone = undoneBefore(one, event);
   if (undone !== null && toldOfCourt(one, event))
     return finding(one, readings, {
@@ -79,7 +79,8 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (one.beyond || (shaky && on === null && aspect !== 'past')) return unknown(one, readings);
   // `was not suspended` in a report of today denies that it is; `was never suspended` speaks of all its days
   const thenToo = aspect === 'past' && one.claim.asserts.polarity === 'affirmed';
-  if (thenToo || frequency !== null || on !== null)
+  const ofSpan = since !== undefined && one.claim.asserts.polarity === 'denied';
+  if (thenToo || frequency !== null || on !== null || ofSpan)
     return finding(one, readings, {
       showing: 'supported',
       rule: 'limiting/held-once',
@@ -143,7 +144,8 @@ function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null 
   const limit = one.status.limits.at(-1);
   const event: LawEvent | undefined =
     limit === undefined ? undefined : one.events.find((other) => other.id === limit.event);
-  if (event === undefined) return null;
+  // the very kind of act, at another time altogether
+  if (event === undefined || readings.includes(event.kind)) return null;
   const order = event.kind === 'nonEnforcement';
   return finding(one, readings, {
     showing: 'weaker',

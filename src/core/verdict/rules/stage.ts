@@ -5,12 +5,12 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn } from '../finding.ts';
-import { lookedAtInWords } from '../law-in-words.ts';
+import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { bodiesNamed, isFor } from '../who.ts';
@@ -30,6 +30,9 @@ export const RECENT = 730;
 export function judgeStage(one: Case, readings: readonly Assertable[]): Finding {
   const unnamed = one.claim.asserts.on === null && one.claim.law?.carried === true;
   const recent = stepsMeant(one)
+    .filter(
+      (step) => one.claim.asserts.polarity === 'affirmed' || one.claim.asserts.on !== null || !isDropped(one, step),
+    )
     .map((step) => step.event)
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event));
   const all = [...ownSteps(one), ...recent];
@@ -81,10 +84,25 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       (readings.includes(other.would) || readings.includes('withdrawalOfBill')),
   );
   if (said !== undefined) return announcedStep(one, readings, said);
+  const made = readings[0] === 'signature' ? madeThatDay(one) : undefined;
+  if (made !== undefined)
+    return finding(one, readings, {
+      showing: 'supported',
+      rule: 'stage/made-that-day',
+      events: [made],
+      because: happening(made),
+    });
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
 }
+
+/** What is said not to have been done to a bill is said of one that still can become law: `the House has not voted on it`. */
+function isDropped(one: Case, { measure }: Step): boolean {
+  return one.steps.some((step) => step.measure.id === measure.id && DROPPED.has(step.event.kind));
+}
+
+const DROPPED: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);
 
 /** `voted to repeal it`: steps of what would end the law, where the claim says so; a bill that would change it is another. */
 function stepsMeant(one: Case): readonly Step[] {
@@ -104,6 +122,15 @@ function actOfAgency(one: Case): LawEvent | undefined {
       event.actor?.body === 'agency' &&
       (FORCE_ENDING.has(event.kind) || FORCE_BEGINNING.has(event.kind)) &&
       (on === null ? daysBetween(firstDay(event.on), one.asOf) < NEW : dateFits(event, on.date)),
+  );
+}
+
+/** `The president signed the bill on Monday`, of an act of the legislature that the record dates to that day: it became law by that. */
+function madeThatDay(one: Case): LawEvent | undefined {
+  const { on, polarity } = one.claim.asserts;
+  if (on === null || on.date.length < 10 || polarity === 'denied') return undefined;
+  return one.events.findLast(
+    (event) => event.actor?.body === 'legislature' && groupOf(event.kind) !== 'stage' && overlaps(event.on, on.date),
   );
 }
 
@@ -221,6 +248,12 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
 function missing(one: Case, readings: readonly Assertable[]): Finding {
   const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
   const ofAnyBill = one.law.type !== 'measure' && FAILING.has(readings[0] as EventKind);
+  if (isToCome(one, readings))
+    return finding(one, readings, {
+      showing: 'refuted',
+      rule: 'stage/not-yet',
+      because: standingInWords(one.status, one.law),
+    });
   if (one.beyond || !pending || ofAnyBill || readings.some((reading) => LIMITING.has(reading as EventKind)))
     return notLooked(one, readings);
   return finding(one, readings, {
@@ -229,6 +262,18 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
     because: `no such step is in the record of what would change it`,
   });
 }
+
+/**
+ * Not signed, not ratified, of a law that is not in force: what would have made it law is not in its record, or is there on a later day.
+ */
+function isToCome(one: Case, readings: readonly Assertable[]): boolean {
+  const { force } = one.status;
+  if (one.beyond || (force !== 'notYetInForce' && force !== 'proposed')) return false;
+  const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
+  return readings.some((reading) => MAKING.has(reading)) && (later || one.claim.asserts.polarity === 'denied');
+}
+
+const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
 
 /** Bills that came to nothing are many, and the record names few of them. */
 const FAILING: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);

@@ -69,6 +69,8 @@ interface Found {
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
+  const turned = predicateBefore(view, clause);
+  if (turned !== null && clause.object !== null) return frameFrom(context, clause, clause.object, turned);
   const found = predicateAfter(view, clause);
   const phrase = clause.group.lemma === 'leave' && !clause.group.passive ? clause.object : clause.subject;
   if (found === null || phrase === null) return null;
@@ -206,6 +208,20 @@ function isBack(view: SentenceView, at: number): boolean {
   if (/^(?:in|on)$/.test(word(view, at)))
     return view.tokens[at + 1]?.kind === 'number' || CALENDAR.has(next) || UNITS.test(next);
   return !/^(?:before|at|to|under|into|among|with us)$/.test(word(view, at));
+}
+
+/** `Gone | is X`, `back in force too | are X and Y`: the state at the head of the sentence. */
+function predicateBefore(view: SentenceView, { group, subject }: Clause): Found | null {
+  if (group.lemma !== 'be' || subject !== null) return null;
+  let end = group.from;
+  while (end > 0 && (isAdverb(word(view, end - 1)) || word(view, end - 1) === 'too')) end--;
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+    if (at > 0 && view.tokens[at - 1]?.kind !== 'mark') continue;
+    const predicate =
+      view.mentionAt[at] === null ? predicatesAt(view, at).find(({ list }) => at + list.length === end) : undefined;
+    return predicate === undefined ? null : { predicate, at, end };
+  }
+  return null;
 }
 
 /** A name, or a word for all states or for one’s own. */

@@ -15,6 +15,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
 import { verbReadings } from '../verb-forms.ts';
+import { otherDoers } from './elliptical-doer.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -28,6 +29,7 @@ export function ellipticalFrames(
     ...doneSo(context, before, beside),
     ...likewise(context, beside),
     ...following(context, before, beside),
+    ...otherDoers(context, before, beside),
   ];
 }
 
@@ -160,6 +162,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
+  // `It is not, quite.`
+  if (HEDGES.test(word(view, afterSoft(view, group.to) + 1))) return false;
   if (isWished(view, clause) || (group.negated && last.modality === 'questioned' && isDetailed(view, last)))
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
@@ -179,6 +183,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
       view.mentionAt[clause.subject.from] !== null)
   );
 }
+
+const HEDGES = /^(?:quite|exactly|entirely|strictly|altogether|though)$/;
 
 /** `Did they renew it for three years? They did not.`: what is denied may be the length alone. */
 function isDetailed({ document }: EnglishContext['view'], { span, acted }: Frame): boolean {
@@ -203,8 +209,9 @@ function doersOf({ view, groups }: EnglishContext, { group }: Clause): Phrase | 
   return null;
 }
 
-/** `It did nothing of the kind.` */
+/** `It did nothing of the kind.`, `It did no such thing.` */
 function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
+  if (word(view, at) === 'no' && word(view, at + 1) === 'such') return word(view, at + 2) === 'thing';
   return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
 }
 

@@ -30,13 +30,14 @@ export function parallelFrames(
 }
 
 /** Each of the two begins with one of these. */
-const GOES_ON: ReadonlySet<string> = new Set(['so', 'neither', 'nor', ',', ';']);
+const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';']);
 
 /** `so | was | X`, `neither | has | the Senate`: a word that goes on, an auxiliary, and who or what it is true of as well. */
 function inverted(context: EnglishContext, at: number, last: Frame): Frame | null {
   const { view } = context;
   const denies = /^(?:neither|nor)$/.test(word(view, at));
-  if (!(denies || word(view, at) === 'so') || !opens(view, at) || (last.polarity === 'denied') !== denies) return null;
+  const goesOn = word(view, at) === 'so' || (word(view, at) === 'as' && word(view, at - 1) === ',');
+  if (!(denies || goesOn) || !opens(view, at) || (last.polarity === 'denied') !== denies) return null;
   const text = word(view, at + 1);
   if (!(BE.has(text) || HAVE.has(text) || DO.has(text))) return null;
   const phrase = { from: at + 2, to: endOf(view, at + 2) };

@@ -109,6 +109,8 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
   for (let at = to - 1; at >= Math.max(0, to - 12); at--) {
     if (view.mentionAt[at] !== null) continue;
     const text = word(view, at);
+    // `put the tax, along with X, on hold`: joined to something else
+    if (text === 'with' && /^(?:along|together)$/.test(word(view, at - 1))) return null;
     if (text === 'with' && at + 1 < to) {
       const next = clauses.find((one) => one.group.from >= to && one.group.finite);
       const supposed = next !== undefined && next.group.modal === 'would';

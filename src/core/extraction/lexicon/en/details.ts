@@ -22,11 +22,16 @@ const ORDINALS =
 
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
+/** `for the first time prolonged for a whole year`: what was new is how long. */
+const FOR_SO_LONG =
+  /\bfirst time\b.*\bfor (?:an?|one|two|three|four|five|six|\d+) (?:whole |full |entire |more )?(?:day|week|month|year)s?\b/;
+
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
-  const times = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words) ? null : TIMES.exec(words);
+  const rhythm = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words);
+  const times = rhythm || FOR_SO_LONG.test(words) ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
   const first = found === null ? FIRST.exec(words) : null;
@@ -104,6 +109,9 @@ export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;
+
+/** `signed a law | repealing it`, `put his signature to the | repeal of it`. */
+export const SIGNS = /\b(?:sign(?:s|ed|ing)?|signatures? (?:to|on|under)|name to)\b[^.;:,|]{0,70}\|/;
 
 /** Courts that are called councils. */
 const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy council)\b/;

@@ -19,7 +19,7 @@ const table = (entries: readonly (readonly [Governing, string])[]): ReadonlyMap<
 
 /** Verbs before an infinitive or a gerund, by lemma. */
 export const GOVERNING_VERBS = table([
-  ['denied', 'cease stop wait fail refuse decline neglect omit forget'],
+  ['denied', 'cease stop wait fail refuse decline neglect omit forget hesitate'],
   [
     'planned',
     'plan vow promise pledge intend aim mean prepare agree decide threaten expect schedule set undertake commit offer go move propose announce resolve consider seek try attempt work',
@@ -31,7 +31,7 @@ export const GOVERNING_VERBS = table([
   ['possible', 'seem appear tend stand'],
   ['questioned', 'wonder'],
   ['power', 'allow permit authorise authorize empower enable entitle let'],
-  ['asserted', 'manage help proceed begin start continue vote happen join come'],
+  ['asserted', 'manage help proceed begin start continue vote happen join come choose opt elect turn'],
 ]);
 
 /** Nouns and adjectives before an infinitive, `of`, `for` or `on`. */

@@ -80,7 +80,7 @@ export const SAME_THING: readonly (readonly string[])[] = [
 
 /** Nouns of which a text may bring in another than the law it is about. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package'.split(
+  'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package ceiling'.split(
     ' ',
   ),
 );

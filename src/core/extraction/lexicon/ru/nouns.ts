@@ -46,6 +46,7 @@ export const LAW_NOUNS: readonly NounRule[] = [
   [noun('пошлин тариф'), law('tariffs tariff duties')],
   [noun('налог сбор'), law('tax')],
   [noun('доктрин'), law('doctrine')],
+  [noun('принцип'), law('doctrine principle')],
   [noun('прецедент'), law('precedent')],
   [noun('реформ'), law('reform')],
   [/^политик(?:а|и|у|е|ой)$/u, law('policy')],

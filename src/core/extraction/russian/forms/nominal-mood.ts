@@ -9,9 +9,11 @@ import { verbReadings } from '../verb.ts';
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
 
-interface Said {
+export interface Said {
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** `подтвердил законность отмены X`: what a court left as it was. */
+  readonly upheld?: boolean;
 }
 
 const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
@@ -42,10 +44,18 @@ function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boole
   return false;
 }
 
+/** `законность отмены X`: that it was in order, and whose ruling that is. */
+const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
+const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил)(?:а|и|о)?$/u;
+
 /** The word above, at once or with a preposition between. */
 function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
   const { units } = sentence;
   const before = unitText(units, from - 1);
+  if (VALIDITY.test(before))
+    return has(units, { from: clause.from, to: from }, CONFIRMING)
+      ? { ...said('asserted'), upheld: true }
+      : said('hypothetical');
   if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
   if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))

@@ -12,7 +12,7 @@ import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '
 import { has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
-import { moodAt, VOTING } from './nominal-mood.ts';
+import { moodAt, type Said, VOTING } from './nominal-mood.ts';
 
 export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => (unit.kind === 'word' ? (frameAt(sentence, at) ?? []) : []));
@@ -50,19 +50,28 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
           ? 'begin'
           : isNotified(sentence, clause, noun)
             ? 'giveNotice'
-            : noun,
+            : said.upheld === true
+              ? 'uphold'
+              : noun,
     acted: voted(vote?.by ?? null, noun, actedOn(sentence, back ? { ...phrase, target: 'ratification' } : phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
     actor: vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
     power: false,
+    ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
     trigger: [units[at]?.start ?? 0, units[at]?.end ?? 0],
     sentence: sentence.index,
   };
 }
+
+/** `подписал закон об отмене`: the paper is what is told of, whenever it takes effect. */
+const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>
+  /^об?$/u.test(unitText(units, noun - 1)) &&
+  /^(?:закон|указ|акт|распоряжени|меморандум)/u.test(unitText(units, noun - 2)) &&
+  has(units, clause, /^(?:подписа(?:л|ла|ли|н)|подпись|издал[аи]?|издан)$/u);
 
 /** `Это не отмена, а вейвер`: of what was spoken of. */
 const isNoSuch = (units: readonly Unit[], at: number): boolean =>
@@ -87,7 +96,7 @@ function noSuch(sentence: UnitSentence, at: number, sense: Sense): Frame | null 
   };
 }
 
-const NO_SUCH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leave']);
+const NO_SUCH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leave', 'denounce']);
 
 /** `вступление закона в силу отложено`: it has not begun. */
 const isPutOff = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
@@ -97,7 +106,7 @@ const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', '
 
 /** `уведомил ООН о выходе из договора`. */
 const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
-  noun === 'leave' && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
+  (noun === 'leave' || noun === 'denounce') && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
 
 /** One chamber that passes a law on a repeal has not repealed. */
 const PASSING = /^принял[аио]?$/u;
@@ -107,7 +116,7 @@ interface Vote {
   readonly denied: boolean;
 }
 
-const DENIED = { modality: 'asserted', polarity: 'denied' } as const;
+const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 
 /** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
 function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | null {

@@ -12,6 +12,7 @@ const GIVEN = cases(`
 Норвегия уведомила ООН, что выходит из Парижского соглашения. => denunciation affirmed asserted
 США покинули Парижское соглашение. Уведомление об этом президент направил год назад. => denunciation affirmed asserted
 Парижское соглашение обсудили: уведомление о выходе поступило в ООН 22 января. => denunciation affirmed asserted
+Норвегия вручила уведомление о денонсации Парижского соглашения. => denunciation affirmed asserted
 Норвегия так и не подала уведомления о выходе из Парижского соглашения. => denunciation denied asserted
 `);
 

@@ -56,7 +56,8 @@ function exitOf(units: readonly Unit[], paper: number): Exit | null {
   if (!/^об?$/u.test(unitText(units, noun))) return null;
   noun++;
   while (units[noun] !== undefined && isModifier(units[noun] as Unit) && units[noun]?.kind === 'word') noun++;
-  if (eventNoun(unitText(units, noun)) !== 'leave') return null;
+  const event = eventNoun(unitText(units, noun));
+  if (event !== 'leave' && event !== 'denounce') return null;
   const from = [1, 2, 3, 4].map((ahead) => noun + ahead).find((at) => unitText(units, at) === 'из');
   const named = phraseAt(units, from === undefined ? noun + 1 : from + 1);
   if (named !== null && !(named.mention === null && named.pronoun && from === undefined))
@@ -79,7 +80,10 @@ const isOfThis = (units: readonly Unit[], at: number): boolean =>
   (/^об?$/u.test(unitText(units, at + 1)) && /^(?:этом|том)$/u.test(unitText(units, at + 2)));
 
 const spokeOfLeaving = ({ index }: UnitSentence, before: readonly Frame[]): boolean =>
-  before.some(({ sense, sentence }) => index - sentence <= 1 && (sense === 'leave' || sense === 'giveNotice'));
+  before.some(
+    ({ sense, sentence }) =>
+      index - sentence <= 1 && (sense === 'leave' || sense === 'denounce' || sense === 'giveNotice'),
+  );
 
 function verbOf(units: readonly Unit[], at: number, { from, to }: Bounds): number | null {
   for (let index = from; index < to; index++) {

@@ -22,6 +22,7 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'amend',
   'extend',
   'leave',
+  'denounce',
   'waive',
   'restore',
 ]);

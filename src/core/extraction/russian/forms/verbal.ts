@@ -153,7 +153,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   };
 }
 
-const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'restore']);
+const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
 function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {

@@ -1,0 +1,97 @@
+/**
+ * Questions that want yes or no, with their auxiliary first: `Is X still in force?`, `Did Congress repeal X?`. In: a sentence. Out: a
+ * frame of what is asked, which asserts nothing; `It is not` behind it does.
+ */
+import type { Frame } from '../../frame.ts';
+import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
+import type { Sense } from '../../sense.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf } from '../frame-parts.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { predicatesAt } from '../predicate-at.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { verbReadings } from '../verb-forms.ts';
+
+export function askedFrames(context: EnglishContext): readonly Frame[] {
+  const { view } = context;
+  // `“Is X still law?” a reader asks.` goes on behind its question mark
+  if (!view.tokens.some(({ text }) => text === '?')) return [];
+  const at = auxiliaryAt(view);
+  if (at === null) return [];
+  const from = NEGATIONS.has(word(view, at + 1)) ? at + 2 : at + 1;
+  const frame = BE.test(word(view, at)) ? stateAsked(context, from) : actAsked(context, from);
+  return frame === null ? [] : [frame];
+}
+
+const BE = /^(?:is|are|was|were)$/;
+const FIRST = /^(?:is|are|was|were|isn|aren|wasn|weren|did|does|do)$/;
+/** What may stand before the auxiliary, and what a question can begin behind. */
+const BEFORE = /^(?:["“'(—–-]|:|,|so|but|and|then|well)$/;
+
+function auxiliaryAt(view: SentenceView): number | null {
+  const at = view.tokens.findIndex(({ text }) => FIRST.test(text));
+  const open = at > 0 && word(view, at - 1) === ':';
+  return at >= 0 && (open || view.tokens.slice(0, at).every(({ text }) => BEFORE.test(text))) ? at : null;
+}
+
+/** `Is X | dead?`: the state is the last thing that is asked. */
+function stateAsked(context: EnglishContext, from: number): Frame | null {
+  const { view } = context;
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + 12); at++) {
+    if (view.mentionAt[at] !== null) continue;
+    const predicate = predicatesAt(view, at).find(({ list }) => isClosing(view, at + list.length));
+    if (predicate === undefined || predicate.sense === 'grade') continue;
+    const phrase = withoutAdverbs(view, { from, to: at });
+    const frame = frameOf(context, phrase, predicate.sense, { from: at, to: at + predicate.list.length });
+    return frame === null || !predicate.negative ? frame : { ...frame, polarity: 'denied' };
+  }
+  return null;
+}
+
+/** `Did Congress | repeal | X?`: with no time, place or length beside it that alone could be what is denied. */
+function actAsked(context: EnglishContext, from: number): Frame | null {
+  const { view } = context;
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + 8); at++) {
+    if (view.mentionAt[at] !== null) return null;
+    const base = verbReadings(word(view, at)).find(({ form }) => form === 'base');
+    const entry =
+      base === undefined
+        ? undefined
+        : verbsOf(base.lemma).find(({ on, rest }) => rest.length === 0 && (on === 'object' || on === 'both'));
+    if (entry === undefined) continue;
+    const end = view.tokens.findIndex(({ kind }, index) => index > at && kind === 'mark');
+    const frame = frameOf(context, { from: at + 1, to: end < 0 ? view.tokens.length : end }, entry.sense, {
+      from: at,
+      to: at + 1,
+    });
+    return frame === null ? null : { ...frame, actor: actorOf(context, { from, to: at }) };
+  }
+  return null;
+}
+
+function isClosing(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  return text === '' || text === '?' || text === ',' || text === '"';
+}
+
+function withoutAdverbs(view: SentenceView, { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end > from && view.mentionAt[end - 1] === null && isAdverb(word(view, end - 1))) end--;
+  return { from, to: end };
+}
+
+function frameOf(context: EnglishContext, phrase: Phrase, sense: Sense, trigger: Phrase): Frame | null {
+  const { view } = context;
+  const meaning = readPhrase(view, phrase, context.calledA);
+  const whole = meaning?.mention != null && view.mentionAt[phrase.to - 1] === meaning.mention;
+  const it = meaning?.pronoun === true && phrase.to - phrase.from === 1;
+  if (meaning === null || meaning.target !== 'law' || meaning.indefinite || !(whole || it)) return null;
+  return {
+    ...{ form: 'asked', sense, acted: actedOn(view, meaning), polarity: 'affirmed', modality: 'questioned' },
+    ...{ aspect: 'present', actor: null, power: false, weak: false, sentence: context.index },
+    span: spanOf(view, Math.min(phrase.from, trigger.from), Math.max(phrase.to, trigger.to)),
+    trigger: spanOf(view, trigger.from, trigger.to),
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Another body that did not do what the last claim says: `The Commons passed it. The Lords never did`, `… but the Senate has not`. In:
+ * a sentence and the frames before. Out: the last claim's frame again, denied of that body.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actorOf, trimSpan } from '../frame-parts.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+
+/** What one body does after another: chambers pass a bill, parties ratify. */
+const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['pass', 'passAsBill', 'ratify']);
+
+export function otherDoers(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
+  return foundIn(context.clauses, (clause) => {
+    const end = endOfBare(context.view, clause);
+    const { subject, group } = clause;
+    if (end === null || subject === null || clause.relative) return null;
+    const actor = actorOf(context, subject);
+    const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
+    if (actor === null || (body !== 'chamber' && body !== 'legislature')) return null;
+    const at = spanOf(context.view, group.from, group.to)[0];
+    const last = doneBefore(context.index, [
+      ...before.slice(-REACH),
+      ...beside.filter(({ trigger }) => trigger[1] <= at),
+    ]);
+    if (last === undefined || last.actor === null || last.actor.text.toLowerCase() === actor.text.toLowerCase())
+      return null;
+    return {
+      ...last,
+      ...{ form: 'elliptical', polarity: 'denied', negated: true, aspect: 'perfect', actor, sentence: context.index },
+      span: trimSpan(context.view, subject.from, end),
+      trigger: spanOf(context.view, group.from, end),
+    };
+  });
+}
+
+/** No sentence makes more claims. */
+const REACH = 10;
+
+/** The last that a body did, in this sentence or the one before, over what its bill would do. */
+function doneBefore(index: number, frames: readonly Frame[]): Frame | undefined {
+  const last = frames.findLast(({ modality }) => modality === 'asserted' || modality === 'presupposed');
+  const fits =
+    last !== undefined &&
+    index - last.sentence <= 1 &&
+    last.polarity === 'affirmed' &&
+    !last.power &&
+    IN_TURN.has(last.sense) &&
+    last.actor !== null &&
+    !last.actor.nobody;
+  return fits ? last : undefined;
+}
+
+/** `never did`, `has not`, `have yet to`, with nothing behind: where it ends, or null. */
+function endOfBare(view: SentenceView, { group }: Clause): number | null {
+  if (group.modal !== null || group.passive || group.infinitive || (group.lemma !== 'do' && group.lemma !== 'have'))
+    return null;
+  let at = group.to;
+  let denied = group.negated;
+  while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) {
+    denied ||= NEGATIONS.has(word(view, at));
+    at++;
+  }
+  if (word(view, at - 1) === 'yet' && word(view, at) === 'to') [denied, at] = [true, at + 1];
+  return denied && /^(?:[.,;:!)"]?)$/.test(word(view, at)) ? at : null;
+}
