@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts';
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
 import { missedClauses } from './missed-verbs.ts';
+import { passiveCues } from './passive-saying.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
 import { hasColon, hasQuoteMark, mayReport } from './saying-words.ts';
@@ -31,6 +32,7 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     ...tails,
     ...(colon === null ? [] : [colon]),
     ...nouns,
+    ...(mayReport(view) ? passiveCues(context, cast, last) : []),
     ...sources,
   ];
   return found.sort((a, b) => a.from - b.from);

@@ -119,7 +119,13 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   if (embedded && context.groups.some((group) => group.from === cue.to && group.finite)) return cue.to;
   const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
   const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
-  if (hearer === null) return null;
+  if (hearer === null) {
+    // `tells clients | otherwise: …`
+    const colon = [2, 3, 4].map((on) => cue.to + on).find((at) => word(view, at) === ':');
+    return colon !== undefined && /^(?:otherwise|differently|this|thing)$/.test(word(view, colon - 1))
+      ? colon + 1
+      : null;
+  }
   const from = overAdjuncts(context, hearer);
   const start = word(view, from) === ',' ? from + 1 : from;
   return beginsClause(context, start) ? start : null;

@@ -5,6 +5,7 @@
 
 import type { Speaker } from '../../../claim/statement.ts';
 import { foundIn } from '../../../text/found.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING_NOUNS } from '../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../context.ts';
 import { placesOf, spanOf, word } from '../sentence-view.ts';
@@ -14,13 +15,18 @@ import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 
-const SAYING_NOUN = wordClass((text) => SAYING_NOUNS.has(text));
+const SAYING_NOUN = wordClass((text) => SAYING_NOUNS.has(text) || WRITTEN.test(text));
+/** Words put before readers by nobody who is named. */
+const WRITTEN = /^(?:headlines?|posts?|tweets?|captions?|banners?|leaflets?|flyers?|placards?|stickers?|memes?)$/;
 
 export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
   return foundIn(placesOf(view, SAYING_NOUN), (at): Cue | null => {
     if (!outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
-    const source = ownerBefore(context, at) ?? makerBehind(context, at);
+    const source =
+      ownerBefore(context, at) ??
+      (SAYING_NOUNS.has(word(view, at)) ? makerBehind(context, at) : null) ??
+      writtenItself(context, at);
     if (source === null) return null;
     const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
     if (speaker === null) return null;
@@ -72,4 +78,21 @@ function makerBehind({ view }: EnglishContext, noun: number): Source | null {
     if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
   }
   return null;
+}
+
+/** `the headline | that the Treasury has repealed it`: not `the post that went round`. */
+function writtenItself({ view, groups }: EnglishContext, noun: number): Source | null {
+  const that = noun + 1;
+  const next = view.tokens[that + 1];
+  const clause = next !== undefined && (DETERMINERS.has(next.text) || next.capital || view.mentionAt[that + 1] != null);
+  if (!WRITTEN.test(word(view, noun)) || word(view, that) !== 'that' || !clause) return null;
+  if (!groups.some((group) => group.finite && group.from > that + 1 && group.from < that + 9)) return null;
+  let from = noun;
+  while (from > 0 && noun - from < 4 && !isBorder(word(view, from - 1), view.tokens[from - 1]?.kind)) {
+    from--;
+    if (DETERMINERS.has(word(view, from))) break;
+  }
+  return DETERMINERS.has(word(view, from)) || from === 0 || /s$/.test(word(view, noun))
+    ? { from, to: noun + 1, that }
+    : null;
 }

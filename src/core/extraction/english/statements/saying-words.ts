@@ -8,10 +8,13 @@ import { ATTITUDES, REACTING, RETELLING, SAYING } from '../../lexicon/en/cues.ts
 import { has, placesOf, type SentenceView, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 import { wordClass } from '../word-class.ts';
-import { CERTAIN } from './verb-cue.ts';
+import { CERTAIN, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(
-  (text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) || CERTAIN.has(text),
+  (text) =>
+    verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) ||
+    CERTAIN.has(text) ||
+    OPINION.test(text),
 );
 const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
 const ANNOUNCING = wordClass(

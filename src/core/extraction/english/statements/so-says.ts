@@ -67,12 +67,14 @@ function plain({ view }: EnglishContext): Pointing | null {
   const words = view.tokens.slice(0, 4).map((token) => token.text);
   const or = words[0] === 'or' && words[1] === 'so';
   const that = /^(?:that|this) (?:is|was|'s) what$/.test(words.slice(0, 3).join(' '));
-  const from = or ? 2 : that ? 3 : null;
+  const how = /^(?:that|this) (?:is|was|'s) how$/.test(words.slice(0, 3).join(' '));
+  const from = or ? 2 : that || how ? 3 : null;
   if (from === null) return null;
   for (let at = from + 1; at < Math.min(from + 9, view.tokens.length); at++) {
     if (view.tokens[at]?.kind === 'mark') return null;
-    if (isSaying(word(view, at)) && !/^(?:that|who)$/.test(word(view, at - 1)))
-      return { verb: [at, at + 1], source: [from, at] };
+    const said =
+      isSaying(word(view, at)) || (how && /^(?:put|opened|began|closed|summed|told|sold|framed)$/.test(word(view, at)));
+    if (said && !/^(?:that|who)$/.test(word(view, at - 1))) return { verb: [at, at + 1], source: [from, at] };
   }
   return null;
 }

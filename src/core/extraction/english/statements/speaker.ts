@@ -11,6 +11,7 @@ import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
 import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
 import { nameRun, type Person } from './persons.ts';
+import { selfNamed } from './self-named.ts';
 
 /** Pronouns that stand for somebody who speaks. */
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
@@ -34,7 +35,12 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
     SAYING_NOUNS.has(words[1]?.text ?? '')
   )
     return pronoun(cast, start, end, last);
-  return named(cast, start, end) ?? apposed(cast, end) ?? office(cast, start, end, last) ?? described(cast, start, end);
+  return (
+    named(cast, start, end) ??
+    apposed(cast, end) ??
+    office(cast, start, end, last) ??
+    selfNamed(cast, start, end, described(cast, start, end))
+  );
 }
 
 function trimmed({ document }: Cast, from: number, to: number): readonly [number, number] {

@@ -117,6 +117,7 @@ function headOf(context: EnglishContext, from: number, to: number): Phrase | nul
   const first = from > 0 ? from : firstToken(context);
   const words = view.tokens.slice(first, to);
   if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
+  if (words.length === 1 && /^@/.test(words[0]?.text ?? '')) return { from: first, to };
   if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.'))
     return { from: first, to };
   const speaks = (text: string) => INSTITUTIONS.has(text) || ROLES.has(text);

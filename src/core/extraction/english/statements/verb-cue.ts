@@ -67,7 +67,7 @@ export const CERTAIN = new Set(['sure', 'certain', 'convinced', 'confident', 'ad
 function particle({ view }: EnglishContext, { group }: Clause): number | null {
   const next = word(view, group.to);
   const after = word(view, group.to + 1);
-  if (group.copular) return CERTAIN.has(next) ? 1 : null;
+  if (group.copular) return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : null;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
   if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
@@ -76,6 +76,14 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
 }
+
+/** `is | under the impression | that`, `is | of the view | that`. */
+const isOfTheView = (view: SentenceView, at: number): boolean =>
+  /^(?:under|of)$/.test(word(view, at)) &&
+  word(view, at + 1) === 'the' &&
+  OPINION.test(word(view, at + 2)) &&
+  word(view, at + 3) === 'that';
+export const OPINION = /^(?:impression|view|opinion|belief|mind|illusion)$/;
 
 const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
@@ -103,6 +111,8 @@ function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
   const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
   if (between.length > 2 || between.includes(',') || /^(?:that|it|this|which)$/.test(word(view, before.from - 1)))
     return false;
+  // `have come to believe`
+  if (/^(?:believe|think|accept|suspect)$/.test(own.lemma)) return before.lemma === 'come';
   return own.lemma === 'say'
     ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
     : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
