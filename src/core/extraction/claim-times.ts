@@ -77,7 +77,17 @@ function timesOf(
       !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
       !(frame.aside ?? []).some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
-      !near.some((mention) => overlap(mention.span, time.span)),
+      !near.some((mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time)),
+  );
+}
+
+/** `the pension reform | of 2023`, `договор | 2010 года`, `2015 tarihli | anlaşma`: a year that belongs to the name. */
+function isYearOf({ folded }: TextDocument, [start, end]: Span, { span }: TimeExpression): boolean {
+  const behind = span[0] >= end ? folded.slice(end, span[1]) : '';
+  const before = span[1] <= start ? folded.slice(span[0], start) : '';
+  return (
+    /^ (?:of \d{4}|(?:от )?\d{4} г(?:ода|\.))$/u.test(behind) ||
+    /^\d{4}(?: (?:tarihli|yili)|-c[iu] il(?: tarixli)?) $/u.test(before)
   );
 }
 

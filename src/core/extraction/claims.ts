@@ -13,7 +13,7 @@ import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
-import { givenToActors } from './laws-of-actors.ts';
+import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
@@ -29,7 +29,8 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);
-    const claim = law === null ? null : claimOf(context, ofItself(frame, law), law, claims.length + 1);
+    const own = law === null || isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
+    const claim = law === null || own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
     if (law === null || claim === null) continue;
     topics.carry(law, frame.trigger[0]);
     const before = claims.at(-1);

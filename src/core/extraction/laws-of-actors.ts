@@ -3,12 +3,16 @@
  * law of theirs, the actor's own is meant. In: what was read in a text. Out: the same, with such mentions given to laws that no
  * register here knows.
  */
+
+import type { Law } from '../law/law.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
 import { unknownLaw } from './law-by-name-only.ts';
-import { STATE_TITLES } from './lexicon/en/states.ts';
+import { STATE_TITLES, STATES as WRITTEN } from './lexicon/en/states.ts';
 import type { Mention } from './mentions.ts';
-import { isCommonNoun, isOf, statesIn } from './whose-law.ts';
+import type { Sense } from './sense.ts';
+import type { StateNames } from './states.ts';
+import { isAbout, isCommonNoun, isOf, statesIn } from './whose-law.ts';
 
 export function givenToActors(input: ClaimInput): ClaimInput {
   const given = new Map<Mention, Mention>();
@@ -43,3 +47,62 @@ function strangerActing(
   const codes = statesIn(document.text.slice(...actor.span), language.states);
   return codes.length > 0 && !isOf(law, codes) ? codes[0] : undefined;
 }
+
+/** What a state does as a party of a treaty, and what is done to its part in it. */
+const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>([
+  'leave',
+  'denounce',
+  'ratify',
+  'sign',
+  'suspend',
+  'rescind',
+  'fail',
+]);
+
+/**
+ * The law that a state's step in a treaty is about: the record of a treaty as one state holds it (`Rome Statute (Hungary)`) knows
+ * nothing of others, so that `Burundi left`, beside it, is about a law that no register here has.
+ */
+export function lawOfParty(law: Law, frame: Frame, { document, language }: ClaimInput): Law {
+  if (
+    law.type !== 'treaty' ||
+    !OF_PARTIES.has(frame.sense) ||
+    law.jurisdiction.length !== 2 ||
+    UNIONS.test(law.jurisdiction)
+  )
+    return law;
+  const actor = frame.actor === null ? '' : document.text.slice(...frame.actor.span);
+  const named = [...statesIn(actor, language.states), ...statesIn(frame.acted.scope.addressees.join('. '), WRITTEN)];
+  // `США этот договор подписали`: who does it stands at the head
+  const codes = named.length > 0 ? named : statesAtHead(document.folded.slice(...frame.span), language.states);
+  const others = codes.length > 0 ? !codes.some((code) => isAbout(law, code)) : MANY.test(actor);
+  const [code] = codes;
+  if (!others) return law;
+  const title = law.names.find(({ kind }) => kind === 'title')?.text ?? law.title;
+  return unknownLaw(`${title} (${(code && STATE_TITLES.get(code)) ?? 'other states'})`, law.type);
+}
+
+/**
+ * Whether what a law is carried on by was done by a body of a state that has no say in it: beside an American law, `Canada dropped the
+ * ban` and `Avropa İttifaqı sanksiyaları götürüb` are about laws of their own.
+ */
+export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { document, language }: ClaimInput): boolean {
+  if (acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
+  const codes = statesAtHead(document.folded.slice(...(actor?.span ?? span)), language.states);
+  return codes.length > 0 && !isOf(law, codes) && !codes.some((code) => code.startsWith(`${law.jurisdiction}-`));
+}
+
+/** The states that the first words of a phrase name; not `Jim Jordan`. */
+function statesAtHead(phrase: string, states: StateNames): readonly string[] {
+  const words = phrase.replace(/^the /, '').split(/[\s,]+/);
+  for (let count = Math.min(states.longest + 1, words.length); count > 0; count--) {
+    const codes = states.named(words.slice(0, count).join(' ').replace(/'s$/, ''));
+    if (codes.length > 0) return codes;
+  }
+  return states.described(words[0] ?? '');
+}
+
+const UNIONS = /^(?:un|eu)$/;
+
+/** `two states`, `several countries`. */
+const MANY = /\b(?:states|countries|nations|parties|governments)$/i;

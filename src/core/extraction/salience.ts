@@ -14,6 +14,7 @@ import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { isSameThing, mayStandFor, type OtherLaw } from './other-law.ts';
+import { agreesWithNoun } from './told-of-noun.ts';
 import { isOf } from './whose-law.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
@@ -81,7 +82,10 @@ export function topicsOf(
       return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
-      (acted.target !== 'law' || nounFits(law, acted)) && modifiersFit(law, acted) && aboutFits(law, acted);
+      (acted.target !== 'law' || nounFits(law, acted)) &&
+      modifiersFit(law, acted) &&
+      aboutFits(law, acted) &&
+      agreesWithNoun(law, acted, document);
     const law = recent(topics, fits);
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;

@@ -190,6 +190,11 @@ export function statesIn(words: string, states: StateNames): readonly string[] {
   });
 }
 
+/** Whether it is the state's law, or one about it. */
+export function isAbout(law: Law, code: string): boolean {
+  return law.jurisdiction === code || (!UNIONS.has(code) && statesOf(law).has(code));
+}
+
 const ABOUT = new WeakMap<Law, ReadonlySet<string>>();
 
 /** The states that a law is about, in the words of its record (English): whom it is against, or for whom it was changed. */

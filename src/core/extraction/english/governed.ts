@@ -29,7 +29,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
       : null;
   if (voted !== null) return voted;
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
-  if (above.governing === 'power') return { ...mood('asserted', above.lemma), power: true };
+  if (above.governing === 'power')
+    return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
   const matrix = context.clauses.findLast(
     ({ group }) => group.main === above.at || (above.lemma === 'use' && group.lemma === 'use' && group.main < above.at),
@@ -37,6 +38,18 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
+}
+
+/** `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
+function isLacked({ view, groups }: EnglishContext, at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|any|all|legal|statutory|constitutional|clear|inherent)$/.test(word(view, before))) before--;
+  if (view.mentionAt[before] !== null) return false;
+  const having = groups.find(({ main }) => main === before);
+  return (
+    /^(?:lack(?:s|ed|ing)?|without)$/.test(word(view, before)) ||
+    (having?.negated === true && /^(?:have|possess|hold|enjoy)$/.test(having.lemma))
+  );
 }
 
 const PROFESSING = new Set(['claim', 'boast', 'profess', 'purport', 'admit', 'know']);

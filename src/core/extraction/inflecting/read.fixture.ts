@@ -15,7 +15,7 @@ function law(id: string, type: LawType, calledA: readonly string[], names: reado
   return {
     id,
     title: id,
-    jurisdiction: 'us',
+    jurisdiction: type === 'treaty' ? 'un' : 'us',
     type,
     partOf: null,
     does: id === 's907' ? 'Bars assistance.' : '',

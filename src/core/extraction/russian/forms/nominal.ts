@@ -20,7 +20,10 @@ export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
 
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
-  const noun = eventNoun(unitText(units, at));
+  const named = eventNoun(unitText(units, at));
+  // `об отзыве ратификации договора`: the ratification is taken back
+  const back = named === 'ratify' && /^отзыв/u.test(unitText(units, at - 1));
+  const noun = back ? 'rescind' : named;
   // `отзыв ратификации`, `отмена приостановки`: what happens is the first noun
   // `в конце закона`
   if (/^кон(?:ец|ц)/u.test(unitText(units, at)) && PREPOSITION.test(unitText(units, at - 1))) return null;
@@ -35,7 +38,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
   const clause = clauseAt(sentence, at);
   const vote = voteOn(sentence, clause, start(units, at));
-  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
+  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, back ? at - 1 : at), phrase.to);
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
@@ -50,7 +53,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
             : said.upheld === true
               ? 'uphold'
               : noun,
-    acted: voted(vote?.by ?? null, noun, actedOn(sentence, phrase)),
+    acted: voted(vote?.by ?? null, noun, actedOn(sentence, back ? { ...phrase, target: 'ratification' } : phrase)),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',

@@ -1,0 +1,98 @@
+/** Which law a noun means that words beside it tell: its year, and what it does. */
+import { describe, expect, test } from 'vitest';
+import { readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from '../russian/russian.ts';
+import { AZERBAIJANI } from '../turkic/azerbaijani.ts';
+import { TURKISH } from '../turkic/turkish.ts';
+import { said } from './said.fixture.ts';
+
+const laws = (language: typeof RUSSIAN, text: string) =>
+  readIn(language, text).claims.filter(({ law }) => law !== null).length;
+
+describe('a noun with a year', () => {
+  test('is no law that nothing dates so', () => {
+    for (const noun of ['the 1996 amendment', 'the amendment of 1996'])
+      expect(said(`Section 907 was discussed. Congress repealed ${noun}.`, 'none')).toBe('none');
+    expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Конгресс отменил закон 1996 года.')).toBe(0);
+    expect(laws(AZERBAIJANI, '907-ci düzəliş müzakirə edildi. Konqres 1996-cı il düzəlişini ləğv etdi.')).toBe(0);
+    expect(laws(TURKISH, 'Paris Anlaşması konuşuldu. 1996 tarihli anlaşma feshedildi.')).toBe(0);
+  });
+
+  test('is the law spoken of, where the year is that of the deed', () => {
+    expect(said('Section 907 was discussed. Congress repealed the amendment in 1996.', '')).toBe(
+      'repeal affirmed s907',
+    );
+    expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Конгресс отменил закон в 1996 году.')).toBe(1);
+    expect(laws(AZERBAIJANI, '907-ci düzəliş müzakirə edildi. Konqres 1996-cı ildə düzəlişi ləğv etdi.')).toBe(1);
+    expect(laws(TURKISH, 'Paris Anlaşması konuşuldu. Anlaşma 1996 yılında feshedildi.')).toBe(1);
+  });
+});
+
+describe('a law that is told by what it does', () => {
+  test('is not the one spoken of, which does something else', () => {
+    expect(
+      said('The Magnitsky Act was discussed. The president signed the law that suspends asylum at the border.', 'none'),
+    ).toBe('none');
+  });
+
+  test('is the one spoken of, where that does so', () => {
+    expect(said('Section 907 was discussed. Congress repealed the amendment that bars assistance.', '')).toBe(
+      'repeal affirmed s907',
+    );
+  });
+
+  test('is the one spoken of, where the clause tells what was done to it', () => {
+    expect(said('Section 907 was discussed. Congress repealed the amendment that was passed in 1992.', '')).toBe(
+      'repeal affirmed s907 + enactment affirmed s907',
+    );
+  });
+});
+
+describe('a year behind a name', () => {
+  test('is the name’s, and dates no claim', () => {
+    expect(said('Congress repealed the Assault Weapons Ban of 1994.', '[on=]')).toBe(
+      'repeal affirmed weapons [on=null]',
+    );
+    expect(said('Congress repealed the Assault Weapons Ban in 1994.', '[on=]')).toBe(
+      'repeal affirmed weapons [on=1994]',
+    );
+  });
+});
+
+test('a power that a body lacks is denied', () => {
+  for (const words of ['lacked authority', 'lacks the legal authority', 'does not have the power', 'has no power'])
+    expect(said(`The agency ${words} to waive Section 907.`, '')).toBe('grantOfPower denied s907');
+  expect(said('The agency had authority to waive Section 907.', '')).toBe('grantOfPower affirmed s907');
+});
+
+test('a law that was never on the table was not spoken of', () => {
+  expect(said('Section 907 was never on the table.', 'none')).toBe('none');
+});
+
+describe('a document', () => {
+  test('is the paper named just before, and not the law', () => {
+    expect(laws(AZERBAIJANI, 'Prezident 907-ci düzəlişlə bağlı memorandum hazırlayıb. Sənəd dünən imzalanıb.')).toBe(0);
+  });
+});
+
+describe('what another state did', () => {
+  test('says nothing of a law that has no part in it', () => {
+    for (const text of ['Canada lifted the ban.', 'The Mexican parliament repealed the amendment.'])
+      expect(said(`Section 907 was discussed. ${text}`, 'none')).toBe('none');
+    expect(laws(AZERBAIJANI, '907-ci düzəliş müzakirə edildi. Türkiyə məhdudiyyəti aradan qaldırıb.')).toBe(0);
+  });
+
+  test('is the law’s own, where its state or a part of it acts, or a namesake', () => {
+    for (const text of [
+      'The United States lifted the ban.',
+      'A judge blocked the ban.',
+      'Jim Jordan repealed the amendment.',
+    ])
+      expect(said(`Section 907 was discussed. ${text}`, 'none')).not.toBe('none');
+  });
+});
+
+test('the old law, where a new one is spoken of, is not the one named last', () => {
+  expect(said('The Magnitsky Act is a new law. The old act was repealed.', 'none')).toBe('none');
+  expect(said('The Magnitsky Act was discussed. The old act was repealed.', '')).toBe('repeal affirmed magnitsky');
+});
