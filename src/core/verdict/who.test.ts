@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 import { sameSurname } from './named-person.ts';
 
 describe('who is meant', () => {
@@ -41,5 +41,23 @@ describe('what rests', () => {
 
   test('is not enjoined for all where it is enjoined for one', () => {
     expect(verdictOn(resting('injunction')).rating).not.toBe('accurate');
+  });
+});
+
+describe('a treaty that a state has left by decision and notice', () => {
+  const parliament = (polarity: 'affirmed' | 'denied') =>
+    verdictOn({
+      events: `${ENTRY}
+  {id: decision, kind: denunciation, on: 2019-03-20, effectiveFrom: 2019-07-01, actor: ${PRESIDENT}}
+  {id: notice, kind: withdrawal, on: 2019-03-22, effectiveFrom: 2019-07-01, actor: {body: party, office: Ruritania}}`,
+      reads: ['withdrawal', 'denunciation'],
+      says: { polarity, actor: { name: 'Parliament', body: 'legislature', only: false } },
+      law: { type: 'treaty' },
+      asOf: '2020-01-01',
+    }).rating;
+
+  test('was not left by the body that did not decide it', () => {
+    expect(parliament('affirmed')).not.toBe('accurate');
+    expect(parliament('denied')).toBe('accurate');
   });
 });

@@ -7,7 +7,7 @@ import type { ClaimedActor } from '../../claim/claim.ts';
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { FORCE_BEGINNING } from '../../law/event-kind.ts';
+import { FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { benchOf } from '../bench.ts';
@@ -15,8 +15,9 @@ import { type Case, dateFits } from '../case.ts';
 import { namesActor, sameSurname } from '../named-person.ts';
 import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
 
-export function actorFacet(one: Case, event: LawEvent): Facet | null {
+export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
+  const event = claimed === null ? decisive : decidedAtHome(one, claimed, decisive);
   // “every president since” names no one act’s author
   if (claimed === null || (one.claim.asserts.frequency?.each.length ?? 0) > 0) return null;
   if (event.actor === null) return byItself(one, claimed, event);
@@ -24,6 +25,16 @@ export function actorFacet(one: Case, event: LawEvent): Facet | null {
   const { rule, outcome } = compared(one, claimed, event, actor);
   const record = `${actor.office}${actor.person === null ? '' : ` (${actor.person})`}`;
   return { facet: 'actor', claimed: claimed.name, record, outcome, rule, events: [event.id] };
+}
+
+/** A state leaves a treaty by a notice of its own; where the record has the decision at home to leave, a body of the state is held against that. */
+function decidedAtHome({ events }: Case, { body }: ClaimedActor, event: LawEvent): LawEvent {
+  if (event.actor?.body !== 'party' || body === null || body === 'party' || event.effectiveFrom === null) return event;
+  const decision = events.find(
+    ({ kind, actor, effectiveFrom }) =>
+      FORCE_ENDING.has(kind) && actor !== null && actor.body !== 'party' && effectiveFrom === event.effectiveFrom,
+  );
+  return decision ?? event;
 }
 
 interface Compared {
