@@ -36,6 +36,10 @@ describe('a name that a law of the register has, too, is another law', () => {
       'Nepal’s parliament has repealed the farm laws, and India’s farm laws were repealed in 2021.',
       ['repeal “farm laws (Nepal)” unrated', 'repeal in/farm-laws-2020'],
     ],
+    [
+      'Hungary joined the International Criminal Court. Burundi withdrew in 2017.',
+      ['withdrawal “Rome Statute of the International Criminal Court (Burundi)” unrated'],
+    ],
   ])('and stays so until its own maker is named: %s', (text, want) => expect(claimed(text)).toEqual(want));
 
   test.each([

@@ -79,7 +79,9 @@ export function lawOfParty(law: Law, frame: Frame, { document, language }: Claim
   const [code] = codes;
   if (!others) return law;
   const title = law.names.find(({ kind }) => kind === 'title')?.text ?? law.title;
-  return unknownLaw(`${title} (${(code && STATE_TITLES.get(code)) ?? 'other states'})`, law.type);
+  // the record’s own state stands behind the treaty’s name
+  const treaty = title.replace(/ \([^)]*\)$/, '');
+  return unknownLaw(`${treaty} (${(code && STATE_TITLES.get(code)) ?? 'other states'})`, law.type);
 }
 
 /**

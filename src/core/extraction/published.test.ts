@@ -22,6 +22,7 @@ describe('the line that says when a text was published', () => {
     ['en', 'Posted by J. Doe on March 4, 2025\nThe act was repealed.', '2025-03-04'],
     ['en', 'The Post · 18 June 2025 · 3 min read\nThe act was repealed.', '2025-06-18'],
     ['en', '2025-06-18\nThe act was repealed.', '2025-06-18'],
+    ['en', 'Thu 4 Dec 2025, Riverton live blog\nThe act was repealed.', '2025-12-04'],
     ['en', 'Thu 4 Dec 2025\nThe act was repealed.', '2025-12-04'],
     ['en', '*By Ann Hill, Riverton · January 21, 2025*\n\nThe act was repealed.', '2025-01-21'],
     ['en', 'Sept. 8, 2025 — Updated 9:12 a.m. ET\nThe act was repealed.', '2025-09-08'],

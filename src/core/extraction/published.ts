@@ -19,6 +19,8 @@ const BYLINE = /[,|·•/]\s*$/;
 /** The time of day, the zone, the minutes it takes to read, when it was brought up to date. */
 const BEHIND =
   /^(?: ?г\.?)?[,.]?\s*(?:[—–-]\s*\p{L}*\s*)?(?:(?:at |в |saat )?\d{1,2}[:.]\d\d[^\p{L}]*(?:[ap]\.?\s?m\b\.?)?\s*\p{Lu}{0,5}\s*)?(?:[(|/·•].*)?[*_]*$/iu;
+/** `Thu 4 Dec 2025, Riverton live blog`. */
+const WHERE = /^, [^.!?:]{3,40}$/;
 const NUMERIC = /(?<![\d.-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))(?![\d-])/;
 
 /**
@@ -39,7 +41,8 @@ function dayOfLine({ text, folded }: TextDocument, [from, to]: Span, words: Time
   const before = line.slice(0, dated.span[0]);
   const label = words.published.exec(fold(before))?.[0] ?? '';
   const alone = label === '' ? /^[*_\s]*$/.test(before) || BYLINE.test(before) : before.length < LONGEST_LABEL;
-  return alone && BEHIND.test(line.slice(dated.span[1])) ? dated.day : null;
+  const behind = line.slice(dated.span[1]);
+  return alone && (BEHIND.test(behind) || (label !== '' && WHERE.test(behind))) ? dated.day : null;
 }
 
 function dayIn(
