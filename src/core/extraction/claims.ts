@@ -25,7 +25,7 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const { document, language, reading, setting } = input;
   const timesFor = timesReader({ document, mentions, reading }, language.timeWords, setting);
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
-  const topics = topicsOf(input.document, mentions, input.reading.others ?? [], input.setting.published);
+  const topics = topicsOf(input, mentions);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames) {
     const law = topics.lawOf(frame);

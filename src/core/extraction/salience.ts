@@ -10,6 +10,7 @@ import { sentenceAt } from '../text/document.ts';
 import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
+import type { ClaimInput } from './claim-input.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
@@ -36,12 +37,10 @@ interface Topic {
 type Others = readonly OtherLaw[];
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
-export function topicsOf(
-  document: TextDocument,
-  mentions: readonly Mention[],
-  brought: readonly OtherLaw[],
-  written: Day,
-): Topics {
+export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics {
+  const { document, setting } = read;
+  const brought = read.reading.others ?? [];
+  const written = setting.published;
   const topics: Topic[] = [];
   const seen = new Set<Law>();
   const laws = new Set(mentions.map((mention) => mention.law));
@@ -85,7 +84,7 @@ export function topicsOf(
       (acted.target !== 'law' || nounFits(law, acted)) &&
       modifiersFit(law, acted) &&
       aboutFits(law, acted) &&
-      agreesWithNoun(law, acted, document);
+      agreesWithNoun(law, acted, read);
     const law = recent(topics, fits);
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;

@@ -22,6 +22,7 @@ import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import { NOUN_TELLING } from './noun-telling.ts';
 
 export interface TurkicWords {
   readonly code: string;
@@ -69,6 +70,7 @@ export function turkicLanguage({
     lawTalk,
     lawShapes,
     states,
+    nounTelling: NOUN_TELLING,
     read,
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),

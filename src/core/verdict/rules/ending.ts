@@ -18,6 +18,7 @@ import { isFor, leftByOne, sameOffice } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { lastOfIt, namesPart } from './ending-part.ts';
 import {
   announced,
   BY_COURT,
@@ -242,33 +243,6 @@ function neverHeld(one: Case, event: LawEvent): boolean {
   const another = actor.body === 'court' && !sameBench(one, event);
   if (!another && (on !== null || !/\bcourts\b/i.test(actor.name))) return false;
   return !held(event, eventsKnown(one.law, one.knownAt), lastDay(effectOf(event))).holds;
-}
-
-/** The mention is the very part that ended: `the coverage formula`. */
-function namesPart(one: Case, event: LawEvent): boolean {
-  const mention = one.claim.law?.mention.toLowerCase().replace(/^(?:the|this|that|its) /, '') ?? '';
-  const part = event.scope.part?.toLowerCase() ?? null;
-  if (ANY_PART.test(mention)) return false;
-  return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
-}
-
-/** Words for any part of any law. */
-const ANY_PART =
-  /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
-
-/** `раздел 4 Закона …`, `aktının 4-cü maddəsi` of section 4(b): the number that the mention names it by is that of the part. */
-function sameNumber(mention: string, part: string): boolean {
-  const said = (/^\p{L}+ (\d+)(?!\p{N})/u.exec(mention) ?? NUMBERED_LAST.exec(mention))?.[1];
-  return said !== undefined && said === /^section (\d+)(?!\d)/.exec(part)?.[1];
-}
-
-/** `… aktının 4-cü maddəsini`, `… Yasası’nın 4. maddesi`: languages whose heads stand last number the part at the end. */
-const NUMBERED_LAST = /(?<!\p{N})(\d+)(?:\.|-\p{L}{2,3}) (?:maddə|bölmə|madde|bölüm)\p{L}*$/u;
-
-/** Of a law that is gone, the end of its last part, on the day that the claim names. */
-function lastOfIt(one: Case, event: LawEvent): boolean {
-  const date = one.claim.asserts.on?.date;
-  return one.status.force === 'notInForce' && date !== undefined && date.length === 10 && dateFits(event, date);
 }
 
 /** `A federal judge found it unconstitutional`: true of a judgment that binds its parties alone. */

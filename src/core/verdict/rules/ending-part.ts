@@ -1,0 +1,33 @@
+/**
+ * Which part of a law ended, and whether the claim means it: by its name or number, or as the last that was left. In: the case and an
+ * ending of a part. Out: whether that ending is what is claimed.
+ */
+import type { LawEvent } from '../../law/event.ts';
+import { type Case, dateFits } from '../case.ts';
+
+/** The mention is the very part that ended: `the coverage formula`. */
+export function namesPart(one: Case, event: LawEvent): boolean {
+  const mention = one.claim.law?.mention.toLowerCase().replace(/^(?:the|this|that|its) /, '') ?? '';
+  const part = event.scope.part?.toLowerCase() ?? null;
+  if (ANY_PART.test(mention)) return false;
+  return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
+}
+
+/** Words for any part of any law. */
+const ANY_PART =
+  /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
+
+/** `раздел 4 Закона …`, `aktının 4-cü maddəsi` of section 4(b): the number that the mention names it by is that of the part. */
+function sameNumber(mention: string, part: string): boolean {
+  const said = (/^\p{L}+ (\d+)(?!\p{N})/u.exec(mention) ?? NUMBERED_LAST.exec(mention))?.[1];
+  return said !== undefined && said === /^section (\d+)(?!\d)/.exec(part)?.[1];
+}
+
+/** `… aktının 4-cü maddəsini`, `… Yasası’nın 4. maddesi`: languages whose heads stand last number the part at the end. */
+const NUMBERED_LAST = /(?<!\p{N})(\d+)(?:\.|-\p{L}{2,3}) (?:maddə|bölmə|madde|bölüm)\p{L}*$/u;
+
+/** Of a law that is gone, the end of its last part, on the day that the claim names. */
+export function lastOfIt(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return one.status.force === 'notInForce' && date !== undefined && date.length === 10 && dateFits(event, date);
+}
