@@ -1,5 +1,5 @@
 /** Turkish words that attribute, and words for what people are. Folded. */
-import type { CueWords } from '../../turkic/cue-words.ts';
+import type { CueWords } from '../../turkic/statements/cue-words.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]?yor(?:du)?|m[ae]kt[ae](?:d[iu]r)?|r)(?:l[ae]r)?';

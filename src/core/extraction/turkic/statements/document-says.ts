@@ -2,9 +2,9 @@
  * What a paper says, in the passive: `Nazirliyin bəyanatında deyilir ki, …`, `Bakanlığın açıklamasında …-dığı belirtildi`, `Səfirliyin
  * yaydığı məlumatda bildirilir ki, …`. Whoever put it out says it; where nobody is named, the paper does.
  */
-import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { isStop } from './clause.ts';
+import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
 import { type CueWords, sentenceEnd, skipMarks } from './cue-words.ts';
 
 export function documentSays({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {

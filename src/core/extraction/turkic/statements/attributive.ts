@@ -2,9 +2,9 @@
  * Turkic attributions by a noun, a participle or the body that told: `X’in “…” sözleri`, `X-in … barədə iddiası`, `…-dığını söyleyen X`,
  * `Nazirlikdən bildirilib ki, …`, `X, … kaldırıldı diyor`.
  */
-import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { isStop } from './clause.ts';
+import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 
 /** What somebody said, as a noun that they own. */

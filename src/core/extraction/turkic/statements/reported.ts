@@ -1,9 +1,9 @@
 /** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
-import { labelEnd } from '../inflecting/labelled.ts';
-import type { Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { labelEnd } from '../../inflecting/labelled.ts';
+import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
 import { byParticiple, fromBody, ownersWords, saidPlainly } from './attributive.ts';
-import { isStop } from './clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 import { describedEnd } from './described-source.ts';
 import { documentSays } from './document-says.ts';

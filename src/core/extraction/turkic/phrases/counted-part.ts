@@ -2,8 +2,8 @@
  * Parts of a law that are counted or numbered behind it: `yasanın | yalnızca iki maddesini`, `qanunun | 20 və 32-ci maddələrini`,
  * `üçüncü fıkrasını`. In: units, the place behind the owner. Out: the unit of the noun, or null.
  */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
 
 export function countedPart(units: readonly Unit[], from: number, lexicon: TurkicLexicon): number | null {
   let [at, counts] = [from, 0];
