@@ -4,9 +4,9 @@
  */
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { ownersQuote } from './attributive.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
+import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
 
