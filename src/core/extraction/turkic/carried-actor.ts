@@ -8,7 +8,7 @@ import { actorIn, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 
-export function goesOn(
+export function carriedActor(
   sentence: UnitSentence,
   own: number,
   phrase: TurkicPhrase | null,
