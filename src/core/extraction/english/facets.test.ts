@@ -49,6 +49,10 @@ Section 907 has been waived annually. => waiver affirmed s907 [each=year, since=
 Section 907 has been waived twelve times. => waiver affirmed s907 [times=12]
 Congress extended the Magnitsky Act twice. => prorogationOfForce affirmed magnitsky [times=2]
 Congress extended the Magnitsky Act. => prorogationOfForce affirmed magnitsky [times=null]
+Congress extended the Magnitsky Act for a whole year. => prorogationOfForce affirmed magnitsky [days=365]
+Congress extended the Magnitsky Act for two full years. => prorogationOfForce affirmed magnitsky [days=730]
+For the first time Congress extended the Magnitsky Act for a whole year. => prorogationOfForce affirmed magnitsky [days=365, times=null]
+For the first time Congress extended the Magnitsky Act. => prorogationOfForce affirmed magnitsky [times=1]
 `);
 
 const SCOPE = cases(`

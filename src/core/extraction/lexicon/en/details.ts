@@ -22,16 +22,14 @@ const ORDINALS =
 
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
-/** `for the first time prolonged for a whole year`: what was new is how long. */
-const FOR_SO_LONG =
-  /\bfirst time\b.*\bfor (?:an?|one|two|three|four|five|six|\d+) (?:whole |full |entire |more )?(?:day|week|month|year)s?\b/;
-
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
   const rhythm = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words);
-  const times = rhythm || FOR_SO_LONG.test(words) ? null : TIMES.exec(words);
+  // `for the first time prolonged for a whole year`: what was new is how long
+  const newLength = /\bfirst time\b/.test(words) && duration(words) !== null;
+  const times = rhythm || newLength ? null : TIMES.exec(words);
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
   const first = found === null ? FIRST.exec(words) : null;
@@ -65,12 +63,13 @@ function ordinalOf(word: string): number | null {
 }
 
 const UNIT = '(day|week|month|year)s?';
+const WHOLE = '(?:whole|full|entire)';
 /** Each with a number, or a word for one, before the unit; where none stands there, one is meant. */
 const LENGTHS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:for|by) (?:an? further |another |up to |at least |some |about |the next |an? )?(\\w+)(?:-| )(?:more )?${UNIT}\\b`,
+    `\\b(?:for|by) (?:an? further |another |up to |at least |some |about |the next |an? )?(\\w+)(?:-| )(?:more |${WHOLE} )?${UNIT}\\b`,
   ),
-  new RegExp(`\\b(?:for|by) (?:an?|another|one more|a further|an additional) ()${UNIT}\\b`),
+  new RegExp(`\\b(?:for|by) (?:an?(?: ${WHOLE})?|another|one more|a further|an additional) ()${UNIT}\\b`),
   new RegExp(
     `\\b(\\w+)-${UNIT} (?:waiver|extension|renewal|reauthori[sz]ation|prolongation|suspension|licence|license|reprieve|pause|stay|delay)`,
   ),
