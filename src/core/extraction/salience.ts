@@ -240,15 +240,9 @@ function modifiersFit(law: Law, acted: ActedOn): boolean {
   const own = wordsOf(law);
   return modifiers.every((word) => {
     const key = nameKey(word);
-    if (/^\d{4}$/.test(key)) return isOfYear(law, key);
     return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
   });
 }
-
-/** `the law of 1998`: so called, or passed, signed or begun in that year; what it would replace may have the year in its name. */
-const isOfYear = ({ events, title, names }: Law, year: string): boolean =>
-  [title, ...names.map(({ text }) => text)].some((name) => name.includes(year)) ||
-  events.some(({ kind, on }) => (MAKING.includes(kind) || kind === 'entryIntoForce') && on.startsWith(year));
 
 /** What a law is called and what it does, as keys; that does not change, and is asked at every noun that could mean the law. */
 const WORDS = new WeakMap<Law, string>();

@@ -66,7 +66,7 @@ function yearsOf(
     before?.exec(own.replace(/\p{L}+$/u, '')),
     within?.exec(own),
     behind?.exec(folded.slice(end, end + NEAR)),
-    behind?.exec(own.replace(/^.*?\p{L}(?= (?:\p{L}+ )?(?:19|20)\d\d)/u, '')),
+    behind?.exec(own.replace(/^.*?\p{L}(?= (?:\p{L}+ )?(?:1[6-9]|20)\d\d)/u, '')),
   ];
   return found.flatMap((match) => match?.slice(1).filter((year) => year !== undefined) ?? []);
 }
@@ -83,9 +83,9 @@ const YEARS = new WeakMap<Law, ReadonlySet<string>>();
 function yearsOfLaw(law: Law): ReadonlySet<string> {
   const known = YEARS.get(law);
   if (known !== undefined) return known;
-  const words = [law.title, law.does, law.partOf ?? '', ...law.names.map(({ text }) => text)].join(' ');
+  const words = [law.title, law.partOf ?? '', ...law.names.map(({ text }) => text)].join(' ');
   const events = law.events.filter(({ kind }) => MAKING.has(kind));
-  const found = new Set([...(words.match(/\b(?:19|20)\d\d\b/g) ?? []), ...events.map(({ on }) => on.slice(0, 4))]);
+  const found = new Set([...(words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? []), ...events.map(({ on }) => on.slice(0, 4))]);
   YEARS.set(law, found);
   return found;
 }

@@ -11,9 +11,10 @@ const laws = (language: typeof RUSSIAN, text: string) =>
 
 describe('a noun with a year', () => {
   test('is no law that nothing dates so', () => {
-    for (const noun of ['the 1996 amendment', 'the amendment of 1996'])
+    for (const noun of ['the 1996 amendment', 'the amendment of 1996', 'the 1796 amendment'])
       expect(said(`Section 907 was discussed. Congress repealed ${noun}.`, 'none')).toBe('none');
     expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Конгресс отменил закон 1996 года.')).toBe(0);
+    expect(laws(RUSSIAN, 'Обсудили закон Магнитского. Конгресс отменил закон 1796 года.')).toBe(0);
     expect(laws(AZERBAIJANI, '907-ci düzəliş müzakirə edildi. Konqres 1996-cı il düzəlişini ləğv etdi.')).toBe(0);
     expect(laws(TURKISH, 'Paris Anlaşması konuşuldu. 1996 tarihli anlaşma feshedildi.')).toBe(0);
   });

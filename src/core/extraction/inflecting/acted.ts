@@ -17,8 +17,6 @@ export interface LawPhrase {
   readonly carriedAs: readonly string[];
   /** Beginnings of words that say what it is about. */
   readonly about?: readonly string[];
-  /** The year that tells which law is meant: `закон 1998 года`. */
-  readonly year?: string;
   readonly target: Target;
   readonly part: string | null;
   /** Whether it is the law’s term that is spoken of: `срок действия`, `süresi`. */
@@ -28,13 +26,12 @@ export interface LawPhrase {
 const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
 
 export function actedOn(sentence: UnitSentence, phrase: LawPhrase): ActedOn {
-  const { mention, pronoun, target, carriedAs, part, about, year } = phrase;
+  const { mention, pronoun, target, carriedAs, part, about } = phrase;
   return {
     mention,
     carriedBy: mention === null ? (carriedAs[0] ?? 'it') : null,
     carriedAs,
     ...(about === undefined ? {} : { about }),
-    ...(year === undefined ? {} : { modifiers: [year] }),
     pronoun,
     target,
     scope: part === null ? WHOLE : { extent: 'part', addressees: [], text: part },

@@ -97,13 +97,7 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     return { ...bareLaw(null, at), ...place, ...described, pronoun: false, carriedAs: noun.carriedAs };
   return isAnothers(units, at, definite)
     ? null
-    : { ...bareLaw(null, at), ...place, ...yearOf(units, at), pronoun: false, carriedAs: noun.carriedAs };
-}
-
-/** `закон | 1998 года`. */
-function yearOf(units: readonly Unit[], at: number): Pick<LawPhrase, 'year'> {
-  const year = unitText(units, at + 1);
-  return /^(?:1[6-9]|20)\d\d$/.test(year) && unitText(units, at + 2) === 'года' ? { year } : {};
+    : { ...bareLaw(null, at), ...place, pronoun: false, carriedAs: noun.carriedAs };
 }
 
 /** `третью статью закона`, `ключевые нормы закона`: a part of it. */

@@ -1,6 +1,6 @@
 import type { NounTelling } from '../../noun-telling.ts';
 
-const YEAR = '((?:19|20)\\d\\d)';
+const YEAR = '((?:1[6-9]|20)\\d\\d)';
 
 export const NOUN_TELLING: NounTelling = {
   old: /(?:^|[ "])(?:old|older|former|previous) (?:\p{L}+)?$/u,
@@ -11,7 +11,7 @@ export const NOUN_TELLING: NounTelling = {
     within: new RegExp(`(?<!\\b(?:in|since|until|by|before|after|from|to|through|during) )\\b${YEAR} \\p{L}`, 'u'),
     behind: new RegExp(`^ of ${YEAR}(?![\\d-])`),
   },
-  ofLaw: /\bthe (?:19|20)\d\d (?:\p{L}+ )?(?:law|act|statute|authori[sz]ation|treaty|ban)$/u,
+  ofLaw: /\bthe (?:1[6-9]|20)\d\d (?:\p{L}+ )?(?:law|act|statute|authori[sz]ation|treaty|ban)$/u,
   // `that suspends the right`, `which would ban`, `requiring platforms`; not what was done to the law
   does: /^ (?:(?:that|which) (?:(?:would|will|can|could) \p{L}+|(?!(?:is|was|has|does|passes|lapses|expires|remains|stays|ends)\b)\p{L}{3,}s)|(?:allow|requir|bann|barr|lett|giv|criminali[sz]|restrict|permitt|forbidd|prohibit|oblig|forc|cutt|rais)ing) ([^.,;:()"\n]{4,90})/u,
 };
