@@ -9,9 +9,10 @@ import { addMonths, type Day, daysBetween } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import { toldFrom } from './claim-day.ts';
 import type { Frame } from './frame.ts';
-import type { LanguageReading, Setting } from './language.ts';
+import type { Language, LanguageReading, Setting } from './language.ts';
 import type { Mention } from './mentions.ts';
-import { type TimeExpression, type TimeWords, timeExpressions } from './time-expression.ts';
+import type { NounQualifiers } from './noun-qualifiers.ts';
+import { type TimeExpression, timeExpressions } from './time-expression.ts';
 
 interface Timed {
   readonly document: TextDocument;
@@ -19,13 +20,15 @@ interface Timed {
   readonly reading: LanguageReading;
 }
 
+type Tells = Pick<Language, 'timeWords' | 'nounQualifiers'>;
+
 /**
  * Reads the times of a frame; the sentence read last is kept, since its other frames come next. What a text that bears no day
  * tells from the day of its writing (`on Thursday`) is none, but in the words of a speaker whose day it states.
  */
 export function timesReader(
   text: Timed,
-  words: TimeWords,
+  language: Tells,
   setting: Setting,
 ): (frame: Frame, asOf: Day) => readonly TimeExpression[] {
   let key = '';
@@ -34,9 +37,14 @@ export function timesReader(
     const asked = `${frame.sentence} ${asOf}`;
     if (asked !== key) {
       key = asked;
-      times = timeExpressions(text.document.folded, sentenceOf(text, frame), toldFrom(asOf, setting), words);
+      times = timeExpressions(
+        text.document.folded,
+        sentenceOf(text, frame),
+        toldFrom(asOf, setting),
+        language.timeWords,
+      );
     }
-    return timesOf(text, frame, times, words);
+    return timesOf(text, frame, times, language);
   };
 }
 
@@ -58,7 +66,7 @@ function timesOf(
   text: Timed,
   frame: Frame,
   times: readonly TimeExpression[],
-  words: TimeWords,
+  { timeWords: words, nounQualifiers }: Tells,
 ): readonly TimeExpression[] {
   const { document, mentions, reading } = text;
   const sentence = sentenceOf(text, frame);
@@ -77,18 +85,24 @@ function timesOf(
       !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
       !(frame.aside ?? []).some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
-      !near.some((mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time)),
+      !near.some(
+        (mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time, nounQualifiers),
+      ),
   );
 }
 
 /** `the pension reform | of 2023`, `договор | 2010 года`, `2015 tarihli | anlaşma`: a year that belongs to the name. */
-function isYearOf({ folded }: TextDocument, [start, end]: Span, { span }: TimeExpression): boolean {
-  const behind = span[0] >= end ? folded.slice(end, span[1]) : '';
-  const before = span[1] <= start ? folded.slice(span[0], start) : '';
-  return (
-    /^ (?:of \d{4}|(?:от )?\d{4} г(?:ода|\.))$/u.test(behind) ||
-    /^\d{4}(?: (?:tarihli|yili)|-c[iu] il(?: tarixli)?) $/u.test(before)
-  );
+function isYearOf(
+  { folded }: TextDocument,
+  [start, end]: Span,
+  { span, date }: TimeExpression,
+  qualifiers: NounQualifiers | undefined,
+): boolean {
+  if (qualifiers === undefined || date.length !== 4) return false;
+  const { behind, before } = qualifiers.year;
+  return span[0] >= end
+    ? behind?.exec(folded.slice(end, span[1]))?.[0].length === span[1] - end
+    : span[1] <= start && before?.exec(folded.slice(span[0], start))?.index === 0;
 }
 
 function widthOf([start, end]: Span): number {

@@ -23,7 +23,7 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const input = givenToActors(read);
   const mentions = withoutHearsay(input);
   const { document, language, reading, setting } = input;
-  const timesFor = timesReader({ document, mentions, reading }, language.timeWords, setting);
+  const timesFor = timesReader({ document, mentions, reading }, language, setting);
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
   const topics = topicsOf(input, mentions);
   const claims: Claim[] = [];

@@ -12,7 +12,7 @@ import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
-import type { NounTelling } from './noun-telling.ts';
+import type { NounQualifiers } from './noun-qualifiers.ts';
 import type { OtherLaw } from './other-law.ts';
 import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
@@ -58,7 +58,7 @@ export interface Language {
   /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about, in group 1. */
   readonly forWhom?: RegExp;
   /** What stands beside a noun that a law is carried on by; left out, the noun alone tells which law is meant. */
-  readonly nounTelling?: NounTelling;
+  readonly nounQualifiers?: NounQualifiers;
   /**
    * `signed a law | repealing it`: who signs what ends a law is told of, and not that it has ended. Tried on the sentence with `|` for the
    * word that makes the claim.

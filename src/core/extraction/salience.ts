@@ -15,7 +15,7 @@ import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { isSameThing, mayStandFor, type OtherLaw } from './other-law.ts';
-import { agreesWithNoun } from './told-of-noun.ts';
+import { agreesWithNoun } from './qualified-noun.ts';
 import { isOf } from './whose-law.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */

@@ -104,6 +104,12 @@ The agency, under Section 907, was abolished in 2015. => none
 The Magnitsky Act is one of the laws that Congress repealed in 2015. => repeal affirmed magnitsky
 The Magnitsky Act is not one of the laws that Congress repealed in 2015. => none
 Gone is the Magnitsky Act. => inForce denied magnitsky
+Section 907 was never on the table. => none
+The agency lacked authority to waive Section 907. => grantOfPower denied s907
+The agency lacks the legal authority to waive Section 907. => grantOfPower denied s907
+The agency does not have the power to waive Section 907. => grantOfPower denied s907
+The agency has no power to waive Section 907. => grantOfPower denied s907
+The agency had authority to waive Section 907. => grantOfPower affirmed s907
 The Magnitsky Act was repealed in 2015, as was Section 907. => repeal affirmed magnitsky + repeal affirmed s907
 `);
 

@@ -9,7 +9,7 @@ import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { bodyOf, duration, FOR_WHOM, frequency, IN_PART, instrument, OWN_TERMS, SIGNS } from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
-import { NOUN_TELLING } from '../lexicon/en/noun-telling.ts';
+import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
@@ -114,7 +114,7 @@ export const ENGLISH: Language = {
   instrument,
   inPart: IN_PART,
   forWhom: FOR_WHOM,
-  nounTelling: NOUN_TELLING,
+  nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,
   ownTerms: OWN_TERMS,
   bodyOf,

@@ -70,6 +70,8 @@ The act takes effect on Sunday, and the Magnitsky Act is law. => inForce affirme
 The Magnitsky Act was signed by President Obama last December. => enactment affirmed magnitsky [on=2024-12]
 The Magnitsky Act was signed by President Obama in December. => enactment affirmed magnitsky [on=2024-12]
 The Magnitsky Act was extended through December 31. => prorogationOfForce affirmed magnitsky [until=2025-12-31]
+Congress repealed the Assault Weapons Ban in 1994. => repeal affirmed weapons [on=1994]
+Congress repealed the Assault Weapons Ban of 1994. => repeal affirmed weapons [on=null]
 `);
 
 const ANSWERED = cases(`

@@ -8,7 +8,7 @@ import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
-import { NOUN_TELLING } from '../lexicon/ru/noun-telling.ts';
+import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
 import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
@@ -65,7 +65,7 @@ export const RUSSIAN: Language = {
   lawTalk: LAW_TALK,
   lawShapes: LAW_SHAPES,
   states: STATES,
-  nounTelling: NOUN_TELLING,
+  nounQualifiers: NOUN_QUALIFIERS,
   read,
   frequency,
   duration,

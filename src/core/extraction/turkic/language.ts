@@ -20,7 +20,7 @@ import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import { NOUN_TELLING } from './noun-telling.ts';
+import { NOUN_QUALIFIERS } from './noun-qualifiers.ts';
 import type { CueWords } from './statements/cue-words.ts';
 import { reportingOf } from './statements/cues.ts';
 
@@ -70,7 +70,7 @@ export function turkicLanguage({
     lawTalk,
     lawShapes,
     states,
-    nounTelling: NOUN_TELLING,
+    nounQualifiers: NOUN_QUALIFIERS,
     read,
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),

@@ -1,5 +1,5 @@
 /** A language's words beside a noun for a law, folded. */
-export interface NounTelling {
+export interface NounQualifiers {
   /** `the old |`, `the former |`, at the end of what stands before the noun, or of its own words. */
   readonly old: RegExp;
   /** `a new law`, `replaces the act`: what shows that a text tells an old law from a new one. */
@@ -8,8 +8,8 @@ export interface NounTelling {
   readonly paper?: { readonly noun: RegExp; readonly others: RegExp };
   /** The year in group 1: at the end of what stands before the noun, in its words, at the head of what stands behind it. */
   readonly year: { readonly before?: RegExp; readonly within?: RegExp; readonly behind?: RegExp };
-  /** ` that suspends the right`, ` requiring platforms`, right behind the noun: what the law does. */
-  readonly does?: RegExp;
+  /** ` that suspends the right`, ` requiring platforms`, right behind the noun: what the law does; and words in it that say nothing of that. */
+  readonly does?: { readonly clause: RegExp; readonly ofAny: RegExp };
   /** `a repeal of the 2002 law`, to its end: a bill, told by the law that it would change. */
   readonly ofLaw?: RegExp;
 }

@@ -1,7 +1,7 @@
 /** Words beside a noun for a law, of both languages. */
-import type { NounTelling } from '../noun-telling.ts';
+import type { NounQualifiers } from '../noun-qualifiers.ts';
 
-export const NOUN_TELLING: NounTelling = {
+export const NOUN_QUALIFIERS: NounQualifiers = {
   old: /(?:^|[ "])(?:eski|kohnə|əvvəlki) (?:\p{L}+)?$/u,
   renewed: /yeni (?:yasa|kanun|qanun)/u,
   paper: {

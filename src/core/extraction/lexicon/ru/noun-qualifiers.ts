@@ -1,6 +1,6 @@
-import type { NounTelling } from '../../noun-telling.ts';
+import type { NounQualifiers } from '../../noun-qualifiers.ts';
 
-export const NOUN_TELLING: NounTelling = {
+export const NOUN_QUALIFIERS: NounQualifiers = {
   old: /(?:^|[ "])(?:стар(?:ый|ого|ому|ым|ая|ую|ой)|прежн\p{L}+) (?:\p{L}+)?$/u,
   renewed: /(?<!\p{L})нов(?:ый|ого) закон/u,
   paper: {

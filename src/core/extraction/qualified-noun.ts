@@ -9,28 +9,29 @@ import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { ActedOn } from './frame.ts';
-import type { NounTelling } from './noun-telling.ts';
+import type { NounQualifiers } from './noun-qualifiers.ts';
 
 /** Whether the law is of the year, and does the thing, that the noun is told by. */
-export function agreesWithNoun(law: Law, acted: ActedOn, { document, language: { nounTelling } }: Read): boolean {
-  if (nounTelling === undefined) return true;
-  if (isPaperJustNamed(law, acted, document, nounTelling)) return false;
-  if (acted.pronoun || (acted.target !== 'law' && !isOfLaw(acted, document, nounTelling))) return true;
-  if (isOlder(acted, document, nounTelling)) return false;
-  const years = yearsOf(acted, document, nounTelling);
+export function agreesWithNoun(law: Law, acted: ActedOn, { document, language: { nounQualifiers } }: Read): boolean {
+  if (nounQualifiers === undefined) return true;
+  if (isPaperJustNamed(law, acted, document, nounQualifiers)) return false;
+  if (acted.pronoun || (acted.target !== 'law' && !isOfLaw(acted, document, nounQualifiers))) return true;
+  if (isOlder(acted, document, nounQualifiers)) return false;
+  const years = yearsOf(acted, document, nounQualifiers);
   if (years.length > 0 && !years.some((year) => yearsOfLaw(law).has(year))) return false;
-  const deeds = deedsOf(acted, document, nounTelling);
+  const deeds = deedsOf(acted, document, nounQualifiers);
   return deeds.length === 0 || doesOneOf(law, deeds);
 }
 
 type Read = Pick<ClaimInput, 'document' | 'language'>;
 
 /** `the old Act still applies`, where the text tells it from a new one: nothing says that it is the one named last. */
-function isOlder({ span: [start, end] }: ActedOn, { folded }: TextDocument, { old, renewed }: NounTelling): boolean {
+function isOlder({ span: [start, end] }: ActedOn, { folded }: TextDocument, { old, renewed }: NounQualifiers): boolean {
   const phrase = folded.slice(Math.max(0, start - 12), end).replace(/(?<=\p{L})[^\p{L}]*$/u, '');
   return old.test(phrase) && renewed.test(folded);
 }
 
+/** Characters before `the document` among which a paper is named just before: two sentences at most. */
 const SOON = 220;
 
 /** `a memorandum that waives X was signed. The document …`: the paper named last, which is not the law. */
@@ -38,7 +39,7 @@ function isPaperJustNamed(
   { type }: Law,
   { mention, span: [start, end] }: ActedOn,
   { folded }: TextDocument,
-  { paper }: NounTelling,
+  { paper }: NounQualifiers,
 ): boolean {
   if (paper === undefined || mention !== null || type === 'executiveAct') return false;
   if (!paper.noun.test(folded.slice(start, end))) return false;
@@ -48,7 +49,7 @@ function isPaperJustNamed(
 }
 
 /** `passed a repeal of the 2002 law`: a bill, told by the law that it would change. */
-function isOfLaw({ target, span }: ActedOn, { folded }: TextDocument, { ofLaw }: NounTelling): boolean {
+function isOfLaw({ target, span }: ActedOn, { folded }: TextDocument, { ofLaw }: NounQualifiers): boolean {
   return target === 'measure' && ofLaw?.test(folded.slice(...span)) === true;
 }
 
@@ -58,7 +59,7 @@ const NEAR = 40;
 function yearsOf(
   { span: [start, end] }: ActedOn,
   { folded }: TextDocument,
-  { year: { before, within, behind } }: NounTelling,
+  { year: { before, within, behind } }: NounQualifiers,
 ): readonly string[] {
   const own = folded.slice(start, end);
   const found = [
@@ -94,23 +95,19 @@ function yearsOfLaw(law: Law): ReadonlySet<string> {
 function deedsOf(
   { span: [start], carriedBy }: ActedOn,
   { folded }: TextDocument,
-  { does }: NounTelling,
+  { does }: NounQualifiers,
 ): readonly string[] {
   if (carriedBy === null || does === undefined) return [];
   const at = folded.indexOf(carriedBy, start);
   if (at < 0 || at - start > NEAR) return [];
-  const found = does.exec(folded.slice(at + carriedBy.length, at + carriedBy.length + 130));
+  const found = does.clause.exec(folded.slice(at + carriedBy.length, at + carriedBy.length + 130));
   return (
     found?.[0]
       .match(/\p{L}{5,}/gu)
-      ?.filter((word) => !EMPTY.test(word))
+      ?.filter((word) => !does.ofAny.test(word))
       .map((word) => word.slice(0, BEGINNING)) ?? []
   );
 }
-
-/** Said of any law. */
-const EMPTY =
-  /^(?:which|would|could|these|those|their|there|about|after|before|until|since|under|other|every|country)$/;
 
 /** Letters by which a word is known in its forms: `suspends`, `suspension`. */
 const BEGINNING = 5;
