@@ -13,9 +13,9 @@ import type { Frame } from './frame.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
-import type { OtherLaw } from './other-law.ts';
 import type { StateNames } from './states.ts';
 import type { TimeWords } from './time-expression.ts';
+import type { UnnamedLaw } from './unnamed-law.ts';
 
 /** What surrounds a text and is not in it. */
 export interface Setting {
@@ -33,7 +33,7 @@ export interface LanguageReading {
   /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
   readonly unsaid?: readonly Span[];
   /** Laws that the text brings in and does not name, in its order. */
-  readonly others?: readonly OtherLaw[];
+  readonly unnamed?: readonly UnnamedLaw[];
 }
 
 export interface Language {

@@ -14,8 +14,8 @@ import type { ClaimInput } from './claim-input.ts';
 import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
-import { isSameThing, mayStandFor, type OtherLaw } from './other-law.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
+import { isSameThing, mayStandFor, type UnnamedLaw } from './unnamed-law.ts';
 import { isOf } from './whose-law.ts';
 
 /** What the text has been about so far, the last named first to be meant; `law` carried on counts like a name. */
@@ -34,12 +34,12 @@ interface Topic {
 }
 
 /** What stands between the topics and the word that carries one on: laws that the text brought in and did not name. */
-type Others = readonly OtherLaw[];
+type Others = readonly UnnamedLaw[];
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
 export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics {
   const { document, setting } = read;
-  const brought = read.reading.others ?? [];
+  const brought = read.reading.unnamed ?? [];
   const written = setting.published;
   const topics: Topic[] = [];
   const seen = new Set<Law>();
@@ -137,7 +137,7 @@ function isOther({ acted, sentence }: Frame, document: TextDocument, others: Oth
   );
 }
 
-function isNot(law: Law, { states }: OtherLaw): boolean {
+function isNot(law: Law, { states }: UnnamedLaw): boolean {
   return states.length === 0 || !isOf(law, states);
 }
 

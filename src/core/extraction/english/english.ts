@@ -2,6 +2,7 @@
  * English: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/.
  */
 import type { TextDocument } from '../../text/document.ts';
+import { allFoundIn } from '../../text/found.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
@@ -34,9 +35,9 @@ import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
-import { otherLaws } from './other-laws.ts';
 import { viewSentence } from './sentence-view.ts';
 import { findStatements } from './statements/statements.ts';
+import { unnamedLaws } from './unnamed-laws.ts';
 
 /** In order: where two forms find one and the same word, the earlier one has it. */
 const FORMS: readonly ((
@@ -78,15 +79,7 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
   const frames: Frame[] = [];
   if (mentions.length === 0) return { statements, frames, unsaid };
   for (const context of contexts) frames.push(...framesOf(context, frames));
-  const others = contexts.flatMap((context) => (isBehindHeadline(context) ? [] : otherLaws(context)));
-  return { statements, frames, unsaid, others };
-}
-
-/** The first sentence of an article brings in what its headline named: `a law that bars the app`. */
-function isBehindHeadline({ view, previous }: EnglishContext): boolean {
-  if (previous === null) return true;
-  const { text } = view.document;
-  return !/[.!?…]["”’»')]*$/.test(text.slice(...previous.view.sentence.span));
+  return { statements, frames, unsaid, unnamed: allFoundIn(contexts, unnamedLaws) };
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */

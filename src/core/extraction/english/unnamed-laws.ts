@@ -16,7 +16,7 @@ import {
 import { OTHERING, PAPER_NOUNS } from '../lexicon/en/nouns.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { verbsOf } from '../lexicon/en/verbs.ts';
-import type { OtherLaw } from '../other-law.ts';
+import type { UnnamedLaw } from '../unnamed-law.ts';
 import { statesIn } from '../whose-law.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
@@ -28,11 +28,18 @@ import { wordClass } from './word-class.ts';
 
 const PAPER = wordClass((text) => PAPER_NOUNS.has(text));
 
-export function otherLaws(context: EnglishContext): readonly OtherLaw[] {
-  return foundIn(placesOf(context.view, PAPER), (at) => otherAt(context, at));
+export function unnamedLaws(context: EnglishContext): readonly UnnamedLaw[] {
+  return isBehindHeadline(context) ? NONE : foundIn(placesOf(context.view, PAPER), (at) => unnamedAt(context, at));
 }
 
-function otherAt(context: EnglishContext, at: number): OtherLaw | null {
+/** The first sentence of an article brings in what its headline named: `a law that bars the app`. */
+function isBehindHeadline({ view, previous }: EnglishContext): boolean {
+  if (previous === null) return true;
+  const { text } = view.document;
+  return !/[.!?…]["”’»')]*$/.test(text.slice(...previous.view.sentence.span));
+}
+
+function unnamedAt(context: EnglishContext, at: number): UnnamedLaw | null {
   const { view } = context;
   if (view.mentionAt[at] !== null || !isHead(context, at)) return null;
   const from = startOf(context, at) ?? (isOfItsOwn(view, at) ? at : null);
@@ -47,7 +54,7 @@ function otherAt(context: EnglishContext, at: number): OtherLaw | null {
     /^an?$/.test(word(view, from)) && !view.tokens.slice(from + 1, at).some(({ text }) => OTHERING.has(text));
   return {
     at: start,
-    nouns: [noun],
+    noun,
     many: /[^s]s$/.test(noun),
     states: owned,
     indefinite,
@@ -122,7 +129,7 @@ function statesAt(view: SentenceView, from: number, to: number): readonly string
   return statesIn(view.document.text.slice(...spanOf(view, from, Math.min(to, view.tokens.length))), STATES);
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 /** The clause whose subject or object it is, and that says something of it: not `X is a law`, `no law was passed`, `made it a law`. */
 function clauseOf({ view, clauses }: EnglishContext, { from, to }: Phrase): Clause | null {

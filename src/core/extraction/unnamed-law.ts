@@ -4,11 +4,11 @@
  */
 import { ANY_BILL, ANY_LAW, SAME_THING } from './lexicon/en/nouns.ts';
 
-export interface OtherLaw {
+export interface UnnamedLaw {
   /** Where its noun phrase begins, in characters of the text. */
   readonly at: number;
-  /** Its noun, folded: English, or the register's English nouns for it. */
-  readonly nouns: readonly string[];
+  /** Its noun, in English and folded. */
+  readonly noun: string;
   readonly many: boolean;
   /** Whose it is, by ISO 3166 code, where that alone makes it another law: `India’s ban` is none of the American laws. */
   readonly states: readonly string[];
@@ -19,13 +19,12 @@ export interface OtherLaw {
 }
 
 /** Whether the noun is the one that it was brought in by, or another for the same thing. */
-export function isSameThing(noun: string, { nouns }: OtherLaw): boolean {
-  return nouns.some((own) => own === noun || SAME_THING.some((row) => row.includes(own) && row.includes(noun)));
+export function isSameThing(noun: string, { noun: own }: UnnamedLaw): boolean {
+  return own === noun || SAME_THING.some((row) => row.includes(own) && row.includes(noun));
 }
 
 /** `the law` may be any law, `the measure` any bill. */
-export function mayStandFor(noun: string, { nouns }: OtherLaw): boolean {
-  return ANY_LAW.has(noun)
-    ? nouns.some((own) => !ANY_BILL.has(own) || ANY_LAW.has(own))
-    : ANY_BILL.has(noun) && nouns.some((own) => ANY_BILL.has(own));
+export function mayStandFor(noun: string, { noun: own }: UnnamedLaw): boolean {
+  const isBill = ANY_BILL.has(own);
+  return ANY_LAW.has(noun) ? !isBill || ANY_LAW.has(own) : isBill && ANY_BILL.has(noun);
 }
