@@ -32,9 +32,7 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
-  const matrix = context.clauses.findLast(
-    ({ group }) => group.main === above.at || (above.lemma === 'use' && group.lemma === 'use' && group.main < above.at),
-  );
+  const matrix = context.clauses.find((other) => other.group.main === above.at);
   const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
   const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
   return { ...outer, denied, governor: above.lemma };
@@ -156,12 +154,22 @@ const NEEDED = new Set([
   'lose',
 ]);
 
-/** Verbs that with these words behind them say that what follows was done. */
-const DID_SO: readonly (readonly [string, string])[] = [
-  ['go', 'on'],
-  ['go', 'so far as'],
-  ['get', 'around'],
+/** Verbs that with these words behind them say that what follows was done: `went so far as to repeal X`, `saw fit to repeal it`. */
+const DID_SO: readonly (readonly [string, readonly string[]])[] = [
+  ['go', ['on']],
+  ['go', ['so', 'far', 'as']],
+  ['get', ['around']],
+  ['see', ['fit']],
 ];
+
+/** Such a verb whose last word stands at the place. */
+function didSo({ view }: EnglishContext, last: number): Governor | null {
+  for (const [lemma, words] of DID_SO) {
+    const at = last - words.length;
+    if (standsAt(view, at + 1, words) && lemmaOf(word(view, at)) === lemma) return { at, lemma, governing: 'asserted' };
+  }
+  return null;
+}
 
 /** `an order was used to repeal X`: a means that served; `used to repeal` tells of a habit. */
 function isUsed({ clauses }: EnglishContext, at: number): boolean {
@@ -169,9 +177,9 @@ function isUsed({ clauses }: EnglishContext, at: number): boolean {
   return used !== undefined && (used.group.passive || (used.object !== null && used.object.from >= used.group.to));
 }
 
-/** `used a budget bill | to repeal X`: a noun that is the object of “use”. */
-function usedFor({ clauses }: EnglishContext, at: number): boolean {
-  return clauses.some(
+/** `used a budget bill | to repeal X`: the verb whose object stands at the place. */
+function usedFor({ clauses }: EnglishContext, at: number): Governor | null {
+  const used = clauses.findLast(
     ({ group, object }) =>
       group.lemma === 'use' &&
       !group.passive &&
@@ -180,6 +188,7 @@ function usedFor({ clauses }: EnglishContext, at: number): boolean {
       object.from <= at &&
       at < object.to,
   );
+  return used === undefined ? null : { at: used.group.main, lemma: 'use', governing: 'asserted' };
 }
 
 interface Governor {
@@ -195,17 +204,12 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
     if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
     if (JUDGED.has(text) && wasSo(context, at)) return { at, lemma: text, governing: 'asserted' };
-    const noun = usedFor(context, at) ? 'asserted' : GOVERNING_NOUNS.get(text);
-    const lemma = noun === 'asserted' ? 'use' : lemmaOf(text);
-    // `saw fit to repeal X`
-    if (text === 'fit' && lemmaOf(word(view, at - 1)) === 'see')
-      return { at: at - 1, lemma: 'see', governing: 'asserted' };
-    // `went on to repeal X`, `went so far as to repeal it`, `saw fit to repeal it` did
-    if (DID_SO.some(([verb, next]) => lemma === verb && standsAt(view, at + 1, next.split(' '))))
-      return { at, lemma, governing: 'asserted' };
+    const told = didSo(context, at) ?? usedFor(context, at);
+    if (told !== null) return told;
+    const lemma = lemmaOf(text);
     if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
-    const governing = verb ?? noun;
+    const governing = verb ?? GOVERNING_NOUNS.get(text);
     if (governing !== undefined) return { at, lemma, governing };
     if (context.groups.some((group) => group.main === at)) return null;
   }

@@ -100,6 +100,7 @@ const ASSERTED: Constructions = {
   'seen done': (verb) => `The year 2015 saw the Magnitsky Act ${done(verb)}.`,
   'got done': (verb) => `Senators got the Magnitsky Act ${done(verb)} in 2015.`,
   'choice that was made': (verb) => `Congress went so far as to ${doing(verb, 'base')}.`,
+  'use that was found fit': (verb) => `Congress saw fit to ${doing(verb, 'base')} in 2015.`,
   'no hesitation': (verb) => `Congress did not hesitate to ${doing(verb, 'base')}.`,
   'step that was taken': (verb) => `In 2015 Congress took the unusual step of ${doing(verb, 'ing')}.`,
   'no time wasted': (verb) => `Congress wasted no time in ${doing(verb, 'ing')}.`,

@@ -4,7 +4,7 @@
  */
 import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
 import type { Mention } from '../mentions.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
 export interface Phrase {
   readonly from: number;
@@ -121,7 +121,7 @@ const JOINING = /^(?:and|or|nor)$/;
 
 /** `three laws, | including X`, `the tax | along with X`, `the tax, | as well as X`: where the name begins; null where none is joined so. */
 export function joinsBeside(view: SentenceView, at: number): number | null {
-  const words = BESIDE.find((one) => one.every((text, offset) => word(view, at + offset) === text));
+  const words = BESIDE.find((one) => standsAt(view, at, one));
   return words !== undefined && startsName(view, at + words.length) ? at + words.length : null;
 }
 
