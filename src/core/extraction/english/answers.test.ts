@@ -5,6 +5,7 @@ import { said } from './said.fixture.ts';
 describe('an answer of two words', () => {
   test.each([
     ['Is Section 907 dead? It is not.', 'inForce affirmed s907'],
+    ['Isn’t Section 907 dead? It is not.', 'inForce affirmed s907'],
     ['“Is Section 907 still in force?” a reader asks. It is.', 'inForce affirmed s907'],
     ['Did Congress repeal Section 907? It did not.', 'repeal denied s907'],
     ['“Didn’t Congress repeal Section 907?” a reader asks. It did not.', 'repeal denied s907'],

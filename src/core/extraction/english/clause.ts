@@ -4,6 +4,7 @@
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
+import { TAKEN } from '../lexicon/en/governors.ts';
 import {
   afterLead,
   type Boundary,
@@ -16,11 +17,10 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { frontedSubject } from './fronted.ts';
+import { behindBe, frontedSubject } from './fronted.ts';
 import { DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
-import { behindBe } from './turned-round.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { HELD_BY_NOUN, objectOf } from './verb-object.ts';
 
@@ -127,11 +127,8 @@ function leftOf(
     )
       return leftAt(after, introducer, before.at(-1)?.subject ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
-    if (
-      boundary.kind === 'verb' &&
-      group.form === 'ing' &&
-      /^(?:time|step|liberty|trouble)$/.test(word(view, group.from - 2))
-    )
+    const taken = word(view, group.from - 2);
+    if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))
       return leftAt(after, introducer, before.at(-1)?.subject ?? null);
     // `since Friday’s ruling the mandate binds nobody`: a time, and no clause of its own
     const timed = boundary.kind === 'subordinator' && PREPOSITIONS.has(boundary.word ?? '') ? boundary.at : null;

@@ -1,9 +1,9 @@
 /**
- * Participles at the head of a sentence, whose subject stands behind their comma. In: a sentence, its verb groups and one of them. Out:
- * the phrase, or null.
+ * Participles at the head of a sentence, whose subject stands behind them: behind their comma (`Enacted in 1992, X …`) or behind “be”
+ * (`Also repealed was X`). In: a sentence, its verb groups and one of them. Out: the phrase, or null.
  */
 import { inList, isEmpty, isStop } from './clause-boundary.ts';
-import type { Phrase } from './phrase-parts.ts';
+import { type Phrase, startsName } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -36,6 +36,31 @@ function isJoinedParticiple(view: SentenceView, { main, from, form }: VerbGroup)
 }
 
 const BEFORE_GERUND = /^(?:after|since|before|upon|on|by|despite|besides|while)$/;
+
+/** No more words stand between the participle and “be”: `repealed | in the same vote | was X`. */
+const BETWEEN = 6;
+
+/** `Also repealed | was X`, `among the laws repealed | was X`: of the participle, the phrase behind “be”. */
+export function behindBe(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  subject: Phrase | null,
+): Phrase | null {
+  const [group, be] = [groups[index], groups[index + 1]];
+  if (group === undefined || be === undefined || !be.copular || be.modal !== null || be.from - group.to > BETWEEN)
+    return null;
+  const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
+  const opens = isEmpty(view, { from: headOfSentence(view, group.from), to: group.from });
+  const among = subject !== null && word(view, subject.from) === 'among';
+  if (!bare || !(among || (subject === null && opens)) || !startsName(view, be.to)) return null;
+  for (let at = group.to; at < be.from; at++)
+    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
+  let to = be.to + 1;
+  while (to < view.tokens.length && (view.mentionAt[to] !== null || startsName(view, to - 1)) && !isStop(view, to))
+    to++;
+  return { from: be.to, to };
+}
 
 /** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
 function headOfSentence(view: SentenceView, at: number): number {

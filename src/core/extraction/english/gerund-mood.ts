@@ -3,7 +3,7 @@
  * it is signed. In: a clause whose verb is a gerund. Out: its mood, by what stands before it.
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
-import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../lexicon/en/governors.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type Mood, mood } from './mood.ts';
@@ -149,7 +149,7 @@ function isTakenUp({ view }: EnglishContext, { group }: Clause, matrix: Clause):
   const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
   switch (matrix.group.lemma) {
     case 'take':
-      return before === 'of' && /^(?:step|liberty|trouble|decision)$/.test(second);
+      return before === 'of' && TAKEN.has(second);
     case 'get':
       return before === 'to' && second === 'around';
     case 'waste':

@@ -3,13 +3,13 @@
  * frame of what is asked, which asserts nothing; `It is not` behind it does.
  */
 import type { Frame } from '../../frame.ts';
-import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
+import { BE, DO, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { type Phrase, trim } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
@@ -21,17 +21,15 @@ export function askedFrames(context: EnglishContext): readonly Frame[] {
   const at = auxiliaryAt(view);
   if (at === null) return [];
   const from = NEGATIONS.has(word(view, at + 1)) ? at + 2 : at + 1;
-  const frame = BE.test(word(view, at)) ? stateAsked(context, from) : actAsked(context, from);
+  const frame = BE.has(word(view, at)) ? stateAsked(context, from) : actAsked(context, from);
   return frame === null ? [] : [frame];
 }
 
-const BE = /^(?:is|are|was|were)$/;
-const FIRST = /^(?:is|are|was|were|isn|aren|wasn|weren|did|does|do)$/;
 /** What may stand before the auxiliary, and what a question can begin behind. */
 const BEFORE = /^(?:["“'(—–-]|:|,|so|but|and|then|well)$/;
 
 function auxiliaryAt(view: SentenceView): number | null {
-  const at = view.tokens.findIndex(({ text }) => FIRST.test(text));
+  const at = view.tokens.findIndex(({ text }) => BE.has(text) || DO.has(text));
   const open = at > 0 && word(view, at - 1) === ':';
   return at >= 0 && (open || view.tokens.slice(0, at).every(({ text }) => BEFORE.test(text))) ? at : null;
 }
@@ -43,8 +41,10 @@ function stateAsked(context: EnglishContext, from: number): Frame | null {
     if (view.mentionAt[at] !== null) continue;
     const predicate = predicatesAt(view, at).find(({ list }) => isClosing(view, at + list.length));
     if (predicate === undefined || predicate.sense === 'grade') continue;
-    const phrase = withoutAdverbs(view, { from, to: at });
-    const frame = frameOf(context, phrase, predicate.sense, { from: at, to: at + predicate.list.length });
+    const frame = frameOf(context, trim(view, { from, to: at }), predicate.sense, {
+      from: at,
+      to: at + predicate.list.length,
+    });
     return frame === null || !predicate.negative ? frame : { ...frame, polarity: 'denied' };
   }
   return null;
@@ -74,12 +74,6 @@ function actAsked(context: EnglishContext, from: number): Frame | null {
 function isClosing(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   return text === '' || text === '?' || text === ',' || text === '"';
-}
-
-function withoutAdverbs(view: SentenceView, { from, to }: Phrase): Phrase {
-  let end = to;
-  while (end > from && view.mentionAt[end - 1] === null && isAdverb(word(view, end - 1))) end--;
-  return { from, to: end };
 }
 
 function frameOf(context: EnglishContext, phrase: Phrase, sense: Sense, trigger: Phrase): Frame | null {

@@ -4,9 +4,9 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
+import { skipSoft } from '../auxiliaries.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
@@ -64,12 +64,8 @@ function doneBefore(index: number, frames: readonly Frame[]): Frame | undefined 
 function endOfBare(view: SentenceView, { group }: Clause): number | null {
   if (group.modal !== null || group.passive || group.infinitive || (group.lemma !== 'do' && group.lemma !== 'have'))
     return null;
-  let at = group.to;
-  let denied = group.negated;
-  while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) {
-    denied ||= NEGATIONS.has(word(view, at));
-    at++;
-  }
-  if (word(view, at - 1) === 'yet' && word(view, at) === 'to') [denied, at] = [true, at + 1];
-  return denied && /^(?:[.,;:!)"]?)$/.test(word(view, at)) ? at : null;
+  const soft = skipSoft(view, group.to);
+  const toCome = word(view, soft.at - 1) === 'yet' && word(view, soft.at) === 'to';
+  const end = toCome ? soft.at + 1 : soft.at;
+  return (toCome || soft.negated || group.negated) && /^(?:[.,;:!)"]?)$/.test(word(view, end)) ? end : null;
 }

@@ -56,6 +56,9 @@ export const GOVERNING_NOUNS = table([
   ['possible', 'unlikely possible'],
 ]);
 
+/** Nouns that are taken, and of which a gerund says what was done: `took the step of repealing X`. */
+export const TAKEN: ReadonlySet<string> = new Set(['step', 'liberty', 'trouble', 'decision']);
+
 /** Modal verbs. */
 export const MODALITY_OF_MODAL: Readonly<Record<string, Modality>> = {
   will: 'planned',
