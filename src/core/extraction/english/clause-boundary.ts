@@ -126,7 +126,7 @@ const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
 const COUNTED = /^(?:law|act|statute|order|rule|ban|treaty|section|provision|amendment|waiver|policy|bill|measure)$/;
 
 const REPORTS =
-  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|now|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
 
 /** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
 function isComplementizer(view: SentenceView, index: number): boolean {

@@ -2,6 +2,7 @@
  * What a law is said to be: `X is one of the laws that Congress repealed` tells of X. In: the clause before a relative and the phrase
  * that it tells of. Out: the phrase that names the law, or null.
  */
+import { TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
 import type { Clause } from './clause.ts';
 import { hasMention } from './clause-boundary.ts';
 import { type Phrase, UNITS } from './phrase-parts.ts';
@@ -11,9 +12,12 @@ import { type SentenceView, word } from './sentence-view.ts';
 export function saidToBe(view: SentenceView, before: Clause | undefined, { from, to }: Phrase): Phrase | null {
   if (before === undefined || before.subject === null || !before.group.copular || before.group.negated) return null;
   if (before.group.modal !== null || from < before.group.to || hasMention(view, { from, to })) return null;
-  if (!/^(?:one|among|the|a|an)$/.test(word(view, from)) || !OF_LAWS.test(word(view, to - 1))) return null;
+  if (!/^(?:one|among|the|a|an)$/.test(word(view, from)) || !isLaw(word(view, to - 1))) return null;
   return hasMention(view, before.subject) && !UNITS.test(word(view, before.subject.from)) ? before.subject : null;
 }
 
-const OF_LAWS =
-  /^(?:laws?|acts?|statutes?|rules?|regulations?|treat(?:y|ies)|pacts?|agreements?|conventions?|bans?|sanctions|orders?|programmes?|programs?|polic(?:y|ies)|bills?|measures?|tariffs?|protections?|restrictions?|ones?)$/;
+/** `laws`, `treaties`, `bills`, `ones`. */
+function isLaw(noun: string): boolean {
+  const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
+  return one === 'one' || [noun, one].some((text) => WHOLE_NOUNS.has(text) || TARGET_NOUNS.get(text) === 'measure');
+}
