@@ -15,6 +15,7 @@ describe('an answer of two words', () => {
   test.each([
     'Is Section 907 dead? It is not clear.',
     'Is Section 907 dead? It is not, quite.',
+    'Is Section 907 on the table? It is not.',
     'Is the ferry near Section 907 dead? It is not.',
     'Did Congress repeal Section 907 in 2015? It did not.',
     'Did Congress repeal the tax beside Section 907? It did not.',

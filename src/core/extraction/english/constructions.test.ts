@@ -105,6 +105,7 @@ The Magnitsky Act is one of the laws that Congress repealed in 2015. => repeal a
 The Magnitsky Act is not one of the laws that Congress repealed in 2015. => none
 Gone is the Magnitsky Act. => inForce denied magnitsky
 Section 907 was never on the table. => none
+Section 907 is under consideration. => none
 The agency lacked authority to waive Section 907. => grantOfPower denied s907
 The agency lacks the legal authority to waive Section 907. => grantOfPower denied s907
 The agency does not have the power to waive Section 907. => grantOfPower denied s907

@@ -40,7 +40,7 @@ function stateAsked(context: EnglishContext, from: number): Frame | null {
   for (let at = from + 1; at < Math.min(view.tokens.length, from + 12); at++) {
     if (view.mentionAt[at] !== null) continue;
     const predicate = predicatesAt(view, at).find(({ list }) => isClosing(view, at + list.length));
-    if (predicate === undefined || predicate.sense === 'grade') continue;
+    if (predicate === undefined || predicate.sense === 'grade' || predicate.of !== undefined) continue;
     const frame = frameOf(context, trim(view, { from, to: at }), predicate.sense, {
       from: at,
       to: at + predicate.list.length,

@@ -96,8 +96,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
-  // `the embargo was never on the table`: bills lie there, and of a law it says that nobody spoke of it
-  if (ON_TABLE.test(found.predicate.words) && meaning.target === 'law') return null;
+  if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
   const mood = moodOf(context, clause);
@@ -123,8 +122,6 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     sentence: context.index,
   };
 }
-
-const ON_TABLE = /^on the (?:table|agenda|calendar|order paper)$/;
 
 /** `He said that it was still in force`: what was so when it was said, with no other time beside it. */
 function movedBack({ view, clauses }: EnglishContext, { group, index, to }: Clause): boolean {

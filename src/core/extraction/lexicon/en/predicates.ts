@@ -2,6 +2,7 @@
  * English words for what happens to a law: nouns, and predicates after “be”, each with its sense.
  * A sense is not an event yet: meaning.ts joins it with what it acts on and with the kind of law.
  */
+import type { Target } from '../../../claim/claim.ts';
 import type { Sense } from '../../sense.ts';
 import { alternatives, BOOKS } from './alternatives.ts';
 
@@ -145,10 +146,12 @@ export interface Predicate {
   readonly sense: Sense;
   /** Whether it says that the state is so, or that it is not. */
   readonly negative: boolean;
+  /** What alone it is said of, where that is not any law: a bill lies on the table, and a law that does is only spoken of. */
+  readonly of?: Target;
 }
 
-const states = (sense: Sense, negative: boolean, list: string): Predicate[] =>
-  alternatives(list).map((words) => ({ words, sense, negative }));
+const states = (sense: Sense, negative: boolean, list: string, of?: Target): Predicate[] =>
+  alternatives(list).map((words) => ({ words, sense, negative, ...(of === undefined ? {} : { of }) }));
 
 /** After “be”, “remain”, “stay”: `is off the books`, `remains in force`. The longest that fits is taken. */
 export const PREDICATES: readonly Predicate[] = [
@@ -161,11 +164,12 @@ export const PREDICATES: readonly Predicate[] = [
     |(in|on) the ${BOOKS}|in the (book|code|law|constitution|united states code)|printed in the constitution
     |part of (the law|federal law|state law|the code|the federal code|the constitution)`,
   ),
+  ...states('remain', false, 'intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|alone'),
   ...states(
     'remain',
     false,
-    `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|alone|still before|in committee|under consideration
-    |on the (table|agenda|calendar|order paper)`,
+    'still before|in committee|under consideration|on the (table|agenda|calendar|order paper)',
+    'measure',
   ),
   ...states(
     'remain',
