@@ -3,6 +3,7 @@
  * extended, or ran out.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import { areCourts } from '../../law/bodies/bench.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
@@ -101,7 +102,7 @@ function toldOfCourt(one: Case, event: LawEvent): boolean {
   const { actor, aspect } = one.claim.asserts;
   if (actor?.body !== 'court' || event.actor?.body !== 'court' || !sameBench(one, event)) return false;
   const news = aspect === 'perfect' && daysBetween(lastDay(event.on), one.asOf) <= NEWS;
-  return (aspect === 'past' || news) && !/\bcourts\b/i.test(actor.name);
+  return (aspect === 'past' || news) && !areCourts(actor.name);
 }
 
 /** Days for which a ruling is told as what just happened. */

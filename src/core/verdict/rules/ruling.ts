@@ -3,13 +3,14 @@
  * event alone, never by the mere absence of the opposite. A court that leaves a law alone has not found it valid.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import { benchOf } from '../../law/bodies/bench.ts';
 import type { LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { benchOf, sameBench } from '../bench.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
