@@ -12,15 +12,14 @@ import type { LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, dateFits } from '../case.ts';
+import { type Case, dateFits, isSeries } from '../case.ts';
 import { namesActor, sameSurname } from '../named-person.ts';
 import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
-  const event = claimed === null ? decisive : decidedAtHome(one, claimed, decisive);
-  // “every president since” names no one act’s author
-  if (claimed === null || (one.claim.asserts.frequency?.each.length ?? 0) > 0) return null;
+  if (claimed === null || isSeries(one)) return null;
+  const event = decidedAtHome(one, claimed, decisive);
   if (event.actor === null) return byItself(one, claimed, event);
   const { actor } = event;
   const { rule, outcome } = compared(one, claimed, event, actor);

@@ -12,12 +12,13 @@ import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import { type Finding, findingOn } from '../finding.ts';
+import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'upholding');
+const happened = happenedIn(finding);
 
 export function judgeRuling(one: Case, readings: readonly Assertable[]): Finding {
   return ruled(one, readings) ?? struckInstead(one, readings) ?? leftAlone(one, readings) ?? unknown(one, readings);
@@ -51,12 +52,7 @@ function ruled(one: Case, readings: readonly Assertable[]): Finding | null {
       events: [part, event],
       because: `not all of it stood: ${happening(part)} (${part.scope.part}); the rest was upheld`,
     });
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'ruling/given',
-    events: [event],
-    because: happening(event),
-  });
+  return happened(one, readings, 'ruling/given', event);
 }
 
 /** Of what the claim names, the same court struck a part on the same day. */
