@@ -1,4 +1,4 @@
-/** Claims that a law was extended, brought back or changed, and claims that it is law or that it applies. */
+/** Claims that a law was extended or changed, and claims that it is law or that it applies. */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
