@@ -1,6 +1,6 @@
 /** What cues around a quotation and in reported speech share: verbs of saying, subjects, where names begin and end. */
 import type { Range } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText, wordsOf } from '../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
@@ -35,7 +35,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
 
 /** `Активисты | уже объявили`, `Ряд изданий | между тем сообщил`. */
 function beforeAdverb(units: readonly Unit[], verb: number): number {
-  const phrase = [2, 3].find((length) => ASIDE.test(textOf(units, verb - length, verb)));
+  const phrase = [2, 3].find((length) => ASIDE.test(wordsOf(units, verb - length, verb)));
   if (phrase !== undefined && verb > phrase) return verb - phrase;
   return verb > 1 &&
     (ADVERB.test(unitText(units, verb - 1)) || MANNER.test(unitText(units, verb - 1))) &&
@@ -113,12 +113,6 @@ export function accordingAt(
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
-const textOf = (units: readonly Unit[], from: number, to: number): string =>
-  units
-    .slice(from, to)
-    .map((unit) => unit.text)
-    .join(' ');
-
 /** Behind the role and the name that begin here. */
 export function nameEnd(units: readonly Unit[], from: number): number {
   const mark = untilMark(units, from);
@@ -134,7 +128,7 @@ export function nameEnd(units: readonly Unit[], from: number): number {
       !(
         to === from + 1 &&
         /(?:ого|ой|ых)$/u.test(unitText(units, from)) &&
-        bodyOf(textOf(units, from, to + 1)) !== null
+        bodyOf(wordsOf(units, from, to + 1)) !== null
       )
     )
       break;

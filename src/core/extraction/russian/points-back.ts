@@ -1,6 +1,6 @@
 /** `Об этом сообщил X`, `Так считает X`, `Такое мнение высказал X`: who said what the sentence, or the words before it, tell. */
 import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText, wordsOf } from '../inflecting/units.ts';
 import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
 import { isSomeone, names, withoutAdjunct } from './source.ts';
 
@@ -12,14 +12,7 @@ const VOICING =
   /^(?:высказал|выступил|озвучил|произнес|поделил|распространил|разнес|принес|опубликовал|выложил|запустил|выразил|обратил|привел|начал|открыл|встретил|напутствовал|приветствовал)(?:а|и|о)?(?:с[ья])?$/u;
 
 function pointing(units: readonly Unit[], from: number): { readonly speaker: Range; readonly verb: number } | null {
-  const length = [3, 2, 1].find((one) =>
-    THIS.test(
-      units
-        .slice(from, from + one)
-        .map((unit) => unit.text)
-        .join(' '),
-    ),
-  );
+  const length = [3, 2, 1].find((one) => THIS.test(wordsOf(units, from, from + one)));
   if (length === undefined) return null;
   const close = pastTitle(units, untilMark(units, from + length));
   const plain = !/^(?:так|это)$/u.test(unitText(units, from)) || length > 1;
