@@ -6,7 +6,7 @@ import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
 
 export function copularFrames(
   sentence: UnitSentence,

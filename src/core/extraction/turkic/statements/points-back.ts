@@ -1,8 +1,8 @@
 /**
  * Who said what the sentence before tells: `Bu barədə X məlumat verib`, `Bunu X söyledi`, `X bu sözlerle …`, `Bu sözler X’e ait`.
  */
-import type { QuoteCue, Range } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
+import type { QuoteCue, Range } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
 
 /** What takes up the words before, at the head of the sentence, before somebody and a verb of saying. */
