@@ -7,8 +7,8 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import { isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
-import type { TurkicPhrase } from './turkic-phrase.ts';
 import type { TurkicCase } from './verb-form.ts';
 
 export function caseFor({ verb, passive }: Predicate): TurkicCase {

@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
-import type { TurkicPhrase } from './turkic-phrase.ts';
+import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
 export function isDecisionTold(

@@ -10,8 +10,8 @@ import type { Sense } from '../sense.ts';
 import { caseFor, endsFinite } from './argument.ts';
 import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import type { Predicate } from './predicate.ts';
-import type { TurkicPhrase } from './turkic-phrase.ts';
 
 /**
  * `paraflanıb, amma hələ imzalanmayıb`: the subject goes on where the words between end in a finite verb and none of them

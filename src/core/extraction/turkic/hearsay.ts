@@ -1,5 +1,6 @@
 /** What is told as hearsay or gainsaid behind a Turkic predicate: `iddiası`, `şayiələr`, `doğru değil`, `həqiqət deyil`. */
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { ABOUT } from './about.ts';
 
 /**
  * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported
@@ -16,9 +17,6 @@ export function doubted({ units }: UnitSentence, to: number): boolean {
     (/^(?:haber|xəbər)l[aeə]r/u.test(word) && /^(?:yay|dolas|gəz|cix|cik)/u.test(next))
   );
 }
-
-/** `barədə şayiələr`, `yönündeki iddialar`: between what is told and the word for the telling. */
-const ABOUT = /^(?:barədə|haqqinda|haqda|barəsində|yonunde(?:ki)?|hakkinda(?:ki)?|dair|iliskin)$/u;
 
 /** `çıktı diyen | hukukçu X` names who says so; `çıktı diyen çok` does not. */
 export const saysWho = ({ units }: UnitSentence, at: number): boolean =>

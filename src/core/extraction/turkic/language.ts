@@ -10,8 +10,6 @@ import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
 import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
-import type { CueWords } from './cue-words.ts';
-import { reportingOf } from './cues.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
@@ -23,6 +21,8 @@ import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { NOUN_TELLING } from './noun-telling.ts';
+import type { CueWords } from './statements/cue-words.ts';
+import { reportingOf } from './statements/cues.ts';
 
 export interface TurkicWords {
   readonly code: string;

@@ -3,6 +3,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import type { TurkicLexicon, TurkicVerb } from './lexicon.ts';
+import { NUMERALS } from './time-units.ts';
 import { type FormReading, formOf, type TurkicForm } from './verb-form.ts';
 
 export interface Predicate {
@@ -108,8 +109,7 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
   return index + 1;
 }
 
-const BY_HOW_MUCH =
-  /^(?:\d+|daha|bir|iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on|yarim|ay|gun|il|yil|hafta|həftə)$/u;
+const BY_HOW_MUCH = new RegExp(`^(?:\\d+|daha|${NUMERALS}|yarim|ay|gun|il|yil|hafta|həftə)$`, 'u');
 
 const PATTERNS = new Map<string, RegExp>();
 

@@ -15,3 +15,6 @@ export function isTonight(units: readonly Unit[], from: number): boolean {
     return /^(?:gecə|gece|axsam|aksam)$/u.test(text) && words[at - 1]?.text === 'bu';
   });
 }
+
+/** The first ten numbers of both languages, as alternatives of a pattern. */
+export const NUMERALS = 'bir|iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on';

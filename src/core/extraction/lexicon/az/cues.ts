@@ -1,5 +1,5 @@
 /** Azerbaijani words that attribute, and words for what people are. Folded (ə stays). */
-import type { CueWords } from '../../turkic/cue-words.ts';
+import type { CueWords } from '../../turkic/statements/cue-words.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 const FINITE = '(?:y?[iu]b|d[iu]|y?[iu]r|m[iu]s(?:d[iu]r)?|m[aə]qd[aə]d[iu]r)(?:l[aə]r)?';

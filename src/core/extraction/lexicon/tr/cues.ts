@@ -1,5 +1,5 @@
 /** Turkish words that attribute, and words for what people are. Folded. */
-import type { CueWords } from '../../turkic/cue-words.ts';
+import type { CueWords } from '../../turkic/statements/cue-words.ts';
 import { TIME_WORDS } from './time-words.ts';
 
 const FINITE = '(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]?yor(?:du)?|m[ae]kt[ae](?:d[iu]r)?|r)(?:l[ae]r)?';
@@ -7,17 +7,17 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|verdiler|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
     'u',
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|degerlendiren|vurgulayan|hatirlatan|eden)$/u,
   quotative:
-    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadesini|ifadelerini|ifadesiyle|ifadeleriyle|cumlesini|mesajini|yorumunu|degerlendirmesini|aciklamasini|iddiasinda|iddiasini|aciklamasinda|degerlendirmesinde|yorumunda|uyarisinda|uyarisini|cagrisinda|cagrisini|sozunu|sozlerini|itirafinda|tepkisini|paylasimini|paylasiminda|notunu|diyerek|gorusunu|gorusunde|cevabini|yanitini|dusuncesini|bilgisini|kanaatini)$/u,
+    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa)$/u,
   paper:
-    /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|mansett?e?|ilan|tutanak|dilekce|e-posta|mail|kose)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
+    /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|e-posta|mail|kose)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
   told: /^(?:belirtil|kaydedil|bildiril|vurgulan|hatirlatil|aktaril|aciklan|soylen|yazil|denil|savunul)(?:di|iyor|iyordu|mis|mekte|mektedir|ir)$|^(?:dendi|yaziyor|yaziyordu|deniyor)$/u,
   words:
     /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,

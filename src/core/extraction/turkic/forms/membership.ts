@@ -5,7 +5,7 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
 
 const MEMBER =
   /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;

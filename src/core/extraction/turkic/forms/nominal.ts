@@ -7,9 +7,9 @@ import { ACT, STATUTE } from '../act-words.ts';
 import { clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt } from '../predicate.ts';
-import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
 
 export function nominalFrames(

@@ -5,10 +5,11 @@
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ABOUT } from '../about.ts';
 import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
 
 const NOTICE = /^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u;
 const LEAVING = /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u;
@@ -36,8 +37,6 @@ function leavingBefore(units: readonly Unit[], notice: number): number | undefin
   const tied = far !== undefined && [far + 1, far + 2].some((at) => ABOUT.test(unitText(units, at)));
   return tied && units.slice(far, notice).every((unit) => unit.kind !== 'mark') ? far : undefined;
 }
-
-const ABOUT = /^(?:barədə|haqda|haqqinda|barəsində|dair|iliskin|hakkinda|yonelik|bagli|ilgili)$/u;
 
 export function noticeFrames(
   sentence: UnitSentence,

@@ -7,9 +7,9 @@ import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
-import type { TurkicPhrase } from '../turkic-phrase.ts';
 
 const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',

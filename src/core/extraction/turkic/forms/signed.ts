@@ -11,9 +11,9 @@ import { argumentOf } from '../argument.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
-import type { TurkicPhrase } from '../turkic-phrase.ts';
 
 /** What an act can do to a law. */
 const DOING: ReadonlySet<Sense> = new Set<Sense>([

@@ -6,17 +6,17 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
+import { carriedActor } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold } from '../decision-told.ts';
 import { continued, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
-import { goesOn } from '../goes-on.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
-import { phrasesIn } from '../phrase.ts';
-import { isStartWord } from '../phrase-heads.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
+import { isStartWord } from '../phrases/phrase-heads.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
-import type { TurkicPhrase } from '../turkic-phrase.ts';
 import { withVote } from '../vote.ts';
 import { isForOthers } from './copular.ts';
 
@@ -178,7 +178,7 @@ function whoActs(
   const owner = nominal && !passive ? find(own, from, true) : null;
   if (owner !== null) return owner;
   const topic = start < own ? topicActor(sentence, [start, own - 1], lexicon) : null;
-  return topic ?? find(start, from) ?? (passive ? null : goesOn(sentence, own, phrase, lexicon));
+  return topic ?? find(start, from) ?? (passive ? null : carriedActor(sentence, own, phrase, lexicon));
 }
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */

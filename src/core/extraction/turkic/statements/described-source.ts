@@ -2,7 +2,7 @@
  * Who speaks without a full name: `Kuyrukta bekleyen bir kadın`, `Feysbuk istifadəçisi`, `Gazetenin manşeti`, `Havanalı taksici X`.
  * In: units [from, to) before a verb or a quotation. Out: where the phrase ends; null where a name or an office tells it.
  */
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 
 /** What a language says of offices, and of words that are no names. */
 interface Naming {

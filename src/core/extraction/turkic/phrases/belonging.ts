@@ -1,5 +1,5 @@
 /** Whose a noun is: `bu qanun` is the one spoken of, `Meksika yasası` somebody else’s. */
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 
 const DEFINITE = /^(?:bu|o|su|həmin|soz|sozkonusu|mezkur|adi|ilgili|anilan|sozugedən|qeyd)$/u;
 /** `söz konusu yasa`, `adı geçen yasa`, `adı çəkilən qanun`, `qeyd olunan qanun`: the one spoken of. */

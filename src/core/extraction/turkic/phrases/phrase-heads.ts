@@ -1,12 +1,12 @@
 /** Heads of Turkic law phrases that take several words: the law itself, its start, its term, what is applied to it. */
-import { nounMeaning } from '../inflecting/nouns.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { eventNounAt, predicateAt } from '../predicate.ts';
+import { isWhen } from '../time-units.ts';
+import { casesOf } from '../verb-form.ts';
 import { endingOf } from './noun-ending.ts';
-import { eventNounAt, predicateAt } from './predicate.ts';
-import { isWhen } from './time-units.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
-import { casesOf } from './verb-form.ts';
 
 /** `qanunun özü`, `yasanın kendisini`: the law itself. */
 export function selfAt(units: readonly Unit[], phrase: TurkicPhrase, at: number): TurkicPhrase | null {

@@ -1,11 +1,12 @@
 /**
  * What a paper says, in the passive: `Nazirliyin bəyanatında deyilir ki, …`, `Bakanlığın açıklamasında …-dığı belirtildi`, `Səfirliyin
  * yaydığı məlumatda bildirilir ki, …`. Whoever put it out says it; where nobody is named, the paper does.
+ * A body tells so, too: `Nazirlikdən bildirilib ki, …`.
  */
-import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { isStop } from './clause.ts';
-import { type CueWords, sentenceEnd, skipMarks } from './cue-words.ts';
+import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
+import { type CueWords, type Saying, sentenceEnd, skipMarks } from './cue-words.ts';
 
 export function documentSays({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {
   const paper = units.findIndex((unit) => words.paper.test(unit.text));
@@ -27,6 +28,20 @@ export function documentQuoted(before: readonly Unit[], behind: readonly Unit[],
   const told = [at, at + 1, at + 2].find((index) => isTold(behind, index, words));
   if (paper < 0 || told === undefined) return null;
   return { ...sourceOf(before, paper), cue: [before.length + told, before.length + told + 1], lead: null };
+}
+
+/** `Nazirlikdən | bildirilib ki, …`, `Mətbuat xidmətindən | bildiriblər ki, …`. */
+export function fromBody({ units }: UnitSentence, words: CueWords, saying: Saying): readonly ReportedCue[] {
+  const ki = units.findIndex((unit) => unit.text === 'ki');
+  const told = ki - 1;
+  const several = saying(units[told]) && /l[aə]r$/u.test(unitText(units, told));
+  if (ki < 2 || !(several || words.told.test(unitText(units, told)))) return [];
+  const body = [told - 1, told - 2, told - 3].find((at) => /\p{L}{3,}d[aə]n$/u.test(unitText(units, at)));
+  if (body === undefined) return [];
+  let from = body;
+  while (from > 0 && !isStop(units[from - 1]) && !/(?:'|-)[yn]?[aə]$/u.test(unitText(units, from - 1))) from--;
+  const content: Range = [skipMarks(units, ki + 1), sentenceEnd(units, ki)];
+  return [{ speaker: [from, body + 1], cue: [told, told + 1], oblique: true, lead: null, content: [content] }];
 }
 
 /** A nominalised clause before its verb: `kaldırıldığı | belirtildi`. */

@@ -1,6 +1,7 @@
-/** The words first, then who said them: `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`. */
-import type { Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+/** The words first, then who said them: `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`, `…-dığını söyleyen X`. */
+import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 
 /** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */
@@ -67,8 +68,26 @@ const isAdjunct = ({ kind, text, capital }: Unit): boolean =>
   kind === 'word' &&
   (capital || NAMING.test(text) || /(?:[dt][aeə]n?|[yn][aeə]|l[aeə]|r[aeə])$/u.test(text) || PLACE_OR_TIME.test(text));
 const PLACE_OR_TIME =
-  /^(?:sosial|sosyal|səbəkə|axsam|aksam|səhər|sabah|dun|dunən|bugun|oz|kendi|xəbər|haber|telefon|canli|canlı)$/u;
+  /^(?:sosial|sosyal|səbəkə|axsam|aksam|səhər|sabah|dun|dunən|bugun|oz|kendi|xəbər|haber|telefon|canli)$/u;
 
 /** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
 const NAMING =
   /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bəyan|iddia|aciqlama|fikir|cavab|mesaj|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
+
+const TOLD_THAT = /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu]n[iu])$/u;
+
+/** `Qanunun ləğv olunduğunu | deyən X yanılır`. */
+export function byParticiple({ units }: UnitSentence, words: CueWords, names: Test): readonly ReportedCue[] {
+  return units.flatMap((unit, at) => {
+    const light = /^(?:iddia|qeyd|ileri|one|iləri|irəli)$/u.test(unitText(units, at - 1)) ? 1 : 0;
+    if (!words.sayingParticiple.test(unit.text) || !TOLD_THAT.test(unitText(units, at - 1 - light))) return [];
+    let start = at - 1 - light;
+    while (start > 0 && !isStop(units[start - 1])) start--;
+    const until = units.findIndex((one, index) => index > at && isStop(one));
+    const to = nameEnd(units, at + 1, until < 0 ? units.length : until, words);
+    const speaker: Range = [at + 1, to];
+    const known = units.slice(...speaker).some(names) && to - at < 8;
+    const cue: Range = [at - light, at + 1];
+    return known ? [{ speaker, cue, oblique: true, lead: null, content: [[start, at - light]] }] : [];
+  });
+}

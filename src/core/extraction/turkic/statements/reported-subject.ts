@@ -1,6 +1,6 @@
 /** Who speaks in a clause that reports: from its first name or role to where the reported words begin. */
-import type { Range } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
+import type { Range } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */

@@ -2,8 +2,9 @@
  * Parts of a law that are counted or numbered behind it: `yasanın | yalnızca iki maddesini`, `qanunun | 20 və 32-ci maddələrini`,
  * `üçüncü fıkrasını`. In: units, the place behind the owner. Out: the unit of the noun, or null.
  */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { NUMERALS } from '../time-units.ts';
 
 export function countedPart(units: readonly Unit[], from: number, lexicon: TurkicLexicon): number | null {
   let [at, counts] = [from, 0];
@@ -17,8 +18,7 @@ export function countedPart(units: readonly Unit[], from: number, lexicon: Turki
 const isCount = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === 'number' || COUNT.test(unit.text));
 
-const COUNT =
-  /^(?:\d+(?:'?[iu]?nc[iu]|-?c[iu])?|\p{L}+[nr]c[iu]|bir|iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on|birkac|bircox|bircok)$/u;
+const COUNT = new RegExp(`^(?:\\d+(?:'?[iu]?nc[iu]|-?c[iu])?|\\p{L}+[nr]c[iu]|${NUMERALS}|birkac|bircox|bircok)$`, 'u');
 /** Between the numbers, and before them. */
 const COUNTING = /^(?:ve|və|ile|ilə|,|-|\.|'|[iu]?nc[iu]|-?c[iu]|necə|nece|ən|en|onemli|muhum|esas|əsas|kilit)$/u;
 const PART_NOUN =

@@ -6,9 +6,9 @@ import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
 import { actorIn, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './turkic-phrase.ts';
+import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 
-export function goesOn(
+export function carriedActor(
   sentence: UnitSentence,
   own: number,
   phrase: TurkicPhrase | null,

@@ -2,11 +2,11 @@
  * Turkic attribution: the verb stands last (`“…”, deyə X bildirib`, `X, “…” dedi`), or `ki` opens what is said (`X bildirib ki, …`);
  * `X’e göre …`, `X-in sözlərinə görə, …`; `X …-dığını söyledi`. Each language gives its words.
  */
-import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { ownersQuote } from './attributive.ts';
+import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
+import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
 

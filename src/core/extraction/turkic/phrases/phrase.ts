@@ -2,18 +2,18 @@
  * Turkic noun phrases about a law, from the left: a name, pronoun or noun, then what it belongs to, the head last. `907-ci
  * düzəlişin icrası`, `907. Madde’ye ilişkin muafiyetin süresi`. In: units. Out: every phrase with its case.
  */
-import { bareLaw, headed } from '../inflecting/acted.ts';
-import { type NounMeaning, nounMeaning, PART } from '../inflecting/nouns.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { bareLaw, headed } from '../../inflecting/acted.ts';
+import { type NounMeaning, nounMeaning, PART } from '../../inflecting/nouns.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { CONJUNCTION } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { predicateAt } from '../predicate.ts';
+import { casesOf, type TurkicCase } from '../verb-form.ts';
 import { isAnothers, isSpokenOf } from './belonging.ts';
-import { CONJUNCTION } from './clause.ts';
 import { countedPart } from './counted-part.ts';
-import type { TurkicLexicon } from './lexicon.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { limitAt, pastApplied, pastTime, selfAt, startAt, workAt } from './phrase-heads.ts';
-import { predicateAt } from './predicate.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
-import { casesOf, type TurkicCase } from './verb-form.ts';
 
 const PRONOUNS: readonly (readonly [RegExp, TurkicCase])[] = [
   [/^(?:onu|bunu|sunu|onlari|bunlari)$/u, 'accusative'],

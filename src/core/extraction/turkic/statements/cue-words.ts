@@ -1,6 +1,6 @@
 /** What cues around a quotation and in reported speech share: the words of a language, and where names begin and end. */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { TimeWords } from '../time-expression.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { TimeWords } from '../../time-expression.ts';
 import { describedEnd, describedName } from './described-source.ts';
 
 export interface CueWords {

@@ -1,0 +1,118 @@
+/** Who says it stands first, what is said before the verb at the end: `X, …-dığını söyledi`, `X …-diyini bildirib`, `X, … kaldırıldı diyor`. */
+import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
+import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
+import { firstName, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
+
+/** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
+export function verbLast(
+  { units }: UnitSentence,
+  words: CueWords,
+  saying: Saying,
+  names: Test,
+): readonly ReportedCue[] {
+  return units.flatMap((unit, verb) => {
+    const asking = words.asking.test(unit.text);
+    if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
+      return [];
+    let start = verb;
+    while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
+      const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
+      if (opening === null || (unitText(units, start - 1) === 'ki' && saying(units[start - 2]))) break;
+      start = opening;
+    }
+    // `“…” derken, uzmanlar …`: the end of another attribution
+    while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
+    const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
+    if (end <= start || verb - end > 4) return [];
+    const speakerEnd = subjectEnd(units, start, end, words);
+    if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
+      return [];
+    const content: Range = [skipTopic(units, speakerEnd), end];
+    return content[1] - content[0] < 2
+      ? []
+      : [
+          {
+            speaker: withoutParticle(units, [firstName(units, start, speakerEnd, words), speakerEnd]),
+            cue: [verb, verb + 1] as Range,
+            oblique: false,
+            lead: null,
+            content: [content],
+          },
+        ];
+  });
+}
+
+/** `Elif Demir, | yasa kaldırıldı | diyor`: what is said stands bare before the verb. */
+export function saidPlainly({ units }: UnitSentence, words: CueWords, names: Test): readonly ReportedCue[] {
+  const end = sentenceEnd(units, 0);
+  const comma = units.findIndex((unit) => unit.text === ',');
+  const subject: Range = [leadIn(units, Math.max(comma, 0), words), comma];
+  const plain =
+    /^(?:diyor|deyir|diyorlar|deyirlər)$/u.test(unitText(units, end - 1)) &&
+    /\p{L}{2,}(?:[dt][iu]|m[iu]s|[iu]b|yor|d[iu]r|yok|yoxdur|var)$/u.test(unitText(units, end - 2)) &&
+    comma > 0 &&
+    comma < 8 &&
+    end - comma > 3 &&
+    nameEnd(units, subject[0], comma, words) === comma;
+  return plain && units.slice(...subject).some(names) && !units.slice(0, end).some((unit) => unit.text === '"')
+    ? [{ speaker: subject, cue: [end - 1, end], oblique: false, lead: null, content: [[comma + 1, end - 1]] }]
+    : [];
+}
+
+const REPORTED =
+  /(?:m[aeə]s[iu]n[iu]|m[aeə][yg][aeə]|m[aeə]s[iu]n[aeə]|[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu] gerektigini|(?:[dt][iu][kq]|c[aeə][kq]|m[aeə])l[aeə]r[iu]n[iu]|[dt][iu][gky][iu]ni?)$/u;
+
+/** Cases and bare forms that only certain words behind them make reported: `kaldırıldığına dikkat çekti`, `kaldırıldığı görüşünde`. */
+const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
+  [/[dt][iu][gy][iu]n[aeə]$/u, /^(?:dikkat|diqqət|isaret|vurgu|degin|inan)/u],
+  [/m[aeə]s[iu]$/u, /^(?:cagrisin|cagirisin|talebin|onerisin|uyarisin|tələbin|təklifin)/u],
+  [/[dt][iu][gy][iu]n[iu]n$/u, /^altini$/u],
+  [/m[aeə]$/u, /^(?:soz(?:u|unu|und[aeə])?|vaad\p{L}*|vəd\p{L}*)$/u],
+  [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
+  [
+    /[dt][iu][gy][iu]$/u,
+    /^(?:gorusun|kanisin|kanaatin|degerlendirmesin|bilgisin|yonunde|qənaətin|fikrin|barədə|haqda|haqqinda)/u,
+  ],
+];
+
+function isReported(units: readonly Unit[], at: number): boolean {
+  const [word, next] = [unitText(units, at), unitText(units, at + 1)];
+  return REPORTED.test(word) || DRAWN.some(([form, behind]) => form.test(word) && behind.test(next));
+}
+
+/** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
+function lacksComplement(units: readonly Unit[], verb: number): boolean {
+  // `qalmağa davam edir`, `kalmaya devam ediyor`
+  if (/^(?:devam|davam)$/u.test(unitText(units, verb - 1))) return true;
+  return (
+    /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
+    !/^(?:ifade|soz|vaa[dt]|vəd|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
+      unitText(units, verb - 1),
+    )
+  );
+}
+
+/** Over a quotation that is a part of what is reported: `dolmasının “ciddi bir kör nokta” yarattığını söyledi`. */
+function openingBefore(units: readonly Unit[], closing: number, words: CueWords): number | null {
+  const opening = units.findLastIndex((unit, at) => at < closing && unit.text === '"');
+  const before = units[opening - 1];
+  const own = closing - opening <= 6 && before?.kind === 'word' && !words.quotative.test(unitText(units, closing + 1));
+  return own && /(?:n[iu]n|[iu]n|n[iu]|[aeə])$/u.test(before.text) ? opening : null;
+}
+
+/** `… təqdim edib, | Rusiya isə …`: the comma behind a finite verb begins another clause. */
+function endsClause(units: readonly Unit[], at: number, { roles }: CueWords): boolean {
+  const before = units[at - 1];
+  return (
+    unitText(units, at) === ',' &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    !roles.test(before.text) &&
+    /(?:[iu]b|m[iu]s(?:t[iu]r?)?|m[iu]s|[iu]yor|[aeə]c[aeə][kq]|[bcdfgklmnprstvyzs][dt][iu]|[aeiuə]d[iu])(?:l[aeə]r)?$/u.test(
+      before.text,
+    ) &&
+    !/(?:d[iu][gy]i|kendi|simdi|indi|yedi|sekizinci)$/u.test(before.text)
+  );
+}
