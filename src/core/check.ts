@@ -59,7 +59,7 @@ export function readText(input: CheckInput, context: CheckContext): TextRead {
   const language = languageFor(input.language ?? recogniseLanguage(input.text, usual ?? 'en'));
   const document = readDocument(input.text, language.abbreviations);
   const stated = input.published ?? findPublished(document, language.timeWords);
-  const dateline = findDateline(document, language, stated === null ? knownAt : lastDay(stated));
+  const dateline = findDateline(document, language.timeWords, stated === null ? knownAt : lastDay(stated));
   const published = stated ?? dateline?.date ?? writtenOn ?? null;
   const setting: Setting = {
     published: published === null ? knownAt : lastDay(published),

@@ -1,8 +1,6 @@
 /** What is often said of laws, and what a lawyer would answer: each as a scene, its rating, and the sentences that a reader gets. */
 import { describe, expect, test } from 'vitest';
-import { dated, ENTRY, type Scene, verdictOn } from './scene.fixture.ts';
-
-const by = (name: string, body: 'court' | 'executive' | null = null) => ({ actor: { name, body, only: false } });
+import { by, dated, ENTRY, type Scene, verdictOn } from './scene.fixture.ts';
 
 const LEFT_BY_TWO = `${ENTRY}
   {id: borduria, kind: withdrawal, on: 2019-03-01, actor: {body: party, office: Borduria}, scope: {addressees: [Borduria]}}

@@ -1,6 +1,6 @@
 /** A history and a claim, and by which rules the claim is judged; a case for a rule is such a scene and a near one beside it. */
 import { describe, expect, test } from 'vitest';
-import type { Assertable, Assertion, Claim, LawMention } from '../../src/core/claim/claim.ts';
+import type { Assertable, Assertion, Claim, ClaimedActor, LawMention } from '../../src/core/claim/claim.ts';
 import type { Rating } from '../../src/core/claim/rating.ts';
 import type { Verdict } from '../../src/core/claim/verdict.ts';
 import type { LawEvent } from '../../src/core/law/event.ts';
@@ -72,6 +72,7 @@ const PARTIES: readonly NamedBody[] = [
 ];
 
 export const dated = (date: string) => ({ on: { date, text: date } });
+export const by = (name: string, body: ClaimedActor['body'] = null) => ({ actor: { name, body, only: false } });
 
 function claimOf({ reads, says, mention, asOf = '2020-01-01' }: Scene): Claim {
   const [event = 'inForce'] = reads;

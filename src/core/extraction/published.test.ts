@@ -9,7 +9,7 @@ const said = (code: string, text: string) => {
   const document = readDocument(text, language.abbreviations);
   return {
     published: findPublished(document, language.timeWords),
-    line: findDateline(document, language, '2026-11-25'),
+    line: findDateline(document, language.timeWords, '2026-11-25'),
   };
 };
 

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 50;
 const BYLINE = /[,|·•/]\s*$/;
 /** The time of day, the zone, the minutes it takes to read, when it was brought up to date. */
 const BEHIND =
-  /^(?: ?г\.?)?[,.]?\s*(?:[—–-]\s*\p{L}*\s*)?(?:(?:at |в |saat )?\d{1,2}[:.]\d\d[^\p{L}]*(?:[ap]\.?\s?m\b\.?)?\s*\p{Lu}{0,5}\s*)?(?:[(|/·•].*)?[*_]*$/iu;
+  /^[,.]?\s*(?:[—–-]\s*\p{L}*\s*)?(?:(?:\p{L}{1,4} )?\d{1,2}[:.]\d\d[^\p{L}]*(?:[ap]\.?\s?m\b\.?)?\s*\p{Lu}{0,5}\s*)?(?:[(|/·•].*)?[*_]*$/iu;
 /** `Thu 4 Dec 2025, Riverton live blog`. */
 const WHERE = /^, [^.!?:]{3,40}$/;
 const NUMERIC = /(?<![\d.-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))(?![\d-])/;

@@ -21,8 +21,6 @@ export interface NameEntry {
 export interface NameIndex {
   /** By the first word, or the first two where a name has more than one. */
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
-  /** Every first word: most words of a text are none. */
-  readonly firsts: ReadonlySet<string>;
   /** Which words can begin a name, by a number for each: most words of a text cannot. */
   readonly first: Pick<FirstWords, 'mayBe'>;
   /** By the first letters of the first word's stem, for inflecting languages. */
@@ -40,7 +38,6 @@ export interface NameHit {
 
 interface Building {
   readonly exact: Map<string, NameEntry[]>;
-  readonly firsts: Set<string>;
   readonly first: FirstWords;
   readonly stems: Map<string, NameEntry[]>;
   readonly halves: Map<string, NameEntry[]>;
@@ -48,7 +45,7 @@ interface Building {
 
 export function indexNames(laws: readonly Law[]): NameIndex {
   const first = new FirstWords();
-  const index: Building = { exact: new Map(), firsts: new Set(), first, stems: new Map(), halves: new Map() };
+  const index: Building = { exact: new Map(), first, stems: new Map(), halves: new Map() };
   for (const law of laws) {
     const known = new Set<string>();
     const words = indexedWords(law);
@@ -74,7 +71,6 @@ function addName(entry: NameEntry, index: Building, known: Set<string>): void {
     push(index.stems, first.slice(0, PREFIX), entry);
     return;
   }
-  index.firsts.add(first);
   index.first.addWord(first);
   push(index.exact, second === undefined ? first : `${first} ${second}`, entry);
   if (words.length === 2 && isHalved(name.text)) push(index.halves, first, entry);
@@ -125,9 +121,7 @@ function longestAt(
   folded: string,
 ): { last: number; entries: NameEntry[] } | null {
   const word = words.text(at);
-  const exact = index.firsts.has(word)
-    ? exactAt(index, word, at + 1 < words.count ? words.text(at + 1) : undefined)
-    : NONE;
+  const exact = exactAt(index, word, at + 1 < words.count ? words.text(at + 1) : undefined);
   const stems = index.stems.get(word.slice(0, PREFIX)) ?? NONE;
   if (exact.length + stems.length === 0) return null;
   let best: { last: number; entries: NameEntry[] } | null = null;

@@ -38,20 +38,20 @@ function owned(text: string): readonly string[] {
   return found === null ? [] : [`${found[2]}'s ${found[1]}`, `${found[2]} ${found[1]}`];
 }
 
-/** Nouns for one and the same thing at the end of a name. The last row is of words that many laws are called by. */
+/** Nouns for one and the same thing at the end of a name. */
 const ROWS: readonly (readonly string[])[] = [
   ['treaty', 'pact', 'accord', 'agreement', 'convention'],
   ['tariffs', 'duties', 'levies'],
   ['program', 'programme'],
-  ['law', 'act', 'legislation', 'statute'],
 ];
+/** Any law is called so. */
+const ANY_LAW: readonly string[] = ['law', 'act', 'legislation', 'statute'];
 
 /** `Ottawa Convention`, `Ottawa treaty`; `Rwanda law`, `Rwanda legislation` only where the text must show what is meant. */
 function otherNouns({ text, context }: LawName): readonly string[] {
   const words = text.split(' ');
   const noun = (words.at(-1) ?? '').toLowerCase();
-  const row = ROWS.find((one) => one.includes(noun));
+  const row = (context.length === 0 ? ROWS : [...ROWS, ANY_LAW]).find((one) => one.includes(noun));
   if (row === undefined || words.length < 2 || words.length > 5 || / of | and |\(/.test(text)) return [];
-  if (row[0] === 'law' && context.length === 0) return [];
   return row.filter((other) => other !== noun).map((other) => [...words.slice(0, -1), other].join(' '));
 }

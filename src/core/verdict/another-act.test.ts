@@ -1,9 +1,6 @@
 /** Right of another act, another state or another time than the claim tells of. */
-import { dated, ENTRY, eachFiresAlone, PARLIAMENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
-import type { ClaimedActor } from '../claim/claim.ts';
+import { by, dated, ENTRY, eachFiresAlone, PARLIAMENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
 import type { Power } from '../law/actor.ts';
-
-const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2018-06-01, actor: ${PARLIAMENT}}`;
@@ -22,8 +19,6 @@ const OVER_VETO = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive,
   {id: entry, kind: entryIntoForce, on: 2019-04-01, actor: ${PARLIAMENT}}`;
 const SIGNED_BY_ANOTHER = `{id: no, kind: veto, on: 2019-03-01, actor: {body: executive, office: President, person: Ada Lind}}
   {id: yes, kind: signature, on: 2019-04-01, actor: {body: legislature, office: Parliament, person: Otto Berg}}`;
-const BACK_SOON = `${REPEALED}
-  {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}`;
 const ANNOUNCED = `${ENTRY}
   {id: said, kind: announcement, would: repeal, on: 2019-11-01}`;
 const TO_COME = `${ENTRY}
@@ -102,13 +97,6 @@ const CASES: readonly RuleCase[] = [
     rated: 'unverifiable',
     near: { events: ANNOUNCED },
     instead: 'announcement/made',
-  },
-  {
-    rule: 'restoration/to-come',
-    when: { events: BACK_SOON, reads: ['reEnactment'], asOf: '2019-05-01' },
-    rated: 'mostly-accurate',
-    near: { asOf: '2020-01-01' },
-    instead: 'restoration/happened',
   },
   {
     rule: 'state/lifted-for-them',

@@ -1,25 +1,9 @@
-/** Courts by rank, as far as a name tells: what a trial court held is nothing that the highest court held. */
+/** Whether the court that a claim names can be the one that acted: by its rank, and by its place. */
+import { benchOf } from '../law/bodies/bench.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
 
-export type Bench = 'highest' | 'appeal' | 'trial';
-
-const RANKS: readonly (readonly [Bench, RegExp])[] = [
-  ['trial', /окружн\p{L}* суд|федеральн\p{L}* судь|(?:rayon|dairə) məhkəmə|bölge mahkeme|federal (?:hakim|yargıç)/u],
-  ['appeal', /апелляционн\p{L}* (?:суд|инстанци)|apelyasiya məhkəmə|(?:temyiz|istinaf) mahkeme/u],
-  ['highest', /(?:верховн|конституционн)\p{L}* суд|(?:ali|konstitusiya) məhkəmə|(?:yüksek|anayasa) mahkeme/u],
-  ['trial', /\b(?:district (?:court|judge)|trial (?:court|judge)|federal judge|judge in|lower courts?)\b/],
-  ['appeal', /\b(?:appeals? court|courts? of appeals?|appellate|circuit)\b/],
-  ['highest', /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/],
-];
-
-/** Null where the name tells no rank: `a court`, `Council of State`. */
-export function benchOf(name: string): Bench | null {
-  const words = name.toLowerCase();
-  return RANKS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** Whether the court that the claim names can be the one that acted. */
+/** By rank: what a trial court held is nothing that the highest court held. */
 export function sameBench(one: Case, event: LawEvent): boolean {
   const claimed = benchOf(one.claim.asserts.actor?.name ?? '');
   const acted = benchOf(event.actor?.office ?? '');

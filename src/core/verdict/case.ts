@@ -85,6 +85,16 @@ function isBeyond({ asOf, asserts }: Claim, { verifiedThrough }: Law): boolean {
 
 const A_MONTH = 31;
 
+/** The claim’s day, or the last one that somebody looked at. */
+export function lookedAt({ asOf, law }: Pick<Case, 'asOf' | 'law'>): Day {
+  return asOf < law.verifiedThrough ? asOf : law.verifiedThrough;
+}
+
+/** `Every president since has waived it for six months at a time, until 2019`: who, how long and until when is said of no single act. */
+export function isSeries({ claim }: Pick<Case, 'claim'>): boolean {
+  return (claim.asserts.frequency?.each.length ?? 0) > 0;
+}
+
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {
   if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through))

@@ -9,14 +9,10 @@ const IN_PORT = `${ENTRY}
 const SUNSET = '{id: entry, kind: entryIntoForce, on: 1990-01-01, until: {date: 2020-03-01, basis: stated}}';
 const RENEWED = `{id: entry, kind: entryIntoForce, on: 1990-01-01, until: {date: 2015-01-01, basis: stated}}
   {id: renewal, kind: prorogationOfForce, on: 2014-12-01, until: {date: 2025-01-01, basis: stated}}`;
-const RESTORED = `${REPEALED}
-  {id: anew, kind: reEnactment, on: 2018-01-01}`;
-const RESTORED_AND_REPEALED = `${RESTORED}
-  {id: again, kind: repeal, on: 2019-01-01}`;
-const vote = (does: 'prorogationOfForce' | 'reEnactment') => ({
-  does,
+const TO_EXTEND = {
+  does: 'prorogationOfForce',
   events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`,
-});
+} as const;
 
 const STATES: readonly RuleCase[] = [
   {
@@ -123,7 +119,7 @@ const EXTENSIONS: readonly RuleCase[] = [
   },
   {
     rule: 'extension/bill-only',
-    when: { events: SUNSET, reads: ['prorogationOfForce'], bill: vote('prorogationOfForce') },
+    when: { events: SUNSET, reads: ['prorogationOfForce'], bill: TO_EXTEND },
     rated: 'misleading',
     near: { events: RENEWED },
     instead: 'extension/happened',
@@ -158,44 +154,9 @@ const EXTENSIONS: readonly RuleCase[] = [
   },
 ];
 
-const RESTORATIONS: readonly RuleCase[] = [
-  {
-    rule: 'restoration/happened',
-    when: { events: RESTORED, reads: ['reEnactment'] },
-    rated: 'accurate',
-    near: { events: RESTORED_AND_REPEALED },
-    instead: 'restoration/undone',
-  },
-  {
-    rule: 'restoration/on-that-date',
-    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'], says: dated('2018') },
-    rated: 'accurate',
-    near: { says: dated('2017') },
-    instead: 'restoration/undone',
-  },
-  {
-    rule: 'restoration/undone',
-    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'] },
-    rated: 'false',
-    near: { says: { aspect: 'past' } },
-    instead: 'restoration/happened',
-  },
-  {
-    rule: 'restoration/bill-only',
-    when: { events: REPEALED, reads: ['reEnactment'], bill: vote('reEnactment') },
-    rated: 'misleading',
-    near: { bill: vote('prorogationOfForce') },
-    instead: 'restoration/none',
-  },
-  {
-    rule: 'restoration/none',
-    when: { events: REPEALED, reads: ['reEnactment'] },
-    rated: 'false',
-    near: { events: RESTORED },
-    instead: 'restoration/happened',
-  },
-];
-
+const PUT_OFF = `${ENTRY}
+  {id: later, kind: postponementOfEntryIntoForce, on: 2018-12-20}
+  {id: plan, kind: proposal, on: 2019-10-21, would: postponementOfEntryIntoForce}`;
 const AMENDED = `${ENTRY}
   {id: change, kind: amendment, on: 2015-05-01}`;
 
@@ -221,9 +182,15 @@ const OTHERS: readonly RuleCase[] = [
     near: { events: AMENDED },
     instead: 'other/happened',
   },
+  {
+    rule: 'other/proposed-then',
+    when: { events: PUT_OFF, reads: ['postponementOfEntryIntoForce'], says: dated('2019-10-21') },
+    rated: 'misleading',
+    near: { says: dated('2019-10-22') },
+    instead: 'other/happened',
+  },
 ];
 
 eachFiresAlone('a claim that a law is law, or applies, is judged by', STATES);
 eachFiresAlone('a claim that a law was extended is judged by', EXTENSIONS);
-eachFiresAlone('a claim that a law was brought back is judged by', RESTORATIONS);
 eachFiresAlone('a claim of an event that changes neither force nor efficacy is judged by', OTHERS);

@@ -2,8 +2,7 @@
 import type { Facet } from '../claim/facet.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Law } from '../law/law.ts';
-import type { Day } from '../time/day.ts';
-import type { Case } from './case.ts';
+import { type Case, lookedAt } from './case.ts';
 import { sentence } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { nameInWords, statusInWords, wasOf } from './law-in-words.ts';
@@ -15,7 +14,7 @@ export function correction(one: Case, finding: Finding, row: Row, facets: readon
   if (row.rating === 'accurate') return null;
   const name = nameInWords(one.law);
   if (row.rating === 'unverifiable')
-    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lastLook(one))}: ${statusInWords(one.status, one.law)}.`;
+    return `The record of ${name} cannot tell; say only what was the case on ${dateInWords(lookedAt(one))}: ${statusInWords(one.status, one.law)}.`;
   if (finding.facet === 'authority') return `By the record of ${name}, ${finding.because}.`;
   const detailWrong = row.when.termOverstated === true || row.when.noSuchPower === true;
   if (row.rating === 'mostly-accurate' || row.rating === 'half-true' || detailWrong)
@@ -23,11 +22,6 @@ export function correction(one: Case, finding: Finding, row: Row, facets: readon
   // what was so once is no reason for what is so now
   const event = finding.showing === 'outdated' ? one.status.because.at(-1) : finding.events[0];
   return `On ${dateInWords(one.asOf)} ${name} ${wasOf(one.law)} ${statusInWords(one.status, one.law)}${event === undefined ? '' : `: ${happening(event)}`}.`;
-}
-
-/** The claim’s day, or the last one that somebody looked at. */
-function lastLook({ asOf, law }: Case): Day {
-  return asOf < law.verifiedThrough ? asOf : law.verifiedThrough;
 }
 
 function rightFacets(one: Case, finding: Finding, facets: readonly Facet[]): string {

@@ -1,4 +1,12 @@
-import { dated, ENTRY, eachFiresAlone, HOUSE, PARLIAMENT, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  HOUSE,
+  PARLIAMENT,
+  type RuleCase,
+} from '../../../test/verdict/scene.fixture.ts';
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
@@ -37,7 +45,7 @@ const TOLD: readonly RuleCase[] = [
     when: {
       events: VOIDED,
       reads: ['repeal'],
-      says: { aspect: 'past', ...dated('2019-05'), actor: { name: 'Parliament', body: 'legislature', only: false } },
+      says: { aspect: 'past', ...dated('2019-05'), ...by('Parliament', 'legislature') },
     },
     rated: 'accurate',
     near: { says: { aspect: 'past' } },
@@ -48,7 +56,7 @@ const TOLD: readonly RuleCase[] = [
     when: {
       events: STRUCK,
       reads: ['annulment'],
-      says: { polarity: 'denied', actor: { name: 'the Supreme Court', body: 'court', only: false } },
+      says: { polarity: 'denied', ...by('the Supreme Court', 'court') },
     },
     rated: 'accurate',
     near: { says: { polarity: 'denied' } },
@@ -60,10 +68,10 @@ const TOLD: readonly RuleCase[] = [
       events: BORDURIA_LEFT,
       reads: ['withdrawal'],
       law: TREATY,
-      says: { actor: { name: 'the three states', body: null, only: false } },
+      says: by('the three states'),
     },
     rated: 'unverifiable',
-    near: { says: { actor: { name: 'Syldavia', body: null, only: false } } },
+    near: { says: by('Syldavia') },
     instead: 'ending/party-has-not-left',
   },
   {
@@ -72,10 +80,10 @@ const TOLD: readonly RuleCase[] = [
       events: BORDURIA_LEFT,
       reads: ['withdrawal'],
       law: TREATY,
-      says: { ...dated('2019-07-01'), actor: { name: 'the three states', body: null, only: false } },
+      says: { ...dated('2019-07-01'), ...by('the three states') },
     },
     rated: 'accurate',
-    near: { says: { ...dated('2019-08-01'), actor: { name: 'the three states', body: null, only: false } } },
+    near: { says: { ...dated('2019-08-01'), ...by('the three states') } },
     instead: 'ending/party-not-told',
   },
 ];
@@ -103,7 +111,7 @@ const CASES: readonly RuleCase[] = [
       says: {
         aspect: 'past',
         on: { date: '2019-12', text: 'in December' },
-        actor: { name: 'Congress', body: 'legislature', only: false },
+        ...by('Congress', 'legislature'),
       },
     },
     rated: 'mostly-accurate',
@@ -122,7 +130,7 @@ const CASES: readonly RuleCase[] = [
     when: {
       events: TURNED_AWAY,
       reads: ['unconstitutionality'],
-      says: { actor: { name: 'The Supreme Court', body: 'court', only: false } },
+      says: by('The Supreme Court', 'court'),
     },
     rated: 'false',
     near: { reads: ['repeal'] },

@@ -4,7 +4,7 @@ import type { Pattern } from '../claim/rating.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
 import { statusInWords } from './law-in-words.ts';
-import { eventInWords } from './words.ts';
+import { eventInWords, happening } from './words.ts';
 
 /**
  * What the record shows of the claimed effect, as if it had been affirmed:
@@ -38,6 +38,12 @@ export function findingOn(facet: FacetName, unread: Assertable) {
     pattern: 'none',
     ...found,
   });
+}
+
+/** Findings of a family where the record has the very event, and nothing takes from it. */
+export function happenedIn(finding: ReturnType<typeof findingOn>) {
+  return (one: Case, readings: readonly Assertable[], rule: string, event: LawEvent): Finding =>
+    finding(one, readings, { showing: 'supported', rule, events: [event], because: happening(event) });
 }
 
 const ORDER: readonly Showing[] = ['supported', 'conflict', 'weaker', 'outdated', 'unknown', 'refuted'];

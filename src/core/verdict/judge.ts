@@ -39,25 +39,23 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
   const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings)))));
-  const lesser = lesserFacets(one, finding);
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
       : [];
-  const lasting = lastingFacets(one, finding);
+  const details = [...lesserFacets(one, finding), ...lastingFacets(one, finding), ...general];
+  const wrong = details.filter(({ outcome }) => outcome === 'refuted');
   const gone = weakerWhenDenied(one);
   const row = rate({
     polarity: asserts.polarity,
     showing: finding.showing,
-    generalInPart: [...general, ...lasting].some((facet) => facet.facet === 'frequency' && facet.outcome === 'refuted'),
-    lesserRefuted: [...lesser, ...lasting].some(
-      (facet) => facet.facet !== 'name' && facet.facet !== 'frequency' && facet.outcome === 'refuted',
-    ),
-    noSuchPower: lesser.some((facet) => facet.rule === NO_SUCH_POWER),
-    termOverstated: lesser.some((facet) => OVERSTATING.has(facet.rule)),
+    generalInPart: wrong.some(({ facet }) => facet === 'frequency'),
+    lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
+    noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER),
+    termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),
     weakerThanDenied: gone !== null,
   });
-  const facets = [mainFacet(one, finding), ...lesser, ...lasting, ...general];
+  const facets = [mainFacet(one, finding), ...details];
   const pattern = patternOf(row, finding, facets, gone);
   return {
     rating: row.rating,

@@ -1,4 +1,5 @@
 import {
+  by,
   dated,
   ENTRY,
   eachFiresAlone,
@@ -6,7 +7,6 @@ import {
   PRESIDENT,
   type RuleCase,
 } from '../../../test/verdict/scene.fixture.ts';
-import type { ClaimedActor } from '../claim/claim.ts';
 import type { Power } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 
@@ -18,7 +18,6 @@ const BY_PARLIAMENT = `${ENTRY}
   {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}`;
 const A_YEAR = waived(', until: {date: 2020-06-01, basis: stated}');
 const BY_MEMORANDUM = waived(', instrument: {form: memorandum}');
-const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
 const lasting = (days: number | null, forGood = false) => ({ duration: { days, forGood, text: 'so long' } });
 
 const TERMS = [

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import {
+  by,
   dated,
   ENTRY,
   eachFiresAlone,
@@ -6,6 +8,7 @@ import {
   PARLIAMENT,
   PRESIDENT,
   type RuleCase,
+  verdictOn,
 } from '../../../test/verdict/scene.fixture.ts';
 
 const VOTED = `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`;
@@ -84,6 +87,10 @@ const ENACTMENTS: readonly RuleCase[] = [
 const SYLDAVIA_RATIFIED = `{id: signed, kind: signature, on: 2019-01-01}
   {id: one, kind: ratification, on: 2019-05-01, actor: {body: party, office: Syldavia}, scope: {addressees: [Syldavia]}}`;
 
+const TO_SIGN = `{id: vote, kind: passage, on: 2019-12-01, actor: ${PARLIAMENT}}
+  {id: signed, kind: signature, on: 2020-02-01, actor: ${PRESIDENT}}
+  {id: entry, kind: entryIntoForce, on: 2020-03-01}`;
+
 const STAGES: readonly RuleCase[] = [
   {
     rule: 'stage/some-parties-only',
@@ -151,6 +158,24 @@ const STAGES: readonly RuleCase[] = [
     near: { verifiedThrough: '2020-01-01' },
     instead: 'stage/not-reached',
   },
+  {
+    rule: 'stage/made-that-day',
+    when: {
+      events: `${ENTRY}\n{id: rest, kind: suspension, on: 2019-12-30, actor: ${PARLIAMENT}}`,
+      reads: ['signature'],
+      says: { ...dated('2019-12-30'), ...by('the President', 'executive') },
+    },
+    rated: 'accurate',
+    near: { says: { ...dated('2019-12-28'), ...by('the President', 'executive') } },
+    instead: 'stage/not-looked',
+  },
+  {
+    rule: 'stage/not-yet',
+    when: { events: TO_SIGN, reads: ['signature'], says: { polarity: 'denied' } },
+    rated: 'accurate',
+    near: { asOf: '2020-02-02' },
+    instead: 'stage/reached',
+  },
 ];
 
 const BACK = `${ENTRY}
@@ -203,3 +228,9 @@ eachFiresAlone('a claim that a law was made is judged by', ENACTMENTS);
 eachFiresAlone('a claim of a step of a bill is judged by', STAGES);
 eachFiresAlone('a claim about a ratification is judged by', RATIFICATIONS);
 eachFiresAlone('a claim that a law took effect is judged by', BEGINNINGS);
+
+test('a parliament adopts a law on the day of its vote, and not on that of the signature', () => {
+  const events = TO_SIGN.replace('2020-02-01', '2019-12-09');
+  const says = { ...dated('2019-12-01'), ...by('Parliament', 'legislature') };
+  expect(verdictOn({ events, reads: ['enactment', 'passage'], says }).rating).toBe('accurate');
+});

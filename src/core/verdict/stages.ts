@@ -5,7 +5,8 @@
 import type { Pattern } from '../claim/rating.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
-import type { Case } from './case.ts';
+import type { Law } from '../law/law.ts';
+import type { Case, Step } from './case.ts';
 
 const FURTHEST_FIRST: readonly EventKind[] = [
   'signature',
@@ -34,6 +35,11 @@ export const OVER: ReadonlySet<EventKind> = new Set<EventKind>([
   'veto',
   'entryIntoForce',
 ]);
+
+/** Steps of bills that can still become law and would do what is wanted. */
+export function stepsToward(one: Case, wanted: (would: Law['would'][number]) => boolean): readonly Step[] {
+  return one.steps.filter(({ measure }) => measure.would.some(wanted) && alive(one, measure.id));
+}
 
 export function alive(one: Case, measure: string): boolean {
   return !one.steps.some((step) => step.measure.id === measure && OVER.has(step.event.kind));

@@ -1,9 +1,7 @@
 /** What claims mean of times and of those concerned: acts to come, acts of long ago, acts for some. */
 import { expect, test } from 'vitest';
-import { dated, ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
-import type { ClaimedActor } from '../claim/claim.ts';
+import { by, dated, ENTRY, PARLIAMENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
-const by = (name: string, body: ClaimedActor['body']) => ({ actor: { name, body, only: false } });
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2018-06-01, actor: ${PARLIAMENT}}`;
 const STAYED = `{id: entry, kind: entryIntoForce, on: 2019-03-01}
@@ -41,6 +39,15 @@ test('what is in force and does not apply yet has not taken effect', () => {
   expect(verdictOn({ events: STAYED, reads, says }).rating).toBe('accurate');
   expect(verdictOn({ events: STAYED, reads }).rating).toBe('accurate');
   expect(verdictOn({ events: ENTRY, reads, says }).rating).toBe('false');
+});
+
+test('a start that a court held back before its day did not come on that day', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2019-10-01, actor: {body: agency, office: Ministry of Ports}}
+    {id: start, kind: entryIntoEfficacy, on: 2019-10-01, effectiveFrom: 2019-10-23}
+    {id: held, kind: stay, on: 2019-10-20, actor: {body: court, office: Court of Appeal}}`;
+  const reads = ['entryIntoForce', 'entryIntoEfficacy'] as const;
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...dated('2019-10-23') } }).rating).toBe('misleading');
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...dated('2019-10-01') } }).rating).toBe('accurate');
 });
 
 test('rules that were made again and stopped before their day never took effect', () => {

@@ -1,10 +1,7 @@
 /** Who is said to have done it, in which tense, and how often: the same history, told otherwise, is another claim. */
 import { describe, expect, test } from 'vitest';
-import { ENTRY, PARLIAMENT, type Scene, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, ENTRY, PARLIAMENT, type Scene, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
-const by = (name: string, body: 'chamber' | 'court' | 'executive' | 'legislature') => ({
-  actor: { name, body, only: false },
-});
 const never = { each: [], since: null, times: 0, text: 'never' } as const;
 
 const TO_COME = `${ENTRY}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 import { sameSurname } from './named-person.ts';
 
 describe('who is meant', () => {
@@ -19,10 +19,16 @@ describe('who is meant', () => {
   test('the name of a head of government alone tells that no parliament is meant', () => {
     const repealed = { events: `${ENTRY}\n  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}` };
     const terms = [{ name: 'Otto Berg', from: '2018-01-01', to: null }];
-    const by = (name: string) => ({ actor: { name, body: null, only: false } });
     const rating = (name: string) => verdictOn({ ...repealed, reads: ['repeal'], says: by(name), terms }).rating;
     expect(rating('Otto Berg')).toBe('mostly-accurate');
     expect(rating('Otto Bergmann')).toBe('accurate');
+  });
+
+  test('courts are told apart by rank in every language', () => {
+    const events = `${ENTRY}
+      {id: void, kind: annulment, on: 2019-06-01, actor: {body: court, office: District Court}}`;
+    for (const name of ['Верховный суд', 'Ali Məhkəmə', 'Anayasa Mahkemesi', 'the Supreme Court'])
+      expect(verdictOn({ events, reads: ['annulment'], says: by(name, 'court') }).rating).not.toBe('accurate');
   });
 });
 
@@ -51,7 +57,7 @@ describe('a treaty that a state has left by decision and notice', () => {
   {id: decision, kind: denunciation, on: 2019-03-20, effectiveFrom: 2019-07-01, actor: ${PRESIDENT}}
   {id: notice, kind: withdrawal, on: 2019-03-22, effectiveFrom: 2019-07-01, actor: {body: party, office: Ruritania}}`,
       reads: ['withdrawal', 'denunciation'],
-      says: { polarity, actor: { name: 'Parliament', body: 'legislature', only: false } },
+      says: { polarity, ...by('Parliament', 'legislature') },
       law: { type: 'treaty' },
       asOf: '2020-01-01',
     }).rating;

@@ -53,7 +53,7 @@ function fullNames(labels: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Cut by an attribution; or ended by one, where what is said ends with a mark of its own. */
-const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s|(?:[.!?])\s-\s([^-"]{3,90}?)\.?$/u;
+const CUT = /[,.!?]\s-\s([^-"]{3,90}?)[.,]\s-\s|[.!?]\s-\s([^-"]{3,90}?)\.?$/u;
 
 function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[] {
   const { document, reporting } = cast;

@@ -38,6 +38,9 @@ export function turnsInLine(cast: Cast): readonly Draft[] {
 /** Up to four words without a mark, then a colon and no quotation. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'-]+){0,3}):\s+(?=[^\s"“«„])/u;
 
+/** Whom what they do names: `Sədrlik edən`, `Ведущий`, `Председательствующая`. */
+const DOER = /(?:[aeə]n|[иыо]й|[ая]я)$/u;
+
 function headAt({ document, reporting, persons }: Cast, index: number): Head | null {
   const sentence = document.sentences[index];
   if (sentence === undefined) return null;
@@ -48,10 +51,7 @@ function headAt({ document, reporting, persons }: Cast, index: number): Head | n
   const label: Span = [sentence.span[0], sentence.span[0] + found[1].length];
   const office = words.some((word) => reporting.roles.test(word.text));
   const named = persons.some((person) => label[0] <= person.start && person.end <= label[1]);
-  const titled =
-    words.length <= 2 &&
-    !reporting.notNames.test(first.text) &&
-    /(?:[aeə]n|[иыо]й|[ая]я)$/u.test(words.at(-1)?.text ?? '');
+  const titled = words.length <= 2 && !reporting.notNames.test(first.text) && DOER.test(words.at(-1)?.text ?? '');
   return office || named || titled
     ? {
         label,

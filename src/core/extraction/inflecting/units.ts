@@ -127,6 +127,14 @@ export function spanOfUnits({ units }: UnitSentence, from: number, to: number): 
   return [units[from]?.start ?? 0, units[to - 1]?.end ?? 0];
 }
 
+/** Folded words [from, to), with spaces between; places behind the last are left out. */
+export function wordsOf(units: readonly Unit[], from: number, to: number): string {
+  return units
+    .slice(from, to)
+    .map((unit) => unit.text)
+    .join(' ');
+}
+
 export function unitText(units: readonly Unit[], at: number): string {
   return units[at]?.text ?? '';
 }

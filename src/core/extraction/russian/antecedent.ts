@@ -3,7 +3,7 @@ import { headed, type LawPhrase } from '../inflecting/acted.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { type Bounds, CONJUNCTION, isStop, PREPOSITION } from './clause.ts';
+import { type Bounds, CONJUNCTION, isStop, opensInsertion } from './clause.ts';
 import { phraseAt } from './phrase.ts';
 
 /** `ограничения, которое было снято`: the phrase before the relative pronoun. */
@@ -23,15 +23,8 @@ export function antecedent({ units }: UnitSentence, clause: Bounds): LawPhrase |
 export function beforeInsertion({ units }: UnitSentence, from: number): LawPhrase | null {
   if (unitText(units, from - 1) !== ',') return null;
   const open = units.findLastIndex((unit, at) => at < from - 1 && isStop(unit));
-  if (open <= 0 || unitText(units, open) !== ',') return null;
-  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
-  return PARTICIPLE.test(unitText(units, open + 1)) || /^котор/u.test(unitText(units, next))
-    ? endingAt(units, open)
-    : null;
+  return open > 0 && opensInsertion(units, open) ? endingAt(units, open) : null;
 }
-
-/** At the head of what stands between commas. */
-export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
 
 /** The law phrase that ends there. */
 export function endingAt(units: readonly Unit[], end: number): LawPhrase | null {

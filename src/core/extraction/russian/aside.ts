@@ -7,8 +7,7 @@ import type { Frame } from '../frame.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
-import { PARTICIPLE } from './antecedent.ts';
-import { isStop, PREPOSITION } from './clause.ts';
+import { isStop, opensInsertion, PARTICIPLE, PREPOSITION } from './clause.ts';
 
 export function withAsides(frame: Frame, sentence: UnitSentence): Frame {
   const aside = asidesOf(sentence).filter(
@@ -45,9 +44,7 @@ function ofYear(units: readonly Unit[], at: number): number | null {
 
 /** `, смягчающий приговоры за 8 января,`, `, который подписали в мае,`. */
 function insertion(units: readonly Unit[], at: number): number | null {
-  if (unitText(units, at) !== ',') return null;
-  const next = PREPOSITION.test(unitText(units, at + 1)) ? at + 2 : at + 1;
-  if (!PARTICIPLE.test(unitText(units, at + 1)) && !/^котор/u.test(unitText(units, next))) return null;
+  if (!opensInsertion(units, at)) return null;
   let close = at + 1;
   while (close < units.length && close - at < LONGEST && !isClosing(units[close] as Unit)) close++;
   return close;

@@ -1,5 +1,6 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { verbReadings } from './verb.ts';
 
 export const CONJUNCTION =
   /^(?:и|а|но|или|либо|да|однако|зато|что|чтобы|если|когда|хотя|пока|поскольку|потому|ибо|котор\p{L}+|кто|где|куда|как|будто|якобы|раз)$/u;
@@ -77,6 +78,16 @@ function endsInsertion(units: readonly Unit[], at: number): boolean {
   return unit === undefined || (isStop(unit) && !isInitial(units, at));
 }
 
+/** At the head of what stands between commas. */
+export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
+
+/** The comma of `, смягчающий приговоры, …`, `, который подписали, …`, `, по которым ввозили, …`. */
+export function opensInsertion(units: readonly Unit[], comma: number): boolean {
+  if (unitText(units, comma) !== ',') return false;
+  const next = PREPOSITION.test(unitText(units, comma + 1)) ? comma + 2 : comma + 1;
+  return PARTICIPLE.test(unitText(units, comma + 1)) || /^котор/u.test(unitText(units, next));
+}
+
 /** The stop of `Дж. Смит`. */
 export const isInitial = (units: readonly Unit[], at: number): boolean =>
   unitText(units, at) === '.' && unitText(units, at - 1).length === 1;
@@ -93,11 +104,7 @@ function opens(units: readonly Unit[], at: number): boolean {
 
 /** `вместе с указом рухнул | и раздел 230`: the law as well, which the verb right before it is about. */
 const isToo = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.kind === 'law' &&
-  units[at - 1]?.kind === 'word' &&
-  /.(?:л|ла|ло|ли|лся|лась|лось|лись|ен|ена|ено|ены|ан|ана|ано|аны|ят|ята|яты|ет|ют|торг|верг|тек)$/u.test(
-    unitText(units, at - 1),
-  );
+  units[at + 1]?.kind === 'law' && verbReadings(unitText(units, at - 1)).length > 0;
 
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
 function isAbout(units: readonly Unit[], at: number): boolean {
@@ -109,7 +116,7 @@ function isAbout(units: readonly Unit[], at: number): boolean {
     ((/^(?:так|никто|никогда)$/u.test(before?.text ?? '') && next?.text === 'не') ||
       // `полностью и безоговорочно отменен`
       (ADVERB.test(before?.text ?? '') &&
-        /^\p{L}{3,}(?:но|чно|льно|ски)$/u.test(next?.text ?? '') &&
+        /^\p{L}{3,}(?:но|ски)$/u.test(next?.text ?? '') &&
         ADVERB.test(next?.text ?? '')) ||
       isToo(units, at) ||
       (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||

@@ -21,6 +21,7 @@ const SAID = cases(`
 Закон Магнитского, которому десять лет, Конгресс отменил. => repeal affirmed asserted
 Вето на закон Магнитского преодолено. => vetoOverride affirmed asserted
 Закон Магнитского прошёл через вето. => vetoOverride affirmed asserted
+Закон Магнитского прошёл вопреки вето президента. => vetoOverride affirmed asserted
 Закон Магнитского прошёл в третьем чтении в парламенте. => enactment affirmed asserted
 Под законом Магнитского стоит подпись президента. => signature affirmed asserted
 Закон Магнитского получил ещё два года. => prorogationOfForce affirmed asserted

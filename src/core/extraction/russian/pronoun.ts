@@ -9,8 +9,7 @@ import { ROLES } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import type { Mention } from '../mentions.ts';
-import { PARTICIPLE } from './antecedent.ts';
-import { clauseAt, isStop, PREPOSITION } from './clause.ts';
+import { clauseAt, isStop, opensInsertion } from './clause.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'p';
 
@@ -63,12 +62,7 @@ const REACH = 2;
 /** `Билль, который должен был заменить Закон о правах человека, отозван`: named by the way, between commas. */
 function isAside(units: readonly Unit[], at: number, end: number): boolean {
   const open = units.slice(0, at).findLastIndex(isStop);
-  const next = PREPOSITION.test(unitText(units, open + 1)) ? open + 2 : open + 1;
-  return (
-    unitText(units, open) === ',' &&
-    (/^котор/u.test(unitText(units, next)) || PARTICIPLE.test(unitText(units, open + 1))) &&
-    units.slice(at, end).some((unit) => unit.text === ',')
-  );
+  return opensInsertion(units, open) && units.slice(at, end).some((unit) => unit.text === ',');
 }
 
 interface Named {

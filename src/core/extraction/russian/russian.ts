@@ -13,7 +13,6 @@ import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
-import { REPORTING } from './cues.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
@@ -22,6 +21,7 @@ import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { forParty } from './party.ts';
+import { REPORTING } from './statements/cues.ts';
 
 /** What is said of one party to a treaty. */
 const ofParty =

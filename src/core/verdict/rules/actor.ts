@@ -6,20 +6,20 @@
 import type { ClaimedActor } from '../../claim/claim.ts';
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
+import { benchOf } from '../../law/bodies/bench.ts';
+import { isGovernment } from '../../law/bodies/government.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { benchOf } from '../bench.ts';
-import { type Case, dateFits } from '../case.ts';
+import { type Case, dateFits, isSeries } from '../case.ts';
 import { namesActor, sameSurname } from '../named-person.ts';
 import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
-  const event = claimed === null ? decisive : decidedAtHome(one, claimed, decisive);
-  // “every president since” names no one act’s author
-  if (claimed === null || (one.claim.asserts.frequency?.each.length ?? 0) > 0) return null;
+  if (claimed === null || isSeries(one)) return null;
+  const event = decidedAtHome(one, claimed, decisive);
   if (event.actor === null) return byItself(one, claimed, event);
   const { actor } = event;
   const { rule, outcome } = compared(one, claimed, event, actor);
@@ -160,11 +160,8 @@ function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
 
 /** An administration, a government acts through its ministries and agencies. */
 function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
-  return body === 'executive' && actor.body === 'agency' && GOVERNMENT.test(name);
+  return body === 'executive' && actor.body === 'agency' && isGovernment(name);
 }
-
-const GOVERNMENT =
-  /administration|government|white house|cabinet|администраци|правительств|кабмин|белый дом|administrasiya|hökumət|ağ ev|yönetim|hükümet|beyaz saray/iu;
 
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
 function ofParty(one: Case, named: readonly Body[]): Compared {

@@ -12,18 +12,12 @@ import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { dateInWords, happening } from '../words.ts';
-import { finding, notLooked, reachedOnly } from './stage.ts';
+import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** `took its ratification back`: what is acted on is the ratification, not the treaty. */
 export function judgeRatification(one: Case, readings: readonly Assertable[]): Finding {
   const event = matching(one, readings).at(-1);
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'ratification/happened',
-      events: [event],
-      because: happening(event),
-    });
+  if (event !== undefined) return happened(one, readings, 'ratification/happened', event);
   return notHappened(one, readings, 'ratification/none', 'the record has no such event');
 }
 
@@ -63,12 +57,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
     });
   if (one.claim.asserts.on !== null && isHeldBack(one, event)) return heldBack(one, readings);
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'beginning/happened',
-    events: [event],
-    because: happening(event),
-  });
+  return happened(one, readings, 'beginning/happened', event);
 }
 
 /** `has not taken effect` is right of what has not come into force, and of what does not apply: the words mean either. */

@@ -1,4 +1,4 @@
-/** Claims that a law was extended, brought back or changed, and claims that it is law or that it applies. */
+/** Claims that a law was extended or changed, and claims that it is law or that it applies. */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
@@ -6,12 +6,13 @@ import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import { type Finding, findingOn } from '../finding.ts';
+import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
-import { alive, shortOf } from '../stages.ts';
+import { shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 
 export const finding = findingOn('force', 'inForce');
+export const happened = happenedIn(finding);
 
 export const doubtful = (one: Case) => one.beyond && !one.status.certain;
 
@@ -21,6 +22,13 @@ export function notLooked(one: Case, readings: readonly Assertable[]): Finding {
     rule: 'continuing/not-looked',
     because: doubtInWords(one.status, one.law),
   });
+}
+
+/** That nothing of the kind happened is known as far as somebody looked. */
+export function nothing(one: Case, readings: readonly Assertable[], rule: string): Finding {
+  if (one.beyond) return notLooked(one, readings);
+  const because = `no such event is in the record; ${standingInWords(one.status, one.law)}`;
+  return finding(one, readings, { showing: 'refuted', rule, because });
 }
 
 /** Of a law that is gone, with what ended it; of one that stands, with what is decided to end it. */
@@ -129,13 +137,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
       pattern: limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'wrong-event',
       because: `what was extended is not the law: ${one.status.because.map(happening).join('; ')}`,
     });
-  return one.beyond
-    ? notLooked(one, readings)
-    : finding(one, readings, {
-        showing: 'refuted',
-        rule: 'extension/none',
-        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
-      });
+  return nothing(one, readings, 'extension/none');
 }
 
 /** By more than a slip of days: another extension than the one that the record has. */
@@ -147,21 +149,15 @@ const SLIP = 21;
 
 /** A bill that would extend it, and how far it got. */
 function extensionBill(one: Case, readings: readonly Assertable[]): Finding | null {
-  const step = one.steps.findLast(
-    (other) =>
-      other.measure.would.some((would) => readings.includes(would.does) || would.does === 'reEnactment') &&
-      alive(one, other.measure.id),
-  );
-  if (step !== undefined) {
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'extension/bill-only',
-      events: [step.event],
-      pattern: shortOf(step.event),
-      because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
-    });
-  }
-  return null;
+  const step = stepsToward(one, ({ does }) => readings.includes(does) || does === 'reEnactment').at(-1);
+  if (step === undefined) return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'extension/bill-only',
+    events: [step.event],
+    pattern: shortOf(step.event),
+    because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
+  });
 }
 
 /** `was not touched` denies that it just was; `has never been amended` speaks of all its days. */
@@ -184,13 +180,7 @@ export function judgeOther(one: Case, readings: readonly Assertable[]): Finding 
       because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
     });
   const event = matching(one, readings).at(-1);
-  if (event !== undefined && !isLongPast(one, event))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'other/happened',
-      events: [event],
-      because: happening(event),
-    });
+  if (event !== undefined && !isLongPast(one, event)) return happened(one, readings, 'other/happened', event);
   return finding(one, readings, {
     showing: one.beyond || one.claim.asserts.polarity === 'affirmed' ? 'unknown' : 'refuted',
     rule: 'other/not-listed',

@@ -14,7 +14,7 @@ import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
 import { happening } from '../words.ts';
-import { finding, notLooked, RECENT, reachedOnly } from './stage.ts';
+import { finding, happened, notLooked, RECENT, reachedOnly } from './stage.ts';
 
 /** What proves that it became law. */
 const MADE: readonly EventKind[] = ['entryIntoForce', 'signature', 'publication', 'ratification', 'reEnactment'];
@@ -40,12 +40,7 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   if (event !== undefined && ofExecutive(one, event))
     return writtenIn(one, readings) ?? notWritten(one, readings, event);
   if (event !== undefined && (own || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'enactment/happened',
-      events: [event],
-      because: happening(event),
-    });
+    return happened(one, readings, 'enactment/happened', event);
   const bill = one.steps.find(
     (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,
   );
@@ -129,14 +124,7 @@ function writtenIn(one: Case, readings: readonly Assertable[]): Finding | null {
   if (!BY_EXECUTIVE.has(one.law.type)) return null;
   const changes = one.events.filter((event) => event.actor?.body === 'legislature');
   const event = matching(one, ['amendment', 'insertion', 'substitution'], changes).at(-1);
-  return event === undefined
-    ? null
-    : finding(one, readings, {
-        showing: 'supported',
-        rule: 'enactment/written-into-statute',
-        events: [event],
-        because: happening(event),
-      });
+  return event === undefined ? null : happened(one, readings, 'enactment/written-into-statute', event);
 }
 
 const BY_EXECUTIVE: ReadonlySet<LawType> = new Set<LawType>(['sanctionProgramme', 'executiveAct', 'regulation']);

@@ -13,7 +13,7 @@ export function namesPart(one: Case, event: LawEvent): boolean {
   return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
 }
 
-/** Words for any part of any law. */
+/** Words for any part of any law, in the language in which the record tells parts. */
 const ANY_PART =
   /^(?:sections?|provisions?|articles?|clauses?|paragraphs?|chapters?|titles?|parts?|measures?|amendment)$/;
 
@@ -23,8 +23,8 @@ function sameNumber(mention: string, part: string): boolean {
   return said !== undefined && said === /^section (\d+)(?!\d)/.exec(part)?.[1];
 }
 
-/** `… aktının 4-cü maddəsini`, `… Yasası’nın 4. maddesi`: languages whose heads stand last number the part at the end. */
-const NUMBERED_LAST = /(?<!\p{N})(\d+)(?:\.|-\p{L}{2,3}) (?:maddə|bölmə|madde|bölüm)\p{L}*$/u;
+/** `… aktının 4-cü maddəsini`, `… Yasası’nın 4. maddesi`: where heads stand last, the part and its ordinal do. */
+const NUMBERED_LAST = /(?<!\p{N})(\d+)(?:\.|-\p{L}{2,3}) \p{L}+$/u;
 
 /** Of a law that is gone, the end of its last part, on the day that the claim names. */
 export function lastOfIt(one: Case, event: LawEvent): boolean {

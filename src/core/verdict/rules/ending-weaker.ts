@@ -13,7 +13,7 @@ import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { statusInWords } from '../law-in-words.ts';
-import { alive, furthest, shortOf } from '../stages.ts';
+import { furthest, shortOf, stepsToward } from '../stages.ts';
 import { bodiesNamed, sameOffice } from '../who.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
@@ -199,11 +199,7 @@ export function postponed(one: Case, readings: readonly Assertable[]): Finding |
 
 /** A bill that would do it has got so far and no further. */
 export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = one.steps.filter(
-    (step) =>
-      step.measure.would.some((would) => would.law === one.law.id && FORCE_ENDING.has(would.does)) &&
-      alive(one, step.measure.id),
-  );
+  const steps = stepsToward(one, ({ law, does }) => law === one.law.id && FORCE_ENDING.has(does));
   const reached = furthest(steps, (step) => step.event);
   if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
     return null;

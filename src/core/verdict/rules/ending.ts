@@ -4,6 +4,7 @@
  * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
+import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
@@ -241,18 +242,13 @@ function neverHeld(one: Case, event: LawEvent): boolean {
   const { actor, on } = one.claim.asserts;
   if (isPartial(event) || actor === null || one.status.because.includes(event)) return false;
   const another = actor.body === 'court' && !sameBench(one, event);
-  if (!another && (on !== null || !/\bcourts\b/i.test(actor.name))) return false;
+  if (!another && (on !== null || !areCourts(actor.name))) return false;
   return !held(event, eventsKnown(one.law, one.knownAt), lastDay(effectOf(event))).holds;
 }
 
 /** `A federal judge found it unconstitutional`: true of a judgment that binds its parties alone. */
 function thatJudge(one: Case, event: LawEvent): boolean {
-  const actor = one.claim.asserts.actor?.name.toLowerCase() ?? '';
-  return (
-    event.scope.part === null &&
-    BY_COURT.has(event.kind) &&
-    /\b(?:judge|district|trial|federal court|lower court)\b/.test(actor)
-  );
+  return event.scope.part === null && BY_COURT.has(event.kind) && isOneJudge(one.claim.asserts.actor?.name ?? '');
 }
 
 /** What happened after the last look, not even a limit that was known of then can tell. */

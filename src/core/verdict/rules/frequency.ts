@@ -9,7 +9,7 @@ import type { EventKind } from '../../law/event-kind.ts';
 import type { Administration } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import type { Case } from '../case.ts';
+import { type Case, lookedAt } from '../case.ts';
 import { happening } from '../words.ts';
 
 export function frequencyFacets(
@@ -76,9 +76,10 @@ function covers(event: LawEvent, year: number): boolean {
 const HALF_A_YEAR = 183;
 
 /** The last day that is told of: `until 2019`, else the claim’s own, or the last on which anybody looked at the record. */
-function toldTo({ claim, asOf, law }: Case): Day {
-  const { until } = claim.asserts;
-  return [asOf, law.verifiedThrough, ...(until === null ? [] : [lastDay(until)])].sort()[0] as Day;
+function toldTo(one: Case): Day {
+  const { until } = one.claim.asserts;
+  const looked = lookedAt(one);
+  return until === null || lastDay(until) > looked ? looked : lastDay(until);
 }
 
 /** 2017, 2018, 2023, 2024 as `2017 to 2018, 2023 to 2024`. */

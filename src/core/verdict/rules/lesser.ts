@@ -7,7 +7,7 @@ import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
-import { type Case, dateFits } from '../case.ts';
+import { type Case, dateFits, isSeries } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
@@ -108,12 +108,11 @@ function agreed(fits: boolean, { disputed }: LawEvent, about: 'date' | 'until'):
   return ['refuted', about === 'date' ? 'date/another' : 'until/another'];
 }
 
-/** The act is done, its effect is to come; so it may be with what brings a law back. Who gave notice claims no effect. */
+/** The act is done, its effect is to come; so it may be with what brings a law back. */
 const effectFacet =
   (restores: boolean) =>
   (one: Case, event: LawEvent): Facet | null => {
     const from = effectOf(event);
-    if (isNotice(one.claim.asserts.readings)) return null;
     return !(FORCE_ENDING.has(event.kind) || restores) || BY_COURT.has(event.kind) || firstDay(from) <= one.asOf
       ? null
       : facet('date', 'by now', `only from ${dateInWords(from)}`, 'refuted', 'date/effect-to-come', event);
@@ -156,11 +155,6 @@ function startOf(one: Case, event: LawEvent, claimed: number): PartialDate {
 /** More than half as long again, and more than a month. */
 function farLonger(claimed: number, recorded: number): boolean {
   return claimed > recorded * 1.5 && claimed - recorded > 31;
-}
-
-/** `Every president waived it for six months at a time, until 2019`: how long, and until when, is said of no single act. */
-function isSeries({ claim }: Case): boolean {
-  return (claim.asserts.frequency?.each.length ?? 0) > 0;
 }
 
 /** “Through 30 September” and “until 1 October” are the same end. */

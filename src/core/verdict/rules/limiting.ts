@@ -3,20 +3,22 @@
  * extended, or ran out.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import { areCourts } from '../../law/bodies/bench.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
-import { daysBetween } from '../../time/day.ts';
-import { lastDay } from '../../time/partial-date.ts';
+import { type Day, daysBetween } from '../../time/day.ts';
+import { lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { sameBench } from '../bench.ts';
-import { type Case, dateFits, matching } from '../case.ts';
-import { type Finding, findingOn } from '../finding.ts';
+import { type Case, dateFits, lookedAt, matching } from '../case.ts';
+import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('efficacy', 'waiver');
+const happened = happenedIn(finding);
 
 export function judgeLimiting(one: Case, readings: readonly Assertable[]): Finding {
   return (
@@ -37,13 +39,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (event === undefined) return null;
   const { on, aspect, frequency, since } = one.claim.asserts;
   const undone = undoneBefore(one, event);
-  if (undone !== null && toldOfCourt(one, event))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'limiting/act-told',
-      events: [event],
-      because: happening(event),
-    });
+  if (undone !== null && toldOfCourt(one, event)) return happened(one, readings, 'limiting/act-told', event);
   if (undone !== null)
     return finding(one, readings, {
       showing: 'weaker',
@@ -52,26 +48,14 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
       events: [event, undone],
       because: `${happening(event)}, but that never took effect: ${happening(undone)}`,
     });
-  if (on !== null && dateFits(event, on.date))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'limiting/on-that-date',
-      events: [event],
-      because: happening(event),
-    });
+  if (on !== null && dateFits(event, on.date)) return happened(one, readings, 'limiting/on-that-date', event);
   const holding = found.filter(
     (other) =>
       held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).holds && lastDay(effectOf(other)) <= one.asOf,
   );
   const now = holding.at(-1);
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
-  if (now !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'limiting/holds',
-      events: [now],
-      because: happening(now),
-    });
+  if (now !== undefined) return happened(one, readings, 'limiting/holds', now);
   // what is known in aggregate (`March to May`) may have begun by the claim’s day
   const begun = found.findLast((other) => other.through !== null && one.asOf <= lastDay(other.through));
   if (begun !== undefined) return unknown(one, readings);
@@ -81,12 +65,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const thenToo = aspect === 'past' && one.claim.asserts.polarity === 'affirmed';
   const ofSpan = since !== undefined && one.claim.asserts.polarity === 'denied';
   if (thenToo || frequency !== null || on !== null || ofSpan)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'limiting/held-once',
-      events: [event],
-      because: happening(event),
-    });
+    return happened(one, readings, 'limiting/held-once', event);
   return finding(one, readings, {
     showing: 'outdated',
     rule: 'limiting/over',
@@ -101,7 +80,7 @@ function toldOfCourt(one: Case, event: LawEvent): boolean {
   const { actor, aspect } = one.claim.asserts;
   if (actor?.body !== 'court' || event.actor?.body !== 'court' || !sameBench(one, event)) return false;
   const news = aspect === 'perfect' && daysBetween(lastDay(event.on), one.asOf) <= NEWS;
-  return (aspect === 'past' || news) && !/\bcourts\b/i.test(actor.name);
+  return (aspect === 'past' || news) && !areCourts(actor.name);
 }
 
 /** Days for which a ruling is told as what just happened. */
@@ -127,16 +106,7 @@ function undoneBefore(one: Case, event: LawEvent): LawEvent | null {
 function putOff(one: Case, readings: readonly Assertable[]): Finding | null {
   const event = matching(one, ['postponementOfEntryIntoForce']).at(-1);
   if (event === undefined || one.status.efficacy !== 'doesNotApply' || one.status.force === 'notInForce') return null;
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'limiting/put-off',
-    events: [event],
-    because: happening(event),
-  });
-}
-
-function lookedAt(one: Case): string {
-  return one.asOf < one.law.verifiedThrough ? one.asOf : one.law.verifiedThrough;
+  return happened(one, readings, 'limiting/put-off', event);
 }
 
 /** It is kept from applying, but by another kind of act. */
@@ -216,12 +186,7 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       because: `${happening(event)}; no act brought it back`,
     });
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'lapse/happened',
-    events: [event],
-    because: happening(event),
-  });
+  return happened(one, readings, 'lapse/happened', event);
 }
 
 /** `put the ruling on hold`, carried to a law that by its record never was limited: another law’s limit may be meant. */
@@ -232,7 +197,16 @@ function isOfUnknownLimit({ claim, law }: Case): boolean {
 
 /** A limit whose end came without an event of its own. */
 function ranOut(one: Case): LawEvent | undefined {
-  return one.events.findLast(
-    (event) => LIMITING.has(event.kind) && event.until.date !== null && lastDay(event.until.date) <= lookedAt(one),
-  );
+  return limitsRunOut(one.events, lookedAt(one)).at(-1)?.event;
+}
+
+/** Limits that were over by a day since their time was, and when each ended. */
+export function limitsRunOut(
+  events: readonly LawEvent[],
+  by: Day,
+): readonly { readonly event: LawEvent; readonly end: PartialDate }[] {
+  return events.flatMap((event) => {
+    const { date: end } = event.until;
+    return LIMITING.has(event.kind) && end !== null && lastDay(end) <= by ? [{ event, end }] : [];
+  });
 }

@@ -14,7 +14,8 @@ export function asProposedThen(one: Case, found: Finding): Finding {
   const { on, polarity, aspect } = one.claim.asserts;
   const [event] = found.events;
   const told = found.showing === 'supported' && event !== undefined && polarity === 'affirmed' && aspect !== 'future';
-  if (!told || on === null || on.date.length < 7 || dateFits(event, on.date)) return found;
+  // in the course of a year a thing is proposed and done
+  if (!told || on === null || on.date.length === 4 || dateFits(event, on.date)) return found;
   if (!ACTS.has(groupOf(event.kind)) || found.rule.startsWith('announcement/')) return found;
   const step = proposedOn(one, event, on.date);
   if (step === undefined) return found;
@@ -43,4 +44,5 @@ function proposedOn(one: Case, { kind }: LawEvent, day: PartialDate): LawEvent |
   return said ?? brought?.event;
 }
 
+/** Steps of a bill that stand for what it would do; once it is passed it is more than proposed. */
 const EARLY: ReadonlySet<string> = new Set(['introduction', 'committeeReport', 'passageInChamber']);

@@ -11,19 +11,25 @@ import { lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
-import { alive, shortOf } from '../stages.ts';
+import { shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
-import { finding, notLooked, standingWithReason } from './continuing.ts';
+import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
+import { limitsRunOut } from './limiting.ts';
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
   const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
-  const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
-  const date = one.claim.asserts.on?.date;
-  const rests = event === undefined ? null : stillHeld(one, event);
-  if (event !== undefined && rests !== null)
+  if (event !== undefined) return restored(one, readings, event);
+  return byItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
+}
+
+/** Whether what that act brought back is there: by its day, and by the claim’s. */
+function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  const { on, aspect } = one.claim.asserts;
+  const rests = stillHeld(one, event);
+  if (rests !== null)
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'restoration/still-held',
@@ -31,71 +37,46 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
       events: [event, ...rests.because],
       because: `${happening(event)}, but ${standingInWords(rests, one.law)}`,
     });
-  if (event !== undefined && date !== undefined && dateFits(event, date))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/on-that-date',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined && one.beyond && date !== undefined) return notLooked(one, readings);
-  if (event !== undefined && (standing || one.claim.asserts.aspect === 'past'))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/happened',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined && lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/to-come',
-      events: [event],
-      because: happening(event),
-    });
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'outdated',
-      rule: 'restoration/undone',
-      pattern: 'outdated',
-      events: [event, ...one.status.because],
-      because: `${happening(event)}, but ${standingWithReason(one)}`,
-    });
-  const end = ranOut(one);
-  if (end !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'restoration/by-itself',
-      events: [end],
-      because: `${happening(end)}, until ${dateInWords(end.until.date ?? end.on)}; then it applied again`,
-    });
-  const bill = one.steps.findLast(
-    (step) => step.measure.would.some((would) => readings.includes(would.does)) && alive(one, step.measure.id),
-  );
-  if (bill !== undefined)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'restoration/bill-only',
-      pattern: shortOf(bill.event),
-      events: [bill.event],
-      because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
-    });
-  return one.beyond
-    ? notLooked(one, readings)
-    : finding(one, readings, {
-        showing: 'refuted',
-        rule: 'restoration/none',
-        because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
-      });
+  if (on !== null && dateFits(event, on.date)) return happened(one, readings, 'restoration/on-that-date', event);
+  if (one.beyond && on !== null) return notLooked(one, readings);
+  const standing = one.status.force !== 'notInForce' && one.status.efficacy !== 'doesNotApply';
+  if (standing || aspect === 'past') return happened(one, readings, 'restoration/happened', event);
+  if (lastDay(effectOf(event)) > one.asOf && FORCE_BEGINNING.has(event.kind))
+    return happened(one, readings, 'restoration/to-come', event);
+  return finding(one, readings, {
+    showing: 'outdated',
+    rule: 'restoration/undone',
+    pattern: 'outdated',
+    events: [event, ...one.status.because],
+    because: `${happening(event)}, but ${standingWithReason(one)}`,
+  });
 }
 
 /** `was reinstated in May`, of what rested until a day that has come: nobody brought it back. */
-function ranOut(one: Case): LawEvent | undefined {
+function byItself(one: Case, readings: readonly Assertable[]): Finding | null {
   const { on, actor } = one.claim.asserts;
-  if (actor !== null || one.status.efficacy === 'doesNotApply' || one.beyond) return undefined;
-  return one.events.findLast(({ kind, until }) => {
-    if (!LIMITING.has(kind) || until.date === null || lastDay(until.date) > one.asOf) return false;
-    return on === null || overlaps(until.date, on.date) || overlaps(addDays(lastDay(until.date), 1), on.date);
+  if (actor !== null || one.status.efficacy === 'doesNotApply' || one.beyond) return null;
+  const limit = limitsRunOut(one.events, one.asOf).findLast(
+    ({ end }) => on === null || overlaps(end, on.date) || overlaps(addDays(lastDay(end), 1), on.date),
+  );
+  if (limit === undefined) return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'restoration/by-itself',
+    events: [limit.event],
+    because: `${happening(limit.event)}, until ${dateInWords(limit.end)}; then it applied again`,
+  });
+}
+
+function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+  const bill = stepsToward(one, ({ does }) => readings.includes(does)).at(-1);
+  if (bill === undefined) return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'restoration/bill-only',
+    pattern: shortOf(bill.event),
+    events: [bill.event],
+    because: `${bill.measure.title} would bring it back; so far ${happening(bill.event)}`,
   });
 }
 

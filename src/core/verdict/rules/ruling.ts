@@ -3,20 +3,22 @@
  * event alone, never by the mere absence of the opposite. A court that leaves a law alone has not found it valid.
  */
 import type { Assertable } from '../../claim/claim.ts';
+import { benchOf } from '../../law/bodies/bench.ts';
 import type { LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { benchOf, sameBench } from '../bench.ts';
+import { sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import { type Finding, findingOn } from '../finding.ts';
+import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
 import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'upholding');
+const happened = happenedIn(finding);
 
 export function judgeRuling(one: Case, readings: readonly Assertable[]): Finding {
   return ruled(one, readings) ?? struckInstead(one, readings) ?? leftAlone(one, readings) ?? unknown(one, readings);
@@ -50,12 +52,7 @@ function ruled(one: Case, readings: readonly Assertable[]): Finding | null {
       events: [part, event],
       because: `not all of it stood: ${happening(part)} (${part.scope.part}); the rest was upheld`,
     });
-  return finding(one, readings, {
-    showing: 'supported',
-    rule: 'ruling/given',
-    events: [event],
-    because: happening(event),
-  });
+  return happened(one, readings, 'ruling/given', event);
 }
 
 /** Of what the claim names, the same court struck a part on the same day. */

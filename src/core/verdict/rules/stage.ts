@@ -3,13 +3,13 @@
  * step that was not reached is measured by the step that was: one chamber is not the legislature, a signature is not force.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import { chamberOf } from '../../law/chamber.ts';
+import { chamberOf } from '../../law/bodies/chamber.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching, type Step } from '../case.ts';
-import { type Finding, type Found, findingOn } from '../finding.ts';
+import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
@@ -23,6 +23,8 @@ export function finding(one: Case, readings: readonly Assertable[], found: Found
   const step = found.events?.[0];
   return onStage(one, readings, { events: [], ...(step === undefined ? {} : { record: happening(step) }), ...found });
 }
+
+export const happened = happenedIn(finding);
 
 /** Bills spoken of without a name are those of the last two years. */
 export const RECENT = 730;
@@ -70,13 +72,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
       events: [refused],
       because: `who is said to have signed it did not: ${happening(refused)}`,
     });
-  if (event !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'stage/reached',
-      events: [event],
-      because: happening(event),
-    });
+  if (event !== undefined) return happened(one, readings, 'stage/reached', event);
   const said = all.findLast(
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&
@@ -85,13 +81,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   );
   if (said !== undefined) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : undefined;
-  if (made !== undefined)
-    return finding(one, readings, {
-      showing: 'supported',
-      rule: 'stage/made-that-day',
-      events: [made],
-      because: happening(made),
-    });
+  if (made !== undefined) return happened(one, readings, 'stage/made-that-day', made);
   if (readings.includes('passage') && !readings.includes('passageInChamber'))
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);

@@ -1,6 +1,7 @@
 /** Quotation marks as the attribution forms meet them among a sentence's tokens. */
 import { quoteAt, type TextDocument } from '../../../text/document.ts';
 import { datelineLength } from '../../dateline.ts';
+import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
 import type { EnglishContext } from '../context.ts';
 import { word } from '../sentence-view.ts';
 
@@ -32,7 +33,7 @@ export function isDashBetween({ view }: EnglishContext, at: number): boolean {
 /** The first token of the sentence behind a dateline. */
 export function firstToken({ view }: EnglishContext): number {
   const [start] = view.sentence.span;
-  const line = datelineLength(view.document.text.slice(start, start + 90));
+  const line = datelineLength(view.document.text.slice(start, start + 90), TIME_WORDS);
   return line === 0
     ? 0
     : Math.max(

@@ -12,8 +12,7 @@ import type { Cue } from './cue.ts';
 import { outsideQuotes } from './marks.ts';
 import { speakerIn } from './speaker.ts';
 
-const TOLD =
-  /^(?:say|claim|report|allege|state|suggest|assert|argue|announce|declare|tell|inform|assure|inform|write|post)$/;
+const TOLD = /^(?:say|claim|report|allege|state|suggest|assert|argue|announce|declare|tell|inform|assure|write|post)$/;
 /** More words than these name nobody. */
 const LONGEST = 9;
 
@@ -47,7 +46,7 @@ function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: S
   };
 }
 
-/** Where others speak. */
+/** `It was claimed in court`, `in the Senate`: it is others who speak there. */
 const CHAMBERS =
   /^(?:court|parliament|house|congress|senate|cabinet|council|commission|committee|office|government|palace)$/;
 

@@ -119,16 +119,16 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   if (embedded && context.groups.some((group) => group.from === cue.to && group.finite)) return cue.to;
   const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
   const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
-  if (hearer === null) {
-    // `tells clients | otherwise: …`
-    const colon = [2, 3, 4].map((on) => cue.to + on).find((at) => word(view, at) === ':');
-    return colon !== undefined && /^(?:otherwise|differently|this|thing)$/.test(word(view, colon - 1))
-      ? colon + 1
-      : null;
-  }
+  if (hearer === null) return behindOtherwise(context, cue.to);
   const from = overAdjuncts(context, hearer);
   const start = word(view, from) === ',' ? from + 1 : from;
   return beginsClause(context, start) ? start : null;
+}
+
+/** `tells | clients otherwise: …`, `told | us the same thing: …` */
+function behindOtherwise({ view }: EnglishContext, from: number): number | null {
+  const colon = [2, 3, 4].map((on) => from + on).find((at) => word(view, at) === ':');
+  return colon !== undefined && /^(?:otherwise|differently|this|thing)$/.test(word(view, colon - 1)) ? colon + 1 : null;
 }
 
 /** Whether nothing that the cue governs follows it: a mark does, or a hearer, a time, a place, what it was said of. */

@@ -24,9 +24,9 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   // `об отзыве ратификации договора`: the ratification is taken back
   const back = named === 'ratify' && /^отзыв/u.test(unitText(units, at - 1));
   const noun = back ? 'rescind' : named;
-  // `отзыв ратификации`, `отмена приостановки`: what happens is the first noun
   // `в конце закона`
   if (/^кон(?:ец|ц)/u.test(unitText(units, at)) && PREPOSITION.test(unitText(units, at - 1))) return null;
+  // `отмена приостановки`: what happens is the first noun
   if (noun === null || eventNoun(unitText(units, start(units, at) - 1)) !== null) return null;
   const entering = noun === 'make';
   if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;

@@ -11,8 +11,9 @@ import { has, isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun } from '../verb.ts';
 
-const PAPER = /^(?:уведомлени|извещени|документ|нот|письм|заявлени|бумаг)(?:е|я|ю|ем|ы|а|у|ой|о|и|ов)?$/u;
 /** Only with the exit named beside it: a note or a letter may be about anything. */
+const PAPER = /^(?:уведомлени|извещени|документ|нот|письм|заявлени|бумаг)(?:е|я|ю|ем|ы|а|у|ой|о|и|ов)?$/u;
+/** Of these alone the exit may go without saying which treaty, or be told in the sentence before. */
 const NOTICE = /^(?:уведомлени|извещени)/u;
 const SENT =
   /^(?:вруч|направ|отправ|переда|пода|сда|посла|депонир|внес|разосла|постав|представ|доставл|вруче)\p{L}*(?<!ть|ет|ут|ят|ит|дим|дите)$/u;
@@ -103,16 +104,12 @@ const isOpen = (sentence: UnitSentence, { from, to }: Bounds): boolean =>
 function ofClause(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
   const that = units.findIndex((unit, index) => index > at && index - at <= 6 && unit.text === 'что');
-  const exit = units.findIndex(
-    (unit, index) => index > that && /^(?:вы|по)(?:ход|кида)(?:ит|ят|ет|ют)$/u.test(unit.text),
-  );
-  if (that < 0 || exit < 0 || exit - that > 6 || CONJUNCTION.test(unitText(units, exit - 1))) {
-    if (that < 0 || exit !== that + 1) return null;
-  }
-  const clause = clauseAt(sentence, exit);
+  const exit = units.findIndex((unit, index) => index > that && /^(?:выход[ия]т|покида[ею]т)$/u.test(unit.text));
+  const joined = exit > that + 1 && CONJUNCTION.test(unitText(units, exit - 1));
+  if (that < 0 || exit < 0 || exit - that > 6 || joined) return null;
+  const [own, clause] = [clauseAt(sentence, at), clauseAt(sentence, exit)];
   const from = unitText(units, exit + 1) === 'из' ? exit + 2 : exit + 1;
   const phrase = phraseAt(units, from);
-  const own = clauseAt(sentence, at);
   if (phrase === null || isOpen(sentence, own) || isNegated(units, exit, clause)) return null;
   return frame(sentence, { from: own.from, to: Math.max(clause.to, phrase.to) }, exit, phrase, at);
 }

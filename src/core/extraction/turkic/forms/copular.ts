@@ -1,7 +1,7 @@
 /** States: `X hâlâ yürürlükte`, `X qüvvədədir`, `X artık yok`. */
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
-import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -80,10 +80,7 @@ export function copularFrames(
 /** `digər ölkələr üçün qüvvədə qalır`, `diğer taraflar için yürürlükte`: not for the one that the text is about. */
 export const isForOthers = (units: readonly Unit[], from: number, to: number): boolean =>
   /(?:^| )(?:digər|diger|qalan|kalan|basqa|baska|obur) (?:\p{L}+ )?(?:olkə|ulke|tərəf|taraf|uzv|uye|dovlət|devlet)l[aeə]r\p{L}* (?:ucun|icin|arasinda)(?: |$)/u.test(
-    units
-      .slice(from, to)
-      .map((unit) => unit.text)
-      .join(' '),
+    wordsOf(units, from, to),
   );
 
 /** `Bitmedi, yürürlükte.` says one thing twice. */

@@ -2,7 +2,7 @@
  * Who said what the sentence before tells: `Bu barədə X məlumat verib`, `Bunu X söyledi`, `X bu sözlerle …`, `Bu sözler X’e ait`.
  */
 import type { QuoteCue, Range } from '../../inflecting/reporting.ts';
-import { type Unit, unitText } from '../../inflecting/units.ts';
+import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
 
 /** What takes up the words before, at the head of the sentence, before somebody and a verb of saying. */
@@ -27,14 +27,7 @@ function withTheseWords(units: readonly Unit[], words: CueWords, names: Test): Q
 }
 
 function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
-  const length = [2, 1].find((one) =>
-    THIS.test(
-      units
-        .slice(0, one)
-        .map((unit) => unit.text)
-        .join(' '),
-    ),
-  );
+  const length = [2, 1].find((one) => THIS.test(wordsOf(units, 0, one)));
   if (length === undefined) return null;
   const end = sentenceEnd(units, length);
   const last = end - 1;
@@ -51,6 +44,6 @@ function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names
     : null;
 }
 
-/** `məlumat verib`, `səsləndirib`, `açıklamayı yaptı`: say something with the words that take up. */
+/** `məlumat verib`, `irəli sürüb`, `açıklamayı yaptı`, `dile getirdi`: ends of what says something with the words that take up. */
 const VOICING =
-  /^(?:verib|verir|səsləndirib|irəli|surub|surur|surdu|atdi|atib|yayib|yaydi|yayimladi|yayimlayib|paylasdi|yapti|dile|getirdi|dilləndirib|vurgulayib)$/u;
+  /^(?:verib|verir|səsləndirib|surub|surur|surdu|atdi|atib|yayib|yaydi|yayimladi|yayimlayib|paylasdi|yapti|getirdi|dilləndirib|vurgulayib)$/u;

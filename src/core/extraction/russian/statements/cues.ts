@@ -1,16 +1,16 @@
 /** Russian attribution around a quotation: `«…», — сказал X`, `X сообщил: «…»`, `…, — сказал он. — …`; the rest is in reported.ts. */
-import type { Span } from '../../text/span.ts';
-import type { QuoteCue, Range, Reporting } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../lexicon/ru/cues.ts';
-import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
-import { ADVERB, isInitial, isStop } from './clause.ts';
+import type { Span } from '../../../text/span.ts';
+import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
+import { TIME_WORDS } from '../../lexicon/ru/time-words.ts';
+import { ADVERB, isInitial, isStop } from '../clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, pastTitle, skipLead, subjectBefore, untilMark } from './cue-words.ts';
+import { standsAt } from './document-says.ts';
 import { key, nominative } from './names.ts';
 import { pointingBack } from './points-back.ts';
 import { reported } from './reported.ts';
-import { isSomeone, names, withoutAdjunct } from './source.ts';
-import { standsAt } from './told-in.ts';
+import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
 function behind(units: readonly Unit[]): QuoteCue | null {
   let at = 0;
@@ -34,7 +34,7 @@ function behind(units: readonly Unit[]): QuoteCue | null {
     const inverted = lone || units.slice(verb + 1, to).some(names) || (dash && isSomeone(units, verb, verb + 1, to));
     const from = skipLead(units, verb + 1, to);
     const speaker: Range | null = inverted
-      ? [from, withoutAdjunct(units, from, to)]
+      ? withoutAdjunct(units, from, to)
       : subjectBefore(units.slice(0, verb), verb);
     const oblique = unitText(units, verb) === 'слова';
     if (speaker !== null) return { speaker, cue: [verb, verb + 1], oblique, lead: null };
@@ -86,7 +86,7 @@ function before(units: readonly Unit[]): QuoteCue | null {
     : null;
 }
 
-const CITING = /^(?:процитир|цитир|привод|приве)\p{L}+$/u;
+const CITING = /^(?:(?:про)?цитир|привод|приве)\p{L}+$/u;
 
 /** `цитирует агентство | посла Яна Кралика`, `приводит слова | министра`: whose words they are, in the accusative or genitive. */
 function citedIn(units: readonly Unit[], from: number, to: number): Range | null {

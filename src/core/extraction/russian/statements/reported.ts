@@ -1,15 +1,19 @@
 /** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
-import { labelEnd } from '../inflecting/labelled.ts';
-import type { Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../lexicon/ru/cues.ts';
-import { bodyOf } from '../lexicon/ru/details.ts';
-import { ADVERB } from './clause.ts';
+import { labelEnd } from '../../inflecting/labelled.ts';
+import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import { ADVERB } from '../clause.ts';
+import { HASTENED } from '../mood.ts';
+import { eventNoun, verbReadings } from '../verb.ts';
+import { aboutAct } from './act-told.ts';
 import { accordingAt, isMark, isSaying, pastTitle, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
+import { standsIn } from './document-says.ts';
 import { pointsBack } from './points-back.ts';
-import { isSomeone, names, withoutAdjunct } from './source.ts';
-import { aboutAct, byParticiple, isHastened, standsIn, withQuestion } from './told-in.ts';
-import { eventNoun, verbReadings } from './verb.ts';
+import { withQuestion } from './question-told.ts';
+import { byParticiple } from './saying-participle.ts';
+import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
 export function reported(sentence: UnitSentence): readonly ReportedCue[] {
   const { units } = sentence;
@@ -53,6 +57,12 @@ function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | nu
     (isExclaiming(units, at) ? parenthetical(units, at) : null)
   );
 }
+
+/** `поспешил | сообщить, что`, `…, поспешила | обрадовать читателей местная газета`. */
+const isHastened = (units: readonly Unit[], at: number): boolean =>
+  HASTENED.test(unitText(units, at)) && INFINITIVE_OF_SAYING.test(unitText(units, at + 1));
+const INFINITIVE_OF_SAYING =
+  /^(?:сообщить|заявить|сказать|написать|объявить|уверить|заверить|напомнить|отметить|добавить|доложить|рассказать|возразить|ответить|обрадовать|порадовать|рапортовать|отрапортовать|отчитаться|поведать|успокоить|известить|оповестить|передать)$/u;
 
 /** `обратил внимание на то, что`, `дал понять, что`, `выразил мнение, что`. */
 const isIdiom = (units: readonly Unit[], at: number): boolean =>
@@ -206,7 +216,7 @@ function parenthetical(units: readonly Unit[], verb: number, last = verb): Repor
   return content.length === 0
     ? null
     : {
-        speaker: withoutCircumstances(units, several ?? skipPlace(units, last + 1, close), close),
+        speaker: withoutAdjunct(units, several ?? skipPlace(units, last + 1, close), close),
         cue: [verb, last + 1],
         oblique: false,
         lead: null,
@@ -214,11 +224,6 @@ function parenthetical(units: readonly Unit[], verb: number, last = verb): Repor
         beside: quoted && ahead[1] - ahead[0] >= 2,
       };
 }
-
-const withoutCircumstances = (units: readonly Unit[], from: number, to: number): Range => [
-  from,
-  withoutAdjunct(units, from, to),
-];
 
 /** `…, напоминает X, и снять его нельзя`: in the present, what is joined is still X's. */
 const goesOn = (units: readonly Unit[], verb: number, close: number): boolean =>

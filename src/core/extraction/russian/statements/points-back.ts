@@ -1,8 +1,8 @@
 /** `Об этом сообщил X`, `Так считает X`, `Такое мнение высказал X`: who said what the sentence, or the words before it, tell. */
-import type { QuoteCue, Range, ReportedCue } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
-import { isSomeone, names, withoutAdjunct } from './source.ts';
+import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
+import { cueOf, isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
+import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
 /** What takes up the words before. */
 const THIS =
@@ -12,14 +12,7 @@ const VOICING =
   /^(?:высказал|выступил|озвучил|произнес|поделил|распространил|разнес|принес|опубликовал|выложил|запустил|выразил|обратил|привел|начал|открыл|встретил|напутствовал|приветствовал)(?:а|и|о)?(?:с[ья])?$/u;
 
 function pointing(units: readonly Unit[], from: number): { readonly speaker: Range; readonly verb: number } | null {
-  const length = [3, 2, 1].find((one) =>
-    THIS.test(
-      units
-        .slice(from, from + one)
-        .map((unit) => unit.text)
-        .join(' '),
-    ),
-  );
+  const length = [3, 2, 1].find((one) => THIS.test(wordsOf(units, from, from + one)));
   if (length === undefined) return null;
   const close = pastTitle(units, untilMark(units, from + length));
   const plain = !/^(?:так|это)$/u.test(unitText(units, from)) || length > 1;
@@ -36,7 +29,7 @@ function pointing(units: readonly Unit[], from: number): { readonly speaker: Ran
   }
   const behind: Range = [firstOf(units, verb + 1, close), close];
   const someone = units.slice(...behind).some(names) || isSomeone(units, verb, ...behind);
-  return someone ? { speaker: [behind[0], withoutAdjunct(units, ...behind)], verb } : null;
+  return someone ? { speaker: withoutAdjunct(units, ...behind), verb } : null;
 }
 
 /** Past those who are told: `Об этом журналистам сообщил | X`, `сообщил в эфире канала | депутат X`. */
@@ -61,11 +54,5 @@ export function pointsBack(units: readonly Unit[], at: number): ReportedCue | nu
   while (open > 0 && isMark(units[open - 1])) open--;
   return found === null || unitText(units, open - 1) === '"'
     ? null
-    : {
-        speaker: found.speaker,
-        cue: [found.verb, found.verb + 1],
-        oblique: false,
-        lead: null,
-        content: [[0, open]],
-      };
+    : cueOf(found.speaker, [found.verb, found.verb + 1], [[0, open]]);
 }

@@ -1,11 +1,11 @@
 /** What cues around a quotation and in reported speech share: verbs of saying, subjects, where names begin and end. */
-import type { Range } from '../inflecting/reporting.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../lexicon/ru/cues.ts';
-import { bodyOf } from '../lexicon/ru/details.ts';
-import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from './clause.ts';
-import { names } from './source.ts';
-import { eventNoun } from './verb.ts';
+import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
+import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { eventNoun } from '../verb.ts';
+import { names } from './speaker-words.ts';
 
 export const isSaying = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && !unit.capital && SAYING.test(unit.text) && eventNoun(unit.text) === null;
@@ -35,7 +35,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
 
 /** `Активисты | уже объявили`, `Ряд изданий | между тем сообщил`. */
 function beforeAdverb(units: readonly Unit[], verb: number): number {
-  const phrase = [2, 3].find((length) => ASIDE.test(textOf(units, verb - length, verb)));
+  const phrase = [2, 3].find((length) => ASIDE.test(wordsOf(units, verb - length, verb)));
   if (phrase !== undefined && verb > phrase) return verb - phrase;
   return verb > 1 &&
     (ADVERB.test(unitText(units, verb - 1)) || MANNER.test(unitText(units, verb - 1))) &&
@@ -113,12 +113,6 @@ export function accordingAt(
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
-const textOf = (units: readonly Unit[], from: number, to: number): string =>
-  units
-    .slice(from, to)
-    .map((unit) => unit.text)
-    .join(' ');
-
 /** Behind the role and the name that begin here. */
 export function nameEnd(units: readonly Unit[], from: number): number {
   const mark = untilMark(units, from);
@@ -134,7 +128,7 @@ export function nameEnd(units: readonly Unit[], from: number): number {
       !(
         to === from + 1 &&
         /(?:ого|ой|ых)$/u.test(unitText(units, from)) &&
-        bodyOf(textOf(units, from, to + 1)) !== null
+        bodyOf(wordsOf(units, from, to + 1)) !== null
       )
     )
       break;
@@ -155,3 +149,19 @@ export function pastTitle(units: readonly Unit[], mark: number): number {
   const next = untilMark(units, end + 1);
   return units.slice(end + 1, next).some(names) ? next : end + 1;
 }
+
+/** Behind the last word of the sentence: before the marks that end it. */
+export function lastWord(units: readonly Unit[]): number {
+  let to = units.length;
+  while (to > 0 && isMark(units[to - 1])) to--;
+  return to;
+}
+
+/** A cue without words that lead in to it. */
+export const cueOf = (speaker: Range, cue: Range, content: readonly Range[], oblique = false): ReportedCue => ({
+  speaker,
+  cue,
+  oblique,
+  lead: null,
+  content,
+});

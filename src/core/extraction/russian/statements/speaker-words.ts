@@ -1,8 +1,9 @@
 /** Who can stand behind or before a Russian verb of saying: names, offices, and nouns that mean a source. */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { ROLES } from '../lexicon/ru/cues.ts';
-import { ADVERB, CONJUNCTION, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
-import { eventNoun } from './verb.ts';
+import type { Range } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { ROLES } from '../../lexicon/ru/cues.ts';
+import { ADVERB, CONJUNCTION, isModifier, PREPOSITION, PRONOUN } from '../clause.ts';
+import { eventNoun } from '../verb.ts';
 
 /** Bodies, outlets and papers, in the nominative or as `в …` has them: what they say has no person to it. */
 const SOURCE =
@@ -41,9 +42,9 @@ const AGREEING: readonly (readonly [RegExp, RegExp])[] = [
 const ADJUNCT =
   /^(?:со ссылкой|ссылаясь|в (?:беседе|интервью|эфире|разговоре|комментарии|ходе|своем|своей|соцсет\p{L}+|социальных|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на (?:встрече|брифинге|заседании|пресс-конференции|слушаниях|форуме|своей|своем)|во (?:вторник|время))(?!\p{L})/u;
 
-/** Behind whoever speaks from `from`, without circumstances: `депутат X | в эфире канала`. */
-export function withoutAdjunct(units: readonly Unit[], from: number, to: number): number {
+/** Whoever speaks, without circumstances: `депутат X | в эфире канала`. */
+export function withoutAdjunct(units: readonly Unit[], from: number, to: number): Range {
   for (let at = from + 1; at < to; at++)
-    if (ADJUNCT.test(`${unitText(units, at)} ${unitText(units, at + 1)}`) && !units[at]?.capital) return at;
-  return to;
+    if (ADJUNCT.test(`${unitText(units, at)} ${unitText(units, at + 1)}`) && !units[at]?.capital) return [from, at];
+  return [from, to];
 }

@@ -1,0 +1,49 @@
+/** What a Russian paper says, nobody being the subject: `В рассылке сказано, что …`, `…, следует из письма`, `На двери написано: «…»`. */
+import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { cueOf, lastWord, untilMark } from './cue-words.ts';
+
+/** Words for what stands in a paper: nobody is their subject. */
+const STANDS =
+  /^(?:сказано|указано|написано|отмечено|подчеркнуто|записано|значится|говорится|утверждается|отмечается|сообщается|указывается|подчеркивается|поясняется|уточняется|читаем)$/u;
+
+/** `В рассылке | сказано, что …`, `Из письма | следует, что …`. */
+export function standsIn(units: readonly Unit[], at: number): ReportedCue | null {
+  const follows = unitText(units, at) === 'следует';
+  if (!(follows || STANDS.test(unitText(units, at)))) return null;
+  return behindThat(units, at, follows) ?? parenthetic(units, at, follows);
+}
+
+/** `В объявлении на двери | написано: «…»`. */
+export function standsAt(units: readonly Unit[]): QuoteCue | null {
+  const verb = units.length - 2;
+  if (unitText(units, verb + 1) !== ':' || !STANDS.test(unitText(units, verb))) return null;
+  const where = units.findLastIndex((unit, at) => at < verb && unit.kind === 'mark') + 1;
+  if (!/^(?:в|во|на)$/u.test(unitText(units, where)) || verb - where < 2) return null;
+  return { speaker: [where + 1, verb], cue: [verb, verb + 1], oblique: true, lead: null };
+}
+
+function behindThat(units: readonly Unit[], at: number, follows: boolean): ReportedCue | null {
+  const that = [',', 'что'].every((word, offset) => unitText(units, at + 1 + offset) === word);
+  const colon = unitText(units, at + 1) === ':' && unitText(units, at + 2) !== '"';
+  let from = at;
+  while (from > 0 && unitText(units, from - 1) !== ',' && !/^[;:.()-]$/.test(unitText(units, from - 1))) from--;
+  const where = units.findIndex(
+    (unit, index) => index >= from && index < at && (follows ? /^из$/ : /^(?:в|во|на)$/u).test(unit.text),
+  );
+  if (!(that || (colon && !follows)) || where < 0 || at - where < 2 || at - where > 7) return null;
+  return cueOf([where + 1, at], [at, at + 1], [[that ? at + 3 : at + 2, lastWord(units)]], true);
+}
+
+/** `…, следует из письма управления`, `Как говорится в релизе ассоциации, …`. */
+function parenthetic(units: readonly Unit[], at: number, follows: boolean): ReportedCue | null {
+  const as = unitText(units, at - 1) === 'как';
+  const open = as ? at - 2 : at - 1;
+  const into = (follows ? /^из$/ : /^(?:в|во|на)$/u).test(unitText(units, at + 1));
+  if (!into || !(unitText(units, open) === ',' || (as && open < 0))) return null;
+  const close = untilMark(units, at + 2);
+  const ahead: Range = [0, Math.max(0, open)];
+  const after: Range = [close + 1, lastWord(units)];
+  const content = [ahead, ...(as && unitText(units, close) === ',' ? [after] : [])].filter(([a, b]) => b - a > 1);
+  return close - at > 2 && content.length > 0 ? cueOf([at + 2, close], [at, at + 1], content, true) : null;
+}

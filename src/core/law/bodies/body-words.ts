@@ -1,0 +1,19 @@
+/** What a language’s words for a body tell besides its kind. They are looked for in folded words (`text/fold.ts`). */
+
+/** In the order in which they are told apart: a committee of the Senate is no chamber. */
+export const CHAMBERS = ['committee', 'upper', 'lower'] as const;
+export type Chamber = (typeof CHAMBERS)[number];
+
+export const BENCHES = ['trial', 'appeal', 'highest'] as const;
+export type Bench = (typeof BENCHES)[number];
+
+export interface BodyWords {
+  readonly chambers: Readonly<Partial<Record<Chamber, RegExp>>>;
+  readonly benches: Readonly<Record<Bench, RegExp>>;
+  /** One judge, or a court of first instance: what is held there may bind its parties alone. */
+  readonly oneJudge: RegExp;
+  /** `the courts`: not one of them, but what they came to. */
+  readonly courts: RegExp;
+  /** A government as such, and not who heads it: `the administration`, `the White House`. */
+  readonly government: RegExp;
+}

@@ -1,0 +1,19 @@
+import type { BodyWords } from './body-words.ts';
+
+/** The register gives offices in English: a chamber’s own name stands here as it does there. */
+export const ENGLISH: BodyWords = {
+  chambers: {
+    committee: /\b(?:sub)?committee|\bpanel\b/u,
+    upper: /\b(?:senat|(?:lords|peers|bundesrat|rajya sabha|federation council|upper (?:house|chamber))\b)/u,
+    lower:
+      /\b(?:house|representatives|congress(?:men|women)|commons|bundestag|lok sabha|duma|assemblee|lower (?:house|chamber))\b/u,
+  },
+  benches: {
+    trial: /\b(?:district (?:court|judge)|trial (?:court|judge)|federal judge|judge in|lower courts?)\b/u,
+    appeal: /\b(?:appeals? court|courts? of appeals?|appellate|circuit)\b/u,
+    highest: /\b(?:(?:supreme|high|top|highest) court|constitutional (?:court|council)|justices|scotus)\b/u,
+  },
+  oneJudge: /\b(?:judge|district|trial|federal court|lower court)\b/u,
+  courts: /\bcourts\b/u,
+  government: /administration|government|white house|cabinet/u,
+};

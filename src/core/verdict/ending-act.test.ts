@@ -1,0 +1,52 @@
+/** Endings as acts: decided and yet to count, put on hold before they counted, set for a day to come. */
+import { describe, expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  PARLIAMENT,
+  type RuleCase,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
+
+const PROLONGED = `{id: entry, kind: entryIntoForce, on: 2019-10-01, until: {date: 2020-03-01, basis: stated}}`;
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'ending/end-set',
+    when: { events: PROLONGED, reads: ['expiration'], says: { polarity: 'denied', aspect: 'present' } },
+    rated: 'false',
+    near: { says: { polarity: 'denied', aspect: 'perfect' } },
+    instead: 'ending/none',
+  },
+];
+
+eachFiresAlone('an end that is set is judged by', CASES);
+
+describe('an act to come', () => {
+  const DECIDED = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2019-12-10, effectiveFrom: 2020-06-01, actor: ${PARLIAMENT}}`;
+  test('who signs a repeal, or says from when it counts, tells of the act', () => {
+    expect(verdictOn({ events: DECIDED, reads: ['repeal'], says: { effectTold: true } }).rating).toBe('accurate');
+    expect(verdictOn({ events: DECIDED, reads: ['repeal'], says: { aspect: 'past' } }).rating).toBe('mostly-accurate');
+  });
+  test('a word for any ending by decision is a term of law, one for any end is none', () => {
+    const words = ['repeal', 'termination', 'rescission', 'annulment', 'unconstitutionality'] as const;
+    const says = { aspect: 'past' } as const;
+    expect(verdictOn({ events: DECIDED, reads: words, says }).rating).toBe('mostly-accurate');
+    expect(verdictOn({ events: DECIDED, reads: words, says: { ...says, ...dated('2019-12-28') } }).rating).toBe(
+      'misleading',
+    );
+    expect(verdictOn({ events: DECIDED, reads: [...words, 'expiration'], says }).rating).toBe('misleading');
+  });
+});
+
+test('what a lower court held, and another put on hold, is not told of the highest court', () => {
+  const events = `${ENTRY}
+    {id: void, kind: annulment, on: 2019-05-28, effectiveFrom: 2019-06-07, actor: {body: court, office: Court of Trade}}
+    {id: held, kind: stay, on: 2019-05-29, actsOn: void, actor: {body: court, office: Court of Appeal}}`;
+  const says = (name: string) => ({ aspect: 'past', ...dated('2019-05'), ...by(name, 'court') }) as const;
+  expect(verdictOn({ events, reads: ['annulment'], says: says('the Supreme Court') }).rating).toBe('misleading');
+  expect(verdictOn({ events, reads: ['annulment'], says: says('the trade court') }).rating).toBe('accurate');
+});

@@ -1,0 +1,84 @@
+import { by, dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+
+const REPEALED = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2015-05-01}`;
+const RESTORED = `${REPEALED}
+  {id: anew, kind: reEnactment, on: 2018-01-01}`;
+const RESTORED_AND_REPEALED = `${RESTORED}
+  {id: again, kind: repeal, on: 2019-01-01}`;
+const COURT = '{body: court, office: Court of Appeal}';
+const TWO_ORDERS = `${ENTRY}
+  {id: one, kind: injunction, on: 2019-03-01, actor: ${COURT}}
+  {id: two, kind: injunction, on: 2019-04-01, actor: ${COURT}}
+  {id: freed, kind: stay, on: 2019-05-01, actsOn: one, actor: {body: court, office: Supreme Court}}`;
+const BACK_SOON = `${REPEALED}
+  {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}`;
+const vote = (does: 'prorogationOfForce' | 'reEnactment') => ({
+  does,
+  events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`,
+});
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'restoration/happened',
+    when: { events: RESTORED, reads: ['reEnactment'] },
+    rated: 'accurate',
+    near: { events: RESTORED_AND_REPEALED },
+    instead: 'restoration/undone',
+  },
+  {
+    rule: 'restoration/on-that-date',
+    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'], says: dated('2018') },
+    rated: 'accurate',
+    near: { says: dated('2017') },
+    instead: 'restoration/undone',
+  },
+  {
+    rule: 'restoration/undone',
+    when: { events: RESTORED_AND_REPEALED, reads: ['reEnactment'] },
+    rated: 'false',
+    near: { says: { aspect: 'past' } },
+    instead: 'restoration/happened',
+  },
+  {
+    rule: 'restoration/bill-only',
+    when: { events: REPEALED, reads: ['reEnactment'], bill: vote('reEnactment') },
+    rated: 'misleading',
+    near: { bill: vote('prorogationOfForce') },
+    instead: 'restoration/none',
+  },
+  {
+    rule: 'restoration/none',
+    when: { events: REPEALED, reads: ['reEnactment'] },
+    rated: 'false',
+    near: { events: RESTORED },
+    instead: 'restoration/happened',
+  },
+  {
+    rule: 'restoration/still-held',
+    when: { events: TWO_ORDERS, reads: ['reEnactment', 'resumption'], says: { aspect: 'past' } },
+    rated: 'misleading',
+    near: { events: TWO_ORDERS.replace(/.*id: two.*\n/, '') },
+    instead: 'restoration/happened',
+  },
+  {
+    rule: 'restoration/by-itself',
+    when: {
+      events: `${ENTRY}\n{id: rest, kind: suspension, on: 2019-02-01, until: {date: 2019-05-19, basis: stated}}`,
+      reads: ['reEnactment', 'resumption'],
+      says: { aspect: 'past', ...dated('2019-05-19') },
+    },
+    rated: 'accurate',
+    near: { says: { aspect: 'past', ...dated('2019-05-19'), ...by('Parliament', 'legislature') } },
+    instead: 'restoration/none',
+  },
+  {
+    rule: 'restoration/to-come',
+    when: { events: BACK_SOON, reads: ['reEnactment'], asOf: '2019-05-01' },
+    rated: 'mostly-accurate',
+    near: { asOf: '2020-01-01' },
+    instead: 'restoration/happened',
+  },
+];
+
+eachFiresAlone('a claim that a law was brought back is judged by', CASES);
