@@ -1,6 +1,8 @@
 /**
  * Every statement of an English text. In: the document's sentences with their clauses. Out: statements in the order of the
- * text, speakers carried back to full names, each with date, place, occasion and outlet.
+ * text, speakers carried back to full names, each with date, place, occasion and outlet. Its rooms, each resting on those before:
+ * bounds/ says where names, phrases and reported words end, speakers/ who is meant, cues/ who says it and by which words, said/
+ * what was said.
  */
 import type { Speaker, Statement } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';

@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-
 import { HEARERS, OCCASIONS } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { type SentenceView, word } from '../../sentence-view.ts';
-import { nameRun } from '../speakers/persons.ts';
+import { nameRun } from './name-run.ts';
 
 const WHEN =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|again|last|this|on-air|afterwards?|separately|too|also|privately|publicly|repeatedly|simply|flatly)$/;

@@ -7,11 +7,12 @@ import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/documen
 import { DETERMINERS, HAVE } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import { verbReadings } from '../../verb-forms.ts';
+import { nameRun } from '../bounds/name-run.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
 import { bySurname, type Persons, personsIn } from './person-index.ts';
-import { nameRun, type Person } from './persons.ts';
+import type { Person } from './persons.ts';
 
 const THING = new Set(['it', 'its']);
 const MANY = new Set(['they', 'their', 'both']);

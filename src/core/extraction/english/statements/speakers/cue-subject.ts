@@ -10,11 +10,11 @@ import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
 import { longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
 import { personsIn } from './person-index.ts';
-import { nameRun } from './persons.ts';
 import { speakerIn } from './speaker.ts';
 
 export interface Subject {

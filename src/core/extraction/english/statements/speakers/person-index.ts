@@ -1,7 +1,8 @@
 /** The persons of a text, to be asked for by place, surname, first name or title; asking costs little in any text. */
 import type { TextDocument } from '../../../../text/document.ts';
 import { firstFrom } from '../../../../text/span.ts';
-import { nameRun, type Person } from './persons.ts';
+import { nameRun } from '../bounds/name-run.ts';
+import type { Person } from './persons.ts';
 
 /** Persons in order of appearance, and by surname and name, so that carrying one back costs little in any text. */
 export interface Persons {

@@ -9,6 +9,7 @@ import type { Token } from '../../../../text/token.ts';
 import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Mention } from '../../../mentions.ts';
+import { breaksLine, nameRun } from '../bounds/name-run.ts';
 
 /** One naming of a person in full. */
 export interface Person {
@@ -19,24 +20,6 @@ export interface Person {
   readonly at: number;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'du',
-  'di',
-  'dos',
-  'ul',
-  'ur',
-]);
 const NOT_NAMES = new Set(
   'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
     ' ',
@@ -68,51 +51,6 @@ function inMention({ tokens }: TextDocument, person: Person, mentions: readonly 
     .slice(Math.max(0, first - 1), first + 3)
     .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
-
-/** End of the run of capitalised words that begins here, on one line of the text where it is given; null where none does. */
-export function nameRun(tokens: readonly Token[], from: number, text = ''): number | null {
-  let at = from;
-  while (at < tokens.length && continuesName(tokens, at, from) && !(at > from && breaksLine(tokens, at, text))) at++;
-  while (at > from && !(tokens[at - 1]?.capital ?? false)) at--;
-  return at > from ? at : null;
-}
-
-function breaksLine(tokens: readonly Token[], at: number, text: string): boolean {
-  return text !== '' && /[\r\n]/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
-}
-
-function continuesName(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return token?.text === '.' && at > from && isInitial(tokens, at);
-  if (token.capital) return true;
-  return at > from && PARTICLES.has(token.text) && (tokens[at + 1]?.capital ?? false);
-}
-
-/** `Andrew R. Arthur`, `Sen. Ben Cardin`: the stop belongs to the word before it. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const abbreviated = before !== undefined && (before.end - before.start === 1 || ABBREVIATED.has(before.text));
-  return abbreviated && before?.end === tokens[at]?.start && (tokens[at + 1]?.capital ?? false);
-}
-
-const ABBREVIATED = new Set([
-  'sen',
-  'rep',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'gov',
-  'gen',
-  'col',
-  'lt',
-  'sgt',
-  'st',
-  'jr',
-  'rev',
-  'hon',
-]);
 
 function personIn(document: TextDocument, from: number, to: number): Person | null {
   const { tokens } = document;

@@ -1,7 +1,7 @@
 /** `a merchant who gave his name as Abu Nizar`, `a man who identified himself as Rafael`: the name by which somebody wants to be told. */
 import type { Speaker } from '../../../../claim/statement.ts';
+import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
-import { nameRun } from './persons.ts';
 
 /** `who` stands at most so far behind the description, and the name so far behind `who`. */
 const [NEAR, LONG] = [2, 8];

@@ -6,11 +6,12 @@ import type { Speaker } from '../../../../claim/statement.ts';
 import type { Token } from '../../../../text/token.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
+import { nameRun } from '../bounds/name-run.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { office } from './office.ts';
 import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
-import { nameRun, type Person } from './persons.ts';
+import type { Person } from './persons.ts';
 import { selfNamed } from './self-named.ts';
 
 /** Pronouns that stand for somebody who speaks. */
