@@ -4,16 +4,19 @@
  */
 import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
+import { INFLECTIONS } from '../law/inflection.ts';
 import type { NamedBody } from '../law/jurisdiction.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { Case } from './case.ts';
+
+const RUSSIAN = INFLECTIONS.ru as NonNullable<(typeof INFLECTIONS)['ru']>;
 
 /** The bodies whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. */
 export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: string): readonly NamedBody[] {
   const said = ` ${nameKey(words)} `;
   const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
   const found = [...known].flatMap((body) => {
-    const longest = Math.max(0, ...keysOf(body).map((key) => lengthIn(said, key)));
+    const longest = Math.max(0, ...keysOf(body).map((key) => Math.max(lengthIn(said, key), lengthInflected(said, key))));
     return longest === 0 ? [] : [{ body, longest }];
   });
   return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);
@@ -32,6 +35,21 @@ function keysOf(body: NamedBody): readonly string[] {
 
 function lengthIn(said: string, key: string): number {
   return key !== '' && said.includes(` ${key} `) ? key.length : 0;
+}
+
+/** `Верховной рады`, `Верховной радой`: names that are written in Cyrillic are said in cases. */
+function lengthInflected(said: string, key: string): number {
+  if (!CYRILLIC.test(key) || !CYRILLIC.test(said)) return 0;
+  const [words, name] = [said.trim().split(' '), key.split(' ')];
+  const found = words.some((_word, at) => name.every((part, index) => isFormOf(words[at + index] ?? '', part)));
+  return found ? key.length : 0;
+}
+
+const CYRILLIC = /[а-яіїєґ]/u;
+
+function isFormOf(word: string, name: string): boolean {
+  const stem = RUSSIAN.stem(name);
+  return stem.length > 2 && word.startsWith(stem) && RUSSIAN.ending(word.slice(stem.length));
 }
 
 /** `President` and `President of the United States` are one office; `Court of Appeals` and the one of a circuit too. */

@@ -2,6 +2,7 @@
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
+import { STATES } from '../lexicon/ru/states.ts';
 import { ADVERB, type Bounds, isInserted, isModifier, isStop, PREPOSITION } from './clause.ts';
 
 export function actorIn(
@@ -20,7 +21,7 @@ export function actorIn(
     if (!passive && (isOblique(unit.text) || behindPreposition(units, at, from))) continue;
     return phraseOf(sentence, at, to);
   }
-  return passive ? null : beforeApposition(sentence, from);
+  return passive ? byDecisionOf(sentence, from, to) : beforeApposition(sentence, from);
 }
 
 /** `Взамен аннулированных судом тарифов Белый дом …`, `решением суда`: a body in a case that no subject has. */
@@ -37,7 +38,7 @@ const order = (from: number, to: number, verb: number): readonly number[] => [
 /** A body, or a capitalised word that is no name of a law and does not merely begin the sentence. */
 function isActorWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  if (bodyOf(unit.text) !== null || inTwoWords(units, at)) return true;
+  if (bodyOf(unit.text) !== null || inTwoWords(units, at) || isState(units, at)) return true;
   return (
     unit.capital &&
     at > 0 &&
@@ -46,6 +47,10 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
     !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
   );
 }
+
+/** `Франция подписала`: a state that begins the sentence. */
+const isState = (units: readonly Unit[], at: number): boolean =>
+  at === 0 && units[at]?.capital === true && /[аяь]$|[^аеёиоуыэюяьй]$/u.test(unitText(units, at)) && STATES.named(unitText(units, at)).length > 0;
 
 /** `Белый дом`, `глава государства`: neither word alone is the body. */
 const inTwoWords = (units: readonly Unit[], at: number): boolean =>
@@ -98,6 +103,20 @@ function nobodyIn({ units, document }: UnitSentence, from: number, to: number): 
   }
   return null;
 }
+
+/** `По решению | парламента | закон был отменён`. */
+function byDecisionOf(sentence: UnitSentence, from: number, to: number): ActorPhrase | null {
+  const { units } = sentence;
+  const act = units.findIndex(
+    (unit, at) => at > from && at < to && DECISION.test(unit.text) && unitText(units, at - 1) === 'по',
+  );
+  if (act < 0) return null;
+  for (let at = act + 1; at < Math.min(to, act + 4); at++)
+    if (isActorWord(units, at)) return phraseOf(sentence, at, to);
+  return null;
+}
+
+const DECISION = /^(?:решению|указу|приказу|распоряжению|постановлению|вердикту)$/u;
 
 /** `каждая администрация США ежегодно, без пропуска, приостанавливала`: the subject stands before what the commas hold. */
 function beforeApposition(sentence: UnitSentence, from: number): ActorPhrase | null {

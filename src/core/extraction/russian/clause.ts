@@ -106,11 +106,22 @@ function opens(units: readonly Unit[], at: number): boolean {
 const isToo = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'law' && verbReadings(unitText(units, at - 1)).length > 0;
 
+/** `Центры по контролю | и | профилактике`: two nouns behind one preposition. */
+function isPair(units: readonly Unit[], at: number): boolean {
+  const [one, other] = [unitText(units, at - 1), unitText(units, at + 1)];
+  const dative = /^\p{L}{3,}[еуюи]$/u;
+  return (
+    unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0
+  );
+}
+
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
 function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
   // `суд только что оставил закон в силе`
   if (unitText(units, at) === 'что') return before?.text === 'только';
+  // `Лула да Силва`
+  if (unitText(units, at) === 'да') return before?.capital === true && next?.capital === true;
   return (
     unitText(units, at) === 'и' &&
     ((/^(?:так|никто|никогда)$/u.test(before?.text ?? '') && next?.text === 'не') ||
@@ -119,6 +130,7 @@ function isAbout(units: readonly Unit[], at: number): boolean {
         /^\p{L}{3,}(?:но|ски)$/u.test(next?.text ?? '') &&
         ADVERB.test(next?.text ?? '')) ||
       isToo(units, at) ||
+      isPair(units, at) ||
       (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||
       /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?)$/u.test(next?.text ?? '') ||
       (next?.text === 'по' && unitText(units, at + 2) === 'сей') ||

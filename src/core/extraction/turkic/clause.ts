@@ -112,10 +112,8 @@ export function actorIn(
   owned = false,
 ): ActorPhrase | null {
   const { units } = sentence;
-  const by = units.findIndex(
-    (unit, at) =>
-      at >= from && at < to && /^(?:tarafindan|tərəfindən|imzasiyla|imzasi|karariyla|kararnamesiyle)$/u.test(unit.text),
-  );
+  const by = units.findIndex((_unit, at) => at >= from && at < to && (isBy(units, at) || isByActOf(units, at)));
+  const byAct = by >= 0 && isByActOf(units, by);
   if (passive && by < 0) return null;
   const end = by < 0 ? to : by;
   const order = Array.from({ length: Math.max(0, end - from) }, (_, index) =>
@@ -127,7 +125,7 @@ export function actorIn(
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
-    const body = bodyIn(unit.text, lexicon) !== null && isOwned(unit.text, lexicon) === owned;
+    const body = bodyIn(unit.text, lexicon) !== null && (byAct || isOwned(unit.text, lexicon) === owned);
     const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
@@ -138,6 +136,13 @@ export function actorIn(
   }
   return null;
 }
+
+const isBy = (units: readonly Unit[], at: number): boolean => /^(?:tarafindan|tərəfindən)$/u.test(unitText(units, at));
+
+/** `Ali Məhkəmənin | qərarı ilə`, `Kongre’nin | kararıyla`, `Biden | imzasıyla`: whoever the act is of did it. */
+const isByActOf = (units: readonly Unit[], at: number): boolean =>
+  /^(?:imzasiyla|imzasi|karariyla|kararnamesiyle|qərariyla|fərmaniyla|sərəncamiyla)$/u.test(unitText(units, at)) ||
+  (/^(?:qərar|fərman|sərəncam|karar|kararname|imza)s?[iu]$/u.test(unitText(units, at)) && /^il[əe]$/u.test(unitText(units, at + 1)));
 
 /** `Başkan Trump'ın | imzaladığı bütçe`, `Trampın | imzaladığı büdcə`: what is told is done by what follows. */
 function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
@@ -192,7 +197,8 @@ function phraseOf(
   while (start > 0 && units[start - 1]?.kind === 'word' && units[start - 1]?.capital) start--;
   const last = units[end - 1];
   // `Biden’ın kaldırdığı`: without the ending
-  const ending = /['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0))?.[0].length ?? 0;
+  const ending =
+    (/['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0)) ?? ownedEnding(last, lexicon))?.[0].length ?? 0;
   const span = [units[start]?.start ?? 0, (last?.end ?? 0) - ending] as const;
   return {
     text: document.text.slice(...span),
@@ -200,4 +206,11 @@ function phraseOf(
     nobody,
     only: lexicon.only.test(unitText(units, start - 1)) || lexicon.only.test(unitText(units, at - 1)),
   };
+}
+
+/** `Ali Məhkəmə | nin`, `Konqres | in`: the genitive of a body. */
+function ownedEnding(last: Unit | undefined, lexicon: TurkicLexicon): RegExpExecArray | null {
+  const ending = /n?[iu]n$/u.exec(last?.text ?? '');
+  if (ending === null || last === undefined || bodyIn(last.text, lexicon) === null) return null;
+  return bodyIn(last.text.slice(0, ending.index), lexicon) === null ? null : ending;
 }

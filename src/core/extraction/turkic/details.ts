@@ -13,6 +13,8 @@ export interface DetailWords {
   readonly since: RegExp;
   readonly forGood: RegExp;
   readonly openEnded: RegExp;
+  /** That only a part is meant: `qismən`, `kısmen`. */
+  readonly inPart: RegExp;
   /** Groups: count, unit. */
   readonly length: RegExp;
   readonly units: readonly (readonly [RegExp, number])[];

@@ -69,7 +69,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     behind: {
       since:
         /[dt][aeə]n(?: b[eə]ri| bu yana| itibar[eə]n| bu t[əe]r[əe]f[əe]| etibarən|(?=,? (?:daha|bir|iki|uc|alti|\d)))/u,
-      until: /^\S*(?: \S+)*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[iu]nad[əe]k)|^\S*(?: \S+)*?\d-?d[əe]k/u,
+      until: /^\S*(?: \S+)*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[aeə]d[əe]k)|^\S*(?: \S+)*?\d-?d[əe]k/u,
       before: /[dt][aeə]n (?:once|əvvəl)/u,
       after: /[dt][aeə]n sonra/u,
     },

@@ -27,6 +27,7 @@ export const DETAILS: DetailWords = {
   since: /(\d{4})'?(?:d[ae]n|t[ae]n|yilindan)(?: (?:beri|bu yana|itibaren))?/u,
   forGood:
     /(?<!\p{L})(?:kalici olarak|temelli|tamamen ve kalici|ebediyen|sonsuza (?:dek|kadar)|bir daha geri gelmemek uzere)(?!\p{L})/u,
+  inPart: /(?<!\p{L})(?:kismen|kismi olarak|bir bolumu|bir bolumunu|bir kismi|bir kismini)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:suresiz(?: olarak)?|belirsiz bir sure)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|hafta|ay|yil|sene)(?:l[iu][kg]\p{L}*|lig[iu]na|l[iu]g[iu]na| sure\p{L}*| daha)/u,
   units: [

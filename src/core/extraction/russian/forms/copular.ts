@@ -72,9 +72,11 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
 const isManner = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
   unitText(units, at) === 'бессрочно' && units.slice(from, at).some((one) => verbReadings(one.text).length > 0);
 
-/** `остается в силе` is the verb’s. */
+/** `остается в силе`, `оставил в силе` are the verb’s. */
 const hasRemaining = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
-  units.slice(from, at).some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain'));
+  units
+    .slice(from, at)
+    .some((one) => verbReadings(one.text).some(({ verb }) => verb.sense === 'remain' || verb.sense === 'letStand'));
 
 function modalityOf(sentence: UnitSentence, clause: Bounds, at: number): Modality {
   const { units } = sentence;

@@ -53,7 +53,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
             : said.upheld === true
               ? 'uphold'
               : noun,
-    acted: voted(vote?.by ?? null, noun, actedOn(sentence, back ? { ...phrase, target: 'ratification' } : phrase)),
+    acted: voted(vote?.by ?? null, noun, actedOn(sentence, targeted(phrase, noun, back))),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
@@ -66,6 +66,10 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     sentence: sentence.index,
   };
 }
+
+/** `отзыв ратификации`; `внесение закона`: what is brought in is no law yet. */
+const targeted = (phrase: LawPhrase, noun: Sense, back: boolean): LawPhrase =>
+  back ? { ...phrase, target: 'ratification' } : noun === 'introduce' ? { ...phrase, target: 'measure' } : phrase;
 
 /** `подписал закон об отмене`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>

@@ -2,14 +2,15 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
 import { ACT, STATUTE } from '../act-words.ts';
-import { clauseEnd, clauseStart } from '../clause.ts';
+import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
-import { type EventNoun, eventNounAt } from '../predicate.ts';
+import { type EventNoun, eventNounAt, predicateAt } from '../predicate.ts';
 import { withVote } from '../vote.ts';
 
 export function nominalFrames(
@@ -26,7 +27,7 @@ export function nominalFrames(
     const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
     return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
       ? []
-      : [withVote(frameOf(sentence, owner, event, said), sentence, [event.from, event.to], lexicon)];
+      : [withVote(frameOf(sentence, owner, event, said, lexicon), sentence, [event.from, event.to], lexicon)];
   });
 }
 
@@ -105,18 +106,46 @@ function nothingDone({ units }: UnitSentence, from: number): boolean {
   );
 }
 
-function frameOf(sentence: UnitSentence, owner: TurkicPhrase, event: EventNoun, mood: Said): Frame {
+/** `X-in qüvvəsinin dayandırılmasının | uzadılması`: what goes on is that it rests. */
+function isOfLimit(units: readonly Unit[], owner: TurkicPhrase, { sense, from }: EventNoun, lexicon: TurkicLexicon): boolean {
+  if (sense !== 'extend') return false;
+  const between = units.slice(owner.to, from);
+  return between.some((_unit, index) => {
+    const rests = predicateAt(units, owner.to + index, lexicon);
+    return rests !== null && rests.form === 'verbalNoun' && RESTING.has(rests.verb.sense);
+  });
+}
+
+const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpone', 'waive']);
+
+/** `X-in parlament tərəfindən ləğvi`, `Fransanın X-dən çıxması`: by whom, or whose leaving. */
+function actorOf(
+  sentence: UnitSentence,
+  owner: TurkicPhrase,
+  event: EventNoun,
+  lexicon: TurkicLexicon,
+): Frame['actor'] {
+  return actorIn(sentence, owner.to, event.from, true, lexicon, [0, 0]);
+}
+
+function frameOf(
+  sentence: UnitSentence,
+  owner: TurkicPhrase,
+  event: EventNoun,
+  mood: Said,
+  lexicon: TurkicLexicon,
+): Frame {
   const { units } = sentence;
   const start = clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);
   return {
     form: 'nominal',
     sense: event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
-    acted: actedOn(sentence, owner),
+    acted: actedOn(sentence, isOfLimit(units, owner, event, lexicon) ? { ...owner, target: 'limit' } : owner),
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',
-    actor: null,
+    actor: actorOf(sentence, owner, event, lexicon),
     power: false,
     weak: event.weak,
     span: [units[start]?.start ?? 0, units[Math.max(end, event.to) - 1]?.end ?? 0],

@@ -119,7 +119,7 @@ function frameOf(
             lexicon,
           ),
         ),
-    acted: overrides ? { ...acted, target: 'measure' } : acted,
+    acted: overrides || isBroughtIn(sentence.units, predicate) ? { ...acted, target: 'measure' } : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -128,7 +128,7 @@ function frameOf(
     weak: verb.weak && actor?.nobody !== true,
     ...effectOf(sentence.units, predicate),
     ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
-    span: spanFrom(sentence, isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start, trigger, acted),
+    span: spanFrom(sentence, isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start, trigger, acted),
     trigger,
     sentence: sentence.index,
   };
@@ -200,10 +200,11 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: s
     : verb.sense;
 }
 
-/** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told. */
-const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null): boolean =>
+/** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told, unless it is told there itself. */
+const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null, { to }: Predicate): boolean =>
   phrase !== null &&
   phrase.from > 0 &&
+  phrase.from !== to &&
   units[phrase.from - 1]?.capital === false &&
   /^(?!dunən$)\p{L}+(?:[dt][iu][gy][iu]|(?:il|ul|in|un|iy|ay|ey|əy|il|ol|l)[aeə]n|m[iu]s|tarihli)$/u.test(
     unitText(units, phrase.from - 1),
@@ -220,6 +221,13 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
   const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
   return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
 }
+
+/** `parlamentə | təqdim etdi`, `Meclis’e | sundu`: what is brought in is no law yet. */
+const isBroughtIn = (units: readonly Unit[], { verb, from }: Predicate): boolean =>
+  verb.sense === 'introduce' && INTO_PARLIAMENT.test(unitText(units, from - 1));
+
+const INTO_PARLIAMENT =
+  /^(?:'?y?[ea]|(?:parlament|parlamento|məclis|meclis|konqres|kongre|knesset|rada|duma|senat|senato|palata|komit[əe]|muzakirə|musavirə|gorusul)\p{L}*[aeə])$/u;
 
 const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
 const PAPER = /^(?:sənəd|belge)/u;
