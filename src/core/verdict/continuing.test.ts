@@ -30,6 +30,20 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/in-force',
   },
   {
+    rule: 'state/in-force-then',
+    when: { events: REPEALED, reads: ['inForce'], says: { aspect: 'past', ...dated('2012-03') } },
+    rated: 'accurate',
+    near: { says: { aspect: 'present', ...dated('2012-03') } },
+    instead: 'state/not-in-force',
+  },
+  {
+    rule: 'state/no-law-yet',
+    when: { events: REPEALED, reads: ['inForce'], says: { aspect: 'past', ...dated('1989-03') } },
+    rated: 'unverifiable',
+    near: { says: { aspect: 'past', ...dated('1991-03') } },
+    instead: 'state/in-force-then',
+  },
+  {
     rule: 'state/part-of-the-whole',
     when: {
       events: REPEALED,

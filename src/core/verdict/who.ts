@@ -16,7 +16,10 @@ export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: 
   const said = ` ${nameKey(words)} `;
   const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
   const found = [...known].flatMap((body) => {
-    const longest = Math.max(0, ...keysOf(body).map((key) => Math.max(lengthIn(said, key), lengthInflected(said, key))));
+    const longest = Math.max(
+      0,
+      ...keysOf(body).map((key) => Math.max(lengthIn(said, key), lengthInflected(said, key))),
+    );
     return longest === 0 ? [] : [{ body, longest }];
   });
   return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);

@@ -42,7 +42,7 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
   return (
     unit.capital &&
     at > 0 &&
-    (units[at - 1]?.kind === 'word' || /^[,;-]$/.test(unitText(units, at - 1))) &&
+    (units[at - 1]?.kind === 'word' || units[at - 1]?.kind === 'law' || /^[,;-]$/.test(unitText(units, at - 1))) &&
     !PREPOSITION.test(unitText(units, at - 1)) &&
     !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
   );
@@ -50,7 +50,10 @@ function isActorWord(units: readonly Unit[], at: number): boolean {
 
 /** `Франция подписала`: a state that begins the sentence. */
 const isState = (units: readonly Unit[], at: number): boolean =>
-  at === 0 && units[at]?.capital === true && /[аяь]$|[^аеёиоуыэюяьй]$/u.test(unitText(units, at)) && STATES.named(unitText(units, at)).length > 0;
+  at === 0 &&
+  units[at]?.capital === true &&
+  /[аяь]$|[^аеёиоуыэюяьй]$/u.test(unitText(units, at)) &&
+  STATES.named(unitText(units, at)).length > 0;
 
 /** `Белый дом`, `глава государства`: neither word alone is the body. */
 const inTwoWords = (units: readonly Unit[], at: number): boolean =>

@@ -8,6 +8,7 @@ import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
+import { behindPrepositional, isActor, MONTH, pastAgent } from './passed-over.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -145,34 +146,6 @@ const isGoverning = (word: string): boolean =>
   /^(?:позволил[аио]?|стал[аио]?|смог(?:л[аио])?|удалось|сумел[аио]?|успел[аио]?)$/u.test(word) ||
   ABOVE_INFINITIVE.some(([pattern]) => pattern.test(word));
 
-const isActor = (word: string): boolean =>
-  /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|стран|москв|сейм|совет|законодател)/u.test(
-    word,
-  );
-
-/** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
-function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
-  let end = at + 1;
-  while (
-    end < to &&
-    (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
-  )
-    end++;
-  while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
-  return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
-}
-
-/** `в прошлом | году`, `на нынешнем | этапе`: an adjective in a case that nouns have as well. */
-function isLocative(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return (
-    /.(?:ом|ем)$/u.test(unitText(units, at)) && next?.kind === 'word' && !next.capital && /[еуи]$/u.test(next.text)
-  );
-}
-
-const MONTH =
-  /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
-
 export function leftOf(
   { units }: UnitSentence,
   at: number,
@@ -269,19 +242,3 @@ function modified(sentence: UnitSentence, at: number, { form, verb }: VerbReadin
   }
   return next !== null && eventNoun(unitText(units, at + 1)) === null ? next : null;
 }
-
-/** Over who did it and when: `отмененная | Трампом в 2025 году | поправка`, `отмена | Трампом | поправки`. */
-export function pastAgent(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (; at < Math.min(units.length, from + 5); at++) {
-    const unit = units[at] as Unit;
-    if (PREPOSITION.test(unit.text)) at = behindPrepositional(units, at, units.length);
-    else if (unit.kind !== 'word' || !isAgent(unit)) break;
-  }
-  return at;
-}
-
-const isAgent = (unit: Unit): boolean =>
-  ADVERB.test(unit.text) ||
-  (/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text) && (unit.capital || isActor(unit.text))) ||
-  (unit.capital && /^(?:сша|рф|ес|оон)$/u.test(unit.text));

@@ -110,9 +110,7 @@ const isToo = (units: readonly Unit[], at: number): boolean =>
 function isPair(units: readonly Unit[], at: number): boolean {
   const [one, other] = [unitText(units, at - 1), unitText(units, at + 1)];
   const dative = /^\p{L}{3,}[еуюи]$/u;
-  return (
-    unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0
-  );
+  return unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0;
 }
 
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */

@@ -142,7 +142,8 @@ const isBy = (units: readonly Unit[], at: number): boolean => /^(?:tarafindan|t�
 /** `Ali Məhkəmənin | qərarı ilə`, `Kongre’nin | kararıyla`, `Biden | imzasıyla`: whoever the act is of did it. */
 const isByActOf = (units: readonly Unit[], at: number): boolean =>
   /^(?:imzasiyla|imzasi|karariyla|kararnamesiyle|qərariyla|fərmaniyla|sərəncamiyla)$/u.test(unitText(units, at)) ||
-  (/^(?:qərar|fərman|sərəncam|karar|kararname|imza)s?[iu]$/u.test(unitText(units, at)) && /^il[əe]$/u.test(unitText(units, at + 1)));
+  (/^(?:qərar|fərman|sərəncam|karar|kararname|imza)s?[iu]$/u.test(unitText(units, at)) &&
+    /^il[əe]$/u.test(unitText(units, at + 1)));
 
 /** `Başkan Trump'ın | imzaladığı bütçe`, `Trampın | imzaladığı büdcə`: what is told is done by what follows. */
 function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
@@ -157,7 +158,8 @@ function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexi
 
 /** `30 Aralık`, `dekabrın 14`: a month, and nobody’s name. */
 const isDay = (units: readonly Unit[], at: number): boolean =>
-  isWhen(units[at]) && (units[at - 1]?.kind === 'number' || units[at + 1]?.kind === 'number');
+  isWhen(units[at]) &&
+  (units[at - 1]?.kind === 'number' || units[at + 1]?.kind === 'number' || /^ay[iu]/u.test(unitText(units, at + 1)));
 
 /** `Amerikan | ordusunda`: of what is in a case that no one acts in. */
 const describes = (units: readonly Unit[], at: number): boolean =>
@@ -198,7 +200,8 @@ function phraseOf(
   const last = units[end - 1];
   // `Biden’ın kaldırdığı`: without the ending
   const ending =
-    (/['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0)) ?? ownedEnding(last, lexicon))?.[0].length ?? 0;
+    (/['’]\p{Ll}+$/u.exec(document.text.slice(last?.start ?? 0, last?.end ?? 0)) ?? ownedEnding(last, lexicon))?.[0]
+      .length ?? 0;
   const span = [units[start]?.start ?? 0, (last?.end ?? 0) - ending] as const;
   return {
     text: document.text.slice(...span),

@@ -68,7 +68,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     after: /(?!)/u,
     behind: {
       since:
-        /[dt][aeə]n(?: b[eə]ri| bu yana| itibar[eə]n| bu t[əe]r[əe]f[əe]| etibarən|(?=,? (?:daha|bir|iki|uc|alti|\d)))/u,
+        /[dt][aeə]n(?: b[eə]ri| bu yana| itibar[eə]n| bu t[əe]r[əe]f[əe]| etibarən)|(?:\d'?|il|[iu]n)[dt][aeə]n(?=,? (?:daha|bir|iki|uc|alti|\d))/u,
       until: /^\S*(?: \S+)*?(?:[yn]?[aeə](?: kadar| dek| q[əe]d[əe]r)|[aeə]d[əe]k)|^\S*(?: \S+)*?\d-?d[əe]k/u,
       before: /[dt][aeə]n (?:once|əvvəl)/u,
       after: /[dt][aeə]n sonra/u,
@@ -83,6 +83,10 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
         'gu',
       ),
       new RegExp(`${L}(?<m>${months})[iu]n (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`, 'gu'),
+      new RegExp(
+        `${L}${YEAR}(?:-c[iu] ilin| yil[iu]n[iu]n) (?<m>${months})\\p{L}{0,6}(?: ay[iu]\\p{L}*)?(?! \\d)${R}`,
+        'gu',
+      ),
       new RegExp(`${L}(?<m>${months}) (?:ayi )?${YEAR}(?:'\\p{L}+)?${R}`, 'gu'),
       new RegExp(`${L}${YEAR} (?:yili )?(?<m>${months})${CASE}${R}`, 'gu'),
       new RegExp(`${L}(?<m>${months})(?:'?[dt][aeə]n?| ay[iu]n[dt]?[aeə]?n?)${R}`, 'gu'),

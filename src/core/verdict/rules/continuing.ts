@@ -3,6 +3,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
@@ -48,6 +49,8 @@ export function standingWithReason(one: Case): string {
 /** `is law`, `is still in force`, `is off the books`. */
 export function judgeInForce(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
+  const then = toldThen(one);
+  if (then !== null) return inForceThen(one, readings, then);
   if (doubtful(one)) return notLooked(one, readings);
   const because = standingWithReason(one);
   if (force === 'inForce' || force === 'partiallyInForce')
@@ -69,6 +72,21 @@ export function judgeInForce(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: one.status.because.length > 0 ? 'outdated' : 'none',
   });
+}
+
+/** `The court left it in force in June 2016`: what is told of a day in the past is held against that day, where the record is sure of it. */
+function toldThen({ claim, law, asOf, knownAt }: Case): Status | null {
+  const { on, aspect, polarity } = claim.asserts;
+  if (on === null || polarity === 'denied' || aspect === 'present' || lastDay(on.date) >= asOf) return null;
+  const then = statusAt(law, { asOf: lastDay(on.date), knownAt });
+  return then.certain && then.force !== 'notInForce' ? then : null;
+}
+
+function inForceThen(one: Case, readings: readonly Assertable[], then: Status): Finding {
+  const because = standingInWords(then, one.law);
+  return then.force === 'inForce' || then.force === 'partiallyInForce'
+    ? finding(one, readings, { showing: 'supported', rule: 'state/in-force-then', because })
+    : finding(one, readings, { showing: 'unknown', rule: 'state/no-law-yet', because });
 }
 
 /** What has been decided to end it, with effect to come. */

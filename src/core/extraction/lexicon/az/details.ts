@@ -56,7 +56,7 @@ const body = (of: Body, words: string): readonly [RegExp, Body] => [
 export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'məhkəmə hakim'),
   body('chamber', 'senat palata komitə senator konqresmen'),
-  body('legislature', 'konqres parlament məclis deputat duma seym'),
+  body('legislature', 'konqres parlament məclis deputat duma seym knesset rada'),
   body(
     'agency',
     'fcc frk epa fda cdc ftc ofac hhs doj nazirliy nazirlik nazir departament katib pentaqon agentliy agentlik',

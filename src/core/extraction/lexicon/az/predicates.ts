@@ -70,7 +70,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('begin', 'quvvəyə mindir / mindiril | isə sal / salin'),
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
-  ...verb('letStand', 'quvvədə saxla / saxlanil,saxlan'),
+  ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
   ...verb('enforce', 'yig / yigil', 'object', true),
   ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
   ...verb(

@@ -56,7 +56,7 @@ const body = (of: Body, words: string): readonly [RegExp, Body] => [
 export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'mahkeme yargitay danistay hakim yargic aym'),
   body('chamber', 'senato temsilciler komite komisyon senator'),
-  body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma'),
+  body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma rada'),
   body('agency', 'fcc epa fda cdc ftc ofac hhs doj bakanlig bakan bakanlik disisleri hazine pentagon kurum ajans'),
   body(
     'executive',

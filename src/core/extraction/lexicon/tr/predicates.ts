@@ -4,7 +4,6 @@ import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
 
 export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin | mulga et,ed / edil,olun'),
-  ...verb('repeal', 'yururlukten kalk', 'subject'),
   ...verb(
     'endLaw',
     'iptal et,ed / edil,olun | ilga et,ed / edil,olun | lagvet,lagved / lagvedil | lagv et,ed / edil | ortadan kaldir / kaldiril | tasfiye et,ed / edil | sona erdir / erdiril | rafa kaldir / kaldiril | tarihe gom / gomul | tarihe gonder / gonderil | cope at / atil | kaduk et,ed / edil | uygulamadan kaldir / kaldiril | mevzuattan cikar / cikaril | meriyetten kaldir / kaldiril',
@@ -17,7 +16,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb(
     'endLaw',
-    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
+    'tarihe karis | gecerliligini yitir | gecerliligini kaybet,kaybed | yururlukten cik | yururlukten kalk | hukumsuz kal | gecmiste kal | rafa kalk | ortadan kalk | hukmunu yitir | hukmu kalma | mulga ol | tarih ol | kaduk ol | iptal ol | uygulamadan kalk | sonu gel | yururlugunu yitir | yururlugunu kaybet,kaybed | gecersiz hale gel | gecerliligi kalma | mevzuattan cik',
     'subject',
   ),
   ...verb('denounce', 'feshet,feshed / feshedil | fesih et,ed / edil'),

@@ -7,9 +7,9 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { pastAgent } from '../argument.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { has, isNegated } from '../mood.ts';
+import { pastAgent } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { moodAt, type Said, VOTING } from './nominal-mood.ts';
@@ -29,11 +29,12 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   // `отмена приостановки`: what happens is the first noun
   if (noun === null || eventNoun(unitText(units, start(units, at) - 1)) !== null) return null;
   const entering = noun === 'make';
-  if (entering && !/^в (?:силу|действие)/u.test(`${unitText(units, at + 1)} ${unitText(units, at + 2)}`)) return null;
+  const entered = entering ? enteredInto(units, at) : null;
+  if (entering && entered === null) return null;
   const phrase =
     noun === 'leave'
       ? (leaving(units, at) ?? genitive(units, at))
-      : ((noun === 'restore' ? returning(units, at) : null) ?? genitive(units, entering ? at + 2 : at));
+      : (entered ?? (noun === 'restore' ? returning(units, at) : null) ?? genitive(units, at));
   if (phrase === null && isNoSuch(units, at)) return noSuch(sentence, at, noun);
   if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
   const clause = clauseAt(sentence, at);
@@ -57,7 +58,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
-    actor: vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to, true),
+    actor: vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
@@ -101,6 +102,14 @@ function noSuch(sentence: UnitSentence, at: number, sense: Sense): Frame | null 
 }
 
 const NO_SUCH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leave', 'denounce']);
+
+/** `вступление в силу | закона`, `вступление | закона | в силу`. */
+function enteredInto(units: readonly Unit[], at: number): LawPhrase | null {
+  const isForce = (from: number) => /^в (?:силу|действие)/u.test(`${unitText(units, from)} ${unitText(units, from + 1)}`);
+  if (isForce(at + 1)) return genitive(units, at + 2);
+  const between = phraseAt(units, at + 1);
+  return between !== null && !between.pronoun && isForce(between.to) ? { ...between, to: between.to + 2 } : null;
+}
 
 /** `вступление закона в силу отложено`: it has not begun. */
 const isPutOff = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>

@@ -121,7 +121,10 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
-      : actorIn(sentence, clause, at, isPassive(reading));
+      : // who left it in force is nobody's act on it
+        verb.sense === 'letStand'
+        ? null
+        : actorIn(sentence, clause, at, isPassive(reading));
   // `действие договора закончилось`: for all, and that of the treaty itself
   const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
   const acted =

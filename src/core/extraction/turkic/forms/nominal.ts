@@ -107,7 +107,12 @@ function nothingDone({ units }: UnitSentence, from: number): boolean {
 }
 
 /** `X-in qüvvəsinin dayandırılmasının | uzadılması`: what goes on is that it rests. */
-function isOfLimit(units: readonly Unit[], owner: TurkicPhrase, { sense, from }: EventNoun, lexicon: TurkicLexicon): boolean {
+function isOfLimit(
+  units: readonly Unit[],
+  owner: TurkicPhrase,
+  { sense, from }: EventNoun,
+  lexicon: TurkicLexicon,
+): boolean {
   if (sense !== 'extend') return false;
   const between = units.slice(owner.to, from);
   return between.some((_unit, index) => {

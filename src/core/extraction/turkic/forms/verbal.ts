@@ -128,7 +128,12 @@ function frameOf(
     weak: verb.weak && actor?.nobody !== true,
     ...effectOf(sentence.units, predicate),
     ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
-    span: spanFrom(sentence, isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start, trigger, acted),
+    span: spanFrom(
+      sentence,
+      isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start,
+      trigger,
+      acted,
+    ),
     trigger,
     sentence: sentence.index,
   };
@@ -140,7 +145,8 @@ function frameOf(
 /** From where the clause begins to the verb; a law behind its verb (`ləğv edib 907-ci düzəlişi`) is held, too. */
 function spanFrom({ units }: UnitSentence, first: number, trigger: Span, { span }: ActedOn): Span {
   const start = units[first]?.start ?? trigger[0];
-  return start < trigger[1] ? [start, trigger[1]] : [trigger[0], Math.max(trigger[1], span[1])];
+  const behind = Math.max(trigger[1], span[0] >= trigger[1] ? span[1] : 0);
+  return [Math.min(start, trigger[0]), behind];
 }
 
 /** `1 Ocak’tan geçerli olmak üzere kaldırıldı`: the day is that of the effect. */

@@ -1,0 +1,67 @@
+/**
+ * What a Russian reader passes over between a verb or noun of event and its law: who did it, and when. In: units, where to begin. Out:
+ * the last unit of a phrase with a preposition; the first unit behind the agent and the day.
+ */
+import { type Unit, unitText } from '../inflecting/units.ts';
+import { ADVERB, isModifier, PREPOSITION } from './clause.ts';
+import { phraseAt } from './phrase.ts';
+
+/** A body or an office: `президент`, `палата`, `госсекретарь`. */
+export const isActor = (word: string): boolean =>
+  /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|депутат|глав|госсекретар|госдеп|палат|агентств|ведомств|комисси|европарламент|кнессет|меджлис|минфин|минюст|рад(?:а|ы|е|у|ой)$|стран|москв|сейм|совет|законодател)/u.test(
+    word,
+  );
+
+/** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
+export function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
+  let end = at + 1;
+  while (
+    end < to &&
+    (isModifier(units[end] as Unit) || /^(?:"|же|самый|самую)$/u.test(unitText(units, end)) || isLocative(units, end))
+  )
+    end++;
+  while (end + 1 < to && units[end]?.capital && units[end + 1]?.capital && units[end + 1]?.kind === 'word') end++;
+  return units[end]?.kind === 'number' && /^(?:год|лет)/u.test(unitText(units, end + 1)) ? end + 1 : end;
+}
+
+/** `в прошлом | году`, `на нынешнем | этапе`: an adjective in a case that nouns have as well. */
+function isLocative(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    /.(?:ом|ем)$/u.test(unitText(units, at)) && next?.kind === 'word' && !next.capital && /[еуи]$/u.test(next.text)
+  );
+}
+
+export const MONTH =
+  /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
+
+/** Over who did it and when: `отмененная | Трампом в 2025 году | поправка`, `отмена | Трампом | поправки`. */
+export function pastAgent(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (; at < Math.min(units.length, from + LONGEST_AGENT) && phraseAt(units, at) === null; at++) {
+    const unit = units[at] as Unit;
+    if (PREPOSITION.test(unit.text)) at = behindPrepositional(units, at, units.length);
+    else if (!isDayWord(units, at) && (unit.kind !== 'word' || !(isAgent(unit) || isOfAgent(units, at)))) break;
+  }
+  return at;
+}
+
+/** `министерством внутренней безопасности США 5 сентября 2017 года`. */
+const LONGEST_AGENT = 12;
+
+/** `28 | июня | 2024 | года`. */
+const isDayWord = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'number'
+    ? MONTH.test(unitText(units, at + 1)) || /^год/u.test(unitText(units, at + 1))
+    : /^года?$/u.test(unitText(units, at)) || MONTH.test(unitText(units, at));
+
+/** `Палатой | представителей`, `Верховным | судом`, `парламентом | Грузии`: a word that belongs to who did it. */
+const isOfAgent = (units: readonly Unit[], at: number): boolean =>
+  /(?:ым|им|ой|ей)$/u.test(unitText(units, at))
+    ? isActor(unitText(units, at + 1))
+    : isActor(unitText(units, at - 1)) && /(?:[ыиая]|ов|ей|ого|ой)$/u.test(unitText(units, at));
+
+const isAgent = (unit: Unit): boolean =>
+  ADVERB.test(unit.text) ||
+  (/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text) && (unit.capital || isActor(unit.text))) ||
+  (unit.capital && /^(?:сша|рф|ес|оон)$/u.test(unit.text));
