@@ -7,7 +7,8 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
-import { nameEnd } from './name-run.ts';
+import { carriedInstitution, handleIn } from './institution.ts';
+import { HYPHENED_CASE, nameEnd } from './name-run.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -78,7 +79,7 @@ function personIn(
 
 /** Without a case ending behind an apostrophe. */
 export function bare(name: string): string {
-  return name.replace(/(?:['’‘ʼ]|(?<=\p{Ll})-)\p{Ll}{1,4}$/u, '');
+  return name.replace(/['’‘ʼ]\p{Ll}{1,4}$/u, '').replace(HYPHENED_CASE, '');
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
@@ -112,9 +113,11 @@ export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, 
   const [first, end] = [words[0], words.at(-1)];
   if (first === undefined || end === undefined || (words.length === 1 && LABELS.test(first.text))) return null;
   return (
+    handleIn(cast.document, words) ??
     full(cast, first.start, end.end, oblique) ??
     short(cast, words, oblique) ??
     pronoun(cast, words, last) ??
+    carriedInstitution(cast.reporting, words, last) ??
     office(cast, words) ??
     described(cast, words, oblique)
   );
@@ -131,7 +134,7 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
   const within = cast.persons.filter((one) => start <= one.start && one.end <= end + 1);
   const fitting = within.filter((one) => oblique || !isOblique(cast, one));
   // `Orman Ürünleri Birliği Başkanı | Serkan Yücesoy`: the one with an office speaks, not whose office it is
-  const person = fitting.find((one) => one.role !== null) ?? fitting[0] ?? within[0];
+  const person = fitting.find((one) => one.role !== null) ?? fitting[0] ?? within.find((one) => one.end >= end - 1);
   if (person === undefined) return null;
   const known = cast.persons.filter((one) => one.key === person.key);
   // behind an apostrophe the ending is off already: `Dana Levin’e`
