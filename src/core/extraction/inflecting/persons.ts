@@ -115,9 +115,9 @@ export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, 
   return (
     handleIn(cast.document, words) ??
     full(cast, first.start, end.end, oblique) ??
+    carriedInstitution(cast.reporting, words, last) ??
     short(cast, words, oblique) ??
     pronoun(cast, words, last) ??
-    carriedInstitution(cast.reporting, words, last) ??
     office(cast, words) ??
     described(cast, words, oblique)
   );
@@ -159,6 +159,8 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
       word.kind === 'word' && word.capital && !reporting.roles.test(word.text) && !reporting.notNames.test(word.text),
   );
   for (const word of capitals) {
+    // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where somebody is, and not who
+    if (!oblique && word !== words.at(-1) && LOCATIVE.test(word.text)) continue;
     const key = reporting.key(bare(word.text));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
@@ -181,6 +183,8 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     span: [next.start, next.end],
   };
 }
+
+const LOCATIVE = /'n?[dt][ae]n?$/u;
 
 function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
   const word = words.find((one) => cast.reporting.pronouns.test(one.text));

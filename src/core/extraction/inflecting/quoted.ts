@@ -30,7 +30,7 @@ export function quotedDraft(cast: Cast, quote: Quote, mentions: readonly Mention
   const words = document.folded.slice(quote.content[0], quote.content[1]).split(/\s+/).length;
   const tight = /^\s*(?:,|-|\.)?\s*-/.test(document.folded.slice(quote.span[1], quote.span[1] + 4));
   const found = pick(cast, around);
-  const next = words <= 2 && found !== null && found.units === around.behind && found.cue.cue[0] === 0;
+  const next = words === 2 && found !== null && found.units === around.behind && found.cue.cue[0] === 0;
   if (found !== null && (words >= 3 || tight || around.colon || found.close || next)) {
     const speaker = speakerIn(cast, found.units.slice(...found.cue.speaker), found.cue.oblique, last?.speaker ?? null);
     if (speaker !== null) return fromCue(cast, quote, found, speaker, sentence);
