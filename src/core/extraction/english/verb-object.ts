@@ -10,7 +10,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
-import { SAYING, SHOWING } from '../lexicon/en/cues.ts';
+import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
@@ -43,7 +43,7 @@ export function objectOf(
     !(follows && opensClause(view, to, limit))
   )
     to++;
-  if (to > from && next !== undefined && isSubjectOfWhatIsSaid(group, next, to)) return null;
+  if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
@@ -62,8 +62,9 @@ export function objectOf(
 }
 
 /** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
-const isSubjectOfWhatIsSaid = (group: VerbGroup, next: VerbGroup, to: number): boolean =>
-  (SAYING.has(group.lemma) || SHOWING.has(group.lemma)) &&
+const isSubjectOfWhatIsSaid = (view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean =>
+  /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
+  !RELATIVES.has(word(view, group.from - 1)) &&
   next.finite &&
   next.from === to &&
   (next.main > next.from || next.copular);
