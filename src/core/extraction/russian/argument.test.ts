@@ -42,6 +42,7 @@ const DENIED = cases(`
 Закона Магнитского не стало в пятницу. => inForce denied asserted
 907-ю поправку обсудили. Это не отмена, а вейвер. => repeal denied asserted
 Верховный суд оставил в силе закон Магнитского. => unconstitutionality denied asserted
+Суд оставил закон Магнитского в силе. => unconstitutionality denied asserted
 Политики закона Магнитского не отменили. => repeal denied asserted
 Отменён закон Магнитского не был. => repeal denied asserted
 Обсудили Парижское соглашение. Страна остаётся его участницей. => withdrawal denied asserted

@@ -85,6 +85,7 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'extend',
   'expire',
   'remain',
+  'beLaw',
   'begin',
   'ratify',
   'rescind',

@@ -61,7 +61,6 @@ const SAID = cases(`
 Закон Магнитского признали незаконным. => unconstitutionality affirmed asserted
 Суд заблокировал закон Магнитского. => injunction affirmed asserted
 Суд приостановил действие закона Магнитского. => suspension affirmed asserted
-Суд оставил закон Магнитского в силе. => inForce affirmed asserted
 Закон Магнитского сохраняет силу. => inForce affirmed asserted
 Закон Магнитского остался в силе. => inForce affirmed asserted
 Закон Магнитского не отменён, а лишь приостановлен. => suspension affirmed asserted

@@ -34,6 +34,7 @@ const LEXICON: TurkicLexicon = {
       /^konstitusiyaya zidd?(?:d?[iu]r)?(?!\p{L}| (?:hesab|elan|bəyan|say|tani|gor|ol(?:masi|sa)))/u,
     ],
   ],
+  parties: STATES,
   governors: GOVERNORS,
   bodies: BODIES,
   councils: COUNCILS,

@@ -129,12 +129,20 @@ export function actorIn(
     const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
-      (name && by < 0) ||
+      (name && (by < 0 || at === by - 1)) ||
+      (!owned && by < 0 && isParty(units, at, lexicon)) ||
       (!owned && unit.capital && at === 0 && !isOwner(units[1]) && bodyIn(unit.text, lexicon) !== null)
     )
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
+}
+
+/** `Fransa | müqavilədən çıxdı`: a state that begins the sentence, and is not whose something else is (`Fransa mətbuatı`). */
+function isParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  const owns = next?.kind === 'word' && !next.capital && /[iu]$/u.test(next.text);
+  return at === 0 && unit?.capital === true && !owns && lexicon.parties.named(unit.text).length > 0;
 }
 
 const isBy = (units: readonly Unit[], at: number): boolean => /^(?:tarafindan|tərəfindən)$/u.test(unitText(units, at));

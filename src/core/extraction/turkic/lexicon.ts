@@ -3,6 +3,7 @@ import type { Modality } from '../../claim/claim.ts';
 import type { Body } from '../../law/actor.ts';
 import type { NounRule } from '../inflecting/nouns.ts';
 import type { Sense } from '../sense.ts';
+import type { StateNames } from '../states.ts';
 
 export interface TurkicVerb {
   readonly sense: Sense;
@@ -29,6 +30,8 @@ export interface TurkicLexicon {
   readonly nouns: readonly (readonly [Sense, RegExp])[];
   readonly lawNouns: readonly NounRule[];
   /** `yürürlükte`, `qüvvədə`: states. */
+  /** States, which act as parties of treaties. */
+  readonly parties: StateNames;
   readonly states: readonly (readonly [Sense, boolean, RegExp])[];
   /** Before or behind: what decides whether a verbal noun asserts anything. */
   readonly governors: readonly (readonly [RegExp, Governing])[];

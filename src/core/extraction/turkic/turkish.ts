@@ -36,6 +36,7 @@ const LEXICON: TurkicLexicon = {
       /^anayasa'?ya aykiri(?:d[iu]r)?(?!\p{L}| (?:bul|ilan|say|kil|gor|ol(?:up|masi|abil|dugu(?:nu)? (?:iddia|one|savun|soyle|belirt))))/u,
     ],
   ],
+  parties: STATES,
   governors: GOVERNORS,
   bodies: BODIES,
   councils: COUNCILS,

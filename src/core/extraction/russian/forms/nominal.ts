@@ -58,7 +58,8 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
-    actor: vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
+    actor:
+      vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
@@ -105,7 +106,8 @@ const NO_SUCH: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'endLaw', 'leav
 
 /** `вступление в силу | закона`, `вступление | закона | в силу`. */
 function enteredInto(units: readonly Unit[], at: number): LawPhrase | null {
-  const isForce = (from: number) => /^в (?:силу|действие)/u.test(`${unitText(units, from)} ${unitText(units, from + 1)}`);
+  const isForce = (from: number) =>
+    /^в (?:силу|действие)/u.test(`${unitText(units, from)} ${unitText(units, from + 1)}`);
   if (isForce(at + 1)) return genitive(units, at + 2);
   const between = phraseAt(units, at + 1);
   return between !== null && !between.pronoun && isForce(between.to) ? { ...between, to: between.to + 2 } : null;

@@ -23,6 +23,7 @@ const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
   'introduce',
   'make',
   'remain',
+  'beLaw',
   'apply',
   'enforce',
   'ratify',
@@ -114,17 +115,14 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
-    (verb.sense === 'remain' && (phrase.target === 'application' || form === 'infinitive'))
+    ((verb.sense === 'remain' || verb.sense === 'beLaw') && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
   const mood = inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at));
   const actor =
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
-      : // who left it in force is nobody's act on it
-        verb.sense === 'letStand'
-        ? null
-        : actorIn(sentence, clause, at, isPassive(reading));
+      : actorIn(sentence, clause, at, isPassive(reading));
   // `действие договора закончилось`: for all, and that of the treaty itself
   const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
   const acted =

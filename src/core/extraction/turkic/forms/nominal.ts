@@ -5,6 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { ACT, STATUTE } from '../act-words.ts';
+import { isBroughtIn } from '../brought-in.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../mood.ts';
@@ -106,6 +107,11 @@ function nothingDone({ units }: UnitSentence, from: number): boolean {
   );
 }
 
+function targeted(units: readonly Unit[], owner: TurkicPhrase, event: EventNoun, lexicon: TurkicLexicon): TurkicPhrase {
+  if (isOfLimit(units, owner, event, lexicon)) return { ...owner, target: 'limit' };
+  return isBroughtIn(units, event.from, event.sense) ? { ...owner, target: 'measure' } : owner;
+}
+
 /** `X-in qüvvəsinin dayandırılmasının | uzadılması`: what goes on is that it rests. */
 function isOfLimit(
   units: readonly Unit[],
@@ -146,7 +152,7 @@ function frameOf(
   return {
     form: 'nominal',
     sense: event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
-    acted: actedOn(sentence, isOfLimit(units, owner, event, lexicon) ? { ...owner, target: 'limit' } : owner),
+    acted: actedOn(sentence, targeted(units, owner, event, lexicon)),
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',

@@ -6,6 +6,7 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
+import { isBroughtIn } from '../brought-in.ts';
 import { carriedActor } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold } from '../decision-told.ts';
@@ -119,7 +120,8 @@ function frameOf(
             lexicon,
           ),
         ),
-    acted: overrides || isBroughtIn(sentence.units, predicate) ? { ...acted, target: 'measure' } : acted,
+    acted:
+      overrides || isBroughtIn(sentence.units, predicate.from, verb.sense) ? { ...acted, target: 'measure' } : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -227,13 +229,6 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
   const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
   return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
 }
-
-/** `parlamentə | təqdim etdi`, `Meclis’e | sundu`: what is brought in is no law yet. */
-const isBroughtIn = (units: readonly Unit[], { verb, from }: Predicate): boolean =>
-  verb.sense === 'introduce' && INTO_PARLIAMENT.test(unitText(units, from - 1));
-
-const INTO_PARLIAMENT =
-  /^(?:'?y?[ea]|(?:parlament|parlamento|məclis|meclis|konqres|kongre|knesset|rada|duma|senat|senato|palata|komit[əe]|muzakirə|musavirə|gorusul)\p{L}*[aeə])$/u;
 
 const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
 const PAPER = /^(?:sənəd|belge)/u;
