@@ -1,4 +1,5 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
+import { toldOfPlace, toldOfWord } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { verbReadings } from './verb.ts';
 
@@ -15,12 +16,9 @@ export const DETERMINER =
 const COUNT = /^(?:два|две|двух|три|трех|трем|четыре|четырех)$/u;
 export const PRONOUN = /^(?:он|она|оно|они|его|ее|их|ему|ей|им|ею|ими|нее|него|них|ней|нему)$/u;
 
-export function isModifier(unit: Unit): boolean {
-  return (
-    unit.kind === 'number' ||
-    (unit.kind === 'word' && (ADJECTIVE.test(unit.text) || DETERMINER.test(unit.text) || COUNT.test(unit.text)))
-  );
-}
+export const isModifier = ({ kind, text }: Unit): boolean => kind === 'number' || (kind === 'word' && modifies(text));
+
+const modifies = toldOfWord((word) => ADJECTIVE.test(word) || DETERMINER.test(word) || COUNT.test(word));
 
 export interface Bounds {
   readonly from: number;
@@ -33,22 +31,22 @@ export function isStop(unit: Unit): boolean {
 }
 
 /** The clause around a unit: between marks and conjunctions. */
-export function clauseAt({ units }: UnitSentence, at: number): Bounds {
+export const clauseAt: (sentence: UnitSentence, at: number) => Bounds = toldOfPlace(({ units }, at) => {
   let from = at;
   let to = at + 1;
   while (from > 0 && !isBoundary(units, from - 1)) from--;
   while (to < units.length && !isBoundary(units, to)) to++;
   return { from, to };
-}
+});
 
-function isBoundary(units: readonly Unit[], at: number): boolean {
+const isBoundary: (units: readonly Unit[], at: number) => boolean = toldOfPlace((units, at) => {
   const unit = units[at];
   if (unit === undefined) return true;
   if (isInserted(units, at)) return false;
   if (isStop(unit)) return true;
   if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
-}
+});
 
 /** What may begin words put in between commas: `однако`, `по словам X`, `как заявил X`. */
 const INSERTED =

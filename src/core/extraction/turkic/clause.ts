@@ -1,6 +1,7 @@
 /** Where Turkic clauses begin and end, and who acts in them. */
 import type { Body } from '../../law/actor.ts';
 import { fold } from '../../text/fold.ts';
+import { toldOfWordBy } from '../../text/told-once.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
@@ -84,9 +85,11 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
   return to;
 }
 
-export function bodyIn(word: string, lexicon: TurkicLexicon) {
-  return lexicon.bodies.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
+export const bodyIn = (word: string, lexicon: TurkicLexicon): Body | null => bodyMeant(lexicon, word);
+
+const bodyMeant = toldOfWordBy<TurkicLexicon, Body | null>(
+  ({ bodies }, word) => bodies.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+);
 
 /** The body that an actor’s words mean: two words that name one, else the last that does, since heads stand last. */
 export function bodyNamed(actor: string, lexicon: TurkicLexicon): Body | null {
