@@ -58,3 +58,11 @@ export function toldOfPlace<S extends object, By extends readonly unknown[], T>(
 export function ownCopy(word: string): string {
   return [...word].join('');
 }
+
+/** A pattern of whole words, or what answers as one. */
+export interface WordTest {
+  test(word: string): boolean;
+}
+
+/** A long pattern that many forms try on every word. */
+export const wordTest = (pattern: WordTest): WordTest => ({ test: toldOfWord((word) => pattern.test(word)) });

@@ -1,15 +1,16 @@
 /** Where Turkic clauses begin and end, and who acts in them. */
 import type { Body } from '../../law/actor.ts';
 import { fold } from '../../text/fold.ts';
-import { toldOfWordBy } from '../../text/told-once.ts';
+import { toldOfWordBy, wordTest } from '../../text/told-once.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
 
-export const CONJUNCTION =
-  /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
+export const CONJUNCTION = wordTest(
+  /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,
+);
 
 /** `bildirib ki, …` opens a clause; `hələ ki`, `hələ də ki` say “as yet”. */
 export const opensClause = (units: readonly Unit[], at: number): boolean =>
