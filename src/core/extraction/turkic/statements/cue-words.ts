@@ -24,6 +24,9 @@ export interface CueWords {
   readonly byWord: WordTest;
   readonly roles: WordTest;
   readonly notNames: WordTest;
+  /** Nouns for outlets, and for bodies, that carry one of them back. */
+  readonly outlets: WordTest;
+  readonly bodies: WordTest;
   readonly occasion: RegExp;
   readonly place: RegExp;
   readonly timeWords: TimeWords;
@@ -49,6 +52,7 @@ export function sentenceEnd(units: readonly Unit[], from: number): number {
 export function nameEnd(units: readonly Unit[], first: number, last: number, words: CueWords): number {
   const { roles } = words;
   const to = withoutLight(units, first, last);
+  if (unitText(units, first).startsWith('@')) return first + 1;
   const described = describedEnd(units, first, to, words);
   if (described !== null) return described;
   const from = describedName(units, first, to, words) ?? first;
@@ -136,6 +140,8 @@ function isOblique(units: readonly Unit[], at: number, to: number): boolean {
 
 /** First unit of the subject: at the first role or name that bears no place case. */
 export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
+  const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
+  if (handle >= 0) return handle;
   const found = units.findIndex(
     (unit, at) =>
       at < to &&
@@ -162,4 +168,6 @@ export const remembering = (words: CueWords): CueWords => ({
   byWord: wordTest(words.byWord),
   roles: wordTest(words.roles),
   notNames: wordTest(words.notNames),
+  outlets: wordTest(words.outlets),
+  bodies: wordTest(words.bodies),
 });
