@@ -132,7 +132,11 @@ export function goesOn(
   const ahead = units.slice(start, from);
   const acted = wanted === 'accusative' || wanted === 'ablative';
   const light = ahead.every(
-    (unit) => isLight(unit, lexicon) || isTime(unit) || (acted ? names(unit, lexicon) : unit.text === 'o'),
+    // `Dünən oyun ləğv edildi`: what only looks like a genitive may be what it happened to
+    (unit) =>
+      (isLight(unit, lexicon) && !/[iu]n$/u.test(unit.text)) ||
+      isTime(unit) ||
+      (acted ? names(unit, lexicon) : unit.text === 'o'),
   );
   const doer = ahead.some((unit) => names(unit, lexicon));
   return light && (wanted === 'nominative' || (acted && doer))
