@@ -192,7 +192,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
-  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(view, clause, match, acted);
+  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(context, clause, match, acted);
 }
 
 /** Whether the claim is about a bill: `the House voted to repeal X` is a passage in a chamber, `passed 217-213` too. */
@@ -238,7 +238,8 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
 }
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
-function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
+function suits({ view, mentions }: EnglishContext, { group }: Clause, { entry }: Match, acted: PhraseMeaning): boolean {
+  const { phrase, pronoun } = acted;
   if (entry.rest.length > 0) return true;
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
@@ -253,7 +254,9 @@ function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase
       !AMOUNT.test(view.document.folded.slice(spanOf(view, group.to, group.to + 5)[0]))
     );
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
-  const [from, to] = spanOf(view, phrase.from, phrase.to);
+  const own = spanOf(view, phrase.from, phrase.to);
+  // `martial law was prolonged. It was declared in February`
+  const [from, to] = pronoun ? (mentions.findLast(({ span }) => span[1] <= own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
 
