@@ -1,5 +1,7 @@
 /** How a Russian clause means what it says: polarity, modality, aspect. */
+
 import type { Aspect, Modality } from '../../claim/claim.ts';
+import { wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
@@ -170,8 +172,9 @@ function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
 }
 
 /** `поспешил сообщить`: whoever did was heard. */
-export const HASTENED =
-  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u;
+export const HASTENED = wordTest(
+  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u,
+);
 
 const SAID =
   /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;

@@ -39,8 +39,7 @@ const EARLY: readonly Form[] = [
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {
-  const plain = EARLY.flatMap((form) => form(sentence, before));
-  return powerFrames(sentence, [...before, ...plain]);
+  return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
