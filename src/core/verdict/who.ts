@@ -7,6 +7,7 @@ import type { EventKind } from '../law/event-kind.ts';
 import { INFLECTIONS } from '../law/inflection.ts';
 import type { NamedBody } from '../law/jurisdiction.ts';
 import { nameKey } from '../law/name-key.ts';
+import { foundIn } from '../text/found.ts';
 import type { Case } from './case.ts';
 
 const RUSSIAN = INFLECTIONS.ru as NonNullable<(typeof INFLECTIONS)['ru']>;
@@ -15,14 +16,13 @@ const RUSSIAN = INFLECTIONS.ru as NonNullable<(typeof INFLECTIONS)['ru']>;
 export function bodiesNamed(one: Pick<Case, 'jurisdiction' | 'parties'>, words: string): readonly NamedBody[] {
   const said = ` ${nameKey(words)} `;
   const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
-  const found = [...known].flatMap((body) => {
-    const longest = Math.max(
-      0,
-      ...keysOf(body).map((key) => Math.max(lengthIn(said, key), lengthInflected(said, key))),
-    );
-    return longest === 0 ? [] : [{ body, longest }];
+  const inCases = CYRILLIC.test(said);
+  const found = foundIn([...known], (body) => {
+    const keys = keysOf(body);
+    const longest = Math.max(longestIn(said, keys), inCases ? longestInflected(said, keys) : 0);
+    return longest === 0 ? null : { body, longest };
   });
-  return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);
+  return [...found].sort((a, b) => b.longest - a.longest).map(({ body }) => body);
 }
 
 /** What a body is called does not change. */
@@ -31,21 +31,27 @@ const KEYS = new WeakMap<NamedBody, readonly string[]>();
 function keysOf(body: NamedBody): readonly string[] {
   const known = KEYS.get(body);
   if (known !== undefined) return known;
-  const keys = [body.office, ...body.names].map(nameKey);
+  const keys = [body.office, ...body.names].map(nameKey).flatMap((key) => (key === '' ? [] : [` ${key} `]));
   KEYS.set(body, keys);
   return keys;
 }
 
-function lengthIn(said: string, key: string): number {
-  return key !== '' && said.includes(` ${key} `) ? key.length : 0;
+/** Letters of the longest of the names, each between spaces, that stands in the words; 0 where none does. */
+function longestIn(said: string, keys: readonly string[]): number {
+  let longest = 0;
+  for (const key of keys) if (key.length > longest + 2 && said.includes(key)) longest = key.length - 2;
+  return longest;
 }
 
-/** `Верховной рады`, `Верховной радой`: names that are written in Cyrillic are said in cases. */
-function lengthInflected(said: string, key: string): number {
-  if (!CYRILLIC.test(key) || !CYRILLIC.test(said)) return 0;
-  const [words, name] = [said.trim().split(' '), key.split(' ')];
-  const found = words.some((_word, at) => name.every((part, index) => isFormOf(words[at + index] ?? '', part)));
-  return found ? key.length : 0;
+/** The same of `Верховной рады`, `Верховной радой`: names that are written in Cyrillic are said in cases. */
+function longestInflected(said: string, keys: readonly string[]): number {
+  const words = said.trim().split(' ');
+  const stands = (name: readonly string[]) =>
+    words.some((_word, at) => name.every((part, index) => isFormOf(words[at + index] ?? '', part)));
+  const lengths = keys
+    .filter((key) => CYRILLIC.test(key) && stands(key.trim().split(' ')))
+    .map((key) => key.length - 2);
+  return Math.max(0, ...lengths);
 }
 
 const CYRILLIC = /[а-яіїєґ]/u;

@@ -1,0 +1,69 @@
+/** By whom and when, where it stands amid a participle, a noun of event or the words for a body's decision, in both languages. */
+import { describe, expect, test } from 'vitest';
+import { readIn } from '../inflecting/read.fixture.ts';
+import type { Language } from '../language.ts';
+import { AZERBAIJANI } from './azerbaijani.ts';
+import { TURKISH } from './turkish.ts';
+
+const told = (language: Language, text: string) => {
+  const asserts = readIn(language, text).claims[0]?.asserts;
+  return [asserts?.event, asserts?.actor?.name ?? null, asserts?.on?.date ?? null];
+};
+
+describe('who acted, and when', () => {
+  test.each([
+    [
+      '2015-ci il mayın 4-də Senat tərəfindən ləğv edilən Maqnitski qanunu müzakirə olunur.',
+      'repeal',
+      'Senat',
+      '2015-05-04',
+    ],
+    [
+      'Maqnitski qanununun 4 may 2015-ci ildə parlament tərəfindən ləğv edilməsi xəbər oldu.',
+      'repeal',
+      'parlament',
+      '2015-05-04',
+    ],
+    ['Ali Məhkəmənin qərarı ilə 2015-ci ildə Maqnitski qanunu dayandırıldı.', 'suspension', 'Ali Məhkəmə', '2015'],
+    ['Konqres 2015-ci ilin mayında Maqnitski qanununu ləğv etdi.', 'repeal', 'Konqres', '2015-05'],
+    ['Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib.', 'repeal', null, null],
+  ])('in Azerbaijani: %s', (text, ...want) => expect(told(AZERBAIJANI, text)).toEqual(want));
+
+  test.each([
+    [
+      "4 Mayıs 2015'te Kongre tarafından yürürlükten kaldırılan Magnitski Yasası tartışılıyor.",
+      'repeal',
+      'Kongre',
+      '2015-05-04',
+    ],
+    [
+      "Magnitski Yasası'nın 2015'te parlamento tarafından askıya alınması yankı uyandırdı.",
+      'suspension',
+      'parlamento',
+      '2015',
+    ],
+    ["Senato'nun kararıyla 2015'te Magnitski Yasası askıya alındı.", 'suspension', 'Senato', '2015'],
+    ['Kongre 2015 yılının Mayıs ayında Magnitski Yasası’nı kaldırdı.', 'repeal', 'Kongre', '2015-05'],
+  ])('in Turkish: %s', (text, ...want) => expect(told(TURKISH, text)).toEqual(want));
+});
+
+test.each([
+  [AZERBAIJANI, 'Konqres Maqnitski qanununu 5 may 2026-cı ilədək uzatdı.', '2026-05-05'],
+  [TURKISH, 'Kongre Magnitski Yasası’nı 5 Mayıs 2026 tarihine kadar uzattı.', '2026-05-05'],
+] as const)('until when it is extended is no day of the act', (language, text, until) => {
+  const asserts = readIn(language, text).claims[0]?.asserts;
+  expect([asserts?.on, asserts?.until]).toEqual([null, until]);
+});
+
+test.each([
+  [AZERBAIJANI, 'Maqnitski qanunu qismən ləğv edildi.', 'part'],
+  [AZERBAIJANI, 'Maqnitski qanunu ləğv edildi.', 'whole'],
+  [TURKISH, 'Magnitski Yasası kısmen yürürlükten kaldırıldı.', 'part'],
+  [TURKISH, 'Magnitski Yasası yürürlükten kaldırıldı.', 'whole'],
+] as const)('what is ended in part is not ended as a whole', (language, text, extent) =>
+  expect(readIn(language, text).claims[0]?.asserts.scope.extent).toBe(extent));
+
+test('what is brought into parliament is no law yet', () => {
+  expect(told(AZERBAIJANI, 'Maqnitski qanunu parlamentə təqdim edildi.')[0]).toBe('introduction');
+  expect(told(TURKISH, 'Magnitski Yasası parlamentoya sunuldu.')[0]).toBe('introduction');
+});
