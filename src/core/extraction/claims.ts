@@ -8,6 +8,7 @@ import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import { assertionOf } from './assertion.ts';
+import { isBesideTheLaw } from './beside-the-law.ts';
 import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
@@ -123,6 +124,15 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);
+  if (
+    isBesideTheLaw(
+      law,
+      frame,
+      asserts,
+      input.mentions.filter((mention) => mention.law === law),
+    )
+  )
+    return null;
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;
