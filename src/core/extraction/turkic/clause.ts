@@ -140,10 +140,10 @@ export function actorIn(
   return null;
 }
 
-/** `Fransa | müqavilədən çıxdı`: a state that begins the sentence, and is not whose something else is (`Fransa mətbuatı`). */
+/** `Fransa | müqavilədən çıxdı`: a state that begins the sentence, and is not whose something else is (`Fransa mətbuatı`, `Rusiya Federasiya Şurası`). */
 function isParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
   const [unit, next] = [units[at], units[at + 1]];
-  const owns = next?.kind === 'word' && !next.capital && /[iu]$/u.test(next.text);
+  const owns = next?.kind === 'word' && (next.capital || /[iu]$/u.test(next.text));
   return (
     at === 0 && unit?.capital === true && !owns && !describes(units, at) && lexicon.parties.named(unit.text).length > 0
   );
