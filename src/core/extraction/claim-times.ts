@@ -168,6 +168,9 @@ export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf
 export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
   if (firstDay(on.date) > asOf) return true;
+  // “which runs out in September”, written on its twelfth
+  const scheduled = frame.sense === 'expire' || frame.sense === 'begin';
+  if (scheduled && on.date.length === 7 && frame.aspect === 'present' && lastDay(on.date) > asOf) return true;
   // “lapses on 31 December”, written in November: the next one is meant
   const next = addMonths(firstDay(on.date), 12);
   return (
