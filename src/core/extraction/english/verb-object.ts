@@ -43,6 +43,7 @@ export function objectOf(
     !(follows && opensClause(view, to, limit))
   )
     to++;
+  if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
@@ -59,6 +60,14 @@ export function objectOf(
   }
   return to > from ? { from, to } : null;
 }
+
+/** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
+const isSubjectOfWhatIsSaid = (view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean =>
+  /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
+  !RELATIVES.has(word(view, group.from - 1)) &&
+  next.finite &&
+  next.from === to &&
+  (next.main > next.from || next.copular);
 
 /** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
 function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {

@@ -192,7 +192,8 @@ function covers(other: DraftStatement, draft: DraftStatement): boolean {
     draft.cueSpan !== null &&
     other.speaker.name !== draft.speaker.name &&
     other.content.some((whole) => draft.cueSpan !== null && within(draft.cueSpan, whole));
-  return !nested && draft.content.every((span) => other.content.some((whole) => within(span, whole)));
+  // a quotation’s own marks are none of its words
+  return !nested && draft.content.every((span) => other.content.some(([from, to]) => within(span, [from - 1, to + 1])));
 }
 
 /** Numbers the statements, nests reports in reports, and looks up their circumstances. */

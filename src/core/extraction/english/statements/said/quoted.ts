@@ -10,6 +10,7 @@ import { kindsAt, SPACE } from '../../../../text/letter.ts';
 import type { Quote } from '../../../../text/quote.ts';
 import type { Span } from '../../../../text/span.ts';
 import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
+import { WISHING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { spanOf, word } from '../../sentence-view.ts';
 import { reportedEnd } from '../bounds/reported-end.ts';
@@ -36,7 +37,9 @@ export function cueOf(
   const beginning = contexts[first];
   if (ending === undefined || beginning === undefined) return null;
   const behind = (cues.get(ending) ?? []).find(
-    (cue) => placeOf(ending, cue) >= quote.span[1] - 1 && cue.kind !== 'reacting' && !cue.joined,
+    // what somebody urges or pledges in quotation marks is their words; what they welcome is not
+    (cue) =>
+      placeOf(ending, cue) >= quote.span[1] - 1 && (cue.kind !== 'reacting' || WISHING.has(cue.lemma)) && !cue.joined,
   );
   const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));

@@ -18,9 +18,26 @@ export function office(cast: Cast, from: number, to: number, last: Speaker | nul
   if (head === null) return null;
   // `the couple’s adviser`, `the minister in Havana`: said of somebody who is told apart from those before
   const other = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
-  const person = byRole(cast.persons, head, words, from) ?? (other ? null : roleless(cast, from, last));
+  const person =
+    byRole(cast.persons, head, words, from) ??
+    (other ? null : (roleless(cast, from, last) ?? knownByOneName(cast, from, last)));
   return person === null ? null : { name: person.name, role: person.role, span: tokenSpan(cast, from, to) };
 }
+
+/** `Tedros tweeted … the director-general called it`: whoever just spoke, by one name, where nobody else is named before. */
+function knownByOneName({ persons }: Cast, at: number, last: Speaker | null): Pick<Speaker, 'name' | 'role'> | null {
+  const one = last !== null && last.role === null && /^\p{Lu}[\p{L}’'-]+$/u.test(last.name) && !isSeat(last.name);
+  return one && personsIn(persons, Math.max(0, at - 400), at).length === 0 ? last : null;
+}
+
+/** Seats of governments speak, and hold no office; acronyms are bodies. */
+const isSeat = (name: string): boolean =>
+  !/\p{Ll}/u.test(name) ||
+  // `Donors`, `Lawyers`: several
+  /(?:ors|ers|ists|ans|als|ents|ants|ees|ates|ics)$/.test(name) ||
+  /^(?:Moscow|Beijing|Washington|Brussels|London|Paris|Berlin|Rome|Kyiv|Kiev|Ankara|Baku|Yerevan|Tbilisi|Tehran|Jerusalem|Delhi|Islamabad|Seoul|Tokyo|Ottawa|Pretoria|Havana|Damascus|Riga|Warsaw|Budapest|Kremlin|Pentagon|Congress|Parliament|Reuters|Bloomberg|Politico|Axios|Interfax)$/.test(
+    name,
+  );
 
 /** `head of state`, `member of parliament` as one; else the last word for an office. */
 function headOf(words: readonly string[]): string | null {
@@ -28,7 +45,7 @@ function headOf(words: readonly string[]): string | null {
   for (const name of OFFICES.keys()) if (whole === name || whole.endsWith(` ${name}`)) return name;
   if (INSTITUTIONS.has(words.at(-1) ?? '') || words.some((word) => /ministry|department|office/.test(word)))
     return null;
-  return words.findLast((text) => ROLES.has(text) && !QUALIFYING.has(text)) ?? null;
+  return words.findLast((text) => text.split('-').some((part) => ROLES.has(part)) && !QUALIFYING.has(text)) ?? null;
 }
 
 /** Say which one, and are no office by themselves. */

@@ -9,6 +9,7 @@ import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../../lexicon/en/c
 import { nameRun } from '../bounds/name-run.ts';
 import { pronoun } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
+import { carriedInstitution } from './institution.ts';
 import { office } from './office.ts';
 import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
@@ -40,6 +41,7 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
     named(cast, start, end) ??
     apposed(cast, end) ??
     office(cast, start, end, last) ??
+    carriedInstitution(cast, start, end, last) ??
     selfNamed(cast, start, end, described(cast, start, end))
   );
 }
