@@ -54,6 +54,18 @@ const CASES: readonly RuleCase[] = [
     instead: 'state/applies',
   },
   {
+    rule: 'state/no-law-then',
+    when: {
+      events: `${BILL}
+        {id: entry, kind: entryIntoForce, on: 2019-08-01}`,
+      reads: ['applies'],
+      says: { polarity: 'denied', ...dated('2018') },
+    },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied', ...dated('2019-09') } },
+    instead: 'state/applies',
+  },
+  {
     rule: 'announcement/of-that-day',
     when: { events: WILL_REST, reads: ['repeal', 'announcement'], says: dated('2019-03-01') },
     rated: 'accurate',

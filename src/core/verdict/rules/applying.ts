@@ -7,6 +7,7 @@ import type { LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown, type Force, type Status, statusAt } from '../../status/status.ts';
+import { addDays } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -84,7 +85,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
 /** `was not enforced in 2019`, `the agency stopped enforcing it in 2019`: the status of that time, and not of the claim’s own day. */
 function thenAsked({ claim, law, asOf, knownAt, status }: Case): Status {
   const { on, event } = claim.asserts;
-  const day = on === null || event !== 'applies' ? asOf : lastDay(on.date);
+  // `it ceased to bind them at midnight on Wednesday`: from Thursday on
+  const day = on === null || event !== 'applies' ? asOf : addDays(lastDay(on.date), 1);
   return day < asOf ? statusAt(law, { asOf: day, knownAt }) : status;
 }
 

@@ -75,11 +75,10 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   });
 }
 
-/** The last of them; where a time is named, or all time, one that took effect before one that came to nothing. */
+/** The last of them; where a time is named, one that took effect before one that came to nothing. */
 function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
   const last = found.at(-1);
-  const { on, frequency } = one.claim.asserts;
-  if (last === undefined || (on === null && frequency?.times !== 0)) return last;
+  if (last === undefined || one.claim.asserts.on === null) return last;
   if (undoneBefore(one, last) === null || toldOfCourt(one, last)) return last;
   return found.findLast((event) => undoneBefore(one, event) === null) ?? last;
 }
