@@ -62,7 +62,10 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
-  if (one.claim.asserts.on !== null && isHeldBack(one, event)) return heldBack(one, readings);
+  if (one.claim.asserts.on !== null && isHeldBack(one, event)) {
+    const entry = readings.includes('entryIntoEfficacy') ? undefined : entryThen(one, found);
+    return entry === undefined ? heldBack(one, readings) : happened(one, readings, 'beginning/happened', entry);
+  }
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return happened(one, readings, 'beginning/happened', event);
 }
@@ -79,6 +82,12 @@ export function judgeIntroduced(one: Case, readings: readonly Assertable[]): Fin
   if (event !== undefined) return happened(one, readings, 'beginning/introduced', event);
   const because = standingInWords(one.status, one.law);
   return finding(one, readings, { showing: 'refuted', rule: 'beginning/none', because });
+}
+
+/** `came into force in 2022` is right of what did, and was held back from applying. */
+function entryThen({ claim }: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  const date = claim.asserts.on?.date;
+  return found.find((event) => event.kind === 'entryIntoForce' && date !== undefined && dateFits(event, date));
 }
 
 /** Days for which a bill is told as what has just been brought in. */
