@@ -4,6 +4,7 @@
  */
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import { nameKey } from '../law/name-key.ts';
+import { foundIn } from '../text/found.ts';
 
 export interface KnownBodies {
   readonly jurisdiction: Jurisdiction | null;
@@ -15,11 +16,11 @@ export interface KnownBodies {
 export function bodiesNamed(one: KnownBodies, words: string): readonly NamedBody[] {
   const said = ` ${nameKey(words)} `;
   const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
-  const found = [...known].flatMap((body) => {
-    const longest = Math.max(0, ...keysOf(body).map((key) => lengthIn(said, key)));
-    return longest === 0 ? [] : [{ body, longest }];
+  const found = foundIn([...known], (body) => {
+    const longest = longestIn(said, keysOf(body));
+    return longest === 0 ? null : { body, longest };
   });
-  return found.sort((a, b) => b.longest - a.longest).map(({ body }) => body);
+  return [...found].sort((a, b) => b.longest - a.longest).map(({ body }) => body);
 }
 
 /** What a body is called does not change. */
@@ -28,13 +29,16 @@ const KEYS = new WeakMap<NamedBody, readonly string[]>();
 function keysOf(body: NamedBody): readonly string[] {
   const known = KEYS.get(body);
   if (known !== undefined) return known;
-  const keys = [body.office, ...body.names].map(nameKey);
+  const keys = [body.office, ...body.names].map(nameKey).flatMap((key) => (key === '' ? [] : [` ${key} `]));
   KEYS.set(body, keys);
   return keys;
 }
 
-function lengthIn(said: string, key: string): number {
-  return key !== '' && said.includes(` ${key} `) ? key.length : 0;
+/** Letters of the longest of the names, each between spaces, that stands in the words; 0 where none does. */
+function longestIn(said: string, keys: readonly string[]): number {
+  let longest = 0;
+  for (const key of keys) if (key.length > longest + 2 && said.includes(key)) longest = key.length - 2;
+  return longest;
 }
 
 /** `President` and `President of the United States` are one office; `Court of Appeals` and the one of a circuit too. */
