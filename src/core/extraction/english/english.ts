@@ -20,6 +20,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
+import { forbearingFrames } from './forms/forbearing.ts';
 import { fragmentFrames } from './forms/fragment.ts';
 import { inactionFrames } from './forms/inaction.ts';
 import { labelledFrames } from './forms/labelled.ts';
@@ -28,6 +29,7 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { noticeFrames } from './forms/notice.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { parallelFrames } from './forms/parallel.ts';
@@ -50,12 +52,14 @@ const FORMS: readonly ((
   providingFrames,
   powerFrames,
   listingFrames,
+  noticeFrames,
   membershipFrames,
   namingFrames,
   copularFrames,
   operativeFrames,
   inactionFrames,
   occurrenceFrames,
+  forbearingFrames,
   verbalFrames,
   leavingFrames,
   fragmentFrames,
@@ -110,5 +114,6 @@ export const ENGLISH: Language = {
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,
   ownTerms: OWN_TERMS,
+  itsOwn: /\b(?:its|their|his|her) own\b/,
   bodyOf,
 };

@@ -35,7 +35,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     acted: actedOn(sentence, phrase),
     polarity: negative !== isNegated(units, at, clause) ? 'denied' : 'affirmed',
     modality: modalityOf(sentence, clause, at),
-    aspect: 'present',
+    aspect: wasSo(units, clause, at) ? 'past' : 'present',
     actor: null,
     power: false,
     weak: false,
@@ -44,6 +44,10 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     sentence: sentence.index,
   };
 }
+
+/** `был в силе`, `была жива`: then, whatever it is by now; `не было` and `не стало` say that it is gone. */
+const wasSo = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
+  units.slice(from, at).some((unit, index, words) => /^был[аои]?$/u.test(unit.text) && words[index - 1]?.text !== 'не');
 
 /** What the words that begin at the place say of a law. */
 function stateAt(folded: string, at: number): (typeof STATES)[number] | undefined {

@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
+import { isBygone } from '../bygone.ts';
 import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -60,7 +61,7 @@ export function copularFrames(
             : units.some((one) => lexicon.ifWord.test(one.text))
               ? ('hypothetical' as const)
               : ('asserted' as const),
-        aspect: 'present' as const,
+        aspect: isBygone(units, at) ? ('past' as const) : ('present' as const),
         actor: null,
         power: false,
         weak: false,

@@ -1,0 +1,41 @@
+/**
+ * Verbs that take only some laws, or mean the law only with some words behind them: one declares an emergency and no act, a tax that drops
+ * to zero is not dropped. In: a clause, its verb and what is acted on. Out: whether the verb can be said of it there.
+ */
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import type { PhraseMeaning } from '../noun-phrase.ts';
+import { spanOf, word } from '../sentence-view.ts';
+import type { Match } from '../verb-roles.ts';
+
+/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
+export function suits(
+  { view, mentions }: EnglishContext,
+  { group }: Clause,
+  { entry }: Match,
+  acted: PhraseMeaning,
+): boolean {
+  const { phrase, pronoun } = acted;
+  if (entry.rest.length > 0) return true;
+  if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
+  // `ended up being repealed`: how it came out
+  if (group.lemma === 'end') return word(view, group.to) !== 'up';
+  // `buried in the tax code`: where it stands
+  if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
+  // `the tax dropped to zero`, `fell by 10 percent`: a figure did
+  if (group.lemma === 'drop' || group.lemma === 'fall')
+    return (
+      group.passive ||
+      phrase.from >= group.to ||
+      !AMOUNT.test(view.document.folded.slice(spanOf(view, group.to, group.to + 5)[0]))
+    );
+  if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
+  const own = spanOf(view, phrase.from, phrase.to);
+  // `martial law was prolonged. It was declared in February`
+  const [from, to] = pronoun ? (mentions.findLast(({ span }) => span[1] <= own[0])?.span ?? own) : own;
+  return DECLARED.test(view.document.folded.slice(from, to));
+}
+
+const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
+
+const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
