@@ -138,10 +138,11 @@ const ASIDE = /^[,(]\s*(?!(?:on|in|at|by|late|early|earlier|last|this|since|unti
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
 function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
-  return (
-    time.span[1] <= frame.span[0] &&
-    frame.span[0] - time.span[1] < 3 &&
-    /^[\s,]*$/.test(document.folded.slice(time.span[1], frame.span[0]))
+  // who acted may stand before words that come between: `In 2025 | the agency | stopped enforcing X`
+  const starts = [frame.span[0], ...(frame.actor === null ? [] : [frame.actor.span[0]])];
+  return starts.some(
+    (start) =>
+      time.span[1] <= start && start - time.span[1] < 3 && /^[\s,]*$/.test(document.folded.slice(time.span[1], start)),
   );
 }
 

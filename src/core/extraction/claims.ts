@@ -29,15 +29,15 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
   const topics = topicsOf(input, mentions);
   const claims: Claim[] = [];
-  for (const frame of input.reading.frames) {
-    const law = topics.lawOf(frame);
-    const own = law === null || isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
-    const claim = law === null || own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
-    if (law === null || claim === null) continue;
-    topics.carry(law, frame.trigger[0]);
-    const before = claims.at(-1);
-    if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
-  }
+  for (const frame of input.reading.frames)
+    for (const law of topics.lawsOf(frame)) {
+      const own = isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
+      const claim = own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
+      if (claim === null) continue;
+      topics.carry(law, frame.trigger[0]);
+      const before = claims.at(-1);
+      if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
+    }
   return claims;
 }
 
@@ -184,6 +184,7 @@ function ofItself(frame: Frame, law: Law): Frame {
   const itself =
     (acted.target === 'waiver' || acted.target === 'limit') &&
     acted.mention === null &&
+    acted.behind !== true &&
     (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
   return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }
