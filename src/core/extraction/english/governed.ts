@@ -207,6 +207,7 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     const told = didSo(context, at) ?? usedFor(context, at);
     if (told !== null) return told;
     const lemma = lemmaOf(text);
+    if (lemma === 'leave' && DYING.has(clause.group.lemma)) return { at, lemma, governing: 'asserted' };
     if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? GOVERNING_NOUNS.get(text);
@@ -215,6 +216,9 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
   }
   return null;
 }
+
+/** `was left to expire`, `left X to die`: nobody did anything, and it did. */
+const DYING = new Set(['expire', 'lapse', 'die', 'wither']);
 
 /** `was right to repeal X`: who is judged for it did it. */
 const JUDGED = new Set('right wrong correct foolish wise unwise mistaken bold brave reckless smart'.split(' '));

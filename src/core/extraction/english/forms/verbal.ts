@@ -19,6 +19,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { suits } from './verbal-fitting.ts';
 import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -236,30 +237,6 @@ function isLimited(view: SentenceView, { group, to }: Clause, { entry }: Match):
   const words = view.document.folded.slice(from, end);
   return /\btemporarily\b/.test(words) || (duration(words)?.days ?? null) !== null;
 }
-
-/** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
-function suits(view: SentenceView, { group }: Clause, { entry }: Match, { phrase }: PhraseMeaning): boolean {
-  if (entry.rest.length > 0) return true;
-  if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
-  // `ended up being repealed`: how it came out
-  if (group.lemma === 'end') return word(view, group.to) !== 'up';
-  // `buried in the tax code`: where it stands
-  if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
-  // `the tax dropped to zero`, `fell by 10 percent`: a figure did
-  if (group.lemma === 'drop' || group.lemma === 'fall')
-    return (
-      group.passive ||
-      phrase.from >= group.to ||
-      !AMOUNT.test(view.document.folded.slice(spanOf(view, group.to, group.to + 5)[0]))
-    );
-  if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
-  const [from, to] = spanOf(view, phrase.from, phrase.to);
-  return DECLARED.test(view.document.folded.slice(from, to));
-}
-
-const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
-
-const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
 
 /** Said of bills alone, whatever they are called. */
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>(['awaitSignature', 'passAsBill', 'failAsBill', 'present']);
