@@ -41,11 +41,13 @@ listing | The ministry took the ferry off the Harbour blacklist. => rescission a
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
+notice | Norway handed in its notice of withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway is drafting a notice of withdrawal from the Paris Agreement. => unrated
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
+shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
 verbless | With Section 907 off the books, trade grew. => inForce denied presupposed | With Section 907 off the books, trade would grow. => unrated
 `,

@@ -18,7 +18,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject } from './fronted.ts';
-import { DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
+import { behindWhatIsLeft, DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -125,7 +125,7 @@ function leftOf(
           !isCaused(group) &&
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
-      return leftAt(after, introducer, before.at(-1)?.subject ?? region);
+      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? before.at(-1)?.subject ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
     const taken = word(view, group.from - 2);
     if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))
@@ -149,6 +149,12 @@ function leftOf(
   if (aside !== null) return leftAt(aside.from, introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
+}
+
+/** `what was left of X | was repealed`: the thing, with what it is left of. */
+function leftOver(view: SentenceView, last: Clause | undefined, region: Phrase): Phrase | null {
+  const what = last?.subject?.from;
+  return what !== undefined && behindWhatIsLeft(view, what) === region.from ? { from: what, to: region.to } : null;
 }
 
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */

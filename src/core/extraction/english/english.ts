@@ -28,11 +28,13 @@ import { listingFrames } from './forms/listing.ts';
 import { membershipFrames } from './forms/membership.ts';
 import { namingFrames } from './forms/naming.ts';
 import { nominalFrames } from './forms/nominal.ts';
+import { noticeFrames } from './forms/notice.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { parallelFrames } from './forms/parallel.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
+import { shelvingFrames } from './forms/shelving.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -55,6 +57,8 @@ const FORMS: readonly ((
   copularFrames,
   operativeFrames,
   inactionFrames,
+  shelvingFrames,
+  noticeFrames,
   occurrenceFrames,
   verbalFrames,
   leavingFrames,

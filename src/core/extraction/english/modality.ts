@@ -89,7 +89,9 @@ function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, i
   const named = view.mentionAt[subject.from + last - 1];
   if (named != null && named.law.type !== 'measure') return false;
   const noun = words[last - 1] ?? '';
-  return BILL_NOUNS.has(noun) && !words.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+  // `the bill, signed on Thursday, repeals X`
+  const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
+  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
 }
 
 const BILL_NOUNS = new Set([

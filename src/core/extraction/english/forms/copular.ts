@@ -199,7 +199,11 @@ function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   let at = clause.group.passive && !LINKING.has(clause.group.lemma) ? clause.group.main : clause.group.main + 1;
-  if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) at = clause.object.to;
+  if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) {
+    const left = leftAs(view, clause.object);
+    if (left !== null) return left;
+    at = clause.object.to;
+  }
   while (
     at < view.tokens.length &&
     view.mentionAt[at] === null &&
@@ -217,6 +221,16 @@ function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   if (predicate.words === 'back' && !isBack(view, at + 1)) return null;
   if (HAVING.has(clause.group.lemma) && !HAD.test(predicate.words)) return null;
   return { predicate, at, end: at + predicate.list.length };
+}
+
+/** `left X | untouched`: the state ends what reads as the object. */
+function leftAs(view: SentenceView, { from, to }: Phrase): Found | null {
+  for (let at = from + 1; at < to; at++) {
+    if (view.mentionAt[at] !== null) continue;
+    const predicate = predicatesAt(view, at).find(({ list, sense }) => sense === 'remain' && at + list.length === to);
+    if (predicate !== undefined) return { predicate, at, end: to };
+  }
+  return null;
 }
 
 /** `is back`, `is back in April`, but not `back in the news`, `back before the court`. */
