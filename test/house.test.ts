@@ -69,6 +69,21 @@ test('each room has its place', () => {
   expect(lost).toEqual([]);
 });
 
+/** The rooms of the statements of English, each resting on those before it. */
+const SAYING = ['bounds', 'speakers', 'cues', 'said'];
+const sayingRoom = (file: string) => SAYING.indexOf(/english\/statements\/(\w+)\//.exec(file)?.[1] ?? '');
+
+test('who speaks is known before by which words, and both before what was said', () => {
+  const inside = sources.filter((file) => sayingRoom(file) >= 0);
+  expect(new Set(inside.map(sayingRoom)).size).toBe(SAYING.length);
+  const wrong = inside.flatMap((file) =>
+    imports(file)
+      .filter((to) => sayingRoom(to) > sayingRoom(file) || to.endsWith('english/statements/statements.ts'))
+      .map((to) => `${file} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** The library checks without waiting, so it has what checks from the start. */
 const doorsOf = (file: string) => ['src/app/app.ts', ...(file === 'src/index.ts' ? ['src/app/check.ts'] : [])];
 

@@ -7,7 +7,7 @@ export interface Token {
   /** Folded (fold.ts); possessive and negative endings are tokens of their own: `president` `'s`, `do` `n't`. */
   readonly text: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** Whether the original begins with a capital letter. */
+  /** Whether the original begins with a capital letter; a name does behind the article it bears: `al-Shibani`, `аш-Шараа`. */
   readonly capital: boolean;
 }
 
@@ -87,12 +87,24 @@ function pushToken(tokens: Token[], folded: string, start: number, end: number, 
   const unit = folded.charCodeAt(start);
   const word = (kinds & LETTER) !== 0 || unit === AT || unit === HASH;
   const kind = (kinds & NUMBER) !== 0 ? 'number' : word ? 'word' : 'mark';
-  const capital = (kindsAt(original, start) & CAPITAL) !== 0;
+  const capital = (kindsAt(original, start) & CAPITAL) !== 0 || (word && hasArticle(text, original, start));
   const tail = word && text.includes("'") ? TAIL.exec(text) : null;
   const stem = tail?.[1] ?? text;
   tokens.push({ start, end: start + stem.length, text: stem, kind, capital });
   if (tail !== null)
     tokens.push({ start: start + stem.length, end, text: tail[2] ?? '', kind: 'word', capital: false });
+}
+
+/** Articles of Arabic names as each language writes them, folded. */
+const ARTICLES = new Set(
+  'al el ad ed an en ar er as es ash esh at et az ez əl əd ən ər əs ət əz аль эль ад эд ан эн ар эр ас эс аш эш ат эт аз эз'.split(
+    ' ',
+  ),
+);
+
+function hasArticle(word: string, original: string, start: number): boolean {
+  const hyphen = word.charCodeAt(2) === HYPHEN ? 2 : word.charCodeAt(3) === HYPHEN ? 3 : 0;
+  return hyphen > 0 && (kindsAt(original, start + hyphen + 1) & CAPITAL) !== 0 && ARTICLES.has(word.slice(0, hyphen));
 }
 
 /** Index of the first token that begins at or after the place. */

@@ -43,6 +43,7 @@ export function objectOf(
     !(follows && opensClause(view, to, limit))
   )
     to++;
+  if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
   const noun = beforeTime(view, from, to);
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
     const inner = objectOf(view, groups, index + 1, next);
@@ -71,6 +72,14 @@ function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number
   const left = word(view, next.from - 1) === 'what' ? behindWhatIsLeft(view, next.from - 1) : null;
   return left !== null && next.to <= left ? (groups[index + 2]?.from ?? view.tokens.length) : next.from;
 }
+
+/** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
+const isSubjectOfWhatIsSaid = (view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean =>
+  /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
+  !RELATIVES.has(word(view, group.from - 1)) &&
+  next.finite &&
+  next.from === to &&
+  (next.main > next.from || next.copular);
 
 /** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
 function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {

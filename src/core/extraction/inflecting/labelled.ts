@@ -2,16 +2,61 @@ import { type Unit, unitText } from './units.ts';
 
 /** More words than these are no name with an office. */
 const LONGEST = 6;
+/** The same, where the office stands behind the name: `Сергей Рябков, заместитель министра иностранных дел`. */
+const LONGEST_BEHIND = 10;
 
 /**
- * The unit of the colon behind a full name that stands alone, as headlines have it: `Мурат Соболев: поправка отменена`,
- * `Bakan Murat Soylu: 907. madde kaldırıldı`. Null where the sentence does not begin so, or goes on with a quotation.
+ * The unit of the colon behind whoever speaks, named alone as headlines and posts have it: `Мурат Соболев: поправка отменена`,
+ * `Bakan Soylu: 907. madde kaldırıldı`, `Сергей Рябков, замминистра: …`, `@ruta_v: …`. Null where the sentence does not begin so, or goes
+ * on with a quotation.
  */
 export function labelEnd(units: readonly Unit[], roles: RegExp, notNames: RegExp): number | null {
   const at = units.findIndex((unit) => unit.text === ':');
-  if (at < 0 || at > LONGEST || unitText(units, at + 1) === '"') return null;
+  if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
   const head = units.slice(0, at);
+  const comma = head.findIndex((unit) => unit.text === ',');
+  const named = comma < 0 ? isNaming(head, roles, notNames) : isDescribed(head, comma, roles, notNames);
+  return named || isHandled(head) ? at : null;
+}
+
+/** A surname alone before the colon; it is a label where the text names its bearer in full: `Песков: …`. */
+export function surnameLabel(units: readonly Unit[], roles: RegExp, notNames: RegExp): boolean {
+  const [name, colon, next] = units;
+  return (
+    name?.kind === 'word' &&
+    name.capital &&
+    colon?.text === ':' &&
+    next !== undefined &&
+    next.text !== '"' &&
+    !roles.test(name.text) &&
+    !notNames.test(name.text)
+  );
+}
+
+const isHandled = (head: readonly Unit[]): boolean =>
+  head.length <= LONGEST && head.at(-1)?.text.startsWith('@') === true && head.every((unit) => unit.kind === 'word');
+
+function isNaming(head: readonly Unit[], roles: RegExp, notNames: RegExp): boolean {
   const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
   const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
-  return name.length >= 2 && plain && !name.some((unit) => notNames.test(unit.text)) ? at : null;
+  // `Bakan Soylu`: an office before one name
+  const titled = name.length === 1 && name[0] === head.at(-1) && head.length > 1;
+  return (
+    head.length <= LONGEST &&
+    plain &&
+    (name.length >= 2 || titled) &&
+    !name.some((unit) => notNames.test(unit.text) || unit.text.startsWith('@'))
+  );
+}
+
+function isDescribed(head: readonly Unit[], comma: number, roles: RegExp, notNames: RegExp): boolean {
+  const behind = head.slice(comma + 1);
+  const name = head.slice(0, comma);
+  return (
+    name.length >= 2 &&
+    name.every((unit) => unit.capital && unit.kind === 'word' && !roles.test(unit.text)) &&
+    isNaming(name, roles, notNames) &&
+    behind.every((unit) => unit.kind === 'word') &&
+    behind.some((unit) => roles.test(unit.text))
+  );
 }

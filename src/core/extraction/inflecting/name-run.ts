@@ -15,11 +15,22 @@ export function nameEnd(
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
+    if (at > from && isParticle(tokens, at)) continue;
     if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
     if (notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;
     if (at > from && (endsWithCase(tokens[at - 1]) || isHyphened(document, token) || isPlatform(tokens, at))) break;
   }
   return at;
+}
+
+/** `Ursula fon der Lyayen`, `Мухаммед бин Салман`: small words within a name, a capital behind them; none that say `also` (`da`). */
+const PARTICLES =
+  /^(?:di|del|della|der|van|von|fon|bin|ibn|dos|ter|де|ди|дель|делла|дер|ван|фон|бин|ибн|бен|ле|ла|дю|дос|тен)$/u;
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const next = [at + 1, at + 2].find((index) => !PARTICLES.test(tokens[index]?.text ?? ''));
+  const name = tokens[next ?? at];
+  return PARTICLES.test(tokens[at]?.text ?? '') && name?.kind === 'word' && name.capital;
 }
 
 /** `Ilgın Su Akyol`: short, and another word with a capital behind it. */
@@ -46,9 +57,12 @@ function endsWithCase(token: Token | undefined): boolean {
   return token !== undefined && /'\p{L}+$/u.test(token.text);
 }
 
+/** `Report-a`, `Turan-ın`: an ending behind a hyphen, which the second half of a Korean name is not (`Duck-soo`, `Jong-un`). */
+export const HYPHENED_CASE = /(?<!ng)-(?:[yn]?[aə]|n?[ıiuü]n|[yn]?[ıiuü]|n?d[aə]n?|l[aə]r?|d[aə]k[ıi])$/u;
+
 /** `Report-a`: a name of something else, in a case of its own. */
 function isHyphened(document: TextDocument, token: Token): boolean {
-  return /-\p{Ll}{1,4}$/u.test(document.text.slice(token.start, token.end));
+  return HYPHENED_CASE.test(document.text.slice(token.start, token.end));
 }
 
 function isAcronym(document: TextDocument, token: Token): boolean {

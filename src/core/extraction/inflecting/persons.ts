@@ -7,7 +7,8 @@ import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
-import { nameEnd } from './name-run.ts';
+import { carriedInstitution, handleIn } from './institution.ts';
+import { HYPHENED_CASE, nameEnd } from './name-run.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -78,7 +79,7 @@ function personIn(
 
 /** Without a case ending behind an apostrophe. */
 export function bare(name: string): string {
-  return name.replace(/(?:['’‘ʼ]|(?<=\p{Ll})-)\p{Ll}{1,4}$/u, '');
+  return name.replace(/['’‘ʼ]\p{Ll}{1,4}$/u, '').replace(HYPHENED_CASE, '');
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
@@ -112,7 +113,9 @@ export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, 
   const [first, end] = [words[0], words.at(-1)];
   if (first === undefined || end === undefined || (words.length === 1 && LABELS.test(first.text))) return null;
   return (
+    handleIn(cast.document, words) ??
     full(cast, first.start, end.end, oblique) ??
+    carriedInstitution(cast.reporting, words, last) ??
     short(cast, words, oblique) ??
     pronoun(cast, words, last) ??
     office(cast, words) ??
@@ -131,7 +134,7 @@ function full(cast: Cast, start: number, end: number, oblique: boolean): Speaker
   const within = cast.persons.filter((one) => start <= one.start && one.end <= end + 1);
   const fitting = within.filter((one) => oblique || !isOblique(cast, one));
   // `Orman Ürünleri Birliği Başkanı | Serkan Yücesoy`: the one with an office speaks, not whose office it is
-  const person = fitting.find((one) => one.role !== null) ?? fitting[0] ?? within[0];
+  const person = fitting.find((one) => one.role !== null) ?? fitting[0] ?? within.find((one) => one.end >= end - 1);
   if (person === undefined) return null;
   const known = cast.persons.filter((one) => one.key === person.key);
   // behind an apostrophe the ending is off already: `Dana Levin’e`
@@ -156,6 +159,8 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
       word.kind === 'word' && word.capital && !reporting.roles.test(word.text) && !reporting.notNames.test(word.text),
   );
   for (const word of capitals) {
+    // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where somebody is, and not who
+    if (!oblique && word !== words.at(-1) && LOCATIVE.test(word.text)) continue;
     const key = reporting.key(bare(word.text));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
@@ -178,6 +183,8 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     span: [next.start, next.end],
   };
 }
+
+const LOCATIVE = /'n?[dt][ae]n?$/u;
 
 function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
   const word = words.find((one) => cast.reporting.pronouns.test(one.text));

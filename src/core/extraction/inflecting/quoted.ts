@@ -24,6 +24,8 @@ export function quotedDraft(cast: Cast, quote: Quote, mentions: readonly Mention
   const sentence = sentenceAt(document, quote.span[0]);
   const inner = withinMarks(cast, quote, mentions, sentence, last?.speaker ?? null);
   if (inner !== null) return inner;
+  if (last !== null && goesOn(cast, quote, last))
+    return draftOf({ ...last.speaker, span: null }, 'direct', [quote.content], last.cueSpan, sentence);
   const around = surroundings(cast, quote, mentions);
   const words = document.folded.slice(quote.content[0], quote.content[1]).split(/\s+/).length;
   const tight = /^\s*(?:,|-|\.)?\s*-/.test(document.folded.slice(quote.span[1], quote.span[1] + 4));
@@ -34,6 +36,14 @@ export function quotedDraft(cast: Cast, quote: Quote, mentions: readonly Mention
     if (speaker !== null) return fromCue(cast, quote, found, speaker, sentence);
   }
   return words >= 4 && found === null ? fromBefore(cast, quote, sentence, last, reporting.roles) : null;
+}
+
+/** `«…», – признал X, – «…»`: a second quotation right behind the attribution of the first. */
+function goesOn({ document }: Cast, quote: Quote, { content, cueSpan, speaker }: Draft): boolean {
+  const first = content.at(-1);
+  if (first === undefined || cueSpan === null || cueSpan[0] < first[1] || speaker.span === null) return false;
+  const end = Math.max(cueSpan[1], speaker.span[1]);
+  return end <= quote.span[0] && /^[\s,]*[-–—]\s*$|^\s*,\s*$/u.test(document.text.slice(end, quote.span[0]));
 }
 
 interface Found {

@@ -21,6 +21,8 @@ export interface ReportedCue extends QuoteCue {
   /** The cue may attribute a quotation behind it as well: `поправки нет, торжествует X: «…»`. */
   readonly beside?: boolean;
   readonly content: readonly Range[];
+  /** Whether it attributes only where the text names in full whom it means: `Песков: …`. */
+  readonly known?: boolean;
 }
 
 export interface Reporting {
@@ -37,6 +39,10 @@ export interface Reporting {
   pointingBack(units: readonly Unit[]): QuoteCue | null;
   /** Words for what somebody is, folded; they stand before or behind a name. */
   readonly roles: RegExp;
+  /** Nouns for outlets, and for bodies of state and of society, that carry one of them back. */
+  readonly outlets: RegExp;
+  readonly bodies: RegExp;
+  readonly writtenInCyrillic?: boolean;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
   readonly several: RegExp;
   /** Capitalised words that are no part of a person's name. */

@@ -79,6 +79,7 @@ function reportedDrafts(
     const speaker = speakerIn(cast, sentence.units.slice(...cue.speaker), cue.oblique, last);
     if (
       speaker === null ||
+      (cue.known === true && !cast.persons.some((person) => person.name === speaker.name)) ||
       content.length === 0 ||
       drafts.some((draft) => content.every((span) => draft.content.some((whole) => within(span, whole))))
     )

@@ -141,9 +141,11 @@ const AWAITED = new Set(
 function behind(context: EnglishContext, at: number): NounMood | null {
   const { view } = context;
   const text = word(view, at);
+  const held = withIt(context, at);
+  // who signs the paper does not repeal X himself
+  if (held !== undefined) return withoutDoer(asObject(context, held));
   const clause =
     context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
-    withIt(context, at) ??
     context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && ENDS_TIME.test(text));
   if (clause !== undefined) return asObject(context, clause);
   const through = text === 'through' ? votedThrough(context, at) : null;
@@ -161,6 +163,10 @@ function behind(context: EnglishContext, at: number): NounMood | null {
     return byGovernor(context, at, text);
   if (GRANTING.has(text)) return said('presupposed');
   return isToldBeside(context, text) ? said('presupposed') : null;
+}
+
+function withoutDoer(mood: NounMood | null): NounMood | null {
+  return mood === null ? null : { ...mood, by: null };
 }
 
 /** `senators attached repeal of X to the defense bill`. */

@@ -11,7 +11,7 @@ import { datelineLength } from '../../dateline.ts';
 import type { Setting } from '../../language.ts';
 import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
 import { timeExpressions } from '../../time-expression.ts';
-import type { DraftStatement } from './draft.ts';
+import type { DraftStatement } from './said/draft.ts';
 
 /** Statements found so far, for what is carried on. */
 export interface Before {

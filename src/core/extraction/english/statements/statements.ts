@@ -1,6 +1,8 @@
 /**
  * Every statement of an English text. In: the document's sentences with their clauses. Out: statements in the order of the
- * text, speakers carried back to full names, each with date, place, occasion and outlet.
+ * text, speakers carried back to full names, each with date, place, occasion and outlet. Its rooms, each resting on those before:
+ * bounds/ says where names, phrases and reported words end, speakers/ who is meant, cues/ who says it and by which words, said/
+ * what was said.
  */
 import type { Speaker, Statement } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
@@ -9,22 +11,22 @@ import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../context.ts';
-import { announcedSpeaker, announcedStatement } from './announced.ts';
-import type { Cast } from './cast.ts';
 import { circumstancesOf } from './circumstances.ts';
-import type { Cue } from './cue.ts';
-import { cuesIn } from './cues.ts';
-import type { DraftStatement } from './draft.ts';
-import { headlineStatements } from './headlines.ts';
-import { letterStatement } from './letters.ts';
-import { findTitles, indexPersons } from './person-index.ts';
-import { findPersons } from './persons.ts';
-import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './quoted.ts';
-import { reportedStatement } from './reported.ts';
-import { soSaid } from './so-says.ts';
-import { turnStatements } from './turns.ts';
-import { openQuotes, withoutCue } from './uncued.ts';
-import { unsaidIn } from './unsaid.ts';
+import type { Cue } from './cues/cue.ts';
+import { cuesIn } from './cues/cues.ts';
+import { announcedSpeaker, announcedStatement } from './said/announced.ts';
+import type { DraftStatement } from './said/draft.ts';
+import { headlineStatements } from './said/headlines.ts';
+import { letterStatement } from './said/letters.ts';
+import { type Attributed, cueOf, insideQuote, quotedStatement, wordCount } from './said/quoted.ts';
+import { reportedStatement } from './said/reported.ts';
+import { soSaid } from './said/so-says.ts';
+import { turnStatements } from './said/turns.ts';
+import { openQuotes, withoutCue } from './said/uncued.ts';
+import { unsaidIn } from './said/unsaid.ts';
+import type { Cast } from './speakers/cast.ts';
+import { findTitles, indexPersons } from './speakers/person-index.ts';
+import { findPersons } from './speakers/persons.ts';
 
 /** How many statements back an outer one, or one that covers the same words, can stand. */
 const NEAR = 8;
@@ -190,7 +192,8 @@ function covers(other: DraftStatement, draft: DraftStatement): boolean {
     draft.cueSpan !== null &&
     other.speaker.name !== draft.speaker.name &&
     other.content.some((whole) => draft.cueSpan !== null && within(draft.cueSpan, whole));
-  return !nested && draft.content.every((span) => other.content.some((whole) => within(span, whole)));
+  // a quotation’s own marks are none of its words
+  return !nested && draft.content.every((span) => other.content.some(([from, to]) => within(span, [from - 1, to + 1])));
 }
 
 /** Numbers the statements, nests reports in reports, and looks up their circumstances. */

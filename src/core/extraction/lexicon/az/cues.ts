@@ -13,7 +13,7 @@ export const CUES: CueWords = {
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
   sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,
   quotative:
-    /^(?:deyə|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|iddiasini)$/u,
+    /^(?:deyə|deyərək|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|iddiasini)$/u,
   gore: /^gorə$/u,
   paper:
     /^(?:məlumat|bəyanat|hesabat|aciqlama|yazi|məqalə|xəbər|sənəd|məktub|bulleten|paylasim|post|rəy|qərar|mətn|material|arayis|bildiris|muraciət|sərh|vərəq|vərəqə|video|elan|qeyd|bildiri|status|stenoqram|protokol|reklam|plakat)(?:[iu]n|s[iu]n)?d[aə]$/u,
@@ -27,6 +27,10 @@ export const CUES: CueWords = {
   ),
   notNames:
     /^(?:bu|o|onun|bir|xarici|daxili|islər\p{L}*|mudafiə|maliyyə|ədliyyə|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki(?:d[aə]n?|n[iu]n|ya)?|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart(?:da|dan)?|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
+  outlets:
+    /^(?:nəsr|agentli[ky]|qəzet|portal|sayt|telekanal|jurnal)(?:[iu]?n?[iu]n|[iu]?n?[dt][aə]n?|[yn]?[aə]|[iu])?$/u,
+  bodies:
+    /^(?:nazirli[kyg]|qurum|idarə|səfirli[ky]|təskilat|sirkət|komissiya|komitə|fond|xidmət|birli[ky]|xin|administrasiya)(?:s?[iu]?n?[iu]n|[iu]?n?d[aə]n?|[yn]?[aə]|s?[iu])?$/u,
   occasion:
     /(?<!\p{L})(?:musahibə\p{L}*|cixis\p{L}*|brifinq\p{L}*|mətbuat konfransi\p{L}*|iclas\p{L}*|gorus\p{L}*|mərasim\p{L}*|tədbir\p{L}*|sammit\p{L}*|aciqlama\p{L}*)/u,
   place:

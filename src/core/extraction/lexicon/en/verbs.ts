@@ -256,7 +256,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'letStand',
-    'spare|preserve|retain|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
+    'preserve|retain|leave ... (standing|in place|intact|alone|in force|in effect)|let ... stand|keep ... in (place|force)',
   ),
   ...verb('object', 'dismiss', 'dismiss|toss|turn (...|) away|turn (...|) down|toss (...|) out'),
   ...verb('subject', 'dismiss', 'fail'),

@@ -29,12 +29,30 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
     !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1))
   )
     from--;
+  if (isInBody(units, from, verb)) return [from, end];
   if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
 }
 
+const BODY_IN =
+  /^(?:офисе|штабе|администрации|аппарате|канцелярии|секретариате|команде|окружении|пресс-службе|ведомстве|министерстве|посольстве|правительстве|кабинете|партии|фракции|комитете|комиссии|совете|суде|прокуратуре|компании|фонде|организации|управлении|департаменте|службе|агентстве|редакции|штаб-квартире|миссии|делегации|представительстве|ассоциации|союзе|движении|мид|мвд|фсб|цб|цик|мин(?!ут|ск)\p{L}{3,}|госд\p{L}+|госсовете)$/u;
+
+/** `В офисе президента | сообщили`: many speak there, and the one it is named after is not among them. */
+function isInBody(units: readonly Unit[], from: number, verb: number): boolean {
+  const body = units.findIndex((unit, at) => at > from && at < verb && BODY_IN.test(unit.text));
+  return (
+    /^во?$/u.test(unitText(units, from)) &&
+    body > 0 &&
+    units.slice(from + 1, body).every(isModifier) &&
+    /(?:ли|[юуая]т)(?:сь|ся)?$/u.test(unitText(units, verb)) &&
+    // `В партии | эксперты полагают`: somebody agrees with the verb
+    !units.slice(body + 1, verb).some((unit) => ROLES.test(unit.text) && /[иы]$/u.test(unit.text) && !unit.capital)
+  );
+}
+
 /** `Активисты | уже объявили`, `Ряд изданий | между тем сообщил`. */
 function beforeAdverb(units: readonly Unit[], verb: number): number {
+  if (isMannerPhrase(units, verb)) return verb - 2;
   const phrase = [2, 3].find((length) => ASIDE.test(wordsOf(units, verb - length, verb)));
   if (phrase !== undefined && verb > phrase) return verb - phrase;
   return verb > 1 &&
@@ -43,6 +61,13 @@ function beforeAdverb(units: readonly Unit[], verb: number): number {
     ? verb - 1
     : verb;
 }
+/** `с сожалением | констатировал`, `с гордостью | сообщила`. */
+export const isMannerPhrase = (units: readonly Unit[], verb: number): boolean =>
+  verb > 2 &&
+  /^со?$/u.test(unitText(units, verb - 2)) &&
+  /(?:ием|остью|ом|ью|ой)$/u.test(unitText(units, verb - 1)) &&
+  !units[verb - 1]?.capital;
+
 const ASIDE = /^(?:между тем|тем временем|тем не менее|в свою очередь|тут же|в ответ|при этом|на этом|на днях)$/u;
 const MANNER = /^(?:наперебой|дружно|хором|упорно|наперегонки|впрочем|вслух|смело|прямо|громко|уверенно)$/u;
 

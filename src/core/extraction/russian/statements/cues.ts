@@ -2,11 +2,11 @@
 import type { Span } from '../../../text/span.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { FINITE, NOT_NAMES, OCCASION, REACTING, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
+import { BODIES, FINITE, NOT_NAMES, OCCASION, OUTLETS, REACTING, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
 import { TIME_WORDS } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, isInitial, isStop } from '../clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, pastTitle, skipLead, subjectBefore, untilMark } from './cue-words.ts';
-import { standsAt } from './document-says.ts';
+import { STANDS, standsAt, standsBehind } from './document-says.ts';
 import { key, nominative } from './names.ts';
 import { pointingBack } from './points-back.ts';
 import { reported } from './reported.ts';
@@ -20,8 +20,15 @@ function behind(units: readonly Unit[]): QuoteCue | null {
   if (according !== null) return { speaker: according.speaker, cue: according.cue, oblique: true, lead: null };
   const end = Math.min(units.length, at + 9);
   for (let verb = at; verb < end && !isStop(units[verb] as Unit); verb++) {
-    if (!isSaying(units[verb]) && !(dash && verb - at < 3 && FINITE.test(unitText(units, verb)))) continue;
+    if (
+      !isSaying(units[verb]) &&
+      !STANDS.test(unitText(units, verb)) &&
+      !(dash && verb - at < 3 && FINITE.test(unitText(units, verb)))
+    )
+      continue;
     const to = pastTitle(units, untilMark(units, verb + 1));
+    const paper = standsBehind(units, verb, to);
+    if (paper !== null) return paper;
     // `— …, — сказал сосед`: between dashes whoever stands behind the verb
     const lone =
       dash &&
@@ -81,8 +88,13 @@ function before(units: readonly Unit[]): QuoteCue | null {
   if (found !== null) return { ...found, oblique: true, lead: null };
   const standing = standsAt(units);
   if (standing !== null) return standing;
-  return unitText(units, units.length - 1) === ':' && units.length < 8 && units.some(names)
-    ? { speaker: [0, verbAt(units)], cue: [units.length - 1, units.length], oblique: false, lead: null }
+  return unitText(units, units.length - 1) === ':' && isShort(units) && units.some(names)
+    ? {
+        speaker: withoutAdjunct(units, 0, verbAt(units)),
+        cue: [units.length - 1, units.length],
+        oblique: false,
+        lead: null,
+      }
     : null;
 }
 
@@ -102,6 +114,12 @@ function citedIn(units: readonly Unit[], from: number, to: number): Range | null
   }
   const role = roleFrom(from);
   return role < 0 || units[role + 1]?.capital !== true ? null : [role, nameEnd(units, role)];
+}
+
+/** A name with an office and nothing else, save where and to whom it was said: `Депутат X | в беседе с Y: «…»`. */
+function isShort(units: readonly Unit[]): boolean {
+  const [, end] = withoutAdjunct(units, 0, units.length - 1);
+  return (end < units.length - 1 ? end + 1 : units.length) < 8;
 }
 
 /** `Предприниматели | празднуют: «…»`: where the name ends. */
@@ -127,6 +145,9 @@ export const REPORTING: Reporting = {
   reported,
   pointingBack,
   roles: ROLES,
+  outlets: OUTLETS,
+  bodies: BODIES,
+  writtenInCyrillic: true,
   several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
   notNames: NOT_NAMES,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,

@@ -1,10 +1,11 @@
 /** What a Russian paper says, nobody being the subject: `В рассылке сказано, что …`, `…, следует из письма`, `На двери написано: «…»`. */
 import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import { ROLES } from '../../lexicon/ru/cues.ts';
 import { cueOf, lastWord, untilMark } from './cue-words.ts';
 
 /** Words for what stands in a paper: nobody is their subject. */
-const STANDS =
+export const STANDS =
   /^(?:сказано|указано|написано|отмечено|подчеркнуто|записано|значится|говорится|утверждается|отмечается|сообщается|указывается|подчеркивается|поясняется|уточняется|читаем)$/u;
 
 /** `В рассылке | сказано, что …`, `Из письма | следует, что …`. */
@@ -13,6 +14,18 @@ export function standsIn(units: readonly Unit[], at: number): ReportedCue | null
   if (!(follows || STANDS.test(unitText(units, at)))) return null;
   return behindThat(units, at, follows) ?? parenthetic(units, at, follows);
 }
+
+/** `«…», – | говорится в заявлении | МИД РФ`: whoever put the paper out, else the paper. */
+export function standsBehind(units: readonly Unit[], verb: number, to: number): QuoteCue | null {
+  if (!STANDS.test(unitText(units, verb)) || !/^(?:в|во|на)$/u.test(unitText(units, verb + 1))) return null;
+  const paper = units.findIndex((unit, at) => at > verb + 1 && at < to && PAPER.test(unit.text));
+  const owner = units.slice(paper + 1, to).some((unit) => unit.capital || ROLES.test(unit.text));
+  const speaker: Range = paper > 0 && owner ? [paper + 1, to] : [verb + 2, to];
+  return speaker[1] > speaker[0] ? { speaker, cue: [verb, verb + 1], oblique: true, lead: null } : null;
+}
+
+const PAPER =
+  /^(?:заявлении|сообщении|релизе|пресс-релизе|письме|докладе|отчете|обращении|послании|ответе|комментарии|публикации|посте|документе|коммюнике)$/u;
 
 /** `В объявлении на двери | написано: «…»`. */
 export function standsAt(units: readonly Unit[]): QuoteCue | null {

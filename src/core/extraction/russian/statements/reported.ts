@@ -1,5 +1,5 @@
 /** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
-import { labelEnd } from '../../inflecting/labelled.ts';
+import { labelEnd, surnameLabel } from '../../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
@@ -8,7 +8,16 @@ import { ADVERB } from '../clause.ts';
 import { HASTENED } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { aboutAct } from './act-told.ts';
-import { accordingAt, isMark, isSaying, pastTitle, pluralBehind, subjectBefore, untilMark } from './cue-words.ts';
+import {
+  accordingAt,
+  isMannerPhrase,
+  isMark,
+  isSaying,
+  pastTitle,
+  pluralBehind,
+  subjectBefore,
+  untilMark,
+} from './cue-words.ts';
 import { standsIn } from './document-says.ts';
 import { pointsBack } from './points-back.ts';
 import { withQuestion } from './question-told.ts';
@@ -78,10 +87,12 @@ function labelled(units: readonly Unit[], at: number): ReportedCue | null {
     unitText(units, 2) !== '"' &&
     bodyOf(unitText(units, 0)) === 'executive' &&
     !ROLES.test(unitText(units, 0));
-  if (unitText(units, at) !== ':' || !(known || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
+  const surname = !known && at === 1 && surnameLabel(units, ROLES, NOT_NAMES);
+  if (unitText(units, at) !== ':' || !(known || surname || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
   const end = sentenceEnd(units, at + 1);
   if (end - at < 3) return null;
-  return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [[at + 1, end]] };
+  const content: readonly Range[] = [[at + 1, end]];
+  return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content, known: surname };
 }
 
 /** `заявление X о том, что …`, `слова X о том, что …`. */
@@ -231,7 +242,7 @@ const goesOn = (units: readonly Unit[], verb: number, close: number): boolean =>
 
 /** `…, | ошибочно | сообщил ряд каналов`: the unit before the verb and its adverbs. */
 function beforeAdverbs(units: readonly Unit[], verb: number): number {
-  let at = verb - 1;
+  let at = isMannerPhrase(units, verb) ? verb - 3 : verb - 1;
   while (at > 0 && verb - at <= 2 && ADVERB.test(unitText(units, at))) at--;
   return at;
 }

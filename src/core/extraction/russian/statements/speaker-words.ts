@@ -11,7 +11,10 @@ const SOURCE =
 
 export const names = (unit: Unit): boolean =>
   unit.kind === 'word' &&
-  ((unit.capital && !HEARERS.test(unit.text)) || ROLES.test(unit.text) || SOURCE.test(unit.text));
+  ((unit.capital && !HEARERS.test(unit.text)) ||
+    unit.text.startsWith('@') ||
+    ROLES.test(unit.text) ||
+    SOURCE.test(unit.text));
 
 /** `Нам написал читатель`: who is told, though it has a capital. */
 const HEARERS = /^(?:нам|мне|ему|ей|им|вам|об|обо|о|так|это|этим|тогда)$/u;

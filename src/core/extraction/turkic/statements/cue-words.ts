@@ -23,6 +23,9 @@ export interface CueWords {
   readonly byWord: RegExp;
   readonly roles: RegExp;
   readonly notNames: RegExp;
+  /** Nouns for outlets, and for bodies, that carry one of them back. */
+  readonly outlets: RegExp;
+  readonly bodies: RegExp;
   readonly occasion: RegExp;
   readonly place: RegExp;
   readonly timeWords: TimeWords;
@@ -48,6 +51,7 @@ export function sentenceEnd(units: readonly Unit[], from: number): number {
 export function nameEnd(units: readonly Unit[], first: number, last: number, words: CueWords): number {
   const { roles } = words;
   const to = withoutLight(units, first, last);
+  if (unitText(units, first).startsWith('@')) return first + 1;
   const described = describedEnd(units, first, to, words);
   if (described !== null) return described;
   const from = describedName(units, first, to, words) ?? first;
@@ -132,6 +136,8 @@ function isOblique(units: readonly Unit[], at: number, to: number): boolean {
 
 /** First unit of the subject: at the first role or name that bears no place case. */
 export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
+  const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
+  if (handle >= 0) return handle;
   const found = units.findIndex(
     (unit, at) =>
       at < to &&

@@ -2,6 +2,7 @@
  * Turkic attribution: the verb stands last (`“…”, deyə X bildirib`, `X, “…” dedi`), or `ki` opens what is said (`X bildirib ki, …`);
  * `X’e göre …`, `X-in sözlərinə görə, …`; `X …-dığını söyledi`. Each language gives its words.
  */
+import type { Span } from '../../../text/span.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
@@ -13,7 +14,8 @@ import { reportedIn } from './reported.ts';
 export function reportingOf(words: CueWords): Reporting {
   const saying = (unit: Unit | undefined) => unit?.kind === 'word' && words.saying.test(unit.text);
   const names = (unit: Unit) =>
-    unit.kind === 'word' && (unit.capital || words.roles.test(unit.text) || GROUPS.test(unit.text));
+    unit.kind === 'word' &&
+    (unit.capital || unit.text.startsWith('@') || words.roles.test(unit.text) || GROUPS.test(unit.text));
   return {
     behind: (units) => behind(units, words, saying, names),
     before: (units) => documentBefore(units, words) ?? before(units, words, saying, names),
@@ -22,10 +24,12 @@ export function reportingOf(words: CueWords): Reporting {
       (isPaper(first, words) ? documentQuoted(first, second, words) : null) ??
       around(first, second, words, saying, names) ??
       documentQuoted(first, second, words),
-    cut: () => null,
+    cut: (said) => cut(said, words),
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
     roles: words.roles,
+    outlets: words.outlets,
+    bodies: words.bodies,
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
@@ -90,7 +94,7 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const said = units.findIndex((unit, index) => index >= at && index < end && saying(unit));
   // `deyə X gileylənib`: any verb will do behind the word that quotes
   const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;
-  if (verb < 0) return null;
+  if (verb < 0 || unitText(units, verb + 1) === 'ki') return null;
   const left: Range = [at, verb];
   // `“…”, – qonşum dedi`: behind a dash whoever stands before the verb
   const lone = said === at + 1 && units.slice(0, first).some((unit) => unit.text === '-') && units[at]?.kind === 'word';
@@ -100,6 +104,13 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   return units.slice(...right).some(names)
     ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
     : null;
+}
+
+/** `“…, – X vurğulayıb, – …”`: an attribution between dashes, within the marks. */
+function cut(said: string, words: CueWords): Span | null {
+  const found = /[,.!?]\s-\s([^-"]{3,60}?)[.,]\s-\s/u.exec(said);
+  const verb = found?.[1]?.split(' ').at(-1) ?? '';
+  return found !== null && words.saying.test(verb) ? [found.index, found.index + found[0].length] : null;
 }
 
 const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]?yor|[iu]r)(?:l[aeə]r)?$/u;
@@ -142,10 +153,14 @@ function around(
   const quoted = words.quotative.test(unitText(second, at));
   while (words.quotative.test(unitText(second, at))) at++;
   if (words.sayingParticiple.test(unitText(second, at))) return null;
+  const named = namedSo(first, second, at, words);
+  if (named !== null) return named;
+  // `“…” diyerek tarafları masaya çağırdı`: it says so whatever the verb is
+  if (quoted && /^(?:diyerek|deyərək)$/u.test(unitText(second, at - 1))) at--;
   // `“…” görüşünde.`: it says so without a verb
   if (quoted && saying(second[at - 1]) && /^[.;]?$/.test(unitText(second, at))) at--;
   const verb =
-    saying(second[at]) || (quoted && tells(second[at]))
+    saying(second[at]) || /^(?:diyerek|deyərək)$/u.test(unitText(second, at)) || (quoted && tells(second[at]))
       ? at
       : (quoted && (saying(second[at + 1]) || tells(second[at + 1]))) || isLight(second, at, saying)
         ? at + 1
@@ -158,4 +173,18 @@ function around(
     oblique: false,
     lead: null,
   };
+}
+
+/** Gives a thing a name: `“ağır an” adlandırıb`, `“ihanet” olarak nitelendirdi`. */
+const CALLS =
+  /^(?:adlandir|nitele|nitelendir|tanimla|qiymətləndir)(?:y?[iu]b|d[iu]|[iu]r|[iu]yor|m[iu]s(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+
+/** `X anlaşmanın bitmesini | “ağır an” | olarak nitelendirdi`: what is named so is said, too. */
+function namedSo(first: readonly Unit[], second: readonly Unit[], at: number, words: CueWords): QuoteCue | null {
+  const verb = /^(?:olarak|kimi|diye|deyə)$/u.test(unitText(second, at)) ? at + 1 : at;
+  const from = leadIn(first, first.length, words);
+  const end = nameEnd(first, from, first.length, words);
+  if (!CALLS.test(unitText(second, verb)) || end >= first.length || end === from) return null;
+  const cue: Range = [first.length + verb, first.length + verb + 1];
+  return { speaker: [from, end], cue, oblique: false, lead: unitText(first, end) === ',' ? end + 1 : end };
 }

@@ -31,7 +31,9 @@ function fullNameIn(units: readonly Unit[], from: number, to: number, { notNames
     (unit, index) =>
       index >= from &&
       index + 1 < to &&
-      [unit, units[index + 1]].every((one) => one?.kind === 'word' && one.capital && !notNames.test(one.text)),
+      [unit, units[index + 1]].every((one) => one?.kind === 'word' && one.capital && !notNames.test(one.text)) &&
+      // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where, and not who
+      !/'n?[dt][ae]n?$/u.test(unitText(units, index + 1)),
   );
   return at < 0 ? null : at;
 }
@@ -78,7 +80,7 @@ function joins(before: Unit, next: Unit, { roles }: Naming): boolean {
   if (next.kind !== 'word' || ADVERBIAL.test(next.text)) return false;
   if (/[dt][aeə]n$/u.test(before.text)) return /^(?:bir|biri|birisi|bəzisi|bazisi|cogu|coxu)$/u.test(next.text);
   if (CASED.test(before.text) && !roles.test(before.text)) return false;
-  if (/s[iu]$/u.test(next.text) || OWNED.test(next.text) || TITLE.test(next.text)) return true;
+  if (/s[iu](?:n[iu]n)?$/u.test(next.text) || OWNED.test(next.text) || TITLE.test(next.text)) return true;
   // `Muhalefet | partileri`
   if (before.capital && /l[aeə]r[iu]$/u.test(next.text)) return true;
   if (/[iu]n$/u.test(before.text) && /[iu]$/u.test(next.text)) return true;

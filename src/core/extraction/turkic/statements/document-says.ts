@@ -36,7 +36,7 @@ export function fromBody({ units }: UnitSentence, words: CueWords, saying: Sayin
   const told = ki - 1;
   const several = saying(units[told]) && /l[aə]r$/u.test(unitText(units, told));
   if (ki < 2 || !(several || words.told.test(unitText(units, told)))) return [];
-  const body = [told - 1, told - 2, told - 3].find((at) => /\p{L}{3,}d[aə]n$/u.test(unitText(units, at)));
+  const body = [told - 1, told - 2, told - 3].find((at) => /\p{L}[\p{L}-]{2,}d[aə]n$/u.test(unitText(units, at)));
   if (body === undefined) return [];
   let from = body;
   while (from > 0 && !isStop(units[from - 1]) && !/(?:'|-)[yn]?[aə]$/u.test(unitText(units, from - 1))) from--;

@@ -1,5 +1,5 @@
 /** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
-import { labelEnd } from '../../inflecting/labelled.ts';
+import { labelEnd, surnameLabel } from '../../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clause.ts';
@@ -56,6 +56,7 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     // `Agentliyə istinadən | Report xəbər verir ki`
     const relying = units.findIndex((one, index) => index >= from && index < verb && one.text === 'istinadən');
     if (relying > 0) from = relying + 1;
+    from = titleStart(units, from, verb);
     if (!units.slice(from, verb).some(names)) return [];
     const content = skipMarks(units, at + 1);
     return [
@@ -68,6 +69,13 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
       },
     ];
   });
+}
+
+/** `“The New York Times” | yazır ki`: the name of an outlet in its marks. */
+function titleStart(units: readonly Unit[], from: number, verb: number): number {
+  if (unitText(units, verb - 1) !== '"' || from < verb - 1) return from;
+  const open = units.findLastIndex((unit, at) => at < verb - 1 && unit.text === '"');
+  return open >= 0 && verb - open <= 7 && units[open + 1]?.capital === true ? open : from;
 }
 
 /** `X’e göre`, `X-in sözlərinə görə`, `onun fikrincə`. */
@@ -143,10 +151,11 @@ const concedes = (units: readonly Unit[], at: number): boolean =>
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */
 function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
-  const at = labelEnd(units, roles, notNames);
+  const surname = surnameLabel(units, roles, notNames);
+  const at = surname ? 1 : labelEnd(units, roles, notNames);
   if (at === null || units.length - at < 3) return [];
   const content: Range = [at + 1, sentenceEnd(units, at + 1)];
-  return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content] }];
+  return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content], known: surname }];
 }
 
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */

@@ -14,7 +14,7 @@ export function verbLast(
 ): readonly ReportedCue[] {
   return units.flatMap((unit, verb) => {
     const asking = words.asking.test(unit.text);
-    if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 4 || unitText(units, verb + 1) === 'ki')
+    if (!(saying(unit) || asking) || lacksComplement(units, verb) || verb < 3 || unitText(units, verb + 1) === 'ki')
       return [];
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {

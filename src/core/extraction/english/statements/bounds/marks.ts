@@ -1,0 +1,43 @@
+/** Quotation marks as the attribution forms meet them among a sentence's tokens. */
+import { quoteAt, type TextDocument } from '../../../../text/document.ts';
+import { datelineLength } from '../../../dateline.ts';
+import { TIME_WORDS } from '../../../lexicon/en/time-words.ts';
+import type { EnglishContext } from '../../context.ts';
+import { word } from '../../sentence-view.ts';
+
+/** A single mark is one only where it bounds a quotation; elsewhere it is an apostrophe. */
+export function isQuoteMark({ view }: EnglishContext, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || token.kind !== 'mark') return false;
+  return token.text === '"' || (token.text === "'" && quoteAt(view.document, token.start) !== null);
+}
+
+/** Whether the place is in nobody’s quoted words. */
+export function outsideQuotes(document: TextDocument, place: number): boolean {
+  const quote = quoteAt(document, place);
+  return quote === null || place < quote.content[0] || place >= quote.content[1];
+}
+
+/** A mark that ends a phrase: no hyphen, no stop of an abbreviation. */
+export function endsPhrase(context: EnglishContext, at: number): boolean {
+  return [',', ';', ':', '(', ')', '--'].includes(word(context.view, at)) || isQuoteMark(context, at);
+}
+
+/** `– said X`: a dash between spaces. */
+export function isDashBetween({ view }: EnglishContext, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || !['-', '--'].includes(token.text)) return false;
+  return view.document.folded.charAt(token.start - 1) === ' ' && view.document.folded.charAt(token.end) === ' ';
+}
+
+/** The first token of the sentence behind a dateline. */
+export function firstToken({ view }: EnglishContext): number {
+  const [start] = view.sentence.span;
+  const line = datelineLength(view.document.text.slice(start, start + 90), TIME_WORDS);
+  return line === 0
+    ? 0
+    : Math.max(
+        0,
+        view.tokens.findIndex((token) => token.start >= start + line),
+      );
+}

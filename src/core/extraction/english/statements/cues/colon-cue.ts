@@ -1,0 +1,45 @@
+/** `A tracking site sums it up like this: …`, `A news site was closer: …`: a speaker before a colon, a clause behind it. */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../../context.ts';
+import { spanOf, word } from '../../sentence-view.ts';
+import { isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { withNaming } from '../speakers/naming.ts';
+import { speakerIn } from '../speakers/speaker.ts';
+import { overAttitude } from './attitude.ts';
+import type { Cue } from './cue.ts';
+
+export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | null): Cue | null {
+  const { view, clauses, groups } = context;
+  const mark = view.tokens.findIndex(
+    (token, at) => token.text === ':' && view.mentionAt[at] === null && outsideQuotes(view.document, token.start),
+  );
+  const clause = clauses.find(
+    (one) => one.group.finite && one.group.to <= mark && one.subject !== null && !one.relative,
+  );
+  if (mark < 0 || clause?.subject == null || isQuoteMark(context, mark + 1)) return null;
+  if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;
+  if (!groups.some((group) => group.from > mark && group.finite)) return null;
+  const { from, to } = clause.subject;
+  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
+  if (speaker === null || !speaks(cast, speaker) || word(view, from) === 'nobody') return null;
+  return {
+    speaker: withNaming(context, speaker, { from, to }),
+    lemma: 'say',
+    span: spanOf(view, clause.group.from, clause.group.to),
+    from,
+    to: mark,
+    clause,
+    kind: 'verb',
+  };
+}
+
+function speaks(cast: Cast, { name }: Speaker): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return cast.persons.names.has(name) || words.some((part) => isSomebody(part) || isSomebody(part.replace(/s$/, '')));
+}
+
+function isSomebody(text: string): boolean {
+  return INSTITUTIONS.has(text) || ROLES.has(text) || HUMANS.has(text);
+}

@@ -1,0 +1,63 @@
+/** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
+
+import type { Speaker } from '../../../../claim/statement.ts';
+import type { EnglishContext } from '../../context.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { accordingCues } from './according.ts';
+import { colonCue } from './colon-cue.ts';
+import type { Cue } from './cue.ts';
+import { missedClauses } from './missed-verbs.ts';
+import { passiveCues } from './passive-saying.ts';
+import { quoteTailCues } from './quote-tail.ts';
+import { sayingNounCues } from './saying-noun.ts';
+import { hasColon, hasQuoteMark, mayReport } from './saying-words.ts';
+import { verbCue } from './verb-cue.ts';
+
+export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const { view } = context;
+  const said = mayReport(view) ? verbCues(context, cast, last) : [];
+  // `sums it up like this: …` leads up to the colon, behind which the words are
+  const verbs = said.filter((cue) => !(cue.lemma === 'sum' && hasColon(view)) && !isInSubject(cue, said));
+  const tails = hasQuoteMark(view) ? quoteTailCues(context, cast, last) : [];
+  const colon = verbs.length === 0 && hasColon(view) ? colonCue(context, cast, last) : null;
+  const nouns = sayingNounCues(context, cast, last);
+  const sources = accordingCues(context, cast, last);
+  // `according to Berg, who wrote it`: what is said of a source is no report
+  const inSource = (cue: Cue) =>
+    sources.some(
+      (one) => one.kind === 'according' && cue.clause?.relative && one.from <= cue.from && cue.from <= one.to,
+    );
+  const found = [
+    ...verbs.filter((cue) => !inSource(cue)),
+    ...tails,
+    ...(colon === null ? [] : [colon]),
+    ...nouns,
+    ...(mayReport(view) ? passiveCues(context, cast, last) : []),
+    ...sources,
+  ];
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function verbCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  const found: Cue[] = [];
+  const missed = missedClauses(context);
+  const clauses =
+    missed.length === 0 ? context.clauses : [...context.clauses, ...missed].sort((a, b) => a.group.from - b.group.from);
+  for (const clause of clauses) {
+    const cue = verbCue(context, cast, clause, last, found);
+    if (cue !== null) found.push(cue);
+  }
+  return found;
+}
+
+/** `a woman who answered the phone | said`: what is told of a speaker is no report of its own. */
+function isInSubject({ clause }: Cue, others: readonly Cue[]): boolean {
+  return others.some(
+    (other) =>
+      clause !== null &&
+      other.clause !== null &&
+      other.clause !== clause &&
+      other.from <= clause.group.from &&
+      clause.group.to <= other.clause.group.from,
+  );
+}

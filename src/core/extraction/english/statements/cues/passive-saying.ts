@@ -1,0 +1,63 @@
+/**
+ * What is said in the passive, with who says it named: `It was claimed in a video that …`, `Drivers were told by a radio host that …`.
+ * `It was claimed that …` is nobody’s.
+ */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { INSTITUTIONS, OCCASIONS } from '../../../lexicon/en/cues.ts';
+import type { Clause } from '../../clause.ts';
+import type { EnglishContext } from '../../context.ts';
+import { spanOf, word } from '../../sentence-view.ts';
+import { outsideQuotes } from '../bounds/marks.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { speakerIn } from '../speakers/speaker.ts';
+import type { Cue } from './cue.ts';
+
+const TOLD = /^(?:say|claim|report|allege|state|suggest|assert|argue|announce|declare|tell|inform|assure|write|post)$/;
+/** More words than these name nobody. */
+const LONGEST = 9;
+
+export function passiveCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
+  return context.clauses.flatMap((clause) => passiveCue(context, cast, clause, last) ?? []);
+}
+
+function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
+  const { view } = context;
+  const { group } = clause;
+  if (!group.passive || group.negated || group.modal !== null || !TOLD.test(group.lemma) || view.question) return null;
+  if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
+  const by = word(view, group.to);
+  const that = view.tokens.findIndex(
+    (token, at) => at > group.to + 1 && at < group.to + LONGEST && token.text === 'that',
+  );
+  const cut = view.tokens.slice(group.to, Math.max(that, group.to)).some(({ text }) => /^[.,;:"]$/.test(text));
+  if (that < 0 || cut || !/^(?:by|in|on)$/.test(by)) return null;
+  const source = { from: group.to + 1, to: that };
+  if (by !== 'by' && !isPaper(context, source.from, source.to)) return null;
+  const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
+  if (speaker === null) return null;
+  return {
+    speaker,
+    lemma: group.lemma,
+    span: spanOf(view, group.from, group.to),
+    from: group.from,
+    to: that,
+    clause: null,
+    kind: 'noun',
+  };
+}
+
+/** `It was claimed in court`, `in the Senate`: it is others who speak there. */
+const CHAMBERS =
+  /^(?:court|parliament|house|congress|senate|cabinet|council|commission|committee|office|government|palace)$/;
+
+/** `a video shared by thousands`, `the bulletin`: where something is written or shown, told by its first noun. */
+function isPaper({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens
+    .slice(from, Math.min(to, from + 4))
+    .some(
+      ({ text }) =>
+        (INSTITUTIONS.has(text) && !CHAMBERS.test(text)) ||
+        (OCCASIONS.has(text) &&
+          !/^(?:interview|hearing|debate|stage|briefing|meeting|ceremony|rally|session)s?$/.test(text)),
+    );
+}

@@ -1,0 +1,63 @@
+/**
+ * Whether a sentence has any word that could report: most have none, and their clauses are then not told apart. It says yes rather
+ * too often; verb-cue.ts, quote-tail.ts and the others decide.
+ */
+
+import { HAVE } from '../../../lexicon/en/closed-classes.ts';
+import { ATTITUDES, REACTING, RETELLING, SAYING } from '../../../lexicon/en/cues.ts';
+import { has, placesOf, type SentenceView, word } from '../../sentence-view.ts';
+import { verbReadings } from '../../verb-forms.ts';
+import { wordClass } from '../../word-class.ts';
+import { CERTAIN, OPINION } from './verb-cue.ts';
+
+const REPORTING = wordClass(
+  (text) =>
+    verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) ||
+    CERTAIN.has(text) ||
+    OPINION.test(text),
+);
+const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
+const ANNOUNCING = wordClass(
+  (text) => ATTITUDES.has(text) || verbReadings(text).some(({ lemma }) => RETELLING.has(lemma)),
+);
+const IDIOM_END = wordClass((text) => IDIOMS.has(text));
+
+/** A verb of saying or judging, `is certain`, `made it clear`, `went on`, `has it that`, `pointed out`, `put it`. */
+export function mayReport(view: SentenceView): boolean {
+  return has(view, REPORTING) || placesOf(view, IDIOM_END).some((at) => endsIdiom(view, word(view, at), at));
+}
+
+/** Verbs that are of saying with a certain word behind them. */
+const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', new Set(['go'])],
+  ['out', new Set(['point'])],
+  ['it', new Set(['put', 'have'])],
+]);
+
+function endsIdiom(view: SentenceView, text: string, at: number): boolean {
+  const verbs = IDIOMS.get(text);
+  if (verbs === undefined) return false;
+  const before = word(view, at - 1);
+  return (text === 'it' && HAVE.has(before)) || verbReadings(before).some(({ lemma }) => verbs.has(lemma));
+}
+
+/** A verb of saying, said of nobody or denied as it may be. */
+export function hasSaying(view: SentenceView): boolean {
+  return has(view, SAYING_VERB);
+}
+
+/** `she was blunter`, `Lind corrects him`. */
+export function mayAnnounce(view: SentenceView): boolean {
+  return has(view, ANNOUNCING);
+}
+
+const COLON = wordClass((text) => text === ':');
+const QUOTE_MARK = wordClass((text) => text === '"' || text === "'");
+
+export function hasColon(view: SentenceView): boolean {
+  return has(view, COLON);
+}
+
+export function hasQuoteMark(view: SentenceView): boolean {
+  return has(view, QUOTE_MARK);
+}

@@ -1,0 +1,192 @@
+/** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { DETERMINERS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { REACTING, SAYING, SILENT } from '../../../lexicon/en/cues.ts';
+import type { Clause } from '../../clause.ts';
+import type { EnglishContext } from '../../context.ts';
+import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
+import { isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { subjectOf } from '../speakers/cue-subject.ts';
+import { isInstitution } from '../speakers/kind-of-speaker.ts';
+import { speakerIn } from '../speakers/speaker.ts';
+import type { Cue } from './cue.ts';
+import { goingOn } from './going-on.ts';
+import { isWithheld } from './withheld.ts';
+
+/** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
+const BOTH = /^(?:say|write|speak)$/;
+
+/** Tell something though they are denied: `did not rule out that`, `did not say whether`. */
+const ANYHOW = /^(?:mention|note|acknowledge|admit|deny|dispute|doubt|hide|conceal|rule)$/;
+
+/** `earlier`: the cues of the sentence before this verb. */
+export function verbCue(
+  context: EnglishContext,
+  cast: Cast,
+  clause: Clause,
+  last: Speaker | null,
+  earlier: readonly Cue[] = [],
+): Cue | null {
+  const { view } = context;
+  const { group } = clause;
+  const more = particle(context, clause);
+  if (more === null || !isSaid(context, clause) || isOtherSense(context, clause)) return null;
+  if (isWithheld(context, clause) && !ANYHOW.test(group.lemma)) return null;
+  if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
+  const same = goingOn(context, clause, earlier);
+  const subject = same ?? subjectOf(context, cast, clause, last);
+  if (subject === null || !canSpeak(subject.speaker) || namesLaw(context, subject.speaker)) return null;
+  return {
+    speaker: citedBy(context, cast, subject.speaker, clause) ?? subject.speaker,
+    lemma: group.lemma,
+    span: spanOf(view, group.from, group.to + more),
+    from: Math.min(group.from, subject.from),
+    to: Math.max(group.to + more, subject.to),
+    clause,
+    joined: same !== null,
+    kind: REACTING.has(group.lemma) && !BOTH.test(group.lemma) ? 'reacting' : 'verb',
+  };
+}
+
+/** `Interfax reported, citing Berg`: an outlet passes on what somebody else said. */
+function citedBy(context: EnglishContext, cast: Cast, outlet: Speaker, { group }: Clause): Speaker | null {
+  const { view } = context;
+  const at = word(view, group.to) === ',' ? group.to + 1 : group.to;
+  if (!['citing', 'quoting'].includes(word(view, at)) || !isInstitution(cast, outlet)) return null;
+  let to = at + 1;
+  while (to < view.tokens.length && view.tokens[to]?.kind !== 'mark') to++;
+  const cited = speakerIn(cast, view.sentence.from + at + 1, view.sentence.from + to, null);
+  return cited !== null && (cast.persons.names.has(cited.name) || cited.role !== null) ? cited : null;
+}
+
+/** `is certain that`; `clear` is also what one makes it. */
+export const CERTAIN = new Set(['sure', 'certain', 'convinced', 'confident', 'adamant', 'positive', 'clear']);
+
+/** Words behind the verb that make it one of saying, counted; null where it is none. */
+function particle({ view }: EnglishContext, { group }: Clause): number | null {
+  const next = word(view, group.to);
+  const after = word(view, group.to + 1);
+  if (group.copular) return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : null;
+  if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
+  if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
+  if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
+  if (group.lemma === 'point') return next === 'out' ? 1 : null;
+  if (group.lemma === 'put') return next === 'it' ? 1 : null;
+  if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
+  return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
+}
+
+/** `is | under the impression | that`, `is | of the view | that`. */
+const isOfTheView = (view: SentenceView, at: number): boolean =>
+  /^(?:under|of)$/.test(word(view, at)) &&
+  word(view, at + 1) === 'the' &&
+  OPINION.test(word(view, at + 2)) &&
+  word(view, at + 3) === 'that';
+export const OPINION = /^(?:impression|view|opinion|belief|mind|illusion)$/;
+
+const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
+
+/** Not what is said of somebody, may be said or is yet to be said. */
+function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
+  if (group.passive || group.modal !== null || isAsked(context)) return false;
+  return !group.infinitive || goesOn(context, index) || isForced(context, index);
+}
+
+/** `Did Berg say it was gone?`: the writer asks. */
+function isAsked({ view }: EnglishContext): boolean {
+  return (
+    view.question &&
+    /^(?:will|would|can|could|should|did|does|do|has|have|had|is|was|were|are|who|why|when|where|how|what)$/.test(
+      word(view, 0),
+    )
+  );
+}
+
+/** `went on to say`, `was quick to add`; not `needless to say`, `that is to say`. */
+function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
+  const before = clauses[index - 1]?.group;
+  const own = clauses[index]?.group;
+  if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
+  const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
+  if (between.length > 2 || between.includes(',') || /^(?:that|it|this|which)$/.test(word(view, before.from - 1)))
+    return false;
+  // `have come to believe`
+  if (/^(?:believe|think|accept|suspect)$/.test(own.lemma)) return before.lemma === 'come';
+  return own.lemma === 'say'
+    ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
+    : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
+}
+
+/** `had to admit`, `was forced to concede`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
+function isForced({ clauses, view }: EnglishContext, index: number): boolean {
+  const before = clauses[index - 1]?.group;
+  const own = clauses[index]?.group;
+  if (before === undefined || own === undefined || own.from > before.to || before.modal !== null) return false;
+  if (!/^(?:have|force|oblige|compel)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
+    return false;
+  const ends = [undefined, '.', ',', ';'].includes(view.tokens[own.to]?.text);
+  return before.lemma !== 'have' || word(view, before.main) === 'had' || ends;
+}
+
+/** Said, and no report: `said goodbye`, `said nothing about it`. */
+const IDLE =
+  /^(?:goodbye|hello|hi|sorry|farewell|thanks|grace|prayers?|nothing|little|much|something|anything|yes|no)$/;
+const NO_CLAUSE = /^(?:|[.,;:!?"]|about|of|on|in|to|and|but|more|when|as|until|at)$/;
+
+/** `said goodbye`, `who asked not to be named`, `asked about it, she …`. */
+function isOtherSense(context: EnglishContext, clause: Clause): boolean {
+  const { view, groups } = context;
+  const { group } = clause;
+  const next = word(view, group.to);
+  if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
+  // `a ruling read from the bench`, `who read the draft`: read, and nothing said
+  if (group.lemma === 'read')
+    return clause.relative || (isPerused(view, group.to) && !isQuoteMark(context, group.from - 1));
+  if (group.lemma !== 'ask') return false;
+  if (['not', 'to'].includes(next) && clause.relative) return true;
+  return isFronted(context, group.from, group.to) && groups.some((other) => other.finite && other.from > group.to);
+}
+
+/** `read the draft`, `read from the bench`; not `read on Saturday`, `read this as “…”`. */
+function isPerused(view: SentenceView, at: number): boolean {
+  const next = word(view, at);
+  if (/^(?:this|it)$/.test(next) && word(view, at + 1) === 'as') return false;
+  if (
+    /^(?:from|out|aloud|through|up)$/.test(next) ||
+    (next === 'in' && word(view, at + 1) !== 'part') ||
+    view.mentionAt[at] != null
+  )
+    return true;
+  return next !== 'that' && (DETERMINERS.has(next) || PRONOUNS.has(next));
+}
+
+const WHAT_IS_ASKED = /^(?:about|whether|if|by|why|how|what|who|which|for|on|in|at|when|where)$/;
+
+/** `Asked about it, …`, `when asked whether …`, `Berg, asked if …, replied`: a participle, somebody else asks. */
+function isFronted({ view }: EnglishContext, from: number, to: number): boolean {
+  return (from === 0 || ['when', 'if', 'as', ','].includes(word(view, from - 1))) && WHAT_IS_ASKED.test(word(view, to));
+}
+
+const MUTE =
+  /^(?:it|this|that|there|what|which|these|those|rumou?r|legend|needless|nobody|no one|none|nothing|neither|nobody else)$/i;
+
+/** A law does not speak. */
+function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
+  return (
+    span !== null &&
+    view.tokens.some(
+      (token, at) =>
+        view.mentionAt[at] !== null && span[0] <= token.start && token.end <= span[1] && span[1] - token.end < 2,
+    )
+  );
+}
+
+/** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
+export function canSpeak({ name, role }: Speaker): boolean {
+  if (role !== null) return true;
+  if (MUTE.test(name)) return false;
+  if (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)) return true;
+  const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1];
+  return !SILENT.has(head ?? '');
+}

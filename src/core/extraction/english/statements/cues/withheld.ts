@@ -1,0 +1,23 @@
+/** Whether a verb of saying says that nothing was said: negated, by nobody, on a condition. */
+import type { Clause } from '../../clause.ts';
+import type { EnglishContext } from '../../context.ts';
+import { word } from '../../sentence-view.ts';
+import { outsideQuotes } from '../bounds/marks.ts';
+
+const NOBODY = /^(?:nobody|none|neither|nothing|no|never)$/;
+
+export function isWithheld(context: EnglishContext, clause: Clause): boolean {
+  const { view } = context;
+  const { group, subject } = clause;
+  const first = subject === null ? undefined : view.tokens[subject.from];
+  // `No decision had been made, said an official`: what stands before the comma is said
+  const apart = view.tokens[group.from - 1]?.kind === 'mark';
+  const nobody = !apart && first !== undefined && NOBODY.test(first.text) && outsideQuotes(view.document, first.start);
+  return group.negated || word(view, group.from - 1) === 'never' || nobody || isConditional(context, clause);
+}
+
+/** `if Berg says`; not `Unless they vote anew, says Berg`. */
+function isConditional({ view }: EnglishContext, { group, introducer }: Clause): boolean {
+  const led = introducer === 'if' || introducer === 'unless';
+  return led && group.lemma !== 'ask' && word(view, group.from - 1) !== ',';
+}

@@ -1,0 +1,78 @@
+/** Headlines that name their speaker before a colon or behind a dash: `Minister: law is gone`, `“Law is gone” – Berg`. */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { sentenceAt } from '../../../../text/document.ts';
+import type { Span } from '../../../../text/span.ts';
+import { tokenAt } from '../../../../text/token.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { speakerIn } from '../speakers/speaker.ts';
+import type { DraftStatement } from './draft.ts';
+
+/** A line that is longer is no headline. */
+const LONGEST = 160;
+
+const COLON = /^([^:“”"‘’]{2,50}):\s+(?=\S)/u;
+const DASH = /^["“‘'](.+)["”’']\s*[–—-]{1,2}\s*(\p{Lu}[^.!?:;“”"]{1,50})$/u;
+
+export function headlineStatements(cast: Cast, paragraphs: readonly number[]): readonly DraftStatement[] {
+  return paragraphs.flatMap((index) => {
+    const paragraph = cast.document.paragraphs[index];
+    if (paragraph === undefined || paragraph.span[1] - paragraph.span[0] > LONGEST) return [];
+    return beforeColon(cast, paragraph.span) ?? behindDash(cast, paragraph.span) ?? [];
+  });
+}
+
+function beforeColon(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const match = COLON.exec(cast.document.text.slice(start, end));
+  const label = match?.[1];
+  if (match === null || label === undefined) return null;
+  const speaker = speakerFor(cast, [start, start + label.length]);
+  const colon = start + label.length;
+  const content = trimMarks(cast, [start + match[0].length, end]);
+  return speaker === null ? null : draft(cast, speaker, content, [start, end], [colon, colon + 1]);
+}
+
+function behindDash(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const text = cast.document.text.slice(start, end);
+  const match = DASH.exec(text);
+  const [words, name] = [match?.[1], match?.[2]];
+  if (words === undefined || name === undefined) return null;
+  const speaker = speakerFor(cast, [end - name.length, end]);
+  return speaker === null ? null : draft(cast, speaker, [start + 1, start + 1 + words.length], [start, end], null);
+}
+
+/** A name of the text, an office or an institution; nothing else speaks in a headline (`Explained: …`, `Tax: …`). */
+function speakerFor(cast: Cast, [start, end]: Span): Speaker | null {
+  const { tokens, text } = cast.document;
+  const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+  const words = tokens.slice(from, to);
+  const last = words.at(-1)?.text ?? '';
+  const named = words.every((token) => token.capital || LABEL.has(token.text));
+  const described = words.findIndex((token) => token.text === ',');
+  const apposed = described > 0 && words.slice(0, described).every((token) => token.capital || LABEL.has(token.text));
+  const label = apposed ? words.length <= 12 : words.length <= 6 && (named || isSpeaking(last));
+  const speaker = label ? speakerIn(cast, from, to, null) : null;
+  if (speaker === null) return null;
+  const known = cast.persons.names.has(speaker.name) || isSpeaking(last);
+  return known ? { ...speaker, name: /^\p{Lu}/u.test(speaker.name) ? speaker.name : text.slice(start, end) } : null;
+}
+
+/** Small words of a label: `the minister of defence`. */
+const LABEL = new Set(['the', 'of', 'for', '.', "'s", 'and', 'de', 'van', 'von', 'bin', 'al', '-']);
+
+function isSpeaking(text: string): boolean {
+  return ROLES.has(text) || INSTITUTIONS.has(text) || HUMANS.has(text);
+}
+
+function trimMarks({ document }: Cast, [start, end]: Span): Span {
+  const text = document.text.slice(start, end);
+  const lead = /^["“‘']/.exec(text)?.[0].length ?? 0;
+  const tail = /["”’']$/.exec(text)?.[0].length ?? 0;
+  return lead > 0 && tail > 0 ? [start + lead, end - tail] : [start, end];
+}
+
+function draft(cast: Cast, speaker: Speaker, content: Span, span: Span, cueSpan: Span | null): DraftStatement {
+  const sentence = sentenceAt(cast.document, content[0]);
+  const cue = cueSpan === null ? null : ':';
+  return { form: 'headline', speaker, mode: 'indirect', content: [content], cue, cueSpan, sentence, span };
+}

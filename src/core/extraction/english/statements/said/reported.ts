@@ -1,0 +1,277 @@
+/**
+ * Reported speech without quotation marks: `X said that …`, `…, X said`, `In December, he said, …`, `according to X, …`,
+ * `X welcomed the repeal of …`. In: a sentence and its cues. Out: statements with the reported words.
+ */
+import { touchesQuote } from '../../../../text/document.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/token.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../../lexicon/en/closed-classes.ts';
+import { JUDGING, NAMING, WISHING } from '../../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../../context.ts';
+import { spanOf, word } from '../../sentence-view.ts';
+import { firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
+import { beginsClause, overAdjuncts, overHearer } from '../bounds/reported-clause.ts';
+import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from '../bounds/reported-end.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { DraftStatement } from './draft.ts';
+
+/** Report a clause even without “that”. */
+const STRONG = new Set(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail be'.split(
+    ' ',
+  ),
+);
+
+/** Take their hearer as object. */
+const TELLING = new Set(
+  'tell remind inform assure reassure warn ask promise advise notify teach text email e-mail'.split(' '),
+);
+
+const FORM = {
+  reacting: 'reaction',
+  according: 'according to',
+  noun: 'noun of saying',
+  verb: 'reported speech',
+} as const satisfies Record<Cue['kind'], string>;
+
+export function reportedStatement(context: EnglishContext, cue: Cue): DraftStatement | null {
+  const content = contentOf(context, cue);
+  if (content === null) return null;
+  const { view } = context;
+  const starts = [cue.span[0], ...content.map((span) => span[0])];
+  const ends = [cue.span[1], ...content.map((span) => span[1])];
+  return {
+    form: FORM[cue.kind],
+    speaker: cue.speaker,
+    mode: content.some((span) => touchesQuote(view.document, span)) ? 'mixed' : 'indirect',
+    content,
+    cue: view.document.text.slice(cue.span[0], cue.span[1]),
+    cueSpan: cue.span,
+    sentence: context.index,
+    span: [Math.min(...starts), Math.max(...ends)],
+  };
+}
+
+function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
+  if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
+  const before = cue.joined ? null : beforeCue(context, cue);
+  if (cue.kind === 'according') return aroundCue(context, cue, before);
+  const that = thatAfter(context, cue);
+  if (that !== null) return within(context, that, endOf(context, cue, that));
+  if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
+  const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
+  const object = judges ? objectOf(context, cue) : null;
+  if (object !== null) return object;
+  if (!cue.joined && isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+    return aroundCue(context, cue, before);
+  if (judges) return null;
+  const from = clauseAfter(context, cue);
+  if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
+  if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
+  return within(context, from, endOf(context, cue, from));
+}
+
+/** `reported seeing flames`, `denied taking money`. */
+function isDoing({ groups }: EnglishContext, { lemma, to }: Cue): boolean {
+  return (
+    /^(?:report|deny|admit|recall|acknowledge|describe|suggest)$/.test(lemma) &&
+    groups.some((group) => group.from === to && group.form === 'ing')
+  );
+}
+
+/** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */
+function endOf(context: EnglishContext, cue: Cue, from: number): number {
+  const end = reportedEnd(context, from);
+  const introducer = cue.clause?.introducer ?? null;
+  if (introducer === null || !SUBORDINATORS.has(introducer) || cue.from > 2) return end;
+  const comma = context.view.tokens.findIndex((token, at) => at > from && token.text === ',');
+  return comma < 0 ? end : Math.min(end, comma);
+}
+
+/** Make an event known as well as a clause: `announced the repeal of X`. */
+const MAKING_KNOWN = new Set([
+  'announce',
+  'confirm',
+  'reveal',
+  'acknowledge',
+  'report',
+  'declare',
+  'deny',
+  'note',
+  'recall',
+]);
+
+function within({ view }: EnglishContext, from: number, to: number): readonly Span[] | null {
+  return from < to ? [spanOf(view, from, to)] : null;
+}
+
+/** Where the reported clause begins that no “that” introduces; null where none does. */
+function clauseAfter(context: EnglishContext, cue: Cue): number | null {
+  const { view } = context;
+  const colon = cue.lemma === 'put' ? view.tokens.findIndex(({ text }, at) => at >= cue.to && text === ':') : -1;
+  if (colon > 0 && colon - cue.to < 4) return colon + 1;
+  // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
+  if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
+  if (word(view, cue.to) === ':') return cue.to + 1;
+  // `which the OECD says | had the highest floors`
+  const embedded =
+    cue.clause?.relative === true && cue.clause.subject !== null && cue.clause.subject.from > cue.clause.from;
+  if (embedded && context.groups.some((group) => group.from === cue.to && group.finite)) return cue.to;
+  const told = TELLING.has(cue.lemma) ? overHearer(context, cue.to) : null;
+  const hearer = told ?? (cue.lemma === 'tell' ? null : cue.to);
+  if (hearer === null) return behindOtherwise(context, cue.to);
+  const from = overAdjuncts(context, hearer);
+  const start = word(view, from) === ',' ? from + 1 : from;
+  return beginsClause(context, start) ? start : null;
+}
+
+/** `tells | clients otherwise: …`, `told | us the same thing: …` */
+function behindOtherwise({ view }: EnglishContext, from: number): number | null {
+  const colon = [2, 3, 4].map((on) => from + on).find((at) => word(view, at) === ':');
+  return colon !== undefined && /^(?:otherwise|differently|this|thing)$/.test(word(view, colon - 1)) ? colon + 1 : null;
+}
+
+/** Whether nothing that the cue governs follows it: a mark does, or a hearer, a time, a place, what it was said of. */
+function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean {
+  const { view } = context;
+  const inverted = cue.clause !== null && cue.to > cue.clause.group.to + 1;
+  const hearer = inverted || !TELLING.has(cue.lemma) ? cue.to : (overHearer(context, cue.to) ?? cue.to);
+  const at = overAdjuncts(context, hearer);
+  const token = view.tokens[at];
+  if (token === undefined || token.kind === 'mark') return true;
+  if (!PREPOSITIONS.has(token.text) && !SUBORDINATORS.has(token.text)) return false;
+  return before !== null || !beginsClause(context, at);
+}
+
+const ASKING = new Set(['ask', 'wonder', 'explain', 'tell', 'describe']);
+const WH = /^(?:if|how|why|what|who|where|when|which)$/;
+
+/** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
+function thatAfter(context: EnglishContext, cue: Cue): number | null {
+  const { view } = context;
+  for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
+    const text = word(view, at);
+    if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
+    if (
+      text === 'that' &&
+      !DETERMINERS.has(word(view, at + 1)) &&
+      word(view, at + 1) !== ',' &&
+      !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
+    )
+      return null;
+    if (['that', 'whether'].includes(text)) return at;
+    if (ASKING.has(cue.lemma) && WH.test(text)) return at;
+    if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
+    if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
+  }
+  return null;
+}
+
+function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens
+    .slice(from, to)
+    .some((token, offset) => [',', ';', ':'].includes(token.text) && offset > 0 && offset < 4);
+}
+
+/** A cue between commas or dashes, at the end: `…, X said`, `…, he told her; …`. */
+function isParenthetical(context: EnglishContext, cue: Cue): boolean {
+  const { view } = context;
+  if (cue.from <= firstToken(context)) return false;
+  const opens = (at: number) => [',', ')', '—', '?', '!'].includes(word(view, at)) || isQuoteMark(context, at);
+  return (
+    opens(cue.from - 1) ||
+    isDashBetween(context, cue.from - 1) ||
+    (opens(cue.from - 2) && word(view, cue.from - 1) === 'as') ||
+    (isQuoteMark(context, cue.from - 2) && ['and', 'but'].includes(word(view, cue.from - 1)))
+  );
+}
+
+/** The words before the cue, back to the sentence's beginning. */
+function beforeCue(context: EnglishContext, cue: Cue): Span | null {
+  const { view, groups } = context;
+  const first = firstToken(context);
+  let to = cue.from;
+  while (to > first && (view.tokens[to - 1]?.kind === 'mark' || ['as', 'and', 'but'].includes(word(view, to - 1))))
+    to--;
+  const words = view.tokens.slice(first, to);
+  const verbless = !groups.some((group) => group.from < to);
+  const inverted = cue.clause !== null && cue.from === cue.clause.group.from;
+  if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
+  return spanOf(view, first, to);
+}
+
+/** Words with a verb; without one only where no preposition makes them an adjunct (`In an interview`, `Most get it wrong`). */
+function hasClause(words: readonly Token[], verbless: boolean): boolean {
+  const first = words.find((token) => token.kind === 'word')?.text ?? '';
+  return !verbless || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first));
+}
+
+/** Before the cue, and behind it where more is said than who the speaker is. */
+function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): readonly Span[] | null {
+  const { view, groups } = context;
+  let from = cue.to;
+  const end = lastWord(context, view.tokens.length);
+  while (from < end && view.tokens[from]?.kind !== 'mark') from++;
+  while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
+  if (['who', 'whose', 'which'].includes(word(view, from))) from = behindRelative(context, from);
+  const goesOn =
+    from < end &&
+    groups.some((group) => group.from >= from && group.finite) &&
+    !['speaking', 'adding'].includes(word(view, from));
+  const lead = before ?? (goesOn ? subjectAhead(context, cue) : null);
+  const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
+  const all = lead === null ? behind : [lead, ...behind];
+  return all.length > 0 ? all : null;
+}
+
+/** `according to Berg, who wrote it, | the law is gone`: past what is said of the source. */
+function behindRelative({ view }: EnglishContext, from: number): number {
+  let at = from;
+  while (at < view.tokens.length && word(view, at) !== ',') at++;
+  return at + 1;
+}
+
+/** `The law, | according to Berg, is gone`: words before the cue that have no verb of their own. */
+function subjectAhead({ view }: EnglishContext, cue: Cue): Span | null {
+  return cue.from > 1 && word(view, cue.from - 1) === ',' ? spanOf(view, 0, cue.from - 1) : null;
+}
+
+/** What is hailed, wished for or called something: a thing alone only where it names a law or an event. */
+function objectOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
+  const { view, clauses, groups } = context;
+  const asked = word(view, cue.to) === 'as' && (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma));
+  const from = ['for', 'on', 'upon'].includes(word(view, cue.to)) ? cue.to + 1 : cue.to;
+  const nothing = view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from);
+  if (nothing || isAdverb(word(view, from)) || from >= lastWord(context, view.tokens.length)) return null;
+  const wish = groups.find((group) => group.from >= from && (group.infinitive || group.finite));
+  const wished = WISHING.has(cue.lemma) && wish?.infinitive === true && !hasComma(context, from, wish.from);
+  if (wished) return within(context, from, reportedEnd(context, from));
+  const end = clauses.find((clause) => clause === cue.clause)?.to ?? view.tokens.length;
+  let named =
+    (NAMING.has(cue.lemma) || JUDGING.has(cue.lemma) || WISHING.has(cue.lemma) || isOwnWord(context, cue)) &&
+    (asked || from > cue.to || !PREPOSITIONS.has(word(view, from)));
+  for (let at = from; at < end; at++) named ||= view.mentionAt[at] !== null || EVENT_WORDS.test(word(view, at));
+  let to = from + 1;
+  while (to < view.tokens.length && !CIRCUMSTANCE.has(word(view, to)) && word(view, to) !== ',' && !joins(context, to))
+    to++;
+  return named ? within(context, from, lastWord(context, to)) : null;
+}
+
+/** `confirmed the closure`, `denied the charge`: whatever is confirmed or denied, in a phrase of its own. */
+function isOwnWord({ view }: EnglishContext, { lemma, to }: Cue): boolean {
+  return /^(?:confirm|deny|acknowledge)$/.test(lemma) && DETERMINERS.has(word(view, to));
+}
+
+function hasComma({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens.slice(from, to).some((token) => token.text === ',');
+}
+
+function joins(context: EnglishContext, at: number): boolean {
+  return /^(?:and|but)$/.test(word(context.view, at)) && isJoinedReport(context, at);
+}
+
+/** Begin what is no longer the thing that is hailed: `during his remarks`. */
+const CIRCUMSTANCE = new Set(['during', 'while', 'when', 'after', 'before', 'saying', 'calling', 'framing', '.', ';']);
+
+const EVENT_WORDS =
+  /^(?:repeal|removal|lifting|cancellation|annulment|waiver|suspension|abolition|decision|vote|ruling|law|amendment|withdrawal|expiry|extension|renewal|end|closure|termination|rescission|lapse|revocation|postponement|delay|reinstatement|restoration|passage|scrapping|dissolution|ratification)$/;

@@ -1,0 +1,173 @@
+/**
+ * Quotations without a cue of their own: the sentence before says whose words they are, or the clause before a colon, or the
+ * subject of their own sentence, or whoever says the next part of a quotation over several paragraphs.
+ */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { type Sentence, sentenceAt, type TextDocument } from '../../../../text/document.ts';
+import type { Quote } from '../../../../text/quote.ts';
+import { firstFrom } from '../../../../text/span.ts';
+import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { EnglishContext } from '../../context.ts';
+import type { Phrase } from '../../phrase-parts.ts';
+import { firstToken, isQuoteMark } from '../bounds/marks.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { personsIn } from '../speakers/person-index.ts';
+import { speakerIn } from '../speakers/speaker.ts';
+import type { DraftStatement } from './draft.ts';
+import { wordCount } from './quoted.ts';
+
+/** How many statements back the one before a quotation can stand. */
+const NEAR = 8;
+
+/** No cue in its sentence: what precedes it says whose words they are; short ones are scare quotes. */
+export function withoutCue(
+  cast: Cast,
+  contexts: readonly EnglishContext[],
+  index: number,
+  quote: Quote,
+  drafts: readonly DraftStatement[],
+  last: Speaker | null,
+): DraftStatement | null {
+  const { document } = cast;
+  const context = contexts[index];
+  if (
+    context === undefined ||
+    wordCount(document, quote.content) <
+      (isSentence(document, quote) || /:\s*$/.test(document.folded.slice(Math.max(0, quote.span[0] - 4), quote.span[0]))
+        ? 2
+        : 4)
+  )
+    return null;
+  const sentence = sentenceAt(document, quote.span[0]);
+  const first = document.sentences[sentence];
+  const alone = first !== undefined && quote.span[0] - first.span[0] < 2;
+  const speaker = alone
+    ? speakerBefore(cast, sentence, quote, drafts, last)
+    : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
+      subjectBefore(cast, document.sentences[sentence], quote));
+  if (speaker === null) return null;
+  return {
+    form: 'quote by the sentence before',
+    speaker,
+    mode: 'direct',
+    content: [quote.content],
+    cue: null,
+    cueSpan: null,
+    sentence,
+    span: quote.span,
+  };
+}
+
+/** `“We buried it.”`: short, and a sentence of its own. */
+function isSentence(document: TextDocument, { span, content }: Quote): boolean {
+  const own = document.sentences[sentenceAt(document, span[0])];
+  return own?.span[0] === span[0] && /^\p{Lu}.*[.!?]$/su.test(document.text.slice(...content));
+}
+
+/** `X was blunt. “…”`, `X said it was over: “…”`: the statement or the person of the sentence before, in the same paragraph. */
+function speakerBefore(
+  cast: Cast,
+  index: number,
+  quote: Quote,
+  drafts: readonly DraftStatement[],
+  last: Speaker | null,
+): Speaker | null {
+  const { document, persons } = cast;
+  const before = document.sentences[index - 1];
+  if (before === undefined) return null;
+  const colon = document.text.slice(before.span[0], before.span[1]).trimEnd().endsWith(':');
+  const same = before.paragraph === document.sentences[index]?.paragraph;
+  if (!same && !colon && !opensParagraph(document, quote)) return null;
+  const said = drafts.slice(-NEAR).findLast((draft) => draft.span[1] <= quote.span[0] && draft.sentence >= index - 1);
+  const subject = personsIn(persons, before.from, before.to).at(-1) ?? null;
+  const quoted = said !== undefined && said.sentence === index - 1;
+  if (said !== undefined && (quoted || subject === null)) return { ...said.speaker, span: null };
+  if (subject !== null) return { name: subject.name, role: subject.role, span: null };
+  return last === null ? null : { ...last, span: null };
+}
+
+function opensParagraph(document: TextDocument, quote: Quote): boolean {
+  const paragraph = document.paragraphs[document.sentences[sentenceAt(document, quote.span[0])]?.paragraph ?? 0];
+  return paragraph !== undefined && quote.span[0] - paragraph.span[0] < 2 && quote.span[0] >= paragraph.span[0];
+}
+
+/** `Purcell shrugged: “…”`, `A fact sheet minces no words: “…”`, `Host: “…”`: what stands before the colon. */
+function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Speaker | null): Speaker | null {
+  const { view, clauses } = context;
+  const mark = view.tokens.findIndex((token) => token.start >= quote.span[0] || token.end > quote.span[0]);
+  if (mark < 1 || view.tokens[mark - 1]?.text !== ':') return null;
+  let from = mark - 1;
+  while (from > 0 && !isQuoteMark(context, from - 1) && !['.', ';', ':'].includes(view.tokens[from - 1]?.text ?? ''))
+    from--;
+  const clause = clauses.findLast(
+    (one) => one.group.to <= mark && one.group.from >= from && one.subject !== null && one.group.finite,
+  );
+  const phrase = clause?.subject ?? headOf(context, from, mark - 1);
+  return phrase === null
+    ? null
+    : speakerIn(cast, view.sentence.from + phrase.from, view.sentence.from + phrase.to, last);
+}
+
+/** Labels of what is quoted, not of who speaks. */
+const NO_SPEAKERS = /^(?:claim|verdict|fact|note|headline|title|rating|quote|caption|translation|example)$/;
+
+/** A label (`Host`, `Dr. Berg`), or the phrase up to its institution or office (`A State Department fact sheet | minces no words`). */
+function headOf(context: EnglishContext, from: number, to: number): Phrase | null {
+  const { view } = context;
+  const first = from > 0 ? from : firstToken(context);
+  const words = view.tokens.slice(first, to);
+  if (NO_SPEAKERS.test(words[0]?.text ?? '')) return null;
+  if (words.length === 1 && /^@/.test(words[0]?.text ?? '')) return { from: first, to };
+  if (words.length <= 4 && words.length > 0 && words.every((token) => token.capital || token.text === '.'))
+    return { from: first, to };
+  const speaks = (text: string) => INSTITUTIONS.has(text) || ROLES.has(text);
+  const head = words.findIndex((token, at) => speaks(token.text) && !speaks(words[at + 1]?.text ?? ''));
+  return head < 0 || head > 6 || words.slice(0, head).some((token) => token.kind === 'mark' && token.text !== '-')
+    ? null
+    : { from: first, to: first + head + 1 };
+}
+
+/** `Sen. Cardin wanted to know about “…”`, `Ali Asadov preferred “…”`: the subject of the quotation's own sentence. */
+function subjectBefore(cast: Cast, sentence: Sentence | undefined, quote: Quote): Speaker | null {
+  if (sentence === undefined) return null;
+  const person = personsIn(cast.persons, sentence.from, sentence.to).find(
+    (one) => (cast.document.tokens[one.at]?.start ?? 0) < quote.span[0],
+  );
+  const start = person === undefined ? 0 : (cast.document.tokens[person.at]?.start ?? 0);
+  return person === undefined
+    ? null
+    : { name: person.name, role: person.role, span: [start, start + person.name.length] };
+}
+
+/** Parts of a quotation over several paragraphs that are not closed belong to whoever says the next part. */
+export function openQuotes(
+  cast: Cast,
+  drafts: readonly DraftStatement[],
+  quotes: readonly Quote[],
+): readonly DraftStatement[] {
+  const taken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span[1])));
+  const open = quotes.filter(
+    (quote) => !quote.closed && !taken.has(quote.span[1]) && wordCount(cast.document, quote.content) >= 4,
+  );
+  const sorted = [...drafts].sort((a, b) => a.span[0] - b.span[0]);
+  const added = open.flatMap((quote): DraftStatement[] => {
+    const at = firstFrom(sorted, quote.span[1], (draft) => draft.span[0]);
+    const next = sorted[at] ?? sorted[at - 1];
+    const sentence = sentenceAt(cast.document, quote.span[0]);
+    return next === undefined
+      ? []
+      : [
+          {
+            form: 'quote over paragraphs',
+            speaker: { ...next.speaker, span: null },
+            mode: 'direct',
+            content: [quote.content],
+            cue: null,
+            cueSpan: null,
+            sentence,
+            span: quote.span,
+          },
+        ];
+  });
+  return [...drafts, ...added];
+}

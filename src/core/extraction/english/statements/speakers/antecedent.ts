@@ -1,0 +1,297 @@
+/**
+ * Whom a pronoun means that says something: `he`, `she`, `they`, `it`, `its statement`. In: the text’s persons and who spoke last.
+ * Out: a speaker, or nobody rather than somebody of the wrong kind.
+ */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/document.ts';
+import { DETERMINERS, HAVE } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { verbReadings } from '../../verb-forms.ts';
+import { nameRun } from '../bounds/name-run.ts';
+import { type Cast, tokenSpan } from './cast.ts';
+import { agreesInGender } from './gender.ts';
+import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
+import { bySurname, type Persons, personsIn } from './person-index.ts';
+import type { Person } from './persons.ts';
+
+const THING = new Set(['it', 'its']);
+const MANY = new Set(['they', 'their', 'both']);
+
+/** `to` is behind what stands for the speaker: `its statement`. */
+export function pronoun(cast: Cast, at: number, to: number, last: Speaker | null): Speaker | null {
+  const text = cast.document.tokens[at]?.text ?? '';
+  const found = THING.has(text)
+    ? institution(cast, at, last)
+    : MANY.has(text)
+      ? group(cast, at, last)
+      : person(cast, at, text, last);
+  return found === null ? null : { name: found.name, role: found.role, span: tokenSpan(cast, at, to) };
+}
+
+type Named = Pick<Speaker, 'name' | 'role'>;
+
+/** A person earlier in the sentence; whoever spoke in the sentence before, or is its subject; else who spoke or was named last. */
+function person(cast: Cast, at: number, text: string, last: Speaker | null): Named | null {
+  const fits = (one: Named | null): one is Named => one !== null && agreesInGender(cast, one, text);
+  const single = last !== null && !isGroup(cast, last) ? last : null;
+  const own = subjectIn(cast, at, true);
+  if (fits(own)) return own;
+  if (single !== null && isNear(cast, single, at) && fits(single)) return single;
+  const subject = subjectIn(cast, at, false);
+  if (fits(subject)) return subject;
+  if (fits(single)) return single;
+  return personsIn(cast.persons, Math.max(0, at - 400), at).findLast(fits) ?? last;
+}
+
+/** Whether the speaker is named in the sentence before, or only quotations stand between. */
+function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
+  if (span === null) return false;
+  const index = sentenceAt(document, document.tokens[at]?.start ?? 0);
+  const then = sentenceAt(document, span[0]);
+  const between = document.sentences.slice(then + 1, index);
+  return then < index && between.length < 6 && between.every((sentence) => inQuote(document, sentence.to - 2));
+}
+
+/** `it said`, `its statement reads`: an institution, never a person. */
+function institution(cast: Cast, at: number, last: Speaker | null): Named | null {
+  const subject = describedIn(cast, at, (text) => INSTITUTIONS.has(text));
+  const same = last !== null && subject?.name.toLowerCase().endsWith(last.name.toLowerCase());
+  if (subject !== null) return same ? last : subject;
+  return last !== null && isInstitution(cast, last) ? last : (properIn(cast, at) ?? paperIn(cast, at));
+}
+
+/** `held a placard. … it said`: a paper that the sentence before brings in, whatever is done with it. */
+function paperIn({ document }: Cast, at: number): Named | null {
+  const { tokens, text } = document;
+  const [sentence] = unquotedBefore(document, sentenceAt(document, tokens[at]?.start ?? 0)).slice(-1);
+  if (sentence === undefined || sentence.to > at) return null;
+  for (let head = sentence.to - 1; head > sentence.from; head--) {
+    if (!INSTITUTIONS.has(tokens[head]?.text ?? '')) continue;
+    const from = phraseStart(document, sentence.from, head);
+    if (/^(?:a|an|one)$/.test(tokens[from]?.text ?? ''))
+      return { name: text.slice(tokens[from]?.start, tokens[head]?.end), role: null };
+  }
+  return null;
+}
+
+/** `Answering the Senate, the Milli Majlis adopted a text. It recalls …`: a name of no person, where a subject can stand. */
+function properIn({ document, persons }: Cast, at: number): Named | null {
+  const { tokens, text } = document;
+  const [sentence] = unquotedBefore(document, sentenceAt(document, tokens[at]?.start ?? 0)).slice(-1);
+  if (sentence === undefined) return null;
+  for (let start = sentence.from; start < Math.min(sentence.from + 14, sentence.to); start++) {
+    const from = ['the', 'a', 'an'].includes(tokens[start]?.text ?? '') ? start + 1 : start;
+    const end = opens(document, sentence.from, start) ? nameRun(tokens, from, text) : null;
+    if (
+      end === null ||
+      end >= at ||
+      tokens[end]?.kind !== 'word' ||
+      personsIn(persons, from, end).some((one) => one.role !== null)
+    )
+      continue;
+    if (start === from && end - from < 2 && !/^\p{Lu}{2}/u.test(text.slice(tokens[from]?.start))) continue;
+    return { name: text.slice(tokens[from]?.start, tokens[end - 1]?.end), role: null };
+  }
+  return null;
+}
+
+/** `they write`: several people, or an institution; whoever spoke last where nobody else is there. */
+function group(cast: Cast, at: number, last: Speaker | null): Named | null {
+  if (cast.document.tokens[at]?.text === 'both') return lastTwo(cast, at);
+  if (last !== null && isMany(last)) return last;
+  return describedIn(cast, at, isPlural) ?? (last !== null && isGroup(cast, last) ? last : null) ?? last;
+}
+
+/** `both`: the two named last. */
+function lastTwo({ persons }: Cast, at: number): Named | null {
+  const names = [
+    ...new Set(
+      personsIn(persons, Math.max(0, at - 400), at)
+        .toReversed()
+        .map((one) => one.name),
+    ),
+  ];
+  return names.length < 2 ? null : { name: `${names[1]} and ${names[0]}`, role: null };
+}
+
+function isPlural(text: string): boolean {
+  const one = text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.replace(/s$/, '');
+  return (one !== text && (ROLES.has(one) || HUMANS.has(one))) || /^(?:people|men|women|police|residents)$/.test(text);
+}
+
+/** A phrase with such a head near the beginning of this sentence or the one before: `A dozen economists`, `The Foreign Office`. */
+function describedIn(cast: Cast, at: number, isHead: (text: string) => boolean): Named | null {
+  const { document } = cast;
+  const index = sentenceAt(document, document.tokens[at]?.start ?? 0);
+  for (const sentence of unquotedBefore(document, index)) {
+    const end = Math.min(at, sentence.to, sentence.from + 12);
+    for (let head = sentence.from; head < end; head++) {
+      const token = document.tokens[head];
+      if (token === undefined || !isHead(token.text) || isHead(document.tokens[head + 1]?.text ?? '')) continue;
+      const from = phraseStart(document, sentence.from, head);
+      const one = /^(?:a|an|one)$/.test(document.tokens[from]?.text ?? '');
+      const fresh = one && sentence.to <= at && isVerbal(document.tokens[head + 1]?.text ?? '');
+      const placed = fresh || opens(document, sentence.from, from);
+      if (isOblique(document, from) || isFronted(document, from, head) || !placed) continue;
+      const end = one ? (document.tokens[overSource(document, head + 1, at) - 1]?.end ?? token.end) : token.end;
+      return { name: document.text.slice(document.tokens[from]?.start, end), role: null };
+    }
+  }
+  return null;
+}
+
+/** `a leaflet | lay on every chair`: the subject, wherever it stands. */
+function isVerbal(text: string): boolean {
+  return verbReadings(text).some(({ form }) => form === 'past' || form === 's');
+}
+
+/** `a circular | from a Flemish dairy co-op | had`: whose it is, up to the verb. */
+function overSource({ tokens }: TextDocument, head: number, before: number): number {
+  if (!/^(?:from|by|of)$/.test(tokens[head]?.text ?? '')) return head;
+  let to = head + 1;
+  while (
+    to < before &&
+    to - head < 7 &&
+    tokens[to]?.kind === 'word' &&
+    !HAVE.has(tokens[to]?.text ?? '') &&
+    !isVerbal(tokens[to]?.text ?? '')
+  )
+    to++;
+  return to;
+}
+
+function phraseStart({ tokens }: TextDocument, floor: number, head: number): number {
+  let from = head;
+  while (
+    from > floor &&
+    tokens[from - 1]?.kind !== 'mark' &&
+    !isBorder(tokens[from - 1]?.text ?? '') &&
+    !(from < head && DETERMINERS.has(tokens[from]?.text ?? ''))
+  )
+    from--;
+  return from;
+}
+
+function isBorder(text: string): boolean {
+  return /^(?:of|to|in|on|by|with|from|at|for|about|and|but|that|than|as|is|was|has|had|said|says|told|when|while|if)$/.test(
+    text,
+  );
+}
+
+function isOblique({ tokens }: TextDocument, from: number): boolean {
+  return /^(?:of|to|in|from|at|on|for|against|with|near|by|about)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** A subject stands at the beginning, or behind a mark or an adjunct. */
+function opens({ tokens }: TextDocument, first: number, from: number): boolean {
+  const before = tokens[from - 1];
+  return from === first || before === undefined || before.kind === 'mark' || before.kind === 'number';
+}
+
+/** `Answering the US Senate, the Majlis …`: no subject yet. */
+function isFronted({ tokens }: TextDocument, from: number, head: number): boolean {
+  return /ing$/.test(tokens[from]?.text ?? '') || (tokens[head + 1]?.text === ',' && tokens[from - 1] === undefined);
+}
+
+/** The person who is the subject of this sentence before the place, or of the one before. */
+export function subjectNear(cast: Cast, at: number): Person | null {
+  return subjectIn(cast, at, true) ?? subjectIn(cast, at, false);
+}
+
+/** In the sentence of the place before it, or in the nearest one before that is nobody’s quotation. */
+function subjectIn({ document, persons }: Cast, at: number, own: boolean): Person | null {
+  const index = sentenceAt(document, document.tokens[at]?.start ?? 0);
+  const sentence = unquotedBefore(document, index).find((one) => (one === document.sentences[index]) === own);
+  if (sentence === undefined) return null;
+  const found = personsIn(persons, sentence.from, Math.min(at, sentence.to)).find((one) => canBeSubject(document, one));
+  if (found !== undefined && found.at - sentence.from < 14 && !inQuote(document, found.at)) return found;
+  return (
+    shortNameAt(document, persons, sentence.from, Math.min(at, sentence.to, sentence.from + 4)) ??
+    (sentence.to <= at ? unnamedAt(document, persons, sentence.from, at) : null)
+  );
+}
+
+/** A name behind a preposition is a place or an object, unless it has a role; one before a noun qualifies it. */
+function canBeSubject({ tokens, text }: TextDocument, { role, at }: Person): boolean {
+  if (role !== null) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[nameRun(tokens, at, text) ?? at];
+  const noun =
+    next?.kind === 'word' &&
+    !/(?:ed|s)$|^(?:who|is|was|has|had|did|would|will|and|took|put|went|told|drew|kept|began|came|made|gave|held)$/.test(
+      next.text,
+    );
+  return !['of', 'to', 'in', 'from', 'at', 'on', 'for', 'against', 'with', 'near'].includes(before) && !noun;
+}
+
+/** The sentence and the nearest one before it that is not part of a quotation. */
+function unquotedBefore(document: TextDocument, index: number): readonly TextDocument['sentences'][number][] {
+  const quoted = document.sentences[index];
+  const own = quoted === undefined || inQuote(document, quoted.from + 1) ? undefined : quoted;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const sentence = document.sentences[at];
+    if (sentence !== undefined && !inQuote(document, sentence.from + 1))
+      return own === undefined ? [sentence] : [own, sentence];
+  }
+  return own === undefined ? [] : [own];
+}
+
+function shortNameAt(document: TextDocument, persons: Persons, from: number, to: number): Person | null {
+  for (let at = from; at < to; at++) {
+    const token = document.tokens[at];
+    if (token?.capital && !inQuote(document, at)) {
+      const found = bySurname(persons, token.text, at);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** `The author sees no way back. … she writes`: nobody is named, and somebody is spoken of. */
+function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
+  const { tokens, text } = document;
+  for (let from = first; from < Math.min(first + 14, before); from++) {
+    if (!/^(?:the|a|an|one|our|my|his|her|their|its)$/.test(tokens[from]?.text ?? '')) continue;
+    if (from >= first + 5 && !/^(?:,|and|but)$/.test(tokens[from - 1]?.text ?? '')) continue;
+    const at = headFrom(document, from + 1, Math.min(from + 5, before));
+    if (at === null) continue;
+    const token = tokens[at];
+    const held = persons.all.findLast(
+      (one) =>
+        one.at < at &&
+        (one.role ?? '')
+          .toLowerCase()
+          .split(/\s+/)
+          .includes(token?.text ?? ''),
+    );
+    const end = tokens[overOrigin(document, at + 1) - 1]?.end;
+    const name = text.slice(tokens[from]?.start, end);
+    return held ?? { name, surname: token?.text ?? '', role: null, at: from };
+  }
+  return null;
+}
+
+/** `the foreign minister’s | aide`: the last word for somebody before a verb or a mark. */
+function headFrom({ tokens }: TextDocument, from: number, to: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isBorder(token.text)) break;
+    const personal = ROLES.has(token.text) || HUMANS.has(token.text);
+    if (head !== null && !personal && token.text !== "'s" && tokens[at - 1]?.text !== "'s") break;
+    if (personal) head = tokens[at + 1]?.text === "'s" ? null : at;
+  }
+  return head;
+}
+
+/** `the gentleman | from the shires`. */
+function overOrigin({ tokens }: TextDocument, at: number): number {
+  if (!['from', 'of'].includes(tokens[at]?.text ?? '')) return at;
+  let to = at + 1;
+  if (['the', 'a', 'an'].includes(tokens[to]?.text ?? '')) to++;
+  return tokens[to]?.kind === 'word' ? to + 1 : at;
+}
+
+function inQuote(document: TextDocument, at: number): boolean {
+  return quoteAt(document, document.tokens[at]?.start ?? 0) !== null;
+}

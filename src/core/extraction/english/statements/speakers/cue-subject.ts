@@ -1,0 +1,292 @@
+/**
+ * Who a verb of saying belongs to: the words before it as a rule, over what commas, brackets or a relative clause add; behind it
+ * in `said X`.
+ */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { Clause } from '../../clause.ts';
+import type { EnglishContext } from '../../context.ts';
+import type { Phrase } from '../../phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
+import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { nameRun } from '../bounds/name-run.ts';
+import type { Cast } from './cast.ts';
+import { longSubject } from './long-subject.ts';
+import { endOfDescription, withNaming } from './naming.ts';
+import { personsIn } from './person-index.ts';
+import { speakerIn } from './speaker.ts';
+
+export interface Subject {
+  readonly speaker: Speaker;
+  /** Tokens that subject and verb take up together. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const governing = context.clauses[clause.index - 1];
+  if (clause.group.infinitive && governing !== undefined) {
+    // `as Saar likes to say`: whoever likes to
+    const subject = subjectOf(context, cast, governing, last);
+    return subject === null ? null : { ...subject, to: clause.group.to };
+  }
+  const ahead = nameBetweenCommas(context, cast, clause, last);
+  if (ahead !== null) return ahead;
+  const held = heldByPreposition(context, clause) ?? ownerOfPaper(context, clause);
+  if (held !== null) return fromPhrase(context, cast, clause, held, last);
+  const long = whole(context, cast, clause, last);
+  if (long !== null) return long;
+  const inverted = TELLING.has(clause.group.lemma) ? null : invertedSubject(context, cast, clause, last);
+  if (inverted !== null) return inverted;
+  const phrase =
+    overRelative(context, clause) ??
+    nameRightBefore(context, cast, clause) ??
+    overBracket(context, clause) ??
+    (speaks(context, clause.subject) ? clause.subject : null) ??
+    participleSubject(context, clause);
+  return phrase === null ? null : fromPhrase(context, cast, clause, phrase, last);
+}
+
+function fromPhrase(
+  context: EnglishContext,
+  cast: Cast,
+  clause: Clause,
+  phrase: Phrase,
+  last: Speaker | null,
+): Subject | null {
+  const start = context.view.sentence.from;
+  const from = leaveQuote(context, behindBy(context, clause, phrase), phrase.to);
+  const speaker = speakerIn(cast, start + from, start + phrase.to, last);
+  if (speaker === null) return null;
+  const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
+  return { speaker: named, from, to: clause.group.to };
+}
+
+/** `remarks by | two ministers, who say`: whom `who` means. */
+function behindBy({ view }: EnglishContext, clause: Clause, { from, to }: Phrase): number {
+  const by =
+    clause.relative && clause.introducer === 'who'
+      ? view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'by')
+      : -1;
+  return by > 0 ? from + by + 1 : from;
+}
+
+/** `two people who read the draft | said`: the head says who it is, the whole phrase names them. */
+function whole(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const long = longSubject(context, clause);
+  if (long === null) return null;
+  const { view } = context;
+  const start = view.sentence.from;
+  const speaker = speakerIn(cast, start + long.from, start + long.headTo, last);
+  const aside = CIRCUMSTANCES.test(word(view, long.headTo + 1)) && word(view, long.headTo) === ',';
+  const end = aside ? long.headTo : view.tokens[long.to - 1]?.kind === 'mark' ? long.to - 1 : long.to;
+  return speaker === null
+    ? null
+    : { speaker: { ...speaker, span: spanOf(view, long.from, end) }, from: long.from, to: clause.group.to };
+}
+
+/** Say how and where somebody spoke, not who it is: `, reached by phone, said`. */
+const CIRCUMSTANCES =
+  /^(?:speaking|reached|asked|citing|quoting|quoted|cited|writing|contacted|questioned|pressed|responding|addressing|posting|in|at|on|during|after|before)$/;
+
+/** `in December 2001 Rep. Nita Lowey regretted`: a name that ends at its verb, with no preposition before it. */
+function nameRightBefore({ view }: EnglishContext, cast: Cast, { group }: Clause): Phrase | null {
+  if (!group.finite) return null;
+  const start = view.sentence.from;
+  const person = personsIn(cast.persons, Math.max(start, start + group.from - 6), start + group.from).at(-1);
+  const end = person === undefined ? null : nameRun(cast.document.tokens, person.at, cast.document.text);
+  if (person === undefined || end !== start + group.from) return null;
+  const before = word(view, person.at - start - 1);
+  const name = { from: person.at - start, to: group.from };
+  return before === '' || view.tokens[name.from - 1]?.kind === 'number' ? name : roleBefore(view, name);
+}
+
+/** With the title between the name and what precedes; null behind a preposition or a conjunction. */
+function roleBefore(view: SentenceView, name: Phrase): Phrase | null {
+  let from = name.from;
+  while (
+    from > 0 &&
+    (ROLES.has(word(view, from - 1)) || (word(view, from - 1) === '.' && ROLES.has(word(view, from - 2))))
+  )
+    from--;
+  return from > 0 && view.tokens[from - 1]?.kind === 'number' ? { from, to: name.to } : null;
+}
+
+/** Take their hearer as object: never inverted. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn']);
+
+/** A clause (`whether …`, `it had come too late`) is nobody. */
+function speaks({ view, groups }: EnglishContext, phrase: Phrase | null): boolean {
+  if (phrase === null || ['whether', 'if', 'how', 'why', 'what'].includes(word(view, phrase.from))) return false;
+  return !groups.some((group) => group.finite && phrase.from < group.from && group.to <= phrase.to);
+}
+
+/** `An official who asked not to be named said`: the noun before the relative pronoun, where the verb before is within. */
+function overRelative({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
+  const { group } = clause;
+  if (!group.finite || clause.relative || clause.introducer !== null) return null;
+  const first = clauses.find((one) => one.relative && one.group.from < group.from);
+  if (first === undefined || !/^(?:who|which|that)$/.test(word(view, first.from))) return null;
+  // only the relative clause stands between its pronoun and the verb: no mark, no other finite clause
+  const inner = clauses.slice(first.index, clause.index);
+  const marked = view.tokens
+    .slice(first.from + 1, group.from)
+    .some((token) => [',', ':', ';', '"'].includes(token.text));
+  const plain = inner.every((one) => one === first || !one.group.finite);
+  return !marked && plain && first.subject !== null && first.subject.to <= first.from ? first.subject : null;
+}
+
+/** `Elizabeth Warren (D-MA) said`: over what stands in brackets. */
+function overBracket({ view }: EnglishContext, { group }: Clause): Phrase | null {
+  if (word(view, group.from - 1) !== ')') return null;
+  let open = group.from - 2;
+  while (open >= 0 && word(view, open) !== '(') open--;
+  let from = open;
+  while (from > 0 && ![',', '"', ';', ':', '-'].includes(word(view, from - 1))) from--;
+  return from < open ? { from: Math.max(from, open - 8), to: open } : null;
+}
+
+/** `…, Ned Carrow, chairman of the club, told a crowd`: the name stands before what the commas add. */
+function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const { view } = context;
+  if (word(view, clause.group.from - 1) !== ',') return null;
+  for (let at = clause.group.from - 2; at >= 0 && clause.group.from - at < ADDED; at--) {
+    if (word(view, at) !== ',' && !isQuoteMark(context, at)) continue;
+    if (isQuoteMark(context, at)) return null;
+    const start = leaveQuote(context, startOfName(context, at), at);
+    const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
+    if (speaker !== null && cast.persons.names.has(speaker.name)) {
+      const named = withNaming(context, speaker, { from: start, to: clause.group.from });
+      return { speaker: named, from: start, to: clause.group.to };
+    }
+  }
+  return null;
+}
+
+/** How many words commas may add between a name and its verb. */
+const ADDED = 24;
+
+function startOfName(context: EnglishContext, to: number): number {
+  const { view } = context;
+  let from = to;
+  while (
+    from > 0 &&
+    ![',', ';', ':'].includes(word(view, from - 1)) &&
+    !isQuoteMark(context, from - 1) &&
+    !(word(view, from - 1) === '.' && !isTitle(context, from - 1))
+  )
+    from--;
+  return from;
+}
+
+/** A subject never begins inside the quotation before it. */
+function leaveQuote(context: EnglishContext, from: number, to: number): number {
+  const { view } = context;
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token !== undefined && (isQuoteMark(context, at) || !outsideQuotes(view.document, token.start))) start = at + 1;
+  }
+  return start;
+}
+
+/** `… echoed that tone, calling it “…”`, `Asked about it, Berg …, saying`: the subject of the main clause. */
+function participleSubject({ clauses, view }: EnglishContext, { group, index }: Clause): Phrase | null {
+  if (group.form !== 'ing') return null;
+  const main = clauses.findLast(
+    (one) => one.index < index && one.group.finite && one.subject !== null && !one.relative,
+  );
+  const subject = main?.subject ?? null;
+  return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
+}
+
+/** `opened the hearing by | saying`: whoever opened it; `quoted an aide as | saying`: the aide. */
+function heldByPreposition(context: EnglishContext, clause: Clause): Phrase | null {
+  const { view, clauses } = context;
+  const { group, index } = clause;
+  const before = word(view, group.from - 1);
+  if (group.form !== 'ing' || !/^(?:by|in|while|after|before|as)$/.test(before)) return null;
+  if (before !== 'as') return participleSubject(context, clause);
+  const quoting = clauses.findLast((one) => one.index < index && QUOTING.has(one.group.lemma) && !one.group.passive);
+  if (quoting === undefined || quoting.group.to >= group.from - 1) return null;
+  const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
+  return { from: quoting.group.to, to: end };
+}
+
+/** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
+function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
+  if (!relative || introducer !== 'whose' || subject === null) return null;
+  const head = word(view, subject.to - 1);
+  if (ROLES.has(head) || HUMANS.has(head)) return null;
+  let whose = subject.from;
+  while (whose > 0 && word(view, whose) !== 'whose') whose--;
+  const to = word(view, whose - 1) === ',' ? whose - 1 : whose;
+  let from = to;
+  while (from > 0 && !endsPhraseBefore(view, from - 1)) from--;
+  return from < to ? { from, to } : null;
+}
+
+function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.kind === 'mark' ||
+    PREPOSITIONS.has(token.text) ||
+    /^(?:do|does|did|and|that)$/.test(token.text)
+  );
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+
+/** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`; `Law is gone, says minister`. */
+function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
+  const { view } = context;
+  const { group } = clause;
+  const before = group.from - 1;
+  const opens =
+    before < 0 || isQuoteMark(context, before) || word(view, before) === ',' || isDashBetween(context, before);
+  if (!opens || group.perfect || group.modal !== null || !group.finite) return null;
+  const from = group.to;
+  let to = from;
+  while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
+  if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
+  if (isClause(context, from, to)) return null;
+  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
+  if (speaker === null) return null;
+  const end = endOfDescription(context, to);
+  return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
+}
+
+/** `said | no decision had been made`: words with a verb of their own are what is said, and nobody. */
+function isClause({ view, groups }: EnglishContext, from: number, to: number): boolean {
+  return groups.some(
+    (group) =>
+      group.finite &&
+      group.from > from &&
+      group.to <= to &&
+      (group.main > group.from ||
+        group.copular ||
+        group.form === 's' ||
+        DETERMINERS.has(word(view, group.to)) ||
+        PRONOUNS.has(word(view, group.to)) ||
+        view.mentionAt[group.to] != null),
+  );
+}
+
+function endsSubject(context: EnglishContext, from: number, at: number): boolean {
+  const { view } = context;
+  const text = word(view, at);
+  if (text === '.') return !isTitle(context, at);
+  if (endsPhrase(context, at) || isDashBetween(context, at)) return true;
+  if (['as', 'when', 'after', 'while', 'who', 'that'].includes(text)) return true;
+  return at > from && PREPOSITIONS.has(text) && !['of', 'from', 'with', 'for'].includes(text);
+}
+
+/** The stop of `Dr.`, `Sen.`, `A.` is no end. */
+export function isTitle({ view }: EnglishContext, at: number): boolean {
+  return (
+    /^(?:dr|sen|rep|mr|mrs|ms|prof|gov|gen|col|lt|sgt|maj|capt|rev|hon|st|[a-z])$/.test(word(view, at - 1)) &&
+    (view.tokens[at + 1]?.capital ?? false)
+  );
+}

@@ -1,0 +1,24 @@
+/** Whether `he` or `she` can mean somebody: titles and offices that tell, and nothing else does. */
+import type { Speaker } from '../../../../claim/statement.ts';
+import type { Cast } from './cast.ts';
+
+const HERS =
+  /\b(?:ms|mrs|miss|madam|lady|dame|baroness|queen|princess|\p{L}*woman|mother|sister|daughter|wife|girl|actress|heroine|nun)\b/iu;
+const HIS =
+  /\b(?:mr|sir|lord|baron|king|prince|\p{L}+man|man|father|brother|son|husband|boy|gentleman|priest|imam|rabbi)\b/iu;
+/** Offices in -man that either may hold. */
+const EITHER = /\b(?:chairman|spokesman|congressman|alderman|human|german|roman|woman)\b/giu;
+
+export function agreesInGender(cast: Cast, { name, role }: Pick<Speaker, 'name' | 'role'>, pronoun: string): boolean {
+  const she = /^(?:she|her)$/.test(pronoun);
+  if (!she && !/^(?:he|his)$/.test(pronoun)) return true;
+  const titles = [role ?? '', /^(?:a|an|the|one) /i.test(name) ? name : '', titleOf(cast, name)].join(' ');
+  const his = HIS.test(titles.replace(EITHER, ''));
+  const hers = HERS.test(titles);
+  return she ? !his || hers : !hers || his;
+}
+
+/** `Mr`, `Ms` before the surname anywhere in the text. */
+function titleOf({ persons }: Cast, name: string): string {
+  return persons.titles.get(name.split(' ').at(-1)?.toLowerCase() ?? '') ?? '';
+}

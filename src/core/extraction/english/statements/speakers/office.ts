@@ -1,0 +1,84 @@
+/** `the minister`, `the head of state`, `the former prosecutor`: whoever holds that office in the text. */
+import type { Speaker } from '../../../../claim/statement.ts';
+import { firstFrom } from '../../../../text/span.ts';
+import { INSTITUTIONS, OFFICES, ROLES } from '../../../lexicon/en/cues.ts';
+import { subjectNear } from './antecedent.ts';
+import { type Cast, tokenSpan } from './cast.ts';
+import { type Persons, personsIn, placeOf } from './person-index.ts';
+import type { Person } from './persons.ts';
+
+/** How many namings a role reaches back over. */
+const REACH = 60;
+
+export function office(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
+  const { tokens } = cast.document;
+  if (!['the', 'this', 'that'].includes(tokens[from]?.text ?? '') || to - from > 6) return null;
+  const words = tokens.slice(from + 1, to).map((token) => token.text);
+  const head = headOf(words);
+  if (head === null) return null;
+  // `the couple’s adviser`, `the minister in Havana`: said of somebody who is told apart from those before
+  const other = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
+  const person =
+    byRole(cast.persons, head, words, from) ??
+    (other ? null : (roleless(cast, from, last) ?? knownByOneName(cast, from, last)));
+  return person === null ? null : { name: person.name, role: person.role, span: tokenSpan(cast, from, to) };
+}
+
+/** `Tedros tweeted … the director-general called it`: whoever just spoke, by one name, where nobody else is named before. */
+function knownByOneName({ persons }: Cast, at: number, last: Speaker | null): Pick<Speaker, 'name' | 'role'> | null {
+  const one = last !== null && last.role === null && /^\p{Lu}[\p{L}’'-]+$/u.test(last.name) && !isSeat(last.name);
+  return one && personsIn(persons, Math.max(0, at - 400), at).length === 0 ? last : null;
+}
+
+/** Seats of governments speak, and hold no office; acronyms are bodies. */
+const isSeat = (name: string): boolean =>
+  !/\p{Ll}/u.test(name) ||
+  // `Donors`, `Lawyers`: several
+  /(?:ors|ers|ists|ans|als|ents|ants|ees|ates|ics)$/.test(name) ||
+  /^(?:Moscow|Beijing|Washington|Brussels|London|Paris|Berlin|Rome|Kyiv|Kiev|Ankara|Baku|Yerevan|Tbilisi|Tehran|Jerusalem|Delhi|Islamabad|Seoul|Tokyo|Ottawa|Pretoria|Havana|Damascus|Riga|Warsaw|Budapest|Kremlin|Pentagon|Congress|Parliament|Reuters|Bloomberg|Politico|Axios|Interfax)$/.test(
+    name,
+  );
+
+/** `head of state`, `member of parliament` as one; else the last word for an office. */
+function headOf(words: readonly string[]): string | null {
+  const whole = words.join(' ');
+  for (const name of OFFICES.keys()) if (whole === name || whole.endsWith(` ${name}`)) return name;
+  if (INSTITUTIONS.has(words.at(-1) ?? '') || words.some((word) => /ministry|department|office/.test(word)))
+    return null;
+  return words.findLast((text) => text.split('-').some((part) => ROLES.has(part)) && !QUALIFYING.has(text)) ?? null;
+}
+
+/** Say which one, and are no office by themselves. */
+const QUALIFYING = new Set(['former', 'vice', 'prime', 'foreign', 'principal']);
+
+/** The person with that office named last before the place; what the words add (`foreign`, `former`) must not contradict. */
+function byRole({ all }: Persons, head: string, words: readonly string[], at: number): Person | null {
+  const end = firstFrom(all, at + 1, placeOf);
+  const near = all.slice(Math.max(0, end - REACH), end);
+  const heads = OFFICES.get(head) ?? [head];
+  const added = words.filter((word) => !head.includes(word));
+  const holds = near.filter(({ role }) => {
+    const held = (role ?? '').toLowerCase();
+    return heads.some((one) => ` ${held} `.replace(/[.,]/g, '').includes(` ${one} `));
+  });
+  const fits = (person: Person) => {
+    const held = (person.role ?? '').toLowerCase().split(/\s+/);
+    return added.every((word) => held.includes(word));
+  };
+  const loose = (person: Person) => heads.includes((person.role ?? '').toLowerCase()) || added.length === 0;
+  return holds.findLast(fits) ?? holds.findLast(loose) ?? null;
+}
+
+/** The person just spoken of, whose office nobody has named yet: `Nikol Pashinyan … the prime minister told parliament`. */
+function roleless(cast: Cast, at: number, last: Speaker | null): Person | null {
+  const subject =
+    subjectNear(cast, at) ??
+    (last === null ? null : (cast.persons.roles.get(last.name) ?? lastNamed(cast, at, last.name)));
+  return subject !== null && subject.role === null && /\s/.test(subject.name) && !subject.name.startsWith('The ')
+    ? subject
+    : null;
+}
+
+function lastNamed({ persons }: Cast, at: number, name: string): Person | null {
+  return personsIn(persons, Math.max(0, at - 400), at).findLast((person) => person.name === name) ?? null;
+}

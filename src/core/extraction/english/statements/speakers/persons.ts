@@ -1,0 +1,191 @@
+/**
+ * Who is named in a text: full names with their roles, found once, so that “Bayramov”, “the minister” and “he” can be carried
+ * back. In: the document. Out: persons in order of appearance, and a way to ask for one.
+ */
+
+import type { TextDocument } from '../../../../text/document.ts';
+import { firstFrom } from '../../../../text/span.ts';
+import type { Token } from '../../../../text/token.ts';
+import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
+import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { Mention } from '../../../mentions.ts';
+import { breaksLine, nameRun } from '../bounds/name-run.ts';
+
+/** One naming of a person in full. */
+export interface Person {
+  readonly name: string;
+  readonly surname: string;
+  readonly role: string | null;
+  /** Token where the name begins. */
+  readonly at: number;
+}
+
+const NOT_NAMES = new Set(
+  'yesterday today tomorrow meanwhile however also then did does do has had have can could will would should might must per even still once since although though because unless until while whether despite both many most some several monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament the a an in on at for and but or if when after i it he she they we you this that these those asked speaking under according with by from as what who why how where is was are were not no yes also section one two three four five six seven eight nine ten american russian british french german chinese european turkish indian israeli iranian armenian azerbaijani ukrainian georgian article act law amendment treaty bill house senate supreme court white state united states'.split(
+    ' ',
+  ),
+);
+
+/** Names of two words or more, with the role before or behind them. */
+export function findPersons(document: TextDocument, mentions: readonly Mention[]): readonly Person[] {
+  const persons: Person[] = [];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; ) {
+    const run = nameRun(tokens, at, document.text);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    const person = personIn(document, at, run);
+    if (person !== null && !inMention(document, person, mentions)) persons.push(person);
+    at = run;
+  }
+  return persons;
+}
+
+/** A law's name is nobody's. */
+function inMention({ tokens }: TextDocument, person: Person, mentions: readonly Mention[]): boolean {
+  const start = tokens[person.at]?.start ?? 0;
+  const first = firstFrom(mentions, start, (mention) => mention.span[0]);
+  return mentions
+    .slice(Math.max(0, first - 1), first + 3)
+    .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
+}
+
+function personIn(document: TextDocument, from: number, to: number): Person | null {
+  const { tokens } = document;
+  const start = afterRoles(tokens, from, to);
+  const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  const last = words.at(-1);
+  if (last === undefined || words.length > 5) return null;
+  if (words.length < 2 && !isIntroduced(tokens, start, to) && !isTitled(tokens, from, start, to)) return null;
+  if (words[0]?.text === 'a' && tokens[start + 1]?.text !== '.') return null;
+  if (
+    tokens[to]?.text === '-' &&
+    document.text.slice(tokens[start]?.start, last.end) ===
+      document.text.slice(tokens[start]?.start, last.end).toUpperCase()
+  )
+    return null;
+  if (
+    words.some((token) => NOT_NAMES.has(token.text) && token.end - token.start > 1) ||
+    INSTITUTIONS.has(last.text) ||
+    ROLES.has(last.text)
+  )
+    return null;
+  const name = document.text.slice(tokens[start]?.start, last.end);
+  const before = roleBefore(document, from, start);
+  const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
+  const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
+  return {
+    name: words.length < 2 && title !== undefined ? document.text.slice(titleStart(tokens, start), last.end) : name,
+    surname: last.text,
+    role: role ?? roleBehind(document, to) ?? roleAhead(document, from, to),
+    at: start,
+  };
+}
+
+/** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return (
+    tokens[to]?.text === ',' &&
+    ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
+    ![
+      'in',
+      'at',
+      'to',
+      'from',
+      'of',
+      'near',
+      'on',
+      'outside',
+      'around',
+      'beyond',
+      'inside',
+      'across',
+      'above',
+      'below',
+    ].includes(before)
+  );
+}
+
+/** `The foreign minister, | Anna Berg`: an office between a determiner and a comma. */
+function roleAhead({ tokens, text }: TextDocument, name: number, to: number): string | null {
+  if (tokens[name - 1]?.text !== ',' || !ROLES.has(tokens[name - 2]?.text ?? '')) return null;
+  // `asked about the aide, Carl Smith demurred`: no apposition where no mark closes it
+  if (tokens[to]?.kind !== 'mark') return null;
+  let from = name - 2;
+  while (
+    from > 0 &&
+    name - from < 7 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !DETERMINERS.has(tokens[from - 1]?.text ?? '')
+  )
+    from--;
+  return DETERMINERS.has(tokens[from - 1]?.text ?? '') ? text.slice(tokens[from]?.start, tokens[name - 2]?.end) : null;
+}
+
+function titleStart(tokens: readonly Token[], name: number): number {
+  const at = tokens[name - 1]?.text === '.' ? name - 2 : name - 1;
+  return tokens[at]?.start ?? 0;
+}
+
+/** No offices: they stay with a surname that stands alone, and are no role. */
+const HONORIFIC = /(?:^| )(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/;
+
+/** `Senator Burr`, `Mr. Burr`: a surname behind a title. */
+function isTitled(tokens: readonly Token[], from: number, start: number, to: number): boolean {
+  return start > from && to === start + 1 && /^\p{L}{3,}$/u.test(tokens[start]?.text ?? '');
+}
+
+/** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */
+function afterRoles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start < to - 2 && NOT_NAMES.has(tokens[start]?.text ?? '')) start++;
+  for (let at = start; at < to - 1; at++) if (ROLES.has(tokens[at]?.text ?? '')) start = at + 1;
+  while (start < to && tokens[start]?.text === '.') start++;
+  return start;
+}
+
+/** `Prime Minister`, `former president`, `the legal scholar`: words before the name that say what somebody is. */
+function roleBefore(document: TextDocument, runFrom: number, nameFrom: number): string | null {
+  const { tokens } = document;
+  let from = runFrom;
+  while (from > 0 && nameFrom - from < 6 && isRoleWord(tokens, from - 1, from, nameFrom)) from--;
+  const words = tokens.slice(from, nameFrom);
+  if (!words.some((token) => ROLES.has(token.text))) return null;
+  return document.text.slice(tokens[from]?.start, tokens[nameFrom - 1]?.end).replace(/[.,]$/, '');
+}
+
+function isRoleWord(tokens: readonly Token[], at: number, next: number, nameFrom: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || DETERMINERS.has(token.text) || token.text === "'s") return false;
+  if (next === nameFrom) return ROLES.has(token.text);
+  return (
+    ROLES.has(token.text) ||
+    (!/^(?:and|or|of|in|on|at|by|with|for|from|to|when|as|said|says|told|but|that)$/.test(token.text) &&
+      !/(?:ed|ing)$/.test(token.text) &&
+      ROLES.has(tokens[next]?.text ?? ''))
+  );
+}
+
+/** `James O’Brien, the US assistant secretary of state,`. */
+function roleBehind(document: TextDocument, to: number): string | null {
+  const { tokens } = document;
+  if (tokens[to]?.text !== ',') return null;
+  let from = to + 1;
+  if (DETERMINERS.has(tokens[from]?.text ?? '')) from++;
+  let end = from;
+  while (
+    end < tokens.length &&
+    end - from < 9 &&
+    !breaksLine(tokens, end, document.text) &&
+    ![',', '.', '"', ';', ':'].includes(tokens[end]?.text ?? '') &&
+    !['who', 'whose', 'which'].includes(tokens[end]?.text ?? '')
+  )
+    end++;
+  const words = tokens.slice(from, end);
+  return words.some((token) => ROLES.has(token.text))
+    ? document.text.slice(tokens[from]?.start, tokens[end - 1]?.end)
+    : null;
+}

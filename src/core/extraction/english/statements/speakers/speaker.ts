@@ -1,0 +1,217 @@
+/**
+ * From the words before or after a cue to a speaker: a name in full, a surname or pronoun carried back, an office, an
+ * institution, or a description (“two officials familiar with the file”).
+ */
+import type { Speaker } from '../../../../claim/statement.ts';
+import type { Token } from '../../../../text/token.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, INSTITUTIONS, ROLES, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
+import { nameRun } from '../bounds/name-run.ts';
+import { pronoun } from './antecedent.ts';
+import { type Cast, tokenSpan } from './cast.ts';
+import { carriedInstitution } from './institution.ts';
+import { office } from './office.ts';
+import { byFirstName, bySurname, isFull, personsIn } from './person-index.ts';
+import type { Person } from './persons.ts';
+import { selfNamed } from './self-named.ts';
+
+/** Pronouns that stand for somebody who speaks. */
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
+
+const NOMINATIVE = new Set(['he', 'she', 'they', 'it']);
+const TIMES = new Set('time day week month year morning night evening'.split(' '));
+
+/** `last` is the speaker of the statement before: pronouns fall back on it. */
+export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
+  const [start, end] = trimmed(cast, from, to);
+  if (start >= end) return null;
+  const { tokens } = cast.document;
+  const words = tokens.slice(start, end);
+  // `the second time | he said`
+  if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
+    return pronoun(cast, end - 1, end, last);
+  if (end - start === 1 && PRONOUNS.has(words[0]?.text ?? '')) return pronoun(cast, start, end, last);
+  if (
+    end - start === 2 &&
+    ['its', 'his', 'her', 'their'].includes(words[0]?.text ?? '') &&
+    SAYING_NOUNS.has(words[1]?.text ?? '')
+  )
+    return pronoun(cast, start, end, last);
+  return (
+    named(cast, start, end) ??
+    apposed(cast, end) ??
+    office(cast, start, end, last) ??
+    carriedInstitution(cast, start, end, last) ??
+    selfNamed(cast, start, end, described(cast, start, end))
+  );
+}
+
+function trimmed({ document }: Cast, from: number, to: number): readonly [number, number] {
+  let start = from;
+  let end = to;
+  const soft = (at: number) =>
+    document.tokens[at]?.kind === 'mark' ||
+    isAdverb(document.tokens[at]?.text ?? '') ||
+    ['and', 'but', 'while', 'as', 'then', 'yet', 'when'].includes(document.tokens[at]?.text ?? '');
+  while (start < end && soft(start)) start++;
+  while (end > start && endsSoftly(document.tokens[end - 1], end - 1 > start)) end--;
+  return [start, end];
+}
+
+/** `the Armenian daily` ends in a noun. */
+function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
+  if (token === undefined || token.kind === 'mark') return true;
+  return isAdverb(token.text) && !(qualified && INSTITUTIONS.has(token.text));
+}
+
+/** The first full or known short name in the phrase, before any “of …” or “, who …”. */
+function named(cast: Cast, from: number, to: number): Speaker | null {
+  const { tokens, text } = cast.document;
+  const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
+  if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
+    const end = nameRun(tokens, person.at, text) ?? person.at + 1;
+    const whole = isFull(person) ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
+    return {
+      name: whole.name,
+      role: person.role ?? known(cast, whole)?.role ?? null,
+      span: tokenSpan(cast, person.at, end),
+    };
+  }
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital || token.kind !== 'word') continue;
+    const back =
+      bySurname(cast.persons, token.text, at) ??
+      (tokens[at + 1]?.capital ? null : byFirstName(cast.persons, token.text));
+    if (back !== null && tokens[at + 1]?.text !== "'s" && beforeClauseMark(cast, from, at))
+      return { name: back.name, role: back.role ?? known(cast, back)?.role ?? null, span: tokenSpan(cast, at, at + 1) };
+    const run = nameRun(tokens, at, text) ?? at + 1;
+    if (
+      run - at === 1 &&
+      !DETERMINERS.has(token.text) &&
+      !INSTITUTIONS.has(token.text) &&
+      !ROLES.has(token.text) &&
+      run === to &&
+      at === from
+    ) {
+      return { name: text.slice(token.start, token.end), role: null, span: tokenSpan(cast, at, run) };
+    }
+  }
+  return null;
+}
+
+/** `Rep. Carol Miller’s office`: the office speaks. */
+function possessed({ document }: Cast, person: Person, to: number): boolean {
+  const end = nameRun(document.tokens, person.at, document.text) ?? person.at;
+  return ["'s", "s'"].includes(document.tokens[end]?.text ?? '') && end + 1 < to;
+}
+
+/** A name deep inside a phrase, behind a preposition, is not its head. */
+function beforeClauseMark({ document }: Cast, from: number, at: number): boolean {
+  return !document.tokens
+    .slice(from, at)
+    .some((token) => ['of', 'to', 'with', 'from', 'for', 'about', 'by', 'who', 'that'].includes(token.text));
+}
+
+function known(cast: Cast, person: Person): Person | undefined {
+  return cast.persons.roles.get(person.name);
+}
+
+function isPersonal(text: string): boolean {
+  return ROLES.has(text) || HUMANS.has(text);
+}
+
+/** `a radio caller, Danie Roos, agreed`: the name stands behind the description. */
+function apposed(cast: Cast, to: number): Speaker | null {
+  const { tokens, text } = cast.document;
+  if (tokens[to]?.text !== ',') return null;
+  const person = personsIn(cast.persons, to + 1, to + 5)[0];
+  const single =
+    person === undefined && tokens[to + 1]?.capital && tokens[to + 2]?.kind === 'mark' ? tokens[to + 1] : undefined;
+  if (single !== undefined && isPersonal(tokens[to - 1]?.text ?? ''))
+    return { name: text.slice(single.start, single.end), role: null, span: tokenSpan(cast, to + 1, to + 2) };
+  const end = person === undefined ? to : (nameRun(tokens, person.at, text) ?? person.at + 1);
+  // `according to the charge, Carl Smith paid`: no apposition, where nothing closes it
+  if (
+    person === undefined ||
+    tokens[end]?.kind === 'word' ||
+    tokens.slice(to + 1, person.at).some((token) => token.kind === 'mark' && token.text !== '.')
+  )
+    return null;
+  return {
+    name: person.name,
+    role: person.role,
+    span: tokenSpan(cast, person.at, end),
+  };
+}
+
+/** In tokens: `the U.S. Court of Appeals for the 6th Circuit`. */
+const LONGEST = 14;
+
+/** An institution or a description, as the text has it, without what a comma adds. */
+function described(cast: Cast, from: number, to: number): Speaker | null {
+  const { tokens, text } = cast.document;
+  let end = from;
+  while (
+    end < to &&
+    ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
+    !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
+    !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '')) &&
+    !(
+      tokens[end]?.text === 'in' &&
+      end > from + 1 &&
+      (tokens[end + 1]?.capital ?? false) &&
+      !isPlaced(cast, from, end, to)
+    )
+  )
+    end++;
+  if (end === from || end - from > LONGEST) return null;
+  const words = tokens.slice(from, end);
+  if (!words.some((token) => token.kind === 'word')) return null;
+  const [start, stop] = tokenSpan(cast, from, end);
+  const owner = ownerOf(cast, from, end) ?? writerOf(cast, from, end);
+  if (owner !== null) return { name: owner, role: null, span: [start, stop] };
+  const start2 =
+    ['the', 'a', 'an'].includes(words[0]?.text ?? '') && words.some((token, index) => index > 0 && token.capital)
+      ? (words[1]?.start ?? start)
+      : start;
+  return { name: text.slice(start2, stop), role: null, span: [start, stop] };
+}
+
+/** `an attorney in Lubbock | said`: one of no name is told by the place, where the verb stands behind it. */
+function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
+  const end = nameRun(tokens, at + 1, text);
+  const first = tokens[from]?.text ?? '';
+  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(tokens[at - 1]?.text ?? '') || /^an?$/.test(first));
+  return one && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
+}
+
+/** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
+function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number): string | null {
+  const start = DETERMINERS.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  const end = nameRun(tokens, start, text);
+  if (end === null || end >= to || end - start < 2) return null;
+  const papers = tokens.slice(end, to).map((token) => token.text);
+  return PAPERS.has(papers.at(-1) ?? '') && papers.length < 4
+    ? text.slice(tokens[start]?.start, tokens[end - 1]?.end)
+    : null;
+}
+
+/** `Rep. Gil Stowe’s | newsletter`: what a person writes says what the person says. */
+function writerOf({ document: { tokens, text }, persons }: Cast, from: number, to: number): string | null {
+  const first = tokens[from]?.text ?? '';
+  const person = personsIn(persons, from, to)[0] ?? (tokens[from]?.capital ? bySurname(persons, first, from) : null);
+  const short = person !== null && (person.at < from || person.at >= to);
+  const end = short ? from + 1 : person === null ? null : nameRun(tokens, person.at, text);
+  if (person === null || end === null || tokens[end]?.text !== "'s") return null;
+  const own = tokens.slice(end + 1, to).map((token) => token.text);
+  return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
+}
+
+const WRITINGS = new Set('newsletter post tweet letter column op-ed essay memo memoir blog book podcast'.split(' '));
+
+const PAPERS = new Set(
+  'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(
+    ' ',
+  ),
+);
