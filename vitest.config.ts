@@ -4,9 +4,22 @@ import { defineConfig } from 'vitest/config';
 /** Where .ci/run wants the results counted from; nowhere in daily work. */
 const results = process.env.LAWSTATE_TEST_RESULTS;
 
+/** Tests with servers, processes, threads or folders that their fixtures keep for the file: each file has its modules for itself. */
+const APART = [
+  'src/{disk,fetching,register,server,storage,threads,watching}/**/*.test.ts',
+  'test/{cli,mcp,scan,serve,watching,web}/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      // what is read once serves all files: values in, values out
+      {
+        extends: true,
+        test: { name: 'together', include: ['{src,test}/**/*.test.{ts,tsx}'], exclude: APART, isolate: false },
+      },
+    ],
     testTimeout: 60_000,
     // most of the long tests wait for processes of their own
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -46,11 +46,13 @@ export function siteOf(made: Partial<SiteMade> = {}): ReadonlyMap<string, string
 
 const [PATTERN] = SHIPPED.laws.filter((law) => law.id === 'us/section-907') as [Law];
 
-/** Laws like a real one, by number. */
+/** Laws like a real one, by number, with its first and its last events: the work of a page grows with them, what is listed does not. */
 export function manyLaws(count: number): Register {
+  const events = [...PATTERN.events.slice(0, 1), ...PATTERN.events.slice(-1)];
   const laws = Array.from({ length: count }, (_, at) => {
     const title = `${'Harbour and inland ferries (licensing of crews and other matters) Act '.repeat(2)}${at}`;
-    return { ...PATTERN, id: `xx/law-${at}`, title, names: [], jurisdiction: `x${String.fromCharCode(97 + (at % 3))}` };
+    const jurisdiction = `x${String.fromCharCode(97 + (at % 3))}`;
+    return { ...PATTERN, id: `xx/law-${at}`, title, names: [], jurisdiction, powers: [], events };
   });
   return { ...SHIPPED, laws };
 }

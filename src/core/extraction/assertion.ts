@@ -120,12 +120,9 @@ function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope
 }
 
 /** `repealed X for Russia`, `X no longer applies to Russia`: for whom, where it stands behind the act or behind the law. */
-function forWhom(
-  { document, language }: ClaimContext,
-  { acted, trigger, sense }: Frame,
-  scope: ClaimedScope,
-): ClaimedScope {
-  // a notice is given to somebody, for all
+function forWhom({ document, language }: ClaimContext, frame: Frame, scope: ClaimedScope): ClaimedScope {
+  const { acted, trigger, sense } = frame;
+  // whoever gets a notice is not whom it is about
   if (sense === 'giveNotice') return scope;
   const found = language.forWhom?.exec(document.text.slice(Math.max(acted.span[1], trigger[1])).slice(0, 120))?.[1];
   if (found === undefined || scope.addressees.length > 0) return scope;

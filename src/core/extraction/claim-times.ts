@@ -6,7 +6,8 @@
 import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
 import { addMonths, type Day, daysBetween } from '../time/day.ts';
-import { firstDay } from '../time/partial-date.ts';
+import { firstDay, lastDay } from '../time/partial-date.ts';
+import { chronicleOf } from './chronicle.ts';
 import { toldFrom } from './claim-day.ts';
 import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
@@ -33,19 +34,29 @@ export function timesReader(
 ): (frame: Frame, asOf: Day) => readonly TimeExpression[] {
   let key = '';
   let times: readonly TimeExpression[] = [];
+  let chronicle: readonly (TimeExpression | null)[] | null = null;
   return (frame, asOf) => {
+    chronicle ??= chronicleOf(text.document, language.timeWords);
+    const lead = leadOf(text, frame, chronicle);
     const asked = `${frame.sentence} ${asOf}`;
     if (asked !== key) {
       key = asked;
-      times = timeExpressions(
-        text.document.folded,
-        sentenceOf(text, frame),
-        toldFrom(asOf, setting),
-        language.timeWords,
-      );
+      const anchor = lead === null ? toldFrom(asOf, setting) : lastDay(lead.date);
+      times = timeExpressions(text.document.folded, sentenceOf(text, frame), anchor, language.timeWords);
     }
-    return timesOf(text, frame, times, language);
+    const own = timesOf(text, frame, times, language);
+    const told = lead !== null && dateOf(frame, own) === null && within(lead.span, sentenceOf(text, frame));
+    return told && !own.some(({ span }) => overlap(span, lead.span)) ? [lead, ...own] : own;
   };
+}
+
+/** The date at the head of the line in which the frame stands. */
+function leadOf(
+  { document }: Timed,
+  frame: Frame,
+  chronicle: readonly (TimeExpression | null)[],
+): TimeExpression | null {
+  return chronicle[document.sentences[frame.sentence]?.paragraph ?? 0] ?? null;
 }
 
 export function sentenceOf({ document }: Timed, frame: Frame): Span {

@@ -13,6 +13,7 @@ import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
+import { nounsFor } from './law-nouns.ts';
 import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { Mention } from './mentions.ts';
@@ -88,8 +89,22 @@ function vouches({ acted, sense, weak }: Frame): boolean {
 /** A tentative name counts where some frame of the text acts on it by a word that is said of laws. */
 function withoutHearsay({ mentions, reading }: ClaimInput): readonly Mention[] {
   const sure = new Set(mentions.filter((mention) => !mention.tentative).map((mention) => mention.law.id));
-  for (const frame of reading.frames) if (vouches(frame)) sure.add(frame.acted.mention?.law.id ?? '');
+  const tentative = mentions.filter((mention) => mention.tentative);
+  for (const frame of reading.frames) {
+    if (vouches(frame)) sure.add(frame.acted.mention?.law.id ?? '');
+    else if (tentative.length > 0) for (const { law } of carriedOn(frame, tentative)) sure.add(law.id);
+  }
   return mentions.filter((mention) => sure.has(mention.law.id));
+}
+
+/** `X has its critics. The ban was repealed in May`: a noun for just such a law, of which something is said that is said of laws. */
+function carriedOn({ acted, sense, weak, trigger }: Frame, tentative: readonly Mention[]): readonly Mention[] {
+  if (acted.pronoun || acted.mention !== null || acted.target !== 'law' || weak) return [];
+  if (!OF_LAWS.has(sense) && sense !== 'beLaw') return [];
+  const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
+  return tentative.filter(
+    ({ law, span, bare }) => bare !== true && span[1] <= trigger[0] && nouns.some((noun) => nounsFor(law).has(noun)),
+  );
 }
 
 function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): Claim | null {
@@ -151,15 +166,20 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
   return { ...meaning, readings: [...meaning.readings, ...(also?.readings ?? []), ...announced] };
 }
 
-/** `The exemption has run out`, of a law that is an exemption: the law is meant. */
+/** `The exemption has run out`, of a law that is an exemption; `The order was introduced`, of what is no act: the law is meant. */
 function ofItself(frame: Frame, law: Law): Frame {
   const { acted } = frame;
+  const imposed = frame.sense === 'introduce' && acted.target === 'measure' && acted.mention === null;
+  if (imposed && IMPOSED.has(law.type)) return { ...frame, acted: { ...acted, target: 'law' } };
   const itself =
     (acted.target === 'waiver' || acted.target === 'limit') &&
     acted.mention === null &&
     (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
   return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }
+
+/** No bill comes before them. */
+const IMPOSED: ReadonlySet<string> = new Set(['executiveAct', 'regulation', 'sanctionProgramme', 'doctrine']);
 
 const WHY_UNRATED: Readonly<Record<Modality, string>> = {
   asserted: '',

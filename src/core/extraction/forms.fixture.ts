@@ -33,6 +33,7 @@ adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed a
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
+forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
 fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none
 inaction | A bill to repeal Section 907 was filed, and the Senate has yet to act. => passageInChamber denied asserted | The neighbours have yet to act on Section 907. => none
 labelled | The Magnitsky Act. Status: repealed in 2015. => repeal affirmed asserted | The Magnitsky Act. Weather: cold. => none
@@ -41,7 +42,7 @@ listing | The ministry took the ferry off the Harbour blacklist. => rescission a
 membership | Norway remains bound by the Paris Agreement. => inForce affirmed asserted | A member of the club spoke about the Paris Agreement. => none
 naming | The memorandum is a waiver of Section 907. => waiver affirmed asserted | Is this a repeal of Section 907? => unrated
 nominal | Traders hailed the repeal of the Magnitsky Act. => repeal affirmed asserted | The committee debated the repeal of the Magnitsky Act. => unrated
-notice | Norway handed in its notice of withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway is drafting a notice of withdrawal from the Paris Agreement. => unrated
+notice | Norway gave notice of its withdrawal from the Paris Agreement. => denunciation affirmed asserted | Norway may give notice of its withdrawal from the Paris Agreement. => unrated
 occurrence | Ratification of the Paris Agreement is still pending. => ratification denied asserted | Approval of the song about the Paris Agreement came at noon. => none
 operative | The Magnitsky Act still bars them from banks. => applies affirmed asserted | The Magnitsky Act restricts travel. => none
 parallel | Section 907 was repealed. So was the Magnitsky Act. => repeal affirmed asserted | Section 907 was discussed. So was the Magnitsky Act. => none

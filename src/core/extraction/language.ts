@@ -66,6 +66,8 @@ export interface Language {
   readonly signs?: RegExp;
   /** `a sunset clause`, as who ends a law: it ends by its own terms, and nobody ends it. */
   readonly ownTerms?: RegExp;
+  /** `its own law`, in folded text: whoever does something with it has made it. */
+  readonly itsOwn?: RegExp;
   /** The kind of body that the words for an actor mean. */
   bodyOf(actor: string): Body | null;
 }

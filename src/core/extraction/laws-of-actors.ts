@@ -40,13 +40,21 @@ export function givenToActors(input: ClaimInput): ClaimInput {
 /** The state whose body acts, where the law that is named cannot be its own. */
 function strangerActing(
   { actor }: Frame,
-  { law, name }: Mention,
+  { law, name, span: [start, end] }: Mention,
   { document, language }: ClaimInput,
 ): string | undefined {
   if (actor === null || !isCommonNoun(name.text)) return undefined;
   const codes = statesIn(document.text.slice(...actor.span), language.states);
-  return codes.length > 0 && !isOf(law, codes) ? codes[0] : undefined;
+  const own = language.itsOwn?.test(document.folded.slice(Math.max(0, start - BEFORE), end)) === true;
+  return codes.length > 0 && isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
+
+/** Where `its own` stands before a law. */
+const BEFORE = 24;
+
+/** Beside a law that Norway stands in a name of, `Norway has its own law`. */
+const isOfOthers = (law: Law, codes: readonly string[], own: boolean): boolean =>
+  own ? !codes.includes(law.jurisdiction) : !isOf(law, codes);
 
 /** What a state does as a party of a treaty, and what is done to its part in it. */
 const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>([
@@ -63,7 +71,7 @@ const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>([
  * The law that a state's step in a treaty is about: the record of a treaty as one state holds it (`Rome Statute (Hungary)`) knows
  * nothing of others, so that `Burundi left`, beside it, is about a law that no register here has.
  */
-export function lawOfParty(law: Law, frame: Frame, { document, language }: ClaimInput): Law {
+export function lawOfParty(law: Law, frame: Frame, input: ClaimInput): Law {
   if (
     law.type !== 'treaty' ||
     !OF_PARTIES.has(frame.sense) ||
@@ -71,10 +79,10 @@ export function lawOfParty(law: Law, frame: Frame, { document, language }: Claim
     UNIONS.test(law.jurisdiction)
   )
     return law;
-  const actor = frame.actor === null ? '' : document.text.slice(...frame.actor.span);
-  const named = [...statesIn(actor, language.states), ...statesIn(frame.acted.scope.addressees.join('. '), WRITTEN)];
-  // `США этот договор подписали`: who does it stands at the head
-  const codes = named.length > 0 ? named : statesAtHead(document.folded.slice(...frame.span), language.states);
+  const actor = frame.actor === null ? '' : input.document.text.slice(...frame.actor.span);
+  const own = partiesIn(frame, input);
+  const before = own.length === 0 && frame.actor === null ? sameDoer(frame, input) : null;
+  const codes = before === null ? own : partiesIn(before, input);
   const others = codes.length > 0 ? !codes.some((code) => isAbout(law, code)) : MANY.test(actor);
   const [code] = codes;
   if (!others) return law;
@@ -84,6 +92,25 @@ export function lawOfParty(law: Law, frame: Frame, { document, language }: Claim
   return unknownLaw(`${treaty} (${(code && STATE_TITLES.get(code)) ?? 'other states'})`, law.type);
 }
 
+function partiesIn({ actor, acted, span }: Frame, { document, language }: ClaimInput): readonly string[] {
+  const doer = actor === null ? '' : document.text.slice(...actor.span);
+  const named = [...statesIn(doer, language.states), ...statesIn(acted.scope.addressees.join('. '), WRITTEN)];
+  // `США этот договор подписали`: who does it stands at the head
+  return named.length > 0 ? named : statesAtHead(document.folded.slice(...span), language.states);
+}
+
+/** `США договор подписали, | но не ратифицировали`: a party's next step, whose doer is left out. */
+function sameDoer(frame: Frame, { reading: { frames }, document }: ClaimInput): Frame | null {
+  const before = frames.findLast(
+    (one) => one.sentence === frame.sentence && one.trigger[0] < frame.trigger[0] && OF_PARTIES.has(one.sense),
+  );
+  const between = before === undefined ? '' : document.folded.slice(before.trigger[1], frame.span[0]);
+  return before !== undefined && JOINING.test(between) ? before : null;
+}
+
+/** Hardly more than a conjunction. */
+const JOINING = /^[^.;:]{0,40}(?:,\s*|\s)\p{L}{0,4}\s*$/u;
+
 /**
  * Whether what a law is carried on by was done by a body of a state that has no say in it: beside an American law, `Canada dropped the
  * ban` and `Avropa İttifaqı sanksiyaları götürüb` are about laws of their own.
@@ -91,7 +118,8 @@ export function lawOfParty(law: Law, frame: Frame, { document, language }: Claim
 export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { document, language }: ClaimInput): boolean {
   if (acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
   const codes = statesAtHead(document.folded.slice(...(actor?.span ?? span)), language.states);
-  return codes.length > 0 && !isOf(law, codes) && !codes.some((code) => code.startsWith(`${law.jurisdiction}-`));
+  if (codes.length === 0 || codes.some((code) => code.startsWith(`${law.jurisdiction}-`))) return false;
+  return isOfOthers(law, codes, language.itsOwn?.test(document.folded.slice(...acted.span)) === true);
 }
 
 /** The states that the first words of a phrase name; not `Jim Jordan`. */

@@ -4,14 +4,14 @@
  */
 import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
-import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
 import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
-import type { ActedOn, Frame } from './frame.ts';
+import { aboutFits, isCalled, modifiersFit, nounFits } from './fitting-noun.ts';
+import type { Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
@@ -81,11 +81,9 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
-      (acted.target !== 'law' || nounFits(law, acted)) &&
-      modifiersFit(law, acted) &&
-      aboutFits(law, acted) &&
-      agreesWithNoun(law, acted, read);
+      nounFits(law, acted) && modifiersFit(law, acted) && aboutFits(law, acted) && agreesWithNoun(law, acted, read);
     const law = recent(topics, fits);
+    if (law !== null && isRivalled(law, frame, document, topics)) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;
   };
@@ -227,40 +225,14 @@ function isMany(noun: string): boolean {
   return /[a-z]s$/i.test(noun) && !/(?:ss|us|[A-Z]S)$/.test(noun);
 }
 
-function nounFits(law: Law, acted: ActedOn): boolean {
-  const nouns = acted.carriedAs ?? [acted.carriedBy ?? ''];
-  const own = nounsFor(law);
-  return nouns.some((noun) => own.has(noun));
-}
+/** Sentences in which a law that the noun fits better rivals the one named last. */
+const RIVALS_REACH = 3;
 
-/** `the annual defense law` is another law than the one spoken of, unless these words are in its names. */
-function modifiersFit(law: Law, acted: ActedOn): boolean {
-  const modifiers = acted.modifiers ?? [];
-  if (modifiers.length === 0) return true;
-  const own = wordsOf(law);
-  return modifiers.every((word) => {
-    const key = nameKey(word);
-    return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
-  });
-}
-
-/** What a law is called and what it does, as keys; that does not change, and is asked at every noun that could mean the law. */
-const WORDS = new WeakMap<Law, string>();
-
-function wordsOf(law: Law): string {
-  const known = WORDS.get(law);
-  if (known !== undefined) return known;
-  const { title, partOf, does, names, calledA } = law;
-  const words = ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `;
-  WORDS.set(law, words);
-  return words;
-}
-
-/** `соглашение о контроле над вооружениями` is one whose names speak of вооружения. */
-function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {
-  if (about.length === 0) return true;
-  const words = names.flatMap(({ text }) => nameKey(text).split(' '));
-  return about.some((stem) => words.some((word) => word.startsWith(stem)));
+/** `The Trade Act … Section 907 … The law was repealed`: a section is a law as anything is, the act is one by its name. */
+function isRivalled(law: Law, { acted, sentence }: Frame, document: TextDocument, topics: readonly Topic[]): boolean {
+  if (acted.target !== 'law' || isCalled(law, acted)) return false;
+  const near = topics.slice(-REACH).filter(({ at }) => sentence - sentenceAt(document, at) <= RIVALS_REACH);
+  return near.some((topic) => topic.law !== law && isCalled(topic.law, acted));
 }
 
 /** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */

@@ -4,7 +4,7 @@
  * day (after it, behind “until” and “by”); a bare weekday is the last one before it, since news tells what was. Where that day
  * is not known these say nothing, and only a date with its year is one.
  */
-import { matchesOf } from '../text/matches.ts';
+import { anyOf, matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
 import { isPartialDate, type PartialDate } from '../time/partial-date.ts';
@@ -97,7 +97,7 @@ function namesDay(words: TimeWords): RegExp {
   const known = DAYS.get(words);
   if (known !== undefined) return known;
   const all = [words.today, words.yesterday, ...[...words.relative, ...words.weekdays].map(([pattern]) => pattern)];
-  const any = new RegExp(all.map(({ source }) => `(?:${source})`).join('|'), words.today.flags.replace('g', ''));
+  const any = anyOf(all);
   DAYS.set(words, any);
   return any;
 }

@@ -26,13 +26,21 @@ export function findUnknownLaws(
   const laws = new Map<string, Law>();
   for (const span of [...named(document, shapes), ...owned(document, shapes, language)]) {
     const name = document.text.slice(...span).replace(shapes.ending ?? '', '');
-    if (isKnown(known, span) || found.slice(-4).some((mention) => overlap(mention.span, span))) continue;
+    if (
+      isKnown(known, span) ||
+      isState(name, language) ||
+      found.slice(-4).some((mention) => overlap(mention.span, span))
+    )
+      continue;
     const law = laws.get(nameKey(name)) ?? unknownLaw(name, typeOf(name, shapes));
     laws.set(nameKey(name), law);
     found.push({ law, name: titleOf(law), span, tentative: false });
   }
   return found;
 }
+
+const isState = (name: string, { states }: Language): boolean =>
+  ACRONYM.test(name) && states.named(name.toLowerCase()).length > 0;
 
 function typeOf(name: string, { types }: LawShapes): LawType {
   return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
@@ -44,10 +52,13 @@ function named({ text }: TextDocument, { names, heads, first }: LawShapes): read
     matchesOf(pattern, text).flatMap(({ 0: written, index }): readonly Span[] => {
       const name = written.replace(first, '');
       const end = index + written.length;
-      return name.includes(' ') ? [[end - name.length, end]] : [];
+      return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
     }),
   );
 }
+
+/** No name of one word but such as pacts have; those of states are left out below. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{2,}$/u;
 
 /** `Poland’s abortion law`: what a state's own is called by a noun for laws. A body's act (`Poland’s court struck …`) is none. */
 function owned(document: TextDocument, shapes: LawShapes, { states, bodyOf }: Language): readonly Span[] {

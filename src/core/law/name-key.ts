@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts';
+import { toldOfWord } from '../text/told-once.ts';
 
 /**
  * A name as its bare words, the same for every way of writing it that means the same: case, punctuation, hyphens, dots in
  * abbreviations, `§`, `Sec.`, `Art.`, a leading article and a possessive ending do not count.
  * `§ 907` and `Sec. 907` give [`section`, `907`]; `Pub. L. 102-511` gives [`pub`, `l`, `102`, `511`].
  */
-export function nameWords(text: string): readonly string[] {
+export const nameWords: (text: string) => readonly string[] = toldOfWord(wordsOfName);
+
+function wordsOfName(text: string): readonly string[] {
   const words = fold(text.replaceAll('§§', ' section ').replaceAll('§', ' section '))
     .replace(/(\p{L})'s\b/gu, '$1')
     .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
@@ -23,9 +26,7 @@ export function ownerWords(text: string): number {
   return owner === undefined ? 0 : nameWords(owner).length;
 }
 
-export function nameKey(text: string): string {
-  return nameWords(text).join(' ');
-}
+export const nameKey: (text: string) => string = toldOfWord((text) => wordsOfName(text).join(' '));
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 

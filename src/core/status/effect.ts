@@ -27,8 +27,17 @@ export function happened(event: LawEvent, day: Day): { readonly yes: boolean; re
 
 /** Events that act on the given one: by name, or because they end or prolong whatever of its family came before. */
 function actingOn(event: LawEvent, events: readonly LawEvent[]): readonly LawEvent[] {
-  return events.filter((other) => other.id !== event.id && (other.actsOn === event.id || endsByFamily(other, event)));
+  const known = ACTING.get(events) ?? new Map<LawEvent, readonly LawEvent[]>();
+  ACTING.set(events, known);
+  const acting =
+    known.get(event) ??
+    events.filter((other) => other.id !== event.id && (other.actsOn === event.id || endsByFamily(other, event)));
+  known.set(event, acting);
+  return acting;
 }
+
+/** A history does not change, and is asked of each of its events on many days. */
+const ACTING = new WeakMap<readonly LawEvent[], Map<LawEvent, readonly LawEvent[]>>();
 
 /** A lapse or resumption that names no event ends every earlier limit of its family; one with a scope only those of that scope. */
 function endsByFamily(other: LawEvent, event: LawEvent): boolean {

@@ -44,17 +44,19 @@ export interface Clocks {
   readonly knownAt: Day;
 }
 
-/** What the law's status was on the day `asOf`, as the record knew it on `knownAt`; the last answer for each law is kept. */
+/** What the law's status was on the day `asOf`, as the record knew it on `knownAt`; the last answers for each law are kept. */
 export function statusAt(law: Law, clocks: Clocks): Status {
-  const kept = LAST.get(law);
-  if (kept !== undefined && kept.asOf === clocks.asOf && kept.knownAt === clocks.knownAt) return kept;
+  const kept = LAST.get(law) ?? [];
+  const known = kept.find(({ asOf, knownAt }) => asOf === clocks.asOf && knownAt === clocks.knownAt);
+  if (known !== undefined) return known;
   const status = foldedAt(law, clocks);
-  LAST.set(law, status);
+  LAST.set(law, [status, ...kept.slice(0, DAYS_OF_A_TEXT - 1)]);
   return status;
 }
 
-/** A law’s record does not change, and a text speaks of one law many times on one day. */
-const LAST = new WeakMap<Law, Status>();
+/** A law’s record does not change, and a text speaks of one law many times: on its own day, and on the days of those it quotes. */
+const LAST = new WeakMap<Law, readonly Status[]>();
+const DAYS_OF_A_TEXT = 4;
 
 function foldedAt(law: Law, clocks: Clocks): Status {
   const late = clocks.asOf > law.verifiedThrough;

@@ -138,12 +138,13 @@ export function sentenceAt(document: TextDocument, place: number): number {
 
 const LINE = /[^\r\n]+/g;
 
-/** Lines are paragraphs; the marks of Markdown at their beginning (`#`, `>`, `-`, `*`, `1.`) are left out of the span. */
+/** Lines are paragraphs; the marks of Markdown at their beginning (`#`, `>`, `-`, `*`, `1.`), and those of posts in a row (`2/`, `2/7`), are left out of the span. */
 function paragraphsOf(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   for (const match of matchesOf(LINE, text)) {
     const lead =
-      /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0].length ?? 0;
+      /^\s*(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}(?:[.)]|\/\d{0,2})\s+(?=\p{Lu}))?(?:\*\*|__)?/u.exec(match[0])?.[0]
+        .length ?? 0;
     const body = match[0].slice(lead).trimEnd();
     if (body === '') continue;
     const span: Span = [match.index + lead, match.index + lead + body.length];

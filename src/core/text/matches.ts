@@ -12,3 +12,8 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+
+/** What matches where any of the patterns does; their flags, which are the same, without the one that finds all. */
+export function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]?.flags.replace('g', ''));
+}

@@ -69,6 +69,13 @@ const STATES: readonly RuleCase[] = [
     instead: 'state/not-in-force',
   },
   {
+    rule: 'state/was-applying',
+    when: { events: WAIVED, reads: ['applies'], says: { aspect: 'past' } },
+    rated: 'accurate',
+    near: { says: { aspect: 'present' } },
+    instead: 'state/doesNotApply',
+  },
+  {
     rule: 'state/applies-in-part',
     when: {
       events: IN_PORT,

@@ -2,13 +2,14 @@
  * `The embargo has few friends. It was lifted.`: a pronoun that is the subject goes on with the subject before it. In: a clause
  * whose subject is a pronoun. Out: whether the clause or sentence before has a law for its subject.
  */
+import { DETERMINERS, isAdverb } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import { type Clause, isMain } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { readPhrase } from './noun-phrase.ts';
-import { isPronounAlone, type Phrase } from './phrase-parts.ts';
-import { spanOf, word } from './sentence-view.ts';
+import { coreOf, isPronounAlone, type Phrase, UNITS } from './phrase-parts.ts';
+import { type SentenceView, spanOf, word } from './sentence-view.ts';
 
 /** Sentences that may all begin with the pronoun. */
 const CHAIN = 3;
@@ -32,7 +33,39 @@ function followsLaw(context: EnglishContext, clause: Clause, left: number): bool
   // `Democrats want them back. They were created in 2021`
   const meant = main.object !== null && /^(?:it|them)$/.test(word(previous.view, main.object.from));
   if (meant) return followsLaw(previous, main, left - 1);
-  return isLaw(previous, main) || (alone && isItsObject(previous, main)) || carriesOn(previous, main, left - 1);
+  return (
+    isLaw(previous, main) ||
+    (alone && isItsObject(previous, main)) ||
+    endsWithLaw(previous, main) ||
+    carriesOn(previous, main, left - 1)
+  );
+}
+
+/** `Critics have long complained about X. It was lifted`: people are no “it”, and the one law named stands last. */
+function endsWithLaw({ view, mentions }: EnglishContext, { subject, group }: Clause): boolean {
+  if (subject === null || !arePeople(view, subject)) return false;
+  const [from, to] = view.sentence.span;
+  const named = new Set(mentions.filter(({ span }) => span[0] >= from && span[1] <= to).map(({ law }) => law));
+  const last = view.mentionAt.findLastIndex((mention) => mention !== null);
+  const behind = view.tokens.slice(last + 1);
+  return (
+    named.size === 1 &&
+    last >= group.to &&
+    behind.every(({ kind, text }) => kind !== 'word' || isAdverb(text) || UNITS.test(text) || TIMED.test(text))
+  );
+}
+
+const TIMED = /^(?:on|in|last|this|that)$/;
+
+/** `critics`, `he`, `few people`, `Berg, a senator`: several, or somebody by name. */
+function arePeople(view: SentenceView, { from, to }: Phrase): boolean {
+  const first = word(view, from);
+  if (/^(?:he|she|we|they|nobody|everybody|everyone|many|few)$/.test(first)) return true;
+  const named = view.tokens[from]?.capital === true && view.mentionAt[from] === null && !DETERMINERS.has(first);
+  const head = word(view, coreOf(view, { from, to }).to - 1);
+  return (
+    view.mentionAt.slice(from, to).every((mention) => mention === null) && (named || /[a-z][^s]s$|^people$/.test(head))
+  );
 }
 
 /** `Congress passed X. It was lifted`: who acted is no “it”, and the law is what is left. */

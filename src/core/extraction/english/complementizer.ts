@@ -3,6 +3,7 @@
  * sentence and where the word stands. Out: whether it is the first or the second; otherwise it is the third.
  */
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { pointsAtLaw } from './demonstrative.ts';
 import { UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 
@@ -13,8 +14,8 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
   if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
   // `rumours that lawmakers had …`: nothing that is many is “that”
   if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
-  // `that law was …`: a noun that cannot stand without an article
-  if (index + 2 === at && COUNTED.test(word(view, index + 1))) return true;
+  // `that law was …`, `that national emergency never was …`: a noun that cannot stand without an article
+  if (pointsAtLaw(view, index, at)) return true;
   return (
     index + 1 < at &&
     next?.kind === 'word' &&
@@ -28,8 +29,6 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
 
 const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote|measure|way)$/;
 const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
-
-const COUNTED = /^(?:law|act|statute|order|rule|ban|treaty|section|provision|amendment|waiver|policy|bill|measure)$/;
 
 const REPORTS =
   /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;

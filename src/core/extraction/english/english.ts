@@ -20,6 +20,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
+import { forbearingFrames } from './forms/forbearing.ts';
 import { fragmentFrames } from './forms/fragment.ts';
 import { inactionFrames } from './forms/inaction.ts';
 import { labelledFrames } from './forms/labelled.ts';
@@ -52,14 +53,15 @@ const FORMS: readonly ((
   providingFrames,
   powerFrames,
   listingFrames,
+  noticeFrames,
   membershipFrames,
   namingFrames,
   copularFrames,
   operativeFrames,
   inactionFrames,
   shelvingFrames,
-  noticeFrames,
   occurrenceFrames,
+  forbearingFrames,
   verbalFrames,
   leavingFrames,
   fragmentFrames,
@@ -114,5 +116,6 @@ export const ENGLISH: Language = {
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,
   ownTerms: OWN_TERMS,
+  itsOwn: /\b(?:its|their|his|her) own\b/,
   bodyOf,
 };

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
+import { pointsAtLaw } from './demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -148,6 +149,12 @@ function leadsToName(view: SentenceView, at: number): boolean {
   return view.mentionAt[at + 3] != null;
 }
 
+/** `struck down | that rule`, `put back | that ban last year`: “that” right behind the particle of the verb. */
+function isPointing(view: SentenceView, at: number, from: number): boolean {
+  const law = view.mentionAt[at + 1] != null || pointsAtLaw(view, at, at + 2);
+  return law && at === from + 1 && PREPOSITIONS.has(word(view, from));
+}
+
 function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (view.mentionAt[at] !== null) return false;
   const text = word(view, at);
@@ -155,7 +162,8 @@ function endsObject(view: SentenceView, at: number, from: number): boolean {
   if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
   if (text === ',') return !inList(view, at);
   // `rejected rumours | that`, but `all that`
-  if (RELATIVES.has(text) && at > from) return text !== 'that' || !DETERMINERS.has(word(view, at - 1));
+  if (RELATIVES.has(text) && at > from)
+    return text !== 'that' || !(DETERMINERS.has(word(view, at - 1)) || isPointing(view, at, from));
   if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
   return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
 }

@@ -18,6 +18,7 @@ import {
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import { deniedBefore, turnedBefore } from './auxiliaries.ts';
+import { isOneLaw } from './demonstrative.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
@@ -69,6 +70,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
     return false;
   if (can(readings, 's') && NOUNISH.test(text) && SEVERAL.test(before)) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
+  // `suspended the rules | last year`
+  if (can(readings, 's') && NOUNISH.test(text) && ARTICLES.test(before)) return false;
   if (can(readings, 's') && NOUNISH.test(text)) return takesObject(view, at + 1) || endsBehindName(view, at);
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
@@ -117,6 +120,8 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
   /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|emails|e-mails)$/;
+
+const ARTICLES = /^(?:the|a|an|its|their|his|her|our|your|my|these|those)$/;
 
 /** `for other states it still applies`: of several things. */
 const SEVERAL = new RegExp(
@@ -197,7 +202,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   // `what Congress did was repeal it`
   if (whatWasDone(view, at - 1) !== null) return true;
   if (isCaused(view, at) || deniedBefore(view, at) || turnedBefore(view, at) || isBehindShould(view, at)) return true;
-  if (isBareNoun(view, at, before)) return false;
+  if (isBareNoun(view, at, before) || (before === 'this' && isOneLaw(word(view, at)))) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (
     /^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty|assent)$/.test(word(view, at)) &&

@@ -46,7 +46,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   const split = object === null || startsOff(context.view, object) ? cleft(context, clause) : null;
   if (split !== null) return { acted: subject, actor: isWhat(context.view, clause) ? null : clause.subject };
   const own =
-    object !== null && !startsOff(context.view, object) && !isClause(context.view, object) ? read(object) : null;
+    object !== null && !startsOff(context.view, object) && !isClause(context, clause, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
   if (subject !== null && reducedPassive(context.view, clause, object))
     return { acted: subject, actor: byPhrase(context.view, clause.group.to, clause.to) };
@@ -55,9 +55,11 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     : null;
 }
 
-/** `declared | that X was unlawful`: what is declared is a clause. */
-function isClause(view: SentenceView, { from }: Phrase): boolean {
-  return word(view, from) === 'that' && view.mentionAt[from] === null && view.mentionAt[from + 1] != null;
+/** `declared | that X was unlawful`: what is declared is a clause, with a verb of its own; not `lifted that embargo`. */
+function isClause({ view, clauses }: EnglishContext, { index }: Clause, { from, to }: Phrase): boolean {
+  const that = word(view, from) === 'that' && view.mentionAt[from] === null && view.mentionAt[from + 1] != null;
+  const next = clauses[index + 1]?.group;
+  return that && next !== undefined && next.finite && next.from - to <= 2;
 }
 
 /** `What fell on Wednesday | is section 3`, `what Congress ended | was its application`: the thing stands behind “be”. */

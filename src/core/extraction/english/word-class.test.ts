@@ -5,8 +5,9 @@ import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { has, isOf, placesOf, viewSentence } from './sentence-view.ts';
 import { classesOf, wordClass } from './word-class.ts';
 
-const MARSH = wordClass((word) => /^marsh/.test(word));
-const FEN = wordClass((word) => word === 'fen' || word === 'marsh');
+// other tests have read texts before these classes are made: only words that no other text has are asked of them
+const QUAG = wordClass((word) => /^quagmire/.test(word));
+const MIRE = wordClass((word) => word === 'mirefen' || word === 'quagmire');
 
 function viewOf(text: string) {
   const document = readDocument(text, ABBREVIATIONS);
@@ -16,26 +17,26 @@ function viewOf(text: string) {
 }
 
 test('a word is of every class whose test holds of it, and stays so', () => {
-  const want = MARSH | FEN;
+  const want = QUAG | MIRE;
   expect([
-    classesOf('marsh') & want,
-    classesOf('marshes') & want,
-    classesOf('fen') & want,
-    classesOf('bog') & want,
-  ]).toEqual([MARSH | FEN, MARSH, FEN, 0]);
-  expect(classesOf('marsh') & want).toBe(MARSH | FEN);
+    classesOf('quagmire') & want,
+    classesOf('quagmires') & want,
+    classesOf('mirefen') & want,
+    classesOf('mirebog') & want,
+  ]).toEqual([QUAG | MIRE, QUAG, MIRE, 0]);
+  expect(classesOf('quagmire') & want).toBe(QUAG | MIRE);
 });
 
 test('a sentence tells whether it has a word of a class, and where', () => {
-  const view = viewOf('The Marsh lay beyond the fen, marshes beyond both.');
-  expect(placesOf(view, MARSH)).toEqual([1, 7]);
-  expect(placesOf(view, FEN)).toEqual([1, 5]);
-  expect(isOf(view, 5, MARSH)).toBe(false);
-  expect(has(viewOf('Nothing of the kind lay there.'), MARSH)).toBe(false);
+  const view = viewOf('The Quagmire lay beyond the mirefen, quagmires beyond both.');
+  expect(placesOf(view, QUAG)).toEqual([1, 7]);
+  expect(placesOf(view, MIRE)).toEqual([1, 5]);
+  expect(isOf(view, 5, QUAG)).toBe(false);
+  expect(has(viewOf('Nothing of the kind lay there.'), QUAG)).toBe(false);
 });
 
 test('a word that was part of a long text is told by its letters alone', () => {
-  const text = fold(`Unmarshallable ${'x '.repeat(100)}marshallability`);
-  expect(classesOf(text.slice(text.indexOf('marshallability'))) & MARSH).toBe(MARSH);
-  expect(classesOf(text.slice(0, 14)) & MARSH).toBe(0);
+  const text = fold(`Unquagmireable ${'x '.repeat(100)}quagmireability`);
+  expect(classesOf(text.slice(text.indexOf('quagmireability'))) & QUAG).toBe(QUAG);
+  expect(classesOf(text.slice(0, 14)) & QUAG).toBe(0);
 });

@@ -2,6 +2,8 @@
  * What a word can be, as the bits of one number: each list that a form or a cue looks for in a sentence is a class. A word is asked
  * of all of them once and then known, so that a sentence is gone through once, whatever is looked for in it.
  */
+import { ownCopy } from '../../text/told-once.ts';
+
 const TESTS: ((word: string) => boolean)[] = [];
 const KNOWN = new Map<string, number>();
 
@@ -25,9 +27,4 @@ export function classesOf(word: string): number {
   if (KNOWN.size === MOST) KNOWN.clear();
   KNOWN.set(ownCopy(word), classes);
   return classes;
-}
-
-/** A piece of a text holds on to the whole of it. */
-function ownCopy(word: string): string {
-  return [...word].join('');
 }

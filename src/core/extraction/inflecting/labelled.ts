@@ -1,3 +1,4 @@
+import type { WordTest } from '../../text/told-once.ts';
 import { type Unit, unitText } from './units.ts';
 
 /** More words than these are no name with an office. */
@@ -10,7 +11,7 @@ const LONGEST_BEHIND = 10;
  * `Bakan Soylu: 907. madde kaldırıldı`, `Сергей Рябков, замминистра: …`, `@ruta_v: …`. Null where the sentence does not begin so, or goes
  * on with a quotation.
  */
-export function labelEnd(units: readonly Unit[], roles: RegExp, notNames: RegExp): number | null {
+export function labelEnd(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
   const head = units.slice(0, at);
@@ -20,7 +21,7 @@ export function labelEnd(units: readonly Unit[], roles: RegExp, notNames: RegExp
 }
 
 /** A surname alone before the colon; it is a label where the text names its bearer in full: `Песков: …`. */
-export function surnameLabel(units: readonly Unit[], roles: RegExp, notNames: RegExp): boolean {
+export function surnameLabel(units: readonly Unit[], roles: WordTest, notNames: WordTest): boolean {
   const [name, colon, next] = units;
   return (
     name?.kind === 'word' &&
@@ -36,7 +37,7 @@ export function surnameLabel(units: readonly Unit[], roles: RegExp, notNames: Re
 const isHandled = (head: readonly Unit[]): boolean =>
   head.length <= LONGEST && head.at(-1)?.text.startsWith('@') === true && head.every((unit) => unit.kind === 'word');
 
-function isNaming(head: readonly Unit[], roles: RegExp, notNames: RegExp): boolean {
+function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): boolean {
   const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
   const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
   // `Bakan Soylu`: an office before one name
@@ -49,7 +50,7 @@ function isNaming(head: readonly Unit[], roles: RegExp, notNames: RegExp): boole
   );
 }
 
-function isDescribed(head: readonly Unit[], comma: number, roles: RegExp, notNames: RegExp): boolean {
+function isDescribed(head: readonly Unit[], comma: number, roles: WordTest, notNames: WordTest): boolean {
   const behind = head.slice(comma + 1);
   const name = head.slice(0, comma);
   return (

@@ -1,5 +1,6 @@
 /** What a noun says of a law, whatever the language: lexicons give stems, readers ask for a word. */
 import type { Target } from '../../claim/claim.ts';
+import { toldOfWordBy } from '../../text/told-once.ts';
 
 export type NounMeaning =
   | { readonly kind: 'target'; readonly target: Target }
@@ -12,9 +13,9 @@ export type NounMeaning =
 
 export type NounRule = readonly [RegExp, NounMeaning];
 
-export function nounMeaning(rules: readonly NounRule[], word: string): NounMeaning | null {
-  return rules.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
+export const nounMeaning: (rules: readonly NounRule[], word: string) => NounMeaning | null = toldOfWordBy(
+  (rules, word) => rules.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+);
 
 export const target = (of: Target): NounMeaning => ({ kind: 'target', target: of });
 export const law = (carriedAs: string): NounMeaning => ({ kind: 'law', carriedAs: carriedAs.split(' ') });

@@ -2,11 +2,13 @@
  * Who said a quotation: the cue behind it (`«…», — сказал X`; `“…”, deyə X bildirib`), before it (`X сообщил: «…»`), on both
  * sides (`X, “…” dedi`), within its own marks, or the sentence before it.
  */
+
 import type { Speaker } from '../../claim/statement.ts';
 import { sentenceAt } from '../../text/document.ts';
 import type { Quote } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/token.ts';
+import type { WordTest } from '../../text/told-once.ts';
 import type { Mention } from '../mentions.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, speakerIn } from './persons.ts';
@@ -126,7 +128,7 @@ function withinMarks(
 }
 
 /** No cue: a quotation that makes up its sentence belongs to whoever the sentence before tells of. */
-function fromBefore(cast: Cast, quote: Quote, index: number, last: Draft | null, roles: RegExp): Draft | null {
+function fromBefore(cast: Cast, quote: Quote, index: number, last: Draft | null, roles: WordTest): Draft | null {
   const { document, persons } = cast;
   const own = document.sentences[index];
   const before = document.sentences[index - 1];

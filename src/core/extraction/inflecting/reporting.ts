@@ -1,5 +1,6 @@
 /** What a language tells about who says what: cues around quotations, cues of reported speech, names and their cases. */
 import type { Span } from '../../text/span.ts';
+import type { WordTest } from '../../text/told-once.ts';
 import type { TimeWords } from '../time-expression.ts';
 import type { Unit, UnitSentence } from './units.ts';
 
@@ -38,18 +39,18 @@ export interface Reporting {
   /** A sentence that says whose words the one before it gives: `Об этом сообщил X.`, `Bunu X deyib.` */
   pointingBack(units: readonly Unit[]): QuoteCue | null;
   /** Words for what somebody is, folded; they stand before or behind a name. */
-  readonly roles: RegExp;
+  readonly roles: WordTest;
   /** Nouns for outlets, and for bodies of state and of society, that carry one of them back. */
-  readonly outlets: RegExp;
-  readonly bodies: RegExp;
+  readonly outlets: WordTest;
+  readonly bodies: WordTest;
   readonly writtenInCyrillic?: boolean;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
-  readonly several: RegExp;
+  readonly several: WordTest;
   /** Capitalised words that are no part of a person's name. */
-  readonly notNames: RegExp;
-  readonly pronouns: RegExp;
+  readonly notNames: WordTest;
+  readonly pronouns: WordTest;
   /** A verb in the past, right behind a name that acts. */
-  readonly acts?: RegExp;
+  readonly acts?: WordTest;
   /** A name from an oblique case to the nominative. */
   nominative(name: string): string;
   /** Owners of several words that `nominative` takes by their end alone: `Dışişleri Bakanlığı’nın`. */

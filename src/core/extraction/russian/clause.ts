@@ -1,26 +1,28 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
+import { toldOfPlace, toldOfWord, wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { verbReadings } from './verb.ts';
 
-export const CONJUNCTION =
-  /^(?:и|а|но|или|либо|да|однако|зато|что|чтобы|если|когда|хотя|пока|поскольку|потому|ибо|котор\p{L}+|кто|где|куда|как|будто|якобы|раз)$/u;
-export const PREPOSITION =
-  /^(?:в|во|на|по|с|со|из|к|ко|о|об|обо|от|до|за|при|для|без|под|над|перед|через|между|против|про|у|из-за|после|среди|вокруг|ради|спустя|согласно|кроме|вместо|около|благодаря|несмотря|вопреки|относительно|насчет)$/u;
-export const ADVERB =
-  /^(?:не|ни|же|ли|бы|вот|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|поныне|доныне|взамен|вместе|заодно|попутно|следом|вслед|параллельно|недавно|теперь|сейчас|ныне|ранее|раньше|прежде|позже|потом|затем|давно|полностью|целиком|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u;
+export const CONJUNCTION = wordTest(
+  /^(?:и|а|но|или|либо|да|однако|зато|что|чтобы|если|когда|хотя|пока|поскольку|потому|ибо|котор\p{L}+|кто|где|куда|как|будто|якобы|раз)$/u,
+);
+export const PREPOSITION = wordTest(
+  /^(?:в|во|на|по|с|со|из|к|ко|о|об|обо|от|до|за|при|для|без|под|над|перед|через|между|против|про|у|из-за|после|среди|вокруг|ради|спустя|согласно|кроме|вместо|около|благодаря|несмотря|вопреки|относительно|насчет)$/u,
+);
+export const ADVERB = wordTest(
+  /^(?:не|ни|же|ли|бы|вот|уже|еще|вновь|снова|опять|все|всё|тоже|также|только|лишь|просто|именно|даже|вчера|сегодня|завтра|накануне|наконец|наконец-то|поныне|доныне|взамен|вместе|заодно|попутно|следом|вслед|параллельно|недавно|теперь|сейчас|ныне|ранее|раньше|прежде|позже|потом|затем|давно|полностью|целиком|тогда|там|тут|здесь|навсегда|пока|никогда|почти|вовсе|отнюдь|вообще|совсем|уж|так|вскоре|сразу|тут|отныне|впервые|дважды|трижды|вдруг|зря|впредь|более|больше|по-прежнему|спустя|назад|разумеется|конечно|ведь|\p{L}+(?:ски|цки)|\p{L}{3,}(?:чно|льно|тно|вно|рно|шно|нно|дно|мно|сно|яно|ьно|ично|ешно|егодно|рочно|ро|ко))$/u,
+);
 const ADJECTIVE =
   /^\p{L}{2,}(?:ый|ого|его|ому|ему|ая|яя|ую|юю|ое|ее|ые|ых|ыми|ым|ими|их|ской|ский|ские|цкий|ной|вой|шней|ней|ческой|щей|шей|той)$/u;
-export const DETERMINER =
-  /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|сво[йяюеих]\p{L}*|наш\p{L}*|ваш\p{L}*|мо[йяюеих]\p{L}*)$/u;
+export const DETERMINER = wordTest(
+  /^(?:этот|эта|это|эту|этой|этого|этому|эти|этих|этим|этими|тот|та|ту|той|того|те|тех|данн\p{L}+|указанн\p{L}+|упомянут\p{L}+|назван\p{L}+|так\p{L}{2,3} же|сам\p{L}{0,3}|вс[еюя]|весь|всего|всех|обе|оба|сво[йяюеих]\p{L}*|наш\p{L}*|ваш\p{L}*|мо[йяюеих]\p{L}*)$/u,
+);
 const COUNT = /^(?:два|две|двух|три|трех|трем|четыре|четырех)$/u;
-export const PRONOUN = /^(?:он|она|оно|они|его|ее|их|ему|ей|им|ею|ими|нее|него|них|ней|нему)$/u;
+export const PRONOUN = wordTest(/^(?:он|она|оно|они|его|ее|их|ему|ей|им|ею|ими|нее|него|них|ней|нему)$/u);
 
-export function isModifier(unit: Unit): boolean {
-  return (
-    unit.kind === 'number' ||
-    (unit.kind === 'word' && (ADJECTIVE.test(unit.text) || DETERMINER.test(unit.text) || COUNT.test(unit.text)))
-  );
-}
+export const isModifier = ({ kind, text }: Unit): boolean => kind === 'number' || (kind === 'word' && modifies(text));
+
+const modifies = toldOfWord((word) => ADJECTIVE.test(word) || DETERMINER.test(word) || COUNT.test(word));
 
 export interface Bounds {
   readonly from: number;
@@ -33,22 +35,22 @@ export function isStop(unit: Unit): boolean {
 }
 
 /** The clause around a unit: between marks and conjunctions. */
-export function clauseAt({ units }: UnitSentence, at: number): Bounds {
+export const clauseAt: (sentence: UnitSentence, at: number) => Bounds = toldOfPlace(({ units }, at) => {
   let from = at;
   let to = at + 1;
   while (from > 0 && !isBoundary(units, from - 1)) from--;
   while (to < units.length && !isBoundary(units, to)) to++;
   return { from, to };
-}
+});
 
-function isBoundary(units: readonly Unit[], at: number): boolean {
+const isBoundary: (units: readonly Unit[], at: number) => boolean = toldOfPlace((units, at) => {
   const unit = units[at];
   if (unit === undefined) return true;
   if (isInserted(units, at)) return false;
   if (isStop(unit)) return true;
   if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);
-}
+});
 
 /** What may begin words put in between commas: `однако`, `по словам X`, `как заявил X`. */
 const INSERTED =
@@ -79,7 +81,9 @@ function endsInsertion(units: readonly Unit[], at: number): boolean {
 }
 
 /** At the head of what stands between commas. */
-export const PARTICIPLE = /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u;
+export const PARTICIPLE = wordTest(
+  /(?:нн|вш|ющ|ящ|ущ|ащ|[аеиоуыя]т)(?:ый|ая|ое|ые|ую|ых|ого|ий|ее|ие|ей|его|ой)(?:ся)?$/u,
+);
 
 /** The comma of `, смягчающий приговоры, …`, `, который подписали, …`, `, по которым ввозили, …`. */
 export function opensInsertion(units: readonly Unit[], comma: number): boolean {

@@ -1,10 +1,12 @@
 /** How a Russian clause means what it says: polarity, modality, aspect. */
+
 import type { Aspect, Modality } from '../../claim/claim.ts';
+import { wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
 import { ADVERB, type Bounds, clauseAt, isStop } from './clause.ts';
-import type { VerbReading } from './verb.ts';
+import { type VerbReading, verbReadings } from './verb.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -33,11 +35,25 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   if (supposed !== null) return mood(supposed);
   if (reading.form === 'infinitive') return governed(sentence, at, mood, reading);
   if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood, reading);
-  if (reading.form === 'future' || has(units, clause, WILL)) return mood(attitude(sentence, clause) ?? 'planned');
+  if (reading.form === 'future' || has(units, clause, WILL) || isOfWhatWillBe(sentence, at, clause, reading))
+    return mood(attitude(sentence, clause) ?? 'planned');
   const above = attitude(sentence, clause);
   if (above !== null && above !== 'planned') return mood(above);
   return mood(isGranted(units, clause, reading) ? 'presupposed' : 'asserted');
 }
+
+/** `вступит в силу, когда его | ратифицируют все`: the present of a verb that has one form for both, beside what is to come. */
+function isOfWhatWillBe({ units }: UnitSentence, at: number, { from }: Bounds, { form }: VerbReading): boolean {
+  if (form !== 'present' || !/^(?:когда|только|того|как)$/u.test(unitText(units, from - 1))) return false;
+  return units.some(
+    ({ text, kind }, index) =>
+      kind === 'word' &&
+      index !== at &&
+      (WILL.test(text) || COMES.test(text) || verbReadings(text).some((one) => one.form === 'future')),
+  );
+}
+
+const COMES = /^(?:переста|начн|смож|смог)(?:н)?(?:ет|ут)$/u;
 
 /** What is denied must have been told of as done or as so. */
 const isTold = ({ form }: VerbReading): boolean => form !== 'infinitive' && form !== 'future' && form !== 'gerund';
@@ -170,8 +186,9 @@ function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
 }
 
 /** `поспешил сообщить`: whoever did was heard. */
-export const HASTENED =
-  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u;
+export const HASTENED = wordTest(
+  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u,
+);
 
 const SAID =
   /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;

@@ -177,7 +177,7 @@ const LONGEST = 6;
 
 /** `соглашение | о контроле над вооружениями`: what it is about tells which is meant. */
 function description(units: readonly Unit[], at: number): Pick<LawPhrase, 'about' | 'to'> | null {
-  if (!/^(?:о|об|обо|против)$/u.test(unitText(units, at + 1))) return null;
+  if (!isOfTopic(units, at + 1)) return null;
   let to = at + 2;
   while (to < units.length && to - at <= LONGEST && isOfDescription(units[to] as Unit)) to++;
   const words = units.slice(at + 2, to).filter((unit) => unit.text.length >= 6);
@@ -185,6 +185,13 @@ function description(units: readonly Unit[], at: number): Pick<LawPhrase, 'about
     ? null
     : { about: words.map(({ text }) => text.slice(0, Math.max(5, text.length - 3))), to };
 }
+
+/** `договор | о мире`, `договор | по открытому небу`; `договор по Крыму` tells a place. */
+const isOfTopic = (units: readonly Unit[], at: number): boolean =>
+  /^(?:о|об|обо|против)$/u.test(unitText(units, at)) ||
+  (unitText(units, at) === 'по' &&
+    /^(?:договор|соглашени|конвенци|протокол)/u.test(unitText(units, at - 1)) &&
+    /(?<!^(?:вс|эт|т|сво))(?:ому|ему|ой|ей|ым|им)$/u.test(unitText(units, at + 1)));
 
 const isOfDescription = ({ kind, text, capital }: Unit): boolean =>
   kind === 'word' &&

@@ -39,8 +39,7 @@ const EARLY: readonly Form[] = [
 
 /** A power takes the infinitive that the verbal form would call possible; `сделать это` needs the verbs read before it. */
 function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]): ReturnType<Form> {
-  const plain = EARLY.flatMap((form) => form(sentence, before));
-  return powerFrames(sentence, [...before, ...plain]);
+  return powerFrames(sentence, () => [...before, ...EARLY.flatMap((form) => form(sentence, before))]);
 }
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
@@ -71,6 +70,7 @@ export const RUSSIAN: Language = {
   duration,
   instrument,
   inPart: /(?<!\p{L})(?:частично|отчасти|в (?:этой|той|данной|указанной) части)(?!\p{L})/u,
+  itsOwn: /(?<!\p{L})(?:сво(?:й|ю|е|и|его|ей|их)|собственн\p{L}+)(?!\p{L})/u,
   signs: /(?<!\p{L})подпис(?:ал|ала|али|ан|ана|ано|аны|ывает|ание|ь)(?!\p{L})[^.;:|]{0,70}\|/u,
   bodyOf,
 };

@@ -1,4 +1,6 @@
 /** Which event verb a Russian word is, and in which form. In: a folded word. Out: readings; a few words have more than one. */
+
+import { toldOfWord } from '../../text/told-once.ts';
 import { NOUNS } from '../lexicon/ru/event-nouns.ts';
 import { VERBS } from '../lexicon/ru/predicates.ts';
 import type { RussianVerb } from '../lexicon/ru/verb-entry.ts';
@@ -60,7 +62,9 @@ for (const stem of STEMS) {
   );
 }
 
-export function verbReadings(word: string): readonly VerbReading[] {
+export const verbReadings: (word: string) => readonly VerbReading[] = toldOfWord(readingsOf);
+
+function readingsOf(word: string): readonly VerbReading[] {
   const found: VerbReading[] = [];
   for (const stem of BY_HEAD.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(stem.stem) || found.some((other) => other.verb === stem.verb)) continue;
@@ -84,10 +88,11 @@ function readingOf({ verb, perfective, zero }: Stem, rest: string): VerbReading 
 }
 
 const NOUN_ENDING = /^(?:а|ы|и|е|у|я|ю|ой|ою|ей|ом|ем|й|ам|ям|ами|ями|ах|ях|ов)?$/u;
+
 /** `введением`, `отмены`: a noun of event in any case; null for other words. */
-export function eventNoun(word: string): Sense | null {
+export const eventNoun: (word: string) => Sense | null = toldOfWord((word) => {
   for (const [sense, stems] of NOUNS) {
     if (stems.some((stem) => word.startsWith(stem) && NOUN_ENDING.test(word.slice(stem.length)))) return sense;
   }
   return null;
-}
+});

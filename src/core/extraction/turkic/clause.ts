@@ -1,14 +1,16 @@
 /** Where Turkic clauses begin and end, and who acts in them. */
 import type { Body } from '../../law/actor.ts';
 import { fold } from '../../text/fold.ts';
+import { toldOfWordBy, wordTest } from '../../text/told-once.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
 
-export const CONJUNCTION =
-  /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u;
+export const CONJUNCTION = wordTest(
+  /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,
+);
 
 /** `bildirib ki, …` opens a clause; `hələ ki`, `hələ də ki` say “as yet”. */
 export const opensClause = (units: readonly Unit[], at: number): boolean =>
@@ -84,9 +86,11 @@ export function clauseEnd(units: readonly Unit[], at: number): number {
   return to;
 }
 
-export function bodyIn(word: string, lexicon: TurkicLexicon) {
-  return lexicon.bodies.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
+export const bodyIn = (word: string, lexicon: TurkicLexicon): Body | null => bodyMeant(lexicon, word);
+
+const bodyMeant = toldOfWordBy<TurkicLexicon, Body | null>(
+  ({ bodies }, word) => bodies.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+);
 
 /** The body that an actor’s words mean: two words that name one, else the last that does, since heads stand last. */
 export function bodyNamed(actor: string, lexicon: TurkicLexicon): Body | null {

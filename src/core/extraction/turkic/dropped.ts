@@ -12,6 +12,7 @@ import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import type { Predicate } from './predicate.ts';
+import { topicBefore } from './topic.ts';
 
 /**
  * `paraflanıb, amma hələ imzalanmayıb`: the subject goes on where the words between end in a finite verb and none of them
@@ -96,6 +97,60 @@ const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'rescind',
   'expire',
 ]);
+
+/** What a law that the sentence before is about can be said to have met, without being named. */
+const OF_TOPIC: ReadonlySet<Sense> = new Set<Sense>([
+  ...ANSWERING,
+  'removeLaw',
+  'voidByCourt',
+  'annul',
+  'leave',
+  'sign',
+]);
+
+/** `Dün kaldırıldı.`, `ABD 27 Ocak’ta çekildi.`, `İndi o ləğv olunub.`: nothing but a day and who acted stands before the verb. */
+export function goesOn(
+  sentence: UnitSentence,
+  predicate: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): TurkicPhrase | null {
+  const { units } = sentence;
+  const { verb, form, from } = predicate;
+  if (
+    !OF_TOPIC.has(verb.sense) ||
+    (form !== 'past' && form !== 'perfect') ||
+    CONJUNCTION.test(unitText(units, predicate.to))
+  )
+    return null;
+  const start = clauseStart(units, from);
+  if (units.slice(0, start).some((unit) => unit.kind !== 'mark')) return null;
+  if (phrases.some((phrase) => start <= phrase.from && phrase.to <= from)) return null;
+  const wanted = caseFor(predicate);
+  const topic = topicBefore(sentence, lexicon);
+  if (topic === null || (wanted === 'ablative' && topic.law.type !== 'treaty')) return null;
+  const ahead = units.slice(start, from);
+  const acted = wanted === 'accusative' || wanted === 'ablative';
+  const light = ahead.every(
+    // `Dünən oyun ləğv edildi`: what only looks like a genitive may be what it happened to
+    (unit) =>
+      (isLight(unit, lexicon) && !/[iu]n$/u.test(unit.text)) ||
+      isTime(unit) ||
+      (acted ? names(unit, lexicon) : unit.text === 'o'),
+  );
+  const doer = ahead.some((unit) => names(unit, lexicon));
+  return light && (wanted === 'nominative' || (acted && doer))
+    ? { ...bareLaw(null, predicate.at), cases: [wanted], topic: true }
+    : null;
+}
+
+const isTime = ({ text }: Unit): boolean =>
+  /^(?:gun|hafta|ay|yil|saat|il|həftə|dun|dunən|bugun|bu|gecən|kecən|gecen|otən|səhər|sabah|sabaha|səhərə|aksama|axsama|axsam|aksam|gecə|yakin|karsi|dogru|evvəl|əvvəl|once|indi|simdi|iki|uc|dort|dord|bes|alti|yeddi|yedi|bir|resmi|ertesi|ertəsi|vakit|zaman|cumartesi|pazar|pazartesi|sali|carsamba|persembe|cuma)$/u.test(
+    text,
+  ) ||
+  /^(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:'?(?:[dt][ae]|in)?)$/u.test(
+    text,
+  );
 
 /** `Henüz kaldırılmadı.`, `Ukrayna askıya aldığını bildirdi.`: nothing is named but who acted; it is what was spoken of. */
 export function unsaid(

@@ -19,7 +19,7 @@ import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { remembering, type TurkicLexicon } from './lexicon.ts';
 import { NOUN_QUALIFIERS } from './noun-qualifiers.ts';
 import type { CueWords } from './statements/cue-words.ts';
 import { reportingOf } from './statements/cues.ts';
@@ -49,13 +49,14 @@ const FORMS = [
 export function turkicLanguage({
   code,
   abbreviations,
-  lexicon,
+  lexicon: given,
   cues,
   details,
   states,
   lawShapes,
   lawTalk,
 }: TurkicWords): Language {
+  const lexicon = remembering(given);
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {

@@ -1,6 +1,7 @@
 /** What Turkish and Azerbaijani each bring: the same shape of words. All folded (ı ş ç ğ ö ü are i s c g o u; ə stays). */
 import type { Modality } from '../../claim/claim.ts';
 import type { Body } from '../../law/actor.ts';
+import { type WordTest, wordTest } from '../../text/told-once.ts';
 import type { NounRule } from '../inflecting/nouns.ts';
 import type { Sense } from '../sense.ts';
 
@@ -35,11 +36,11 @@ export interface TurkicLexicon {
   readonly bodies: readonly (readonly [RegExp, Body])[];
   /** Bodies that only two words together name: `AB Konseyi` acts as a government does. Of whole words, folded. */
   readonly councils: readonly (readonly [RegExp, Body])[];
-  readonly only: RegExp;
-  readonly notWord: RegExp;
-  readonly ifWord: RegExp;
-  readonly adverbs: RegExp;
-  readonly links: RegExp;
+  readonly only: WordTest;
+  readonly notWord: WordTest;
+  readonly ifWord: WordTest;
+  readonly adverbs: WordTest;
+  readonly links: WordTest;
   /** Whether -(ı)r is the present (Azerbaijani) or the aorist (Turkish). */
   readonly presentR: boolean;
 }
@@ -75,3 +76,13 @@ export const noun = (stems: string): RegExp =>
     `^(?:${stems.trim().split(/\s+/).join('|')})(?:l[aeə]r)?(?:[iu]m[iu]z|s?[iu]|l[aeə]r[iu])?(?:[yn]?[iu]|n?[iu]n|[yn]?[aeə]|n?[dt][aeə]n?|y?l[aeə])?(?:d[iu]r|yd[iu])?$`,
     'u',
   );
+
+/** With what is asked of every word remembered. */
+export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
+  ...lexicon,
+  only: wordTest(lexicon.only),
+  notWord: wordTest(lexicon.notWord),
+  ifWord: wordTest(lexicon.ifWord),
+  adverbs: wordTest(lexicon.adverbs),
+  links: wordTest(lexicon.links),
+});

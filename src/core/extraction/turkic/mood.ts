@@ -1,7 +1,10 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../sense.ts';
 import { ACT, STATUTE } from './act-words.ts';
+import { isAlmost } from './almost.ts';
+import { isBygone } from './bygone.ts';
 import { clauseEnd, isStop } from './clause.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
@@ -41,11 +44,13 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return isTonight(units, predicate.from) ? mood('planned', 'future') : mood('asserted', 'present');
+      return isTonight(units, predicate.from)
+        ? mood('planned', 'future')
+        : mood('asserted', isBygone(units, to - 1) ? 'past' : 'present');
     case 'factive':
       return gainsaid(sentence, to)
         ? mood('asserted', 'past', true)
-        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', 'past');
+        : mood(doubted(sentence, to) || isHearsay(sentence, to) ? 'possible' : 'asserted', told(verb.sense));
     case 'participle':
     case 'converb':
       return participleMood(sentence, predicate, lexicon, mood);
@@ -79,6 +84,9 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
 }
 
 /** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
+/** `uygulandığını` says that it is applied, or was. */
+const told = (sense: Sense): Aspect => (sense === 'enforce' ? 'perfect' : 'past');
+
 function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to }: Predicate): boolean {
   if (negative) return false;
   const word = unitText(units, to - 1);
@@ -86,16 +94,6 @@ function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to 
     form === 'past' ||
     /(?:m[iu]s|[iu]b)[dt][iu](?:l[aeə]r)?$/u.test(word) ||
     (/[iu]b(?:l[aeə]r)?$/u.test(word) && !passive && verb.on !== 'subject')
-  );
-}
-
-/** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
-function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {
-  const before = [unitText(units, from - 1), unitText(units, from - 2)];
-  if (before.some((word) => /^(?:neredeyse|azqala|qala|kalsin)$/u.test(word))) return true;
-  const told = /^(?:diye|deyə)$/u.test(unitText(units, to));
-  return (
-    told && units.slice(to, to + 5).some(({ text }) => /^(?:haber|xəbər|soylenti|sayiə|dedikodu|sey)$/u.test(text))
   );
 }
 

@@ -1,4 +1,6 @@
 /** Which event predicate ends at a unit: a verb with the words that belong to it, in which form and voice. */
+import { foundIn } from '../../text/found.ts';
+import { toldOfPlace, toldOfWord, toldOfWordBy } from '../../text/told-once.ts';
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
@@ -21,19 +23,22 @@ export interface Predicate {
   readonly to: number;
 }
 
-export function predicateAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): Predicate | null {
-  const found = verbsLike(unitText(units, at), lexicon).flatMap((verb) => predicateOf(units, at, verb, lexicon) ?? []);
-  return found.sort((a, b) => b.verb.lead.length - a.verb.lead.length || b.stem - a.stem)[0] ?? null;
-}
+export const predicateAt: (units: readonly Unit[], at: number, lexicon: TurkicLexicon) => Predicate | null =
+  toldOfPlace((units, at, lexicon) => {
+    const found = foundIn(verbsLike(lexicon, unitText(units, at)), (verb) => predicateOf(units, at, verb, lexicon));
+    return [...found].sort((a, b) => b.verb.lead.length - a.verb.lead.length || b.stem - a.stem)[0] ?? null;
+  });
+
+/** The verbs of which the word has a stem. */
+const verbsLike = toldOfWordBy<TurkicLexicon, readonly TurkicVerb[]>((lexicon, word) => {
+  const known = HEADS.get(lexicon) ?? headsOf(lexicon);
+  HEADS.set(lexicon, known);
+  const near = known.get(word.slice(0, 2)) ?? [];
+  return near.filter(({ active, passive }) => [...passive, ...active].some((stem) => word.startsWith(stem)));
+});
 
 /** By the first two letters of a stem, so that most words are done with at once. */
 const HEADS = new WeakMap<TurkicLexicon, ReadonlyMap<string, readonly TurkicVerb[]>>();
-
-function verbsLike(word: string, lexicon: TurkicLexicon): readonly TurkicVerb[] {
-  const known = HEADS.get(lexicon) ?? headsOf(lexicon);
-  HEADS.set(lexicon, known);
-  return known.get(word.slice(0, 2)) ?? [];
-}
 
 function headsOf({ verbs }: TurkicLexicon): ReadonlyMap<string, readonly TurkicVerb[]> {
   const heads = new Map<string, TurkicVerb[]>();
@@ -99,26 +104,26 @@ function withAble(
 /** The words before the verb, at once or with a particle between. */
 function leadStart(units: readonly Unit[], at: number, lead: readonly string[]): number | null {
   let index = at - 1;
-  for (const word of [...lead].reverse()) {
-    if (/^(?:da|də|de|bile|ise|isə)$/u.test(unitText(units, index)) && unitText(units, index) !== word) index--;
+  for (let last = lead.length - 1; last >= 0; last--) {
+    const word = lead[last] ?? '';
+    if (PARTICLES.has(unitText(units, index)) && unitText(units, index) !== word) index--;
     // `müddətini | daha üç ay | artırdı`: by how much
-    if (/^~(?:muddəti|suresi)/u.test(word)) while (index > at - 6 && BY_HOW_MUCH.test(unitText(units, index))) index--;
+    if (word.startsWith('~muddəti') || word.startsWith('~suresi'))
+      while (index > at - 6 && BY_HOW_MUCH.test(unitText(units, index))) index--;
     if (!leads(word, unitText(units, index))) return null;
     index--;
   }
   return index + 1;
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(['da', 'də', 'de', 'bile', 'ise', 'isə']);
+
 const BY_HOW_MUCH = new RegExp(`^(?:\\d+|daha|${NUMERALS}|yarim|ay|gun|il|yil|hafta|həftə)$`, 'u');
 
-const PATTERNS = new Map<string, RegExp>();
+const leads = (lead: string, word: string): boolean =>
+  lead.startsWith('~') ? patternOf(lead).test(word.replaceAll("'", '')) : word === lead;
 
-function leads(lead: string, word: string): boolean {
-  if (!lead.startsWith('~')) return word === lead;
-  const pattern = PATTERNS.get(lead) ?? new RegExp(`^(?:${lead.slice(1).replaceAll(';', '|')})$`, 'u');
-  PATTERNS.set(lead, pattern);
-  return pattern.test(word.replaceAll("'", ''));
-}
+const patternOf = toldOfWord((lead) => new RegExp(`^(?:${lead.slice(1).replaceAll(';', '|')})$`, 'u'));
 
 export interface EventNoun {
   readonly sense: Sense;
@@ -131,9 +136,9 @@ export interface EventNoun {
 
 export function eventNounAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): EventNoun | null {
   const word = unitText(units, at);
-  const plain = lexicon.nouns.find(([, pattern]) => pattern.test(word));
-  if (plain !== undefined && predicateAt(units, at + 1, lexicon)?.from !== at)
-    return { sense: plain[0], from: at, to: at + 1, weak: false, unwilled: false };
+  const plain = plainNoun(lexicon, word);
+  if (plain !== null && predicateAt(units, at + 1, lexicon)?.from !== at)
+    return { sense: plain, from: at, to: at + 1, weak: false, unwilled: false };
   const predicate = predicateAt(units, at, lexicon);
   const verbal =
     predicate !== null &&
@@ -151,3 +156,7 @@ export function eventNounAt(units: readonly Unit[], at: number, lexicon: TurkicL
       }
     : null;
 }
+
+const plainNoun = toldOfWordBy<TurkicLexicon, Sense | null>(
+  ({ nouns }, word) => nouns.find(([, pattern]) => pattern.test(word))?.[0] ?? null,
+);

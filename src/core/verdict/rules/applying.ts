@@ -3,10 +3,12 @@
  * readings. Out: a finding about efficacy.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import type { LawEvent } from '../../law/event.ts';
+import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
-import { eventsKnown } from '../../status/status.ts';
+import { eventsKnown, statusAt } from '../../status/status.ts';
+import { addDays } from '../../time/day.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
@@ -52,6 +54,8 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
       because,
       pattern: 'part-as-whole',
     });
+  if (efficacy === 'doesNotApply' && appliedThen(one))
+    return finding(one, readings, { showing: 'supported', facet: 'efficacy', rule: 'state/was-applying', because });
   // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
   const rests =
     one.law.type === 'treaty' &&
@@ -65,6 +69,14 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
   });
+}
+
+/** `was being enforced`: said of the past, of a law that had applied before it ended or came to rest. */
+function appliedThen({ law, knownAt, asOf, events, claim: { asserts } }: Case): boolean {
+  if (asserts.aspect !== 'past' || asserts.polarity !== 'affirmed') return false;
+  const eves = events.map((event) => addDays(firstDay(effectOf(event)), -1));
+  const days = asserts.on === null ? eves : [lastDay(asserts.on.date)];
+  return days.filter((day) => day < asOf).some((day) => statusAt(law, { asOf: day, knownAt }).efficacy === 'applies');
 }
 
 /** `no longer applies to Russia`: what ended it, or keeps it from applying, for those whom the claim names. */

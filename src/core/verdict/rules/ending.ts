@@ -18,7 +18,7 @@ import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '.
 import { isFor, leftByOne, sameOffice } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
-import { notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { lastOfIt, namesPart } from './ending-part.ts';
 import {
   announced,
@@ -94,7 +94,9 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const ruled = BY_COURT.has(event.kind) && readings.every((reading) => BY_COURT.has(reading));
   // a month that has begun is not to come
   if (firstDay(effectOf(event)) > one.asOf && !ruled) return notYetEffective(one, readings, event);
-  if (!tookEffect(one, event) && sameBench(one, event) && toldAsAct(one, readings, event))
+  // notice that was taken back was given
+  const act = isNotice(readings) || (sameBench(one, event) && toldAsAct(one, readings, event));
+  if (!tookEffect(one, event) && act)
     return finding(one, readings, { showing: 'supported', rule: 'ending/act-told', events: [event], because });
   const idle = ruled ? neverHeld(one, event) : !tookEffect(one, event);
   if (idle)

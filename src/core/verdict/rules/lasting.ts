@@ -22,10 +22,13 @@ export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
   if (from >= one.asOf) return [];
   if (holds(from) === false)
     return [facet('date', since, `on ${dateInWords(from)} it was not so yet`, 'lasting/later')];
-  const broken = turns(one, from).find(
-    (day) => holds(day) === false && (state !== 'limited' || isLong(one, holds, day)),
-  );
-  return broken === undefined
+  const days = turns(one, from);
+  const broken = days.find((day) => holds(day) === false && (state !== 'limited' || isLong(one, holds, day)));
+  // `had been in force since 2020`: that it has ended is no break
+  const over =
+    one.claim.asserts.aspect === 'past' &&
+    !days.some((day) => broken !== undefined && day > broken && holds(day) === true);
+  return broken === undefined || over
     ? []
     : [facet('frequency', since, `on ${dateInWords(broken)} it was not so`, 'lasting/with-breaks')];
 }

@@ -1,98 +1,159 @@
 /**
- * Notice of leaving a treaty: `handed in its notice of withdrawal from X`, `notified the depositary of its exit from X`, `its letter of
- * withdrawal from X reached New York`. A notice says that somebody will leave, and is given on a day of its own. In: a sentence. Out: a
- * frame that it was given.
+ * Notice of leaving a treaty, which is given on one day and takes effect on another: `gave notice of withdrawal from X`, `The UN
+ * received notice that it would leave X`, `notified the UN of its decision to quit X`; and notice taken back: `rescinded the notice`.
+ * In: a sentence and the frames before. Out: frames about the treaty.
  */
-import { allFoundIn } from '../../../text/found.ts';
+import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { NOUNS } from '../../lexicon/en/predicates.ts';
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { EVENT_NOUN } from '../event-noun.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { type Exit, exitBehind } from '../exit.ts';
+import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { linkedMention } from '../phrase-parts.ts';
-import { placesOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
 
-/** What is done with a notice by whoever gives it, and what becomes of one that is given. */
 const GIVING = new Set(
-  'give hand submit file deposit send deliver serve lodge tender transmit present communicate'.split(' '),
+  'give serve send submit file deposit hand deliver issue transmit lodge present tender communicate'.split(' '),
 );
-const TELLING = new Set(['notify', 'inform', 'advise']);
-const ARRIVING = new Set(['reach', 'arrive', 'land']);
+/** Whoever does this is not the one who leaves. */
+const GETTING = new Set('receive get accept register acknowledge'.split(' '));
+const COMING = new Set('arrive reach land come'.split(' '));
+const TELLING = new Set(['notify', 'inform']);
+const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract take pull'.split(' '));
 
-const PAPER = /^(?:notices?|notifications?|letters?|instruments?|notes?)$/;
+const PAPER = /^(?:notices?|notifications?|letters?|instruments?)$/;
+const LEAVING = /^(?:withdrawal|exit|departure|denunciation)$/;
 
-export function noticeFrames(context: EnglishContext): readonly Frame[] {
+export function noticeFrames(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+): readonly Frame[] {
   if (context.view.question) return [];
-  return allFoundIn(placesOf(context.view, EVENT_NOUN), (at) => frameAt(context, at));
+  const told = () => isToldOf(context, [...before.slice(-4), ...beside]);
+  return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
 }
 
-function frameAt(context: EnglishContext, at: number): readonly Frame[] {
+/** A notice was given or came a sentence ago, or somebody left. */
+function isToldOf({ index }: EnglishContext, before: readonly Frame[]): boolean {
+  return before.some(
+    ({ sense, sentence }) =>
+      index - sentence <= 1 && (sense === 'giveNotice' || sense === 'leave' || sense === 'denounce'),
+  );
+}
+
+function given(context: EnglishContext, clause: Clause, told: () => boolean): Frame | null {
   const { view } = context;
-  if (NOUNS.get(word(view, at)) !== 'leave' || !/^(?:from|of)$/.test(word(view, at + 1))) return [];
-  const mention = linkedMention(view, { from: at + 1, to: Math.min(view.tokens.length, at + 8) });
-  if (mention === null || mention.law.type !== 'treaty') return [];
-  const of = ofBefore(view, at);
-  const clause = of === null ? undefined : giving(context, of);
-  if (of === null || clause === undefined) return [];
-  let end = at;
-  while (view.mentionAt[end] !== mention) end++;
-  while (view.mentionAt[end] === mention) end++;
-  const meaning = readPhrase(view, { from: at + 2, to: end }, context.calledA);
-  return meaning === null || meaning.mention !== mention ? [] : [frameOf(context, clause, at, end, meaning)];
+  const { group } = clause;
+  if (TELLING.has(group.lemma) && !group.passive) {
+    const hearer = overHearer(context, group.to) ?? group.to;
+    const exit = exitBehind(context, hearer) ?? exitBehind(context, overAdjuncts(context, hearer));
+    return exit === null ? null : frame(context, clause, 'giveNotice', exit);
+  }
+  const hands = GIVING.has(group.lemma);
+  const gets = GETTING.has(group.lemma);
+  if (!hands && !gets && !COMING.has(group.lemma)) return null;
+  const paper = (hands || gets) && !group.passive ? inObject(view, group.to, PAPER) : inSubject(view, clause, PAPER);
+  if (paper === null) return null;
+  const exit = exitBehind(context, paper + 1) ?? (isThe(view, paper) && told() ? carried(view, paper) : null);
+  return exit === null ? null : frame(context, clause, 'giveNotice', exit);
 }
 
-/** `notice | of | its formal | withdrawal`: where the “of” stands. */
-function ofBefore(view: SentenceView, at: number): number | null {
-  for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
-    if (word(view, index) === 'of' && view.mentionAt[index] === null) return index;
-    if (view.tokens[index]?.kind === 'mark') return null;
+/** `rescinded the notice`, `took it back`, `reversed the withdrawal from X`. */
+function undone(context: EnglishContext, clause: Clause, told: () => boolean): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  if (!UNDOING.has(group.lemma)) return null;
+  const taking = group.lemma === 'take' || group.lemma === 'pull';
+  const it = /^(?:it|that)$/.test(word(view, group.to)) && !group.passive;
+  if (taking && it && word(view, group.to + 1) === 'back' && told())
+    return frame(context, clause, 'restore', { ...carried(view, group.to), from: group.from, to: group.to + 2 });
+  const find = (wanted: RegExp) => (group.passive ? inSubject(view, clause, wanted) : inObject(view, group.to, wanted));
+  const paper = find(PAPER) ?? (taking ? null : find(LEAVING));
+  if (paper === null || (taking && !isBack(view, clause, paper))) return null;
+  const named = PAPER.test(word(view, paper)) ? exitBehind(context, paper + 1) : exitBehind(context, paper - 1);
+  const exit = named ?? (PAPER.test(word(view, paper)) && told() ? carried(view, paper) : null);
+  return exit === null ? null : frame(context, clause, 'restore', exit);
+}
+
+/** `took | the notice | back`, `took back | the notice`. */
+function isBack(view: SentenceView, { group }: Clause, paper: number): boolean {
+  return word(view, group.to) === 'back' || word(view, paper + 1) === 'back';
+}
+
+/** `gave | the UN formal notice`: past whom it goes to and what it is called, to its noun. */
+function inObject(view: SentenceView, behind: number, wanted: RegExp): number | null {
+  // `handed in | the notice`
+  const from = /^(?:in|over)$/.test(word(view, behind)) ? behind + 1 : behind;
+  for (let at = from; at < Math.min(from + 8, view.tokens.length); at++) {
+    const token = view.tokens[at];
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== "'s") ||
+      /^(?:of|to|that|on|in)$/.test(token.text)
+    )
+      return null;
+    if (wanted.test(token.text)) return at;
   }
   return null;
 }
 
-/** The clause in which the notice is given, or arrives. */
-function giving({ view, clauses }: EnglishContext, of: number): Clause | undefined {
-  const paper = PAPER.test(word(view, of - 1));
-  const own = clauses.findLast(({ group }) => group.to <= of);
-  if (own !== undefined && TELLING.has(own.group.lemma) && !paper) return own;
-  if (!paper) return undefined;
-  if (own !== undefined && GIVING.has(own.group.lemma) && !own.group.passive) return own;
-  return clauses.find(
-    ({ group, subject }) =>
-      subject !== null &&
-      subject.from < of &&
-      of < subject.to &&
-      (ARRIVING.has(group.lemma) || (group.passive && (GIVING.has(group.lemma) || group.lemma === 'receive'))),
-  );
+/** `Notice of withdrawal from X | was given`: the noun that heads the subject. */
+function inSubject(view: SentenceView, { subject }: Clause, wanted: RegExp): number | null {
+  if (subject === null) return null;
+  let at = subject.from;
+  while (
+    at < subject.to &&
+    (DETERMINERS.has(word(view, at)) ||
+      /^(?:formal|official|written|new|first|second|'s)$/.test(word(view, at)) ||
+      view.tokens[at]?.capital === true) &&
+    !wanted.test(word(view, at))
+  )
+    at++;
+  return at < subject.to && wanted.test(word(view, at)) ? at : null;
 }
 
-function frameOf(
-  context: EnglishContext,
-  clause: Clause,
-  at: number,
-  end: number,
-  meaning: Parameters<typeof actedOn>[1],
-): Frame {
+/** `the notice`, `the new notice`, `formal notice`. */
+function isThe(view: SentenceView, paper: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:the|its|that|this|formal|his)$/.test(word(view, paper - back)));
+}
+
+const carried = (view: SentenceView, at: number): Exit => ({
+  from: at,
+  to: at + 1,
+  end: at + 1,
+  acted: {
+    ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law' },
+    scope: { extent: 'whole', text: null, addressees: [] },
+    carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
+    span: spanOf(view, at, at + 1),
+  },
+});
+
+function frame(context: EnglishContext, clause: Clause, sense: Sense, exit: Exit): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
+  if (clause.relative && subject === null) return null;
   const mood = moodOf(context, clause);
-  const gives = !group.passive && !ARRIVING.has(group.lemma);
+  const leaving = context.clauses.find((one) => one.group.from <= exit.from && exit.from < one.group.to);
+  const end = Math.max(exit.end, leaving?.to ?? 0);
+  const acts = !group.passive && !GETTING.has(group.lemma) && !COMING.has(group.lemma);
   return {
     form: 'notice',
-    sense: 'giveNotice',
-    acted: actedOn(view, { ...meaning, target: 'law' }),
-    polarity: isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed',
+    sense,
+    acted: exit.acted,
+    polarity: group.negated === mood.denied ? 'affirmed' : 'denied',
+    negated: group.negated,
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),
-    actor: gives ? actorOf(context, subject) : null,
+    actor: acts ? actorOf(context, subject) : null,
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), Math.max(end, clause.to)),
-    trigger: spanOf(view, at, at + 1),
+    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), Math.max(end, group.to, clause.to)),
+    trigger: spanOf(view, Math.min(group.from, exit.from), Math.max(exit.to, group.to)),
     sentence: context.index,
   };
 }

@@ -3,6 +3,7 @@
  * law is meant. In: a clause, its verb, what is acted on and by whom. Out: whether the verb is weak there.
  */
 import type { ActorPhrase, Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
@@ -38,6 +39,7 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
     !goesOn(context, clause, acted) &&
     !(acted.scope.extent === 'part' && acted.pronoun) &&
     !(clause.group.passive && followsName(view, acted)) &&
+    !(OF_COURTS.has(sense) && actor !== null && bodyOf(actor.text) === 'court') &&
     !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&
     !(sense === 'pass' && isCounted(view, clause))
   );
@@ -61,6 +63,9 @@ function followsName(view: SentenceView, { pronoun, phrase }: PhraseMeaning): bo
 function goesOn(context: EnglishContext, clause: Clause, { pronoun, phrase }: PhraseMeaning): boolean {
   return pronoun && phrase.from === clause.subject?.from && carriesOn(context, clause);
 }
+
+/** What a court does to a law, and to little else that a text about a law speaks of: `a judge blocked it`. */
+const OF_COURTS: ReadonlySet<Sense> = new Set<Sense>(['block', 'voidByCourt']);
 
 /** What states do with treaties: `neither capital has signed it`, `both countries left it`. */
 const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['sign', 'ratify', 'leave', 'suspend']);

@@ -21,9 +21,9 @@ import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { ofWhichLaw } from './verbal-bill.ts';
-import { suits } from './verbal-fitting.ts';
 import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
+import { suits } from './verbal-suits.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
@@ -200,7 +200,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';
   // a veto is overridden, and nothing else that is done with it is done to the bill
   const ofVeto = (acted.head === 'veto') !== (sense === 'override');
-  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(view, clause, match, acted);
+  return another || ofVeto || tellsWhich(context, clause, sense, acted) || !suits(context, clause, match, acted);
 }
 
 /** Whether the claim is about a bill: `the House voted to repeal X` is a passage in a chamber, `passed 217-213` too. */

@@ -21,9 +21,14 @@ export const LAW_SHAPES: LawShapes = {
     ),
     // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`
     /\b(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|for|on) (?:the )?)?\p{Lu}[\p{L}-]+){0,6}/gu,
+    // `CETA, the deal with Canada`
+    /(?<=(?:^|[\n.;:] ?|, |\b(?:and|but|like|unlike|as|than|with|under) ))\p{Lu}[\p{Lu}\d-]{2,}(?=, (?:the|a|an|its) (?:[\p{L}’'-]+ ){0,3}(?:deal|agreement|treaty|pact|accord|convention|protocol|act|law|directive|regulation)\b)/gu,
     /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,
   ],
-  heads: new RegExp(`${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution`),
+  heads: new RegExp(
+    `${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution|\\p{Lu}{3}, (?:the|an?|its) `,
+    'u',
+  ),
   first: /^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u,
   types: [
     [/Treaty|Convention|Accord|Pact|Protocol|Agreement|Covenant/, 'treaty'],

@@ -119,7 +119,7 @@ export const BODY_NOUNS = table<Body>([
     'agency',
     'ministry department secretary treasury regulator commission agency bureau minister fcc sec epa cdc state pentagon attorney',
   ],
-  ['court', 'court courts judge judges justices justice tribunal supreme bench'],
+  ['court', 'court courts judge judges justices justice tribunal supreme bench circuit'],
   ['organization', 'council eu union un osce nato'],
 ]);
 

@@ -6,6 +6,9 @@ const MONTHS =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 const YEAR = '(?<y>1[6-9]\\d\\d|20\\d\\d|2100)';
 
+const BEHIND_YEAR =
+  'in|on|by|and|but|or|with|after|when|at|under|for|as|which|that|last|this|before|because|while|if|so';
+
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -107,6 +110,8 @@ export const TIME_WORDS: TimeWords = {
       `\\b(?:in|since|until|by|during|from|through|before|after|early|late|mid|back in)[ -]${YEAR}\\b(?![\\d-])`,
       'g',
     ),
+    // `extended to 2041`, and no `raised to 2000 dollars`
+    new RegExp(`\\b(?:to|till)[ -]${YEAR}(?=[.,;:!?)"']|\\s*$|\\s(?:${BEHIND_YEAR})\\b)`, 'g'),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),
   ],
   attributive: {

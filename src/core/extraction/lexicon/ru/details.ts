@@ -2,6 +2,7 @@
 import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
 import { fold } from '../../../text/fold.ts';
+import { toldOfWord } from '../../../text/told-once.ts';
 import { BODY_STEMS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
@@ -77,7 +78,7 @@ export function instrument(words: string): string | null {
   return INSTRUMENTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-export function bodyOf(actor: string): Body | null {
+export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const words = fold(actor);
   return BODY_STEMS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
+});

@@ -1,5 +1,6 @@
 /** States: `X остается в силе`, `X в силе`, `X больше нет`, `нет больше X`, `X неконституционна`. */
 import type { Modality } from '../../../claim/claim.ts';
+import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -16,7 +17,7 @@ export function copularFrames(sentence: UnitSentence): readonly Frame[] {
 
 function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
   const { units, document } = sentence;
-  const state = STATES.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 40)));
+  const state = stateAt(document.folded, unit.start);
   if (state === undefined || PREPOSITION.test(unitText(units, at - 1))) return null;
   const clause = clauseAt(sentence, at);
   const phrase = subjectOf(sentence, clause, at);
@@ -34,7 +35,7 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     acted: actedOn(sentence, phrase),
     polarity: negative !== isNegated(units, at, clause) ? 'denied' : 'affirmed',
     modality: modalityOf(sentence, clause, at),
-    aspect: 'present',
+    aspect: wasSo(units, clause, at) ? 'past' : 'present',
     actor: null,
     power: false,
     weak: false,
@@ -43,6 +44,18 @@ function frameAt(sentence: UnitSentence, at: number, unit: Unit): Frame | null {
     sentence: sentence.index,
   };
 }
+
+/** `был в силе`, `была жива`: then, whatever it is by now; `не было` and `не стало` say that it is gone. */
+const wasSo = (units: readonly Unit[], { from }: Bounds, at: number): boolean =>
+  units.slice(from, at).some((unit, index, words) => /^был[аои]?$/u.test(unit.text) && words[index - 1]?.text !== 'не');
+
+/** What the words that begin at the place say of a law. */
+function stateAt(folded: string, at: number): (typeof STATES)[number] | undefined {
+  const words = folded.slice(at, at + 40);
+  return ANY_STATE.test(words) ? STATES.find(([, , pattern]) => pattern.test(words)) : undefined;
+}
+
+const ANY_STATE = anyOf(STATES.map(([, , pattern]) => pattern));
 
 /** Before the state; before a dash (`договор — в прошлом`); behind `нет` that begins the clause. */
 function subjectOf(sentence: UnitSentence, clause: Bounds, at: number): LawPhrase | null {

@@ -34,8 +34,13 @@ export function moodAt(sentence: UnitSentence, at: number, from: number, to: num
       return said('hypothetical');
   const wish = attitude(sentence, clause);
   if (wish !== null) return said(wish);
+  if (has(units, clause, WILL_HAPPEN)) return said('planned');
   return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
 }
+
+/** `завершится выход`, `произойдет отмена`: the future of what events do. */
+const WILL_HAPPEN =
+  /^(?:(?:заверш|состо|случ|осуществ)(?:ится|ятся)|(?:начн|законч|оконч)(?:ется|утся|ится|атся)|произойд(?:ет|ут)|наступ(?:ит|ят)|последу(?:ет|ют)|ожида(?:ется|ются))$/u;
 
 /** `опроверг отмену закона`, `опроверг сообщения об отмене закона`. */
 function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boolean {

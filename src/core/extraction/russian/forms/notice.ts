@@ -2,6 +2,7 @@
  * Notice of leaving a treaty, which is given on one day and takes effect on another: `Литва направила уведомление о выходе из X`,
  * `уведомление о выходе поступило в ООН`, `Уведомление об этом Трамп отправил год назад`, `уведомила ООН, что выходит из X`.
  */
+import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -12,7 +13,7 @@ import { phraseAt } from '../phrase.ts';
 import { eventNoun } from '../verb.ts';
 
 /** Only with the exit named beside it: a note or a letter may be about anything. */
-const PAPER = /^(?:уведомлени|извещени|документ|нот|письм|заявлени|бумаг)(?:е|я|ю|ем|ы|а|у|ой|о|и|ов)?$/u;
+const PAPER = wordTest(/^(?:уведомлени|извещени|документ|нот|письм|заявлени|бумаг)(?:е|я|ю|ем|ы|а|у|ой|о|и|ов)?$/u);
 /** Of these alone the exit may go without saying which treaty, or be told in the sentence before. */
 const NOTICE = /^(?:уведомлени|извещени)/u;
 const SENT =
@@ -20,7 +21,7 @@ const SENT =
 const CAME = /^(?:поступ|приш|уш|дош|получ|принял|зарегистр|полож|легл)\p{L}*(?<!ть|ет|ут|ят|ит)$/u;
 const OPEN =
   /^(?:будет|будут|может|могут|должн\p{L}*|намерен\p{L}*|если|чтобы|бы|ли|станет|станут|якобы|готов\p{L}*|планиру\p{L}*|собира\p{L}*)$/u;
-const TOLD = /^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|лен|лена|лены)$/u;
+const TOLD = wordTest(/^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|лен|лена|лены)$/u);
 
 export function noticeFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => {

@@ -1,4 +1,5 @@
 /** Who may act: `отменить ее может только Конгресс`, `сделать это вправе лишь парламент`, `президент не вправе отменить закон`. */
+import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -10,8 +11,9 @@ import { has } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { restFits } from './verbal.ts';
 
-const ABLE =
-  /^(?:может|могут|вправе|уполномочен\p{L}*|полномочи\p{L}|прав[оа]|властен|компетенци\p{L}|прерогатив\p{L}|способен)$/u;
+const ABLE = wordTest(
+  /^(?:может|могут|вправе|уполномочен\p{L}*|полномочи\p{L}|прав[оа]|властен|компетенци\p{L}|прерогатив\p{L}|способен)$/u,
+);
 const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
   'endLaw',
@@ -27,7 +29,8 @@ const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'restore',
 ]);
 
-export function powerFrames(sentence: UnitSentence, before: readonly Frame[]): readonly Frame[] {
+/** `told` are the frames before it, those of its own sentence too. */
+export function powerFrames(sentence: UnitSentence, told: () => readonly Frame[]): readonly Frame[] {
   const at = sentence.units.findIndex((unit) => ABLE.test(unit.text));
   if (at < 0 || sentence.question) return [];
   const clause = clauseAt(sentence, at);
@@ -37,7 +40,7 @@ export function powerFrames(sentence: UnitSentence, before: readonly Frame[]): r
     unitText(units, at - 1) === 'не' || has(units, { from: at - 3, to: at }, /^не$/u) || actor?.nobody === true;
   const strong = !/^(?:может|могут|способен)$/u.test(unitText(units, at));
   if (actor === null || !(actor.only || denied || strong)) return [];
-  const acts = actIn(sentence, clause.from, clause.to, before);
+  const acts = actIn(sentence, clause.from, clause.to, told);
   if (acts === null) return [];
   return [
     {
@@ -60,7 +63,7 @@ export function powerFrames(sentence: UnitSentence, before: readonly Frame[]): r
 type Act = Pick<Frame, 'sense' | 'acted' | 'trigger'>;
 
 /** The infinitive of an event, or `сделать это`, which stands for the one spoken of before. */
-function actIn(sentence: UnitSentence, from: number, to: number, before: readonly Frame[]): Act | null {
+function actIn(sentence: UnitSentence, from: number, to: number, told: () => readonly Frame[]): Act | null {
   const { units } = sentence;
   for (let at = from; at < to; at++) {
     const trigger = [units[at]?.start ?? 0, units[at]?.end ?? 0] as const;
@@ -75,7 +78,7 @@ function actIn(sentence: UnitSentence, from: number, to: number, before: readonl
       return phrase === null ? null : { sense: reading.verb.sense, acted: actedOn(sentence, phrase), trigger };
     }
     if (/^(?:сделать|делать)$/u.test(unitText(units, at)) && has(units, { from, to }, /^(?:это|этого|так)$/u)) {
-      const last = before.findLast((frame) => sentence.index - frame.sentence <= 1 && BEARS.has(frame.sense));
+      const last = told().findLast((frame) => sentence.index - frame.sentence <= 1 && BEARS.has(frame.sense));
       return last === undefined ? null : { sense: last.sense, acted: last.acted, trigger };
     }
     const noun = eventNoun(unitText(units, at));

@@ -1,4 +1,5 @@
 /** An act as a noun, which somebody told of: `X сообщил об отмене закона`. */
+import { wordTest } from '../../../text/told-once.ts';
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { eventNoun } from '../verb.ts';
@@ -22,5 +23,6 @@ export function aboutAct(units: readonly Unit[], verb: number): ReportedCue | nu
   return cueOf(speaker, [verb, verb + 1], [ahead ? [about, verb] : [about, untilMark(units, about + 1)]]);
 }
 
-const TELLING =
-  /^(?:сообщ|объяв|заяв|рассказ|напис|пиш|извест|поведа|отчит|отрапорт|проинформ|уведом)\p{L}*(?:л|ла|ли|лся|лась|лись|ет|ют|ит|ят)$/u;
+const TELLING = wordTest(
+  /^(?:сообщ|объяв|заяв|рассказ|напис|пиш|извест|поведа|отчит|отрапорт|проинформ|уведом)\p{L}*(?:л|ла|ли|лся|лась|лись|ет|ют|ит|ят)$/u,
+);

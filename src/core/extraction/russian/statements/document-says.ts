@@ -1,12 +1,14 @@
 /** What a Russian paper says, nobody being the subject: `В рассылке сказано, что …`, `…, следует из письма`, `На двери написано: «…»`. */
+import { wordTest } from '../../../text/told-once.ts';
 import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
 import { cueOf, lastWord, untilMark } from './cue-words.ts';
 
 /** Words for what stands in a paper: nobody is their subject. */
-export const STANDS =
-  /^(?:сказано|указано|написано|отмечено|подчеркнуто|записано|значится|говорится|утверждается|отмечается|сообщается|указывается|подчеркивается|поясняется|уточняется|читаем)$/u;
+export const STANDS = wordTest(
+  /^(?:сказано|указано|написано|отмечено|подчеркнуто|записано|значится|говорится|утверждается|отмечается|сообщается|указывается|подчеркивается|поясняется|уточняется|читаем)$/u,
+);
 
 /** `В рассылке | сказано, что …`, `Из письма | следует, что …`. */
 export function standsIn(units: readonly Unit[], at: number): ReportedCue | null {

@@ -1,10 +1,12 @@
 /** `X, уверяющий, что …`: whom a Russian participle says to have said it. */
+import { wordTest } from '../../../text/told-once.ts';
 import type { ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { cueOf, lastWord, subjectBefore } from './cue-words.ts';
 
-const SAYING_PARTICIPLE =
-  /^(?:утвержда|уверя|заявля|говор|сообща|счита|полага|дума|пиш|настаива|поведа|убежда|напомина|заверя|тверд|клян|объявл|объявля|повтор|повторя)(?:ю|у|я|а|в|ив)?(?:щ|вш)(?:ий|ая|ие|его|ей|их|им|ему|ими)(?:ся)?$/u;
+const SAYING_PARTICIPLE = wordTest(
+  /^(?:утвержда|уверя|заявля|говор|сообща|счита|полага|дума|пиш|настаива|поведа|убежда|напомина|заверя|тверд|клян|объявл|объявля|повтор|повторя)(?:ю|у|я|а|в|ив)?(?:щ|вш)(?:ий|ая|ие|его|ей|их|им|ему|ими)(?:ся)?$/u,
+);
 
 /** `Юрист X, уверяющий, что «…», вводит людей в заблуждение`. */
 export function byParticiple(units: readonly Unit[], at: number): ReportedCue | null {

@@ -1,7 +1,10 @@
 /** States: `X hâlâ yürürlükte`, `X qüvvədədir`, `X artık yok`. */
+import { foundIn } from '../../../text/found.ts';
+import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
+import { isBygone } from '../bygone.ts';
 import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -16,28 +19,21 @@ export function copularFrames(
   const { units, document } = sentence;
   const phrases = phrasesIn(units, lexicon);
   return units.flatMap((unit, at) => {
-    const before = units[at - 1];
+    if (unit.kind !== 'word') return [];
+    const begun = statesAt(lexicon, document.folded, unit.start);
     // `hâlâ geçerli` is one state
-    const held =
-      before !== undefined &&
-      lexicon.states.some(([, , pattern]) => {
-        const match = pattern.exec(document.folded.slice(before.start, before.start + 30));
-        return match !== null && before.start + match[0].length > unit.start;
-      });
-    const state =
-      unit.kind === 'word' && !held
-        ? lexicon.states.find(([, , pattern]) => pattern.test(document.folded.slice(unit.start, unit.start + 30)))
-        : undefined;
+    const held = begun.length > 0 && isHeld(lexicon, document.folded, units[at - 1], unit.start);
+    const state = held ? undefined : begun[0]?.state;
+    if (state === undefined) return [];
     const phrase =
       phrases.findLast(
         (one) =>
           one.to <= at && at - one.to <= 9 && (one.cases.includes('nominative') || one.cases.includes('genitive')),
       ) ??
-      (state?.[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
+      (state[0] === 'beLaw' && !isSaid(sentence, earlier) && standsAlone(sentence, at, lexicon)
         ? { ...bareLaw(null, at), cases: [] }
         : undefined);
     if (
-      state === undefined ||
       phrase === undefined ||
       (phrase.pronoun && state[0] !== 'beLaw') ||
       units
@@ -65,7 +61,7 @@ export function copularFrames(
             : units.some((one) => lexicon.ifWord.test(one.text))
               ? ('hypothetical' as const)
               : ('asserted' as const),
-        aspect: 'present' as const,
+        aspect: isBygone(units, at) ? ('past' as const) : ('present' as const),
         actor: null,
         power: false,
         weak: false,
@@ -86,4 +82,33 @@ export const isForOthers = (units: readonly Unit[], from: number, to: number): b
 /** `Bitmedi, yürürlükte.` says one thing twice. */
 function isSaid({ index }: UnitSentence, earlier: readonly Frame[]): boolean {
   return earlier.some((frame) => frame.sentence === index && frame.acted.pronoun && frame.polarity === 'denied');
+}
+
+interface Begun {
+  readonly state: TurkicLexicon['states'][number];
+  readonly to: number;
+}
+
+/** The states that the words at the place tell, each with the place behind its last letter. */
+function statesAt(lexicon: TurkicLexicon, folded: string, at: number): readonly Begun[] {
+  const words = folded.slice(at, at + 30);
+  if (!anyState(lexicon).test(words)) return NONE;
+  return foundIn(lexicon.states, (state) => {
+    const match = state[2].exec(words);
+    return match === null ? null : { state, to: at + match[0].length };
+  });
+}
+
+const isHeld = (lexicon: TurkicLexicon, folded: string, before: Unit | undefined, at: number): boolean =>
+  before !== undefined && statesAt(lexicon, folded, before.start).some(({ to }) => to > at);
+
+const NONE: readonly Begun[] = [];
+
+const ANY = new WeakMap<TurkicLexicon, RegExp>();
+
+/** Whether any state begins, asked before which. */
+function anyState(lexicon: TurkicLexicon): RegExp {
+  const known = ANY.get(lexicon) ?? anyOf(lexicon.states.map(([, , pattern]) => pattern));
+  ANY.set(lexicon, known);
+  return known;
 }

@@ -1,4 +1,5 @@
 /** Parties to a treaty: `ABD artık X’e taraf değil`, `hâlâ taraf`, `X-in iştirakçısı deyil`, `tərəfi olaraq qalır`. */
+import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -7,8 +8,9 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 
-const MEMBER =
-  /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u;
+const MEMBER = wordTest(
+  /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u,
+);
 const OUT = /^(?:say[iı]lm[iı](?:r|yor)|degil(?:d[iu]r)?|deyil(?:d[iu]r)?|olmaktan|olmaqdan)$/u;
 const STILL =
   /^(?:hala|halen|hələ|olarak|olaraq|kalmayi|kalmaya|qalmaqda|qalir|kalmakta|olmayi|olmaqda|olmaga|qalir|kaliyor|surduruyor)$/u;

@@ -2,6 +2,7 @@
  * Notice to the other parties of a treaty: `X’ten çekilme bildirimini BM’ye sundu`, `X-dən çıxması barədə bildirişi təqdim edib`.
  * It is a denunciation, done on its day; the state is out only when the notice has run. In: a sentence. Out: frames.
  */
+import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
@@ -11,14 +12,17 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 
-const NOTICE = /^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u;
-const LEAVING = /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u;
-const GIVEN =
-  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u;
+const NOTICE = wordTest(/^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u);
+const LEAVING = wordTest(
+  /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u,
+);
+const GIVEN = wordTest(
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u,
+);
 
 /** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
-const TELLING = /^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:d[iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u;
-const LEAVES = /^(?:cekil|ayril|cik|cix)(?:[dt][iu][gky]|[aeə]c[aeə][gyk])\p{L}*$/u;
+const TELLING = wordTest(/^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:d[iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u);
+const LEAVES = wordTest(/^(?:cekil|ayril|cik|cix)(?:[dt][iu][gky]|[aeə]c[aeə][gyk])\p{L}*$/u);
 const KEEPER = /^(?:bm|bmt|avrupa|avropa|genel|bas|konsey|suras|sekreter|katib)\p{L}*(?:'?[yn]?[aeə])?$/u;
 
 function toldOf(units: readonly Unit[], telling: number): number | undefined {

@@ -9,7 +9,7 @@ import { argumentOf, relativeHead } from '../argument.ts';
 import { carriedActor } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold } from '../decision-told.ts';
-import { continued, shared, unsaid } from '../dropped.ts';
+import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { moodOf } from '../mood.ts';
@@ -17,6 +17,7 @@ import { phrasesIn } from '../phrases/phrase.ts';
 import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
+import { topicBefore } from '../topic.ts';
 import { withVote } from '../vote.ts';
 import { isForOthers } from './copular.ts';
 
@@ -72,7 +73,8 @@ function frameOf(
     head ??
     argumentOf(sentence, predicate, phrases, lexicon) ??
     continued(sentence, predicate, phrases, lexicon) ??
-    unsaid(sentence, predicate, phrases, lexicon);
+    unsaid(sentence, predicate, phrases, lexicon) ??
+    goesOn(sentence, predicate, phrases, lexicon);
   // a document that has not begun may be any that the text spoke of
   if (
     phrase !== null &&
@@ -94,7 +96,11 @@ function frameOf(
   const actor = verb.sense === 'remain' ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && (actor.nobody || bodyNamed(actor.text, lexicon) !== null) && verb.sense !== 'impose';
-  if (verb.weak && acted.pronoun && !bodily) return null;
+  const ofTopic =
+    phrase?.topic === true ||
+    // `Zelenski onu imzaladı`
+    (verb.sense === 'sign' && actor !== null && phrase?.pronoun === true && topicBefore(sentence, lexicon) !== null);
+  if (verb.weak && acted.pronoun && !bodily && !ofTopic) return null;
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
     return null;
@@ -125,7 +131,7 @@ function frameOf(
     aspect: mood.aspect,
     actor,
     power: false,
-    weak: verb.weak && actor?.nobody !== true,
+    weak: verb.weak && actor?.nobody !== true && phrase?.topic !== true,
     ...effectOf(sentence.units, predicate),
     ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
     span: spanFrom(sentence, isDescribed(sentence.units, phrase) ? (phrase?.from ?? start) : start, trigger, acted),

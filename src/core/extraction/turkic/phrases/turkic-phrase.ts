@@ -6,4 +6,6 @@ export interface TurkicPhrase extends LawPhrase {
   readonly cases: readonly TurkicCase[];
   /** A bare noun amid its sentence (`bu haksız yasak kalktı`): the subject of what happens to it, and of nothing else. */
   readonly loose?: boolean;
+  /** Left out, or a pronoun, and the sentence before is about that law alone. */
+  readonly topic?: boolean;
 }

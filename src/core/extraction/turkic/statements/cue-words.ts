@@ -1,31 +1,32 @@
 /** What cues around a quotation and in reported speech share: the words of a language, and where names begin and end. */
+import { type WordTest, wordTest } from '../../../text/told-once.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { TimeWords } from '../../time-expression.ts';
 import { describedEnd, describedName } from './described-source.ts';
 
 export interface CueWords {
   /** Finite verbs of saying. */
-  readonly saying: RegExp;
+  readonly saying: WordTest;
   /** Ask, demand, call for: the wish stands before them as a verbal noun. */
-  readonly asking: RegExp;
+  readonly asking: WordTest;
   /** Participles of saying before a noun: `diyen`, `duyuran`. */
-  readonly sayingParticiple: RegExp;
+  readonly sayingParticiple: WordTest;
   /** `deyə`, `diye`, `sözleriyle`: between a quotation and its verb. */
-  readonly quotative: RegExp;
+  readonly quotative: WordTest;
   /** Papers in the locative: `bəyanatında`, `açıklamasında`. */
-  readonly paper: RegExp;
+  readonly paper: WordTest;
   /** Passive verbs of saying: `deyilir`, `belirtildi`. */
-  readonly told: RegExp;
-  readonly gore: RegExp;
+  readonly told: WordTest;
+  readonly gore: WordTest;
   /** `sözlərinə`, `iddiasına`: what somebody said, before `görə`. */
-  readonly words: RegExp;
+  readonly words: WordTest;
   /** `fikrincə`, `sözleriyle`: one word that attributes, behind a genitive. */
-  readonly byWord: RegExp;
-  readonly roles: RegExp;
-  readonly notNames: RegExp;
+  readonly byWord: WordTest;
+  readonly roles: WordTest;
+  readonly notNames: WordTest;
   /** Nouns for outlets, and for bodies, that carry one of them back. */
-  readonly outlets: RegExp;
-  readonly bodies: RegExp;
+  readonly outlets: WordTest;
+  readonly bodies: WordTest;
   readonly occasion: RegExp;
   readonly place: RegExp;
   readonly timeWords: TimeWords;
@@ -81,18 +82,20 @@ function withoutLight(units: readonly Unit[], from: number, to: number): number 
   while (end - from > 1 && LIGHT.test(unitText(units, end - 1))) end--;
   return end;
 }
-const LIGHT =
-  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u;
+const LIGHT = wordTest(
+  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u,
+);
 
-const OUTLET =
-  /^(?:agentli|qəzet|sayt|portal|telekanal|radio|ajans|gazete|televizyon|kanal)\p{L}*(?:[yn]?[aeə]|n?d[aeə]n?)$/u;
+const OUTLET = wordTest(
+  /^(?:agentli|qəzet|sayt|portal|telekanal|radio|ajans|gazete|televizyon|kanal)\p{L}*(?:[yn]?[aeə]|n?d[aeə]n?)$/u,
+);
 
 /** `Xarici | işlər | naziri`, `Dışişleri | ve … bakanı`: a small word of an office’s name. */
-const isWithinOffice = (units: readonly Unit[], at: number, roles: RegExp): boolean =>
+const isWithinOffice = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
   /^(?:islər|isleri|isler|bilim)$/u.test(unitText(units, at)) && roles.test(unitText(units, at + 1));
 
 /** `tələbə | fəalı | Nino K.`, `eski | bakanlık | danışmanı X`: words between what somebody is and the name. */
-function isDescribed(units: readonly Unit[], from: number, to: number, roles: RegExp): boolean {
+function isDescribed(units: readonly Unit[], from: number, to: number, roles: WordTest): boolean {
   const name = units.findIndex((unit, at) => at >= from && at < to && unit.kind === 'word' && unit.capital);
   return (
     name >= 0 &&
@@ -107,7 +110,7 @@ function isDescribed(units: readonly Unit[], from: number, to: number, roles: Re
 }
 
 /** `Sivil | toplum örgütü yöneticisi Tamar G.`: capital only because the sentence begins. */
-function opensDescription(units: readonly Unit[], at: number, to: number, roles: RegExp): boolean {
+function opensDescription(units: readonly Unit[], at: number, to: number, roles: WordTest): boolean {
   const name = units.findIndex((unit, index) => index > at && index < to && unit.kind === 'word' && unit.capital);
   return (
     name - at > 1 &&
@@ -118,8 +121,9 @@ function opensDescription(units: readonly Unit[], at: number, to: number, roles:
 }
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
-const GROUP =
-  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u;
+const GROUP = wordTest(
+  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u,
+);
 
 /** `Anadolu Ajansı’na | konuşan X`, `Report-a | açıqlama verən X`: a name in a case is no subject, save before what it owns. */
 function isOblique(units: readonly Unit[], at: number, to: number): boolean {
@@ -150,3 +154,20 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
   );
   return Math.max(found, 0);
 }
+
+/** With what is asked of every word remembered. */
+export const remembering = (words: CueWords): CueWords => ({
+  ...words,
+  saying: wordTest(words.saying),
+  asking: wordTest(words.asking),
+  sayingParticiple: wordTest(words.sayingParticiple),
+  quotative: wordTest(words.quotative),
+  paper: wordTest(words.paper),
+  told: wordTest(words.told),
+  words: wordTest(words.words),
+  byWord: wordTest(words.byWord),
+  roles: wordTest(words.roles),
+  notNames: wordTest(words.notNames),
+  outlets: wordTest(words.outlets),
+  bodies: wordTest(words.bodies),
+});

@@ -3,15 +3,17 @@
  * `X’e göre …`, `X-in sözlərinə görə, …`; `X …-dığını söyledi`. Each language gives its words.
  */
 import type { Span } from '../../../text/span.ts';
+import { wordTest } from '../../../text/told-once.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { type CueWords, leadIn, nameEnd, type Saying, skipMarks, type Test } from './cue-words.ts';
+import { type CueWords, leadIn, nameEnd, remembering, type Saying, skipMarks, type Test } from './cue-words.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
 
-export function reportingOf(words: CueWords): Reporting {
+export function reportingOf(given: CueWords): Reporting {
+  const words = remembering(given);
   const saying = (unit: Unit | undefined) => unit?.kind === 'word' && words.saying.test(unit.text);
   const names = (unit: Unit) =>
     unit.kind === 'word' &&
@@ -57,8 +59,9 @@ const isPaper = (first: readonly Unit[], { paper }: CueWords): boolean =>
   !first.some((unit, at) => unit.capital && at > 0 && !/['-]\p{L}+$|n[iu]n$/u.test(unit.text));
 
 /** Those who speak without a name: `bir sıra saytlar`, `uzmanlar`, `onlar`. */
-const GROUPS =
-  /^(?:o|onlar|saytlar|istifadəcilər|mətbuat|siteler|kullanicilar|hesaplar|hesablar|gazeteler|qəzetlər|uzmanlar|ekspertlər|yorumcular|sərhcilər|tərəfdarlari|destekcileri|elestirmenler|muxalifət|muhalefet|(?:telekanal|kanal|sayt|qəzet|portal|agentlik|radio|jurnal|nazirlik|hokumət|səfirlik|gazete|ajans|televizyon|dergi|bakanlik|hukumet|buyukelcilik|sendika|dernek|birlik|partiya|komissiya|komisyon|təskilat|orgut|sakin|istifadəci|kullanici|dinləyici|dinleyici|oxucu|okur|qonsu|komsu|satici|surucu|esnaf|muhtar|taksici|ciftci|kəndli|xidmət)(?:lar|lər|ler|[iu]m|s?[iu])?)$/u;
+const GROUPS = wordTest(
+  /^(?:o|onlar|saytlar|istifadəcilər|mətbuat|siteler|kullanicilar|hesaplar|hesablar|gazeteler|qəzetlər|uzmanlar|ekspertlər|yorumcular|sərhcilər|tərəfdarlari|destekcileri|elestirmenler|muxalifət|muhalefet|(?:telekanal|kanal|sayt|qəzet|portal|agentlik|radio|jurnal|nazirlik|hokumət|səfirlik|gazete|ajans|televizyon|dergi|bakanlik|hukumet|buyukelcilik|sendika|dernek|birlik|partiya|komissiya|komisyon|təskilat|orgut|sakin|istifadəci|kullanici|dinləyici|dinleyici|oxucu|okur|qonsu|komsu|satici|surucu|esnaf|muhtar|taksici|ciftci|kəndli|xidmət)(?:lar|lər|ler|[iu]m|s?[iu])?)$/u,
+);
 
 /** Case endings off, twice: `səmədlinin` and `səmədli` become one. */
 function key(word: string): string {
@@ -113,7 +116,7 @@ function cut(said: string, words: CueWords): Span | null {
   return found !== null && words.saying.test(verb) ? [found.index, found.index + found[0].length] : null;
 }
 
-const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]?yor|[iu]r)(?:l[aeə]r)?$/u;
+const FINITE = wordTest(/^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]?yor|[iu]r)(?:l[aeə]r)?$/u);
 const tells = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !unit.capital && FINITE.test(unit.text);
 
 /** `X dedi: “…”`, `X: “…”`. */

@@ -2,12 +2,13 @@
  * Who speaks without a full name: `Kuyrukta bekleyen bir kadın`, `Feysbuk istifadəçisi`, `Gazetenin manşeti`, `Havanalı taksici X`.
  * In: units [from, to) before a verb or a quotation. Out: where the phrase ends; null where a name or an office tells it.
  */
+import type { WordTest } from '../../../text/told-once.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 
 /** What a language says of offices, and of words that are no names. */
 interface Naming {
-  readonly roles: RegExp;
-  readonly notNames: RegExp;
+  readonly roles: WordTest;
+  readonly notNames: WordTest;
 }
 
 export function describedEnd(units: readonly Unit[], from: number, to: number, words: Naming): number | null {

@@ -66,8 +66,7 @@ function turnIn(text: string, from: number, to: number): Turn | null {
   if (from + head[0].length >= to) return null;
   // a constituency and a party, or who holds the office
   const ofHouse = label[3] !== undefined;
-  const inside =
-    ofHouse || label[2] === undefined || !/^(?:\p{Lu}[\p{L}’'.-]+ ?){2,4}$/u.test(label[2]) ? null : label[2];
+  const inside = ofHouse || label[2] === undefined || !isHolder(whole, label[2]) ? null : label[2];
   const name = inside ?? withoutRole(whole);
   const at = from + head[0].indexOf(whole);
   return {
@@ -80,6 +79,13 @@ function turnIn(text: string, from: number, to: number): Turn | null {
     start: from + head[0].length,
     end: to,
   };
+}
+
+/** `PROPOSER (Ms. Alma Birkett)`, `The Minister for Roads (Toby Marsh)`; behind a name stands what its bearer is: `TOBY MARSH (ANCHOR)`. */
+function isHolder(label: string, inside: string): boolean {
+  const named = withoutRole(label).split(' ');
+  const office = named.length === 1 || named[0] === 'The' || named.some((word) => /^\p{Ll}/u.test(word));
+  return office && /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(inside);
 }
 
 /** `GUEST Orrin Fell`, `Minister Berg`: the name behind the role. */

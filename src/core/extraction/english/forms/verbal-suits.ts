@@ -1,15 +1,22 @@
 /**
- * Whether a verb fits what it acts on: one declares an emergency and no act, a tax that drops to zero was not dropped, and what runs to
- * a date runs to no page. In: a clause, the entry that stands there, and what is acted on. Out: whether the law can be meant.
+ * Verbs that take only some laws, or mean the law only with some words behind them: one declares an emergency and no act, a tax that drops
+ * to zero is not dropped. In: a clause, its verb and what is acted on. Out: whether the verb can be said of it there.
  */
 import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
-export function suits(view: SentenceView, { group }: Clause, match: Match, { phrase }: PhraseMeaning): boolean {
+export function suits(
+  { view, mentions }: EnglishContext,
+  { group }: Clause,
+  match: Match,
+  acted: PhraseMeaning,
+): boolean {
   const { entry } = match;
+  const { phrase, pronoun } = acted;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
@@ -24,7 +31,9 @@ export function suits(view: SentenceView, { group }: Clause, match: Match, { phr
       !AMOUNT.test(view.document.folded.slice(spanOf(view, group.to, group.to + 5)[0]))
     );
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
-  const [from, to] = spanOf(view, phrase.from, phrase.to);
+  const own = spanOf(view, phrase.from, phrase.to);
+  // `martial law was prolonged. It was declared in February`
+  const [from, to] = pronoun ? (mentions.findLast(({ span }) => span[1] <= own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
 

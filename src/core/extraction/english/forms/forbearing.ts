@@ -1,0 +1,71 @@
+/**
+ * That whoever enforces a law says it will not be: `The Treasury said it will not enforce X against citizens`, `X will not be enforced,
+ * the department said`. Of an agency or a government this is the act itself, and no promise; a sheriff who would not is nobody. In: a
+ * sentence. Out: a frame that enforcement was announced to rest.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { ActorPhrase, Frame } from '../../frame.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import { isPronounAlone } from '../phrase-parts.ts';
+import { spanOf } from '../sentence-view.ts';
+
+export function forbearingFrames(context: EnglishContext): readonly Frame[] {
+  return context.view.question ? [] : foundIn(context.clauses, (clause) => forborne(context, clause));
+}
+
+function forborne(context: EnglishContext, clause: Clause): Frame | null {
+  const { view, calledA } = context;
+  const { group, subject, object, introducer } = clause;
+  const shall = group.modal !== null && /^(?:will|would|wo|'ll|shall)$/.test(group.modal);
+  if (group.lemma !== 'enforce' || !shall || !group.negated || introducer === 'if' || introducer === 'unless')
+    return null;
+  if (view.tokens.some(({ text }, at) => at >= group.to && /^(?:if|unless|until)$/.test(text))) return null;
+  const actor = whoWill(context, clause);
+  const phrase = group.passive ? subject : object;
+  const meaning = actor === null || phrase === null ? null : readPhrase(view, phrase, calledA);
+  if (actor === null || meaning === null || meaning.target !== 'law' || meaning.negative || meaning.indefinite)
+    return null;
+  return {
+    form: 'forbearing',
+    sense: 'suspend',
+    acted: { ...actedOn(view, meaning), target: 'enforcement' },
+    polarity: 'affirmed',
+    announced: true,
+    modality: 'asserted',
+    aspect: 'past',
+    actor,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(subject?.from ?? group.from, group.from), clause.to),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
+
+/** The agency or government that will not, or that says so. */
+function whoWill(context: EnglishContext, clause: Clause): ActorPhrase | null {
+  const { view, clauses } = context;
+  const own = clause.group.passive ? null : enforcer(context, clause);
+  if (own !== null) return own;
+  if (!clause.group.passive && !isPronounAlone(view, clause.subject, /^(?:it|they|he|she)$/)) return null;
+  const telling = clauses.find(
+    (one) =>
+      one !== clause &&
+      SAYING.has(one.group.lemma) &&
+      one.group.modal === null &&
+      !one.group.negated &&
+      !one.group.infinitive,
+  );
+  return telling === undefined ? null : enforcer(context, telling);
+}
+
+function enforcer(context: EnglishContext, { subject }: Clause): ActorPhrase | null {
+  const actor = actorOf(context, subject);
+  const body = actor === null || actor.nobody ? null : bodyOf(actor.text);
+  return body === 'agency' || body === 'executive' ? actor : null;
+}

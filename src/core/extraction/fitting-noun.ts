@@ -1,0 +1,69 @@
+/**
+ * Whether a noun that carries a law on can mean a law: by what the law is called, by the words beside it and by what is said of it. In: a
+ * law and what a frame acts on. Out: yes or no.
+ */
+import type { Law } from '../law/law.ts';
+import { nameKey } from '../law/name-key.ts';
+import type { ActedOn } from './frame.ts';
+import { nounsFor } from './law-nouns.ts';
+import { ANY_LAW, CARRYING, SAME_THING } from './lexicon/en/nouns.ts';
+
+export function nounFits(law: Law, acted: ActedOn): boolean {
+  if (acted.target !== 'law' && !isByLaw(acted)) return true;
+  const own = nounsFor(law);
+  return nounsOf(acted).some((noun) => own.has(noun));
+}
+
+function nounsOf({ carriedAs, carriedBy }: ActedOn): readonly string[] {
+  return carriedAs ?? [carriedBy ?? ''];
+}
+
+/** `The directive was introduced`: what is said of bills, of something that no bill is called. */
+function isByLaw(acted: ActedOn): boolean {
+  return acted.target === 'measure' && nounsOf(acted).every((noun) => NO_BILLS.has(noun));
+}
+
+const NO_BILLS: ReadonlySet<string> = new Set(
+  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
+    (noun) =>
+      !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
+  ),
+);
+
+/** By a noun of its own, or of its kind; `law` and `statute` are those of acts. */
+export function isCalled(law: Law, acted: ActedOn): boolean {
+  const own = nounsFor(law);
+  return nounsOf(acted).some(
+    (noun) => law.calledA.includes(noun) || (own.has(noun) && (law.type === 'act' || !ANY_LAW.has(noun))),
+  );
+}
+
+/** `the annual defense law` is another law than the one spoken of, unless these words are in its names. */
+export function modifiersFit(law: Law, acted: ActedOn): boolean {
+  const modifiers = acted.modifiers ?? [];
+  if (modifiers.length === 0) return true;
+  const own = wordsOf(law);
+  return modifiers.every((word) => {
+    const key = nameKey(word);
+    return own.includes(` ${key} `) || own.includes(` ${key}s `) || own.includes(` ${key.replace(/s$/, '')} `);
+  });
+}
+
+/** What a law is called and what it does, as keys; that does not change, and is asked at every noun that could mean the law. */
+const WORDS = new WeakMap<Law, string>();
+
+function wordsOf(law: Law): string {
+  const known = WORDS.get(law);
+  if (known !== undefined) return known;
+  const { title, partOf, does, names, calledA } = law;
+  const words = ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `;
+  WORDS.set(law, words);
+  return words;
+}
+
+/** `соглашение о контроле над вооружениями` is one whose names speak of вооружения. */
+export function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {
+  if (about.length === 0) return true;
+  const words = names.flatMap(({ text }) => nameKey(text).split(' '));
+  return about.some((stem) => words.some((word) => word.startsWith(stem)));
+}

@@ -1,0 +1,120 @@
+/** What texts as people paste them say of laws: chronicles, transcripts, posts in a row, and what stands beside the news. */
+import { describe, expect, test } from 'vitest';
+import { checkerOf } from '../src/app/check.ts';
+import { SHIPPED } from './shipped-register.fixture.ts';
+
+const checker = checkerOf(SHIPPED, '2026-11-25');
+
+function reportOn(text: string, published: string | null, language: string | null = null) {
+  return checker({ text, title: null, url: null, outlet: null, published, language });
+}
+
+/** Each rated claim of the text: event, polarity, law, rating. */
+function rated(text: string, published: string | null, language: string | null = null): readonly string[] {
+  return reportOn(text, published, language).claims.flatMap(({ asserts, law, verdict }) =>
+    verdict === null ? [] : [`${asserts.event} ${asserts.polarity} ${law?.id} ${verdict.rating}`],
+  );
+}
+
+const lines = (...text: readonly string[]) => text.join('\n');
+
+describe('a chronicle', () => {
+  test('dates what its lines tell by the date at their head', () => {
+    const text = lines(
+      '• December 2012 – Section 702 extended for five years',
+      '• June 2015 – A law ends bulk collection. Section 215 had lapsed on June 1',
+      '1996: Bill Clinton signs DOMA',
+    );
+    expect(rated(text, '2026-01-08')).toEqual([
+      'prorogationOfForce affirmed us/fisa-section-702 accurate',
+      'expiration affirmed us/patriot-act-section-215 accurate',
+      'enactment affirmed us/doma accurate',
+    ]);
+  });
+
+  test('says so in any language, and is held to its dates', () => {
+    const text = lines('1996 год: Клинтон подписал DOMA', '2015 год: DOMA отменён');
+    expect(rated(text, '2026-01-08', 'ru')).toEqual([
+      'enactment affirmed us/doma accurate',
+      'repeal affirmed us/doma misleading',
+    ]);
+  });
+
+  test('is none where one line begins with the day of its writing', () => {
+    const text = 'January 8, 2026 – The assault weapons ban has expired.';
+    expect(rated(text, '2026-01-08')).toEqual(['expiration affirmed us/assault-weapons-ban accurate']);
+  });
+});
+
+test('the year to which a law is said to be extended is held against the record', () => {
+  expect(rated('Congress has already extended AGOA to 2041.', '2025-09-12')).toEqual([
+    'prorogationOfForce affirmed us/agoa misleading',
+  ]);
+  expect(rated('Congress extended AGOA to 2025.', '2025-09-12')).toEqual([
+    'prorogationOfForce affirmed us/agoa accurate',
+  ]);
+});
+
+test('what stands in brackets behind a speaker is no name', () => {
+  const text = lines(
+    'TOBY MARSH (ANCHOR): The Supreme Court struck down section 3 of DOMA in 2013.',
+    '',
+    'SEN. ALMA BIRKETT (R-TX): DOMA was repealed in 2022.',
+    '',
+    'Mr Orrin Fell (Ablekuma West): DOMA was signed in 1996.',
+    '',
+    'The Minister for Roads (Ada Thorn): DOMA was signed in 1996.',
+  );
+  expect(reportOn(text, '2024-01-08').statements.map(({ speaker }) => speaker?.name)).toEqual([
+    'TOBY MARSH',
+    'ALMA BIRKETT',
+    'Orrin Fell',
+    'Ada Thorn',
+  ]);
+});
+
+test('the number of a post in a row is no part of what it says', () => {
+  const text = lines(
+    '1/ A thread.',
+    '2/ In July 2020 Trump gave notice of withdrawal from the WHO. Biden took it back.',
+  );
+  expect(rated(text, '2025-01-24')).toEqual([
+    'denunciation affirmed us/who-membership accurate',
+    'reEnactment affirmed us/who-membership accurate',
+  ]);
+});
+
+describe('what stands beside the news', () => {
+  test('is another pact, called by its letters and what it is', () => {
+    const text =
+      'The EU deforestation regulation was postponed last year. CETA, the deal with Canada, has applied since 2017 and ten states have not ratified it.';
+    expect(rated(text, '2026-05-05')).toEqual(['postponementOfEntryIntoForce affirmed eu/eudr accurate']);
+  });
+
+  test('is a law that another state made its own, though the law spoken of is nicknamed after it', () => {
+    const text =
+      'Georgian lawmakers overrode President Salome Zourabichvili’s veto of the “foreign agents” law. Russia adopted its own law on foreign agents in 2012.';
+    expect(rated(text, '2024-05-29')).toHaveLength(1);
+  });
+
+  test('is what another party of a treaty did next', () => {
+    const text = 'Россия ратифицировала ДВЗЯИ в 2000 году. США договор подписали, но не ратифицировали.';
+    expect(rated(text, '2023-11-03', 'ru')).toEqual(['ratification affirmed ru/ctbt accurate']);
+  });
+
+  test('is what is still to come', () => {
+    const text =
+      'ДОВСЕ подписан в 1990 году. 7 ноября завершится выход из ДОВСЕ. Он перестанет действовать, когда его денонсируют все.';
+    expect(rated(text, '2023-11-03', 'ru')).toEqual(['signature affirmed un/cfe-treaty accurate']);
+  });
+
+  test('is a treaty on something else', () => {
+    const text = 'ДОВСЕ подписан в 1990 году. Договор по открытому небу Россия покинула в 2021 году.';
+    expect(rated(text, '2023-11-03', 'ru')).toEqual(['signature affirmed un/cfe-treaty accurate']);
+  });
+
+  test('is a rule of its own, which is called by no misnomer', () => {
+    const text = 'The FCC abolished the Fairness Doctrine in 1987. The equal-time rule is still in place.';
+    expect(rated(text, '2024-01-02')).toEqual(['rescission affirmed us/fairness-doctrine accurate']);
+  });
+});
