@@ -129,10 +129,7 @@ export function isEmpty(view: SentenceView, { from, to }: Phrase): boolean {
       token !== undefined &&
       token.kind !== 'mark' &&
       !isAdverb(token.text) &&
-      !['not', 'nor', 'then', 'be', 'to'].includes(token.text) &&
-      // `which | no longer | exists`
-      !(token.text === 'no' && word(view, at + 1) === 'longer') &&
-      !(token.text === 'longer' && word(view, at - 1) === 'no')
+      !['not', 'nor', 'then', 'be', 'to'].includes(token.text)
     )
       return false;
   }

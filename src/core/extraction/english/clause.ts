@@ -225,7 +225,9 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
 /** Behind `which`, `that`, `who`: the noun before is subject, or object where the relative clause has a subject of its own. */
 function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, before: readonly Clause[]): Left {
   const noun = nounBefore(view, boundary.at, before);
-  const own = !isEmpty(view, region);
+  // `which | no longer | exists`: of a time that is over (`no longer applied`) the sentence tells what came next
+  const over = isNoLonger(view, region) && /(?:s|'s)$/.test(word(view, region.to));
+  const own = !over && !isEmpty(view, region);
   // `the vote in which Congress repealed X`: the noun is neither who acts nor what is acted on
   const aside = PREPOSITIONS.has(word(view, boundary.at - 1)) && view.mentionAt[boundary.at - 1] === null;
   return {
@@ -236,6 +238,10 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
     joined: null,
     antecedent: own && !aside ? noun : null,
   };
+}
+
+function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
+  return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
 }
 
 /** The phrase that ends before the place, back to the nearest mark, verb or conjunction. */

@@ -61,6 +61,8 @@ X was carried to mid-November | prorogationOfForce | affirmed
 X was left as it was | inForce | affirmed
 X was left to expire | expiration | affirmed
 what Congress repealed was X | repeal | affirmed
+X still applies to nobody | applies | denied
+X binds no one | applies | denied
 nobody has repealed X | repeal | denied
 Congress did away with what was left of X | repeal | affirmed
 what was left of X was repealed by Congress | repeal | affirmed
