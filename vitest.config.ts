@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** Where .ci/run wants the results counted from; nowhere in daily work. */
 const results = process.env.LAWSTATE_TEST_RESULTS;
 
-/** Tests with servers, processes, threads or folders that their fixtures keep for the file: each file has its modules for itself. */
+/** Tests with servers, processes, threads, clocks or folders that their fixtures keep for the file: each has its modules for itself. */
 const APART = [
   'src/{disk,fetching,register,server,storage,threads,watching}/**/*.test.ts',
-  'test/{cli,mcp,scan,serve,watching,web}/**/*.test.ts',
+  'test/{cli,fuzz,mcp,scan,serve,watching,web}/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -73,6 +73,11 @@ test('what stands in brackets behind a speaker is no name', () => {
   ]);
 });
 
+test('who acts stands behind the clause that tells when', () => {
+  const text = 'Güney Kore’de sıkıyönetim ilan edildi. Meclis karşı çıkınca Yoon sıkıyönetimi kaldırdı.';
+  expect(rated(text, '2024-12-05', 'tr')).toContain('rescission affirmed kr/martial-law-2024 accurate');
+});
+
 test('the number of a post in a row is no part of what it says', () => {
   const text = lines(
     '1/ A thread.',
@@ -111,6 +116,30 @@ describe('what stands beside the news', () => {
   test('is a treaty on something else', () => {
     const text = 'ДОВСЕ подписан в 1990 году. Договор по открытому небу Россия покинула в 2021 году.';
     expect(rated(text, '2023-11-03', 'ru')).toEqual(['signature affirmed un/cfe-treaty accurate']);
+  });
+
+  test('is a pact or an amendment called by its number, letters or topic', () => {
+    const pacts =
+      'ДСНВ пока действует. Договор по ПРО США расторгли в 2002-м. Конвенция о кассетных боеприпасах действует с 2010 года, Литва вышла из неё в марте.';
+    expect(rated(pacts, '2025-08-05', 'ru')).toEqual(['inForce affirmed un/new-start accurate']);
+    const amendments = 'Virginia ratified the Equal Rights Amendment in 2020. The 27th Amendment was ratified in 1992.';
+    expect(rated(amendments, '2025-01-15')).toEqual(['ratification affirmed us/equal-rights-amendment accurate']);
+  });
+
+  test('is a thing of the same kind of another age, where the law has no proper name', () => {
+    const text = 'President Yoon declared emergency martial law. Martial law was declared in October 1979.';
+    expect(rated(text, '2025-08-20')).toEqual(['entryIntoForce affirmed kr/martial-law-2024 accurate']);
+  });
+
+  test('is a pause of something that is not the law, which nothing ever held back', () => {
+    const text =
+      'The HEROES Act was passed in 2003. Payments have been paused since March 2020. The pause was extended.';
+    expect(rated(text, '2022-08-30')).toEqual(['enactment affirmed us/heroes-act accurate']);
+  });
+
+  test('is what was done in another state, named at the head', () => {
+    const text = 'В России мораторий на смертную казнь действует. В США мораторий объявили в июле.';
+    expect(rated(text, '2021-10-02', 'ru')).toEqual(['inForce affirmed ru/death-penalty-moratorium accurate']);
   });
 
   test('is a rule of its own, which is called by no misnomer', () => {

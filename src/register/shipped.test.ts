@@ -65,6 +65,12 @@ describe('the compiled register', () => {
   });
 });
 
+test('the register that ships is in its compiled form what its YAML says', async () => {
+  const { register, problems } = loadFolders(['register']);
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+  expect((await openShipped('.')).register).toEqual(register);
+});
+
 test('a register packed and unpacked is the same register', () => {
   const { register } = loadFolders([join(root, 'register')]);
   expect(unpack(JSON.parse(JSON.stringify(pack(register))))).toEqual(register);

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 import { madeCorpus } from '../../scripts/corpus/corpus.mjs';
 import { testServer } from '../postgres.fixture.ts';
@@ -15,13 +16,14 @@ const SERVER = await testServer();
 const ROOM = room();
 const NEWS = join(ROOM, 'news');
 const KILLS = Number(process.env.LAWSTATE_KILLS ?? 6);
-const DOCUMENTS = 20_000;
-const FILES = 80;
+const DOCUMENTS = 8_000;
+/** Each is a slice, which one process takes at a time. */
+const FILES = 50;
 const RECORD = ['--known-at', '2026-11-25'];
 
 /** Articles about laws among many that name none, the first of them once more at the end: what is known by then is passed over. */
 function writeNews(): void {
-  const told = madeCorpus({ seed: 11, articles: 1_500 }).map(({ record }) => record);
+  const told = madeCorpus({ seed: 11, articles: 600 }).map(({ record }) => record);
   const other = (at: number) => ({
     url: `https://plain.example/${at}`,
     text: `The ferry ${at} came late. `.repeat(12),
@@ -39,6 +41,14 @@ function writeNews(): void {
 }
 
 const summary = (err: string) => err.split('\n').findLast((line) => line.includes('documents read'));
+
+/** How many slices were scanned so far; none while no process has made the tables. */
+async function slicesDone(database: Client): Promise<number> {
+  const { rows } = await database
+    .query('SELECT (SELECT sum(slices) FROM lawstate.scan) + (SELECT count(*) FROM lawstate.scan_slice) AS done')
+    .catch(() => ({ rows: [] }));
+  return Number(rows[0]?.done ?? 0);
+}
 
 /** All that a store holds, without the first line, which tells the moment of the backup, and the last, which has its sum. */
 function keptIn(database: string): string {
@@ -62,15 +72,22 @@ describe.skipIf(SERVER === null)('a scan that is shared', () => {
       child.stderr.on('data', (chunk) => err.push(String(chunk)));
       return { child, err, closed: once(child, 'close') };
     };
+    const database = new Client({ connectionString: shared });
+    await database.connect();
     let workers = [start(), start()];
     for (let killed = 0; killed < KILLS; killed += 1) {
-      await wait(500 + Math.random() * 2_500);
+      // at any moment of the work, on a fast machine as on a slow one
+      const goal = (await slicesDone(database)) + 1 + Math.floor(Math.random() * 4);
+      while ((await slicesDone(database)) < goal && workers.some(({ child }) => child.exitCode === null))
+        await wait(20);
+      await wait(Math.random() * 150);
       const [victim, ...others] = workers;
       if (victim === undefined) break;
       victim.child.kill('SIGKILL');
       await victim.closed;
       workers = [...others, start()];
     }
+    await database.end();
     const ends = await Promise.all(workers.map(async ({ closed, err }) => [(await closed)[0], err.join('')]));
     expect(ends).toEqual(ends.map(() => [0, expect.anything()]));
     const told = workers.map(({ err }) => summary(err.join('')));

@@ -59,10 +59,12 @@ function nth(at: number): string {
 /** For the claims and the statements: those of a text that names no law are read when they are asked for. */
 function milliseconds(text: string): number {
   const input = { text, title: null, url: null, outlet: null, published: null, language: 'en' };
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const report = check(input, { register: SHIPPED, knownAt: '2026-02-15', version: '0' });
   expect(report.statements).toBeInstanceOf(Array);
-  return performance.now() - begun;
+  // of the processor: what others make this one wait is no work
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
 
 /** The better of a few, since a machine shared with others only ever adds. */

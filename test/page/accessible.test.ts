@@ -1,13 +1,10 @@
 /** Pages in a real browser: no violation that axe knows, on a phone and on a desk, in light and dark, and on paper. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openChromium } from './chromium.ts';
 import { EVIL, MANY_KINDS, PAGES, pageOf } from './pages.fixture.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openChromium();
 afterAll(() => browser?.close());
 
@@ -42,13 +39,6 @@ async function looking(html: string, screen: (typeof SCREENS)[number], look: (sh
   } finally {
     await page.close();
   }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 const { 'of hundreds of claims': long, ...short } = PAGES;

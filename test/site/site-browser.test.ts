@@ -1,18 +1,16 @@
 /** A site in a real browser, opened from the disk: it searches, asks nobody, and no rule that axe knows is violated. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { siteFiles } from '../../src/core/page/site/site.ts';
 import { writeSite } from '../../src/storage/site/site-folder.ts';
+import { violations } from '../page/axe.ts';
 import { openChromium } from '../page/chromium.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
 import { EVIL_LAW, MADE, manyLaws } from './site.fixture.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openChromium();
 const room = mkdtempSync(join(tmpdir(), 'lawstate-site-'));
 afterAll(async () => {
@@ -51,14 +49,6 @@ async function looking(path: string, screen: (typeof SCREENS)[number], look: (pa
   } finally {
     await page.close();
   }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  // evaluated by the browser's own protocol, which the policy of the page does not reach
-  await page.evaluate(AXE);
-  const results = (await page.evaluate(`axe.run({ preload: false, runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 const KINDS = [

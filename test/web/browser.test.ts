@@ -1,15 +1,12 @@
 /** The pages in a real browser: no rule that axe knows is violated, all works without script and by keyboard, and script adds to it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations } from '../page/axe.ts';
 import { openChromium } from '../page/chromium.ts';
 import { EVIL, MANY_KINDS } from '../page/pages.fixture.ts';
 import { post, saved } from './asking.fixture.ts';
 import { served } from './served.fixture.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openChromium();
 const server = await served();
 const at = (path: string) => `${server.address}${path}`;
@@ -50,14 +47,6 @@ async function looking(options: BrowserContextOptions, look: (page: Page) => Pro
   } finally {
     await context.close();
   }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  // evaluated by the browser's own protocol, which the policy of the page does not reach
-  await page.evaluate(AXE);
-  const results = (await page.evaluate(`axe.run({ preload: false, runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
 const UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true";

@@ -8,6 +8,7 @@ import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import { assertionOf } from './assertion.ts';
+import { isBesideTheLaw } from './beside-the-law.ts';
 import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
@@ -28,15 +29,15 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
   const topics = topicsOf(input, mentions);
   const claims: Claim[] = [];
-  for (const frame of input.reading.frames) {
-    const law = topics.lawOf(frame);
-    const own = law === null || isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
-    const claim = law === null || own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
-    if (law === null || claim === null) continue;
-    topics.carry(law, frame.trigger[0]);
-    const before = claims.at(-1);
-    if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
-  }
+  for (const frame of input.reading.frames)
+    for (const law of topics.lawsOf(frame)) {
+      const own = isStrangersDoing(law, frame, input) ? null : lawOfParty(law, frame, input);
+      const claim = own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
+      if (claim === null) continue;
+      topics.carry(law, frame.trigger[0]);
+      const before = claims.at(-1);
+      if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
+    }
   return claims;
 }
 
@@ -123,6 +124,15 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);
+  if (
+    isBesideTheLaw(
+      law,
+      frame,
+      asserts,
+      input.mentions.filter((mention) => mention.law === law),
+    )
+  )
+    return null;
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;

@@ -117,10 +117,14 @@ const JOINING = /^[^.;:]{0,40}(?:,\s*|\s)\p{L}{0,4}\s*$/u;
  */
 export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { document, language }: ClaimInput): boolean {
   if (acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
-  const codes = statesAtHead(document.folded.slice(...(actor?.span ?? span)), language.states);
+  const head = document.folded.slice(...(actor?.span ?? span)).replace(IN_PLACE, '');
+  const codes = statesAtHead(head, language.states);
   if (codes.length === 0 || codes.some((code) => code.startsWith(`${law.jurisdiction}-`))) return false;
   return isOfOthers(law, codes, language.itsOwn?.test(document.folded.slice(...acted.span)) === true);
 }
+
+/** `В США | мораторий объявили`: where it was done. */
+const IN_PLACE = /^(?:in|во?|на) /u;
 
 /** The states that the first words of a phrase name; not `Jim Jordan`. */
 function statesAtHead(phrase: string, states: StateNames): readonly string[] {

@@ -22,6 +22,8 @@ import { isOf } from './whose-law.ts';
 export interface Topics {
   /** The law the frame acts on, or null. */
   lawOf(frame: Frame): Law | null;
+  /** The laws: several behind “both”, “neither” and “they”. */
+  lawsOf(frame: Frame): readonly Law[];
   /** A claim was found about this law at this place. */
   carry(law: Law, at: number): void;
 }
@@ -87,7 +89,31 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;
   };
-  return { lawOf, carry };
+  const lawsOf = (frame: Frame): readonly Law[] => {
+    const law = lawOf(frame);
+    const several = severalBy(frame, document, topics);
+    if (several === null) return law === null ? [] : [law];
+    return several.some((one) => couldBeOther(frame, document, othersBehind(one, frame))) ? [] : several;
+  };
+  return { lawOf, lawsOf, carry };
+}
+
+/** `Congress spoke of X and Y. Neither has been repealed`: two that one sentence names; null where the word means one. */
+function severalBy(
+  { acted, sentence, trigger }: Frame,
+  document: TextDocument,
+  topics: readonly Topic[],
+): readonly Law[] | null {
+  if (!acted.pronoun || acted.target !== 'law' || acted.goesOnWith !== undefined) return null;
+  const two = /^(?:both|neither)$/.test(acted.carriedBy ?? '');
+  if (!two && !/^(?:they|them)$/.test(acted.carriedBy ?? '')) return null;
+  const near = topics
+    .slice(-REACH)
+    .filter(({ at }) => at < trigger[0] && sentence - sentenceAt(document, at) <= (two ? 2 : 1));
+  const laws = namedTogether(document, near);
+  if (laws.length === 2 && !near.some((topic) => isNamedAsMany(document, topic))) return laws;
+  // `the two authorizations … both`: one record of several
+  return two && !near.some((topic) => isNamedAsMany(document, topic)) ? [] : null;
 }
 
 /** `the legislation meant to replace X`: the bill that the text has named, where its record says that it would do that to X. */
@@ -159,7 +185,9 @@ function recent(topics: readonly Topic[], fits: (law: Law) => boolean): Law | nu
  */
 function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[], single: boolean): Law | null {
   const actor = frame.actor?.span;
-  const reach = frame.weak ? (single ? 2 : 1) : single ? 4 : 2;
+  // `The President signed it`, of the one law of the text: over another sentence
+  const told = actor !== undefined && frame.modality === 'asserted';
+  const reach = frame.weak ? (single ? (told ? 3 : 2) : 1) : single ? 4 : 2;
   const { carriedBy, goesOnWith } = frame.acted;
   const near = topics
     .slice(-REACH)

@@ -96,9 +96,21 @@ function isDenying(view: SentenceView, at: number): boolean {
   const before = word(view, at - 1);
   return (
     view.mentionAt[at - 1] === null &&
-    (/^(?:never|nor|neither)$/.test(before) ||
+    (/^(?:never|nor)$/.test(before) ||
+      // `neither has the Senate`, but `neither has been repealed`: of two things
+      (before === 'neither' && startsSubject(view, at + 1)) ||
       (before === 'longer' && word(view, at - 2) === 'no') ||
       (before === 'once' && word(view, at - 2) === 'not'))
+  );
+}
+
+function startsSubject(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    view.mentionAt[at] != null ||
+    DETERMINERS.has(word(view, at)) ||
+    PRONOUNS.has(word(view, at)) ||
+    token?.capital === true
   );
 }
 

@@ -217,6 +217,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['a', 'an'].includes(word(view, at - 2))) return false;
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
+  if (/^(?:both|these|those)$/.test(before) && STAYING.test(word(view, at))) return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&
@@ -225,6 +226,9 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
     verbReadings(before).every((reading) => reading.form !== 's' || isPluralNoun(view, at - 1))
   );
 }
+
+/** `both | remain in force`. */
+const STAYING = /^(?:remain|stand|stay|survive|apply|expire|lapse)$/;
 
 /** `should the president | return X, …`: the auxiliary stands before its subject, at the head of the clause. */
 function isBehindShould(view: SentenceView, at: number): boolean {

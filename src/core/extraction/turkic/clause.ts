@@ -122,9 +122,7 @@ export function actorIn(
   );
   if (passive && by < 0) return null;
   const end = by < 0 ? to : by;
-  const order = Array.from({ length: Math.max(0, end - from) }, (_, index) =>
-    by < 0 ? from + index : end - 1 - index,
-  );
+  const order = by < 0 ? behindConverb(units, from, end) : upTo(from, end).reverse();
   for (const at of order) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
@@ -142,6 +140,19 @@ export function actorIn(
   }
   return null;
 }
+
+const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/** `Meclis karşı çıkınca | Yoon sıkıyönetimi kaldırdı`: who stands behind such a clause acts; where nobody does, who stands in it. */
+function behindConverb(units: readonly Unit[], from: number, to: number): readonly number[] {
+  const all = upTo(from, to);
+  const last = all.findLast((at) => CONVERB.test(unitText(units, at)));
+  return last === undefined ? all : [...upTo(last + 1, to), ...upTo(from, last + 1)];
+}
+
+const CONVERB =
+  /^(?!uyarinca$|boyunca$|geregince$|suresince$)\p{L}{2,}(?:inca|ince|unca|unce|anda|əndə|diqda|dikdə|duqda|dukdə)$/u;
 
 /** `Başkan Trump'ın | imzaladığı bütçe`, `Trampın | imzaladığı büdcə`: what is told is done by what follows. */
 function ownsWhatFollows(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {

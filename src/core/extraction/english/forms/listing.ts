@@ -3,7 +3,9 @@
  * the law; to come off is its end for the one who was on it. In: a sentence. Out: frames about the law whose name is a list.
  */
 import { foundIn } from '../../../text/found.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
+import { nounsFor } from '../../law-nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
@@ -11,14 +13,15 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const TAKING = new Set('take remove drop delete strike pull get cut delist'.split(' '));
 const PUTTING = new Set('put place add return restore keep leave'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
 export function listingFrames(context: EnglishContext): readonly Frame[] {
-  return context.view.names ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
+  const { view, calledA } = context;
+  return view.names || calledA.has('list') ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
 }
 
 interface Place {
@@ -28,28 +31,31 @@ interface Place {
   readonly off: boolean;
   readonly back: boolean;
   readonly mention: Mention;
+  /** `back on | the list`: the list named last, and not named again. */
+  readonly carried: Span | null;
 }
 
 function listed(context: EnglishContext, clause: Clause): Frame | null {
   const place = placeIn(context, clause);
   const sense = place === null ? null : senseOf(clause, place);
-  if (place === null || sense === null || !isAbout(context, clause, place.mention)) return null;
+  if (place === null || sense === null || !isAbout(context, clause, place.mention, place.carried !== null)) return null;
   const { view } = context;
   const { group } = clause;
   const mood = moodOf(context, clause);
   const acts = !group.passive && !MOVING.has(group.lemma);
+  const denied = (group.negated !== mood.denied) !== sense.not;
+  // `Trump did not put Cuba back on the list`: whether anybody did, or he
+  if (place.carried !== null && denied && acts) return null;
   return {
     form: 'listing',
     sense: sense.is,
     acted: {
-      mention: place.mention,
-      carriedBy: null,
-      pronoun: false,
-      target: 'law',
-      scope: WHOLE,
-      span: place.mention.span,
+      ...(place.carried === null
+        ? { mention: place.mention, carriedBy: null }
+        : { mention: null, carriedBy: 'list', meant: place.mention }),
+      ...{ pronoun: false, target: 'law', scope: WHOLE, span: place.carried ?? place.mention.span },
     },
-    polarity: (group.negated !== mood.denied) !== sense.not ? 'denied' : 'affirmed',
+    polarity: denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),
     actor: acts ? actorOf(context, clause.subject) : null,
@@ -62,28 +68,56 @@ function listed(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 /** A list holds many: the sentence names whom this law is about, or carries it on (`took it off the list`). */
-function isAbout({ view }: EnglishContext, { subject, object }: Clause, { name }: Mention): boolean {
-  if (name.context.length === 0) return true;
+function isAbout(
+  { view }: EnglishContext,
+  { subject, object }: Clause,
+  { name, law }: Mention,
+  carried: boolean,
+): boolean {
+  if (name.context.length === 0 && !carried) return true;
+  const whom = carried ? law.names.flatMap(({ context }) => context) : name.context;
   const [from, to] = view.sentence.span;
   const words = view.document.text.slice(from, to);
-  if (name.context.some((one) => words.includes(one))) return true;
+  if (whom.some((one) => words.includes(one))) return true;
   return [subject, object].some((phrase) => phrase !== null && /^(?:it|them|they)$/.test(word(view, phrase.from)));
 }
 
 /** `off the list of …`, `from the terror list`, `back on the list`: a preposition right before a name that is a list. */
-function placeIn({ view }: EnglishContext, { group }: Clause): Place | null {
+function placeIn(context: EnglishContext, { group }: Clause): Place | null {
+  const { view } = context;
   for (let at = group.to; at < Math.min(view.tokens.length, group.to + 12); at++) {
     const text = word(view, at);
     if (view.mentionAt[at] !== null || !['off', 'from', 'on', 'onto', 'to'].includes(text)) continue;
     let name = at + 1;
-    while (['the', 'its', 'us', 'u.s', 'american'].includes(word(view, name)) && view.mentionAt[name] === null) name++;
+    while (['the', 'that', 'its', 'us', 'u.s', 'american'].includes(word(view, name)) && view.mentionAt[name] === null)
+      name++;
+    const [off, back] = [text === 'off' || text === 'from', word(view, at - 1) === 'back'];
+    const carried = isTheList(view, name) ? lastList(context, name) : null;
+    if (carried !== null)
+      return { from: at, to: name + 1, off, back, mention: carried, carried: spanOf(view, name - 1, name + 1) };
     const mention = view.mentionAt[name];
     if (mention == null || !/\b(?:list|blacklist|listing)\b/i.test(mention.name.text)) continue;
     let to = name;
     while (view.mentionAt[to] === mention) to++;
-    return { from: at, to, off: text === 'off' || text === 'from', back: word(view, at - 1) === 'back', mention };
+    return { from: at, to, off, back, mention, carried: null };
   }
   return null;
+}
+
+/** `the list`, `that list`, and nothing behind that says which. */
+function isTheList(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:list|blacklist)$/.test(word(view, at)) &&
+    view.mentionAt[at] === null &&
+    /^(?:the|that|its)$/.test(word(view, at - 1)) &&
+    !/^(?:of|for|that|which|with|by)$/.test(word(view, at + 1))
+  );
+}
+
+function lastList({ view, mentions }: EnglishContext, at: number): Mention | null {
+  const start = view.tokens[at]?.start ?? 0;
+  const last = mentions.findLast(({ span }) => span[1] <= start);
+  return last !== undefined && nounsFor(last.law).has('list') ? last : null;
 }
 
 function senseOf({ group }: Clause, { off, back }: Place): { readonly is: Sense; readonly not: boolean } | null {

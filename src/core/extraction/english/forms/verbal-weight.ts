@@ -48,8 +48,12 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
 /** `Berg signed the bill. He has not signed it`: of what was just said to be signed. */
 export function taken(frame: Frame | null, last: Frame | undefined): Frame | null {
   if (frame === null || !frame.weak || last === undefined) return frame;
-  const goesOn = SIGNING.has(frame.sense) && SIGNING.has(last.sense) && frame.sentence - last.sentence <= 1;
-  return goesOn && /^(?:he|she)$/i.test(frame.actor?.text ?? '') ? { ...frame, weak: false } : frame;
+  if (!/^(?:he|she)$/i.test(frame.actor?.text ?? '')) return frame;
+  const apart = frame.sentence - last.sentence;
+  const signed = SIGNING.has(frame.sense) && SIGNING.has(last.sense) && apart <= 1;
+  // `“Trump killed X.” “Did he?” “He cancelled it.”`: of what was just said to be ended
+  const ended = frame.acted.pronoun && frame.sense === 'removeLaw' && last.sense === 'removeLaw' && apart <= 3;
+  return signed || ended ? { ...frame, weak: false } : frame;
 }
 
 const SIGNING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'veto', 'pass', 'make']);

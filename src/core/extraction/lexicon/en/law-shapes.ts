@@ -20,6 +20,8 @@ export const LAW_SHAPES: LawShapes = {
     ),
     // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`
     /\b(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|for|on) (?:the )?)?\p{Lu}[\p{L}-]+){0,6}/gu,
+    // `the 27th Amendment`, beside an amendment that is none of the Constitution's
+    /\b\d{1,2}(?:st|nd|rd|th) Amendment\b/gu,
     // `CETA, the deal with Canada`
     /(?<=(?:^|[\n.;:] ?|, |\b(?:and|but|like|unlike|as|than|with|under) ))\p{Lu}[\p{Lu}\d-]{2,}(?=, (?:the|a|an|its) (?:[\p{L}’'-]+ ){0,3}(?:deal|agreement|treaty|pact|accord|convention|protocol|act|law|directive|regulation)\b)/gu,
     /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,

@@ -1,0 +1,31 @@
+/**
+ * What words that could carry a law on say of something else, as the law's own record tells: a pause beside a law that never was
+ * paused, martial law of another century beside that of last year. In: a claim as it was read. Out: whether the law is not meant.
+ */
+import type { Assertion } from '../claim/claim.ts';
+import { LIMITING } from '../law/event-kind.ts';
+import type { Law } from '../law/law.ts';
+import type { Frame } from './frame.ts';
+import { UNKNOWN } from './law-by-name-only.ts';
+import type { Mention } from './mentions.ts';
+import { isCommonNoun } from './whose-law.ts';
+
+export function isBesideTheLaw(law: Law, frame: Frame, asserts: Assertion, mentions: readonly Mention[]): boolean {
+  if (law.id.startsWith(UNKNOWN) || law.events.length === 0) return false;
+  return isPauseOfOther(law, frame) || isOfAnotherAge(law, asserts, mentions);
+}
+
+/** `Payments were paused in March. The pause was extended`, beside a law that nothing ever held back. */
+function isPauseOfOther({ events }: Law, { acted }: Frame): boolean {
+  return acted.target === 'limit' && acted.mention === null && !events.some(({ kind }) => LIMITING.has(kind));
+}
+
+/** Years before a law's first step that nobody mistakes its day by. */
+const AN_AGE = 25;
+
+/** `Martial law was declared in 1979`: a thing of that kind, where the text has no proper name for the law. */
+function isOfAnotherAge({ events }: Law, { on }: Assertion, mentions: readonly Mention[]): boolean {
+  if (on === null || !mentions.every(({ name }) => isCommonNoun(name.text))) return false;
+  const first = Math.min(...events.map((event) => Number(event.on.slice(0, 4))));
+  return first - Number(on.date.slice(0, 4)) > AN_AGE;
+}
