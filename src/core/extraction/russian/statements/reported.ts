@@ -9,7 +9,6 @@ import { aboutAct } from './act-told.ts';
 import {
   accordingAt,
   isMannerPhrase,
-  isMark,
   isSaying,
   pastTitle,
   pluralBehind,
