@@ -8,6 +8,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { check, loadRegister } from '../dist/index.js';
+import { everydayText } from './everyday-text.mjs';
 import { insidesIn } from './insides.mjs';
 import { madeRegister } from './made-register.mjs';
 
@@ -69,10 +70,21 @@ function rates(rows) {
   });
 }
 
-/** Articles that differ, so that nothing is remembered from one to the next. */
-const articles = [...Array(40)].map((_, at) =>
-  article.replaceAll('Marsh', `Marsh${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}`),
-);
+/** Articles that differ in somebody’s name, so that nothing is remembered from one to the next. */
+const named = (text, name) =>
+  [...Array(40)].map((_, at) =>
+    text.replaceAll(name, `${name}${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}`),
+  );
+const articles = named(article, 'Marsh');
+
+/** A text of six kilobytes in which two sentences are about a law. */
+const sparse = [...Array(40)].map((_, at) => {
+  const paragraphs = everydayText(at + 1, 6000);
+  paragraphs.splice(3, 0, 'In October the Senate passed a defense bill that would repeal the Caesar Act.');
+  paragraphs.splice(12, 0, '“The Caesar Act has not been repealed,” said Nadia Karim, a lawyer.');
+  return paragraphs.join('\n\n');
+});
+const newsletter = (language, name) => named(readFileSync(`examples/newsletter-${language}.txt`, 'utf8'), name);
 
 /** The index of names and the search in it, which the library keeps to itself, from its source. */
 async function nameFinding() {
@@ -130,6 +142,10 @@ const warm = rates([
     run: (text) => wink.readDoc(text).tokens().out(its.pos),
   },
   { what: 'compromise, sentences and parts of speech', texts: articles, run: (text) => nlp(text).json() },
+  { what: 'lawstate check, a newsletter in Russian', texts: newsletter('ru', 'Алиев'), run: checked(shipped) },
+  { what: 'lawstate check, one in Azerbaijani', texts: newsletter('az', 'Səfərli'), run: checked(shipped) },
+  { what: 'lawstate check, one in Turkish', texts: newsletter('tr', 'Akyüz'), run: checked(shipped) },
+  { what: 'lawstate check, 6 KB with two sentences about a law', texts: sparse, run: checked(shipped) },
 ]);
 for (const { what, articles: count, megabytes } of warm) {
   row(

@@ -73,6 +73,10 @@ test('what stands in brackets behind a speaker is no name', () => {
   ]);
 });
 
+test('what runs out in the month of writing has not yet run out', () => {
+  expect(rated('AGOA, which runs out in September, lets shirts in.', '2025-09-12')).toEqual([]);
+});
+
 test('who acts stands behind the clause that tells when', () => {
   const text = 'Güney Kore’de sıkıyönetim ilan edildi. Meclis karşı çıkınca Yoon sıkıyönetimi kaldırdı.';
   expect(rated(text, '2024-12-05', 'tr')).toContain('rescission affirmed kr/martial-law-2024 accurate');

@@ -67,7 +67,9 @@ function effectTold(input: ClaimContext, frame: Frame, times: readonly TimeExpre
   const { reading } = input;
   const later = (one: TimeExpression) => one.edge === 'since' && one.yearStated && firstDay(one.date) > asOf;
   const toCome = (other: Frame) =>
-    other.sense === 'begin' && other.modality === 'planned' && other.trigger[0] > frame.trigger[1];
+    (other.sense === 'begin' || other.sense === 'enterForce') &&
+    other.modality === 'planned' &&
+    other.trigger[0] > frame.trigger[1];
   return (
     frame.effectTold === true ||
     isSigned(input, frame) ||

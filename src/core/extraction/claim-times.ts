@@ -138,10 +138,11 @@ const ASIDE = /^[,(]\s*(?!(?:on|in|at|by|late|early|earlier|last|this|since|unti
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
 function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
-  return (
-    time.span[1] <= frame.span[0] &&
-    frame.span[0] - time.span[1] < 3 &&
-    /^[\s,]*$/.test(document.folded.slice(time.span[1], frame.span[0]))
+  // who acted may stand before words that come between: `In 2025 | the agency | stopped enforcing X`
+  const starts = [frame.span[0], ...(frame.actor === null ? [] : [frame.actor.span[0]])];
+  return starts.some(
+    (start) =>
+      time.span[1] <= start && start - time.span[1] < 3 && /^[\s,]*$/.test(document.folded.slice(time.span[1], start)),
   );
 }
 
@@ -168,6 +169,9 @@ export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf
 export function future(frame: Frame, on: TimeExpression | null, asOf: Day): boolean {
   if (on === null || (frame.aspect !== 'present' && frame.aspect !== 'future')) return false;
   if (firstDay(on.date) > asOf) return true;
+  // “which runs out in September”, written on its twelfth
+  const scheduled = frame.sense === 'expire' || frame.sense === 'begin';
+  if (scheduled && on.date.length === 7 && frame.aspect === 'present' && lastDay(on.date) > asOf) return true;
   // “lapses on 31 December”, written in November: the next one is meant
   const next = addMonths(firstDay(on.date), 12);
   return (

@@ -184,6 +184,7 @@ function ofItself(frame: Frame, law: Law): Frame {
   const itself =
     (acted.target === 'waiver' || acted.target === 'limit') &&
     acted.mention === null &&
+    acted.behind !== true &&
     (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
   return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }

@@ -13,6 +13,8 @@ export interface ActedOn {
   readonly carriedBy: string | null;
   /** The register's own (English) nouns for `carriedBy`, where the text is in another language: `treaty`, `agreement`. */
   readonly carriedAs?: readonly string[];
+  /** `the waiver of the provision`: what carries the law on stands behind what hangs on it, and is not the thing itself. */
+  readonly behind?: boolean;
   readonly pronoun: boolean;
   /** The name that a pronoun agrees with in gender and number, where that tells names apart. */
   readonly meant?: Mention;

@@ -120,6 +120,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['reEnactment', 'resumption', 'entryIntoForce', 'waiverLapse'];
     case 'impose':
       return ['entryIntoForce', 'enactment', 'reEnactment'];
+    // whether it applies is another matter
+    case 'enterForce':
+      return ['entryIntoForce'];
     case 'begin':
       return ['entryIntoForce', 'entryIntoEfficacy'];
     case 'make':
@@ -133,7 +136,10 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       // a parliament that approves a treaty ratifies it
       return actor === 'legislature' ? ['ratification', 'passage'] : ['ratification', 'enactment', 'passage'];
     case 'introduce':
-      return type === 'measure' || type === 'treaty' ? ['introduction'] : ['entryIntoForce', 'enactment'];
+      return type === 'measure' || type === 'treaty'
+        ? ['introduction']
+        : // `the House introduced the act`: brought in as a bill
+          ['entryIntoForce', 'enactment', 'introduction'];
     case 'signAsBill':
       return ['enactment', 'signature'];
     case 'sign':

@@ -55,6 +55,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           'introduce',
           'impose',
           'begin',
+          'enterForce',
         ].includes(sense)
       )
         return ['waiver', 'waiverExtension'];
@@ -82,7 +83,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
         ];
       return ends
         ? ['termination', 'suspension']
-        : sense === 'restore' || sense === 'begin'
+        : sense === 'restore' || sense === 'begin' || sense === 'enterForce'
           ? ['resumption', 'entryIntoEfficacy']
           : null;
     case 'enforcement':
@@ -107,7 +108,9 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       return ['dismiss', 'hear', 'fail', 'voidByCourt'].includes(sense) ? VOID : null;
     case 'limit':
       if (ends || sense === 'block') return ['resumption', 'stay'];
-      return ['extend', 'impose', 'issueWaiver', 'sign', 'make', 'begin', 'beLaw', 'remain'].includes(sense)
+      return ['extend', 'impose', 'issueWaiver', 'sign', 'make', 'begin', 'enterForce', 'beLaw', 'remain'].includes(
+        sense,
+      )
         ? LIMITS
         : null;
   }
@@ -167,6 +170,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'suspend':
       return ['suspension'];
     case 'begin':
+    case 'enterForce':
       return ['entryIntoForce'];
     default:
       return null;

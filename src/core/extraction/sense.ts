@@ -24,6 +24,7 @@ export type Sense =
   | 'restore'
   | 'impose'
   | 'begin'
+  | 'enterForce'
   | 'make'
   | 'pass'
   | 'introduce'

@@ -4,7 +4,7 @@
  * day (after it, behind “until” and “by”); a bare weekday is the last one before it, since news tells what was. Where that day
  * is not known these say nothing, and only a date with its year is one.
  */
-import { anyOf, matchesOf } from '../text/matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
 import { isPartialDate, type PartialDate } from '../time/partial-date.ts';
@@ -23,6 +23,8 @@ export interface TimeExpression {
 export interface TimeWords {
   /** What every time expression holds some match of: a sentence without one has no time, as most have none. */
   readonly hint: RegExp;
+  /** The same of every day that is told from the day of writing: `today`, `last week`, a weekday. */
+  readonly dayHint: RegExp;
   /** Stem of a month's name to 1..12. */
   readonly months: readonly (readonly [RegExp, number])[];
   /** Weekday to 1 (Monday) .. 7. */
@@ -74,7 +76,7 @@ export function timeExpressions(
     for (const match of matchesOf(pattern, part))
       take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
   }
-  if (anchor !== null && namesDay(words).test(part)) takeDays(part, anchor, words, take);
+  if (anchor !== null && words.dayHint.test(part)) takeDays(part, anchor, words, take);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -88,18 +90,6 @@ function takeDays(part: string, anchor: Day, words: TimeWords, take: Take): void
   for (const match of matchesOf(words.today, part)) take(match.index, match[0], anchor, true);
   for (const [pattern, number] of words.weekdays)
     for (const match of matchesOf(pattern, part)) take(match.index, match[0], lastWeekday(anchor, number), true);
-}
-
-const DAYS = new WeakMap<TimeWords, RegExp>();
-
-/** Any of the words that `takeDays` looks for, one after the other. */
-function namesDay(words: TimeWords): RegExp {
-  const known = DAYS.get(words);
-  if (known !== undefined) return known;
-  const all = [words.today, words.yesterday, ...[...words.relative, ...words.weekdays].map(([pattern]) => pattern)];
-  const any = anyOf(all);
-  DAYS.set(words, any);
-  return any;
 }
 
 function tellsWhich(part: string, index: number, text: string, { attributive }: TimeWords): boolean {

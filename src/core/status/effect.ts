@@ -66,7 +66,7 @@ function beginning(event: LawEvent, acting: readonly LawEvent[], day: Day): { fi
 
 /** When the effect ends by itself after any prolongation that had happened by the day. */
 export function endOf(event: LawEvent, events: readonly LawEvent[], day: Day): Until {
-  const prolonged = events.filter(
+  const prolonged = actingOn(event, events).filter(
     (other) => other.actsOn === event.id && PROLONGING.has(other.kind) && happened(other, day).yes,
   );
   return prolonged.at(-1)?.until ?? event.until;

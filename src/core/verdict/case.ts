@@ -9,6 +9,7 @@ import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
+import { bodiesNamed, sameOffice } from './named-body.ts';
 import { namesActor } from './named-person.ts';
 
 export interface Case {
@@ -110,10 +111,21 @@ function isYearly(found: readonly LawEvent[]): boolean {
 const OFTEN = 3;
 const HALF_A_YEAR = 183;
 
-/** Of what many did one after another, what the person did whom the claim names. */
-function byNamed(one: Pick<Case, 'claim'>, found: readonly LawEvent[]): readonly LawEvent[] {
-  const own = found.filter((event) => namesActor(one, event));
-  return own.length > 0 ? own : found;
+/** Of what many did one after another, what the person did whom the claim names, or the body. */
+function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
+  const byPerson = found.filter((event) => namesActor(one, event));
+  if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
+  const byBody = found.filter((event) => namesBody(one, event));
+  return byBody.length > 0 ? byBody : found;
+}
+
+/** Whether the claim names the very body that acted: `the commission`, and not a court. */
+export function namesBody(one: Case, { actor }: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  if (claimed === null || actor === null) return false;
+  if (sameOffice(actor.office, claimed.name)) return true;
+  const [named] = bodiesNamed(one, claimed.name);
+  return named !== undefined && named.body === actor.body && sameOffice(actor.office, named.office);
 }
 
 /** `has not been amended since 1972` denies what came after that year alone. */
@@ -132,8 +144,7 @@ export function matching(
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
   if (date === undefined) return byNamed(one, found);
-  if (one.claim.asserts.polarity === 'denied') return fitting;
-  if (fitting.length > 0) return fitting;
+  if (one.claim.asserts.polarity === 'denied' || fitting.length > 0) return byNamed(one, fitting);
   // a slip in the date is a slip; another year altogether is another event
   const slack = date.length > 4 ? 400 : isYearly(found) ? HALF_A_YEAR : 730;
   return found.filter(

@@ -6,21 +6,23 @@ import type { Assertable, Claim } from '../claim/claim.ts';
 import type { Facet, Outcome } from '../claim/facet.ts';
 import { type Pattern, SCORE } from '../claim/rating.ts';
 import type { Verdict } from '../claim/verdict.ts';
+import type { LawEvent } from '../law/event.ts';
 import { FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import type { Day } from '../time/day.ts';
-import { type Case, caseOf } from './case.ts';
+import { type Case, caseOf, dateFits, namesBody } from './case.ts';
 import { correction } from './correction.ts';
 import { explanation } from './explain.ts';
 import { best, type Finding } from './finding.ts';
+import { namesActor } from './named-person.ts';
 import { type Row, rate } from './rating-table.ts';
 import { NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAnnounced } from './rules/announced.ts';
 import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
-import { judgeBeginning, judgeRatification } from './rules/beginning.ts';
+import { judgeBeginning, judgeIntroduced, judgeRatification } from './rules/beginning.ts';
 import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rules/continuing.ts';
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
@@ -38,7 +40,10 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asDeniedDetail(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings)))));
+  const finding = asDeniedDetail(
+    one,
+    asDeniedOnce(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings))))),
+  );
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
@@ -84,11 +89,21 @@ function asToldPast(one: Case, finding: Finding): Finding {
     : finding;
 }
 
+/** “It was never extended”, “it was not extended in 2018”, of what was extended then and has ended since: what was so refutes that. */
+function asDeniedOnce(one: Case, finding: Finding): Finding {
+  const { polarity, frequency, on } = one.claim.asserts;
+  const [event] = finding.events;
+  if (polarity !== 'denied' || finding.showing !== 'outdated' || event === undefined) return finding;
+  const then = frequency?.times === 0 || (on !== null && dateFits(event, on.date));
+  return then ? { ...finding, showing: 'supported', rule: `${finding.rule}/denied-once` } : finding;
+}
+
 /** “The Supreme Court did not strike it down”, “it was not extended for five years”: it happened, but not by whom, or for how long, is denied. */
 function asDeniedDetail(one: Case, finding: Finding): Finding {
   const { polarity } = one.claim.asserts;
   const [event] = finding.events;
   if (polarity !== 'denied' || finding.showing !== 'supported' || event === undefined) return finding;
+  if (finding.rule.startsWith('state/')) return finding;
   return deniedDetails(one, event).some((facet) => facet.outcome === 'refuted')
     ? { ...finding, showing: 'refuted', rule: `${finding.rule}/not-so` }
     : finding;
@@ -104,9 +119,16 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
     const rule = TOGETHER.has(lead) ? lead : ruleFor(one, reading);
     groups.set(rule, [...(groups.get(rule) ?? []), reading]);
   }
-  const found = best([...groups].map(([rule, group]) => rule(one, group)));
+  const findings = [...groups].map(([rule, group]) => rule(one, group));
+  // of two acts that fit, the one of whoever is named
+  const own = findings.filter(({ events: [event] }) => event !== undefined && isOfNamed(one, event));
+  const found = best([...own, ...findings.filter((finding) => !own.includes(finding))]);
   if (found === undefined) throw new Error('a claim without a reading');
   return found;
+}
+
+function isOfNamed(one: Case, event: LawEvent): boolean {
+  return namesActor(one, event) || namesBody(one, event);
 }
 
 /** The claim names the whole act (“the Patriot Act is gone”), the record is about a provision of it: a part is not the whole. */
@@ -189,6 +211,7 @@ function ruleFor(one: Case, reading: Assertable): Judge {
   if (reading === 'reEnactment' || reading === 'resumption') return judgeRestoration;
   if (reading === 'prorogationOfForce') return judgeExtension;
   if (reading === 'entryIntoForce' || reading === 'entryIntoEfficacy') return judgeBeginning;
+  if (reading === 'introduction' && one.claim.asserts.readings[0] !== reading) return judgeIntroduced;
   return isEventKind(reading) && groupOf(reading) === 'stage' ? judgeStage : judgeOther;
 }
 

@@ -15,6 +15,7 @@ const TESTS = readdirSync(ROOM)
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   'state/${efficacy}': EFFICACIES.map((efficacy) => `state/${efficacy}`),
   '${finding.rule}/told-as-past': ['ending/undone/told-as-past'],
+  '${finding.rule}/denied-once': ['extension/over/denied-once'],
   '${finding.rule}/not-so': ['ending/happened/not-so'],
   '${finding.rule}/part-of-the-whole': ['ending/happened/part-of-the-whole', 'ending/none/part-of-the-whole'],
 };

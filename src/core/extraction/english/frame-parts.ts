@@ -16,9 +16,10 @@ import { type SentenceView, spanOf, word } from './sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
 export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
-  const { mention, carriedBy, pronoun, modifiers, target, scope, goesOnWith } = meaning;
+  const { mention, carriedBy, pronoun, modifiers, target, scope, goesOnWith, head } = meaning;
   return {
     ...(goesOnWith === undefined ? {} : { goesOnWith }),
+    ...(mention !== null || carriedBy === null || pronoun || carriedBy === head ? {} : { behind: true }),
     mention,
     carriedBy,
     pronoun,

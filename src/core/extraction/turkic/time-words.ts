@@ -30,12 +30,11 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
   const months = words.months.join('|');
   const year = `(?:'?(?:-?[nc]?c[iu]|inci|uncu|nci))? ?${words.year}\\p{L}*`;
   const units = `${words.year}|${words.month}|${words.week}|${words.day}`;
-  const named = [...words.months, ...words.weekdays, words.ago, words.last, words.today, words.yesterday];
+  const named = [...words.weekdays, words.ago, words.last, words.today, words.yesterday];
+  const days = `${named.join('|')}|(?:${words.year})(?:[iu]n)? son|gelecek|gələn|onumuzdeki|novbəti|(?:${words.thisOne}) (?:${words.year}|${words.month})`;
   return {
-    hint: new RegExp(
-      `\\d|${named.join('|')}|(?:${words.year})(?:[iu]n)? son|gelecek|gələn|onumuzdeki|novbəti|(?:${words.thisOne}) (?:${words.year}|${words.month})`,
-      'u',
-    ),
+    hint: new RegExp(`\\d|${months}|${days}`, 'u'),
+    dayHint: new RegExp(days, 'u'),
     months: words.months.map((name, index) => [new RegExp(`^(?:${name})`, 'u'), index + 1] as const),
     weekdays: words.weekdays.map(
       (name, index) => [new RegExp(`${L}${name}(?: gun[iu])?${CASE}${R}`, 'gu'), index + 1] as const,
@@ -75,19 +74,19 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     },
     patterns: [
       new RegExp(
-        `${L}${YEAR}(?:-c[iu] il(?:in)?| yilinin)? (?<m>${months})\\p{L}{0,4} (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`,
+        `(?=\\d)${L}${YEAR}(?:-c[iu] il(?:in)?| yilinin)? (?<m>${months})\\p{L}{0,4} (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`,
         'gu',
       ),
       new RegExp(
-        `${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?: ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`,
+        `(?=\\d)${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?: ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`,
         'gu',
       ),
       new RegExp(`${L}(?<m>${months})[iu]n (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`, 'gu'),
       new RegExp(`${L}(?<m>${months}) (?:ayi )?${YEAR}(?:'\\p{L}+)?${R}`, 'gu'),
-      new RegExp(`${L}${YEAR} (?:yili )?(?<m>${months})${CASE}${R}`, 'gu'),
+      new RegExp(`(?=\\d)${L}${YEAR} (?:yili )?(?<m>${months})${CASE}${R}`, 'gu'),
       new RegExp(`${L}(?<m>${months})(?:'?[dt][aeə]n?| ay[iu]n[dt]?[aeə]?n?)${R}`, 'gu'),
-      new RegExp(`${L}${YEAR}${year}${R}`, 'gu'),
-      new RegExp(`${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
+      new RegExp(`(?=\\d)${L}${YEAR}${year}${R}`, 'gu'),
+      new RegExp(`(?=\\d)${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
     published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
     ahead: /(?!)/u,

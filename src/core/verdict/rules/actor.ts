@@ -9,12 +9,13 @@ import type { Actor, Body } from '../../law/actor.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
 import { isGovernment } from '../../law/bodies/government.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
+import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { namesActor, sameSurname } from '../named-person.ts';
-import { bodiesNamed, sameOffice, surnameIn } from '../who.ts';
+import { surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
@@ -51,6 +52,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (namesActor(one, event)) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
+  if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
@@ -68,6 +70,12 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
 }
+
+/** What a court can do to a treaty: it neither signs nor ratifies nor leaves one. */
+const COURT_ACTS: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...['annulment', 'unconstitutionality', 'injunction', 'stay', 'suspension'],
+  ...['upholding', 'dismissal', 'decision'],
+] as const);
 
 /** A person whom the record knows for another act on the law, and not for this one. */
 function isOfAnotherAct(one: Case, event: LawEvent): boolean {

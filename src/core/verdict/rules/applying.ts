@@ -6,10 +6,10 @@ import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
-import { eventsKnown, statusAt } from '../../status/status.ts';
+import { eventsKnown, type Force, type Status, statusAt } from '../../status/status.ts';
 import { addDays } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import type { Case } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
@@ -25,8 +25,21 @@ function saidWhole({ claim }: Case): boolean {
 /** `applies`, `is enforced`, `is on hold` (denied). */
 export function judgeApplies(one: Case, readings: readonly Assertable[]): Finding {
   if (doubtful(one)) return notLooked(one, readings);
-  const { efficacy, limits } = one.status;
-  const because = standingInWords(one.status, one.law);
+  const then = thenAsked(one);
+  const { efficacy, limits } = then;
+  const because = standingInWords(then, one.law);
+  if (then !== one.status && BEFORE.has(then.force))
+    return finding(one, readings, { showing: 'unknown', facet: 'efficacy', rule: 'state/no-law-then', because });
+  const rested = restedThen(one);
+  if (rested !== undefined)
+    return finding(one, readings, {
+      showing: 'refuted',
+      facet: 'efficacy',
+      rule: 'state/rested-then',
+      events: [rested],
+      because: happening(rested),
+      pattern: 'outdated',
+    });
   const lifted = liftedForThem(one);
   if (lifted !== undefined)
     return finding(one, readings, {
@@ -69,6 +82,29 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     because,
     pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
   });
+}
+
+/** `was not enforced in 2019`, `the agency stopped enforcing it in 2019`: the status of that time, and not of the claim’s own day. */
+function thenAsked({ claim, law, asOf, knownAt, status }: Case): Status {
+  const { on, event } = claim.asserts;
+  // `it ceased to bind them at midnight on Wednesday`: from Thursday on
+  const day = on === null || event !== 'applies' ? asOf : addDays(lastDay(on.date), 1);
+  return day < asOf ? statusAt(law, { asOf: day, knownAt }) : status;
+}
+
+/** What was no law yet neither applied nor rested. */
+const BEFORE: ReadonlySet<Force> = new Set<Force>(['proposed', 'notYetInForce']);
+
+/** What began to keep it from applying at the time that the claim names. */
+function restedThen(one: Case): LawEvent | undefined {
+  const { on, polarity } = one.claim.asserts;
+  // in the course of a year a law may apply and rest
+  if (on === null || (polarity === 'affirmed' && on.date.length < 10)) return undefined;
+  return matching(
+    one,
+    [...LIMITING],
+    one.events.filter((event) => dateFits(event, on.date)),
+  ).at(-1);
 }
 
 /** `was being enforced`: said of the past, of a law that had applied before it ended or came to rest. */

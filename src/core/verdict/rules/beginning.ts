@@ -7,10 +7,12 @@ import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown, statusAt } from '../../status/status.ts';
+import { daysBetween } from '../../time/day.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching } from '../case.ts';
+import { type Case, dateFits, matching, namesBody } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
+import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
@@ -44,7 +46,12 @@ function begunBy(one: Case, found: readonly LawEvent[], told: Assertable | undef
 
 /** `came into force`, `took effect`. */
 export function judgeBeginning(one: Case, readings: readonly Assertable[]): Finding {
-  const found = matching(one, [...readings, 'reEnactment']).filter((event) => event.actsOn === null);
+  // what is affirmed may begin in steps, and each step is told so
+  const steps =
+    one.claim.asserts.polarity === 'affirmed'
+      ? (['entryIntoEfficacy', 'reEnactment'] as const)
+      : (['reEnactment'] as const);
+  const found = matching(one, [...new Set([...readings, ...steps])]).filter((event) => event.actsOn === null);
   const event = begunBy(one, found, readings[0]) ?? found.at(-1);
   if (event === undefined) return notHappened(one, readings, 'beginning/none', standingInWords(one.status, one.law));
   if (lastDay(effectOf(event)) > one.asOf)
@@ -55,14 +62,43 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       pattern: 'signed-as-in-force',
       because: `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
     });
-  if (one.claim.asserts.on !== null && isHeldBack(one, event)) return heldBack(one, readings);
+  if (one.claim.asserts.on !== null && isHeldBack(one, event)) {
+    const entry = readings.includes('entryIntoEfficacy') ? undefined : entryThen(one, found);
+    return entry === undefined ? heldBack(one, readings) : happened(one, readings, 'beginning/happened', entry);
+  }
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return happened(one, readings, 'beginning/happened', event);
 }
 
+/** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */
+export function judgeIntroduced(one: Case, readings: readonly Assertable[]): Finding {
+  const { on, actor, polarity } = one.claim.asserts;
+  const told = (other: LawEvent) =>
+    polarity === 'denied' ||
+    (on === null ? daysBetween(lastDay(other.on), one.asOf) <= NEWS : dateFits(other, on.date));
+  const event = matching(one, ['introduction']).findLast(
+    (other) => namesActor(one, other) || namesBody(one, other) || (actor === null && told(other)),
+  );
+  if (event !== undefined) return happened(one, readings, 'beginning/introduced', event);
+  const because = standingInWords(one.status, one.law);
+  return finding(one, readings, { showing: 'refuted', rule: 'beginning/none', because });
+}
+
+/** `came into force in 2022` is right of what did, and was held back from applying. */
+function entryThen({ claim }: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  const date = claim.asserts.on?.date;
+  return found.find((event) => event.kind === 'entryIntoForce' && date !== undefined && dateFits(event, date));
+}
+
+/** Days for which a bill is told as what has just been brought in. */
+const NEWS = 30;
+
 /** `has not taken effect` is right of what has not come into force, and of what does not apply: the words mean either. */
 function isDenied(one: Case, readings: readonly Assertable[]): boolean {
-  return one.claim.asserts.polarity === 'denied' && readings.includes('entryIntoEfficacy');
+  const { polarity, on, frequency } = one.claim.asserts;
+  // `has not come into force` is loosely said of what has yet to apply; `never came into force`, of what did, is wrong
+  const loosely = readings.includes('entryIntoEfficacy') || (on === null && frequency?.times !== 0);
+  return polarity === 'denied' && loosely;
 }
 
 /** The last beginning of several, stopped before its day came: `the new rules never took effect`. */

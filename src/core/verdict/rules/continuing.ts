@@ -92,7 +92,8 @@ export function weakerThanGone(one: Case): Pattern | null {
 /** `was renewed until`. */
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
   const bill = extensionBill(one, readings);
-  if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null) return bill;
+  const never = one.claim.asserts.frequency?.times === 0;
+  if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never) return bill;
   const event = matching(one, readings).at(-1);
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
@@ -169,6 +170,9 @@ function isLongPast(one: Case, event: LawEvent): boolean {
 
 const A_YEAR = 365;
 
+/** What amends a text: words put in another’s place, or put in. */
+const CHANGES: readonly Assertable[] = ['substitution', 'insertion'];
+
 /** `was amended`, and other events that change neither force nor efficacy. */
 export function judgeOther(one: Case, readings: readonly Assertable[]): Finding {
   const { force } = one.status;
@@ -179,7 +183,7 @@ export function judgeOther(one: Case, readings: readonly Assertable[]): Finding 
       pattern: 'outdated',
       because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
     });
-  const event = matching(one, readings).at(-1);
+  const event = matching(one, readings.includes('amendment') ? [...readings, ...CHANGES] : readings).at(-1);
   if (event !== undefined && !isLongPast(one, event)) return happened(one, readings, 'other/happened', event);
   return finding(one, readings, {
     showing: one.beyond || one.claim.asserts.polarity === 'affirmed' ? 'unknown' : 'refuted',

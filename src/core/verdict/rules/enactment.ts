@@ -24,11 +24,12 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   const { actor, readings: all } = one.claim.asserts;
   const voted = all.includes('passage') && (actor?.body === 'legislature' || actor?.body === 'chamber');
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
+  const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   const event =
+    (one.law.type === 'measure' ? made.findLast((other) => other.kind === 'entryIntoForce') : undefined) ??
     (voted || readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
     made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
     made[0];
-  const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   const overridden = one.claim.asserts.readings.includes('signature') ? madeOverVeto(one) : null;
   if (overridden !== null) return overridden;
   if (isDomesticLaw(one, made))

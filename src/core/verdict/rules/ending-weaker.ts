@@ -13,8 +13,8 @@ import { sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { statusInWords } from '../law-in-words.ts';
+import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { furthest, shortOf, stepsToward } from '../stages.ts';
-import { bodiesNamed, sameOffice } from '../who.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 

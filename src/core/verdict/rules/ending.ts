@@ -6,7 +6,7 @@
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
 import { type Dispute, effectOf, isPartial, type LawEvent } from '../../law/event.ts';
-import { type EventKind, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -15,7 +15,8 @@ import { isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
-import { isFor, leftByOne, sameOffice } from '../who.ts';
+import { sameOffice } from '../named-body.ts';
+import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
@@ -37,6 +38,7 @@ const finding = findingOn('force', 'repeal');
 export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding {
   return (
     endSet(one, readings) ??
+    takenBack(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??
@@ -67,6 +69,21 @@ function endSet(one: Case, readings: readonly Assertable[]): Finding | null {
     rule: 'ending/end-set',
     events: [event],
     because: `${happening(event)}, until ${dateInWords(event.until.date)}`,
+  });
+}
+
+/** `The government withdrew the law`, of one that was no law yet: the bill was taken back. */
+function takenBack(one: Case, readings: readonly Assertable[]): Finding | null {
+  if (!readings.includes('rescission') || one.law.type === 'measure') return null;
+  const { on } = one.claim.asserts;
+  const event = matching(one, ['withdrawalOfBill']).at(-1);
+  const begun = one.events.some((other) => FORCE_BEGINNING.has(other.kind));
+  if (event === undefined || (begun && (on === null || !dateFits(event, on.date)))) return null;
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/bill-withdrawn',
+    events: [event],
+    because: happening(event),
   });
 }
 

@@ -35,7 +35,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   // `found it unlawful`: said of that court alone
   const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
   const found = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
-  const event = found.at(-1);
+  const event = lastOf(one, found);
   if (event === undefined) return null;
   const { on, aspect, frequency, since } = one.claim.asserts;
   const undone = undoneBefore(one, event);
@@ -73,6 +73,14 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     pattern: 'outdated',
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
+}
+
+/** The last of them; where a time is named, one that took effect before one that came to nothing. */
+function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
+  const last = found.at(-1);
+  if (last === undefined || one.claim.asserts.on === null) return last;
+  if (undoneBefore(one, last) === null || toldOfCourt(one, last)) return last;
+  return found.findLast((event) => undoneBefore(one, event) === null) ?? last;
 }
 
 /** `The trade court blocked it`: who names the court tells of its ruling, whatever became of that; so does news of the same days. */

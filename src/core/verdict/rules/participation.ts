@@ -6,8 +6,9 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
-import { bodiesNamed, isFor, sameOffice } from '../who.ts';
+import { isFor } from '../who.ts';
 import { governing } from './actor.ts';
 
 const finding = findingOn('force', 'withdrawal');

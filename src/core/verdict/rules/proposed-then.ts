@@ -19,6 +19,8 @@ export function asProposedThen(one: Case, found: Finding): Finding {
   if (!ACTS.has(groupOf(event.kind)) || found.rule.startsWith('announcement/')) return found;
   const step = proposedOn(one, event, on.date);
   if (step === undefined) return found;
+  if (one.claim.asserts.readings.includes('announcement') && groupOf(step.kind) === 'talk')
+    return { ...found, rule: 'announcement/of-that-day', events: [step], because: happening(step) };
   return {
     ...found,
     showing: 'weaker',

@@ -8,12 +8,13 @@ import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching, type Step } from '../case.ts';
+import { type Case, dateFits, matching, namesBody, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
+import { bodiesNamed } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
-import { bodiesNamed, isFor } from '../who.ts';
+import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
 
 const onStage = findingOn('stage', 'passage');
@@ -46,6 +47,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
     passedByBoth(one, readings, all) ??
+    voteOfChamber(one, readings, all) ??
     (readings.includes('passage') ? actOfAgency(one) : undefined);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
@@ -133,9 +135,18 @@ function vetoByNamed(one: Case): LawEvent | undefined {
 
 /** What the whole legislature has passed, each of its chambers has. */
 function passedByBoth(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
-  if (readings[0] !== 'passageInChamber' || one.claim.asserts.polarity === 'denied') return undefined;
-  const date = one.claim.asserts.on?.date;
-  return all.findLast((event) => event.kind === 'passage' && (date === undefined || dateFits(event, date)));
+  if (readings[0] !== 'passageInChamber') return undefined;
+  const { on, polarity, frequency } = one.claim.asserts;
+  // `the Senate has not passed it` may be said of a newer bill
+  if (polarity === 'denied' && on === null && frequency?.times !== 0) return undefined;
+  return all.findLast((event) => event.kind === 'passage' && (on === null || dateFits(event, on.date)));
+}
+
+/** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant. */
+function voteOfChamber(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
+  if (!readings.includes('passage')) return undefined;
+  const votes = matching(one, ['passageInChamber'], all);
+  return votes.findLast((event) => event.actor?.body === 'chamber' && namesBody(one, event));
 }
 
 /** A treaty that some parties have ratified is not yet ratified, unless it is in force or those parties are meant. */
@@ -172,14 +183,15 @@ function ownSteps(one: Case): readonly LawEvent[] {
 /** A law that came into force in the last weeks is still spoken of as the bill that it was. */
 const NEW = 60;
 
-/** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts. */
+/** A bill that died and was brought in anew begins at its first step again; of a claim with a date every step counts, and of one with `never`. */
 function sinceLastStart(one: Case): readonly LawEvent[] {
   const over = one.events.findLast((event) => OVER.has(event.kind));
   const again =
     over === undefined
       ? undefined
       : one.events.find((event) => event.kind === 'introduction' && firstDay(event.on) > lastDay(over.on));
-  return again === undefined || one.claim.asserts.on !== null
+  const { on, frequency } = one.claim.asserts;
+  return again === undefined || on !== null || frequency?.times === 0
     ? one.events
     : one.events.slice(one.events.indexOf(again));
 }

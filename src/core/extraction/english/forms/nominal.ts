@@ -53,6 +53,7 @@ export function nominalFrames(
   return foundIn(placesOf(view, EVENT_NOUN), (at) => {
     const noun = eventNounAt(view, at);
     if (noun === null || !CLAIMING.has(noun.sense) || isVerbHere(context, at)) return null;
+    if (noun.sense === 'veto' && isOverridden(context, at)) return null;
     if (isSpokenOf(view.tokens[at]?.start ?? 0, beside)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
     if (view.mentionAt[at + 1] === null && MODIFIED.test(word(view, at + 1))) return null;
@@ -67,6 +68,17 @@ export function nominalFrames(
 /** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one. */
 function isSpokenOf(at: number, beside: readonly Frame[]): boolean {
   return beside.some(({ acted, span }) => acted.target === 'limit' && span[0] <= at && at < span[1]);
+}
+
+/** `overrode the veto of X`, `the veto of X was overridden`: the override is told, with its day. */
+function isOverridden({ clauses }: EnglishContext, at: number): boolean {
+  return clauses.some(
+    ({ group, subject, from, to }) =>
+      group.lemma === 'override' &&
+      (group.passive
+        ? subject !== null && subject.from <= at && at < subject.to
+        : from <= group.main && group.main < at && at < to),
+  );
 }
 
 function isVerbHere(context: EnglishContext, at: number): boolean {

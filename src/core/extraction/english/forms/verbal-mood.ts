@@ -92,3 +92,8 @@ export function notUntil(view: SentenceView, { group, to }: Clause): boolean {
   }
   return false;
 }
+
+/** `came into force` is said of force, `took effect` of what the law does too. */
+export function ofForce({ entry }: Match, sense: Sense): Sense {
+  return sense === 'begin' && entry.rest.includes('force') ? 'enterForce' : sense;
+}

@@ -19,7 +19,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { allowed, cannotStand, notUntil, scheduled, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-suits.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -118,7 +118,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',
-    sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : sense,
+    sense: reported ? 'reportOut' : idle !== null && sense === 'exercise' ? 'enforce' : ofForce(match, sense),
     ...(vote ? { also: match.entry.sense } : {}),
     acted: {
       ...plain,

@@ -77,6 +77,7 @@ const seasonYear = (season: string, anchor: Day): PartialDate => {
 
 export const TIME_WORDS: TimeWords = {
   hint: /\d|day\b|\bago\b|\btonight\b|\b(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  dayHint: /day|\bago\b|\btonight\b|\b(?:last|this) /,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
     (stem, index) => [new RegExp(`^${stem}`), index + 1] as const,
   ),

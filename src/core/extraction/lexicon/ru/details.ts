@@ -19,6 +19,7 @@ export function frequency(words: string): ClaimedFrequency | null {
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
   const times =
+    !/раз|дважды|трижды/u.test(words) ||
     /раз в (?:год|месяц)|ни разу|не раз(?!\p{L})|еще (?:один )?раз|(?:в очередной|не в первый|уже не) раз/u.test(words)
       ? null
       : TIMES.exec(words);

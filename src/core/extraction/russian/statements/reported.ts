@@ -112,16 +112,13 @@ function beforeColon(units: readonly Unit[], verb: number): ReportedCue | null {
 /** `…, ликует депутат X.`: any verb attributes that ends a sentence with somebody behind it and does nothing to laws. */
 function isExclaiming(units: readonly Unit[], at: number): boolean {
   const [unit, next] = [units[at] as Unit, units[at + 1]];
+  const told = /^[,-]$/.test(unitText(units, at - 1)) && unit.kind === 'word' && FINITE.test(unit.text);
+  if (!told || next?.kind !== 'word' || verbReadings(unit.text).length > 0) return false;
   const close = untilMark(units, at + 1);
   // `…, успокаивал подписчиков стартапер Лев Гринь`
   const full = close - at <= 7 && [1, 2].every((back) => isName(units[close - back]));
   const several = full || pluralBehind(units, at, close) !== null;
   return (
-    /^[,-]$/.test(unitText(units, at - 1)) &&
-    unit.kind === 'word' &&
-    FINITE.test(unit.text) &&
-    verbReadings(unit.text).length === 0 &&
-    next?.kind === 'word' &&
     (several || ROLES.test(next.text) || (next.capital && units[at + 2]?.capital === true)) &&
     close - at <= 8 &&
     /^[.!?:;]?$/.test(unitText(units, close))

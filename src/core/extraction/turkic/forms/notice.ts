@@ -63,10 +63,11 @@ export function noticeFrames(
               !one.pronoun &&
               (one.cases.includes('ablative') || one.cases.includes('genitive')),
           );
+    if (leaving === undefined || phrase === undefined) return [];
     const end = clauseEnd(units, at);
     const given =
       told === undefined ? units.findIndex((one, index) => index > at && index < end && GIVEN.test(one.text)) : at;
-    if (leaving === undefined || phrase === undefined || given < 0 || isQuestion(sentence, given + 1)) return [];
+    if (given < 0 || isQuestion(sentence, given + 1)) return [];
     const start = topicStart(units, clauseStart(units, phrase.from), lexicon);
     return [
       {

@@ -10,17 +10,21 @@ const NAMING = /^(?:gave|gives|identified|identifies|introduced|introduces|goes|
 export function selfNamed({ document }: Cast, from: number, to: number, speaker: Speaker | null): Speaker | null {
   if (speaker === null || speaker.role !== null) return speaker;
   const { tokens, text } = document;
-  const who = tokens.findIndex((token, at) => at > from && at < to + NEAR && token.text === 'who');
-  if (who < 0 || !NAMING.test(tokens[who + 1]?.text ?? '')) return speaker;
-  const as = tokens.findIndex(
-    (token, at) =>
-      at > who + 1 &&
-      at < who + LONG &&
-      /^(?:as|by|himself|herself)$/.test(token.text) &&
-      tokens[at + 1]?.capital === true,
+  const who = firstBetween(from + 1, to + NEAR, (at) => tokens[at]?.text === 'who');
+  if (who === null || !NAMING.test(tokens[who + 1]?.text ?? '')) return speaker;
+  const as = firstBetween(
+    who + 2,
+    who + LONG,
+    (at) => /^(?:as|by|himself|herself)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.capital === true,
   );
-  const first = tokens[as + 1];
-  if (as < 0 || first === undefined) return speaker;
+  const first = as === null ? undefined : tokens[as + 1];
+  if (as === null || first === undefined) return speaker;
   const last = tokens[(nameRun(tokens, as + 1, text) ?? as + 2) - 1] ?? first;
   return { ...speaker, name: text.slice(first.start, last.end) };
+}
+
+/** The first place in [from, to) that fits; a text is not gone through for each of its speakers. */
+function firstBetween(from: number, to: number, fits: (at: number) => boolean): number | null {
+  for (let at = from; at < to; at++) if (fits(at)) return at;
+  return null;
 }

@@ -1,0 +1,141 @@
+/** A record told back in plain sentences is right, and denied is wrong, whoever tells it. */
+import { describe, expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  HOUSE,
+  PARLIAMENT,
+  PRESIDENT,
+  type RuleCase,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
+
+const BILL = `{id: brought, kind: introduction, on: 2019-05-01, actor: ${HOUSE}}`;
+const BROUGHT = ['entryIntoForce', 'enactment', 'introduction'] as const;
+const RENEWED = `{id: entry, kind: entryIntoForce, on: 2015-01-01, until: {date: 2016-01-01, basis: stated}}
+  {id: renewed, kind: prorogationOfForce, on: 2015-12-01, until: {date: 2017-01-01, basis: stated}}
+  {id: over, kind: expiration, on: 2017-01-01}`;
+const NEVER = { polarity: 'denied', frequency: { each: [], since: null, times: 0, text: 'never' } } as const;
+const WILL_REST = `${ENTRY}
+  {id: said, kind: announcement, on: 2019-03-01, would: repeal, actor: ${PRESIDENT}}
+  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}`;
+
+const CASES: readonly RuleCase[] = [
+  {
+    rule: 'beginning/introduced',
+    when: { events: BILL, reads: BROUGHT, says: { ...by('The House of Deputies', 'chamber'), ...dated('2019-05-01') } },
+    rated: 'accurate',
+    near: { says: { ...by('The Supreme Court', 'court'), ...dated('2019-05-01') } },
+    instead: 'beginning/none',
+  },
+  {
+    rule: 'ending/bill-withdrawn',
+    when: {
+      events: `${BILL}
+        {id: back, kind: withdrawalOfBill, on: 2019-08-01, actor: {body: executive, office: Government}}`,
+      reads: ['repeal', 'rescission', 'termination'],
+    },
+    rated: 'accurate',
+    near: { events: ENTRY },
+    instead: 'ending/none',
+  },
+  {
+    rule: 'state/rested-then',
+    when: {
+      events: `${ENTRY}
+    {id: rest, kind: nonEnforcement, on: 2018-02-01, until: {date: 2018-09-01, basis: stated}}`,
+      reads: ['applies'],
+      says: { polarity: 'denied', ...dated('2018') },
+    },
+    rated: 'accurate',
+    near: { says: { polarity: 'denied', ...dated('2016') } },
+    instead: 'state/applies',
+  },
+  {
+    rule: 'state/no-law-then',
+    when: {
+      events: `${BILL}
+        {id: entry, kind: entryIntoForce, on: 2019-08-01}`,
+      reads: ['applies'],
+      says: { polarity: 'denied', ...dated('2018') },
+    },
+    rated: 'unverifiable',
+    near: { says: { polarity: 'denied', ...dated('2019-09') } },
+    instead: 'state/applies',
+  },
+  {
+    rule: 'announcement/of-that-day',
+    when: { events: WILL_REST, reads: ['repeal', 'announcement'], says: dated('2019-03-01') },
+    rated: 'accurate',
+    near: { reads: ['repeal'] },
+    instead: 'other/proposed-then',
+  },
+  {
+    rule: 'extension/over/denied-once',
+    when: { events: RENEWED, reads: ['prorogationOfForce'], says: NEVER },
+    rated: 'false',
+    near: { says: { polarity: 'denied' } },
+    instead: 'extension/over',
+  },
+];
+
+eachFiresAlone('what is told back is judged by', CASES);
+
+describe('words put in another’s place, or put in, amend', () => {
+  test.each(['substitution', 'insertion'])('%s', (kind) => {
+    const events = `${ENTRY}
+    {id: changed, kind: ${kind}, on: 2019-08-01, actor: ${PARLIAMENT}}`;
+    const reads = ['amendment', 'partialRepeal'] as const;
+    expect(verdictOn({ events, reads, says: dated('2019-08-01') }).rating).toBe('accurate');
+    expect(verdictOn({ events, reads, says: { polarity: 'denied', ...dated('2019-08-01') } }).rating).toBe('false');
+  });
+});
+
+describe('of two acts of one kind, that of the body which is named is meant', () => {
+  const BY_TWO = `${ENTRY}
+    {id: one, kind: suspension, on: 2018-02-01, actor: {body: agency, office: Port Authority}}
+    {id: two, kind: suspension, on: 2018-06-01, actor: ${PRESIDENT}}`;
+  const says = { aspect: 'past', ...by('The Port Authority', 'agency'), ...dated('2018') } as const;
+
+  test('told', () => {
+    expect(verdictOn({ events: BY_TWO, reads: ['suspension'], says }).rating).toBe('accurate');
+  });
+
+  test('denied', () => {
+    const denied = { ...says, polarity: 'denied' } as const;
+    expect(verdictOn({ events: BY_TWO, reads: ['suspension'], says: denied }).rating).toBe('false');
+  });
+});
+
+test('a bill that became law is law, and by its own name too', () => {
+  const events = `{id: signed, kind: signature, on: 2019-05-01}
+    {id: entry, kind: entryIntoForce, on: 2019-05-02}`;
+  const law = { type: 'measure' } as const;
+  expect(verdictOn({ events, law, reads: ['enactment'] }).rating).toBe('accurate');
+  expect(verdictOn({ events, law, reads: ['enactment'], says: { polarity: 'denied' } }).rating).toBe('false');
+});
+
+describe('one chamber, named like a parliament', () => {
+  const events = `{id: brought, kind: introduction, on: 2019-01-01}
+    {id: voted, kind: passageInChamber, on: 2019-05-01, actor: {body: chamber, office: National Assembly}}`;
+  const law = { type: 'measure' } as const;
+
+  test('passed what it voted for', () => {
+    const says = { aspect: 'past', ...by('The National Assembly', 'legislature') } as const;
+    expect(verdictOn({ events, law, reads: ['passage'], says }).rating).toBe('accurate');
+  });
+
+  test('is not the whole of it', () => {
+    expect(verdictOn({ events, law, reads: ['passage'], says: { aspect: 'past' } }).rating).toBe('misleading');
+  });
+});
+
+test('a court neither signs nor ratifies a treaty', () => {
+  const events = `{id: signed, kind: signature, on: 2019-05-01, actor: {body: party, office: Borduria}}`;
+  const says = by('the Supreme Court', 'court');
+  const law = { type: 'treaty', jurisdiction: 'un' } as const;
+  expect(verdictOn({ events, law, reads: ['signature'], says }).rating).toBe('misleading');
+  expect(verdictOn({ events, law, reads: ['signature'], says: by('Borduria') }).rating).toBe('accurate');
+});
