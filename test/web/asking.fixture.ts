@@ -12,7 +12,8 @@ export interface Answer {
   readonly document: Root;
 }
 
-const AS_A_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+/** Each on a connection of its own: one that rested while this process was busy may be closed just as it is asked again. */
+const AS_A_BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', connection: 'close' };
 
 async function answerOf(response: Response): Promise<Answer> {
   const body = await response.text();
