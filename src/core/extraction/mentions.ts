@@ -42,7 +42,10 @@ export function findMentions(
   { lawTalk, states }: LanguageNames,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
-  const found = named.hits.filter((hit) => !isOtherThing(document, hit) && writtenAsName(document, hit));
+  const found = named.hits.filter(
+    (hit, at) =>
+      !isOtherThing(document, hit) && !isOfNextWhole(document, hit, named.hits[at + 1]) && writtenAsName(document, hit),
+  );
   if (found.length === 0) return halfNames(document, named.halves, []);
   const { own: hits, others } = sortByMaker(document, found, states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
@@ -247,6 +250,19 @@ function isOtherThing(document: TextDocument, hit: NameHit): boolean {
   if (noun < 0) return false;
   const whole = words.slice(0, noun + 1);
   return !hit.entries.some((entry) => agrees(entry.law, whole));
+}
+
+/** `Section 2 of DOMA`, of which no law of the name `Section 2` is a part: what is named behind it tells whose section it is. */
+function isOfNextWhole({ folded, text }: TextDocument, hit: NameHit, next: NameHit | undefined): boolean {
+  if (next === undefined || next.start - hit.end > 14 || !/^,? of (?:the )?$/.test(folded.slice(hit.end, next.start)))
+    return false;
+  const written = folded.slice(hit.start, hit.end);
+  if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
+  const whole = nameWords(folded.slice(next.start, next.end));
+  const own = (law: Law) => next.entries.some((entry) => entry.law === law || entry.law.id === law.partOf);
+  return (
+    isInCapitals(text.slice(next.start, next.end)) && !hit.entries.some(({ law }) => own(law) || agrees(law, whole))
+  );
 }
 
 /** Nouns of what has sections and articles. */

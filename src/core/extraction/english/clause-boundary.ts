@@ -12,7 +12,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
-import { pointsAtLaw } from './demonstrative.ts';
+import { isComplementizer, isDemonstrative } from './complementizer.ts';
 import { type Phrase, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -99,76 +99,6 @@ export function isDash(view: SentenceView, index: number): boolean {
 /** A comma inside a date (`June 28, 2024`) is no boundary. */
 export function inList(view: SentenceView, index: number): boolean {
   return view.tokens[index + 1]?.kind === 'number' && view.tokens[index - 1]?.kind === 'number';
-}
-
-/** `that law` with nothing verbal between is a noun phrase. */
-function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
-  const next = view.tokens[index + 1];
-  // `by that time it had …`
-  if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
-  // `rumours that lawmakers had …`: nothing that is many is “that”
-  if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
-  // `that law was …`, `that national emergency never was …`: a noun that cannot stand without an article
-  if (pointsAtLaw(view, index, at)) return true;
-  return (
-    index + 1 < at &&
-    next?.kind === 'word' &&
-    !DETERMINERS.has(next.text) &&
-    !next.capital &&
-    view.mentionAt[index + 1] === null &&
-    at - index <= 3 &&
-    !isComplementizer(view, index)
-  );
-}
-
-const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote|measure|way)$/;
-const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
-
-const REPORTS =
-  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
-
-/** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
-function isComplementizer(view: SentenceView, index: number): boolean {
-  const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
-  return (
-    index === 0 ||
-    word(view, index - 1) === 'now' ||
-    REPORTS.test(before) ||
-    isCleft(view, index) ||
-    isTheCase(view, index) ||
-    tellsWhom(view, index) ||
-    view.tokens[index - 1]?.kind === 'mark' ||
-    COORDINATORS.has(before)
-  );
-}
-
-/** `it is not the case that X was repealed`. */
-function isTheCase(view: SentenceView, index: number): boolean {
-  return word(view, index - 1) === 'case' && /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
-}
-
-/** `it was only in 2015 that …`, `it was on Friday that …`: a time, and no noun that is told of. */
-function isCleft(view: SentenceView, index: number): boolean {
-  for (let at = index - 2; at >= Math.max(1, index - 9); at--) {
-    if (!/^(?:was|is|'s)$/.test(word(view, at)) || word(view, at - 1) !== 'it') continue;
-    let next = at + 1;
-    while (isAdverb(word(view, next)) || word(view, next) === 'not') next++;
-    return /^(?:in|on|at|under|during|after|before|until|since|by|for|with)$/.test(word(view, next));
-  }
-  return false;
-}
-
-const TELLING =
-  /^(?:t(?:ell|ells|old|elling)|(?:remind|inform|assur|warn|notif|advis|convinc|persuad)(?:e|s|es|ed|y|ied|ies|ing)?)$/;
-
-/** `told callers that`, `assured the deputies that`, `pointed out that`: whom it is said to stands between. */
-function tellsWhom(view: SentenceView, index: number): boolean {
-  if (word(view, index - 1) === 'out') return /^point(?:s|ed|ing)?$/.test(word(view, index - 2));
-  for (let at = index - 2; at >= Math.max(0, index - 5); at--) {
-    if (TELLING.test(word(view, at))) return true;
-    if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word(view, at))) return false;
-  }
-  return false;
 }
 
 /** `Russia and Moldova`: “and” between nouns with no verb of its own on the left side of the region. */
@@ -266,6 +196,8 @@ export function startsWithPreposition(view: SentenceView, { from }: Phrase): boo
 export function isNounBoundary(view: SentenceView, at: number): boolean {
   if (view.mentionAt[at] !== null) return false;
   const text = word(view, at);
+  // `said on Friday that | the bill to repeal X was dropped`
+  if (text === 'that' && at > 0 && isComplementizer(view, at)) return true;
   return isStop(view, at) || text === ',' || COORDINATORS.has(text) || (SUBORDINATORS.has(text) && text !== 'as');
 }
 

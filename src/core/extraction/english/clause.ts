@@ -18,7 +18,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject } from './fronted.ts';
-import { DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
+import { behindWhatIsLeft, DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -125,7 +125,7 @@ function leftOf(
           !isCaused(group) &&
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
-      return leftAt(after, introducer, before.at(-1)?.subject ?? region);
+      return leftAt(after, introducer, leftOver(view, before.at(-1), region) ?? before.at(-1)?.subject ?? region);
     // `took the step of | repealing X`, `wasted no time in | repealing X`: who took it acts
     const taken = word(view, group.from - 2);
     if (boundary.kind === 'verb' && group.form === 'ing' && (taken === 'time' || TAKEN.has(taken)))
@@ -149,6 +149,12 @@ function leftOf(
   if (aside !== null) return leftAt(aside.from, introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
+}
+
+/** `what was left of X | was repealed`: the thing, with what it is left of. */
+function leftOver(view: SentenceView, last: Clause | undefined, region: Phrase): Phrase | null {
+  const what = last?.subject?.from;
+  return what !== undefined && behindWhatIsLeft(view, what) === region.from ? { from: what, to: region.to } : null;
 }
 
 /** `the act | and its rule were halted`: what stands before “and” has no verb, and is part of the subject. */
@@ -219,7 +225,9 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
 /** Behind `which`, `that`, `who`: the noun before is subject, or object where the relative clause has a subject of its own. */
 function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, before: readonly Clause[]): Left {
   const noun = nounBefore(view, boundary.at, before);
-  const own = !isEmpty(view, region);
+  // `which | no longer | exists`: of a time that is over (`no longer applied`) the sentence tells what came next
+  const over = isNoLonger(view, region) && /(?:s|'s)$/.test(word(view, region.to));
+  const own = !over && !isEmpty(view, region);
   // `the vote in which Congress repealed X`: the noun is neither who acts nor what is acted on
   const aside = PREPOSITIONS.has(word(view, boundary.at - 1)) && view.mentionAt[boundary.at - 1] === null;
   return {
@@ -230,6 +238,10 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
     joined: null,
     antecedent: own && !aside ? noun : null,
   };
+}
+
+function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
+  return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
 }
 
 /** The phrase that ends before the place, back to the nearest mark, verb or conjunction. */

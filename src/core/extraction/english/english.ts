@@ -35,6 +35,7 @@ import { operativeFrames } from './forms/operative.ts';
 import { parallelFrames } from './forms/parallel.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
+import { shelvingFrames } from './forms/shelving.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { viewSentence } from './sentence-view.ts';
@@ -58,6 +59,7 @@ const FORMS: readonly ((
   copularFrames,
   operativeFrames,
   inactionFrames,
+  shelvingFrames,
   occurrenceFrames,
   forbearingFrames,
   verbalFrames,

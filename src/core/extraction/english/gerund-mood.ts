@@ -151,7 +151,7 @@ function isTakenUp({ view }: EnglishContext, { group }: Clause, matrix: Clause):
     case 'take':
       return before === 'of' && TAKEN.has(second);
     case 'get':
-      return before === 'to' && second === 'around';
+      return before === 'to' && /^a?round$/.test(second);
     case 'waste':
     case 'lose':
       return second === 'time' || before === 'time';

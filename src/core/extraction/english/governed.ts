@@ -10,7 +10,7 @@ import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
 import { tellsLength } from './phrase-parts.ts';
-import { standsAt, word } from './sentence-view.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 /** An infinitive means what the word above it makes of it. */
@@ -92,7 +92,32 @@ function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean
     return true;
   const above = clauses.findLast((one) => one.group.to <= at);
   if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
-  return REACTING.has(above.group.lemma) || (FELT.has(above.group.lemma) && above.group.form === 'participle');
+  // `called for a decision to waive X`
+  if (REACTING.has(above.group.lemma)) return !/^(?:for|on|upon)$/.test(word(view, above.group.to));
+  return (
+    (FELT.has(above.group.lemma) && above.group.form === 'participle') ||
+    (ANSWERING.get(above.group.lemma)?.includes(word(view, above.group.to)) ?? false) ||
+    (DEFENDING.has(above.group.lemma) && !above.group.infinitive && isOwned(view, above.group.to, at))
+  );
+}
+
+/** Verbs whose object is a decision that was taken, where it is somebody’s (`defended its decision`) or the one spoken of. */
+const DEFENDING = new Set(
+  'defend explain justify question protest cite challenge contest appeal resent lament'.split(' '),
+);
+
+/** Verbs of reacting with the word behind them. */
+const ANSWERING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['object', ['to']],
+  ['stand', ['by']],
+  ['react', ['to']],
+  ['bristle', ['at']],
+  ['balk', ['at']],
+  ['rejoice', ['at', 'in', 'over']],
+]);
+
+function isOwned(view: SentenceView, from: number, noun: number): boolean {
+  return view.tokens.slice(from, noun).some(({ text }) => /^(?:the|his|her|its|their|'s|s')$/.test(text));
 }
 
 /** A verb in the past for what a decision does to those who hear of it. */
@@ -113,7 +138,9 @@ const STIRRING = new Set(
 );
 
 const FELT = new Set(
-  'disappoint please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(' '),
+  'disappoint bother baffle stun shock please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(
+    ' ',
+  ),
 );
 
 /** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
@@ -159,6 +186,15 @@ const DID_SO: readonly (readonly [string, readonly string[]])[] = [
   ['go', ['on']],
   ['go', ['so', 'far', 'as']],
   ['get', ['around']],
+  ['get', ['round']],
+  ['find', ['it', 'in', 'itself']],
+  ['take', ['the', 'trouble']],
+  ['take', ['the', 'time']],
+  ['have', ['the', 'courage']],
+  ['have', ['the', 'nerve']],
+  ['have', ['the', 'good', 'sense']],
+  ['have', ['the', 'audacity']],
+  ['have', ['the', 'foresight']],
   ['see', ['fit']],
 ];
 
@@ -166,7 +202,11 @@ const DID_SO: readonly (readonly [string, readonly string[]])[] = [
 function didSo({ view }: EnglishContext, last: number): Governor | null {
   for (const [lemma, words] of DID_SO) {
     const at = last - words.length;
-    if (standsAt(view, at + 1, words) && lemmaOf(word(view, at)) === lemma) return { at, lemma, governing: 'asserted' };
+    // `has the courage to repeal X`: what somebody has may yet show
+    const shown =
+      lemma !== 'have' || word(view, at) === 'had' || word(view, at - 1) === 'not' || word(view, at) === 'have';
+    if (standsAt(view, at + 1, words) && lemmaOf(word(view, at)) === lemma && shown)
+      return { at, lemma, governing: 'asserted' };
   }
   return null;
 }
@@ -207,6 +247,7 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
     const told = didSo(context, at) ?? usedFor(context, at);
     if (told !== null) return told;
     const lemma = lemmaOf(text);
+    if (lemma === 'leave' && DYING.has(clause.group.lemma)) return { at, lemma, governing: 'asserted' };
     if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
     const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
     const governing = verb ?? GOVERNING_NOUNS.get(text);
@@ -215,6 +256,9 @@ function governorOf(context: EnglishContext, clause: Clause): Governor | null {
   }
   return null;
 }
+
+/** `was left to expire`, `left X to die`: nobody did anything, and it did. */
+const DYING = new Set(['expire', 'lapse', 'die', 'wither']);
 
 /** `was right to repeal X`: who is judged for it did it. */
 const JUDGED = new Set('right wrong correct foolish wise unwise mistaken bold brave reckless smart'.split(' '));

@@ -84,8 +84,14 @@ function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, i
   if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
   const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
   const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
-  const noun = words.slice(0, head === -1 ? words.length : head).at(-1) ?? '';
-  return BILL_NOUNS.has(noun) && !words.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+  const last = head === -1 ? words.length : head;
+  // `the SAVE plan binds everyone`: a law may be called so
+  const named = view.mentionAt[subject.from + last - 1];
+  if (named != null && named.law.type !== 'measure') return false;
+  const noun = words[last - 1] ?? '';
+  // `the bill, signed on Thursday, repeals X`
+  const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
+  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
 }
 
 const BILL_NOUNS = new Set([

@@ -3,10 +3,11 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
-import { PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
+import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
 import {
+  behindWhatIsLeft,
   coreOf,
   firstMention,
   headOf,
@@ -54,6 +55,9 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   if (inner.from >= inner.to) return null;
   const joined = joinedName(view, inner);
   if (joined !== null) return readPhrase(view, joined, calledA);
+  const left = behindWhatIsLeft(view, inner.from);
+  const whole = left === null ? null : linkedMention(view, { from: left, to: inner.to });
+  if (whole !== null) return meaning(readAs(view, inner, 'rest', whole, null), 'law', partNamed('what was left'));
   const core = coreOf(view, inner);
   const mention = firstMention(view, core);
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
@@ -135,6 +139,11 @@ function withoutName(
   const head = headOf(view, core);
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
+  if (linked !== null && word(view, core.to) === 'of') {
+    // `every cent of X`
+    if (word(view, core.from) === 'every' && COUNTED_OUT.has(head))
+      return meaning(readAs(view, inner, head, linked, null), 'law', WHOLE);
+  }
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));

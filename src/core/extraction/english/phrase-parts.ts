@@ -99,6 +99,7 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
           (DETERMINERS.has(word(view, at + 1)) ||
             (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
         isTime(view, at) ||
+        isTimeOfPaper(view, at) ||
         isCount(view, at))
     )
       return { from, to: at };
@@ -127,6 +128,16 @@ export function joinsBeside(view: SentenceView, at: number): number | null {
 
 const BESIDE = ['including', 'along with', 'together with', 'as well as', 'among them'].map((text) => text.split(' '));
 
+/** `what was left | of X`, `what little remains | of X`: the token that begins the “of”; null where the words are others. */
+export function behindWhatIsLeft(view: SentenceView, from: number): number | null {
+  if (word(view, from) !== 'what') return null;
+  let at = from + 1;
+  while (/^(?:little|still|has|had|is|was|now|been|once|survives?|survived)$/.test(word(view, at))) at++;
+  const left = /^(?:left|remains|remained|survives|survived)$/;
+  if (left.test(word(view, at))) at++;
+  return left.test(word(view, at - 1)) && word(view, at) === 'of' ? at : null;
+}
+
 /** A law’s name, with or without an article. */
 export function startsName(view: SentenceView, at: number): boolean {
   return view.mentionAt[DETERMINERS.has(word(view, at)) ? at + 1 : at] != null;
@@ -147,6 +158,16 @@ function isTime(view: SentenceView, at: number): boolean {
     /^(?:every|each|last|this|next)$/.test(word(view, at)) &&
     UNITS.test(word(view, at + 1)) &&
     word(view, at + 2) !== "'s"
+  );
+}
+
+/** `a bill | last week that would repeal X`: when it was brought in. */
+function isTimeOfPaper(view: SentenceView, at: number): boolean {
+  return (
+    DOING.test(word(view, at - 1)) &&
+    /^(?:last|this)$/.test(word(view, at)) &&
+    UNITS.test(word(view, at + 1)) &&
+    /^(?:that|which|to)$/.test(word(view, at + 2))
   );
 }
 

@@ -30,11 +30,14 @@ function buildForms(): ReadonlyMap<string, readonly VerbReading[]> {
 
 const NONE: readonly VerbReading[] = [];
 
+/** `untouched`, `unamended` say that nothing was done; what undoes something is a verb in -ed like any other. */
+const UNDONE = /^un(?!d[eo]|i|ve|le|fo|ma|pa|lo|se|ner|ea|ra|ti)/;
+
 /** Every verb reading of the folded word; words in -ed that no list knows count as past forms of an unknown verb. */
 export function verbReadings(word: string): readonly VerbReading[] {
   return (
     FORMS.get(word) ??
-    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e'
+    (word.length > 4 && word.endsWith('ed') && word.at(-3) !== 'e' && !UNDONE.test(word)
       ? [
           { lemma: word.slice(0, -2), form: 'past' },
           { lemma: word.slice(0, -2), form: 'participle' },

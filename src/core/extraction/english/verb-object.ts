@@ -13,7 +13,7 @@ import {
 import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { pointsAtLaw } from './demonstrative.ts';
-import { joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -28,7 +28,7 @@ export function objectOf(
   index: number,
   group: VerbGroup,
 ): Phrase | null {
-  const limit = groups[index + 1]?.from ?? view.tokens.length;
+  const limit = limitOf(view, groups, index);
   let from = group.to;
   while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
     from++;
@@ -45,21 +45,33 @@ export function objectOf(
   )
     to++;
   if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
-  if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(word(view, to - 1))) {
+  const noun = beforeTime(view, from, to);
+  if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
   }
-  if (
-    to > from &&
-    HELD_BY_NOUN.test(word(view, to - 1)) &&
-    word(view, to) === 'that' &&
-    next !== undefined &&
-    next.modal !== null
-  ) {
+  if (to > from && HELD_BY_NOUN.test(noun) && word(view, to) === 'that' && next !== undefined && next.modal !== null) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
   }
   return to > from ? { from, to } : null;
+}
+
+/** `a bill | last week | that would repeal X`: the word before the time. */
+function beforeTime(view: SentenceView, from: number, to: number): string {
+  let at = to - 1;
+  while (at > from && view.mentionAt[at] === null && (UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number'))
+    at--;
+  while (at > from && at < to - 1 && /^(?:on|in|last|this|late|early|of)$/.test(word(view, at))) at--;
+  return word(view, at);
+}
+
+/** Up to the next verb; `what was left of X` has one of its own, and is a thing. */
+function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
+  const next = groups[index + 1];
+  if (next === undefined) return view.tokens.length;
+  const left = word(view, next.from - 1) === 'what' ? behindWhatIsLeft(view, next.from - 1) : null;
+  return left !== null && next.to <= left ? (groups[index + 2]?.from ?? view.tokens.length) : next.from;
 }
 
 /** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
@@ -93,7 +105,7 @@ function afterLength(view: SentenceView, from: number, limit: number): number {
 }
 
 /** `repealed, at long last, | Section 907`: what stands between commas, before a law. */
-function afterAside(view: SentenceView, from: number, limit: number): number {
+export function afterAside(view: SentenceView, from: number, limit: number): number {
   if (word(view, from) !== ',' || !(PREPOSITIONS.has(word(view, from + 1)) || isAdverb(word(view, from + 1))))
     return from;
   for (let at = from + 2; at < Math.min(from + LONGEST, limit) && view.mentionAt[at] === null; at++)
@@ -113,7 +125,7 @@ const OF_PAPERS = new Set(
 
 /** `backed | at first reading | a bill`, `sent | on Monday | the law`: when, how, by how many votes. */
 function afterTime(view: SentenceView, from: number, limit: number): number {
-  if (!['at', 'on', 'by', 'with', 'in'].includes(word(view, from))) return from;
+  if (!['at', 'on', 'by', 'with', 'in', 'into'].includes(word(view, from))) return from;
   let at = from + 1;
   while (at < Math.min(from + 7, limit) && view.mentionAt[at] === null && isOfTime(view, at)) at++;
   return at > from + 1 && at < limit && (DETERMINERS.has(word(view, at)) || view.mentionAt[at] !== null) ? at : from;
@@ -123,7 +135,7 @@ function isOfTime(view: SentenceView, at: number): boolean {
   return (
     view.tokens[at]?.kind === 'number' ||
     UNITS.test(word(view, at)) ||
-    /^(?:first|second|third|final|reading|votes?|to|majority|unanimity|acclamation)$/.test(word(view, at))
+    /^(?:first|second|third|final|reading|votes?|to|majority|unanimity|acclamation|law)$/.test(word(view, at))
   );
 }
 

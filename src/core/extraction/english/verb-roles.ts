@@ -9,7 +9,7 @@ import { asSpokenOf } from './carried-thing.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
-import { type Phrase, UNITS } from './phrase-parts.ts';
+import { type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { saidToBe } from './said-to-be.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
@@ -57,7 +57,7 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
 
 /** `declared | that X was unlawful`: what is declared is a clause, with a verb of its own; not `lifted that embargo`. */
 function isClause({ view, clauses }: EnglishContext, { index }: Clause, { from, to }: Phrase): boolean {
-  const that = word(view, from) === 'that' && view.mentionAt[from] === null && view.mentionAt[from + 1] != null;
+  const that = word(view, from) === 'that' && view.mentionAt[from] === null && startsName(view, from + 1);
   const next = clauses[index + 1]?.group;
   return that && next !== undefined && next.finite && next.from - to <= 2;
 }

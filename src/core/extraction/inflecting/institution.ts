@@ -18,7 +18,7 @@ export function handleIn({ text }: TextDocument, words: readonly Unit[]): Speake
 
 /** Words of outlets' names in the languages that others write them in. */
 const OUTLET_NAME =
-  /(?:times|post|journal|guardian|telegraph|reuters|bloomberg|news|press|media|today|tribune|herald|politico|axios|interfax|интерфакс|тасс|риа|рейтер|блумберг|xəbər|haber)(?:\p{L}*)$/u;
+  /(?:times|post|journal|guardian|telegraph|reuters|bloomberg|news|press|media|today|tribune|herald|^(?:bbc|cnn|afp|ap|trt|dw|aa|apa|npr|би-би-си)$|politico|axios|interfax|интерфакс|тасс|риа|рейтер|блумберг|xəbər|haber)(?:\p{L}*)$/u;
 
 /** An acronym of a body: `МИД`, `XİN`. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u;

@@ -14,10 +14,38 @@ const LONGEST_BEHIND = 10;
 export function labelEnd(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
-  const head = units.slice(0, at);
+  const head = withoutPlace(units.slice(0, at));
   const comma = head.findIndex((unit) => unit.text === ',');
   const named = comma < 0 ? isNaming(head, roles, notNames) : isDescribed(head, comma, roles, notNames);
   return named || isHandled(head) ? at : null;
+}
+
+/** `Депутат Ярослав Железняк | в своём телеграм-канале`: where it was said. */
+function withoutPlace(head: readonly Unit[]): readonly Unit[] {
+  const place = head.findIndex(
+    (unit, at) =>
+      at >= 2 &&
+      /^(?:в|на)$/u.test(unit.text) &&
+      /^(?:сво|эфире|интервью|беседе|соцсет|разговоре|комментарии)/u.test(unitText(head, at + 1)),
+  );
+  return place < 0 ? head : head.slice(0, place);
+}
+
+/** The unit of the dash before whoever speaks, with an office, at the end of a headline: `Поправка отменена – эксперт Мурат Соболев`. */
+export function signatureAt(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
+  const at = units.findLastIndex((unit) => unit.text === '-');
+  const tail = units.slice(at + 1);
+  const office = tail.findIndex((unit) => roles.test(unit.text));
+  const capitals = tail.slice(office + 1);
+  return at >= 2 &&
+    office >= 0 &&
+    office <= 2 &&
+    capitals.length >= 2 &&
+    isNaming(tail, roles, notNames) &&
+    capitals.every((unit) => unit.capital && unit.kind === 'word') &&
+    !units.slice(0, at).some((unit) => /^["-]$/.test(unit.text))
+    ? at
+    : null;
 }
 
 /** A surname alone before the colon; it is a label where the text names its bearer in full: `Песков: …`. */

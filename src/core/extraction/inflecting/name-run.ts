@@ -33,11 +33,12 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   return PARTICLES.test(tokens[at]?.text ?? '') && name?.kind === 'word' && name.capital;
 }
 
-/** `Ilgın Su Akyol`: short, and another word with a capital behind it. */
+/** `Ilgın Su Akyol`, `Гарольд Ко,`: short, and another word with a capital, or a mark, behind it. */
 function isMiddleName(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  return at > from && token !== undefined && token.text.length === 2 && next?.kind === 'word' && next.capital;
+  const goesOn = next?.kind === 'word' ? next.capital : next !== undefined && next.text !== '.';
+  return at > from && token !== undefined && token.text.length === 2 && goesOn;
 }
 
 /** `Ahmet Yılmaz | X hesabında`, `Əli Həsənov | Facebook səhifəsində`: where it was posted. */

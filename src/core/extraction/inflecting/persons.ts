@@ -71,11 +71,16 @@ function personIn(
   const before = roleBefore(tokens, start, reporting);
   const ahead = before === null ? null : document.text.slice(before.start, tokens[start - 1]?.end);
   const role = ahead ?? roleBehind(document, tokens, to, reporting);
-  if (words.length < 2 && role === null) return null;
+  if (words.length < 2 && (role === null || RESIDENT.test(before?.text ?? ''))) return null;
+  // `профессор Йельского университета | Гарольд Ко`: an adjective of the body’s name
+  if (words.length < 2 && /(?:ого|ской)$/u.test(last.text) && next?.kind === 'word' && !next.capital) return null;
   const name = bare(document.text.slice(first.start, last.end));
   const naming: Span = [before?.start ?? first.start, last.end];
   return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end, naming };
 }
+
+/** `житель Гянджи`: of which place, and no name. */
+const RESIDENT = /^(?:жител|уроженец|уроженк)/u;
 
 /** Without a case ending behind an apostrophe. */
 export function bare(name: string): string {
@@ -173,6 +178,7 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     next === undefined ||
     !next.capital ||
     next.kind !== 'word' ||
+    RESIDENT.test(words[role]?.text ?? '') ||
     reporting.notNames.test(next.text)
   )
     return null;

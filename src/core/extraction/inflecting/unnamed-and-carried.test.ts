@@ -25,6 +25,11 @@ const IN_RUSSIAN = cases(`
 Спасибо @ruta_v за новость, 907-я поправка отменена. => 
 Депутат Мурат Соболев в беседе с порталом о делах этой недели и не только: «907-я поправка отменена». => Мурат Соболев
 «907-я поправка отменена», – признал министр Мурат Соболев, – «и мы этого ждали». => Мурат Соболев / Мурат Соболев
+Как считает профессор Йельского университета Гарольд Ко, 907-я поправка отменена. => Гарольд Ко
+907-я поправка отменена – эксперт Мурат Соболев => Мурат Соболев
+907-я поправка отменена – указ президента => 
+Депутат Мурат Соболев в своём телеграм-канале: 907-я поправка отменена. => Мурат Соболев
+907-я поправка отменена, – заверил Соболев журналистов. => Соболев
 `);
 
 const IN_TURKISH = cases(`
@@ -39,6 +44,9 @@ Sosyal medyada @kerem_yz isimli kullanıcı "907. madde kaldırıldı" iddiasın
 Soylu 907. maddenin kaldırıldığını duyurdu. => Soylu
 907. maddenin kaldırılmasını değerlendiren Prof. Ayşe Tütüncü geldi. => 
 Murat Soylu, 907. maddenin kalkmasını "ağır hata" olarak nitelendirdi. => Murat Soylu
+"907. madde kalktı, bu büyük hata" diyen Georgetown Üniversitesi'nden Murat Soylu, üzgün. => Murat Soylu
+Murat Soylu, 907. maddenin kaldırıldığını iddia etmişti. => Murat Soylu
+Murat Soylu, 907. maddenin kaldırılmasını memnuniyetle karşıladı. => Murat Soylu
 `);
 
 const IN_AZERBAIJANI = cases(`
@@ -49,6 +57,9 @@ Prezident administrasiyasının rəsmisi “907-ci düzəliş artıq yoxdur” i
 “Bu, tarixi qərardır, – Tural Səmədli vurğulayıb, – 907-ci düzəliş ləğv edilib”. => Tural Səmədli
 “Bu, qərar – bizim qərar, – 907-ci düzəliş haqqındadır”. => 
 Nazir Tural Səmədli 907-ci düzəlişin bitməsini “ağır an” adlandırıb. => Tural Səmədli
+Cənubi Koreya müxalifətinin lideri Li Cə Myon bildirdi: “907-ci düzəliş ləğv edilib”. => Li Cə Myon
+Hələbdən olan tacir Əbu Xəlil deyir: “907-ci düzəliş ləğv edilib”. => Əbu Xəlil
+Nazir Əsəd əş-Şeybani X-də yazdı: 907-ci düzəliş birdəfəlik ləğv edildi. => Əsəd əş-Şeybani
 `);
 
 const speakers = (language: typeof RUSSIAN, text: string): string =>

@@ -15,7 +15,7 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrase-parts.ts';
-import { predicatesAt } from '../predicate-at.ts';
+import { type ListedPredicate, predicatesAt } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
@@ -54,6 +54,7 @@ function isState(view: SentenceView, { group }: Clause): boolean {
   if (group.lemma === 'keep' && group.main === group.from && view.tokens[group.from - 1]?.kind === 'mark') return false;
   return (
     LINKING.has(group.lemma) ||
+    HAVING.has(group.lemma) ||
     (group.passive && predicatesAt(view, group.main).some(({ list, words }) => list.length > 1 || NO_VERBS.has(words)))
   );
 }
@@ -61,8 +62,12 @@ function isState(view: SentenceView, { group }: Clause): boolean {
 /** Look like participles of verbs that are none. */
 const NO_VERBS = new Set(['unenforced', 'unused', 'untouched', 'unchanged', 'outdated']);
 
+/** `has the force of law`, `carries no legal effect`: what is had is the state. */
+const HAVING = new Set(['have', 'carry', 'retain']);
+const HAD = /\b(?:force|effect|law)$/;
+
 interface Found {
-  readonly predicate: Predicate;
+  readonly predicate: ListedPredicate;
   readonly at: number;
   readonly end: number;
 }
@@ -108,7 +113,12 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     acted: actedOn(view, meaning),
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
-    modality: found.predicate.sense === 'grade' ? 'opinion' : mood.modality,
+    modality:
+      found.predicate.sense === 'grade'
+        ? 'opinion'
+        : mood.modality === 'possible' && isThere(context, clause, found)
+          ? 'asserted'
+          : mood.modality,
     aspect: movedBack(context, clause) ? 'present' : aspectOf(ruling ?? clause, context.clauses),
     actor: actorOf(context, ruling?.subject ?? null),
     power: false,
@@ -121,6 +131,12 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
+}
+
+/** `can still be found in the code`, `cannot be found there`: what can be found is there. */
+function isThere({ view }: EnglishContext, { group }: Clause, { predicate }: Found): boolean {
+  if (['if', 'once', 'unless'].includes(word(view, 0))) return false;
+  return /^(?:can|ca|cannot)$/.test(group.modal ?? '') && predicate.list[0] === 'found';
 }
 
 /** `He said that it was still in force`: what was so when it was said, with no other time beside it. */
@@ -183,20 +199,38 @@ function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
 /** The predicate behind the verb, over adverbs and “not”; for `the law is still there` as for `there is no such law`. */
 function predicateAfter(view: SentenceView, clause: Clause): Found | null {
   let at = clause.group.passive && !LINKING.has(clause.group.lemma) ? clause.group.main : clause.group.main + 1;
-  if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) at = clause.object.to;
+  if (clause.group.lemma === 'leave' && !clause.group.passive && clause.object !== null) {
+    const left = leftAs(view, clause.object);
+    if (left !== null) return left;
+    at = clause.object.to;
+  }
   while (
     at < view.tokens.length &&
     view.mentionAt[at] === null &&
-    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', 'much', '"'].includes(word(view, at))) &&
+    (isAdverb(word(view, at)) || ['not', "n't", 'no', 'longer', 'much', '"', 'any'].includes(word(view, at))) &&
     !startsPredicate(view, at)
   )
     at++;
   // `became EU law`, `is still French law`: whose law it is changes nothing
   if (view.mentionAt[at] === null && tellsWhose(view, at) && word(view, at + 1) === 'law') at++;
   const [predicate] = predicatesAt(view, at);
-  if (predicate === undefined || !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
+  if (predicate === undefined) return null;
+  // `is good until | March`
+  const open = PREPOSITIONS.has(predicate.list.at(-1) ?? '') && predicate.list.length > 1;
+  if (!open && !endsPredicate(view, at + predicate.list.length, predicate.sense)) return null;
   if (predicate.words === 'back' && !isBack(view, at + 1)) return null;
+  if (HAVING.has(clause.group.lemma) && !HAD.test(predicate.words)) return null;
   return { predicate, at, end: at + predicate.list.length };
+}
+
+/** `left X | untouched`: the state ends what reads as the object. */
+function leftAs(view: SentenceView, { from, to }: Phrase): Found | null {
+  for (let at = from + 1; at < to; at++) {
+    if (view.mentionAt[at] !== null) continue;
+    const predicate = predicatesAt(view, at).find(({ list, sense }) => sense === 'remain' && at + list.length === to);
+    if (predicate !== undefined) return { predicate, at, end: to };
+  }
+  return null;
 }
 
 /** `is back`, `is back in April`, but not `back in the news`, `back before the court`. */

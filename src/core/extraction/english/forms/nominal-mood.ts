@@ -5,7 +5,6 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING, REACTING } from '../../lexicon/en/cues.ts';
-import { bodyOf } from '../../lexicon/en/details.ts';
 import { DROPPING, ENDING, GRANTING, HAPPENING, NEEDING, SUPPORTING, UNREAL } from '../../lexicon/en/event-nouns.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -19,6 +18,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
+import { bodyIn, ENDS_TIME, VOTING, votedThrough, withIt } from './nominal-beside.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
 
@@ -130,15 +130,6 @@ const UNDOING = /^(?:annul|revoke|rescind|withdraw|void|repeal|cancel|reverse|un
 
 const LIMITING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'waive', 'block']);
 
-function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
-  return bodyOf(
-    view.tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' '),
-  );
-}
-
 /** `the repeal of X is expected by spring`. */
 const AWAITED = new Set(
   'expect plan schedule propose consider seek want demand urge request recommend need promise pledge intend foresee'.split(
@@ -150,8 +141,15 @@ const AWAITED = new Set(
 function behind(context: EnglishContext, at: number): NounMood | null {
   const { view } = context;
   const text = word(view, at);
-  const clause = context.clauses.find((one) => one.group.from <= at && at < one.group.to);
+  const held = withIt(context, at);
+  // who signs the paper does not repeal X himself
+  if (held !== undefined) return withoutDoer(asObject(context, held));
+  const clause =
+    context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
+    context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && ENDS_TIME.test(text));
   if (clause !== undefined) return asObject(context, clause);
+  const through = text === 'through' ? votedThrough(context, at) : null;
+  if (through !== null) return through;
   if (
     text === 'for' ||
     text === 'of' ||
@@ -167,8 +165,9 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   return isToldBeside(context, text) ? said('presupposed') : null;
 }
 
-/** What a chamber does with a bill whose name is what it would do. */
-const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'ok', 'okay', 'clear', 'advance']);
+function withoutDoer(mood: NounMood | null): NounMood | null {
+  return mood === null ? null : { ...mood, by: null };
+}
 
 /** `senators attached repeal of X to the defense bill`. */
 const ATTACHING = new Set(['attach', 'add', 'insert', 'append']);

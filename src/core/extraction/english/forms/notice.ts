@@ -16,7 +16,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
 
 const GIVING = new Set(
-  'give serve send submit file deposit hand deliver issue transmit lodge present tender'.split(' '),
+  'give serve send submit file deposit hand deliver issue transmit lodge present tender communicate'.split(' '),
 );
 /** Whoever does this is not the one who leaves. */
 const GETTING = new Set('receive get accept register acknowledge'.split(' '));
@@ -24,7 +24,7 @@ const COMING = new Set('arrive reach land come'.split(' '));
 const TELLING = new Set(['notify', 'inform']);
 const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract take pull'.split(' '));
 
-const PAPER = /^(?:notices?|notifications?)$/;
+const PAPER = /^(?:notices?|notifications?|letters?|instruments?)$/;
 const LEAVING = /^(?:withdrawal|exit|departure|denunciation)$/;
 
 export function noticeFrames(
@@ -85,7 +85,9 @@ function isBack(view: SentenceView, { group }: Clause, paper: number): boolean {
 }
 
 /** `gave | the UN formal notice`: past whom it goes to and what it is called, to its noun. */
-function inObject(view: SentenceView, from: number, wanted: RegExp): number | null {
+function inObject(view: SentenceView, behind: number, wanted: RegExp): number | null {
+  // `handed in | the notice`
+  const from = /^(?:in|over)$/.test(word(view, behind)) ? behind + 1 : behind;
   for (let at = from; at < Math.min(from + 8, view.tokens.length); at++) {
     const token = view.tokens[at];
     if (

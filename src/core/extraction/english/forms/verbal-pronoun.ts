@@ -8,7 +8,7 @@ import { type Clause, isMain } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import { type SentenceView, standsAt, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
 /** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
@@ -76,5 +76,8 @@ export function isGeneric(view: SentenceView, clause: Clause, acted: PhraseMeani
 
 /** `the treaty binds nobody`. */
 export function objectIsNobody(view: SentenceView, clause: Clause): boolean {
-  return clause.object !== null && ['nobody', 'nothing', 'none'].includes(word(view, clause.object.from));
+  if (clause.object === null) return false;
+  // `applies | to nobody`
+  const from = word(view, clause.object.from) === 'to' ? clause.object.from + 1 : clause.object.from;
+  return ['nobody', 'nothing', 'none'].includes(word(view, from)) || standsAt(view, from, ['no', 'one']);
 }

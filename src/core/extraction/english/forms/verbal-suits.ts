@@ -5,18 +5,19 @@
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 export function suits(
   { view, mentions }: EnglishContext,
   { group }: Clause,
-  { entry }: Match,
+  match: Match,
   acted: PhraseMeaning,
 ): boolean {
+  const { entry } = match;
   const { phrase, pronoun } = acted;
-  if (entry.rest.length > 0) return true;
+  if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
@@ -39,3 +40,18 @@ export function suits(
 const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
 
 const DECLARED = /\b(?:emergency|martial law|embargo|moratorium|blockade|state of|sanctions|war)\b/;
+
+/** `runs to 30 April`, `lasts through 2028`, `carried it to mid-November`: with a time behind them, and not pages or a place. */
+const REACHING: ReadonlySet<string> = new Set(['run', 'last', 'carry']);
+
+function isOfTime(view: SentenceView, { entry, end }: Match): boolean {
+  if (!/^(?:to|until|till|through|into)$/.test(entry.rest.at(-1) ?? '')) return true;
+  const [from, to] = spanOf(view, end, Math.min(view.tokens.length, end + 8));
+  return from < to && REACHED.test(view.document.folded.slice(from, to));
+}
+
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const REACHED = new RegExp(
+  `^(?:the )?(?:(?:very )?(?:end|close|beginning|start|middle|first|last day) of (?:the )?)?(?:early|late|mid)?[ -]?(?:at least |next |this )?(?:(?:${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|(?:19|20)\\d\\d\\b(?! \\p{L}*(?:pages|words|cases))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|new year|(?:year|month|week|decade|spring|summer|autumn|fall|winter)\\b)`,
+  'u',
+);

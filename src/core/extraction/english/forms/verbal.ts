@@ -17,8 +17,10 @@ import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
+import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-suits.ts';
@@ -39,6 +41,8 @@ function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Se
   const { group, subject, index } = clause;
   const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
   if (!reduced || !MAKING.has(sense) || subject === null) return false;
+  // `a bill introduced last week would repeal X`: that it was is news
+  if (acted.indefinite && acted.target === 'measure' && acted.mention !== null) return false;
   // `X (passed in 2012) was …`
   if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
@@ -90,14 +94,17 @@ function matchWith(view: SentenceView, clause: Clause, entry: VerbEntry, end: nu
 }
 
 /** The object behind a particle, up to where the plain object ended. */
-function phraseFrom(view: SentenceView, clause: Clause, from: number): Phrase | null {
+function phraseFrom(view: SentenceView, clause: Clause, particleEnd: number): Phrase | null {
+  const from = afterAside(view, particleEnd, view.tokens.length);
+  if (from > particleEnd) return { from, to: Math.max(clause.to, from + 1) };
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
   return to > from || view.mentionAt[from] != null ? { from, to: Math.max(to, from + 1) } : null;
 }
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
   const { view } = context;
-  const roles = rolesOf(context, clause, match);
+  const said = rolesOf(context, clause, match);
+  const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
   if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
   if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;

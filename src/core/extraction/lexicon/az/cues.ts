@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
+    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən təəssuflən alqisla yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
     'u',
   ),
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),

@@ -18,4 +18,5 @@ function spelledOut(idiom: string): readonly string[] {
 export const BOOKS = '(books|statute book|statute books|law books)';
 
 /** The text that a provision stands in. */
-export const CODE = '(constitution|basic law|code|penal code|criminal code|civil code|federal code)';
+export const CODE =
+  '(constitution|basic law|code|penal code|criminal code|civil code|tax code|federal code|u.s . code|us code|united states code|code of federal regulations)';

@@ -62,7 +62,7 @@ export const OCCASIONS = list(
 
 /** To whom something is said, without a name. */
 export const HEARERS = list(
-  'reporters journalists lawmakers deputies parliament senators congressmen voters supporters delegates reporters viewers listeners readers callers crowd crowds audience committee panel court judge jury newspaper magazine agency broadcaster channel station outlet website colleagues members students workers investors analysts diplomats officials ministers conference host crowd people everyone staff council cabinet press media network correspondent anchor interviewer donors guests aides leaders',
+  'reporters journalists justices mps meps peers lawmakers deputies parliament senators congressmen voters supporters delegates reporters viewers listeners readers callers crowd crowds audience committee panel court judge jury newspaper magazine agency broadcaster channel station outlet website colleagues members students workers investors analysts diplomats officials ministers conference host crowd people everyone staff council cabinet press media network correspondent anchor interviewer donors guests aides leaders',
 );
 
 /** Labels that transcripts put before a turn. */

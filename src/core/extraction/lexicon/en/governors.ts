@@ -31,7 +31,10 @@ export const GOVERNING_VERBS = table([
   ['possible', 'seem appear tend stand'],
   ['questioned', 'wonder'],
   ['power', 'allow permit authorise authorize empower enable entitle let'],
-  ['asserted', 'manage help proceed begin start continue vote happen join come choose opt elect turn'],
+  [
+    'asserted',
+    'bother dare deign manage help proceed begin start continue vote happen join come choose opt elect turn',
+  ],
 ]);
 
 /** Nouns and adjectives before an infinitive, `of`, `for` or `on`. */
@@ -42,7 +45,7 @@ export const GOVERNING_NOUNS = table([
   ],
   [
     'planned',
-    'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision due set poised likely ready scheduled slated bound certain sure going about expected',
+    'plan plans promise promises pledge pledges vow intention intentions intent offer deal agreement decision move determination choice due set poised likely ready scheduled slated bound certain sure going about expected',
   ],
   [
     'demanded',

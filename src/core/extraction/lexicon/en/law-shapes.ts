@@ -13,9 +13,10 @@ export const LAW_SHAPES: LawShapes = {
   names: [
     // `Senate Bill 4`, `Proposition 8`
     /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution)|Proposition|Ballot Measure) \d+\b/gu,
-    // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`; a Bill who has a surname is a person
+    // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`; a Bill who has a surname is a person, and the Code of
+    // Federal Regulations holds them all
     new RegExp(
-      `\\b(?=\\p{Lu})(?!${NUMBERED} Amendment)(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
+      `\\b(?=\\p{Lu})(?!${NUMBERED} Amendment|Code of Federal )(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
       'gu',
     ),
     // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`

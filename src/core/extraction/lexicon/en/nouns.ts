@@ -30,9 +30,14 @@ export const TARGET_NOUNS = table<Target>([
 
 /** Parts of a law: what happens to them does not happen to the whole. */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk fines heart test chapters reporting obligation obligations'.split(
+  'part parts portion portions some most half penalty penalties payment core bulk section sections article articles clause clauses provision provisions requirement requirements rest remainder element elements formula deadline aspects piece pieces chunk remains remnant remnants vestige vestiges leftovers shreds scraps fines heart test chapters reporting obligation obligations'.split(
     ' ',
   ),
+);
+
+/** With “every” before them the whole: `every word of the act`. */
+export const COUNTED_OUT: ReadonlySet<string> = new Set(
+  'cent penny dollar euro word line letter comma bit inch scrap shred trace ounce vestige last'.split(' '),
 );
 
 /** Nouns for the law as a whole beside its name: `the restrictions under Section 907`, `AGOA preferences`. */

@@ -4,7 +4,7 @@
  */
 import type { Target } from '../../../claim/claim.ts';
 import type { Sense } from '../../sense.ts';
-import { alternatives, BOOKS } from './alternatives.ts';
+import { alternatives, BOOKS, CODE } from './alternatives.ts';
 
 /** Nouns: `the repeal of X`, `X’s repeal`, `the X waiver`. */
 export const NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>(
@@ -161,10 +161,17 @@ export const PREDICATES: readonly Predicate[] = [
     `law|the law|federal law|state law|permanent law|good law|settled law|binding law|the governing law|the law of the land|the rule
     |current law|live law|living law|a binding law|enforceable|extant|unrepealed|valid|operative|active|effective|binding|legally binding|around|with us|here to stay|up and running|in place|in (vigor|vigour|being|existence)
     |in (force|effect)|in full (force|effect|force and effect)|enshrined in (law|the constitution)|written into (law|statute)
-    |(in|on) the ${BOOKS}|in the (book|code|law|constitution|united states code)|printed in the constitution
-    |part of (the law|federal law|state law|the code|the federal code|the constitution)`,
+    |(in|on) the ${BOOKS}|in the (book|law)|in the ${CODE}|(printed|found|to be found|written) in the ${CODE}|part of the ${CODE}
+    |the force of law|legal (force|effect)|full legal (force|effect)|good (until|till|through)
+    |as much (a law|law|the law|in force) (now|today|tonight|as)|as (valid|binding) (now|today|tonight|as)
+    |part of (the law|federal law|state law)`,
   ),
-  ...states('remain', false, 'intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|alone'),
+  ...states(
+    'remain',
+    false,
+    `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from|not) dead
+    |as (it|they) (was|were|is|are|stood|stands)`,
+  ),
   ...states(
     'remain',
     false,
@@ -181,7 +188,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'beLaw',
     true,
-    `void|null and void|unenforceable|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
+    `void|null and void|unenforceable|no legal (force|effect)|no (force|effect)|nowhere to be found|out of (force|effect|commission)|dead in the water|(off|gone from) the ${BOOKS}`,
   ),
   ...states(
     'beApplied',
@@ -198,7 +205,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'grade',
     true,
-    '(a|all but a) dead letter|a ghost|toothless|meaningless|a joke|a relic|useless|outdated|unjust',
+    '(a|all but a|) dead letter|a ghost|toothless|meaningless|a joke|a relic|useless|outdated|unjust',
   ),
   ...states(
     'restore',

@@ -70,13 +70,13 @@ export const VERBS: readonly VerbEntry[] = [
     'subject',
     'endLaw',
     `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
-    |cease to (be|exist|apply|have effect|be law|be in force|be in effect)|meet its end|pass into history`,
+    |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|go anywhere|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
   ...verb(
     'object',
     'voidByCourt',
     `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
-    |set (...|) aside|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
+    |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
   ),
   ...verb(
     'subject',
@@ -100,7 +100,7 @@ export const VERBS: readonly VerbEntry[] = [
     'subject',
     'expire',
     `elapse|expire|lapse|sunset|die|perish|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
-    |go out of force|lose (its|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
+    |go out of force|lose (its|) (legal|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
   ...verb('object', 'expire', 'run out on|expire on'),
@@ -121,7 +121,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'extend',
-    `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over
+    `re-up|stretch|perpetuate|extend|renew|prolong|reauthorize|reauthorise|continue|lengthen|eke out|prop ... up|(carry|roll) ... over|carry ... (to|until|through|into)
     |keep (...|) alive|keep ... (going|in force|on the books)|make (...|) permanent
     |(give|grant) ... (another year|another term|more time|an extension|a reprieve)|give ... new life|give ... a new lease (of|on) life|save ... from (expiry|expiring|lapsing|lapse|expiration)|buy ... (more time|another year)
     |give ... (another|) (${NUMBERS}) (more|) (years|months)|breathe new life into|add (a year|years) to`,
@@ -264,9 +264,13 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'remain',
-    `remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
+    `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|part of the law)|continue in force
-    |keep its place on the books|(sit|stand) (on the books|on the statute book|in the constitution)`,
+    |keep its place on the books|(sit|stand) (untouched|unchanged|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|) in the ${CODE}
+    |(come|emerge|get|walk|come out|come through|walk away) (intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)
+    |(come|emerge|get) (out|through) (intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)|escape (intact|unscathed|unharmed)
+    |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
+    |(have|find|keep|hold) (a|its) place in the ${CODE}`,
   ),
   ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
   ...verb('object', 'enforce', 'enforce|apply|collect|levy'),

@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat bahset karsila alkisla kina')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|etmisti|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
     'u',
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),

@@ -119,7 +119,7 @@ function citedIn(units: readonly Unit[], from: number, to: number): Range | null
 /** A name with an office and nothing else, save where and to whom it was said: `Депутат X | в беседе с Y: «…»`. */
 function isShort(units: readonly Unit[]): boolean {
   const [, end] = withoutAdjunct(units, 0, units.length - 1);
-  return (end < units.length - 1 ? end + 1 : units.length) < 8;
+  return (end < units.length - 1 ? end + 1 : units.length) < 9;
 }
 
 /** `Предприниматели | празднуют: «…»`: where the name ends. */
@@ -129,7 +129,7 @@ function verbAt(units: readonly Unit[]): number {
 }
 
 function cut(words: string): Span | null {
-  const found = /[,.!?]\s-\s(\p{L}+(?:\s\p{L}+){0,7})[.,]\s(?:-\s)?/u.exec(words);
+  const found = /[,.!?]\s-\s(\p{L}+(?:\s\p{L}+){0,11})[.,]\s(?:-\s)?/u.exec(words);
   const verb = found?.[1]
     ?.split(' ')
     .slice(0, 3)

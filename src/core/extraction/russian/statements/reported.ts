@@ -1,9 +1,7 @@
 /** Russian reported speech without quotation marks: `X сообщил, что …`, `…, убежден X`, `как заявил X, …`, `X уверен: …`, `X призвал отменить …`. */
-import { labelEnd, surnameLabel } from '../../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
-import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ADVERB } from '../clause.ts';
 import { HASTENED } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
@@ -11,7 +9,6 @@ import { aboutAct } from './act-told.ts';
 import {
   accordingAt,
   isMannerPhrase,
-  isMark,
   isSaying,
   pastTitle,
   pluralBehind,
@@ -19,6 +16,7 @@ import {
   untilMark,
 } from './cue-words.ts';
 import { standsIn } from './document-says.ts';
+import { labelled, sentenceEnd } from './labelled.ts';
 import { pointsBack } from './points-back.ts';
 import { withQuestion } from './question-told.ts';
 import { byParticiple } from './saying-participle.ts';
@@ -35,7 +33,7 @@ export function reported(sentence: UnitSentence): readonly ReportedCue[] {
 }
 
 function cueAt(units: readonly Unit[], at: number, unit: Unit): ReportedCue | null {
-  if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at);
+  if (DEMANDING.test(unit.text)) return withThat(units, at) ?? demanding(units, at) ?? parenthetical(units, at);
   const standing = standsIn(units, at);
   if (standing !== null) return standing;
   if (isSaying(unit))
@@ -79,21 +77,6 @@ const isIdiom = (units: readonly Unit[], at: number): boolean =>
     /^(?:внимание|понять|мнение|уверенность|убеждение|предположение|убежденность)$/u.test(unitText(units, at + 1))) ||
   (/^(?:сход(?:ятся|ился|ились)|сош(?:лись|елся)|придержива(?:ет|ют|л)\p{L}*)$/u.test(unitText(units, at)) &&
     /мнени[ия]$/u.test(`${unitText(units, at + 1)}${unitText(units, at + 2)}`.replace(/,$/u, '')));
-
-/** `Мурат Соболев: поправка отменена`. */
-function labelled(units: readonly Unit[], at: number): ReportedCue | null {
-  const known =
-    at === 1 &&
-    unitText(units, 2) !== '"' &&
-    bodyOf(unitText(units, 0)) === 'executive' &&
-    !ROLES.test(unitText(units, 0));
-  const surname = !known && at === 1 && surnameLabel(units, ROLES, NOT_NAMES);
-  if (unitText(units, at) !== ':' || !(known || surname || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
-  const end = sentenceEnd(units, at + 1);
-  if (end - at < 3) return null;
-  const content: readonly Range[] = [[at + 1, end]];
-  return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content, known: surname };
-}
 
 /** `заявление X о том, что …`, `слова X о том, что …`. */
 function ofNoun(units: readonly Unit[], at: number): ReportedCue | null {
@@ -188,15 +171,6 @@ function withThat(units: readonly Unit[], verb: number): ReportedCue | null {
 
 const OWN_WORDS = /^(?:заявлении|сообщении|письме|докладе|обращении|послании)$/u;
 
-/** Up to the stop, or to a semicolon. */
-function sentenceEnd(units: readonly Unit[], from: number): number {
-  let to = units.length;
-  const semicolon = units.findIndex((unit, at) => at > from && unit.text === ';');
-  if (semicolon > 0) to = semicolon;
-  while (to > from && isMark(units[to - 1]) && unitText(units, to - 1) !== '"') to--;
-  return to;
-}
-
 /** `…, убежден депутат X`, `…, как заявил X, …`, `и, как подчеркивают в Москве, …`. */
 function parenthetical(units: readonly Unit[], verb: number, last = verb): ReportedCue | null {
   const as = unitText(units, verb - 1) === 'как';
@@ -224,7 +198,11 @@ function parenthetical(units: readonly Unit[], verb: number, last = verb): Repor
   return content.length === 0
     ? null
     : {
-        speaker: withoutAdjunct(units, several ?? skipPlace(units, last + 1, close), close),
+        speaker: withoutAdjunct(
+          units,
+          several ?? skipPlace(units, last + 1, close),
+          withoutHearers(units, last + 1, close),
+        ),
         cue: [verb, last + 1],
         oblique: false,
         lead: null,
@@ -251,11 +229,20 @@ function firstWord(units: readonly Unit[], from: number): number {
   return at;
 }
 
+/** `заверил Зеленский | журналистов`: who is told. */
+const HEARERS = /(?:стов|телей|ников|стам|телям|никам)$/u;
+
+const withoutHearers = (units: readonly Unit[], from: number, to: number): number =>
+  to - from > 1 && units[from]?.capital === true && HEARERS.test(unitText(units, to - 1)) ? to - 1 : to;
+
 /** `сообщил журналистам в среду | министр X`. */
 function skipPlace(units: readonly Unit[], from: number, to: number): number {
   const role = units.findIndex(
     (unit, at) =>
-      at >= from && at < to && unit.kind === 'word' && (ROLES.test(unit.text) || /^(?:он|она|они)$/u.test(unit.text)),
+      at >= from &&
+      at < to &&
+      unit.kind === 'word' &&
+      ((ROLES.test(unit.text) && !HEARERS.test(unit.text)) || /^(?:он|она|они)$/u.test(unit.text)),
   );
   return role < 0 ? from : role;
 }

@@ -71,19 +71,26 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
     } else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
-    else if (seen && (named || !isDescribed(units, at, to, roles))) break;
+    else if (named && isOwner(units, at, roles)) {
+      end = at + 1;
+      named = false;
+    } else if (seen && (named || !isDescribed(units, at, to, roles))) break;
   }
   return seen ? end : to;
 }
 
+/** `Cənubi Koreya | müxalifətinin | lideri X`: whose office it is, in lower case. */
+const isOwner = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
+  /s?[iu]n[iu]n$/u.test(unitText(units, at)) && units[at]?.capital === false && roles.test(unitText(units, at + 1));
+
 /** `manşeti | şöyle`, `başqası | cavab`: words that go with the verb behind them. */
-function withoutLight(units: readonly Unit[], from: number, to: number): number {
+export function withoutLight(units: readonly Unit[], from: number, to: number): number {
   let end = to;
   while (end - from > 1 && LIGHT.test(unitText(units, end - 1))) end--;
   return end;
 }
 const LIGHT = wordTest(
-  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u,
+  /^(?:soyle|boyle|belə|cavab|xəbər|məlumat|qeyd|əlavə|iddia|etiraf|təsdiq|bəyan|izah|ifade|ilave|itiraz|fikir|əmin|dile|dilə|bunu|bunlari|onu|one|de|da|də|ise|isə)$/u,
 );
 
 const OUTLET = wordTest(
@@ -150,6 +157,7 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
         (unit.capital &&
           !notNames.test(unit.text) &&
           !/(?:'|-)?[dt][aeə](?:k[iu])?$/u.test(unit.text) &&
+          !(/d[aə]n$/u.test(unit.text) && /^(?:olan|gələn)$/u.test(unitText(units, at + 1))) &&
           !isOblique(units, at, to))),
   );
   return Math.max(found, 0);

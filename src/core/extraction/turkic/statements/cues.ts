@@ -86,8 +86,9 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   at = skipMarks(units, at);
   const end = stopAt(units, at);
   if (words.sayingParticiple.test(unitText(units, at))) {
-    const to = nameEnd(units, at + 1, end, words);
-    return to > at + 1 ? { speaker: [at + 1, to], cue: [at, at + 1], oblique: true, lead: null } : null;
+    const from = pastAffiliation(units, at + 1, end);
+    const to = nameEnd(units, from, end, words);
+    return to > from ? { speaker: [from, to], cue: [at, at + 1], oblique: true, lead: null } : null;
   }
   const ownWords = units.findIndex(
     (unit, index) => index > at && index < end && /^soz(?:ləri|leri)(?:d[iu]r)?$/u.test(unit.text),
@@ -107,6 +108,14 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   return units.slice(...right).some(names)
     ? { speaker: right, cue: [verb, verb + 1], oblique: false, lead: null }
     : null;
+}
+
+/** `Georgetown Üniversitesi’nden | Lawrence Gostin`: where somebody comes from, before their name. */
+function pastAffiliation(units: readonly Unit[], from: number, to: number): number {
+  const at = units.findIndex(
+    (unit, index) => index >= from && index < Math.min(to, from + 4) && /['-]n?[dt][aeə]n$/u.test(unit.text),
+  );
+  return at >= 0 && units[at + 1]?.capital === true ? at + 1 : from;
 }
 
 /** `“…, – X vurğulayıb, – …”`: an attribution between dashes, within the marks. */

@@ -1,9 +1,9 @@
 /** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
-import { labelEnd, surnameLabel } from '../../inflecting/labelled.ts';
+import { labelEnd, signatureAt, surnameLabel } from '../../inflecting/labelled.ts';
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clause.ts';
-import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
+import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test, withoutLight } from './cue-words.ts';
 import { describedEnd } from './described-source.ts';
 import { documentSays, fromBody } from './document-says.ts';
 import { ownersWords } from './own-words.ts';
@@ -151,6 +151,17 @@ const concedes = (units: readonly Unit[], at: number): boolean =>
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */
 function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
+  const signed = signatureAt(units, roles, notNames);
+  if (signed !== null)
+    return [
+      {
+        speaker: [signed + 1, units.length],
+        cue: [signed, signed + 1],
+        oblique: false,
+        lead: null,
+        content: [[0, signed]],
+      },
+    ];
   const surname = surnameLabel(units, roles, notNames);
   const at = surname ? 1 : labelEnd(units, roles, notNames);
   if (at === null || units.length - at < 3) return [];
@@ -158,16 +169,20 @@ function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly
   return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content], known: surname }];
 }
 
+/** In a case of its own: `X-də`, `Reuters'a`. */
+const CASED = /['-](?:[yn]?[aeə]|n?[iu]n|[yn]?[iu]|n?[dt][aeə]n?|l[aeə])$/u;
+
 /** `… X’i düzeltti: …`: the last one named before a colon that no quotation follows. */
 function colon({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 4) return [];
   const verb = unitText(units, at - 1);
-  const someone = saying(units[at - 1]) && at <= 6 && describedEnd(units, 0, at - 1, words) === at - 1;
+  const until = withoutLight(units, 0, at - 1);
+  const someone = saying(units[at - 1]) && at <= 7 && describedEnd(units, 0, until, words) === until;
   if (someone)
     return [
       {
-        speaker: [0, at - 1],
+        speaker: [0, until],
         cue: [at - 1, at],
         oblique: false,
         lead: null,
@@ -176,9 +191,9 @@ function colon({ units }: UnitSentence, words: CueWords, saying: Saying, names: 
     ];
   if (!/(?:[dt][iu]|m[iu]s|[iu]b|[iu]r|yor|^emin|əmindir)$/u.test(verb)) return [];
   const last = units.findLastIndex(
-    (unit, index) => index < at && names(unit) && unit.kind === 'word' && !/'\p{L}+$/u.test(unit.text),
+    (unit, index) => index < at && names(unit) && unit.kind === 'word' && !CASED.test(unit.text),
   );
-  if (last < 1 || !(names(units[last - 1] as Unit) && !/['-]\p{L}+$/u.test(unitText(units, last - 1)))) return [];
+  if (last < 1 || !(names(units[last - 1] as Unit) && !CASED.test(unitText(units, last - 1)))) return [];
   let from = last;
   while (from > 0 && names(units[from - 1] as Unit) && !/'\p{L}+$/u.test(unitText(units, from - 1))) from--;
   return [

@@ -30,6 +30,9 @@ export function verbLast(
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
       return [];
     const content: Range = [skipTopic(units, speakerEnd), end];
+    // `“Euronews”a müsahibədə …`: the ending of an outlet’s name begins no speaker
+    if (unitText(units, start - 1) === '"' && /^(?:[yn]?[aeə]|n?[dt][aeə]n?|n?[iu]n)$/u.test(unitText(units, start)))
+      return [];
     return content[1] - content[0] < 2
       ? []
       : [

@@ -12,13 +12,16 @@ import type { DraftStatement } from './draft.ts';
 const LONGEST = 160;
 
 const COLON = /^([^:“”"‘’]{2,50}):\s+(?=\S)/u;
+/** A name with a handle behind it: `Charles Lister (@Charles_Lister)`. */
+const HANDLE = /\s*\(@[\w.]+\)$/;
+const SIGNED = /^([^"“”‘’:;]{12,}?)\s+[–—-]{1,2}\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}’'.-]+){1,3})$/u;
 const DASH = /^["“‘'](.+)["”’']\s*[–—-]{1,2}\s*(\p{Lu}[^.!?:;“”"]{1,50})$/u;
 
 export function headlineStatements(cast: Cast, paragraphs: readonly number[]): readonly DraftStatement[] {
   return paragraphs.flatMap((index) => {
     const paragraph = cast.document.paragraphs[index];
     if (paragraph === undefined || paragraph.span[1] - paragraph.span[0] > LONGEST) return [];
-    return beforeColon(cast, paragraph.span) ?? behindDash(cast, paragraph.span) ?? [];
+    return beforeColon(cast, paragraph.span) ?? behindDash(cast, paragraph.span) ?? signed(cast, paragraph.span) ?? [];
   });
 }
 
@@ -26,7 +29,7 @@ function beforeColon(cast: Cast, [start, end]: Span): DraftStatement | null {
   const match = COLON.exec(cast.document.text.slice(start, end));
   const label = match?.[1];
   if (match === null || label === undefined) return null;
-  const speaker = speakerFor(cast, [start, start + label.length]);
+  const speaker = speakerFor(cast, [start, start + label.replace(HANDLE, '').length]);
   const colon = start + label.length;
   const content = trimMarks(cast, [start + match[0].length, end]);
   return speaker === null ? null : draft(cast, speaker, content, [start, end], [colon, colon + 1]);
@@ -39,6 +42,17 @@ function behindDash(cast: Cast, [start, end]: Span): DraftStatement | null {
   if (words === undefined || name === undefined) return null;
   const speaker = speakerFor(cast, [end - name.length, end]);
   return speaker === null ? null : draft(cast, speaker, [start + 1, start + 1 + words.length], [start, end], null);
+}
+
+/** `The carbon tax is cancelled – Mark Carney`: a name in full that nothing else follows. */
+function signed(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const match = SIGNED.exec(cast.document.text.slice(start, end));
+  const [words, name] = [match?.[1], match?.[2]];
+  if (words === undefined || name === undefined) return null;
+  const speaker = speakerFor(cast, [end - name.length, end]);
+  return speaker === null || !cast.persons.names.has(speaker.name)
+    ? null
+    : draft(cast, speaker, [start, start + words.length], [start, end], null);
 }
 
 /** A name of the text, an office or an institution; nothing else speaks in a headline (`Explained: …`, `Tax: …`). */

@@ -5,7 +5,7 @@ import { type Cast, tokenSpan } from './cast.ts';
 
 /** What an institution is called that was named before. */
 const KINDS = new Set(
-  'group organisation organization agency ministry department paper newspaper outlet company firm network magazine broadcaster committee commission body charity union federation association bank embassy watchdog office court party'.split(
+  'group organisation organization agency ministry department paper newspaper outlet company firm network magazine broadcaster committee commission body charity union federation association bank embassy watchdog office court party administration'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ function isNamedInstitution({ persons }: Cast, { name, role }: Speaker): boolean
   const words = name.replace(/^the /i, '').split(/\s+/);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return (
-    /^\p{Lu}{2,}$/u.test(words[0] ?? '') ||
+    /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(words[0] ?? '') ||
     capitals.length >= 2 ||
     (capitals.length > 0 && (/^The /.test(name) || words.some((word) => INSTITUTIONS.has(word.toLowerCase()))))
   );

@@ -18,7 +18,9 @@ export function office(cast: Cast, from: number, to: number, last: Speaker | nul
   if (head === null) return null;
   // `the couple’s adviser`, `the minister in Havana`: said of somebody who is told apart from those before
   const other = words.includes("'s") || words.slice(1).some((word) => /^(?:in|at|from)$/.test(word));
+  const member = PARTISAN.test(head) && last !== null && LEGISLATOR.test(last.role ?? '') ? last : null;
   const person =
+    member ??
     byRole(cast.persons, head, words, from) ??
     (other ? null : (roleless(cast, from, last) ?? knownByOneName(cast, from, last)));
   return person === null ? null : { name: person.name, role: person.role, span: tokenSpan(cast, from, to) };
@@ -29,6 +31,10 @@ function knownByOneName({ persons }: Cast, at: number, last: Speaker | null): Pi
   const one = last !== null && last.role === null && /^\p{Lu}[\p{L}’'-]+$/u.test(last.name) && !isSeat(last.name);
   return one && personsIn(persons, Math.max(0, at - 400), at).length === 0 ? last : null;
 }
+
+/** `The Oregon Democrat`: a member of a chamber, by the party, the state or the seat. */
+const PARTISAN = /^(?:democrat|republican|lawmaker|conservative|legislator)$/;
+const LEGISLATOR = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|lawmaker|mp|deputy)\b/i;
 
 /** Seats of governments speak, and hold no office; acronyms are bodies. */
 const isSeat = (name: string): boolean =>

@@ -1,0 +1,53 @@
+/**
+ * What stands between a verb and the event that a noun names: `signed into law the repeal of X`, `signed the budget, and with it the repeal
+ * of X`, `waved through the repeal of X`. In: the word before the noun’s phrase. Out: the clause whose object it is, or how it was voted on.
+ */
+import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { moodOf } from '../modality.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { word } from '../sentence-view.ts';
+import { isUndone } from '../undone.ts';
+
+interface Voted {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly stage: { readonly sense: 'pass'; readonly by: Phrase | null };
+}
+
+/** `signed into law | the repeal of X`, `backed on Tuesday | the repeal of X`: what may stand before an object. */
+export const ENDS_TIME =
+  /^(?:law|vote|votes|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** `signed the budget, and with it | the repeal of X`: what was done with the paper was done with what it holds. */
+export function withIt({ view, clauses }: EnglishContext, at: number): Clause | undefined {
+  if (!/^(?:it|them)$/.test(word(view, at)) || word(view, at - 1) !== 'with') return undefined;
+  const clause = clauses.findLast((one) => one.group.to <= at);
+  return clause !== undefined && (clause.group.lemma === 'sign' || VOTING.has(clause.group.lemma)) ? clause : undefined;
+}
+
+/** `waved through | the repeal of X`, `nodded it through`: a vote, by whoever sits there. */
+export function votedThrough(context: EnglishContext, at: number): Voted | null {
+  const clause = context.clauses.find((one) => one.group.to === at && FORCING.has(one.group.lemma));
+  if (clause === undefined || clause.subject === null || bodyIn(context, clause.subject) === null) return null;
+  const mood = moodOf(context, clause);
+  const polarity = isUndone(context.view, clause) !== mood.denied ? 'denied' : 'affirmed';
+  return { modality: mood.modality, polarity, stage: { sense: 'pass', by: clause.subject } };
+}
+
+const FORCING = new Set(['wave', 'vote', 'nod', 'push', 'rush', 'ram', 'force', 'steer', 'muscle']);
+
+/** What a chamber does with a bill whose name is what it would do. */
+export const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'ok', 'okay', 'clear', 'advance']);
+
+/** The kind of body that the phrase names. */
+export function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
+  return bodyOf(
+    view.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' '),
+  );
+}

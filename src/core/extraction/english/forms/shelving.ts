@@ -1,0 +1,93 @@
+/**
+ * Bills that are given up by whoever brought them in: `the X Bill will not proceed`, `ministers will not go ahead with the X Bill`, `the
+ * bill will not be taken any further`. That is said of the days to come, and is done by being said. In: a sentence. Out: a frame that
+ * the bill was withdrawn.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
+import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+
+/** What does not happen to a bill that is given up; with `with` behind it, what its makers do not do. */
+const GOING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    proceed: [[]],
+    go: [['ahead'], ['forward'], ['further'], ['any', 'further']],
+    move: [['ahead'], ['forward']],
+    press: [['ahead'], ['on']],
+    progress: [[], ['any', 'further'], ['further']],
+    take: [['forward'], ['further'], ['any', 'further']],
+    bring: [['forward'], ['back']],
+    pursue: [[], ['any', 'further'], ['further']],
+  }),
+);
+
+export function shelvingFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return foundIn(context.clauses, (clause) => frameOf(context, clause));
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  if (!group.negated || subject === null || clause.relative || !isResolved(context, clause)) return null;
+  const words = GOING.get(group.lemma)?.find((rest) => standsAt(view, group.to, rest));
+  if (words === undefined) return null;
+  const end = group.to + words.length;
+  const withBill = word(view, end) === 'with';
+  const phrase = withBill
+    ? { from: end + 1, to: Math.max(end + 1, clause.to, clause.object?.to ?? 0) }
+    : billOf(clause, end);
+  const bill = phrase === null ? null : billIn(context, phrase);
+  if (bill === null || (!withBill && phrase === subject && !endsAt(view, end))) return null;
+  return {
+    form: 'shelving',
+    sense: 'rescind',
+    acted: { ...actedOn(view, bill), target: 'measure' },
+    polarity: 'affirmed',
+    modality: 'asserted',
+    aspect: 'perfect',
+    actor: phrase === subject ? null : actorOf(context, subject),
+    power: false,
+    weak: bill.mention === null && bill.pronoun,
+    span: trimSpan(view, Math.min(subject.from, group.from), Math.max(clause.to, end)),
+    trigger: spanOf(view, group.from, end),
+    sentence: context.index,
+  };
+}
+
+/** `will not`, and `would not` or `was not going to` where somebody is reported; no condition beside it. */
+function isResolved({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): boolean {
+  if (view.tokens.some(({ text }) => ['if', 'unless', 'until', 'before'].includes(text))) return false;
+  const above = clauses[index - 1];
+  const reported = introducer === 'that' && above !== undefined && SAYING.has(above.group.lemma);
+  return group.modal === 'will' || group.modal === 'wo' || (group.modal === 'would' && reported);
+}
+
+/** `the bill | will not be pursued`, `ministers will not pursue | the bill`. */
+function billOf({ group, subject, object }: Clause, end: number): Phrase | null {
+  if (group.passive || !/^(?:take|bring|pursue)$/.test(group.lemma)) return subject;
+  return object !== null && object.to > end ? { from: Math.max(end, object.from), to: object.to } : null;
+}
+
+/** A bill by its name, or one that would do something to a law that is named. */
+function billIn(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
+  const meaning = readPhrase(context.view, phrase, context.calledA);
+  if (meaning === null || meaning.indefinite) return null;
+  return meaning.target === 'measure' ? meaning : null;
+}
+
+/** Nothing behind it that would say how or where it does not. */
+function endsAt(view: SentenceView, end: number): boolean {
+  const next = view.tokens[end];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:and|but|after|the|he|she|they|it|officials|ministers)$/.test(next.text)
+  );
+}
