@@ -71,6 +71,11 @@ const PARTIES: readonly NamedBody[] = [
   { body: 'party', office: 'Syldavia', names: ['Syldavia', 'Syldavie'] },
 ];
 
+/** A parliament of another state, which shares a word for its office with every other. */
+const ABROAD: readonly NamedBody[] = [
+  { body: 'legislature', office: 'Parliament', names: ['Ruritanian parliament', 'parliament'] },
+];
+
 export const dated = (date: string) => ({ on: { date, text: date } });
 export const by = (name: string, body: ClaimedActor['body'] = null) => ({ actor: { name, body, only: false } });
 
@@ -111,6 +116,7 @@ export function verdictOn(scene: Scene): Verdict {
     jurisdictions: [
       { id: 'xx', title: 'Xx', bodies: [], administrations: scene.terms ?? [] },
       { id: 'un', title: 'Treaties', bodies: PARTIES, administrations: [] },
+      { id: 'rt', title: 'Ruritania', bodies: ABROAD, administrations: [] },
     ],
     digest: '',
   };

@@ -1,5 +1,6 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
+import type { Body } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
@@ -18,6 +19,8 @@ export interface Case {
   readonly jurisdiction: Jurisdiction | null;
   /** States, by the names that texts use for them, whichever jurisdiction lists them. */
   readonly parties: readonly NamedBody[];
+  /** Parliaments and governments of other states, by names of several words, which tell whose they are. */
+  readonly abroad: readonly NamedBody[];
   readonly measures: readonly Law[];
   /** The claim's own day. */
   readonly asOf: Day;
@@ -45,6 +48,7 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
     parties: partiesOf(register),
+    abroad: abroadOf(register, law.jurisdiction),
     measures,
     asOf,
     knownAt,
@@ -74,6 +78,30 @@ function partiesOf(register: Register): readonly NamedBody[] {
   PARTIES.set(register, parties);
   return parties;
 }
+
+const ABROAD = new WeakMap<Register, Map<string, readonly NamedBody[]>>();
+
+function abroadOf(register: Register, home: string): readonly NamedBody[] {
+  const known = ABROAD.get(register) ?? new Map<string, readonly NamedBody[]>();
+  ABROAD.set(register, known);
+  const found =
+    known.get(home) ??
+    register.jurisdictions
+      .filter(({ id }) => id !== home)
+      .flatMap(({ title, bodies }) =>
+        bodies
+          .filter(({ body }) => OF_STATES.has(body))
+          .map(({ body, office, names }) => ({
+            body,
+            office: `${office} of ${title}`,
+            names: names.filter((name) => /\s/.test(name)),
+          })),
+      );
+  known.set(home, found);
+  return found;
+}
+
+const OF_STATES: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'executive']);
 
 /**
  * Acts make news: a month after the last look, that something has *not* happened may still be said from the record; that it

@@ -157,3 +157,16 @@ test('a law that rests in part has taken effect', () => {
   const part = HELD_BACK.replace('kind: stay,', 'kind: stay, scope: {part: section 4},');
   expect(verdictOn({ events: part, reads: ['entryIntoForce', 'entryIntoEfficacy'] }).rating).toBe('accurate');
 });
+
+test('news of an extension may run some days before the day of its record; what is only said to hold until then does not', () => {
+  const events = `${ENTRY}
+    {id: first, kind: prorogationOfForce, on: 2019-03-01, until: {date: 2019-09-01, basis: stated}, actor: ${PARLIAMENT}}
+    {id: next, kind: prorogationOfForce, on: 2019-08-20, until: {date: 2020-03-01, basis: stated}, actor: ${PARLIAMENT}}`;
+  const says = { until: '2020-03-01' } as const;
+  const extended = (asOf: string) =>
+    verdictOn({ events, reads: ['prorogationOfForce'], says, asOf }).facets.map(({ rule }) => rule);
+  expect(extended('2019-08-19')).not.toContain('until/far-later');
+  expect(extended('2019-08-01')).toContain('until/far-later');
+  const state = verdictOn({ events, reads: ['inForce'], says, asOf: '2019-08-19' });
+  expect(state.rating).not.toBe('accurate');
+});

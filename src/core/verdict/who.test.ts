@@ -24,6 +24,16 @@ describe('who is meant', () => {
     expect(rating('Otto Bergmann')).toBe('accurate');
   });
 
+  test('no body of another state makes or ends a law, but in a treaty', () => {
+    const repealed = { events: `${ENTRY}\n  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}` };
+    const rating = (name: string, law = {}) =>
+      verdictOn({ ...repealed, reads: ['repeal'], says: by(name, 'legislature'), law }).rating;
+    expect(rating('the Ruritanian parliament')).toBe('misleading');
+    expect(rating('the Parliament of Ruritania')).toBe('misleading');
+    expect(rating('the parliament')).toBe('accurate');
+    expect(rating('the Ruritanian parliament', { type: 'treaty' })).toBe('accurate');
+  });
+
   test('courts are told apart by rank in every language', () => {
     const events = `${ENTRY}
       {id: void, kind: annulment, on: 2019-06-01, actor: {body: court, office: District Court}}`;

@@ -53,6 +53,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
+  if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
@@ -108,6 +109,13 @@ function isParty({ body }: NamedBody): boolean {
 /** The state or union itself: what any of its bodies did, it did. */
 function isState(one: Case, { body, office }: NamedBody): boolean {
   return (body === 'party' || body === 'organization') && sameOffice(office, one.jurisdiction?.title ?? '-');
+}
+
+/** `the Georgian parliament`, of a law of another state: no body of one state makes or ends another's laws. */
+function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, { body, office }: Actor): boolean {
+  if (law.type === 'treaty') return false;
+  const [longest] = bodiesNamed({ jurisdiction, parties: [{ body, office, names: [] }, ...abroad] }, name);
+  return longest !== undefined && abroad.includes(longest);
 }
 
 function saysOffice(words: readonly string[], known: string): boolean {

@@ -5,6 +5,7 @@
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
@@ -158,16 +159,37 @@ function farLonger(claimed: number, recorded: number): boolean {
 }
 
 /** “Through 30 September” and “until 1 October” are the same end. */
+function isSameEnd(claimed: PartialDate, until: PartialDate): boolean {
+  return firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
+}
+
 function untilFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.until;
   const until = event.until.date;
   if (claimed === null || until === null || isSeries(one)) return null;
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
-  const fits = firstDay(claimed) <= addDays(lastDay(until), 1) && addDays(firstDay(until), -1) <= lastDay(claimed);
+  const fits = isSameEnd(claimed, until);
   const start = firstDay(effectOf(event));
   const far = !fits && farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)));
+  if (!fits && isNewsOfNext(one, event, claimed)) return null;
   return far ? compared('refuted', 'until/far-later') : compared(...agreed(fits, event, 'until'));
+}
+
+/** Days by which news of an act runs before the day that the record gives it: announced one day, made or printed on another. */
+const AHEAD = 7;
+
+/** An end that the next act of the kind sets, made within days of the claim: the claim is news of that act, not a slip about the last. */
+function isNewsOfNext({ claim, law, knownAt, asOf }: Case, { kind }: LawEvent, claimed: PartialDate): boolean {
+  if (!claim.asserts.readings.includes(kind)) return false;
+  return eventsKnown(law, knownAt).some(
+    (next) =>
+      next.kind === kind &&
+      next.until.date !== null &&
+      firstDay(next.on) > asOf &&
+      firstDay(next.on) <= addDays(asOf, AHEAD) &&
+      isSameEnd(claimed, next.until.date),
+  );
 }
 
 /** Say that it holds for good or far longer than it does: more than a slip. */
