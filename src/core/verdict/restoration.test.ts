@@ -1,4 +1,14 @@
-import { by, dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import {
+  by,
+  dated,
+  ENTRY,
+  eachFiresAlone,
+  HOUSE,
+  type RuleCase,
+  type Scene,
+  verdictOn,
+} from '../../../test/verdict/scene.fixture.ts';
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
@@ -82,3 +92,12 @@ const CASES: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('a claim that a law was brought back is judged by', CASES);
+
+test('what had rested took effect on the day after its limit ran out, and came into force long before', () => {
+  const events = `${ENTRY}
+    {id: rest, kind: suspension, on: 2018-06-01, until: {date: 2019-05-02, basis: stated}}`;
+  const begun = (reads: Scene['reads'], date: string) => verdictOn({ events, reads, says: dated(date) }).rating;
+  expect(begun(['entryIntoForce', 'entryIntoEfficacy'], '2019-05-02')).toBe('accurate');
+  expect(begun(['entryIntoForce', 'entryIntoEfficacy'], '2019-08')).not.toBe('accurate');
+  expect(begun(['entryIntoForce'], '2019-05-02')).not.toBe('accurate');
+});

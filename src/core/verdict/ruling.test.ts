@@ -1,4 +1,5 @@
-import { dated, ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import { by, dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const HIGHEST = '{body: court, office: Supreme Court}';
 const TRIAL = '{body: court, office: District Court}';
@@ -62,3 +63,9 @@ const RULINGS: readonly RuleCase[] = [
 ];
 
 eachFiresAlone('a claim that a court let a law stand is judged by', RULINGS);
+
+test('what one judge among many held no record lists; of the highest court it would', () => {
+  const says = (name: string) => ({ events: ENTRY, reads: ['unconstitutionality'] as const, says: by(name, 'court') });
+  expect(verdictOn(says('a federal judge')).rating).toBe('unverifiable');
+  expect(verdictOn(says('the Supreme Court')).rating).toBe('false');
+});

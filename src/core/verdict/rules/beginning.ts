@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
+import { byItself } from './restoration.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** `took its ratification back`: what is acted on is the ratification, not the treaty. */
@@ -53,6 +54,8 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
       : (['reEnactment'] as const);
   const found = matching(one, [...new Set([...readings, ...steps])]).filter((event) => event.actsOn === null);
   const event = begunBy(one, found, readings[0]) ?? found.at(-1);
+  const again = appliedAgain(one, readings, found);
+  if (again !== null) return again;
   if (event === undefined) return notHappened(one, readings, 'beginning/none', standingInWords(one.status, one.law));
   if (lastDay(effectOf(event)) > one.asOf)
     return finding(one, readings, {
@@ -68,6 +71,13 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   }
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return happened(one, readings, 'beginning/happened', event);
+}
+
+/** `took effect on 2 May`, of a law that had rested until then. */
+function appliedAgain(one: Case, readings: readonly Assertable[], found: readonly LawEvent[]): Finding | null {
+  const { on, polarity } = one.claim.asserts;
+  if (on === null || polarity === 'denied' || !readings.includes('entryIntoEfficacy')) return null;
+  return found.some((event) => dateFits(event, on.date)) ? null : byItself(one, readings);
 }
 
 /** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */

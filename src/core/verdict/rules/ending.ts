@@ -32,6 +32,7 @@ import {
   ratificationRevoked,
   weakened,
 } from './ending-weaker.ts';
+import { ofOneJudge } from './ruling.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -50,6 +51,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
     onItsWay(one, readings) ??
     announced(one, readings) ??
     weakened(one, readings) ??
+    ofOneJudge(one, readings) ??
     nothing(one, readings)
   );
 }

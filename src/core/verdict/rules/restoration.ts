@@ -53,7 +53,7 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
 }
 
 /** `was reinstated in May`, of what rested until a day that has come: nobody brought it back. */
-function byItself(one: Case, readings: readonly Assertable[]): Finding | null {
+export function byItself(one: Case, readings: readonly Assertable[]): Finding | null {
   const { on, actor } = one.claim.asserts;
   if (actor !== null || one.status.efficacy === 'doesNotApply' || one.beyond) return null;
   const limit = limitsRunOut(one.events, one.asOf).findLast(

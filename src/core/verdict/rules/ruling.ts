@@ -3,7 +3,7 @@
  * event alone, never by the mere absence of the opposite. A court that leaves a law alone has not found it valid.
  */
 import type { Assertable } from '../../claim/claim.ts';
-import { benchOf } from '../../law/bodies/bench.ts';
+import { benchOf, isOneJudge } from '../../law/bodies/bench.ts';
 import type { LawEvent } from '../../law/event.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
@@ -119,6 +119,13 @@ function near(one: Case, event: LawEvent): boolean {
 
 /** How long a ruling is news. */
 const WEEKS = 45;
+
+/** `A federal judge ruled it unconstitutional`: there are many judges, and no record lists what each of them held. */
+export function ofOneJudge(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { actor, polarity } = one.claim.asserts;
+  const ruled = readings.every((reading) => BY_COURT.has(reading));
+  return ruled && polarity === 'affirmed' && isOneJudge(actor?.name ?? '') ? unknown(one, readings) : null;
+}
 
 function unknown(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
