@@ -1,6 +1,6 @@
 /**
  * What words that could carry a law on say of something else, as the law's own record tells: a pause beside a law that never was
- * paused, martial law of another century beside that of last year. In: a claim as it was read. Out: whether the law is not meant.
+ * paused, martial law of another century beside that of last year. In: a claim as it was read, all laws that the text names. Out: whether the law is not meant.
  */
 import type { Assertion } from '../claim/claim.ts';
 import { LIMITING } from '../law/event-kind.ts';
@@ -24,8 +24,9 @@ function isPauseOfOther({ events }: Law, { acted }: Frame): boolean {
 const AN_AGE = 25;
 
 /** `Martial law was declared in 1979`: a thing of that kind, where the text has no proper name for the law. */
-function isOfAnotherAge({ events }: Law, { on }: Assertion, mentions: readonly Mention[]): boolean {
-  if (on === null || !mentions.every(({ name }) => isCommonNoun(name.text))) return false;
-  const first = Math.min(...events.map((event) => Number(event.on.slice(0, 4))));
-  return first - Number(on.date.slice(0, 4)) > AN_AGE;
+function isOfAnotherAge(law: Law, { on }: Assertion, mentions: readonly Mention[]): boolean {
+  if (on === null) return false;
+  const first = Math.min(...law.events.map((event) => Number(event.on.slice(0, 4))));
+  if (first - Number(on.date.slice(0, 4)) <= AN_AGE) return false;
+  return mentions.every((mention) => mention.law !== law || isCommonNoun(mention.name.text));
 }

@@ -124,15 +124,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);
-  if (
-    isBesideTheLaw(
-      law,
-      frame,
-      asserts,
-      input.mentions.filter((mention) => mention.law === law),
-    )
-  )
-    return null;
+  if (isBesideTheLaw(law, frame, asserts, input.mentions)) return null;
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;
