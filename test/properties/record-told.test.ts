@@ -3,38 +3,17 @@
  * right. Every law, every plain event; wordings, verbs and days in turn.
  */
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/core/check.ts';
 import type { Rating } from '../../src/core/claim/rating.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';
-import {
-  asItWas,
-  asRepeal,
-  byACourt,
-  denied,
-  inAnotherYear,
-  KNOWN_AT,
-  statesOf,
-  type Telling,
-  toldOf,
-} from './record-told.fixture.ts';
+import { asItWas, asRepeal, byACourt, denied, inAnotherYear, statesOf, type Telling, toldOf } from './told/english.ts';
+import { ratingsOf } from './told/judged.ts';
 
-/** Events that a plain sentence does not tell rightly, and why. */
-const NOT_PLAIN: Readonly<Record<string, string>> = {};
-
-const told = SHIPPED.laws
-  .flatMap((law, turn) => toldOf(law, turn))
-  .filter(({ event }) => NOT_PLAIN[event.id] === undefined);
+const told = SHIPPED.laws.flatMap(toldOf);
 const states = SHIPPED.laws.map(statesOf);
-
-function ratingsOf({ law, day, text }: Telling): readonly Rating[] {
-  const input = { text, title: null, url: null, outlet: null, published: day, language: 'en' };
-  const { claims } = check(input, { register: SHIPPED, knownAt: KNOWN_AT, version: '0' });
-  return claims.flatMap((claim) => (claim.law?.id === law && claim.verdict !== null ? [claim.verdict.rating] : []));
-}
 
 const wrongly = (tellings: readonly Telling[], isWrong: (rating: Rating) => boolean) =>
   tellings.flatMap((one) => {
-    const ratings = ratingsOf(one);
+    const ratings = ratingsOf(one, 'en');
     return ratings.some(isWrong) ? [`${one.day} ${one.of}: ${one.text} ${ratings.join()}`] : [];
   });
 
@@ -51,7 +30,7 @@ describe('told as it was', () => {
   test('it is found and right nine times of ten', () => {
     const some = tellings.filter((_, at) => at % 4 === 0);
     const right = some.filter((one) =>
-      ratingsOf(one).some((rating) => rating === 'accurate' || rating === 'mostly-accurate'),
+      ratingsOf(one, 'en').some((rating) => rating === 'accurate' || rating === 'mostly-accurate'),
     );
     expect(right.length / some.length).toBeGreaterThan(0.9);
   });
@@ -68,9 +47,4 @@ describe('told otherwise it is never accurate', () => {
     expect(tellings.length).toBeGreaterThan(20);
     expect(wrongly(tellings, isRight)).toEqual([]);
   });
-});
-
-test('exceptions are events of the register', () => {
-  const known = new Set(SHIPPED.laws.flatMap(({ events }) => events.map(({ id }) => id)));
-  expect(Object.keys(NOT_PLAIN).filter((id) => !known.has(id))).toEqual([]);
 });

@@ -1,13 +1,21 @@
-import { turkicTold } from './turkic.ts';
+import { verbsOfEvents } from './telling.ts';
+import { type TurkicVerb, turkicTold } from './turkic.ts';
 
 const ENDED = { past: 'ləğv etdi', passive: 'ləğv edildi', participle: 'ləğv edilən', noun: 'ləğv edilməsi' };
-const RESTED = {
-  past: 'dayandırdı',
-  passive: 'dayandırıldı',
-  participle: 'dayandırılan',
-  noun: 'dayandırılması',
-  over: ['qüvvəsi', 'qüvvəsini'],
-} as const;
+const VERBS = verbsOfEvents<TurkicVerb>({
+  ended: ENDED,
+  voided: ENDED,
+  rested: {
+    past: 'dayandırdı',
+    passive: 'dayandırıldı',
+    participle: 'dayandırılan',
+    noun: 'dayandırılması',
+    over: ['qüvvəsi', 'qüvvəsini'],
+  },
+  extended: { past: 'uzatdı', passive: 'uzadıldı', participle: 'uzadılan', noun: 'uzadılması' },
+  signed: { past: 'imzaladı', passive: 'imzalandı', participle: 'imzalanan', noun: 'imzalanması' },
+  passed: { past: 'qəbul etdi', passive: 'qəbul edildi', participle: 'qəbul edilən', noun: 'qəbul edilməsi' },
+});
 
 export const AZERBAIJANI_TOLD = turkicTold({
   code: 'az',
@@ -15,18 +23,7 @@ export const AZERBAIJANI_TOLD = turkicTold({
   by: 'tərəfindən',
   stir: 'böyük hadisə oldu.',
   debated: 'hələ də müzakirə olunur.',
-  verbs: {
-    repeal: ENDED,
-    rescission: ENDED,
-    annulment: ENDED,
-    suspension: RESTED,
-    waiver: RESTED,
-    stay: RESTED,
-    injunction: RESTED,
-    prorogationOfForce: { past: 'uzatdı', passive: 'uzadıldı', participle: 'uzadılan', noun: 'uzadılması' },
-    signature: { past: 'imzaladı', passive: 'imzalandı', participle: 'imzalanan', noun: 'imzalanması' },
-    passage: { past: 'qəbul etdi', passive: 'qəbul edildi', participle: 'qəbul edilən', noun: 'qəbul edilməsi' },
-  },
+  verbs: VERBS,
   itself: { expiration: 'qüvvədən düşdü', entryIntoForce: 'qüvvəyə mindi' },
   doers: {
     'us legislature': 'ABŞ Konqresi',

@@ -1,7 +1,7 @@
 /** What happened to a law, told in Russian: names declined by their head noun, verbs by the gender of who acts. */
 import type { EventKind } from '../../../src/core/law/event-kind.ts';
 import type { PartialDate } from '../../../src/core/time/partial-date.ts';
-import { capital, type Doer, type Gender, type TellingLanguage, type Told } from './telling.ts';
+import { capital, type Doer, type Gender, type TellingLanguage, type Told, verbsOfEvents } from './telling.ts';
 
 /** Nominative, genitive, accusative. */
 const HEADS: Readonly<Record<string, readonly [Gender, string, string, string]>> = {
@@ -73,19 +73,14 @@ interface Verb {
 }
 
 const ENDED: Verb = { past: 'отменил', passive: 'отменен', noun: 'Отмена' };
-const RESTED: Verb = { past: 'приостановил', passive: 'приостановлен', noun: 'Приостановка', effect: true };
-const VERBS: Partial<Record<EventKind, Verb>> = {
-  repeal: ENDED,
-  rescission: ENDED,
-  annulment: ENDED,
-  suspension: RESTED,
-  waiver: RESTED,
-  stay: RESTED,
-  injunction: RESTED,
-  prorogationOfForce: { past: 'продлил', passive: 'продлен', noun: 'Продление' },
-  signature: { past: 'подписал', passive: 'подписан', noun: 'Подписание' },
-  passage: { past: 'принял', passive: 'принят', noun: 'Принятие' },
-};
+const VERBS = verbsOfEvents<Verb>({
+  ended: ENDED,
+  voided: ENDED,
+  rested: { past: 'приостановил', passive: 'приостановлен', noun: 'Приостановка', effect: true },
+  extended: { past: 'продлил', passive: 'продлен', noun: 'Продление' },
+  signed: { past: 'подписал', passive: 'подписан', noun: 'Подписание' },
+  passed: { past: 'принял', passive: 'принят', noun: 'Принятие' },
+});
 const ITSELF: Partial<Record<EventKind, string>> = { expiration: 'утратил силу', entryIntoForce: 'вступил в силу' };
 
 const tell: TellingLanguage['tell'] = (kind, { nominative, genitive, accusative, gender }, doer, on) => {
@@ -126,5 +121,4 @@ export const RUSSIAN_TOLD: TellingLanguage = {
   decline,
   doer: (body, jurisdiction) => DOERS[`${jurisdiction} ${body}`] ?? null,
   tell,
-  ending: 'repeal',
 };

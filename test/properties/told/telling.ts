@@ -34,8 +34,31 @@ export interface TellingLanguage {
   doer(body: string, jurisdiction: string): Doer | null;
   /** Sentences that the event happened on that day. */
   tell(kind: EventKind, name: Cases & { readonly gender: Gender }, doer: Doer | null, on: PartialDate): readonly Told[];
-  /** The word for ending a law, said of what only rested. */
-  readonly ending: EventKind;
 }
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
+/** The verbs of a language by what they do to a law. */
+interface VerbsOfActs<V> {
+  readonly ended: V;
+  /** Quashed, taken back; of a language that ends them with the same word, as above. */
+  readonly voided: V;
+  readonly rested: V;
+  readonly extended: V;
+  readonly signed: V;
+  readonly passed: V;
+}
+
+/** What tells each kind of event. */
+export const verbsOfEvents = <V>(verbs: VerbsOfActs<V>): Partial<Record<EventKind, V>> => ({
+  repeal: verbs.ended,
+  rescission: verbs.voided,
+  annulment: verbs.voided,
+  suspension: verbs.rested,
+  waiver: verbs.rested,
+  stay: verbs.rested,
+  injunction: verbs.rested,
+  prorogationOfForce: verbs.extended,
+  signature: verbs.signed,
+  passage: verbs.passed,
+});
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../src/core/time/partial-date.ts';
 import type { Doer, TellingLanguage, Told } from './telling.ts';
 
 /** Past, passive past, passive participle, noun of a verb; what stands over the law before it: `qüvvəsini`. */
-interface Verb {
+export interface TurkicVerb {
   readonly past: string;
   readonly passive: string;
   readonly participle: string;
@@ -19,7 +19,7 @@ export interface TurkicWords {
   /** Behind a noun of event. */
   readonly stir: string;
   readonly debated: string;
-  readonly verbs: Partial<Record<EventKind, Verb>>;
+  readonly verbs: Partial<Record<EventKind, TurkicVerb>>;
   readonly itself: Partial<Record<EventKind, string>>;
   readonly doers: Readonly<Record<string, string>>;
   readonly year: (year: string) => string;
@@ -109,7 +109,6 @@ export function turkicTold(words: TurkicWords): TellingLanguage {
     decline,
     doer: (body, jurisdiction) => doerOf(doers[`${jurisdiction} ${body}`], words.by),
     tell,
-    ending: 'repeal',
   };
 }
 

@@ -1,18 +1,19 @@
-import { turkicTold } from './turkic.ts';
+import { verbsOfEvents } from './telling.ts';
+import { type TurkicVerb, turkicTold } from './turkic.ts';
 
-const ENDED = {
-  past: 'yürürlükten kaldırdı',
-  passive: 'yürürlükten kaldırıldı',
-  participle: 'yürürlükten kaldırılan',
-  noun: 'yürürlükten kaldırılması',
-};
-const VOIDED = { past: 'iptal etti', passive: 'iptal edildi', participle: 'iptal edilen', noun: 'iptal edilmesi' };
-const RESTED = {
-  past: 'askıya aldı',
-  passive: 'askıya alındı',
-  participle: 'askıya alınan',
-  noun: 'askıya alınması',
-};
+const VERBS = verbsOfEvents<TurkicVerb>({
+  ended: {
+    past: 'yürürlükten kaldırdı',
+    passive: 'yürürlükten kaldırıldı',
+    participle: 'yürürlükten kaldırılan',
+    noun: 'yürürlükten kaldırılması',
+  },
+  voided: { past: 'iptal etti', passive: 'iptal edildi', participle: 'iptal edilen', noun: 'iptal edilmesi' },
+  rested: { past: 'askıya aldı', passive: 'askıya alındı', participle: 'askıya alınan', noun: 'askıya alınması' },
+  extended: { past: 'uzattı', passive: 'uzatıldı', participle: 'uzatılan', noun: 'uzatılması' },
+  signed: { past: 'imzaladı', passive: 'imzalandı', participle: 'imzalanan', noun: 'imzalanması' },
+  passed: { past: 'kabul etti', passive: 'kabul edildi', participle: 'kabul edilen', noun: 'kabul edilmesi' },
+});
 
 export const TURKISH_TOLD = turkicTold({
   code: 'tr',
@@ -20,18 +21,7 @@ export const TURKISH_TOLD = turkicTold({
   by: 'tarafından',
   stir: 'büyük yankı uyandırdı.',
   debated: 'hâlâ tartışılıyor.',
-  verbs: {
-    repeal: ENDED,
-    rescission: VOIDED,
-    annulment: VOIDED,
-    suspension: RESTED,
-    waiver: RESTED,
-    stay: RESTED,
-    injunction: RESTED,
-    prorogationOfForce: { past: 'uzattı', passive: 'uzatıldı', participle: 'uzatılan', noun: 'uzatılması' },
-    signature: { past: 'imzaladı', passive: 'imzalandı', participle: 'imzalanan', noun: 'imzalanması' },
-    passage: { past: 'kabul etti', passive: 'kabul edildi', participle: 'kabul edilen', noun: 'kabul edilmesi' },
-  },
+  verbs: VERBS,
   itself: { expiration: 'yürürlükten kalktı', entryIntoForce: 'yürürlüğe girdi' },
   doers: {
     'us legislature': 'ABD Kongresi',

@@ -1,7 +1,7 @@
 /** English for telling a law’s events: its name, who acted, and the verb for each kind of event. */
-import type { Actor } from '../../src/core/law/actor.ts';
-import type { EventKind } from '../../src/core/law/event-kind.ts';
-import type { Law } from '../../src/core/law/law.ts';
+import type { Actor } from '../../../src/core/law/actor.ts';
+import type { EventKind } from '../../../src/core/law/event-kind.ts';
+import type { Law } from '../../../src/core/law/law.ts';
 
 export interface Verb {
   readonly infinitive: string;
@@ -66,8 +66,6 @@ export function actorIn({ body, office, person }: Actor): string {
   if (body === 'party') return /^(?:United|European|Russian|Soviet)/.test(office) ? `the ${office}` : office;
   return office === 'Congress' || office === 'Parliament' ? office : `the ${office.replace(/^The /, '')}`;
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

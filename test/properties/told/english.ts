@@ -2,23 +2,21 @@
  * The register told back: for the events of a law, sentences that say what its record says, and sentences in which one thing is
  * otherwise. Each sentence is of a day, soon after the event or the last one that somebody looked at.
  */
-import { effectOf, isPartial, type LawEvent } from '../../src/core/law/event.ts';
-import { type EventKind, FORCE_ENDING, LIMITING } from '../../src/core/law/event-kind.ts';
-import type { Law } from '../../src/core/law/law.ts';
-import { type Force, statusAt } from '../../src/core/status/status.ts';
-import { addDays, type Day } from '../../src/core/time/day.ts';
-import { firstDay, lastDay } from '../../src/core/time/partial-date.ts';
-import { actorIn, capital, nameOf, VERBS, type Verb, when } from './telling-words.fixture.ts';
+import { effectOf, type LawEvent } from '../../../src/core/law/event.ts';
+import { type EventKind, FORCE_ENDING, LIMITING } from '../../../src/core/law/event-kind.ts';
+import type { Law } from '../../../src/core/law/law.ts';
+import { type Force, statusAt } from '../../../src/core/status/status.ts';
+import { addDays, type Day } from '../../../src/core/time/day.ts';
+import { firstDay, lastDay } from '../../../src/core/time/partial-date.ts';
+import { actorIn, nameOf, VERBS, type Verb, when } from './english-words.ts';
+import { isQuiet, isWhole, KNOWN_AT, type Sentence } from './judged.ts';
+import { capital } from './telling.ts';
 
-export interface Telling {
-  readonly law: string;
+export interface Telling extends Sentence {
   /** The event that is told, or the state. */
   readonly of: string;
-  readonly day: Day;
-  readonly text: string;
 }
 
-export const KNOWN_AT = '2026-11-25';
 const yearOf = (date: string) => date.slice(0, 4);
 
 /**
@@ -26,10 +24,9 @@ const yearOf = (date: string) => date.slice(0, 4);
  * sentence, and so is what was decided and had yet to count, or was undone before it did: that is told with more words, or misleads.
  */
 function isPlain(law: Law, event: LawEvent, day: Day): boolean {
-  const { through, contested, disputed, actsOn } = event;
   const acted = FORCE_ENDING.has(event.kind) || LIMITING.has(event.kind) || event.kind === 'entryIntoForce';
   const settled = !acted || (lastDay(effectOf(event)) <= day && !law.events.some((other) => other.actsOn === event.id));
-  return through === null && contested === null && disputed === null && actsOn === null && !isPartial(event) && settled;
+  return isWhole(event) && event.contested === null && settled;
 }
 
 interface Told {
@@ -95,10 +92,7 @@ export function asItWas(told: Told, turn: number): Telling {
 /** Three years off, where nothing like it stands in the record. */
 export function inAnotherYear(told: Told, turn: number): readonly Telling[] {
   const year = String(Number(yearOf(dateOf(told))) + (turn % 2 === 0 ? -3 : 3));
-  const near = ({ on, effectiveFrom, through }: LawEvent) =>
-    [on, effectiveFrom, through].some((date) => date !== null && yearOf(date) === year) ||
-    (through !== null && yearOf(on) <= year && year <= yearOf(through));
-  if (year > yearOf(told.day) || told.law.events.some(near)) return [];
+  if (year > yearOf(told.day) || !isQuiet(told.law, year)) return [];
   const wordings = wordingsOf(told);
   return [telling(told, wordings[turn % wordings.length]?.(told, year) ?? '')];
 }
