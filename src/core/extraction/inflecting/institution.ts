@@ -5,6 +5,7 @@
 import type { Speaker } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { fold } from '../../text/fold.ts';
+import { isOutletName } from '../lexicon/outlet-names.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -16,10 +17,6 @@ export function handleIn({ text }: TextDocument, words: readonly Unit[]): Speake
     : { name: text.slice(handle.start, handle.end), role: null, span: [handle.start, handle.end] };
 }
 
-/** Words of outlets' names in the languages that others write them in. */
-const OUTLET_NAME =
-  /(?:times|post|journal|guardian|telegraph|reuters|bloomberg|news|press|media|today|tribune|herald|^(?:bbc|cnn|afp|ap|trt|dw|aa|apa|npr|би-би-си)$|politico|axios|interfax|интерфакс|тасс|риа|рейтер|блумберг|xəbər|haber)(?:\p{L}*)$/u;
-
 /** An acronym of a body: `МИД`, `XİN`. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u;
 
@@ -27,7 +24,7 @@ const ACRONYM = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u;
 export function carriedInstitution(reporting: Reporting, words: readonly Unit[], last: Speaker | null): Speaker | null {
   const word = words.find(({ text }) => reporting.outlets.test(text) || reporting.bodies.test(text));
   if (word === undefined || last === null || words.length > 2 || word.mention !== null) return null;
-  if (words.some((one) => one !== word && !/^(?:в|во|на|bu|həmin|soz)$/u.test(one.text))) return null;
+  if (words.some((one) => one !== word && !reporting.carrying.test(one.text))) return null;
   const kind = reporting.outlets.test(word.text) ? isOutlet(last.name, reporting) : isBody(last.name, reporting);
   return kind ? { name: last.name, role: last.role, span: [word.start, word.end] } : null;
 }
@@ -37,7 +34,7 @@ const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s"]+/u)
 function isOutlet(name: string, reporting: Reporting): boolean {
   const latin = reporting.writtenInCyrillic === true && /^[\p{Script=Latin}\s.&-]+$/u.test(name);
   return (
-    latin || /[«“"]/u.test(name) || wordsOf(name).some((word) => OUTLET_NAME.test(word) || reporting.outlets.test(word))
+    latin || /[«“"]/u.test(name) || isOutletName(name) || wordsOf(name).some((word) => reporting.outlets.test(word))
   );
 }
 

@@ -71,16 +71,14 @@ function personIn(
   const before = roleBefore(tokens, start, reporting);
   const ahead = before === null ? null : document.text.slice(before.start, tokens[start - 1]?.end);
   const role = ahead ?? roleBehind(document, tokens, to, reporting);
-  if (words.length < 2 && (role === null || RESIDENT.test(before?.text ?? ''))) return null;
+  if (words.length < 2 && (role === null || reporting.residents?.test(before?.text ?? '') === true)) return null;
   // `профессор Йельского университета | Гарольд Ко`: an adjective of the body’s name
-  if (words.length < 2 && /(?:ого|ской)$/u.test(last.text) && next?.kind === 'word' && !next.capital) return null;
+  const described = reporting.adjectives?.test(last.text) === true && next?.kind === 'word' && !next.capital;
+  if (words.length < 2 && described) return null;
   const name = bare(document.text.slice(first.start, last.end));
   const naming: Span = [before?.start ?? first.start, last.end];
   return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end, naming };
 }
-
-/** `житель Гянджи`: of which place, and no name. */
-const RESIDENT = /^(?:жител|уроженец|уроженк)/u;
 
 /** Without a case ending behind an apostrophe. */
 export function bare(name: string): string {
@@ -106,17 +104,12 @@ function roleBehind(document: TextDocument, tokens: readonly Token[], to: number
   return document.text.slice(words[0]?.start, words.at(-1)?.end);
 }
 
-/** Before a colon these head a line and nobody speaks: `Миф: …`, `İddia: …`. */
-const LABELS =
-  /^(?:утверждение|миф|факт|вопрос|ответ|вердикт|вывод|заголовок|подзаголовок|итог|правда|iddia|sonuc|soru|cevap|yanit|bilgi|not|dogru|yanlis|gercek|mit|baslik|ozet|sual|cavab|fakt|nəticə|rəy|həqiqət)$/u;
-
-export const isLabel = (word: string): boolean => LABELS.test(word);
-
 /** The speaker that units [from, to) mean; `last` is who spoke before. Null where the words name nobody. */
 export function speakerIn(cast: Cast, units: readonly Unit[], oblique: boolean, last: Speaker | null): Speaker | null {
   const words = trimmed(units);
   const [first, end] = [words[0], words.at(-1)];
-  if (first === undefined || end === undefined || (words.length === 1 && LABELS.test(first.text))) return null;
+  if (first === undefined || end === undefined || (words.length === 1 && cast.reporting.labels.test(first.text)))
+    return null;
   return (
     handleIn(cast.document, words) ??
     full(cast, first.start, end.end, oblique) ??
@@ -165,7 +158,7 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
   );
   for (const word of capitals) {
     // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where somebody is, and not who
-    if (!oblique && word !== words.at(-1) && LOCATIVE.test(word.text)) continue;
+    if (!oblique && word !== words.at(-1) && reporting.locative?.test(word.text)) continue;
     const key = reporting.key(bare(word.text));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
@@ -178,7 +171,7 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     next === undefined ||
     !next.capital ||
     next.kind !== 'word' ||
-    RESIDENT.test(words[role]?.text ?? '') ||
+    reporting.residents?.test(words[role]?.text ?? '') ||
     reporting.notNames.test(next.text)
   )
     return null;
@@ -190,20 +183,16 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
   };
 }
 
-const LOCATIVE = /'n?[dt][ae]n?$/u;
-
 function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Speaker | null {
   const word = words.find((one) => cast.reporting.pronouns.test(one.text));
   // `его оппонент` is somebody else
-  const owner = word !== undefined && OWNERS.test(word.text) && words[words.indexOf(word) + 1]?.kind === 'word';
+  const owns = word !== undefined && cast.reporting.owners?.test(word.text) === true;
+  const owner = owns && words[words.indexOf(word) + 1]?.kind === 'word';
   if (word === undefined || words.length > 3 || owner) return null;
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
   const found = last ?? nearest ?? soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
 }
-
-/** A pronoun that can stand before what somebody has. */
-const OWNERS = /^(?:его|ее|их)$/u;
 
 /** `Путин объявил о выходе. «…», — подчеркнул он`: one name alone, known to everybody, that begins the sentence before. */
 function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'name' | 'role'> | null {

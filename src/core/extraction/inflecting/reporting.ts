@@ -43,12 +43,26 @@ export interface Reporting {
   /** Nouns for outlets, and for bodies of state and of society, that carry one of them back. */
   readonly outlets: WordTest;
   readonly bodies: WordTest;
+  /** May stand before such a noun that carries one back: `в ведомстве`, `həmin nəşr`. */
+  readonly carrying: WordTest;
   readonly writtenInCyrillic?: boolean;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
   readonly several: WordTest;
   /** Capitalised words that are no part of a person's name. */
   readonly notNames: WordTest;
+  /** Words before the name of a place that somebody is of: `житель Гянджи`. */
+  readonly residents?: WordTest;
+  /** An adjective in a case, which stands before a noun and is nobody: `Йельского университета`. */
+  readonly adjectives?: WordTest;
+  /** A name that says where: `Gediz Ovası’nda`. */
+  readonly locative?: WordTest;
+  /** Before a colon these head a line, and nobody speaks: `Миф: …`, `İddia: …`. */
+  readonly labels: WordTest;
+  /** Whom what they do names: `Sədrlik edən`, `Председательствующая`. */
+  readonly doers: WordTest;
   readonly pronouns: WordTest;
+  /** Pronouns that can stand before what somebody has: `его оппонент`. */
+  readonly owners?: WordTest;
   /** A verb in the past, right behind a name that acts. */
   readonly acts?: WordTest;
   /** A name from an oblique case to the nominative. */

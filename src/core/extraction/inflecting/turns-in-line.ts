@@ -5,7 +5,7 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { type Cast, isLabel } from './persons.ts';
+import type { Cast } from './persons.ts';
 
 interface Head {
   readonly label: Span;
@@ -38,20 +38,18 @@ export function turnsInLine(cast: Cast): readonly Draft[] {
 /** Up to four words without a mark, then a colon and no quotation. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'-]+){0,3}):\s+(?=[^\s"“«„])/u;
 
-/** Whom what they do names: `Sədrlik edən`, `Ведущий`, `Председательствующая`. */
-const DOER = /(?:[aeə]n|[иыо]й|[ая]я)$/u;
-
 function headAt({ document, reporting, persons }: Cast, index: number): Head | null {
   const sentence = document.sentences[index];
   if (sentence === undefined) return null;
   const found = LABEL.exec(document.text.slice(...sentence.span));
   const words = document.tokens.slice(sentence.from, sentence.from + (found?.[1] ?? '').split(/\s+/).length);
   const [first] = words;
-  if (found?.[1] === undefined || first === undefined || isLabel(first.text)) return null;
+  if (found?.[1] === undefined || first === undefined || reporting.labels.test(first.text)) return null;
   const label: Span = [sentence.span[0], sentence.span[0] + found[1].length];
   const office = words.some((word) => reporting.roles.test(word.text));
   const named = persons.some((person) => label[0] <= person.start && person.end <= label[1]);
-  const titled = words.length <= 2 && !reporting.notNames.test(first.text) && DOER.test(words.at(-1)?.text ?? '');
+  const titled =
+    words.length <= 2 && !reporting.notNames.test(first.text) && reporting.doers.test(words.at(-1)?.text ?? '');
   return office || named || titled
     ? {
         label,

@@ -10,6 +10,7 @@ import type { PartialDate } from '../../../time/partial-date.ts';
 import { datelineLength } from '../../dateline.ts';
 import type { Setting } from '../../language.ts';
 import { TIME_WORDS } from '../../lexicon/en/time-words.ts';
+import { isOutletName } from '../../lexicon/outlet-names.ts';
 import { timeExpressions } from '../../time-expression.ts';
 import type { DraftStatement } from './said/draft.ts';
 
@@ -41,8 +42,8 @@ const CITED_OR_REPORTING = new RegExp(
   `${CITED.source}|(\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+){0,2})${REPORTING.source}`,
   'gu',
 );
-const OUTLET_NAME =
-  /^\p{Lu}{3,}\b|(?:News|Times|Post|TV|Radio|Agency|Wire|Press|Journal|Telegraph|Report|Tribune|Herald|Gazette|Chronicle)$|^(?:X|Reuters|Bloomberg|Interfax|Politico|Axios|Guardian|Economist|Independent|Kommersant|Izvestia|Turan|Trend|Azertac|Armenpress|Twitter|Facebook|Telegram|YouTube|Instagram|LinkedIn|Truth Social|Al Jazeera|Le Monde|Le Figaro|Der Spiegel)$/u;
+/** `AFP`, `TASS`: an acronym, as agencies and channels have them. */
+const ACRONYM = /^\p{Lu}{3,}\b/u;
 
 /** `before` holds the statements found so far, for what is carried. */
 export function circumstancesOf(
@@ -109,7 +110,7 @@ function outletIn(document: TextDocument, spans: readonly Span[], draft: DraftSt
     // a name before its verb is looked for at every capital
     for (const match of matchesOf(REPORTING.test(words) ? CITED_OR_REPORTING : CITED, words)) {
       const name = (match[1] ?? match[2] ?? '').replace(/[.’'-]+$/, '');
-      if (OUTLET_NAME.test(name) && name !== draft.speaker.name) return name;
+      if ((ACRONYM.test(name) || isOutletName(name)) && name !== draft.speaker.name) return name;
     }
   }
   return null;

@@ -24,6 +24,8 @@ export interface CueWords {
   readonly byWord: WordTest;
   readonly roles: WordTest;
   readonly notNames: WordTest;
+  /** Before a colon these head a line, and nobody speaks. */
+  readonly labels: WordTest;
   /** Nouns for outlets, and for bodies, that carry one of them back. */
   readonly outlets: WordTest;
   readonly bodies: WordTest;
@@ -176,6 +178,7 @@ export const remembering = (words: CueWords): CueWords => ({
   byWord: wordTest(words.byWord),
   roles: wordTest(words.roles),
   notNames: wordTest(words.notNames),
+  labels: wordTest(words.labels),
   outlets: wordTest(words.outlets),
   bodies: wordTest(words.bodies),
 });

@@ -7,6 +7,7 @@ import { wordTest } from '../../../text/told-once.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { type CueWords, leadIn, nameEnd, remembering, type Saying, skipMarks, type Test } from './cue-words.ts';
+import { LOCATIVE } from './described-source.ts';
 import { documentBefore, documentQuoted } from './document-says.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
@@ -32,8 +33,12 @@ export function reportingOf(given: CueWords): Reporting {
     roles: words.roles,
     outlets: words.outlets,
     bodies: words.bodies,
+    carrying: /^(?:bu|həmin)$/u,
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
+    locative: LOCATIVE,
+    labels: words.labels,
+    doers: /[aeə]n$/u,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
     // `Soylu’nun`, `Qasımova` of a Qasımov, `Acar’ın`
     nominative: (name) =>

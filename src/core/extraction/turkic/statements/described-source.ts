@@ -26,6 +26,9 @@ export function describedEnd(units: readonly Unit[], from: number, to: number, w
   return office ? phraseEnd(units, from, limit, words) : null;
 }
 
+/** A name that says where: `Gediz Ovası’nda`. */
+export const LOCATIVE = /'n?[dt][ae]n?$/u;
+
 /** Two capitalised words side by side that begin a person’s name. */
 function fullNameIn(units: readonly Unit[], from: number, to: number, { notNames }: Naming): number | null {
   const at = units.findIndex(
@@ -34,7 +37,7 @@ function fullNameIn(units: readonly Unit[], from: number, to: number, { notNames
       index + 1 < to &&
       [unit, units[index + 1]].every((one) => one?.kind === 'word' && one.capital && !notNames.test(one.text)) &&
       // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where, and not who
-      !/'n?[dt][ae]n?$/u.test(unitText(units, index + 1)),
+      !LOCATIVE.test(unitText(units, index + 1)),
   );
   return at < 0 ? null : at;
 }
