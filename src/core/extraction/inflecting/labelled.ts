@@ -1,4 +1,5 @@
 import type { WordTest } from '../../text/told-once.ts';
+import { cueOf, type ReportedCue } from './reporting.ts';
 import { type Unit, unitText } from './units.ts';
 
 /** More words than these are no name with an office. */
@@ -9,30 +10,29 @@ const LONGEST_BEHIND = 10;
 /**
  * The unit of the colon behind whoever speaks, named alone as headlines and posts have it: `Мурат Соболев: поправка отменена`,
  * `Bakan Soylu: 907. madde kaldırıldı`, `Сергей Рябков, замминистра: …`, `@ruta_v: …`. Null where the sentence does not begin so, or goes
- * on with a quotation.
+ * on with a quotation. `spoken` is where whoever speaks ends and the place where it was said begins, before the colon.
  */
-export function labelEnd(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
+export function labelEnd(
+  units: readonly Unit[],
+  roles: WordTest,
+  notNames: WordTest,
+  spoken: (colon: number) => number = (colon) => colon,
+): number | null {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
-  const head = withoutPlace(units.slice(0, at));
+  const head = units.slice(0, spoken(at));
   const comma = head.findIndex((unit) => unit.text === ',');
   const named = comma < 0 ? isNaming(head, roles, notNames) : isDescribed(head, comma, roles, notNames);
   return named || isHandled(head) ? at : null;
 }
 
-/** `Депутат Ярослав Железняк | в своём телеграм-канале`: where it was said. */
-function withoutPlace(head: readonly Unit[]): readonly Unit[] {
-  const place = head.findIndex(
-    (unit, at) =>
-      at >= 2 &&
-      /^(?:в|на)$/u.test(unit.text) &&
-      /^(?:сво|эфире|интервью|беседе|соцсет|разговоре|комментарии)/u.test(unitText(head, at + 1)),
-  );
-  return place < 0 ? head : head.slice(0, place);
+/** Whoever speaks, with an office, behind the dash at the end of a headline: `Поправка отменена – эксперт Мурат Соболев`. */
+export function signature(units: readonly Unit[], roles: WordTest, notNames: WordTest): ReportedCue | null {
+  const at = signatureAt(units, roles, notNames);
+  return at === null ? null : cueOf([at + 1, units.length], [at, at + 1], [[0, at]]);
 }
 
-/** The unit of the dash before whoever speaks, with an office, at the end of a headline: `Поправка отменена – эксперт Мурат Соболев`. */
-export function signatureAt(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
+function signatureAt(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
   const at = units.findLastIndex((unit) => unit.text === '-');
   const tail = units.slice(at + 1);
   const office = tail.findIndex((unit) => roles.test(unit.text));

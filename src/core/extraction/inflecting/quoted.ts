@@ -2,7 +2,6 @@
  * Who said a quotation: the cue behind it (`«…», — сказал X`; `“…”, deyə X bildirib`), before it (`X сообщил: «…»`), on both
  * sides (`X, “…” dedi`), within its own marks, or the sentence before it.
  */
-
 import type { Speaker } from '../../claim/statement.ts';
 import { sentenceAt } from '../../text/document.ts';
 import type { Quote } from '../../text/quote.ts';

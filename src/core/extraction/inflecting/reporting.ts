@@ -26,6 +26,15 @@ export interface ReportedCue extends QuoteCue {
   readonly known?: boolean;
 }
 
+/** A cue without words that lead in to it. */
+export const cueOf = (speaker: Range, cue: Range, content: readonly Range[], oblique = false): ReportedCue => ({
+  speaker,
+  cue,
+  oblique,
+  lead: null,
+  content,
+});
+
 export interface Reporting {
   /** The cue in the words behind a quotation. */
   behind(units: readonly Unit[]): QuoteCue | null;

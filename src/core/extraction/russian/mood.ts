@@ -1,5 +1,4 @@
 /** How a Russian clause means what it says: polarity, modality, aspect. */
-
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';

@@ -1,5 +1,4 @@
 /** Which event verb a Russian word is, and in which form. In: a folded word. Out: readings; a few words have more than one. */
-
 import { toldOfWord } from '../../text/told-once.ts';
 import { NOUNS } from '../lexicon/ru/event-nouns.ts';
 import { VERBS } from '../lexicon/ru/predicates.ts';

@@ -1,10 +1,18 @@
 /** `parlamentə təqdim etdi`, `Meclis’e sunuldu`: what is brought in is no law yet. */
 import { type Unit, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
+import { bodyIn } from './clause.ts';
+import type { TurkicLexicon } from './lexicon.ts';
 
 /** Whether the predicate or noun that begins at a unit tells of a bill, by where it was taken. */
-export const isBroughtIn = (units: readonly Unit[], from: number, sense: Sense): boolean =>
-  sense === 'introduce' && INTO_PARLIAMENT.test(unitText(units, from - 1));
+export function isBroughtIn(units: readonly Unit[], from: number, sense: Sense, lexicon: TurkicLexicon): boolean {
+  if (sense !== 'introduce') return false;
+  const [place, ending] = [unitText(units, from - 1), /^'?y?[ea]$/u];
+  // `Meclis | 'e`: a case behind an apostrophe is a unit of its own
+  if (ending.test(place) || DEBATE.test(place)) return true;
+  const body = bodyIn(place, lexicon);
+  return /[aeə]$/u.test(place) && (body === 'legislature' || body === 'chamber');
+}
 
-const INTO_PARLIAMENT =
-  /^(?:'?y?[ea]|(?:parlament|parlamento|məclis|meclis|konqres|kongre|knesset|rada|duma|senat|senato|palata|komit[əe]|muzakirə|musavirə|gorusul)\p{L}*[aeə])$/u;
+/** `müzakirəyə`, `görüşülmeye`. */
+const DEBATE = /^(?:muzakirə|musavirə|gorusul)\p{L}*[aeə]$/u;

@@ -30,9 +30,9 @@ export interface TurkicLexicon {
   /** Nouns of event by stem, beside the verbal nouns: `ləğv`, `iptal`. */
   readonly nouns: readonly (readonly [Sense, RegExp])[];
   readonly lawNouns: readonly NounRule[];
-  /** `yürürlükte`, `qüvvədə`: states. */
-  /** States, which act as parties of treaties. */
+  /** Countries, which act as parties of treaties. */
   readonly parties: StateNames;
+  /** `yürürlükte`, `qüvvədə`: what a law is. */
   readonly states: readonly (readonly [Sense, boolean, RegExp])[];
   /** Before or behind: what decides whether a verbal noun asserts anything. */
   readonly governors: readonly (readonly [RegExp, Governing])[];

@@ -83,10 +83,10 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
   }
 }
 
-/** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
 /** `uygulandığını` says that it is applied, or was. */
 const told = (sense: Sense): Aspect => (sense === 'enforce' ? 'perfect' : 'past');
 
+/** What was done: `kaldırdı`, `kaldırmıştı`, and of somebody's act the Azerbaijani tense of news, `ləğv edib`. */
 function tellsPast({ units }: UnitSentence, { form, negative, passive, verb, to }: Predicate): boolean {
   if (negative) return false;
   const word = unitText(units, to - 1);

@@ -20,13 +20,13 @@ export function topicBefore(sentence: UnitSentence, lexicon: TurkicLexicon): Men
   const named = before.units.filter((unit) => unit.kind === 'law');
   const [first] = named;
   const at = first === undefined ? -1 : before.units.indexOf(first);
-  const [phrase] = phrasesIn(before.units, lexicon);
-  if (at < 0 || at > NEAR || first?.mention === null || first?.mention === undefined || phrase === undefined)
-    return null;
-  const { mention } = first;
+  const phrases = phrasesIn(before.units, lexicon);
+  const [phrase] = phrases;
+  const mention = first?.mention ?? null;
+  if (at < 0 || at > NEAR || mention === null || phrase === undefined) return null;
   const alone = named.every((unit) => unit.mention?.law === mention.law);
   // `907. maddenin muafiyeti`: the waiver goes on
   const itself = phrase.mention === mention && (phrase.target === 'law' || phrase.term === true);
-  const others = phrasesIn(before.units, lexicon).some((one) => one.mention === null && one.target !== 'law');
+  const others = phrases.some((one) => one.mention === null && one.target !== 'law');
   return alone && itself && !others && !before.units.slice(0, at).some((unit) => isStop(unit)) ? mention : null;
 }

@@ -1,9 +1,9 @@
 /** An act as a noun, which somebody told of: `X сообщил об отмене закона`. */
 import { wordTest } from '../../../text/told-once.ts';
-import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { cueOf, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { eventNoun } from '../verb.ts';
-import { cueOf, subjectBefore, untilMark } from './cue-words.ts';
+import { subjectBefore, untilMark } from './cue-words.ts';
 import { names } from './speaker-words.ts';
 
 /** `X сообщил | об отмене закона`, `Об отмене закона | сообщил X`: an act, as a noun, is what was told. */

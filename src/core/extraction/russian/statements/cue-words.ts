@@ -1,5 +1,5 @@
 /** What cues around a quotation and in reported speech share: verbs of saying, subjects, where names begin and end. */
-import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
@@ -61,6 +61,7 @@ function beforeAdverb(units: readonly Unit[], verb: number): number {
     ? verb - 1
     : verb;
 }
+
 /** `с сожалением | констатировал`, `с гордостью | сообщила`. */
 export const isMannerPhrase = (units: readonly Unit[], verb: number): boolean =>
   verb > 2 &&
@@ -181,12 +182,3 @@ export function lastWord(units: readonly Unit[]): number {
   while (to > 0 && isMark(units[to - 1])) to--;
   return to;
 }
-
-/** A cue without words that lead in to it. */
-export const cueOf = (speaker: Range, cue: Range, content: readonly Range[], oblique = false): ReportedCue => ({
-  speaker,
-  cue,
-  oblique,
-  lead: null,
-  content,
-});

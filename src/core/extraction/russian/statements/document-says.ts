@@ -1,9 +1,9 @@
 /** What a Russian paper says, nobody being the subject: `В рассылке сказано, что …`, `…, следует из письма`, `На двери написано: «…»`. */
 import { wordTest } from '../../../text/told-once.ts';
-import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { cueOf, type QuoteCue, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
-import { cueOf, lastWord, untilMark } from './cue-words.ts';
+import { lastWord, untilMark } from './cue-words.ts';
 
 /** Words for what stands in a paper: nobody is their subject. */
 export const STANDS = wordTest(

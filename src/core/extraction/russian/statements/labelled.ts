@@ -1,26 +1,34 @@
 /** Whoever speaks by a label: `Мурат Соболев: поправка отменена`, `Поправка отменена – эксперт Мурат Соболев`. */
-import { labelEnd, signatureAt, surnameLabel } from '../../inflecting/labelled.ts';
-import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { labelEnd, signature, surnameLabel } from '../../inflecting/labelled.ts';
+import { cueOf, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { NOT_NAMES, ROLES } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { isMark } from './cue-words.ts';
+import { withoutAdjunct } from './speaker-words.ts';
 
 export function labelled(units: readonly Unit[], at: number): ReportedCue | null {
-  if (signatureAt(units, ROLES, NOT_NAMES) === at)
-    return { speaker: [at + 1, units.length], cue: [at, at + 1], oblique: false, lead: null, content: [[0, at]] };
+  if (unitText(units, at) === '-') {
+    const signed = signature(units, ROLES, NOT_NAMES);
+    return signed?.cue[0] === at ? signed : null;
+  }
+  if (unitText(units, at) !== ':') return null;
   const known =
     at === 1 &&
     unitText(units, 2) !== '"' &&
     bodyOf(unitText(units, 0)) === 'executive' &&
     !ROLES.test(unitText(units, 0));
   const surname = !known && at === 1 && surnameLabel(units, ROLES, NOT_NAMES);
-  if (unitText(units, at) !== ':' || !(known || surname || labelEnd(units, ROLES, NOT_NAMES) === at)) return null;
+  if (!(known || surname || labelEnd(units, ROLES, NOT_NAMES, spokenBefore(units)) === at)) return null;
   const end = sentenceEnd(units, at + 1);
-  if (end - at < 3) return null;
-  const content: readonly Range[] = [[at + 1, end]];
-  return { speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content, known: surname };
+  return end - at < 3 ? null : { ...cueOf([0, at], [at, at + 1], [[at + 1, end]]), known: surname };
 }
+
+/** `Депутат Ярослав Железняк | в своём телеграм-канале: …`. */
+const spokenBefore =
+  (units: readonly Unit[]) =>
+  (colon: number): number =>
+    withoutAdjunct(units, 0, colon)[1];
 
 /** Up to the stop, or to a semicolon. */
 export function sentenceEnd(units: readonly Unit[], from: number): number {

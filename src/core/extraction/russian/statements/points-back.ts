@@ -1,7 +1,7 @@
 /** `Об этом сообщил X`, `Так считает X`, `Такое мнение высказал X`: who said what the sentence, or the words before it, tell. */
-import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { cueOf, type QuoteCue, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
-import { cueOf, isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
+import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
 import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
 /** What takes up the words before. */

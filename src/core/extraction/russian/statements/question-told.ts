@@ -1,8 +1,8 @@
 /** What somebody asked or explained, with no `что` before it: `X спрашивает, можно ли …`, `X пояснил, почему …`. */
-import type { ReportedCue } from '../../inflecting/reporting.ts';
+import { cueOf, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
-import { cueOf, isSaying, lastWord, subjectBefore } from './cue-words.ts';
+import { isSaying, lastWord, subjectBefore } from './cue-words.ts';
 import { names } from './speaker-words.ts';
 
 /** `X спрашивает, | можно ли …`, `X пояснил, | почему …`: the question or the reason itself is what is said. */

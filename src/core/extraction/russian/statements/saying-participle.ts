@@ -1,8 +1,8 @@
 /** `X, уверяющий, что …`: whom a Russian participle says to have said it. */
 import { wordTest } from '../../../text/told-once.ts';
-import type { ReportedCue } from '../../inflecting/reporting.ts';
+import { cueOf, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { cueOf, lastWord, subjectBefore } from './cue-words.ts';
+import { lastWord, subjectBefore } from './cue-words.ts';
 
 const SAYING_PARTICIPLE = wordTest(
   /^(?:утвержда|уверя|заявля|говор|сообща|счита|полага|дума|пиш|настаива|поведа|убежда|напомина|заверя|тверд|клян|объявл|объявля|повтор|повторя)(?:ю|у|я|а|в|ив)?(?:щ|вш)(?:ий|ая|ие|его|ей|их|им|ему|ими)(?:ся)?$/u,

@@ -109,7 +109,7 @@ function nothingDone({ units }: UnitSentence, from: number): boolean {
 
 function targeted(units: readonly Unit[], owner: TurkicPhrase, event: EventNoun, lexicon: TurkicLexicon): TurkicPhrase {
   if (isOfLimit(units, owner, event, lexicon)) return { ...owner, target: 'limit' };
-  return isBroughtIn(units, event.from, event.sense) ? { ...owner, target: 'measure' } : owner;
+  return isBroughtIn(units, event.from, event.sense, lexicon) ? { ...owner, target: 'measure' } : owner;
 }
 
 /** `X-in qüvvəsinin dayandırılmasının | uzadılması`: what goes on is that it rests. */
@@ -129,16 +129,6 @@ function isOfLimit(
 
 const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpone', 'waive']);
 
-/** `X-in parlament tərəfindən ləğvi`, `Fransanın X-dən çıxması`: by whom, or whose leaving. */
-function actorOf(
-  sentence: UnitSentence,
-  owner: TurkicPhrase,
-  event: EventNoun,
-  lexicon: TurkicLexicon,
-): Frame['actor'] {
-  return actorIn(sentence, owner.to, event.from, true, lexicon, [0, 0]);
-}
-
 function frameOf(
   sentence: UnitSentence,
   owner: TurkicPhrase,
@@ -156,7 +146,8 @@ function frameOf(
     polarity: mood.polarity,
     modality: mood.modality,
     aspect: 'perfect',
-    actor: actorOf(sentence, owner, event, lexicon),
+    // `X-in | parlament tərəfindən | ləğvi`
+    actor: actorIn(sentence, owner.to, event.from, true, lexicon, [0, 0]),
     power: false,
     weak: event.weak,
     span: [units[start]?.start ?? 0, units[Math.max(end, event.to) - 1]?.end ?? 0],

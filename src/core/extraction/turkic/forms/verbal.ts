@@ -127,7 +127,9 @@ function frameOf(
           ),
         ),
     acted:
-      overrides || isBroughtIn(sentence.units, predicate.from, verb.sense) ? { ...acted, target: 'measure' } : acted,
+      overrides || isBroughtIn(sentence.units, predicate.from, verb.sense, lexicon)
+        ? { ...acted, target: 'measure' }
+        : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,

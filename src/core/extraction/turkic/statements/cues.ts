@@ -172,12 +172,11 @@ function around(
   if (words.sayingParticiple.test(unitText(second, at))) return null;
   const named = namedSo(first, second, at, words);
   if (named !== null) return named;
-  // `“…” diyerek tarafları masaya çağırdı`: it says so whatever the verb is
-  if (quoted && /^(?:diyerek|deyərək)$/u.test(unitText(second, at - 1))) at--;
+  if (quoted && SAYING_SO.test(unitText(second, at - 1))) at--;
   // `“…” görüşünde.`: it says so without a verb
   if (quoted && saying(second[at - 1]) && /^[.;]?$/.test(unitText(second, at))) at--;
   const verb =
-    saying(second[at]) || /^(?:diyerek|deyərək)$/u.test(unitText(second, at)) || (quoted && tells(second[at]))
+    saying(second[at]) || SAYING_SO.test(unitText(second, at)) || (quoted && tells(second[at]))
       ? at
       : (quoted && (saying(second[at + 1]) || tells(second[at + 1]))) || isLight(second, at, saying)
         ? at + 1
@@ -191,6 +190,9 @@ function around(
     lead: null,
   };
 }
+
+/** Attributes whatever the verb behind it is: `“…” diyerek tarafları masaya çağırdı`. */
+const SAYING_SO = /^(?:diyerek|deyərək)$/u;
 
 /** Gives a thing a name: `“ağır an” adlandırıb`, `“ihanet” olarak nitelendirdi`. */
 const CALLS =

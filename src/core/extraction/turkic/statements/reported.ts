@@ -1,6 +1,6 @@
 /** Turkic reported speech without quotation marks: `X bildirib ki, …`, `X’e göre …`, `X …-dığını söyledi`. */
-import { labelEnd, signatureAt, surnameLabel } from '../../inflecting/labelled.ts';
-import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
+import { labelEnd, signature, surnameLabel } from '../../inflecting/labelled.ts';
+import { cueOf, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test, withoutLight } from './cue-words.ts';
@@ -151,22 +151,13 @@ const concedes = (units: readonly Unit[], at: number): boolean =>
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */
 function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
-  const signed = signatureAt(units, roles, notNames);
-  if (signed !== null)
-    return [
-      {
-        speaker: [signed + 1, units.length],
-        cue: [signed, signed + 1],
-        oblique: false,
-        lead: null,
-        content: [[0, signed]],
-      },
-    ];
+  const signed = signature(units, roles, notNames);
+  if (signed !== null) return [signed];
   const surname = surnameLabel(units, roles, notNames);
   const at = surname ? 1 : labelEnd(units, roles, notNames);
   if (at === null || units.length - at < 3) return [];
   const content: Range = [at + 1, sentenceEnd(units, at + 1)];
-  return [{ speaker: [0, at], cue: [at, at + 1], oblique: false, lead: null, content: [content], known: surname }];
+  return [{ ...cueOf([0, at], [at, at + 1], [content]), known: surname }];
 }
 
 /** In a case of its own: `X-də`, `Reuters'a`. */

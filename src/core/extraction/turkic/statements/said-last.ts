@@ -80,12 +80,7 @@ const TOLD_THAT = /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[i
 export function byParticiple({ units }: UnitSentence, words: CueWords, names: Test): readonly ReportedCue[] {
   return units.flatMap((unit, at) => {
     const light = /^(?:iddia|qeyd|ileri|one|iləri|irəli)$/u.test(unitText(units, at - 1)) ? 1 : 0;
-    if (
-      !words.sayingParticiple.test(unit.text) ||
-      unit.text === 'degerlendiren' ||
-      !TOLD_THAT.test(unitText(units, at - 1 - light))
-    )
-      return [];
+    if (!words.sayingParticiple.test(unit.text) || !TOLD_THAT.test(unitText(units, at - 1 - light))) return [];
     let start = at - 1 - light;
     while (start > 0 && !isStop(units[start - 1])) start--;
     const until = units.findIndex((one, index) => index > at && isStop(one));
