@@ -5,10 +5,11 @@
 import type { LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
+import { MONTH } from '../lexicon/ru/time-words.ts';
 import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
-import { behindPrepositional, isActor, MONTH, pastAgent } from './passed-over.ts';
+import { behindPrepositional, isActor, pastAgent } from './passed-over.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 

@@ -2,15 +2,17 @@
  * What a Russian reader passes over between a verb or noun of event and its law: who did it, and when. In: units, where to begin. Out:
  * the last unit of a phrase with a preposition; the first unit behind the agent and the day.
  */
+import { toldOfWord } from '../../text/told-once.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
+import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, isModifier, PREPOSITION } from './clause.ts';
 import { phraseAt } from './phrase.ts';
 
-/** A body or an office: `президент`, `палата`, `госсекретарь`. */
-export const isActor = (word: string): boolean =>
-  /^(?:президент|конгресс|сенат|суд|парламент|правительств|администраци|власт|министр|министерств|депутат|глав|госсекретар|госдеп|палат|агентств|ведомств|комисси|европарламент|кнессет|меджлис|минфин|минюст|рад(?:а|ы|е|у|ой)$|стран|москв|сейм|совет|законодател)/u.test(
-    word,
-  );
+/** A body, or who acts for a state without being one: `власти`, `глава`, `страна`, `Москва`. */
+export const isActor: (word: string) => boolean = toldOfWord(
+  (word) => bodyOf(word) !== null || /^(?:власт|глав|стран|москв)/u.test(word),
+);
 
 /** Last unit of `на год`, `в 2025 году`, `в отношении Азербайджана`. */
 export function behindPrepositional(units: readonly Unit[], at: number, to: number): number {
@@ -31,9 +33,6 @@ function isLocative(units: readonly Unit[], at: number): boolean {
     /.(?:ом|ем)$/u.test(unitText(units, at)) && next?.kind === 'word' && !next.capital && /[еуи]$/u.test(next.text)
   );
 }
-
-export const MONTH =
-  /^(?:январ|феврал|март|апрел|ма[йяе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:[ьяею]|ем|а|у|ом|е)?$/u;
 
 /** Over who did it and when: `отмененная | Трампом в 2025 году | поправка`, `отмена | Трампом | поправки`. */
 export function pastAgent(units: readonly Unit[], from: number): number {

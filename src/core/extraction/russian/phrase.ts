@@ -6,6 +6,7 @@ import { bareLaw, headed, type LawPhrase } from '../inflecting/acted.ts';
 import { nounMeaning, TERM } from '../inflecting/nouns.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
+import { MONTH } from '../lexicon/ru/time-words.ts';
 import { ADVERB, DETERMINER, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { eventNoun, verbReadings } from './verb.ts';
 
@@ -204,7 +205,7 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   const next = units[at + 1];
   if (next === undefined || next.kind === 'mark' || definite) return false;
   // `вышла из договора 2 августа` tells when
-  if (next.kind === 'number') return !DATED.test(unitText(units, at + 2));
+  if (next.kind === 'number') return !(MONTH.test(unitText(units, at + 2)) || DATED.test(unitText(units, at + 2)));
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
@@ -229,7 +230,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   );
 }
 
-const DATED = /^(?:январ|феврал|март|апрел|ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|раз|дн|час)/u;
+/** What a number counts that is no law: `2012 года`, `пять раз`. */
+const DATED = /^(?:год|лет|раз|дн|час)/u;
 
 function isActorName(word: string): boolean {
   return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);

@@ -5,7 +5,7 @@ import { toldOfWordBy, wordTest } from '../../text/told-once.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import { isWhen } from './time-units.ts';
+import { isDayOrHour, isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
 
 export const CONJUNCTION = wordTest(
@@ -54,12 +54,9 @@ export function topicStart(units: readonly Unit[], at: number, lexicon: TurkicLe
 /** `Başkan Obama | çarşamba günü, …`: without the words that say when. */
 function topicEnd(units: readonly Unit[], from: number, comma: number): number {
   let end = comma;
-  while (end > from + 1 && (isWhen(units[end - 1]) || WEEKDAY.test(unitText(units, end - 1)))) end--;
+  while (end > from + 1 && (isWhen(units[end - 1]) || isDayOrHour(unitText(units, end - 1)))) end--;
   return end;
 }
-
-const WEEKDAY =
-  /^(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|cərsənbə|cumə|sənbə|bazar|ertəsi|axsami|sabah\p{L}*|aksam\p{L}*|axsam)$/u;
 
 /** The body or name that a topic [from, to) ends in. */
 export function topicActor(

@@ -12,6 +12,7 @@ import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import type { Predicate } from './predicate.ts';
+import { isTime } from './time-units.ts';
 import { topicBefore } from './topic.ts';
 
 /**
@@ -143,14 +144,6 @@ export function goesOn(
     ? { ...bareLaw(null, predicate.at), cases: [wanted], topic: true }
     : null;
 }
-
-const isTime = ({ text }: Unit): boolean =>
-  /^(?:gun|hafta|ay|yil|saat|il|həftə|dun|dunən|bugun|bu|gecən|kecən|gecen|otən|səhər|sabah|sabaha|səhərə|aksama|axsama|axsam|aksam|gecə|yakin|karsi|dogru|evvəl|əvvəl|once|indi|simdi|iki|uc|dort|dord|bes|alti|yeddi|yedi|bir|resmi|ertesi|ertəsi|vakit|zaman|cumartesi|pazar|pazartesi|sali|carsamba|persembe|cuma)$/u.test(
-    text,
-  ) ||
-  /^(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)(?:'?(?:[dt][ae]|in)?)$/u.test(
-    text,
-  );
 
 /** `Henüz kaldırılmadı.`, `Ukrayna askıya aldığını bildirdi.`: nothing is named but who acted; it is what was spoken of. */
 export function unsaid(

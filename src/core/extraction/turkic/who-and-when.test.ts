@@ -1,50 +1,35 @@
 /** By whom and when, where it stands amid a participle, a noun of event or the words for a body's decision, in both languages. */
 import { describe, expect, test } from 'vitest';
-import { readIn } from '../inflecting/read.fixture.ts';
+import { cases, readIn } from '../inflecting/read.fixture.ts';
 import type { Language } from '../language.ts';
 import { AZERBAIJANI } from './azerbaijani.ts';
 import { TURKISH } from './turkish.ts';
 
+/** The event, who did it and when; a dash for what is not told. */
 const told = (language: Language, text: string) => {
   const asserts = readIn(language, text).claims[0]?.asserts;
-  return [asserts?.event, asserts?.actor?.name ?? null, asserts?.on?.date ?? null];
+  return [asserts?.event, asserts?.actor?.name, asserts?.on?.date].map((one) => one ?? '-').join(' | ');
 };
 
 describe('who acted, and when', () => {
-  test.each([
-    [
-      '2015-ci il mayın 4-də Senat tərəfindən ləğv edilən Maqnitski qanunu müzakirə olunur.',
-      'repeal',
-      'Senat',
-      '2015-05-04',
-    ],
-    [
-      'Maqnitski qanununun 4 may 2015-ci ildə parlament tərəfindən ləğv edilməsi xəbər oldu.',
-      'repeal',
-      'parlament',
-      '2015-05-04',
-    ],
-    ['Ali Məhkəmənin qərarı ilə 2015-ci ildə Maqnitski qanunu dayandırıldı.', 'suspension', 'Ali Məhkəmə', '2015'],
-    ['Konqres 2015-ci ilin mayında Maqnitski qanununu ləğv etdi.', 'repeal', 'Konqres', '2015-05'],
-    ['Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib.', 'repeal', null, null],
-  ])('in Azerbaijani: %s', (text, ...want) => expect(told(AZERBAIJANI, text)).toEqual(want));
+  test.each(
+    cases(`
+2015-ci il mayın 4-də Senat tərəfindən ləğv edilən Maqnitski qanunu müzakirə olunur. => repeal | Senat | 2015-05-04
+Maqnitski qanununun 4 may 2015-ci ildə parlament tərəfindən ləğv edilməsi xəbər oldu. => repeal | parlament | 2015-05-04
+Ali Məhkəmənin qərarı ilə 2015-ci ildə Maqnitski qanunu dayandırıldı. => suspension | Ali Məhkəmə | 2015
+Konqres 2015-ci ilin mayında Maqnitski qanununu ləğv etdi. => repeal | Konqres | 2015-05
+Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib. => repeal | - | -
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
 
-  test.each([
-    [
-      "4 Mayıs 2015'te Kongre tarafından yürürlükten kaldırılan Magnitski Yasası tartışılıyor.",
-      'repeal',
-      'Kongre',
-      '2015-05-04',
-    ],
-    [
-      "Magnitski Yasası'nın 2015'te parlamento tarafından askıya alınması yankı uyandırdı.",
-      'suspension',
-      'parlamento',
-      '2015',
-    ],
-    ["Senato'nun kararıyla 2015'te Magnitski Yasası askıya alındı.", 'suspension', 'Senato', '2015'],
-    ['Kongre 2015 yılının Mayıs ayında Magnitski Yasası’nı kaldırdı.', 'repeal', 'Kongre', '2015-05'],
-  ])('in Turkish: %s', (text, ...want) => expect(told(TURKISH, text)).toEqual(want));
+  test.each(
+    cases(`
+4 Mayıs 2015'te Kongre tarafından yürürlükten kaldırılan Magnitski Yasası tartışılıyor. => repeal | Kongre | 2015-05-04
+Magnitski Yasası'nın 2015'te parlamento tarafından askıya alınması yankı uyandırdı. => suspension | parlamento | 2015
+Senato'nun kararıyla 2015'te Magnitski Yasası askıya alındı. => suspension | Senato | 2015
+Kongre 2015 yılının Mayıs ayında Magnitski Yasası’nı kaldırdı. => repeal | Kongre | 2015-05
+`),
+  )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 });
 
 test.each([
@@ -64,6 +49,6 @@ test.each([
   expect(readIn(language, text).claims[0]?.asserts.scope.extent).toBe(extent));
 
 test('what is brought into parliament is no law yet', () => {
-  expect(told(AZERBAIJANI, 'Maqnitski qanunu parlamentə təqdim edildi.')[0]).toBe('introduction');
-  expect(told(TURKISH, 'Magnitski Yasası parlamentoya sunuldu.')[0]).toBe('introduction');
+  expect(told(AZERBAIJANI, 'Maqnitski qanunu parlamentə təqdim edildi.')).toMatch(/^introduction /);
+  expect(told(TURKISH, 'Magnitski Yasası parlamentoya sunuldu.')).toMatch(/^introduction /);
 });

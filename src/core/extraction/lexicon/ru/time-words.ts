@@ -1,4 +1,6 @@
 /** Russian dates. Folded; no `\b`, which knows Latin letters only. */
+
+import { wordTest } from '../../../text/told-once.ts';
 import { addDays, addMonths, type Day } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import type { TimeWords } from '../../time-expression.ts';
@@ -27,6 +29,8 @@ export function numberOf(word: string): number | null {
 
 const MONTHS =
   'январ[ьяюе]м?|феврал[ьяюе]м?|марта?[уе]?(?:ом)?|апрел[ьяюе]м?|ма[йяюе]|июн[ьяюе]м?|июл[ьяюе]м?|август[ауе]?(?:ом)?|сентябр[ьяюе]м?|октябр[ьяюе]м?|ноябр[ьяюе]м?|декабр[ьяюе]м?';
+/** A month in any case. */
+export const MONTH = wordTest(new RegExp(`^(?:${MONTHS})$`, 'u'));
 const YEAR = '(?<y>1[6-9]\\d\\d|20\\d\\d|2100)';
 const L = '(?<![\\p{L}\\p{N}])';
 const R = '(?![\\p{L}\\p{N}])';
