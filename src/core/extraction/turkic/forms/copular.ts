@@ -4,11 +4,11 @@ import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
-import { isBygone } from '../bygone.ts';
 import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { isQuestion } from '../mood.ts';
+import { isBygone } from '../moods/bygone.ts';
+import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 
 export function copularFrames(

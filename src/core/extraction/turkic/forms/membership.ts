@@ -5,7 +5,7 @@ import { actedOn } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { isQuestion } from '../mood.ts';
+import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 
 const MEMBER = wordTest(

@@ -8,7 +8,7 @@ import { ACT, STATUTE } from '../act-words.ts';
 import { isBroughtIn } from '../brought-in.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../mood.ts';
+import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt, predicateAt } from '../predicate.ts';

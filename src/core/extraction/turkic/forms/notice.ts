@@ -9,7 +9,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { ABOUT } from '../about.ts';
 import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { isQuestion } from '../mood.ts';
+import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 
 const NOTICE = wordTest(/^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u);

@@ -6,7 +6,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import type { Sense } from '../../sense.ts';
 import { actorIn, bodyIn, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { isQuestion } from '../mood.ts';
+import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';

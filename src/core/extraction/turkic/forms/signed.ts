@@ -10,7 +10,7 @@ import { ACT, BILL, MADE, STATUTE } from '../act-words.ts';
 import { argumentOf } from '../argument.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { isQuestion } from '../mood.ts';
+import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';

@@ -13,7 +13,7 @@ import { isDecisionTold } from '../decision-told.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { moodOf } from '../mood.ts';
+import { moodOf } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';

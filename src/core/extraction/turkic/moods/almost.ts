@@ -1,5 +1,5 @@
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Predicate } from './predicate.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Predicate } from '../predicate.ts';
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
 export function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {

@@ -1,4 +1,4 @@
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 
 /** `yürürlükteydi`, `qüvvədə idi`, `uygulanıyordu`, `tətbiq olunurdu`: whether the word at the place says that it was so then. */
 export const isBygone = (units: readonly Unit[], at: number): boolean =>

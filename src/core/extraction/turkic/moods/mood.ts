@@ -1,16 +1,16 @@
 /** How a Turkic predicate or verbal noun means what it says; the words behind it decide, since heads stand last. */
-import type { Aspect, Modality } from '../../claim/claim.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import { ACT, STATUTE } from './act-words.ts';
+import type { Aspect, Modality } from '../../../claim/claim.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { ACT, STATUTE } from '../act-words.ts';
+import { clauseEnd, isStop } from '../clause.ts';
+import type { Governing, TurkicLexicon } from '../lexicon.ts';
+import { type Predicate, predicateAt } from '../predicate.ts';
+import { isTonight } from '../time-units.ts';
 import { isAlmost } from './almost.ts';
 import { isBygone } from './bygone.ts';
-import { clauseEnd, isStop } from './clause.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
-import type { Governing, TurkicLexicon } from './lexicon.ts';
-import { type Predicate, predicateAt } from './predicate.ts';
-import { isTonight } from './time-units.ts';
 
 export interface Mood {
   readonly modality: Modality;

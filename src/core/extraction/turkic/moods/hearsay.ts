@@ -1,6 +1,6 @@
 /** What is told as hearsay or gainsaid behind a Turkic predicate: `iddiası`, `şayiələr`, `doğru değil`, `həqiqət deyil`. */
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
-import { ABOUT } from './about.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { ABOUT } from '../about.ts';
 
 /**
  * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported

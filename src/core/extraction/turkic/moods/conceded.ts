@@ -2,8 +2,8 @@
  * What a speaker grants: `qanunsuz saysa da, onları saxlayıb`, `iptal edilmiş olsa da`. The conditional asserts there, unless what
  * follows is open itself (`kaldırsa da bir şey değişmez`) or the aorist leaves it open (`kaldırırsa da`).
  */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { isStop } from './clause.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { isStop } from '../clause.ts';
 
 /** `stem` counts the letters of the verb at `at` before its endings. */
 export function concedes(units: readonly Unit[], at: number, stem: number): boolean {
