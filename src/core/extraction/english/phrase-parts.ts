@@ -2,7 +2,15 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
+import {
+  DETERMINERS,
+  isAdverb,
+  MONTHS,
+  NUMBERS,
+  PREPOSITIONS,
+  RELATIVES,
+  WEEKDAYS,
+} from '../lexicon/en/closed-classes.ts';
 import type { Mention } from '../mentions.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
@@ -37,8 +45,9 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
   return { from: start, to: withoutTime(view, start, end) };
 }
 
-export const UNITS =
-  /^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
+export const UNITS = new RegExp(
+  `^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|${WEEKDAYS}|${MONTHS}|yesterday|today|ago|earlier)$`,
+);
 const BEFORE_UNITS = new RegExp(
   `^(?:last|this|next|that|each|every|a|an|one|${NUMBERS}|fifteen|twenty|thirty|forty|fifty|several|some|few)$`,
 );

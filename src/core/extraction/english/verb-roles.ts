@@ -2,7 +2,7 @@
  * Who acts and what is acted on in a clause whose verb says that something happens to a law: by voice, and by what the verb
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
-import { NUMBERS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import type { VerbEntry } from '../lexicon/en/verbs.ts';
 import { asSpokenOf } from './carried-thing.ts';
@@ -168,8 +168,9 @@ function textOf(view: SentenceView, { from, to }: Phrase): string {
 }
 
 /** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
-const TIME =
-  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+const TIME = new RegExp(
+  `^(?:yesterday|today|tonight|${WEEKDAYS})\\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS}|${WEEKDAYS}|night|morning|evening|afternoon)$`,
+);
 
 /** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
 function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
