@@ -9,7 +9,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { word, wordsOf } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 
 interface Voted {
@@ -46,10 +46,5 @@ export const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'o
 
 /** The kind of body that the phrase names. */
 export function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
-  return bodyOf(
-    view.tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' '),
-  );
+  return bodyOf(wordsOf(view, from, to));
 }
