@@ -18,9 +18,9 @@ import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
-import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-beside.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
+import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
   readonly modality: Modality;

@@ -1,6 +1,6 @@
 /**
- * What stands between a verb and the event that a noun names: `signed into law the repeal of X`, `signed the budget, and with it the repeal
- * of X`, `waved through the repeal of X`. In: the word before the noun’s phrase. Out: the clause whose object it is, or how it was voted on.
+ * An event that a noun names, passed as a bill is: `signed into law the repeal of X`, `signed the budget, and with it the repeal of X`,
+ * `waved through the repeal of X`. In: the word before the noun’s phrase. Out: the clause whose object it is, or how it was voted on.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
