@@ -180,6 +180,22 @@ function isTimeOfPaper(view: SentenceView, at: number): boolean {
   );
 }
 
+/** `said | on Friday | that`, `a bill | last week | that`: where the time that ends before `end` begins; `end` where none does. */
+export function timeBefore(view: SentenceView, end: number, from = 0): number {
+  let at = end;
+  while (at > from && view.mentionAt[at - 1] === null && isOfDay(view, at - 1)) at--;
+  return at;
+}
+
+function isOfDay(view: SentenceView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'number' ||
+    UNITS.test(word(view, at)) ||
+    isAdverb(word(view, at)) ||
+    (/^(?:on|in|last|this|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
+  );
+}
+
 /** `overruled X | six to three`: votes behind a name. */
 function isCount(view: SentenceView, at: number): boolean {
   const number = (index: number) => view.tokens[index]?.kind === 'number' || COUNT.test(word(view, index));
