@@ -56,10 +56,13 @@ function mayBegin(text: string): boolean {
   return (first & CAPITAL) !== 0 && ((second & LETTER) === 0 || (second & CAPITAL) !== 0);
 }
 
-/** Length of the dateline at the head of a sentence or paragraph; 0 where there is none. Its date is not when somebody spoke. */
-export function datelineLength(text: string, words: TimeWords): number {
-  return lineOf(text, words, ANY_DAY)?.length ?? 0;
+/** Length of the dateline where a sentence begins; 0 where there is none. Its date is not when somebody spoke. */
+export function datelineLength(text: string, start: number, words: TimeWords): number {
+  return lineOf(text.slice(start, start + LONGEST), words, ANY_DAY)?.length ?? 0;
 }
+
+/** No dateline of a sentence is longer. */
+const LONGEST = 90;
 
 /** How long a dateline is does not hang on its year. */
 const ANY_DAY: Day = '2000-12-31';

@@ -4,7 +4,7 @@
  */
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { pointsAtLaw } from './demonstrative.ts';
-import { UNITS } from './phrase-parts.ts';
+import { timeBefore } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 
 /** `that law` with nothing verbal between is a noun phrase. */
@@ -67,21 +67,12 @@ function isCleft(view: SentenceView, index: number): boolean {
 
 /** `said on Friday that`, `ruled last week that`, `told MPs on 3 May that`: when it was said stands between. */
 function reportsThen(view: SentenceView, index: number): boolean {
-  let at = index - 1;
-  while (at > 0 && view.mentionAt[at] === null && isOfDay(view, at)) at--;
-  return at < index - 1 && (REPORTS.test(word(view, at)) || REPORTING.test(word(view, at)) || tellsWhom(view, at + 1));
+  const start = timeBefore(view, index);
+  const before = word(view, start - 1);
+  return start < index && (REPORTS.test(before) || REPORTING.test(before) || tellsWhom(view, start));
 }
 
 const REPORTING = /^(?:rul(?:es?|ed)|h(?:e|o)lds?|held|found|finds|decid(?:es?|ed)|conclud(?:es?|ed))$/;
-
-function isOfDay(view: SentenceView, at: number): boolean {
-  return (
-    view.tokens[at]?.kind === 'number' ||
-    UNITS.test(word(view, at)) ||
-    isAdverb(word(view, at)) ||
-    (/^(?:on|in|last|this|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
-  );
-}
 
 const TELLING =
   /^(?:t(?:ell|ells|old|elling)|(?:remind|inform|assur|warn|notif|advis|convinc|persuad)(?:e|s|es|ed|y|ied|ies|ing)?)$/;

@@ -199,16 +199,21 @@ const DID_SO: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Such a verb whose last word stands at the place. */
-function didSo({ view }: EnglishContext, last: number): Governor | null {
+function didSo(context: EnglishContext, last: number): Governor | null {
+  const { view } = context;
   for (const [lemma, words] of DID_SO) {
     const at = last - words.length;
-    // `has the courage to repeal X`: what somebody has may yet show
-    const shown =
-      lemma !== 'have' || word(view, at) === 'had' || word(view, at - 1) === 'not' || word(view, at) === 'have';
-    if (standsAt(view, at + 1, words) && lemmaOf(word(view, at)) === lemma && shown)
-      return { at, lemma, governing: 'asserted' };
+    if (!standsAt(view, at + 1, words) || lemmaOf(word(view, at)) !== lemma) continue;
+    return lemma === 'have' && isYetToShow(context, at) ? null : { at, lemma, governing: 'asserted' };
   }
   return null;
+}
+
+/** `senators have the courage to repeal X`: they may yet; who had it, or has it not, is told of. */
+function isYetToShow({ view, groups }: EnglishContext, at: number): boolean {
+  const having = groups.find(({ main }) => main === at);
+  const told = having !== undefined && (having.negated || having.modal !== null || having.infinitive);
+  return word(view, at) !== 'had' && word(view, at - 1) !== 'not' && !told;
 }
 
 /** `an order was used to repeal X`: a means that served; `used to repeal` tells of a habit. */

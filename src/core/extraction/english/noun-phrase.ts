@@ -139,11 +139,9 @@ function withoutName(
   const head = headOf(view, core);
   if (head === null) return null;
   const linked = linkedMention(view, { from: core.to, to: inner.to });
-  if (linked !== null && word(view, core.to) === 'of') {
-    // `every cent of X`
-    if (word(view, core.from) === 'every' && COUNTED_OUT.has(head))
-      return meaning(readAs(view, inner, head, linked, null), 'law', WHOLE);
-  }
+  // `every cent of X`
+  const every = word(view, core.from) === 'every' && COUNTED_OUT.has(head) && word(view, core.to) === 'of';
+  if (linked !== null && every) return meaning(readAs(view, inner, head, linked, null), 'law', WHOLE);
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));

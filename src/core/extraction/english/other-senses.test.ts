@@ -27,3 +27,11 @@ The player signed a contract with a club in Paris. => none
 `);
 
 test.each(OTHER)('a word of another thing is no claim: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const CONFIRMED = cases(`
+Mahmood confirmed Section 907 had been repealed. => repeal affirmed s907
+The Senate confirmed Section 907 in May. => passageInChamber affirmed s907
+`);
+
+test.each(CONFIRMED)('what is confirmed of a law is no vote on it: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

@@ -2,7 +2,15 @@
  * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
  * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
  */
-import { DETERMINERS, isAdverb, NUMBERS, PREPOSITIONS, RELATIVES } from '../lexicon/en/closed-classes.ts';
+import {
+  DETERMINERS,
+  isAdverb,
+  MONTHS,
+  NUMBERS,
+  PREPOSITIONS,
+  RELATIVES,
+  WEEKDAYS,
+} from '../lexicon/en/closed-classes.ts';
 import type { Mention } from '../mentions.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
@@ -37,8 +45,9 @@ export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
   return { from: start, to: withoutTime(view, start, end) };
 }
 
-export const UNITS =
-  /^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|ago|earlier)$/;
+export const UNITS = new RegExp(
+  `^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|${WEEKDAYS}|${MONTHS}|yesterday|today|ago|earlier)$`,
+);
 const BEFORE_UNITS = new RegExp(
   `^(?:last|this|next|that|each|every|a|an|one|${NUMBERS}|fifteen|twenty|thirty|forty|fifty|several|some|few)$`,
 );
@@ -168,6 +177,22 @@ function isTimeOfPaper(view: SentenceView, at: number): boolean {
     /^(?:last|this)$/.test(word(view, at)) &&
     UNITS.test(word(view, at + 1)) &&
     /^(?:that|which|to)$/.test(word(view, at + 2))
+  );
+}
+
+/** `said | on Friday | that`, `a bill | last week | that`: where the time that ends before `end` begins; `end` where none does. */
+export function timeBefore(view: SentenceView, end: number, from = 0): number {
+  let at = end;
+  while (at > from && view.mentionAt[at - 1] === null && isOfDay(view, at - 1)) at--;
+  return at;
+}
+
+function isOfDay(view: SentenceView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'number' ||
+    UNITS.test(word(view, at)) ||
+    isAdverb(word(view, at)) ||
+    (/^(?:on|in|last|this|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
   );
 }
 

@@ -57,6 +57,14 @@ export function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.text ?? '';
 }
 
+/** The words of tokens [from, to), with a space between them. */
+export function wordsOf(view: SentenceView, from: number, to: number): string {
+  return view.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Whether the word at the place is of the class. */
 export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
   return ((view.classesAt[at] ?? 0) & wanted) !== 0;

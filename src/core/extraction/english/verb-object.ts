@@ -13,7 +13,7 @@ import {
 import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { pointsAtLaw } from './demonstrative.ts';
-import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, UNITS } from './phrase-parts.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNITS } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -45,7 +45,8 @@ export function objectOf(
   )
     to++;
   if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
-  const noun = beforeTime(view, from, to);
+  // `a bill | last week | that would repeal X`
+  const noun = word(view, timeBefore(view, to, from + 1) - 1);
   if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
     const inner = objectOf(view, groups, index + 1, next);
     return { from, to: inner?.to ?? next.to };
@@ -57,15 +58,6 @@ export function objectOf(
   return to > from ? { from, to } : null;
 }
 
-/** `a bill | last week | that would repeal X`: the word before the time. */
-function beforeTime(view: SentenceView, from: number, to: number): string {
-  let at = to - 1;
-  while (at > from && view.mentionAt[at] === null && (UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number'))
-    at--;
-  while (at > from && at < to - 1 && /^(?:on|in|last|this|late|early|of)$/.test(word(view, at))) at--;
-  return word(view, at);
-}
-
 /** Up to the next verb; `what was left of X` has one of its own, and is a thing. */
 function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
   const next = groups[index + 1];
@@ -75,12 +67,15 @@ function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number
 }
 
 /** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
-const isSubjectOfWhatIsSaid = (view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean =>
-  /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
-  !RELATIVES.has(word(view, group.from - 1)) &&
-  next.finite &&
-  next.from === to &&
-  (next.main > next.from || next.copular);
+function isSubjectOfWhatIsSaid(view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean {
+  return (
+    /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
+    !RELATIVES.has(word(view, group.from - 1)) &&
+    next.finite &&
+    next.from === to &&
+    (next.main > next.from || next.copular)
+  );
+}
 
 /** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
 function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {

@@ -16,9 +16,9 @@ import {
   SUBORDINATORS,
 } from '../lexicon/en/closed-classes.ts';
 import type { VerbForm, VerbReading } from '../lexicon/en/inflect.ts';
+import { ONE_LAW } from '../lexicon/en/nouns.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import { deniedBefore, turnedBefore } from './auxiliaries.ts';
-import { isOneLaw } from './demonstrative.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 import { whatWasDone } from './what-was-done.ts';
@@ -202,7 +202,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   // `what Congress did was repeal it`
   if (whatWasDone(view, at - 1) !== null) return true;
   if (isCaused(view, at) || deniedBefore(view, at) || turnedBefore(view, at) || isBehindShould(view, at)) return true;
-  if (isBareNoun(view, at, before) || (before === 'this' && isOneLaw(word(view, at)))) return false;
+  // `this ban`, `this act`: with “this” before it a verb would have its -s
+  if (isBareNoun(view, at, before) || (before === 'this' && ONE_LAW.has(word(view, at)))) return false;
   // `the emergency powers act`, `a draft law`: nouns unless a pronoun or “to” stands before them
   if (
     /^(?:act|law|bill|order|rule|measure|ban|waiver|sanction|treaty|assent)$/.test(word(view, at)) &&

@@ -2,7 +2,7 @@
  * Who acts and what is acted on in a clause whose verb says that something happens to a law: by voice, and by what the verb
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
-import { NUMBERS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
 import type { VerbEntry } from '../lexicon/en/verbs.ts';
 import { asSpokenOf } from './carried-thing.ts';
@@ -11,7 +11,7 @@ import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
 import { type Phrase, startsName, UNITS } from './phrase-parts.ts';
 import { saidToBe } from './said-to-be.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, word, wordsOf } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
 /** An entry whose words stand in a clause, and the phrase that stands where its object does. */
@@ -93,9 +93,7 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
     }
     case 'awaitSignature':
       return bill &&
-        /\b(?:signature|approval|assent|signing|sign-off)\b/.test(
-          textOf(view, { from: clause.group.to, to: clause.to }),
-        )
+        /\b(?:signature|approval|assent|signing|sign-off)\b/.test(wordsOf(view, clause.group.to, clause.to))
         ? { acted: subject, actor: null }
         : null;
     case 'failAsBill':
@@ -104,8 +102,7 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? { acted: subject, actor: null }
         : null;
     case 'present':
-      return bill &&
-        /\b(?:desk|president|signature|assent)\b/.test(textOf(view, { from: clause.group.to, to: clause.to }))
+      return bill && /\b(?:desk|president|signature|assent)\b/.test(wordsOf(view, clause.group.to, clause.to))
         ? { acted: subject, actor: null }
         : null;
     // `it began as a bill`, `it started a fight`
@@ -142,7 +139,7 @@ const AMOUNT = /^(?:%|per|percent|points?|half|a|an|nearly|almost|about|around)$
 const PLACED = /^(?:from|under|within|into|below|behind|outside|between|silent|apart|short|victim|off|back)$/;
 
 function sitsAsLegislature(view: SentenceView, phrase: Phrase | null): boolean {
-  const body = phrase === null ? null : bodyOf(textOf(view, phrase));
+  const body = phrase === null ? null : bodyOf(wordsOf(view, phrase.from, phrase.to));
   return body === 'chamber' || body === 'legislature';
 }
 
@@ -160,16 +157,10 @@ function inChamber(view: SentenceView, clause: Clause): Phrase | null {
   return null;
 }
 
-function textOf(view: SentenceView, { from, to }: Phrase): string {
-  return view.tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
-}
-
 /** A time where an object could stand: `expired last month`, `was repealed Tuesday`. */
-const TIME =
-  /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon)$/;
+const TIME = new RegExp(
+  `^(?:yesterday|today|tonight|${WEEKDAYS})\\b|^(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS}|${WEEKDAYS}|night|morning|evening|afternoon)$`,
+);
 
 /** `the fine print of the latest waiver, which Rubio signed`: a relative may mean the noun nearest to it. */
 function readNearest(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
@@ -235,7 +226,7 @@ export function byPhrase(view: SentenceView, from: number, to: number): Phrase |
     )
       end++;
     const phrase = { from: at + 1, to: end };
-    if (at < from + 4 || bodyOf(textOf(view, phrase)) !== null) return phrase;
+    if (at < from + 4 || bodyOf(wordsOf(view, phrase.from, phrase.to)) !== null) return phrase;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { predicatesAt } from '../predicate-at.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word, wordsOf } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 
 /** What a label or a value says of a law, and how many words it takes. */
@@ -24,7 +24,7 @@ export function labelledFrames(context: EnglishContext): readonly Frame[] {
   const start = startOf(view);
   const colon = view.tokens.findIndex(({ text }, at) => at >= start && text === ':' && view.mentionAt[at] === null);
   if (view.question || colon <= start || colon > start + 4 || colon + 1 >= view.tokens.length) return [];
-  const label = wordsIn(view, start, colon);
+  const label = wordsOf(view, start, colon);
   if (/^(?:legal |current |present )?status(?: today| now)?$/.test(label)) {
     const value = stateAt(view, colon + 1);
     return value === null ? [] : [frameOf(context, { from: colon + 1, to: value.end }, value)];
@@ -43,13 +43,6 @@ export function labelledFrames(context: EnglishContext): readonly Frame[] {
 function startOf(view: SentenceView): number {
   const at = view.tokens.findIndex(({ kind }) => kind !== 'mark');
   return Math.max(0, at);
-}
-
-function wordsIn(view: SentenceView, from: number, to: number): string {
-  return view.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** A state (`in force`, `no longer in force`), an entry into force, or a participle (`repealed`, `struck down`). */

@@ -18,9 +18,9 @@ import type { Phrase } from '../phrase-parts.ts';
 import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
-import { bodyIn, ENDS_TIME, VOTING, votedThrough, withIt } from './nominal-beside.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
+import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
   readonly modality: Modality;
@@ -146,7 +146,7 @@ function behind(context: EnglishContext, at: number): NounMood | null {
   if (held !== undefined) return withoutDoer(asObject(context, held));
   const clause =
     context.clauses.find((one) => one.group.from <= at && at < one.group.to) ??
-    context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && ENDS_TIME.test(text));
+    context.clauses.find((one) => one.object?.from === at + 1 && one.group.to < at && endsTime(text));
   if (clause !== undefined) return asObject(context, clause);
   const through = text === 'through' ? votedThrough(context, at) : null;
   if (through !== null) return through;

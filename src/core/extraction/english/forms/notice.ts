@@ -9,11 +9,12 @@ import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { type Exit, exitBehind } from '../exit.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
+import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
+import { type Exit, exitBehind } from './notice-exit.ts';
 
 const GIVING = new Set(
   'give serve send submit file deposit hand deliver issue transmit lodge present tender communicate'.split(' '),
@@ -126,8 +127,7 @@ const carried = (view: SentenceView, at: number): Exit => ({
   to: at + 1,
   end: at + 1,
   acted: {
-    ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law' },
-    scope: { extent: 'whole', text: null, addressees: [] },
+    ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE },
     carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
     span: spanOf(view, at, at + 1),
   },

@@ -17,7 +17,7 @@ import { moodOf } from '../modality.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { linkedMention, type Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { has, isOf, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../sentence-view.ts';
 import { wordClass } from '../word-class.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
@@ -152,8 +152,7 @@ function lawBeside({ view }: EnglishContext, subject: Phrase, step: Step): Phras
 }
 
 function hasBody(view: SentenceView, { from, to }: Phrase): boolean {
-  const words = view.tokens.slice(from, to).map((token) => token.text);
-  return to > from && bodyOf(words.join(' ')) !== null;
+  return to > from && bodyOf(wordsOf(view, from, to)) !== null;
 }
 
 /** `Parliament’s | consent`: whose step it is. */

@@ -14,7 +14,7 @@ import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { type Phrase, tellsLength } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, standsAt, word } from '../sentence-view.ts';
+import { spanOf, standsAt, word, wordsOf } from '../sentence-view.ts';
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
@@ -71,7 +71,7 @@ function reserved(context: EnglishContext, clause: Clause): Frame | null {
   let to = from;
   while (to < view.tokens.length && /^(?:the|alone|[a-z]+)$/.test(word(view, to)) && word(view, to) !== 'to') to++;
   const act = actSpokenOf(context, clause);
-  if (act === null || to === from || !ACTS.test(wordsOf(context, from, to))) return null;
+  if (act === null || to === from || !ACTS.test(wordsOf(context.view, from, to))) return null;
   const span = spanOf(view, from, to);
   const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
   return frameOf(context, clause, act, actor, group.negated);
@@ -83,13 +83,6 @@ const RESERVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['rest', [['with']]],
   ['belong', [['to']]],
 ]);
-
-function wordsOf({ view }: EnglishContext, from: number, to: number): string {
-  return view.tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
-}
 
 /** The act that is spoken of, and the phrase that says what it acts on. */
 interface Act {

@@ -61,7 +61,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   };
 }
 
-/** `will not`, and `would not` or `was not going to` where somebody is reported; no condition beside it. */
+/** `will not`, and `would not` where somebody is reported; no condition beside it. */
 function isResolved({ view, clauses }: EnglishContext, { group, index, introducer }: Clause): boolean {
   if (view.tokens.some(({ text }) => ['if', 'unless', 'until', 'before'].includes(text))) return false;
   const above = clauses[index - 1];
@@ -76,10 +76,9 @@ function billOf({ group, subject, object }: Clause, end: number): Phrase | null 
 }
 
 /** A bill by its name, or one that would do something to a law that is named. */
-function billIn(context: EnglishContext, phrase: Phrase): PhraseMeaning | null {
-  const meaning = readPhrase(context.view, phrase, context.calledA);
-  if (meaning === null || meaning.indefinite) return null;
-  return meaning.target === 'measure' ? meaning : null;
+function billIn({ view, calledA }: EnglishContext, phrase: Phrase): PhraseMeaning | null {
+  const meaning = readPhrase(view, phrase, calledA);
+  return meaning?.target === 'measure' && !meaning.indefinite ? meaning : null;
 }
 
 /** Nothing behind it that would say how or where it does not. */

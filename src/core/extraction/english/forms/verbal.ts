@@ -23,7 +23,7 @@ import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-a
 import { ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
-import { suits } from './verbal-suits.ts';
+import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {

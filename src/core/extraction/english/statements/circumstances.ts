@@ -71,8 +71,7 @@ function aroundWords(document: TextDocument, draft: DraftStatement): readonly Sp
   if (sentence === undefined) return [];
   const lead = document.sentences[draft.sentence - 1];
   const colon = lead !== undefined && document.text.slice(lead.span[0], lead.span[1]).endsWith(':');
-  const start =
-    sentence.span[0] + datelineLength(document.text.slice(sentence.span[0], sentence.span[0] + 90), TIME_WORDS);
+  const start = sentence.span[0] + datelineLength(document.text, sentence.span[0], TIME_WORDS);
   const own: Span = [start, sentence.span[1]];
   // what is said of the speaker (`who took office in May`) is not when or where it was said
   const not = draft.speaker.span === null ? draft.content : [...draft.content, draft.speaker.span];

@@ -32,12 +32,10 @@ const NOT_ADVERBS = words(
   'rally tally family apply disapply reapply supply reply rely ally assembly anomaly bully jelly july italy only monopoly early likely friendly costly unlikely',
 );
 
-/** Months and days of the week. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+/** Months and days of the week, to be put into patterns; and as words. */
+export const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+export const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+export const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.split('|'), ...WEEKDAYS.split('|')]);
 
 /** Numbers that news writes as words, from two on. */
 export const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';

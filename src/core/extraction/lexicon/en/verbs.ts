@@ -45,6 +45,8 @@ const ASSENT =
 /** `put X on hold`, `kept it in limbo`. */
 const AT_REST =
   '(on hold|on ice|on pause|in abeyance|into abeyance|in limbo|in cold storage|into cold storage|in deep freeze|in the deep freeze|into deep freeze)';
+/** `came out intact`, `emerged in one piece`. */
+const UNHARMED = '(intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)';
 
 export const VERBS: readonly VerbEntry[] = [
   ...verb('object', 'repeal', 'repeal|abrogate'),
@@ -267,8 +269,7 @@ export const VERBS: readonly VerbEntry[] = [
     `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|) in the ${CODE}
-    |(come|emerge|get|walk|come out|come through|walk away) (intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)
-    |(come|emerge|get) (out|through) (intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)|escape (intact|unscathed|unharmed)
+    |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
     |(have|find|keep|hold) (a|its) place in the ${CODE}`,
   ),

@@ -33,7 +33,7 @@ export function isDashBetween({ view }: EnglishContext, at: number): boolean {
 /** The first token of the sentence behind a dateline. */
 export function firstToken({ view }: EnglishContext): number {
   const [start] = view.sentence.span;
-  const line = datelineLength(view.document.text.slice(start, start + 90), TIME_WORDS);
+  const line = datelineLength(view.document.text, start, TIME_WORDS);
   return line === 0
     ? 0
     : Math.max(

@@ -1,24 +1,8 @@
 /** How far a name goes: capitalised words side by side, over particles and initials. In: tokens and a place. Out: its end. */
 import type { Token } from '../../../../text/token.ts';
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'du',
-  'di',
-  'dos',
-  'ul',
-  'ur',
-]);
+const PARTICLES = new Set('de da van von der bin ibn al el la le du di dos ul ur'.split(' '));
+
 /** End of the run of capitalised words that begins here, on one line of the text where it is given; null where none does. */
 export function nameRun(tokens: readonly Token[], from: number, text = ''): number | null {
   let at = from;
@@ -46,21 +30,4 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return abbreviated && before?.end === tokens[at]?.start && (tokens[at + 1]?.capital ?? false);
 }
 
-const ABBREVIATED = new Set([
-  'sen',
-  'rep',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'gov',
-  'gen',
-  'col',
-  'lt',
-  'sgt',
-  'st',
-  'jr',
-  'rev',
-  'hon',
-]);
+const ABBREVIATED = new Set('sen rep dr mr mrs ms prof gov gen col lt sgt st jr rev hon'.split(' '));

@@ -1,14 +1,16 @@
 /** Where a reported clause begins behind its cue: over whom it was said to, over when, where and on what occasion. */
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from '../../../lexicon/en/closed-classes.ts';
 import { HEARERS, OCCASIONS } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { type SentenceView, word } from '../../sentence-view.ts';
 import { nameRun } from './name-run.ts';
 
-const WHEN =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|again|last|this|on-air|afterwards?|separately|too|also|privately|publicly|repeatedly|simply|flatly)$/;
-const TIMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening|weekend|today|day|spring|summer|autumn|fall|winter)$/;
+const WHEN = new RegExp(
+  `^(?:${WEEKDAYS}|today|yesterday|tonight|earlier|later|recently|again|last|this|on-air|afterwards?|separately|too|also|privately|publicly|repeatedly|simply|flatly)$`,
+);
+const TIMES = new RegExp(
+  `^(?:${WEEKDAYS}|${MONTHS}|week|month|year|night|morning|afternoon|evening|weekend|today|day|spring|summer|autumn|fall|winter)$`,
+);
 const LEADS = /^(?:on|in|at|during|to|via|from|with|for|before|after|over|by)$/;
 
 /** Behind the hearer of `told`: `them`, `reporters`, `host Sean Hannity`, `the committee`; null where none is named. */

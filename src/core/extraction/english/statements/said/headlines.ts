@@ -14,6 +14,7 @@ const LONGEST = 160;
 const COLON = /^([^:“”"‘’]{2,50}):\s+(?=\S)/u;
 /** A name with a handle behind it: `Charles Lister (@Charles_Lister)`. */
 const HANDLE = /\s*\(@[\w.]+\)$/;
+/** Words without marks, too long for a label or a section (`Opinion – Mark Carney`), and behind a dash a name in full. */
 const SIGNED = /^([^"“”‘’:;]{12,}?)\s+[–—-]{1,2}\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}’'.-]+){1,3})$/u;
 const DASH = /^["“‘'](.+)["”’']\s*[–—-]{1,2}\s*(\p{Lu}[^.!?:;“”"]{1,50})$/u;
 

@@ -45,17 +45,11 @@ export function withoutCue(
     ? speakerBefore(cast, sentence, quote, drafts, last)
     : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
       subjectBefore(cast, document.sentences[sentence], quote));
-  if (speaker === null) return null;
-  return {
-    form: 'quote by the sentence before',
-    speaker,
-    mode: 'direct',
-    content: [quote.content],
-    cue: null,
-    cueSpan: null,
-    sentence,
-    span: quote.span,
-  };
+  return speaker === null ? null : uncued('quote by the sentence before', speaker, quote, sentence);
+}
+
+function uncued(form: string, speaker: Speaker, { content, span }: Quote, sentence: number): DraftStatement {
+  return { form, speaker, mode: 'direct', content: [content], cue: null, cueSpan: null, sentence, span };
 }
 
 /** `“We buried it.”`: short, and a sentence of its own. */
@@ -153,21 +147,9 @@ export function openQuotes(
   const added = open.flatMap((quote): DraftStatement[] => {
     const at = firstFrom(sorted, quote.span[1], (draft) => draft.span[0]);
     const next = sorted[at] ?? sorted[at - 1];
-    const sentence = sentenceAt(cast.document, quote.span[0]);
-    return next === undefined
-      ? []
-      : [
-          {
-            form: 'quote over paragraphs',
-            speaker: { ...next.speaker, span: null },
-            mode: 'direct',
-            content: [quote.content],
-            cue: null,
-            cueSpan: null,
-            sentence,
-            span: quote.span,
-          },
-        ];
+    if (next === undefined) return [];
+    const speaker = { ...next.speaker, span: null };
+    return [uncued('quote over paragraphs', speaker, quote, sentenceAt(cast.document, quote.span[0]))];
   });
   return [...drafts, ...added];
 }

@@ -27,12 +27,3 @@ describe('who speaks', () => {
     ).toBe(want);
   });
 });
-
-describe('what is confirmed', () => {
-  test.each([
-    ['Mahmood confirmed Section 907 had been repealed.', ['repeal']],
-    ['The Senate confirmed Section 907 in May.', ['passageInChamber']],
-  ])('%s', (text, want) => {
-    expect(readIn(ENGLISH, text).claims.map(({ asserts }) => asserts.event)).toEqual(want);
-  });
-});

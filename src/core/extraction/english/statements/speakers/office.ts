@@ -1,7 +1,7 @@
 /** `the minister`, `the head of state`, `the former prosecutor`: whoever holds that office in the text. */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { firstFrom } from '../../../../text/span.ts';
-import { INSTITUTIONS, OFFICES, ROLES } from '../../../lexicon/en/cues.ts';
+import { INSTITUTIONS, OFFICES, ROLES, SEATS } from '../../../lexicon/en/cues.ts';
 import { subjectNear } from './antecedent.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { type Persons, personsIn, placeOf } from './person-index.ts';
@@ -9,6 +9,8 @@ import type { Person } from './persons.ts';
 
 /** How many namings a role reaches back over. */
 const REACH = 60;
+/** How many tokens back, some paragraphs, somebody named still holds the talk. */
+const NEAR = 400;
 
 export function office(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const { tokens } = cast.document;
@@ -28,22 +30,19 @@ export function office(cast: Cast, from: number, to: number, last: Speaker | nul
 
 /** `Tedros tweeted … the director-general called it`: whoever just spoke, by one name, where nobody else is named before. */
 function knownByOneName({ persons }: Cast, at: number, last: Speaker | null): Pick<Speaker, 'name' | 'role'> | null {
-  const one = last !== null && last.role === null && /^\p{Lu}[\p{L}’'-]+$/u.test(last.name) && !isSeat(last.name);
-  return one && personsIn(persons, Math.max(0, at - 400), at).length === 0 ? last : null;
+  const one = last !== null && last.role === null && /^\p{Lu}[\p{L}’'-]+$/u.test(last.name) && !isNoPerson(last.name);
+  return one && personsIn(persons, Math.max(0, at - NEAR), at).length === 0 ? last : null;
 }
 
 /** `The Oregon Democrat`: a member of a chamber, by the party, the state or the seat. */
 const PARTISAN = /^(?:democrat|republican|lawmaker|conservative|legislator)$/;
 const LEGISLATOR = /\b(?:sen|senator|rep|representative|congress(?:man|woman)|lawmaker|mp|deputy)\b/i;
 
-/** Seats of governments speak, and hold no office; acronyms are bodies. */
-const isSeat = (name: string): boolean =>
-  !/\p{Ll}/u.test(name) ||
-  // `Donors`, `Lawyers`: several
-  /(?:ors|ers|ists|ans|als|ents|ants|ees|ates|ics)$/.test(name) ||
-  /^(?:Moscow|Beijing|Washington|Brussels|London|Paris|Berlin|Rome|Kyiv|Kiev|Ankara|Baku|Yerevan|Tbilisi|Tehran|Jerusalem|Delhi|Islamabad|Seoul|Tokyo|Ottawa|Pretoria|Havana|Damascus|Riga|Warsaw|Budapest|Kremlin|Pentagon|Congress|Parliament|Reuters|Bloomberg|Politico|Axios|Interfax)$/.test(
-    name,
-  );
+/** One name that speaks and holds no office: an acronym, `Donors`, `Lawyers`, `Moscow`. */
+function isNoPerson(name: string): boolean {
+  const several = /(?:ors|ers|ists|ans|als|ents|ants|ees|ates|ics)$/;
+  return !/\p{Ll}/u.test(name) || several.test(name) || SEATS.has(name.toLowerCase());
+}
 
 /** `head of state`, `member of parliament` as one; else the last word for an office. */
 function headOf(words: readonly string[]): string | null {
@@ -86,5 +85,5 @@ function roleless(cast: Cast, at: number, last: Speaker | null): Person | null {
 }
 
 function lastNamed({ persons }: Cast, at: number, name: string): Person | null {
-  return personsIn(persons, Math.max(0, at - 400), at).findLast((person) => person.name === name) ?? null;
+  return personsIn(persons, Math.max(0, at - NEAR), at).findLast((person) => person.name === name) ?? null;
 }

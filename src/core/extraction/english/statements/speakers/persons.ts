@@ -90,22 +90,7 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
   return (
     tokens[to]?.text === ',' &&
     ['a', 'an', 'who'].includes(tokens[to + 1]?.text ?? '') &&
-    ![
-      'in',
-      'at',
-      'to',
-      'from',
-      'of',
-      'near',
-      'on',
-      'outside',
-      'around',
-      'beyond',
-      'inside',
-      'across',
-      'above',
-      'below',
-    ].includes(before)
+    !/^(?:in|at|to|from|of|near|on|outside|around|beyond|inside|across|above|below)$/.test(before)
   );
 }
 

@@ -3,6 +3,7 @@
  * to zero is not dropped. In: a clause, its verb and what is acted on. Out: whether the verb can be said of it there.
  */
 import { lastBy } from '../../../text/span.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
@@ -51,8 +52,7 @@ function isOfTime(view: SentenceView, { entry, end }: Match): boolean {
   return from < to && REACHED.test(view.document.folded.slice(from, to));
 }
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const REACHED = new RegExp(
-  `^(?:the )?(?:(?:very )?(?:end|close|beginning|start|middle|first|last day) of (?:the )?)?(?:early|late|mid)?[ -]?(?:at least |next |this )?(?:(?:${MONTH})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|(?:19|20)\\d\\d\\b(?! \\p{L}*(?:pages|words|cases))|(?:mon|tues|wednes|thurs|fri|satur|sun)day|new year|(?:year|month|week|decade|spring|summer|autumn|fall|winter)\\b)`,
+  `^(?:the )?(?:(?:very )?(?:end|close|beginning|start|middle|first|last day) of (?:the )?)?(?:early|late|mid)?[ -]?(?:at least |next |this )?(?:(?:${MONTHS})\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|(?:19|20)\\d\\d\\b(?! \\p{L}*(?:pages|words|cases))|${WEEKDAYS}|new year|(?:year|month|week|decade|spring|summer|autumn|fall|winter)\\b)`,
   'u',
 );

@@ -2,12 +2,12 @@
  * The words that name a treaty as left, behind a notice or one who is notified: `of its withdrawal from | X`, `to leave | X`, `that it
  * would quit | X`, `of its decision to pull out of | X`. In: a sentence and a place. Out: those words and the treaty, or null.
  */
-import type { ActedOn } from '../frame.ts';
-import { isAdverb } from '../lexicon/en/closed-classes.ts';
-import type { EnglishContext } from './context.ts';
-import { actedOn } from './frame-parts.ts';
-import { readPhrase } from './noun-phrase.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import type { ActedOn } from '../../frame.ts';
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import type { EnglishContext } from '../context.ts';
+import { actedOn } from '../frame-parts.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 
 export interface Exit {
   /** Tokens of the leaving itself. */
@@ -38,7 +38,7 @@ function leavingWord(view: SentenceView, from: number, leads: string): number | 
   for (let at = from; at < Math.min(from + BETWEEN, view.tokens.length); at++) {
     const text = word(view, at);
     if (NOUN.test(text) && !/^(?:that|to)$/.test(leads)) return at;
-    if (VERB.test(text) && (leads !== 'of' || /^(?:to)$/.test(word(view, at - 1)))) return at;
+    if (VERB.test(text) && (leads !== 'of' || word(view, at - 1) === 'to')) return at;
     if (view.tokens[at]?.kind === 'mark' && text !== "'s") return null;
     if (text === 'not' || text === 'if' || view.mentionAt[at] !== null) return null;
     if (leads === 'to' && !isAdverb(text)) return null;
@@ -46,14 +46,13 @@ function leavingWord(view: SentenceView, from: number, leads: string): number | 
   return null;
 }
 
-/** Over `from`, `out of`; `leave` and `quit` need none. */
+/** Over `from`, `out of`, and behind a noun `of`; `leave` and `quit` need none. */
 function behindParticle(view: SentenceView, at: number): number | null {
   const next = word(view, at + 1);
   if (next === 'from') return at + 2;
   if (next === 'out') return /^(?:of|from)$/.test(word(view, at + 2)) ? at + 3 : null;
   if (next === 'of') return /^(?:denunciation|termination)$/.test(word(view, at)) ? at + 2 : null;
-  const bare = /^(?:leav|quit|exit|denounc|terminat|abandon)/.test(word(view, at)) && !NOUN.test(word(view, at));
-  return bare || word(view, at) === 'exit' ? at + 1 : null;
+  return /^(?:leav|quit|exit|denounc|terminat(?!ion)|abandon)/.test(word(view, at)) ? at + 1 : null;
 }
 
 function withTreaty(context: EnglishContext, at: number, start: number): Exit | null {

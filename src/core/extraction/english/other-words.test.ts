@@ -82,6 +82,8 @@ the senator objected to the decision to repeal X | repeal | affirmed
 Congress took the trouble to repeal X | repeal | affirmed
 Congress finally got round to repealing X | repeal | affirmed
 Congress never bothered to repeal X | repeal | denied
+Congress had the courage to repeal X | repeal | affirmed
+senators did not have the courage to repeal X | repeal | denied
 the court struck down, by six votes to three, X | annulment | affirmed
 the president put on hold, for the third time, X | suspension | affirmed
 `);
@@ -107,6 +109,8 @@ describe('of which nothing is told', () => {
     'he called for a decision to repeal X',
     'lawmakers would regret a decision to repeal X',
     'Congress is to have the courage to repeal X',
+    'Congress has the courage to repeal X',
+    'senators have the courage to repeal X',
     'if the vote fails, the bill to repeal X will not proceed',
     'the bill to repeal X may not proceed',
     'Norway is drafting a letter of withdrawal from X',

@@ -1,14 +1,15 @@
 /**
- * What stands between a verb and the event that a noun names: `signed into law the repeal of X`, `signed the budget, and with it the repeal
- * of X`, `waved through the repeal of X`. In: the word before the noun’s phrase. Out: the clause whose object it is, or how it was voted on.
+ * An event that a noun names, passed as a bill is: `signed into law the repeal of X`, `signed the budget, and with it the repeal of X`,
+ * `waved through the repeal of X`. In: the word before the noun’s phrase. Out: the clause whose object it is, or how it was voted on.
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
+import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
 import type { Phrase } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { word, wordsOf } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 
 interface Voted {
@@ -18,8 +19,9 @@ interface Voted {
 }
 
 /** `signed into law | the repeal of X`, `backed on Tuesday | the repeal of X`: what may stand before an object. */
-export const ENDS_TIME =
-  /^(?:law|vote|votes|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export function endsTime(text: string): boolean {
+  return CALENDAR.has(text) || /^(?:law|votes?|\d+)$/.test(text);
+}
 
 /** `signed the budget, and with it | the repeal of X`: what was done with the paper was done with what it holds. */
 export function withIt({ view, clauses }: EnglishContext, at: number): Clause | undefined {
@@ -44,10 +46,5 @@ export const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'o
 
 /** The kind of body that the phrase names. */
 export function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
-  return bodyOf(
-    view.tokens
-      .slice(from, to)
-      .map((token) => token.text)
-      .join(' '),
-  );
+  return bodyOf(wordsOf(view, from, to));
 }
