@@ -8,7 +8,8 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { check, loadRegister } from '../dist/index.js';
-import { everydayText } from './everyday-text.mjs';
+import { everydayText } from './bench/everyday-text.mjs';
+import { bytesOf, median, named, rates, timed } from './bench/rates.mjs';
 import { insidesIn } from './insides.mjs';
 import { madeRegister } from './made-register.mjs';
 
@@ -16,15 +17,7 @@ const EXAMPLE = 'examples/caesar-act.txt';
 const article = readFileSync(EXAMPLE, 'utf8');
 const KNOWN = '2026-11-24';
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const row = (what, ...cells) => console.log(`${what.padEnd(58)}${cells.map((cell) => cell.padStart(16)).join('')}`);
-const bytesOf = (text) => Buffer.byteLength(text);
-
-function timed(run) {
-  const begun = performance.now();
-  run();
-  return performance.now() - begun;
-}
 
 /** Whole processes, one after the other in turn, so that a busy moment falls on both. */
 function processes() {
@@ -43,38 +36,6 @@ function processes() {
   );
 }
 
-/** How long each runs before it is measured: until the engine has compiled what runs often. */
-const WARM = 4000;
-const TURNS = 15;
-const TURN = 100;
-
-/** Articles and megabytes a second of each, warm; they take turns, so that a busy moment falls on all, and the median turn counts. */
-function rates(rows) {
-  for (const { texts, run } of rows) for (let spent = 0; spent < WARM; ) spent += timed(() => texts.forEach(run));
-  const turns = rows.map(() => []);
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (const [at, { texts, run }] of rows.entries()) {
-      let done = 0;
-      let spent = 0;
-      for (; spent < TURN; done++) spent += timed(() => texts.forEach(run));
-      turns[at].push((done * texts.length * 1000) / spent);
-    }
-  }
-  return rows.map(({ what, texts }, at) => {
-    const articles = median(turns[at]);
-    return {
-      what,
-      articles,
-      megabytes: (articles * texts.reduce((sum, text) => sum + bytesOf(text), 0)) / texts.length / 1e6,
-    };
-  });
-}
-
-/** Articles that differ in somebody’s name, so that nothing is remembered from one to the next. */
-const named = (text, name) =>
-  [...Array(40)].map((_, at) =>
-    text.replaceAll(name, `${name}${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}`),
-  );
 const articles = named(article, 'Marsh');
 
 /** A text of six kilobytes in which two sentences are about a law. */
@@ -84,7 +45,17 @@ const sparse = [...Array(40)].map((_, at) => {
   paragraphs.splice(12, 0, '“The Caesar Act has not been repealed,” said Nadia Karim, a lawyer.');
   return paragraphs.join('\n\n');
 });
-const newsletter = (language, name) => named(readFileSync(`examples/newsletter-${language}.txt`, 'utf8'), name);
+
+/** The check of a newsletter in another language: in a process of its own, so that no language's figure depends on another's. */
+function newsletter(what, language, name) {
+  const words = ['scripts/bench/newsletter.mjs', language, name, KNOWN];
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}`);
+  return { ...JSON.parse(stdout), what };
+}
 
 /** The index of names and the search in it, which the library keeps to itself, from its source. */
 async function nameFinding() {
@@ -142,12 +113,14 @@ const warm = rates([
     run: (text) => wink.readDoc(text).tokens().out(its.pos),
   },
   { what: 'compromise, sentences and parts of speech', texts: articles, run: (text) => nlp(text).json() },
-  { what: 'lawstate check, a newsletter in Russian', texts: newsletter('ru', 'Алиев'), run: checked(shipped) },
-  { what: 'lawstate check, one in Azerbaijani', texts: newsletter('az', 'Səfərli'), run: checked(shipped) },
-  { what: 'lawstate check, one in Turkish', texts: newsletter('tr', 'Akyüz'), run: checked(shipped) },
   { what: 'lawstate check, 6 KB with two sentences about a law', texts: sparse, run: checked(shipped) },
 ]);
-for (const { what, articles: count, megabytes } of warm) {
+const newsletters = [
+  newsletter('lawstate check, a newsletter in Russian', 'ru', 'Алиев'),
+  newsletter('lawstate check, one in Azerbaijani', 'az', 'Səfərli'),
+  newsletter('lawstate check, one in Turkish', 'tr', 'Akyüz'),
+];
+for (const { what, articles: count, megabytes } of [...warm, ...newsletters]) {
   row(
     `${what}, warm`,
     `${count.toFixed(0)} articles/s`,

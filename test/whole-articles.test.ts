@@ -94,60 +94,85 @@ test('the number of a post in a row is no part of what it says', () => {
 });
 
 describe('what stands beside the news', () => {
-  test('is another pact, called by its letters and what it is', () => {
-    const text =
-      'The EU deforestation regulation was postponed last year. CETA, the deal with Canada, has applied since 2017 and ten states have not ratified it.';
-    expect(rated(text, '2026-05-05')).toEqual(['postponementOfEntryIntoForce affirmed eu/eudr accurate']);
-  });
-
-  test('is a law that another state made its own, though the law spoken of is nicknamed after it', () => {
-    const text =
-      'Georgian lawmakers overrode President Salome Zourabichvili’s veto of the “foreign agents” law. Russia adopted its own law on foreign agents in 2012.';
-    expect(rated(text, '2024-05-29')).toHaveLength(1);
-  });
-
-  test('is what another party of a treaty did next', () => {
-    const text = 'Россия ратифицировала ДВЗЯИ в 2000 году. США договор подписали, но не ратифицировали.';
-    expect(rated(text, '2023-11-03', 'ru')).toEqual(['ratification affirmed ru/ctbt accurate']);
-  });
-
-  test('is what is still to come', () => {
-    const text =
-      'ДОВСЕ подписан в 1990 году. 7 ноября завершится выход из ДОВСЕ. Он перестанет действовать, когда его денонсируют все.';
-    expect(rated(text, '2023-11-03', 'ru')).toEqual(['signature affirmed un/cfe-treaty accurate']);
-  });
-
-  test('is a treaty on something else', () => {
-    const text = 'ДОВСЕ подписан в 1990 году. Договор по открытому небу Россия покинула в 2021 году.';
-    expect(rated(text, '2023-11-03', 'ru')).toEqual(['signature affirmed un/cfe-treaty accurate']);
-  });
-
-  test('is a pact or an amendment called by its number, letters or topic', () => {
-    const pacts =
-      'ДСНВ пока действует. Договор по ПРО США расторгли в 2002-м. Конвенция о кассетных боеприпасах действует с 2010 года, Литва вышла из неё в марте.';
-    expect(rated(pacts, '2025-08-05', 'ru')).toEqual(['inForce affirmed un/new-start accurate']);
-    const amendments = 'Virginia ratified the Equal Rights Amendment in 2020. The 27th Amendment was ratified in 1992.';
-    expect(rated(amendments, '2025-01-15')).toEqual(['ratification affirmed us/equal-rights-amendment accurate']);
-  });
-
-  test('is a thing of the same kind of another age, where the law has no proper name', () => {
-    const text = 'President Yoon declared emergency martial law. Martial law was declared in October 1979.';
-    expect(rated(text, '2025-08-20')).toEqual(['entryIntoForce affirmed kr/martial-law-2024 accurate']);
-  });
-
-  test('is a pause of something that is not the law, which nothing ever held back', () => {
-    const text =
-      'The HEROES Act was passed in 2003. Payments have been paused since March 2020. The pause was extended.';
-    expect(rated(text, '2022-08-30')).toEqual(['enactment affirmed us/heroes-act accurate']);
-  });
-
-  test('is what was done in another state, named at the head', () => {
-    const text = 'В России мораторий на смертную казнь действует. В США мораторий объявили в июле.';
-    expect(rated(text, '2021-10-02', 'ru')).toEqual(['inForce affirmed ru/death-penalty-moratorium accurate']);
-  });
-
-  test('is a rule of its own, which is called by no misnomer', () => {
-    const text = 'The FCC abolished the Fairness Doctrine in 1987. The equal-time rule is still in place.';
-    expect(rated(text, '2024-01-02')).toEqual(['rescission affirmed us/fairness-doctrine accurate']);
+  test.each([
+    [
+      'is another pact, called by its letters and what it is',
+      '2026-05-05',
+      null,
+      'The EU deforestation regulation was postponed last year. CETA, the deal with Canada, has applied since 2017 and ten states have not ratified it.',
+      'postponementOfEntryIntoForce affirmed eu/eudr accurate',
+    ],
+    [
+      'is a law that another state made its own, though the law spoken of is nicknamed after it',
+      '2024-05-29',
+      null,
+      'Georgian lawmakers overrode President Salome Zourabichvili’s veto of the “foreign agents” law. Russia adopted its own law on foreign agents in 2012.',
+      'vetoOverride affirmed ge/transparency-of-foreign-influence accurate',
+    ],
+    [
+      'is what another party of a treaty did next',
+      '2023-11-03',
+      'ru',
+      'Россия ратифицировала ДВЗЯИ в 2000 году. США договор подписали, но не ратифицировали.',
+      'ratification affirmed ru/ctbt accurate',
+    ],
+    [
+      'is what is still to come',
+      '2023-11-03',
+      'ru',
+      'ДОВСЕ подписан в 1990 году. 7 ноября завершится выход из ДОВСЕ. Он перестанет действовать, когда его денонсируют все.',
+      'signature affirmed un/cfe-treaty accurate',
+    ],
+    [
+      'is a treaty on something else',
+      '2023-11-03',
+      'ru',
+      'ДОВСЕ подписан в 1990 году. Договор по открытому небу Россия покинула в 2021 году.',
+      'signature affirmed un/cfe-treaty accurate',
+    ],
+    [
+      'is a pact called by its letters or topic',
+      '2025-08-05',
+      'ru',
+      'ДСНВ пока действует. Договор по ПРО США расторгли в 2002-м. Конвенция о кассетных боеприпасах действует с 2010 года, Литва вышла из неё в марте.',
+      'inForce affirmed un/new-start accurate',
+    ],
+    [
+      'is an amendment called by its number',
+      '2025-01-15',
+      null,
+      'Virginia ratified the Equal Rights Amendment in 2020. The 27th Amendment was ratified in 1992.',
+      'ratification affirmed us/equal-rights-amendment accurate',
+    ],
+    [
+      'is a thing of the same kind of another age, where the law has no proper name',
+      '2025-08-20',
+      null,
+      'President Yoon declared emergency martial law. Martial law was declared in October 1979.',
+      'entryIntoForce affirmed kr/martial-law-2024 accurate',
+    ],
+    [
+      'is a pause of something that is not the law, which nothing ever held back',
+      '2022-08-30',
+      null,
+      'The HEROES Act was passed in 2003. Payments have been paused since March 2020. The pause was extended.',
+      'enactment affirmed us/heroes-act accurate',
+    ],
+    [
+      'is what was done in another state, named at the head',
+      '2021-10-02',
+      'ru',
+      'В России мораторий на смертную казнь действует. В США мораторий объявили в июле.',
+      'inForce affirmed ru/death-penalty-moratorium accurate',
+    ],
+    [
+      'is a rule of its own, which is called by no misnomer',
+      '2024-01-02',
+      null,
+      'The FCC abolished the Fairness Doctrine in 1987. The equal-time rule is still in place.',
+      'rescission affirmed us/fairness-doctrine accurate',
+    ],
+  ])('%s', (_, published, language, text, news) => {
+    expect(rated(text, published, language)).toEqual([news]);
   });
 });

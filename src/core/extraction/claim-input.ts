@@ -1,3 +1,4 @@
+import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Day } from '../time/day.ts';
 import type { Frame } from './frame.ts';
@@ -14,7 +15,8 @@ export interface ClaimInput {
   readonly setting: Setting;
 }
 
-/** The same, with the times that belong to a frame. */
+/** The same, with the times that belong to a frame, and the laws that the text somewhere calls by a proper name. */
 export interface ClaimContext extends ClaimInput {
+  readonly calledProperly: ReadonlySet<Law>;
   timesFor(frame: Frame, asOf: Day): readonly TimeExpression[];
 }

@@ -8,7 +8,7 @@ import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { firstFrom, within } from '../text/span.ts';
 import { assertionOf } from './assertion.ts';
-import { isBesideTheLaw } from './beside-the-law.ts';
+import { isBesideTheLaw, lawsCalledProperly } from './beside-the-law.ts';
 import { dayOf } from './claim-day.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { sameSentence, timesReader } from './claim-times.ts';
@@ -26,7 +26,8 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
   const mentions = withoutHearsay(input);
   const { document, language, reading, setting } = input;
   const timesFor = timesReader({ document, mentions, reading }, language, setting);
-  const context: ClaimContext = { document, language, mentions, reading, setting, timesFor };
+  const calledProperly = lawsCalledProperly(mentions);
+  const context: ClaimContext = { document, language, mentions, reading, setting, timesFor, calledProperly };
   const topics = topicsOf(input, mentions);
   const claims: Claim[] = [];
   for (const frame of input.reading.frames)
@@ -124,7 +125,7 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);
-  if (isBesideTheLaw(law, frame, asserts, input.mentions)) return null;
+  if (isBesideTheLaw(law, frame, asserts, input.calledProperly)) return null;
   const unknown = law.id.startsWith(UNKNOWN);
   const asserted = asserts.modality === 'asserted' || asserts.modality === 'presupposed';
   const rated = asserted && !unknown;

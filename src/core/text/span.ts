@@ -21,6 +21,13 @@ export function firstFrom<T>(items: readonly T[], place: number, placeOf: (item:
   return low;
 }
 
+/** The last item that ends by `place`; the items stand in order of where they begin. */
+export function lastBy<T extends { readonly span: Span }>(items: readonly T[], place: number): T | undefined {
+  let at = firstFrom(items, place, ({ span }) => span[0]) - 1;
+  while (at >= 0 && (items[at] as T).span[1] > place) at--;
+  return items[at];
+}
+
 /** What of the parts lies outside of the others, piece by piece. */
 export function outside(parts: readonly Span[], others: readonly Span[]): readonly Span[] {
   return others.reduce<readonly Span[]>(

@@ -93,12 +93,12 @@ function reportedDrafts(
 function finished(cast: Cast, drafts: readonly Draft[], setting: Setting): readonly Statement[] {
   const { document } = cast;
   const done: Statement[] = [];
+  const dates = new Map<string, Statement>();
+  const outerOf = outerAmong(drafts);
   for (const [index, draft] of drafts.entries()) {
-    const outer = drafts.findIndex(
-      (other) => other !== draft && other.content.some((span) => within(draft.span, span)),
-    );
+    const outer = outerOf(draft);
     const cue = draft.cueSpan === null ? null : document.text.slice(draft.cueSpan[0], draft.cueSpan[1]);
-    done.push({
+    const statement: Statement = {
       id: `s${index + 1}`,
       speaker: draft.speaker,
       mode: draft.mode,
@@ -106,27 +106,39 @@ function finished(cast: Cast, drafts: readonly Draft[], setting: Setting): reado
       content: draft.content,
       cue,
       cueSpan: draft.cueSpan,
-      ...circumstances(cast, draft, setting, done),
+      ...circumstances(cast, draft, setting, dates.get(draft.speaker.name)),
       within: outer < 0 ? null : `s${outer + 1}`,
       span: draft.span,
-    });
+    };
+    done.push(statement);
+    if (statement.dateBasis === 'stated') dates.set(statement.speaker.name, statement);
   }
   return done;
 }
 
+/** The first in whose words one stands, or -1; they stand in order of where they begin, and are asked for in it. */
+function outerAmong(drafts: readonly Draft[]): (draft: Draft) => number {
+  let next = 0;
+  let open: (readonly [number, Draft])[] = [];
+  return (draft) => {
+    for (let one = drafts[next]; one !== undefined && one.span[0] <= draft.span[0]; one = drafts[++next])
+      open.push([next, one]);
+    open = open.filter(([, { span }]) => draft.span[0] < span[1]);
+    const found = open.find(([, one]) => one !== draft && one.content.some((span) => within(draft.span, span)));
+    return found?.[0] ?? -1;
+  };
+}
+
 type Circumstances = Pick<Statement, 'date' | 'dateBasis' | 'place' | 'placeBasis' | 'occasion' | 'outlet'>;
 
-/** Stated in the words around what was said, or carried from the speaker's last statement, or from the text itself. */
+/** Stated in the words around what was said, or carried from the speaker's last statement with a date of its own, or from the text itself. */
 function circumstances(
   { document, reporting }: Cast,
   draft: Draft,
   setting: Setting,
-  before: readonly Statement[],
+  carried: Statement | undefined,
 ): Circumstances {
   const around = aroundWords(document, draft);
-  const carried = before.findLast(
-    (statement) => statement.speaker.name === draft.speaker.name && statement.dateBasis === 'stated',
-  );
   const times = around.flatMap((span) => timeExpressions(document.folded, span, setting.written, reporting.timeWords));
   const date =
     times.find(

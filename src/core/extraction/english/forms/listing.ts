@@ -3,7 +3,7 @@
  * the law; to come off is its end for the one who was on it. In: a sentence. Out: frames about the law whose name is a list.
  */
 import { foundIn } from '../../../text/found.ts';
-import type { Span } from '../../../text/span.ts';
+import { lastBy, type Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { nounsFor } from '../../law-nouns.ts';
 import type { Mention } from '../../mentions.ts';
@@ -116,7 +116,7 @@ function isTheList(view: SentenceView, at: number): boolean {
 
 function lastList({ view, mentions }: EnglishContext, at: number): Mention | null {
   const start = view.tokens[at]?.start ?? 0;
-  const last = mentions.findLast(({ span }) => span[1] <= start);
+  const last = lastBy(mentions, start);
   return last !== undefined && nounsFor(last.law).has('list') ? last : null;
 }
 

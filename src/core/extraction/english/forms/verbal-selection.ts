@@ -2,6 +2,7 @@
  * Verbs that take only some laws, or mean the law only with some words behind them: one declares an emergency and no act, a tax that drops
  * to zero is not dropped. In: a clause, its verb and what is acted on. Out: whether the verb can be said of it there.
  */
+import { lastBy } from '../../../text/span.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
@@ -34,7 +35,7 @@ export function suits(
   if (group.lemma !== 'declare' && group.lemma !== 'proclaim') return true;
   const own = spanOf(view, phrase.from, phrase.to);
   // `martial law was prolonged. It was declared in February`
-  const [from, to] = pronoun ? (mentions.findLast(({ span }) => span[1] <= own[0])?.span ?? own) : own;
+  const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
 
