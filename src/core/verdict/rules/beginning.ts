@@ -15,7 +15,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
-import { byItself } from './restoration.ts';
+import { cameBackByItself } from './restoration.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** `took its ratification back`: what is acted on is the ratification, not the treaty. */
@@ -78,7 +78,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
 function appliedAgain(one: Case, readings: readonly Assertable[], found: readonly LawEvent[]): Finding | null {
   const { on, polarity } = one.claim.asserts;
   if (on === null || polarity === 'denied' || !readings.includes('entryIntoEfficacy')) return null;
-  return found.some((event) => dateFits(event, on.date)) ? null : byItself(one, readings);
+  return found.some((event) => dateFits(event, on.date)) ? null : cameBackByItself(one, readings);
 }
 
 /** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */
