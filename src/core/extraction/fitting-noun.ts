@@ -6,7 +6,7 @@ import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { ActedOn } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
-import { ANY_LAW, CARRYING, SAME_THING } from './lexicon/en/nouns.ts';
+import { ANY_LAW, NO_BILLS } from './lexicon/en/nouns.ts';
 
 export function nounFits(law: Law, acted: ActedOn): boolean {
   if (acted.target !== 'law' && !isByLaw(acted)) return true;
@@ -22,13 +22,6 @@ function nounsOf({ carriedAs, carriedBy }: ActedOn): readonly string[] {
 function isByLaw(acted: ActedOn): boolean {
   return acted.target === 'measure' && nounsOf(acted).every((noun) => NO_BILLS.has(noun));
 }
-
-const NO_BILLS: ReadonlySet<string> = new Set(
-  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
-    (noun) =>
-      !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
-  ),
-);
 
 /** By a noun of its own, or of its kind; `law` and `statute` are those of acts. */
 export function isCalled(law: Law, acted: ActedOn): boolean {

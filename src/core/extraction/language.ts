@@ -68,6 +68,10 @@ export interface Language {
   readonly ownTerms?: RegExp;
   /** `its own law`, in folded text: whoever does something with it has made it. */
   readonly itsOwn?: RegExp;
+  /** `В США | мораторий объявили`: what stands before the place where it was done, at the head of folded words. */
+  readonly inPlace?: RegExp;
+  /** `two states`, `several countries`: parties of a treaty whom the words for an actor do not name. */
+  readonly manyStates?: RegExp;
   /** The kind of body that the words for an actor mean. */
   bodyOf(actor: string): Body | null;
 }

@@ -83,7 +83,8 @@ export function lawOfParty(law: Law, frame: Frame, input: ClaimInput): Law {
   const own = partiesIn(frame, input);
   const before = own.length === 0 && frame.actor === null ? sameDoer(frame, input) : null;
   const codes = before === null ? own : partiesIn(before, input);
-  const others = codes.length > 0 ? !codes.some((code) => isAbout(law, code)) : MANY.test(actor);
+  const others =
+    codes.length > 0 ? !codes.some((code) => isAbout(law, code)) : input.language.manyStates?.test(actor) === true;
   const [code] = codes;
   if (!others) return law;
   const title = law.names.find(({ kind }) => kind === 'title')?.text ?? law.title;
@@ -117,14 +118,11 @@ const JOINING = /^[^.;:]{0,40}(?:,\s*|\s)\p{L}{0,4}\s*$/u;
  */
 export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { document, language }: ClaimInput): boolean {
   if (acted.mention !== null || law.type === 'treaty' || law.jurisdiction === 'un') return false;
-  const head = document.folded.slice(...(actor?.span ?? span)).replace(IN_PLACE, '');
+  const head = document.folded.slice(...(actor?.span ?? span)).replace(language.inPlace ?? '', '');
   const codes = statesAtHead(head, language.states);
   if (codes.length === 0 || codes.some((code) => code.startsWith(`${law.jurisdiction}-`))) return false;
   return isOfOthers(law, codes, language.itsOwn?.test(document.folded.slice(...acted.span)) === true);
 }
-
-/** `В США | мораторий объявили`: where it was done. */
-const IN_PLACE = /^(?:in|во?|на) /u;
 
 /** The states that the first words of a phrase name; not `Jim Jordan`. */
 function statesAtHead(phrase: string, states: StateNames): readonly string[] {
@@ -137,6 +135,3 @@ function statesAtHead(phrase: string, states: StateNames): readonly string[] {
 }
 
 const UNIONS = /^(?:un|eu)$/;
-
-/** `two states`, `several countries`. */
-const MANY = /\b(?:states|countries|nations|parties|governments)$/i;

@@ -1,6 +1,5 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
-import type { Body } from '../law/actor.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
@@ -10,15 +9,15 @@ import type { Status } from '../status/status.ts';
 import { eventsKnown, statusAt } from '../status/status.ts';
 import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../time/partial-date.ts';
-import { bodiesNamed, sameOffice } from './named-body.ts';
+import { bodiesAbroad, bodiesAt, namesBody } from './named-body.ts';
 import { namesActor } from './named-person.ts';
 
 export interface Case {
   readonly claim: Claim;
   readonly law: Law;
   readonly jurisdiction: Jurisdiction | null;
-  /** States, by the names that texts use for them, whichever jurisdiction lists them. */
-  readonly parties: readonly NamedBody[];
+  /** Those of the jurisdiction, and the states that are parties. */
+  readonly bodies: readonly NamedBody[];
   /** Parliaments and governments of other states, by names of several words, which tell whose they are. */
   readonly abroad: readonly NamedBody[];
   readonly measures: readonly Law[];
@@ -47,8 +46,8 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     claim,
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
-    parties: partiesOf(register),
-    abroad: abroadOf(register, law.jurisdiction),
+    bodies: bodiesAt(register, law.jurisdiction),
+    abroad: bodiesAbroad(register, law.jurisdiction),
     measures,
     asOf,
     knownAt,
@@ -67,41 +66,6 @@ function isBy({ asOf, asserts }: Claim, { on }: LawEvent): boolean {
   if (asserts.until !== null && firstDay(on) > lastDay(asserts.until)) return false;
   return firstDay(on) < asOf || (firstDay(on) === asOf && (asserts.polarity === 'affirmed' || asserts.on !== null));
 }
-
-/** A register does not change. */
-const PARTIES = new WeakMap<Register, readonly NamedBody[]>();
-
-function partiesOf(register: Register): readonly NamedBody[] {
-  const known = PARTIES.get(register);
-  if (known !== undefined) return known;
-  const parties = register.jurisdictions.flatMap((one) => one.bodies.filter((body) => body.body === 'party'));
-  PARTIES.set(register, parties);
-  return parties;
-}
-
-const ABROAD = new WeakMap<Register, Map<string, readonly NamedBody[]>>();
-
-function abroadOf(register: Register, home: string): readonly NamedBody[] {
-  const known = ABROAD.get(register) ?? new Map<string, readonly NamedBody[]>();
-  ABROAD.set(register, known);
-  const found =
-    known.get(home) ??
-    register.jurisdictions
-      .filter(({ id }) => id !== home)
-      .flatMap(({ title, bodies }) =>
-        bodies
-          .filter(({ body }) => OF_STATES.has(body))
-          .map(({ body, office, names }) => ({
-            body,
-            office: `${office} of ${title}`,
-            names: names.filter((name) => /\s/.test(name)),
-          })),
-      );
-  known.set(home, found);
-  return found;
-}
-
-const OF_STATES: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'executive']);
 
 /**
  * Acts make news: a month after the last look, that something has *not* happened may still be said from the record; that it
@@ -145,15 +109,6 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
   const byBody = found.filter((event) => namesBody(one, event));
   return byBody.length > 0 ? byBody : found;
-}
-
-/** Whether the claim names the very body that acted: `the commission`, and not a court. */
-export function namesBody(one: Case, { actor }: LawEvent): boolean {
-  const claimed = one.claim.asserts.actor;
-  if (claimed === null || actor === null) return false;
-  if (sameOffice(actor.office, claimed.name)) return true;
-  const [named] = bodiesNamed(one, claimed.name);
-  return named !== undefined && named.body === actor.body && sameOffice(actor.office, named.office);
 }
 
 /** `has not been amended since 1972` denies what came after that year alone. */

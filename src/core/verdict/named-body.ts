@@ -1,24 +1,55 @@
 /**
- * Which bodies the words of a claim name. In: the bodies of a jurisdiction and the states that are parties, words in any language. Out:
- * bodies, and whether two names are of one office.
+ * Which bodies the words of a claim name. In: the bodies that a register knows, words in any language. Out: bodies, whether two names are
+ * of one office, and whether it is the one that acted.
  */
+import type { Claim } from '../claim/claim.ts';
+import type { Body } from '../law/actor.ts';
+import type { LawEvent } from '../law/event.ts';
 import { INFLECTIONS } from '../law/inflection.ts';
-import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
+import type { NamedBody } from '../law/jurisdiction.ts';
 import { nameKey } from '../law/name-key.ts';
+import type { Register } from '../law/register.ts';
 import { foundIn } from '../text/found.ts';
+import { toldOfWordBy } from '../text/told-once.ts';
 
-export interface KnownBodies {
-  readonly jurisdiction: Jurisdiction | null;
-  /** States, by the names that texts use for them, whichever jurisdiction lists them. */
-  readonly parties: readonly NamedBody[];
-}
+/** The bodies of a jurisdiction, and states by the names that texts use for them, whichever jurisdiction lists them. */
+export const bodiesAt: (register: Register, home: string) => readonly NamedBody[] = toldOfWordBy(
+  ({ jurisdictions }, home) => {
+    const own = jurisdictions.find(({ id }) => id === home)?.bodies ?? [];
+    const parties = jurisdictions.flatMap(({ bodies }) => bodies.filter(({ body }) => body === 'party'));
+    return [...new Set([...own, ...parties])];
+  },
+);
 
-/** The bodies whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. */
-export function bodiesNamed(one: KnownBodies, words: string): readonly NamedBody[] {
+/** Parliaments and governments of other states, by names of several words, which tell whose they are. */
+export const bodiesAbroad: (register: Register, home: string) => readonly NamedBody[] = toldOfWordBy(
+  ({ jurisdictions }, home) =>
+    jurisdictions
+      .filter(({ id }) => id !== home)
+      .flatMap(({ title, bodies }) =>
+        bodies
+          .filter(({ body }) => OF_STATES.has(body))
+          .map(({ body, office, names }) => ({
+            body,
+            office: `${office} of ${title}`,
+            names: names.filter((name) => /\s/.test(name)),
+          })),
+      ),
+);
+
+const OF_STATES: ReadonlySet<Body> = new Set<Body>(['legislature', 'chamber', 'executive']);
+
+/**
+ * The bodies of a list whose names stand in the words, the longest name first: `Совет ЕС` is the Council of the European Union. Every
+ * rule asks it of the few names in a text again.
+ */
+export const bodiesNamed: (known: readonly NamedBody[], words: string) => readonly NamedBody[] =
+  toldOfWordBy(findNamed);
+
+function findNamed(known: readonly NamedBody[], words: string): readonly NamedBody[] {
   const said = ` ${nameKey(words)} `;
-  const known = new Set([...(one.jurisdiction?.bodies ?? []), ...one.parties]);
   const inCases = CYRILLIC.test(said);
-  const found = foundIn([...known], (body) => {
+  const found = foundIn(known, (body) => {
     const keys = keysOf(body);
     const longest = Math.max(longestIn(said, keys), inCases ? longestInflected(said, keys) : 0);
     return longest === 0 ? null : { body, longest };
@@ -66,4 +97,16 @@ function isFormOf(word: string, name: string): boolean {
 export function sameOffice(a: string, b: string): boolean {
   const [x, y] = [` ${nameKey(a)} `, ` ${nameKey(b)} `];
   return x.includes(y) || y.includes(x);
+}
+
+/** Whether the claim names the very body that acted: `the commission`, and not a court. */
+export function namesBody(
+  { claim, bodies }: { readonly claim: Claim; readonly bodies: readonly NamedBody[] },
+  { actor }: LawEvent,
+): boolean {
+  const claimed = claim.asserts.actor;
+  if (claimed === null || actor === null) return false;
+  if (sameOffice(actor.office, claimed.name)) return true;
+  const [named] = bodiesNamed(bodies, claimed.name);
+  return named !== undefined && named.body === actor.body && sameOffice(actor.office, named.office);
 }

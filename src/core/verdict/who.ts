@@ -26,7 +26,7 @@ export function isFor(one: Case, event: LawEvent): boolean {
   return event.scope.addressees.some((addressee) =>
     names.some(
       (name) =>
-        sameOffice(addressee, name) || bodiesNamed(one, name).some((body) => sameOffice(body.office, addressee)),
+        sameOffice(addressee, name) || bodiesNamed(one.bodies, name).some((body) => sameOffice(body.office, addressee)),
     ),
   );
 }

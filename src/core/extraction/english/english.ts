@@ -117,5 +117,7 @@ export const ENGLISH: Language = {
   signs: SIGNS,
   ownTerms: OWN_TERMS,
   itsOwn: /\b(?:its|their|his|her) own\b/,
+  inPlace: /^in /,
+  manyStates: /\b(?:states|countries|nations|parties|governments)$/i,
   bodyOf,
 };

@@ -1,5 +1,6 @@
 /** A name is of any language: an office as the record gives it, an actor as a text does. */
 import { fold } from '../../text/fold.ts';
+import { toldOfWord } from '../../text/told-once.ts';
 import { AZERBAIJANI } from './azerbaijani.ts';
 import type { BodyWords } from './body-words.ts';
 import { ENGLISH } from './english.ts';
@@ -12,5 +13,5 @@ const LANGUAGES: readonly BodyWords[] = [ENGLISH, RUSSIAN, AZERBAIJANI, TURKISH]
 export function saidInAnyLanguage(wordsOf: (language: BodyWords) => RegExp | undefined): (name: string) => boolean {
   const sources = LANGUAGES.flatMap((language) => wordsOf(language)?.source ?? []);
   const any = new RegExp(sources.join('|'), 'u');
-  return (name) => any.test(fold(name));
+  return toldOfWord((name) => any.test(fold(name)));
 }

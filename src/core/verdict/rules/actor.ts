@@ -55,7 +55,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
-  const named = bodiesNamed(one, claimed.name);
+  const named = bodiesNamed(one.bodies, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
   if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
   if (actor.body === 'party')
@@ -113,9 +113,11 @@ function isState(one: Case, { body, office }: NamedBody): boolean {
 
 /** `the Georgian parliament`, of a law of another state: no body of one state makes or ends another's laws. */
 function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, { body, office }: Actor): boolean {
-  if (law.type === 'treaty') return false;
-  const [longest] = bodiesNamed({ jurisdiction, parties: [{ body, office, names: [] }, ...abroad] }, name);
-  return longest !== undefined && abroad.includes(longest);
+  const foreign = law.type === 'treaty' ? [] : bodiesNamed(abroad, name);
+  if (foreign.length === 0) return false;
+  const home = [...(jurisdiction?.bodies ?? []), { body, office, names: [] }];
+  const [longest] = bodiesNamed([...home, ...foreign], name);
+  return longest !== undefined && foreign.includes(longest);
 }
 
 function saysOffice(words: readonly string[], known: string): boolean {
@@ -228,7 +230,7 @@ function signedBy(one: Case, body: string, event: LawEvent, words: readonly stri
 
 /** What runs out has no actor; who could have kept it in force may be said to have let it go, nobody else. */
 function byItself(one: Case, claimed: ClaimedActor, event: LawEvent): Facet | null {
-  const body = claimed.body ?? bodiesNamed(one, claimed.name)[0]?.body ?? null;
+  const body = claimed.body ?? bodiesNamed(one.bodies, claimed.name)[0]?.body ?? null;
   if (event.kind !== 'expiration' || body === null) return null;
   const could = one.law.powers.some(
     (power) => (power.body === body || body === 'chamber') && power.may.some((kind) => FORCE_BEGINNING.has(kind)),

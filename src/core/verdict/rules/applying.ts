@@ -10,11 +10,13 @@ import { eventsKnown, type Force, type Status, statusAt } from '../../status/sta
 import { addDays } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
-import type { Finding } from '../finding.ts';
+import { type Finding, findingOn } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { doubtful, finding, notLooked } from './continuing.ts';
+import { doubtful, notLooked } from './continuing.ts';
+
+const finding = findingOn('efficacy', 'applies');
 
 /** `the entire act`: the words themselves leave no part out. */
 function saidWhole({ claim }: Case): boolean {
@@ -29,32 +31,15 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   const { efficacy, limits } = then;
   const because = standingInWords(then, one.law);
   if (then !== one.status && BEFORE.has(then.force))
-    return finding(one, readings, { showing: 'unknown', facet: 'efficacy', rule: 'state/no-law-then', because });
+    return finding(one, readings, { showing: 'unknown', rule: 'state/no-law-then', because });
   const rested = restedThen(one);
-  if (rested !== undefined)
-    return finding(one, readings, {
-      showing: 'refuted',
-      facet: 'efficacy',
-      rule: 'state/rested-then',
-      events: [rested],
-      because: happening(rested),
-      pattern: 'outdated',
-    });
+  if (rested !== undefined) return keptFrom(one, readings, 'state/rested-then', rested);
   const lifted = liftedForThem(one);
-  if (lifted !== undefined)
-    return finding(one, readings, {
-      showing: 'refuted',
-      facet: 'efficacy',
-      rule: 'state/lifted-for-them',
-      events: [lifted],
-      because: happening(lifted),
-      pattern: 'outdated',
-    });
+  if (lifted !== undefined) return keptFrom(one, readings, 'state/lifted-for-them', lifted);
   const { addressees } = one.claim.asserts.scope;
   if (efficacy === 'partlyApplies' && addressees.length > 0 && one.claim.asserts.polarity === 'denied')
     return finding(one, readings, {
       showing: 'unknown',
-      facet: 'efficacy',
       rule: 'state/not-told-for-them',
       events: [],
       because: `${because}, and the record does not tell it for ${addressees.join(', ')}`,
@@ -62,13 +47,12 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
   if (efficacy === 'partlyApplies' && saidWhole(one))
     return finding(one, readings, {
       showing: 'weaker',
-      facet: 'efficacy',
       rule: 'state/applies-in-part',
       because,
       pattern: 'part-as-whole',
     });
   if (efficacy === 'doesNotApply' && appliedThen(one))
-    return finding(one, readings, { showing: 'supported', facet: 'efficacy', rule: 'state/was-applying', because });
+    return finding(one, readings, { showing: 'supported', rule: 'state/was-applying', because });
   // `the treaty is in abeyance`: of what one party has suspended as a whole it is so, and between those there is nothing else
   const rests =
     one.law.type === 'treaty' &&
@@ -77,11 +61,16 @@ export function judgeApplies(one: Case, readings: readonly Assertable[]): Findin
     limits.some(({ kind, scope }) => kind === 'suspension' && scope.part === null);
   return finding(one, readings, {
     showing: efficacy === 'doesNotApply' || rests ? 'refuted' : 'supported',
-    facet: 'efficacy',
     rule: `state/${efficacy}`,
     because,
     pattern: efficacy === 'doesNotApply' ? 'outdated' : 'none',
   });
+}
+
+/** What kept it from applying. */
+function keptFrom(one: Case, readings: readonly Assertable[], rule: string, event: LawEvent): Finding {
+  const because = happening(event);
+  return finding(one, readings, { showing: 'refuted', rule, events: [event], because, pattern: 'outdated' });
 }
 
 /** `was not enforced in 2019`, `the agency stopped enforcing it in 2019`: the status of that time, and not of the claim’s own day. */

@@ -9,12 +9,13 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { lastDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching, namesBody } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
+import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
-import { byItself } from './restoration.ts';
+import { cameBackByItself } from './restoration.ts';
 import { finding, happened, notLooked, reachedOnly } from './stage.ts';
 
 /** `took its ratification back`: what is acted on is the ratification, not the treaty. */
@@ -77,7 +78,7 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
 function appliedAgain(one: Case, readings: readonly Assertable[], found: readonly LawEvent[]): Finding | null {
   const { on, polarity } = one.claim.asserts;
   if (on === null || polarity === 'denied' || !readings.includes('entryIntoEfficacy')) return null;
-  return found.some((event) => dateFits(event, on.date)) ? null : byItself(one, readings);
+  return found.some((event) => dateFits(event, on.date)) ? null : cameBackByItself(one, readings);
 }
 
 /** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */

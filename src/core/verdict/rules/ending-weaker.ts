@@ -90,14 +90,14 @@ const LEAVING: ReadonlySet<EventKind> = new Set<EventKind>(['withdrawal', 'denun
 /** Whether the claim names somebody who can be told from the other parties, or nobody. */
 function isNamedParty(one: Case, { actor }: LawEvent): boolean {
   const claimed = one.claim.asserts.actor;
-  return claimed === null || actor === null || bodiesNamed(one, claimed.name).length > 0;
+  return claimed === null || actor === null || bodiesNamed(one.bodies, claimed.name).length > 0;
 }
 
 /** `Ukraine left the treaty`, which others left: what that very party did with it instead, if anything. */
 function byClaimedParty(one: Case, readings: readonly Assertable[]): Finding | null {
   const claimed = one.claim.asserts.actor;
   if (claimed === null) return null;
-  const named = bodiesNamed(one, claimed.name).some(({ body }) => body === 'party');
+  const named = bodiesNamed(one.bodies, claimed.name).some(({ body }) => body === 'party');
   const limit = one.status.limits.findLast(({ scope }) =>
     scope.addressees.some((party) => sameOffice(party, claimed.name) || isOneOf(one, claimed.name, party)),
   );
@@ -114,7 +114,7 @@ function byClaimedParty(one: Case, readings: readonly Assertable[]): Finding | n
 }
 
 function isOneOf(one: Case, words: string, party: string): boolean {
-  return bodiesNamed(one, words).some(({ office }) => sameOffice(office, party));
+  return bodiesNamed(one.bodies, words).some(({ office }) => sameOffice(office, party));
 }
 
 function notLeft(one: Case, readings: readonly Assertable[], name: string): Finding {
@@ -241,7 +241,8 @@ function isByAnotherParty(one: Case, event: LawEvent): boolean {
   if (claimed === null || event.actor?.body !== 'party') return false;
   const { office } = event.actor;
   return (
-    !sameOffice(office, claimed.name) && !bodiesNamed(one, claimed.name).some((body) => sameOffice(body.office, office))
+    !sameOffice(office, claimed.name) &&
+    !bodiesNamed(one.bodies, claimed.name).some((body) => sameOffice(body.office, office))
   );
 }
 

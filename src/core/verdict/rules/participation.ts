@@ -44,7 +44,7 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
 /** The state itself, under any of its names. */
 function isOwn(one: Case, words: string): boolean {
   const own = one.jurisdiction?.title ?? '';
-  return sameOffice(words, own) || bodiesNamed(one, words).some(({ office }) => sameOffice(office, own));
+  return sameOffice(words, own) || bodiesNamed(one.bodies, words).some(({ office }) => sameOffice(office, own));
 }
 
 /** The state, one of its bodies, a person who acted or governed there, or words that name no one (`the country`). */
@@ -53,7 +53,7 @@ function isOurs(one: Case): boolean {
   if (actor === null || actor.body !== null || isOwn(one, bare(actor.name)) || !isName(actor.name)) return true;
   if (one.law.events.some((event) => isFor(one, event) || sameOffice(event.actor?.office ?? '-', actor.name)))
     return true;
-  const named = bodiesNamed(one, actor.name);
+  const named = bodiesNamed(one.bodies, actor.name);
   if (named.length > 0) return named.some(({ body }) => body !== 'party');
   const words: readonly string[] = actor.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return governing(one, words) || one.law.events.some((event) => namesActor(one, event));

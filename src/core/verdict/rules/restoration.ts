@@ -22,7 +22,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
   const found = matching(one, [...readings, 'prorogationOfForce']);
   const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
   if (event !== undefined) return restored(one, readings, event);
-  return byItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
+  return cameBackByItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
 }
 
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
@@ -52,8 +52,8 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
   });
 }
 
-/** `was reinstated in May`, of what rested until a day that has come: nobody brought it back. */
-export function byItself(one: Case, readings: readonly Assertable[]): Finding | null {
+/** `was reinstated in May`, `took effect on 2 May`, of what rested until a day that has come: nobody brought it back. */
+export function cameBackByItself(one: Case, readings: readonly Assertable[]): Finding | null {
   const { on, actor } = one.claim.asserts;
   if (actor !== null || one.status.efficacy === 'doesNotApply' || one.beyond) return null;
   const limit = limitsRunOut(one.events, one.asOf).findLast(

@@ -8,10 +8,10 @@ import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
-import { type Case, dateFits, matching, namesBody, type Step } from '../case.ts';
+import { type Case, dateFits, matching, type Step } from '../case.ts';
 import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords, standingInWords } from '../law-in-words.ts';
-import { bodiesNamed } from '../named-body.ts';
+import { bodiesNamed, namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
@@ -165,7 +165,7 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
 /** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
 function isAnotherBody(one: Case): boolean {
   const { actor } = one.claim.asserts;
-  return actor !== null && bodiesNamed(one, actor.name).length > 0;
+  return actor !== null && bodiesNamed(one.bodies, actor.name).length > 0;
 }
 
 /** A bill spoken of beside a law in force would change that law: the steps by which the law itself was made are not the bill’s. */

@@ -108,6 +108,14 @@ export const OTHERING: ReadonlySet<string> = new Set(
 export const ANY_LAW: ReadonlySet<string> = new Set(['law', 'act', 'measure', 'statute', 'legislation']);
 export const ANY_BILL: ReadonlySet<string> = new Set(['bill', 'measure', 'legislation', 'proposal', 'draft']);
 
+/** What laws are called, and no bill is; plans and reforms are brought in, and amendments. */
+export const NO_BILLS: ReadonlySet<string> = new Set(
+  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
+    (noun) =>
+      !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
+  ),
+);
+
 /** Who acts, by the kind of body; register/jurisdictions adds the names of each state. */
 export const BODY_NOUNS = table<Body>([
   [
