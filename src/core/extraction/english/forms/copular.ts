@@ -1,6 +1,7 @@
 /**
  * States after “be”, “remain”, “stay”, “lie”: `is off the books`, `remains in force`, `is no longer law`, `has been on hold`.
  */
+import type { Modality } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
@@ -13,6 +14,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
+import type { Mood } from '../mood.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrase-parts.ts';
 import { type ListedPredicate, predicatesAt } from '../predicate-at.ts';
@@ -113,12 +115,7 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     acted: actedOn(view, meaning),
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
-    modality:
-      found.predicate.sense === 'grade'
-        ? 'opinion'
-        : mood.modality === 'possible' && isThere(context, clause, found)
-          ? 'asserted'
-          : mood.modality,
+    modality: modalityOf(context, clause, found, mood),
     aspect: movedBack(context, clause) ? 'present' : aspectOf(ruling ?? clause, context.clauses),
     actor: actorOf(context, ruling?.subject ?? null),
     power: false,
@@ -131,6 +128,11 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     trigger: spanOf(view, clause.group.from, found.end),
     sentence: context.index,
   };
+}
+
+function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
+  if (found.predicate.sense === 'grade') return 'opinion';
+  return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
 
 /** `can still be found in the code`, `cannot be found there`: what can be found is there. */

@@ -84,9 +84,5 @@ function billIn({ view, calledA }: EnglishContext, phrase: Phrase): PhraseMeanin
 /** Nothing behind it that would say how or where it does not. */
 function endsAt(view: SentenceView, end: number): boolean {
   const next = view.tokens[end];
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:and|but|after|the|he|she|they|it|officials|ministers)$/.test(next.text)
-  );
+  return next === undefined || next.kind === 'mark' || /^(?:and|but|after|the|he|she|they|it)$/.test(next.text);
 }
