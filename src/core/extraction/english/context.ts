@@ -1,8 +1,9 @@
 /** What the English forms share about one sentence: computed once, read by each form. */
 import type { Mention } from '../mentions.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { has, type SentenceView } from './sentence-view.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
+import type { WordClass } from './word-class.ts';
 
 export interface EnglishContext {
   readonly view: SentenceView;
@@ -54,3 +55,10 @@ class SentenceContext implements EnglishContext {
     return this.#clauses;
   }
 }
+
+/** The clauses of a sentence that has a word of the class; none of one that has not, whose clauses are then not told apart. */
+export function clausesWith(context: EnglishContext, wanted: WordClass): readonly Clause[] {
+  return has(context.view, wanted) ? context.clauses : NONE;
+}
+
+const NONE: readonly Clause[] = [];

@@ -14,6 +14,7 @@ import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
 import { wordClass } from '../word-class.ts';
 
 /** What a bill waits for, and from whom. */
@@ -28,8 +29,10 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['sign', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
+const WAITED_FOR_VERB = verbClass(WAITED_FOR);
+
 export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
-  if (!speaksOfBill(context, before)) return [];
+  if (!has(context.view, WAITED_FOR_VERB) || !speaksOfBill(context, before)) return [];
   return foundIn(context.clauses, (clause) => idle(context, clause));
 }
 
