@@ -2,9 +2,9 @@ import type { LawType } from '../law/law.ts';
 
 /** How a language writes the names of laws. */
 export interface LawShapes {
-  /** Global patterns of whole names. */
+  /** Global patterns of whole names, none of which runs over a line. */
   readonly names: readonly RegExp[];
-  /** Without one of these in the text there is no such name. */
+  /** Global; a name is on one line, and has one of these in it. */
   readonly heads: RegExp;
   /** What is no part of a name, though it stands before it with a capital letter. */
   readonly first: RegExp;

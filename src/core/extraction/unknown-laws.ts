@@ -47,14 +47,29 @@ function typeOf(name: string, { types }: LawShapes): LawType {
 }
 
 function named({ text }: TextDocument, { names, heads, first }: LawShapes): readonly Span[] {
-  if (!heads.test(text)) return [];
+  const lines = linesWith(heads, text);
   return names.flatMap((pattern) =>
-    matchesOf(pattern, text).flatMap(({ 0: written, index }): readonly Span[] => {
-      const name = written.replace(first, '');
-      const end = index + written.length;
-      return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
-    }),
+    lines.flatMap(([from, to]) =>
+      matchesOf(pattern, text.slice(from, to)).flatMap(({ 0: written, index }): readonly Span[] => {
+        const name = written.replace(first, '');
+        const end = from + index + written.length;
+        return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
+      }),
+    ),
   );
+}
+
+/** The lines of a text that have a match of the pattern, each with the line break before it: no name runs over its end. */
+function linesWith(pattern: RegExp, text: string): readonly Span[] {
+  const lines: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = text.indexOf('\n', match.index);
+    const to = end < 0 ? text.length : end;
+    lines.push([Math.max(0, text.lastIndexOf('\n', match.index)), to]);
+    pattern.lastIndex = to;
+  }
+  return lines;
 }
 
 /** No name of one word but such as pacts have; those of states are left out below. */

@@ -9,7 +9,7 @@ export const LAW_SHAPES: LawShapes = {
     // `Otava Konvensiyası`, `Prüm Müqaviləsinin`
     /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Qanunu|[Kk]onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi)(?:n\p{Ll}*)?(?!\p{L})/gu,
   ],
-  heads: /anun|onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi/,
+  heads: /anun|onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi/g,
   first: /^(?:Bu|O|Həmin|Yeni)\s+/u,
   types: [[/onvensiya|Saziş|Müqavilə/, 'treaty']],
   ending: /(?<=s?[iı])n\p{Ll}*$/u,

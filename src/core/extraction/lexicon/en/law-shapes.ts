@@ -28,8 +28,8 @@ export const LAW_SHAPES: LawShapes = {
     /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,
   ],
   heads: new RegExp(
-    `${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution|\\p{Lu}{3}, (?:the|an?|its) `,
-    'u',
+    `${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution|[\\p{Lu}\\d-]{2}, (?:the|an?|its) `,
+    'gu',
   ),
   first: /^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u,
   types: [

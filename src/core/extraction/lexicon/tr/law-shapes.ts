@@ -11,7 +11,7 @@ export const LAW_SHAPES: LawShapes = {
     // `Ottawa Sözleşmesi`, `Sosyal Medya Yasası’nın`
     new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ ){1,6}(?:${HEADS})(?:[’']?\\p{Ll}+)?`, 'gu'),
   ],
-  heads: new RegExp(`${HEADS}|sayılı|Sayılı`),
+  heads: new RegExp(`${HEADS}|sayılı|Sayılı`, 'g'),
   first: /^(?:Bu|O|Söz Konusu|Yeni)\s+/u,
   types: [
     [/Sözleşmesi|Anlaşması|Antlaşması|Protokolü/, 'treaty'],
