@@ -46,11 +46,10 @@ function typeOf(name: string, { types }: LawShapes): LawType {
   return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
 }
 
-function named({ text }: TextDocument, { names, heads, first }: LawShapes): readonly Span[] {
-  const lines = linesWith(heads, text);
-  return names.flatMap((pattern) =>
-    lines.flatMap(([from, to]) =>
-      matchesOf(pattern, text.slice(from, to)).flatMap(({ 0: written, index }): readonly Span[] => {
+function named({ text }: TextDocument, { names, first }: LawShapes): readonly Span[] {
+  return names.flatMap(({ whole, head }) =>
+    linesWith(head, text).flatMap(([from, to]) =>
+      matchesOf(whole, text.slice(from, to)).flatMap(({ 0: written, index }): readonly Span[] => {
         const name = written.replace(first, '');
         const end = from + index + written.length;
         return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
@@ -59,7 +58,7 @@ function named({ text }: TextDocument, { names, heads, first }: LawShapes): read
   );
 }
 
-/** The lines of a text that have a match of the pattern, each with the line break before it: no name runs over its end. */
+/** The lines of a text that have a match of the pattern, each with the line break before it. */
 function linesWith(pattern: RegExp, text: string): readonly Span[] {
   const lines: Span[] = [];
   pattern.lastIndex = 0;

@@ -11,7 +11,7 @@ import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import { asSpokenOf } from '../carried-thing.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import type { Mood } from '../mood.ts';
@@ -23,7 +23,7 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesWith(context, STATE), (clause) => {
+  return foundIn(clausesOnLaw(context, STATE), (clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause);
     return isState(context.view, clause) ? frameOf(context, clause) : null;
   });

@@ -8,7 +8,7 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { isPronounAlone } from '../phrase-parts.ts';
@@ -18,7 +18,7 @@ import { verbClass } from '../verb-class.ts';
 const ENFORCING = verbClass(new Set(['enforce']));
 
 export function forbearingFrames(context: EnglishContext): readonly Frame[] {
-  return context.view.question ? [] : foundIn(clausesWith(context, ENFORCING), (clause) => forborne(context, clause));
+  return context.view.question ? [] : foundIn(clausesOnLaw(context, ENFORCING), (clause) => forborne(context, clause));
 }
 
 function forborne(context: EnglishContext, clause: Clause): Frame | null {

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
@@ -40,7 +40,7 @@ const STAYING = new Set(['remain', 'stay', 'belong']);
 const BELONGING = wordClass((text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)));
 
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesWith(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
+  return foundIn(clausesOnLaw(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
 }
 
 function related(context: EnglishContext, clause: Clause): Frame | null {

@@ -6,7 +6,7 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import type { Mood } from '../mood.ts';
@@ -25,7 +25,7 @@ const PAYING = new Set(['pay', 'owe']);
 const BINDING = verbClass(new Set([...OPERATING, ...PAYING]));
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesWith(context, BINDING), (clause) => operating(context, clause) ?? paid(context, clause));
+  return foundIn(clausesOnLaw(context, BINDING), (clause) => operating(context, clause) ?? paid(context, clause));
 }
 
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */

@@ -7,7 +7,7 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -32,7 +32,7 @@ const GOING_ON = verbClass(GOING);
 
 export function shelvingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(clausesWith(context, GOING_ON), (clause) => frameOf(context, clause));
+  return foundIn(clausesOnLaw(context, GOING_ON), (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {

@@ -10,7 +10,7 @@ import { bodyOf, duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
@@ -28,7 +28,7 @@ import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
-  return foundIn(clausesWith(context, LAW_VERB), (clause) => {
+  return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
     for (const match of matchesOf(context.view, clause)) {
       const frame = taken(frameOf(context, clause, match), before.at(-1));
       if (frame !== null) return frame;

@@ -31,7 +31,7 @@ export function verblessFrames(
   beside: readonly Frame[],
 ): readonly Frame[] {
   const { view } = context;
-  if (view.question || !has(view, STATE)) return [];
+  if (view.question || !has(view, STATE) || !context.meansLaw) return [];
   return foundIn(placesOf(view, FIRST), (at) => stateAt(context, at, beside));
 }
 
