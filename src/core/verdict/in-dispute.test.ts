@@ -24,6 +24,20 @@ const CASES: readonly RuleCase[] = [
     instead: 'ending/happened',
   },
   {
+    rule: 'beginning/disputed',
+    when: {
+      events: `{id: signed, kind: signature, on: 2019-12-20}
+  {id: entry, kind: entryIntoForce, on: 2020-01-20${SIDES}}`,
+      reads: ['entryIntoForce'],
+    },
+    rated: 'unverifiable',
+    near: {
+      events: `{id: signed, kind: signature, on: 2019-12-20}
+  {id: entry, kind: entryIntoForce, on: 2020-01-20}`,
+    },
+    instead: 'beginning/none',
+  },
+  {
     rule: 'date/disputed',
     when: { events: EXTENDED(SIDES), reads: ['prorogationOfForce'], says: { ...dated('2019-05-20'), aspect: 'past' } },
     rated: 'accurate',
