@@ -80,8 +80,11 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
 
 /** Before the day that the record gives, where its sources disagree on that day: each side is told, none is taken. */
 function beginsInDispute(one: Case, readings: readonly Assertable[]): Finding | null {
+  // a law that nobody has signed or printed begins in nobody’s count
+  const made = one.events.some(({ kind }) => kind === 'signature' || kind === 'publication');
   const event = eventsKnown(one.law, one.knownAt).find(
     ({ kind, on, disputed }) =>
+      made &&
       disputed !== null &&
       readings.includes(kind) &&
       firstDay(on) > one.asOf &&
