@@ -13,7 +13,7 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, placesOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { verbClass } from '../verb-class.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -39,7 +39,7 @@ export function inactionFrames(context: EnglishContext, before: readonly Frame[]
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
 function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
   const told = (one: SentenceView) =>
-    has(one, BILL) || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
+    placesOf(one, BILL).length > 0 || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
   return (
     told(view) ||
     (previous !== null && told(previous.view)) ||
