@@ -201,6 +201,7 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/executive order|presidential order/, /executive order|order/],
+  [/presidential act/, /order|decree|memorandum|proclamation|determination/],
   [/memorandum|memo/, /memorandum|determination/],
   [/proclamation/, /proclamation/],
   [/decree/, /decree/],
