@@ -9,7 +9,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { has, isNegated } from '../mood.ts';
-import { pastAgent } from '../passed-over.ts';
+import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { moodAt, type Said, VOTING } from './nominal-mood.ts';
@@ -182,6 +182,8 @@ const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
   const direct = phraseAt(units, at + 1);
   if (direct !== null) return direct.pronoun ? null : direct;
+  const described = pastParticiple(units, at + 1);
+  if (described !== null) return described;
   const past = pastAgent(units, at + 1);
   const behind = past > at + 1 ? phraseAt(units, past) : null;
   if (behind !== null && !behind.pronoun) return behind;

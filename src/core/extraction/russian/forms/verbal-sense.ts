@@ -1,6 +1,6 @@
 /** What a Russian verb says in its clause: its sense, by who acts and on what, and whether that is yet to come. */
 import type { Frame } from '../../frame.ts';
-import type { LawPhrase } from '../../inflecting/acted.ts';
+import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
@@ -54,4 +54,21 @@ export function passedBy({ units, document }: UnitSentence, at: number, { to }: 
   if (unit === undefined) return null;
   const span = [unit.start, unit.end] as const;
   return { text: document.text.slice(...span), span, nobody: false, only: false };
+}
+
+/** `28 мая парламент преодолел вето`: on the law that was spoken of, where none is named behind. */
+export function vetoed(
+  { units }: UnitSentence,
+  { from, to }: Bounds,
+  { verb }: VerbReading,
+  at: number,
+): LawPhrase | null {
+  const bare = verb.sense === 'override' || verb.sense === 'veto';
+  if (
+    !bare ||
+    !units.slice(from, to).some(({ text }) => text === 'вето') ||
+    units.slice(at, to).some(({ text }) => text === 'на')
+  )
+    return null;
+  return { ...bareLaw(null, at), pronoun: false, carriedAs: ['law', 'act', 'bill', 'legislation', 'measure'] };
 }

@@ -15,7 +15,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
 import { eventNoun, type VerbReading, verbReadings } from '../verb.ts';
-import { inTime, isLawAlone, passedBy, senseOf } from './verbal-sense.ts';
+import { inTime, isLawAlone, passedBy, senseOf, vetoed } from './verbal-sense.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -103,7 +103,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const own = argumentOf(sentence, at, reading, negated);
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
-  const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
+  const phrase =
+    meant ?? own ?? shared(sentence, clause, reading, earlier, at) ?? vetoed(sentence, clause, reading, at);
   const pronoun = phrase?.pronoun && 'head' in phrase ? phrase.head : null;
   const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
   const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
@@ -236,7 +237,7 @@ function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReadi
 
 /** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
 function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {
-  const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
+  const changes = units[head]?.kind !== 'law' && /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
 
