@@ -17,20 +17,27 @@ export function pointedDraft(
   last: Speaker | null,
 ): Draft | null {
   const { document, reporting } = cast;
-  const together = document.sentences[sentence.index]?.paragraph === document.sentences[next?.index ?? -1]?.paragraph;
-  if (next === undefined || !together || next.question) return null;
-  const pointing = reporting.pointingBack(next.units);
+  const [here, there] = [sentence, next].map((one) => document.sentences[one?.index ?? -1]?.paragraph ?? -1);
+  if (next === undefined || here === undefined || next.question) return null;
+  const pointing = there === here || there === here + 1 ? reporting.pointingBack(next.units) : null;
   if (pointing === null) return null;
   const said = wordsOf(document, sentence);
   // a quotation without a cue of its own is theirs; what somebody else is said to have said is not
-  if (drafts.some((draft) => overlap(draft.span, said) && draft.cueSpan !== null)) return null;
+  const isOthers = (span: Span) => drafts.some((draft) => overlap(draft.span, span) && draft.cueSpan !== null);
+  if (isOthers(said)) return null;
   const quoted = said !== sentence.span;
   if (sentence.question && !quoted) return null;
   const speaker = speakerIn(cast, next.units.slice(...pointing.speaker), pointing.oblique, last);
-  return speaker === null
-    ? null
-    : draftOf(speaker, quoted ? 'direct' : 'indirect', [said], spanOfUnits(next, ...pointing.cue), sentence.index);
+  if (speaker === null) return null;
+  // a line that says it of the paragraph above says it of all of that
+  const above = there === here || quoted ? [] : earlierIn(document, sentence).filter((span) => !isOthers(span));
+  const content = [...above, said];
+  return draftOf(speaker, quoted ? 'direct' : 'indirect', content, spanOfUnits(next, ...pointing.cue), sentence.index);
 }
+
+/** The sentences of the same paragraph before this one. */
+const earlierIn = ({ sentences }: TextDocument, { index }: UnitSentence): readonly Span[] =>
+  sentences.slice(0, index).flatMap((one) => (one.paragraph === sentences[index]?.paragraph ? [one.span] : []));
 
 /** The quotation that makes up most of the sentence, else all of it. */
 function wordsOf({ quotes }: TextDocument, { span }: UnitSentence): Span {
