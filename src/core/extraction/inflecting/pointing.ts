@@ -5,6 +5,7 @@
 import type { Speaker } from '../../claim/statement.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { overlap, type Span } from '../../text/span.ts';
+import { isOutletName } from '../lexicon/outlet-names.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, speakerIn } from './persons.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
@@ -17,27 +18,29 @@ export function pointedDraft(
   last: Speaker | null,
 ): Draft | null {
   const { document, reporting } = cast;
-  const [here, there] = [sentence, next].map((one) => document.sentences[one?.index ?? -1]?.paragraph ?? -1);
-  if (next === undefined || here === undefined || next.question) return null;
-  const pointing = there === here || there === here + 1 ? reporting.pointingBack(next.units) : null;
+  if (next === undefined || next.question) return null;
+  const together = document.sentences[sentence.index]?.paragraph === document.sentences[next.index]?.paragraph;
+  const pointing = reporting.pointingBack(next.units);
   if (pointing === null) return null;
-  const said = wordsOf(document, sentence);
+  const said = together ? wordsOf(document, sentence) : paragraphOf(document, sentence);
   // a quotation without a cue of its own is theirs; what somebody else is said to have said is not
-  const isOthers = (span: Span) => drafts.some((draft) => overlap(draft.span, span) && draft.cueSpan !== null);
-  if (isOthers(said)) return null;
-  const quoted = said !== sentence.span;
+  if (drafts.some((draft) => overlap(draft.span, said) && draft.cueSpan !== null)) return null;
+  const quoted = document.quotes.some((quote) => quote.content === said);
   if (sentence.question && !quoted) return null;
   const speaker = speakerIn(cast, next.units.slice(...pointing.speaker), pointing.oblique, last);
-  if (speaker === null) return null;
-  // a line that says it of the paragraph above says it of all of that
-  const above = there === here || quoted ? [] : earlierIn(document, sentence).filter((span) => !isOthers(span));
-  const content = [...above, said];
-  return draftOf(speaker, quoted ? 'direct' : 'indirect', content, spanOfUnits(next, ...pointing.cue), sentence.index);
+  // a paragraph that an outlet is said to report is the article’s own
+  return speaker === null || (!together && isOutletName(speaker.name))
+    ? null
+    : draftOf(speaker, quoted ? 'direct' : 'indirect', [said], spanOfUnits(next, ...pointing.cue), sentence.index);
 }
 
-/** The sentences of the same paragraph before this one. */
-const earlierIn = ({ sentences }: TextDocument, { index }: UnitSentence): readonly Span[] =>
-  sentences.slice(0, index).flatMap((one) => (one.paragraph === sentences[index]?.paragraph ? [one.span] : []));
+/** All that the paragraph of a sentence says, or the quotation that fills it: `…\n\nBu barədə X bildirib.` */
+function paragraphOf(document: TextDocument, { index, span }: UnitSentence): Span {
+  const own = document.sentences.filter((one) => one.paragraph === document.sentences[index]?.paragraph);
+  const whole: Span = [own[0]?.span[0] ?? span[0], own.at(-1)?.span[1] ?? span[1]];
+  const inside = document.quotes.find((one) => whole[0] <= one.span[0] && one.span[1] <= whole[1] + 1);
+  return inside !== undefined && (inside.span[1] - inside.span[0]) * 2 > whole[1] - whole[0] ? inside.content : whole;
+}
 
 /** The quotation that makes up most of the sentence, else all of it. */
 function wordsOf({ quotes }: TextDocument, { span }: UnitSentence): Span {
