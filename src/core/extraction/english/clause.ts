@@ -165,7 +165,9 @@ function rowBefore(
 ): Pick<Left, 'from' | 'introducer'> | null {
   if (joining !== 'and' && joining !== 'or' && joining !== 'nor') return null;
   const before = boundaryBefore(view, at, floor);
-  if (!['start', 'stop', 'subordinator'].includes(before.kind)) return null;
+  // `In 2015, the act and its rule were halted`: no verb before the comma
+  const fronted = before.kind === 'comma' && floor === 0 && startsWithPreposition(view, { from: 0, to: at });
+  if (!fronted && !['start', 'stop', 'subordinator'].includes(before.kind)) return null;
   const from = afterLead(view, { from: before.after, to: at });
   if (isEmpty(view, { from, to: at }) || startsWithPreposition(view, { from, to: at })) return null;
   return { from, introducer: before.kind === 'subordinator' ? before.word : null };
@@ -244,13 +246,13 @@ function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
   return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
 }
 
-/** The phrase that ends before the place, back to the nearest mark, verb or conjunction. */
+/** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
 function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): Phrase | null {
   const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
   const floor = before.at(-1)?.group.to ?? 0;
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;
-  return from < end ? { from, to: end } : null;
+  return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
 }
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */

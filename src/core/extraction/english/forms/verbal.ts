@@ -20,7 +20,7 @@ import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence
 import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { ofWhichLaw } from './verbal-bill.ts';
+import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
@@ -139,6 +139,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
+    ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
