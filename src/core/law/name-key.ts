@@ -11,7 +11,7 @@ export const nameWords: (text: string) => readonly string[] = toldOfWord(wordsOf
 function wordsOfName(text: string): readonly string[] {
   const words = fold(text.replaceAll('§§', ' section ').replaceAll('§', ' section '))
     .replace(/(\p{L})'s\b/gu, '$1')
-    .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/\b[a-z](?:\.[a-z])+\b\.?/g, (dotted) => dotted.replaceAll('.', ''))
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   if (words === null) return [];
   const plain = words.map(

@@ -35,6 +35,7 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
       text === 'yet' ||
       text === 'since' ||
       joinsAdverbs(view, next) ||
+      isAtLeast(view, next) ||
       // `was last extended`
       (text === 'last' && isParticiple(view, next + 1)) ||
       (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
@@ -43,6 +44,12 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
     else break;
   }
   return { at: next, negated };
+}
+
+/** `to | at least | pause X`. */
+function isAtLeast(view: SentenceView, at: number): boolean {
+  const [text, next] = [word(view, at), word(view, at + 1)];
+  return (text === 'at' && /^(?:least|last)$/.test(next)) || (word(view, at - 1) === 'at' && text === 'least');
 }
 
 /** `was formally | and | finally repealed`. */

@@ -53,7 +53,7 @@ export function boundaryBefore(view: SentenceView, at: number, floor: number, re
 }
 
 function boundaryAt(view: SentenceView, index: number, text: string, at: number): Boundary['kind'] | null {
-  if (text === '"' && index === at - 1) return null;
+  if (text === '"' && (index === at - 1 || quotesName(view, index, at))) return null;
   if (isStop(view, index) || (text === '-' && isDash(view, index))) return 'stop';
   if (text === ',') return inList(view, index) ? null : 'comma';
   if (text === 'that')
@@ -61,6 +61,15 @@ function boundaryAt(view: SentenceView, index: number, text: string, at: number)
   if (RELATIVES.has(text)) return 'relative';
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return 'coordinator';
   return SUBORDINATORS.has(text) && !isAdverbial(view, index) ? 'subordinator' : null;
+}
+
+/** `a ruling on the | “Logan Act” | was …`: marks around a name alone. */
+function quotesName(view: SentenceView, index: number, at: number): boolean {
+  const name = view.mentionAt[index + 1];
+  if (name == null) return false;
+  let end = index + 1;
+  while (end < at && view.mentionAt[end] === name) end++;
+  return word(view, end) === '"';
 }
 
 /** `as of May`, `once more`, `long since`, `since 2017`: no clause. */

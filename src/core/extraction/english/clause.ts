@@ -13,16 +13,17 @@ import {
   hasMention,
   inList,
   isEmpty,
-  isNounBoundary,
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject } from './fronted.ts';
-import { behindWhatIsLeft, DOING, joinsBeside, type Phrase } from './phrase-parts.ts';
+import { nounBefore, nounWithInfinitive } from './noun-before.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase } from './phrase-parts.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { type SentenceView, word } from './sentence-view.ts';
+import { underAuxiliary } from './shared-auxiliary.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { HELD_BY_NOUN, objectOf } from './verb-object.ts';
+import { objectOf } from './verb-object.ts';
 
 export interface Clause {
   readonly group: VerbGroup;
@@ -64,7 +65,7 @@ function clauseOf(
   const own = objectOf(view, groups, index, group);
   const fronted = left.subject === null ? frontedSubject(view, groups, index, group) : null;
   return {
-    group,
+    group: underAuxiliary(view, group, left.joined),
     index,
     subject: behindBe(view, groups, index, left.subject) ?? left.subject ?? fronted,
     object: left.antecedent ?? own,
@@ -173,40 +174,6 @@ function rowBefore(
   return { from, introducer: before.kind === 'subordinator' ? before.word : null };
 }
 
-/** `a bill to repeal X was introduced`: the infinitive belongs to the noun before it, and both are the subject. */
-function nounWithInfinitive(
-  view: SentenceView,
-  infinitive: VerbGroup,
-  group: VerbGroup,
-  before: readonly Clause[],
-): Phrase | null {
-  const doing = infinitive.form === 'ing' && !infinitive.finite && DOING.test(word(view, infinitive.from - 1));
-  const talk = talkBefore(view, infinitive);
-  if (talk !== null) {
-    const noun = nounBefore(view, talk, before.slice(0, -1));
-    return noun === null ? null : { from: noun.from, to: group.from };
-  }
-  if (!infinitive.infinitive && !doing) return null;
-  const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
-  const last = before.at(-2);
-  // `the legislation meant to replace X was shelved`: a participle stands between the noun and its infinitive
-  const between = last !== undefined && last.to >= infinitive.from && last.group.main === last.group.from;
-  if (between && last.subject !== null && last.subject.to === last.group.from && carriesVerb(group))
-    return { from: last.subject.from, to: group.from };
-  // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
-  if (!held && last !== undefined && last.to >= infinitive.from) return null;
-  const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
-  return noun === null ? null : { from: noun.from, to: group.from };
-}
-
-/** `a debate on whether | to repeal X`, `talks about | repealing X`: the end of the noun that says what is talked about. */
-function talkBefore(view: SentenceView, { infinitive, form, finite, from }: VerbGroup): number | null {
-  const asks = infinitive && /^(?:whether|how|when|where)$/.test(word(view, from - 1));
-  if (!asks && (form !== 'ing' || finite)) return null;
-  const at = asks ? from - 2 : from - 1;
-  return /^(?:on|over|about|of)$/.test(word(view, at)) ? at : null;
-}
-
 /** `who repealed X | is back`: what stands behind the verb of the relative clause is its object. */
 function takesObject(clause: Clause | undefined): boolean {
   if (clause === undefined || clause.introducer === 'whose') return false;
@@ -217,11 +184,6 @@ function takesObject(clause: Clause | undefined): boolean {
 /** `that let X | expire`: its subject stands behind the verb that lets it. */
 function isCaused({ form, past, infinitive }: VerbGroup): boolean {
   return form === 'base' && past && !infinitive;
-}
-
-/** Auxiliaries make it the verb of the sentence. */
-function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {
-  return finite && (passive || perfect || copular || modal !== null);
 }
 
 /** Behind `which`, `that`, `who`: the noun before is subject, or object where the relative clause has a subject of its own. */
@@ -244,15 +206,6 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
 
 function isNoLonger(view: SentenceView, { from, to }: Phrase): boolean {
   return to - from === 2 && word(view, from) === 'no' && word(view, from + 1) === 'longer';
-}
-
-/** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
-function nounBefore(view: SentenceView, at: number, before: readonly Clause[]): Phrase | null {
-  const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
-  const floor = before.at(-1)?.group.to ?? 0;
-  let from = end;
-  while (from > floor && !isNounBoundary(view, from - 1)) from--;
-  return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
 }
 
 /** `was passed in 1993 and lapsed in 2004`: one subject, two verbs. */

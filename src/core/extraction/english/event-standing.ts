@@ -2,12 +2,14 @@
  * What the words beside the noun of an event make of it: doubted (`the planned repeal`), void in law, held to be lawful, or only
  * announced. In: a sentence and the noun’s place. Out: whether it is so.
  */
+import type { Span } from '../../text/span.ts';
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DOUBTING_ADJECTIVES } from '../lexicon/en/governors.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, spanOf, word } from './sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
 
 /** `the planned repeal`; a treaty is left by formal steps, so that `the formal withdrawal` has been made. */
 export function isDoubted(view: SentenceView, index: number, noun: number): boolean {
@@ -20,13 +22,16 @@ export function isInvalid(context: EnglishContext, at: number): boolean {
   const clause = context.clauses.find(
     (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
   );
-  if (clause === undefined || !clause.group.copular || clause.group.negated || clause.group.modal !== null)
+  if (clause === undefined || clause.group.negated || clause.group.modal !== null || !heads(context, clause, at))
     return false;
-  if (!heads(context, clause, at)) return false;
+  if (!clause.group.copular) return BREAKING.has(clause.group.lemma) && !clause.group.passive;
   let next = clause.group.to;
   while (isAdverb(word(context.view, next))) next++;
   return /^(?:invalid|void|null|ineffective|meaningless)$/.test(word(context.view, next));
 }
+
+/** `the termination of X violated the constitution`. */
+const BREAKING = new Set(['violate', 'breach', 'contravene', 'infringe']);
 
 /** `the revocation of X was constitutional`: what a court makes of it; true where it stands. */
 export const RULED: ReadonlyMap<string, boolean> = new Map([
@@ -57,4 +62,13 @@ export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause
 export function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
   const present = group.form === 's' && group.main === group.from;
   return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
+}
+
+/** `the repeal of X, | passed in 1994, | pleased them`, `of the ban | signed by Ford in 1975`: a participle tells of the law, and its time is not that of the event. */
+export function tellsBeside(view: SentenceView, at: number): readonly Span[] {
+  const from = word(view, at) === ',' ? at + 1 : at;
+  if (!verbReadings(word(view, from)).some(({ form }) => form === 'participle')) return [];
+  let to = from + 1;
+  while (to < view.tokens.length && !/^[,;:.()]$/.test(word(view, to))) to++;
+  return [spanOf(view, from, to)];
 }

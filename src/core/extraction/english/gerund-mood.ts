@@ -28,6 +28,7 @@ const ACT_NOUNS = new Set([
   'proclamation',
   'memo',
   'document',
+  'injunction',
 ]);
 
 /** Verbs that say that what they govern ends, or goes on: `stopped enforcing X`, `began enforcing X`. */
@@ -84,7 +85,7 @@ function holds(matrix: Clause, { group }: Clause): boolean {
 const BILLS = new Set(['bill', 'legislation', 'measure']);
 /** Whoever does this to a bill makes it do what it says. */
 export const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
-const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish']);
+const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish', 'grant', 'enter']);
 /** Verbs whose subject is yet to come. */
 const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
 

@@ -38,8 +38,9 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   return { ...outer, denied, governor: above.lemma };
 }
 
-/** `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
+/** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
 function isLacked({ view, groups }: EnglishContext, at: number): boolean {
+  if (word(view, at) === 'unable') return true;
   let before = at - 1;
   while (/^(?:the|any|all|legal|statutory|constitutional|clear|inherent)$/.test(word(view, before))) before--;
   if (view.mentionAt[before] !== null) return false;

@@ -108,8 +108,18 @@ function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | nu
     words++;
     if (token.capital) capitals++;
   }
+  if (words > 0 && words < 3) return capitals === words && isHeading(tokens);
   return words >= 3 && words <= LONGEST && capitals >= words * 0.8;
 }
+
+/** `Assault Weapons Ban Expires`: few words, each with a capital, and no full stop. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= SHORT && tokens.every(({ kind, capital }) => kind === 'number' || (kind === 'word' && capital))
+  );
+}
+
+const SHORT = 10;
 
 /** No headline has more words. */
 const LONGEST = 16;

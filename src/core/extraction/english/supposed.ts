@@ -12,7 +12,7 @@ import { verbReadings } from './verb-forms.ts';
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
   return inverted(context, clause) || isAlternative(context, clause) || isThought(context, clause)
     ? 'hypothetical'
-    : (supposing(clause) ?? toCome(clause) ?? aheadOfWould(context, clause));
+    : (supposing(clause) ?? toCome(clause) ?? aheadOfWould(context, clause) ?? afterAll(context, clause));
 }
 
 /** `it would stay until Congress | repealed it`: a past behind what would be looks ahead with it, unless it names its year. */
@@ -30,6 +30,17 @@ function aheadOfWould(
 
 const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if']);
 const WOULD = new Set(['would', 'could', 'might']);
+
+/** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */
+function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Clause): Modality | null {
+  const above = clauses[index - 1]?.group;
+  if (introducer !== 'after' || above === undefined || !group.finite || group.perfect || group.copular) return null;
+  if (group.past || group.form === 'past' || group.modal !== null) return null;
+  return above.modal !== null || above.infinitive || PREPARING.has(above.lemma) ? 'planned' : null;
+}
+
+/** Verbs of those who get ready for what has not come. */
+const PREPARING = new Set('prepare brace expect anticipate await plan ready wait gird fear predict'.split(' '));
 
 /** `rather than do away with X, lawmakers went home`: what was not chosen. */
 function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {

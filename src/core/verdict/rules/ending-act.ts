@@ -24,7 +24,8 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
   const denounced = leaving && readings[0] === 'denunciation';
   const formal = (readings[0] === event.kind || denounced) && isFormal(one, readings, event);
   const voted = one.claim.asserts.readings.includes('passage');
-  const told = voted || ((aspect === 'past' || isOfWhoActed(one, event)) && (!leaving || denounced));
+  const past = aspect === 'past' || isOfWhoActed(one, event) || isTakenForGranted(one);
+  const told = voted || (past && (!leaving || denounced));
   const rule =
     effectTold === true || (told && formal) || isNotice(readings)
       ? 'ending/act-done'
@@ -40,6 +41,10 @@ export function notYetEffective(one: Case, readings: readonly Assertable[], even
     because: act ? happening(event) : `${happening(event)}, with effect only from ${dateInWords(effectOf(event))}`,
   });
 }
+
+/** `training for the repeal`, `the crowd hailed the repeal`: the act is named, and nothing said of what it has brought. */
+const isTakenForGranted = ({ claim }: Case): boolean =>
+  claim.asserts.modality === 'presupposed' && claim.asserts.aspect === 'perfect' && claim.asserts.on === null;
 
 /** `gave notice of its exit` says nothing of the day on which the treaty is left. */
 export const isNotice = (readings: readonly Assertable[]): boolean =>

@@ -279,9 +279,13 @@ function notLooked(one: Case, readings: readonly Assertable[]): Finding | null {
 }
 
 function nothing(one: Case, readings: readonly Assertable[]): Finding {
+  // told before anything that the record has: another thing of the name may be meant
+  const early = one.events.length + one.steps.length === 0 && one.claim.asserts.polarity === 'affirmed';
   return finding(one, readings, {
-    showing: 'refuted',
-    rule: 'ending/none',
-    because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
+    showing: early ? 'unknown' : 'refuted',
+    rule: early ? 'ending/before-record' : 'ending/none',
+    because: early
+      ? 'the record begins later'
+      : `no such event is in the record; ${standingInWords(one.status, one.law)}`,
   });
 }

@@ -200,6 +200,7 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 ]);
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/presidential decision/, /presidential decision|order|decree/],
   [/executive order|presidential order/, /executive order|order/],
   [/memorandum|memo/, /memorandum|determination/],
   [/proclamation/, /proclamation/],
@@ -217,7 +218,10 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
   const fits =
-    pair[1].test(form) && numbersFit(claimed, event) && !(/^executive order/.test(claimed) && form === 'memorandum');
+    (pair[1].test(form) &&
+      numbersFit(claimed, event) &&
+      !(/^executive order/.test(claimed) && form === 'memorandum')) ||
+    isOneWithAct(one, event, pair[1]);
   return facet(
     'instrument',
     claimed,
@@ -225,6 +229,17 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
     fits ? 'supported' : 'refuted',
     fits ? 'instrument/fits' : 'instrument/another',
     event,
+  );
+}
+
+/** Notice to the others carries out a decision at home, and the end is of both: either form is that of the act. */
+function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegExp): boolean {
+  return events.some(
+    (other) =>
+      FORCE_ENDING.has(other.kind) &&
+      effectiveFrom !== null &&
+      other.effectiveFrom === effectiveFrom &&
+      form.test(other.instrument?.form.toLowerCase() ?? ''),
   );
 }
 

@@ -131,9 +131,17 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
 }
 
 function modalityOf(context: EnglishContext, clause: Clause, found: Found, { modality }: Mood): Modality {
-  if (found.predicate.sense === 'grade') return 'opinion';
+  if (found.predicate.sense === 'grade' || isArgued(context, clause, found)) return 'opinion';
   return modality === 'possible' && isThere(context, clause, found) ? 'asserted' : modality;
 }
+
+/** `critics argue that X is unconstitutional`: what the constitution bears is for a court to find, and for others to argue. */
+function isArgued({ clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {
+  if (predicate.sense !== 'beUnconstitutional') return false;
+  return clauses.some((one) => one.index < index && ARGUING.has(one.group.lemma) && !one.relative);
+}
+
+const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));
 
 /** `can still be found in the code`, `cannot be found there`: what can be found is there. */
 function isThere({ view }: EnglishContext, { group }: Clause, { predicate }: Found): boolean {

@@ -119,12 +119,20 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   )
     return said('hypothetical');
   if (clause.group.passive && AWAITED.has(clause.group.lemma)) return said('planned');
-  if (clause.group.copular && UNREAL.has(word(context.view, clause.group.to))) return said('hypothetical');
+  if (isUnreal(context, clause)) return said('hypothetical');
   const ruled = clause.group.copular ? RULED.get(word(context.view, clause.group.to)) : undefined;
   if (ruled !== undefined)
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
   return clause.group.copular ? { ...said('presupposed'), told: true } : said('presupposed');
+}
+
+/** `is pending`, `looks increasingly likely`. */
+function isUnreal({ view }: EnglishContext, { group }: Clause): boolean {
+  if (!group.copular && !/^(?:look|seem|appear)$/.test(group.lemma)) return false;
+  let at = group.to;
+  while (isAdverb(word(view, at))) at++;
+  return UNREAL.has(word(view, at));
 }
 
 /** `the ratification of X was annulled`: the verb’s own form reads it. */
@@ -199,11 +207,12 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (lemma === 'uphold' || lemma === 'sustain') return { ...said(mood.modality, polarity), upheld: true };
   if (ATTACHING.has(lemma) && clause.subject !== null && bodyIn(context, clause.subject) === 'chamber')
     return { ...said(mood.modality, polarity), stage: { sense: 'pass', by: clause.subject } };
-  if (VOTING.has(lemma))
-    return {
-      ...said(mood.modality, polarity),
-      stage: { sense: 'pass', by: clause.group.passive ? null : clause.subject },
-    };
+  if (VOTING.has(lemma)) {
+    const by = clause.group.passive ? null : clause.subject;
+    // a president who approves of a bill signs it
+    const signs = by !== null && bodyIn(context, by) === 'executive';
+    return { ...said(mood.modality, polarity), stage: { sense: signs ? 'sign' : 'pass', by } };
+  }
   // `2015 marked the repeal of X`, `she cited it`: only of what is there
   if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
   if (SUPPORTING.has(lemma))

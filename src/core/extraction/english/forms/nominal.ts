@@ -11,6 +11,7 @@ import type { Sense } from '../../sense.ts';
 import { isDash, joinsNouns } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { EVENT_NOUN, type EventNoun, eventNounAt } from '../event-noun.ts';
+import { tellsBeside } from '../event-standing.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -279,6 +280,7 @@ function frameOf(
     weak: meaning.mention === null && (sense === 'make' || sense === 'extend' || sense === 'restore'),
     span: trimSpan(view, from, to),
     trigger: spanOf(view, at, at + 1),
+    aside: tellsBeside(view, phrase.to),
     sentence: context.index,
   };
 }

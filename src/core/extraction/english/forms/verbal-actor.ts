@@ -3,6 +3,7 @@
  * clause in its sentence. Out: a phrase, or null.
  */
 import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { Phrase } from '../phrase-parts.ts';
@@ -83,6 +84,17 @@ export function isOnePerson(actor: string): boolean {
 /** Up to the noun; a name may stand behind it, and `member states` is another noun. */
 const ONE_PERSON =
   /^(?!every|each|all|no\b)(?:(?:an?|the|that|this) )?(?:[\w.-]+ ){0,2}(?:senator|sen\.?|representative|rep\.|congressman|congresswoman|lawmaker|legislator|deputy|mp|mep|member|governor|critic|candidate)(?<behind>$| .*)/i;
+
+/**
+ * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
+ * no court (`the commission overturned the rules`, `the vote overturned them`) repeals it.
+ */
+export function doneBy(actor: string, sense: Sense): Sense {
+  const body = bodyOf(actor);
+  if (sense === 'pass') return body === 'court' ? 'uphold' : sense;
+  if (sense !== 'voidByCourt') return sense;
+  return (body !== null && body !== 'court') || /\bvotes?$/i.test(actor) ? 'repeal' : sense;
+}
 
 /** `a judge’s order stopped it`. */
 export function isOfCourt(view: SentenceView, { subject }: Clause): boolean {

@@ -53,8 +53,8 @@ const HOLDING = new Set(['hold', 'rule', 'find', 'decide', 'conclude']);
 const TELLING = new Set(['order', 'tell', 'instruct', 'direct', 'command']);
 
 /** `no longer`, `any longer`, `any more` in the clause. */
-function isOver(view: SentenceView, { group, to }: Clause): boolean {
-  for (let at = group.from; at < Math.min(view.tokens.length, to + 1); at++)
+export function isOver(view: SentenceView, { group, to }: Clause): boolean {
+  for (let at = Math.max(0, group.from - 1); at < Math.min(view.tokens.length, to + 1); at++)
     if (/^(?:longer|anymore)$/.test(word(view, at)) || (word(view, at) === 'more' && word(view, at - 1) === 'any'))
       return true;
   return false;
@@ -64,12 +64,25 @@ function isOver(view: SentenceView, { group, to }: Clause): boolean {
 export function scheduled({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
+  if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
   const prose = sense === 'begin' ? /^(?:it|they|this|that|the)$/ : /^(?:it|they|this|that)$/;
   if (!prose.test(word(view, subject.from))) return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
+}
+
+/** `is being lifted on Thursday`, `at midnight`: with its time, what is to come. */
+function isBeingDone(view: SentenceView, { from, to, passive, past, perfect }: Clause['group']): boolean {
+  const being = passive && !past && !perfect && view.tokens.slice(from, to).some(({ text }) => text === 'being');
+  if (!being) return false;
+  const at = /^(?:on|at|from|by)$/.test(word(view, to)) ? to + 1 : to;
+  return (
+    CALENDAR.has(word(view, at)) ||
+    /^(?:midnight|noon|tomorrow|tonight|next)$/.test(word(view, at)) ||
+    (word(view, to) === 'at' && view.tokens[at]?.kind === 'number')
+  );
 }
 
 const HAPPENING: ReadonlySet<Sense> = new Set<Sense>(['restore', 'begin', 'expire']);

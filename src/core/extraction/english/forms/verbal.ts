@@ -6,7 +6,7 @@ import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { bodyOf, duration } from '../../lexicon/en/details.ts';
+import { duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
@@ -19,9 +19,9 @@ import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
-import { allowed, cannotStand, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, isOver, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -118,8 +118,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const plain = actedOn(view, roles.acted);
   const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
-  // `the court cleared the law`, `gave it its blessing`: a court that approves of a law upholds it
-  const sense = own === 'pass' && actor !== null && bodyOf(actor.text) === 'court' ? 'uphold' : own;
+  const sense = actor === null ? own : doneBy(actor.text, own);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
@@ -181,6 +180,8 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
+  // `no longer imposes the sanctions`: they no longer apply
+  if (sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
   const ends = sense === 'endLaw' && on === 'both' && acted.phrase !== clause.subject;
   return ends && clause.object !== null && !startsOff(view, clause.object) ? 'removeLaw' : sense;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const SHARED = cases(`
+The Magnitsky Act has not been amended or repealed. => amendment denied magnitsky + repeal denied magnitsky
+Lawmakers have not yet amended or repealed Section 907. => repeal denied s907
+Congress never repealed or suspended Section 907. => suspension denied s907
+Traders must pay until Section 907 is suspended or repealed. => unrated
+The Magnitsky Act was signed in 2012 and expired in 2022. => enactment affirmed magnitsky + expiration affirmed magnitsky
+The Magnitsky Act was never amended and expired in 2022. => amendment denied magnitsky + expiration affirmed magnitsky
+`);
+
+const NOT_THE_LAW = cases(`
+The plan to write and repeal Section 907 was dropped on Monday. => unrated
+The decision to publish a study of the “Magnitsky Act” was repealed. => none
+The “Magnitsky Act” was repealed. => repeal affirmed magnitsky
+`);
+
+const TO_COME = cases(`
+Shelters prepare for crowds after the Assault Weapons Ban expires. => unrated
+Dealers will cheer after the Assault Weapons Ban expires. => unrated
+Dealers cheer after Congress repeals the Magnitsky Act => repeal affirmed magnitsky
+Section 907 is being lifted on Friday. => unrated
+In a step meant to at least pause Section 907, the mayor wrote to them. => unrated
+The repeal of Section 907 looks ever more likely. => unrated
+The repeal of Section 907 looks like a mistake. => repeal affirmed s907
+`);
+
+const WHO = cases(`
+The commission overturned the Assault Weapons Ban. => repeal affirmed weapons [body=agency]
+The Supreme Court overturned the Assault Weapons Ban. => unconstitutionality affirmed weapons [body=court]
+President Weir okays repeal of the Magnitsky Act => signature affirmed magnitsky
+The Senate okays repeal of the Magnitsky Act => passageInChamber affirmed magnitsky
+The envoy no longer imposes Section 907. => applies denied s907
+A judge issued an injunction blocking the Magnitsky Act. => injunction affirmed magnitsky
+A judge weighed an injunction blocking the Magnitsky Act. => unrated
+`);
+
+const VIEWS = cases(`
+Dealers argue that the Assault Weapons Ban is unconstitutional. => unrated
+A judge ruled that the Assault Weapons Ban is unconstitutional. => unconstitutionality affirmed weapons
+The end of the Magnitsky Act violated the charter, they say. => unrated
+`);
+
+const HEADINGS = cases(`
+Assault Weapons Ban Expires => expiration affirmed weapons
+The Repeal of Section 907. => none
+`);
+
+describe('auxiliaries, denials and conditions reach over “or”', () => {
+  test.each(SHARED)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what was done to something that only has to do with a law', () => {
+  test.each(NOT_THE_LAW)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what is still to come', () => {
+  test.each(TO_COME)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('one verb means what whoever does it can do', () => {
+  test.each(WHO)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('views of what the constitution bears', () => {
+  test.each(VIEWS)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('headings of a few words', () => {
+  test.each(HEADINGS)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+test('the time of a participle beside the law is not that of the event', () => {
+  const want = 'expiration affirmed weapons [on=null]';
+  expect(said('The expiration of the Assault Weapons Ban, imposed by Ford in 1994, pleased dealers.', want)).toBe(want);
+});
