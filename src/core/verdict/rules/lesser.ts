@@ -202,6 +202,7 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/presidential decision/, /presidential decision|order|decree/],
   [/executive order|presidential order/, /executive order|order/],
+  [/presidential act/, /order|decree|memorandum|proclamation|determination/],
   [/memorandum|memo/, /memorandum|determination/],
   [/proclamation/, /proclamation/],
   [/decree/, /decree/],
