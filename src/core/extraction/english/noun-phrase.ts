@@ -31,6 +31,7 @@ import {
   WHOLE,
 } from './phrase-scope.ts';
 import { type SentenceView, word } from './sentence-view.ts';
+import { wordClass } from './word-class.ts';
 
 /** What a phrase acts on: the mention in it, or the word that carries a law on, still to be resolved. */
 export interface PhraseMeaning {
@@ -63,6 +64,15 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   const mention = firstMention(view, core);
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
 }
+
+/** Words of which a phrase without a law’s name needs one to mean a law, beside the nouns that the text’s own laws are called by. */
+export const CARRIER = wordClass((text) =>
+  [CARRYING_PRONOUNS, GENERIC, TARGET_NOUNS, WHOLE_NOUNS, PART_NOUNS, CLAUSES, POINTING].some((words) =>
+    words.has(text),
+  ),
+);
+
+const POINTING = new Set(['nothing', 'none', 'neither', 'former', 'latter', 'one']);
 
 /** Everything but what is acted on and how much of it. */
 type Read = Omit<PhraseMeaning, 'target' | 'scope'>;

@@ -22,7 +22,8 @@ export function ellipticalFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  if (context.view.question || (before.length === 0 && beside.length === 0)) return [];
+  const last = beside.at(-1) ?? before.at(-1);
+  if (context.view.question || last === undefined || context.index - last.sentence > NEAR) return [];
   return [
     ...answers(context, before.at(-1), beside),
     ...inAWord(context, before),
@@ -32,6 +33,9 @@ export function ellipticalFrames(
     ...otherDoers(context, before, beside),
   ];
 }
+
+/** No claim is answered from more sentences behind it. */
+const NEAR = 2;
 
 function answers(context: EnglishContext, before: Frame | undefined, beside: readonly Frame[]): readonly Frame[] {
   for (const clause of context.clauses) {
@@ -158,7 +162,7 @@ function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boo
 function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean {
   const { view, index } = context;
   const { group } = clause;
-  if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
+  if (index - last.sentence > NEAR || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (clause.relative || (!nobody && saysMore(context, last))) return false;

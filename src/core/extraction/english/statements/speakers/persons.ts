@@ -34,7 +34,7 @@ export function findPersons(document: TextDocument, mentions: readonly Mention[]
   const persons: Person[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
-    const run = nameRun(tokens, at, document.text);
+    const run = tokens[at]?.capital === true ? nameRun(tokens, at, document.text) : null;
     if (run === null) {
       at++;
       continue;
