@@ -8,12 +8,12 @@ import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
+import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { isNotice } from './ending-act.ts';
-import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -214,6 +214,7 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/presidential decision/, /presidential decision|order|decree/],
   [/executive order|presidential order/, /executive order|order/],
+  [/presidential act/, /order|decree|memorandum|proclamation|determination/],
   [/memorandum|memo/, /memorandum|determination/],
   [/proclamation/, /proclamation/],
   [/decree/, /decree/],
