@@ -172,7 +172,8 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
 /** `The exemption has run out`, of a law that is an exemption; `The order was introduced`, of what is no act: the law is meant. */
 function ofItself(frame: Frame, law: Law): Frame {
   const { acted } = frame;
-  const imposed = frame.sense === 'introduce' && acted.target === 'measure' && acted.mention === null;
+  const imposed =
+    frame.sense === 'introduce' && acted.target === 'measure' && acted.mention === null && acted.making !== true;
   if (imposed && IMPOSED.has(law.type)) return { ...frame, acted: { ...acted, target: 'law' } };
   const itself =
     (acted.target === 'waiver' || acted.target === 'limit') &&

@@ -45,7 +45,9 @@ function strangerActing(
 ): string | undefined {
   if (actor === null || !isCommonNoun(name.text)) return undefined;
   const codes = statesIn(document.text.slice(...actor.span), language.states);
-  const own = language.itsOwn?.test(document.folded.slice(Math.max(0, start - BEFORE), end)) === true;
+  // `its part in the treaty`: of a treaty the part is its own
+  const own =
+    law.type !== 'treaty' && language.itsOwn?.test(document.folded.slice(Math.max(0, start - BEFORE), end)) === true;
   return codes.length > 0 && isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
 

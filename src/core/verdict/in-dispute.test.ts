@@ -1,4 +1,4 @@
-/** What the sources of the record disagree on, what happened on the very day, and what was the first of its kind. */
+/** What the record does not reach or its sources disagree on, what happened on the very day, and what was the first of its kind. */
 import { expect, test } from 'vitest';
 import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
@@ -17,11 +17,32 @@ const firstIn = (date: string) => ({
 
 const CASES: readonly RuleCase[] = [
   {
+    rule: 'ending/before-record',
+    when: { events: ENTRY, reads: ['repeal'], asOf: '1989-01-01' },
+    rated: 'unverifiable',
+    near: { asOf: '1995-01-01' },
+    instead: 'ending/none',
+  },
+  {
     rule: 'ending/disputed',
     when: { events: ENDED(SIDES), reads: ['termination'] },
     rated: 'unverifiable',
     near: { events: ENDED() },
     instead: 'ending/happened',
+  },
+  {
+    rule: 'beginning/disputed',
+    when: {
+      events: `{id: signed, kind: signature, on: 2019-12-20}
+  {id: entry, kind: entryIntoForce, on: 2020-01-20${SIDES}}`,
+      reads: ['entryIntoForce'],
+    },
+    rated: 'unverifiable',
+    near: {
+      events: `{id: signed, kind: signature, on: 2019-12-20}
+  {id: entry, kind: entryIntoForce, on: 2020-01-20}`,
+    },
+    instead: 'beginning/none',
   },
   {
     rule: 'date/disputed',

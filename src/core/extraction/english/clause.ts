@@ -166,7 +166,9 @@ function rowBefore(
 ): Pick<Left, 'from' | 'introducer'> | null {
   if (joining !== 'and' && joining !== 'or' && joining !== 'nor') return null;
   const before = boundaryBefore(view, at, floor);
-  if (!['start', 'stop', 'subordinator'].includes(before.kind)) return null;
+  // `In 2015, the act and its rule were halted`: no verb before the comma
+  const fronted = before.kind === 'comma' && floor === 0 && startsWithPreposition(view, { from: 0, to: at });
+  if (!fronted && !['start', 'stop', 'subordinator'].includes(before.kind)) return null;
   const from = afterLead(view, { from: before.after, to: at });
   if (isEmpty(view, { from, to: at }) || startsWithPreposition(view, { from, to: at })) return null;
   return { from, introducer: before.kind === 'subordinator' ? before.word : null };

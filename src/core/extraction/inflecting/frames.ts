@@ -21,8 +21,11 @@ export function framesOf(
       for (const frame of form(sentence, [...all.slice(-4), ...found]))
         if (!found.some((other) => overlap(other.trigger, frame.trigger))) found.push(frame);
     }
+    const before = all.at(-1) ?? null;
     all.push(
-      ...found.sort((a, b) => a.trigger[0] - b.trigger[0]).map((frame) => withStates(frame, sentence, states, country)),
+      ...found
+        .sort((a, b) => a.trigger[0] - b.trigger[0])
+        .map((frame) => withStates(frame, sentence, states, country, before)),
     );
     country = stateNamed(sentence, states) ?? country;
   }

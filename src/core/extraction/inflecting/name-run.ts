@@ -15,6 +15,8 @@ export function nameEnd(
     const token = tokens[at];
     if (token === undefined) break;
     if (token.text === '.' && at > from && isInitial(tokens[at - 1])) continue;
+    // a headline ends without a stop
+    if (at > from && document.text.slice(tokens[at - 1]?.end, token.start).includes('\n')) break;
     if (at > from && isParticle(tokens, at)) continue;
     if (!token.capital || token.kind !== 'word' || isAcronym(document, token)) break;
     if (notNames.test(token.text) && !isMiddleName(tokens, at, from)) break;

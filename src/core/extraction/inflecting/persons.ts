@@ -59,6 +59,15 @@ function personIn(
 ): Person | null {
   let start = from;
   for (let at = from; at < to - 1; at++) if (reporting.roles.test(tokens[at]?.text ?? '')) start = at + 1;
+  // `Oylamada | Yoon`: a common noun that begins its sentence, in a case that says where
+  const opening = tokens[start];
+  if (
+    reporting.locative !== undefined &&
+    opening !== undefined &&
+    /^\p{L}{5,}[dt][aeə]$/u.test(opening.text) &&
+    document.sentences[sentenceAt(document, opening.start)]?.span[0] === opening.start
+  )
+    start++;
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
@@ -159,7 +168,8 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
   for (const word of capitals) {
     // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where somebody is, and not who
     if (!oblique && word !== words.at(-1) && reporting.locative?.test(word.text)) continue;
-    const key = reporting.key(bare(word.text));
+    // `N.Miri`: an initial before the surname
+    const key = reporting.key(bare(word.text).replace(/^\p{L}\.(?=\p{L})/u, ''));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
     if (person !== undefined) return { name: person.name, role: person.role, span: [word.start, word.end] };
@@ -216,7 +226,8 @@ function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'nam
 function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
   const word = words.find((one) => reporting.roles.test(one.text));
   if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
-  const key = reporting.key(word.text).slice(0, 6);
+  // `dövlətimizin başçısı`, `ölkə başçısı`
+  const key = reporting.key(/^basci/u.test(word.text) ? 'prezident' : word.text).slice(0, 6);
   const person = persons.findLast(
     (one) =>
       one.start < word.start &&

@@ -3,7 +3,7 @@
  * sides (`X, “…” dedi`), within its own marks, or the sentence before it.
  */
 import type { Speaker } from '../../claim/statement.ts';
-import { sentenceAt } from '../../text/document.ts';
+import { sentenceAt, type TextDocument } from '../../text/document.ts';
 import type { Quote } from '../../text/quote.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/token.ts';
@@ -79,7 +79,21 @@ function surroundings({ document }: Cast, quote: Quote, mentions: readonly Menti
   const end = goesOn ? next.span[1] : (own?.span[1] ?? quote.span[1]);
   const slice = (from: number, to: number) =>
     unitsOf(document, document.tokens.slice(tokenAt(document.tokens, from), tokenAt(document.tokens, to)), mentions);
-  const before = slice(first?.span[0] ?? quote.span[0], quote.span[0]);
+  const lead =
+    first === undefined || quote.span[0] - first.span[0] > 2
+      ? undefined
+      : document.sentences[sentenceAt(document, quote.span[0]) - 1];
+  // `X şu ifadeleri kullandı:`, and the quotation in a paragraph of its own
+  const ahead =
+    lead !== undefined &&
+    lead.paragraph !== first?.paragraph &&
+    document.text
+      .slice(...lead.span)
+      .trimEnd()
+      .endsWith(':')
+      ? lead
+      : first;
+  const before = slice(ahead?.span[0] ?? quote.span[0], quote.span[0]);
   return { before, behind: slice(quote.span[1], end), colon: before.at(-1)?.text === ':' };
 }
 
@@ -131,16 +145,24 @@ function fromBefore(cast: Cast, quote: Quote, index: number, last: Draft | null,
   const { document, persons } = cast;
   const own = document.sentences[index];
   const before = document.sentences[index - 1];
-  if (
-    own === undefined ||
-    before === undefined ||
-    quote.span[0] - own.span[0] > 2 ||
-    before.paragraph !== own.paragraph
-  )
-    return null;
+  if (own === undefined || before === undefined || quote.span[0] - own.span[0] > 2) return null;
+  if (before.paragraph !== own.paragraph)
+    return last !== null && fills(document, quote, own) && toldIn(document, last, index - 1)
+      ? draftOf({ ...last.speaker, span: null }, 'direct', [quote.content], null, index)
+      : null;
   if (last !== null && last.sentence >= index - 1)
     return draftOf({ ...last.speaker, span: null }, 'direct', [quote.content], null, index);
   const person = persons.findLast((one) => before.span[0] <= one.start && one.end <= before.span[1]);
   if (person === undefined || (person.role === null && !roles.test(person.name))) return null;
   return draftOf({ name: person.name, role: person.role, span: null }, 'direct', [quote.content], null, index);
 }
+
+/** A quotation that is the whole of its paragraph. */
+function fills({ sentences }: TextDocument, { span }: Quote, { paragraph }: { readonly paragraph: number }): boolean {
+  const own = sentences.filter((one) => one.paragraph === paragraph);
+  return span[0] - (own[0]?.span[0] ?? 0) <= 2 && (own.at(-1)?.span[1] ?? 0) - span[1] <= 2;
+}
+
+/** Whether the words that attribute what was said last stand in a sentence that ends its paragraph: `Bunu X deyib.\n\n“…”`, `X said:\n\n“…”`. */
+const toldIn = (document: TextDocument, { cueSpan, span }: Draft, index: number): boolean =>
+  cueSpan !== null && Math.max(sentenceAt(document, cueSpan[1] - 1), sentenceAt(document, span[1] - 1)) === index;

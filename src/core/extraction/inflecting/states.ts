@@ -23,7 +23,13 @@ const SINGLY: ReadonlySet<Sense> = new Set<Sense>([
 const EACH: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'giveNotice']);
 
 /** `country` is the state that “the country” means here, named before. */
-export function withStates(found: Frame, sentence: UnitSentence, states: StateNames, country: string | null): Frame {
+export function withStates(
+  found: Frame,
+  sentence: UnitSentence,
+  states: StateNames,
+  country: string | null,
+  last: Frame | null,
+): Frame {
   const frame = withTarget(found, sentence, states);
   const { scope } = frame.acted;
   if (!SINGLY.has(frame.sense) || scope.addressees.length > 0) return frame;
@@ -31,16 +37,27 @@ export function withStates(found: Frame, sentence: UnitSentence, states: StateNa
   const inside = units.findIndex((unit) => unit.start >= frame.span[0]);
   const trigger = units.findIndex((unit) => unit.end > frame.trigger[0]);
   const end = units.findLastIndex((unit) => unit.end <= frame.span[1]) + 1;
-  const before = named(units, listStart(units, inside, states), trigger, states);
+  // `включая Россию, | где его отменили`
+  const where = /^где$/u.test(unitText(units, inside - 1)) ? named(units, inside - 5, inside, states) : [];
+  const before = [...where.slice(-1), ...named(units, listStart(units, inside, states), trigger, states)];
   const behind = before.length > 0 ? before : named(units, trigger, end, states);
   const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
-  const addressees = behind.length === 0 && meant !== null ? [meant] : behind;
+  const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
+  const addressees = behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
   // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
   const several = addressees.length > 1 && EACH.has(frame.sense) && frame.actor?.nobody === false;
   const actor = several ? null : frame.actor;
   return addressees.length === 0
     ? frame
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
+}
+
+const EXIT: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'giveNotice']);
+
+/** `Финляндия уведомила о выходе. Денонсация вступила в силу через полгода.`: that of the same party. */
+function goingOnWith({ sense, acted, actor, sentence }: Frame, before: Frame | null): readonly string[] {
+  const same = before !== null && EXIT.has(sense) && EXIT.has(before.sense) && acted.mention === null && actor === null;
+  return same && sentence - before.sentence <= 1 ? before.acted.scope.addressees : [];
 }
 
 /** `Suriyaya qarşı sanksiyalar`, `санкции против Сирии`: whom a thing is against must be what its law is about. */

@@ -9,7 +9,7 @@ import { MONTH } from '../lexicon/ru/time-words.ts';
 import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION, PRONOUN } from './clause.ts';
 import { inDative, objectPronoun } from './object.ts';
-import { behindPrepositional, isActor, pastAgent } from './passed-over.ts';
+import { behindPrepositional, isActor, pastAgent, pastParticiple } from './passed-over.ts';
 import { isDirect, phraseAt } from './phrase.ts';
 import { eventNoun, type VerbReading, verbReadings } from './verb.ts';
 
@@ -223,7 +223,7 @@ function behindPreposition(
   for (let index = from; index < to; index++) {
     if (!preposition.test(unitText(units, index))) continue;
     const members = OF_MEMBERS.test(`${unitText(units, index + 1)} ${unitText(units, index + 2)}`) ? 2 : 0;
-    const phrase = phraseAt(units, index + 1 + members);
+    const phrase = phraseAt(units, index + 1 + members) ?? pastParticiple(units, index + 1);
     if (phrase !== null && (index > at || phrase.to <= at)) return phrase;
   }
   return null;

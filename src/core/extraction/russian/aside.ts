@@ -8,6 +8,7 @@ import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { LAW_NOUNS } from '../lexicon/ru/nouns.ts';
 import { isStop, opensInsertion, PARTICIPLE, PREPOSITION } from './clause.ts';
+import { pastParticiple } from './passed-over.ts';
 
 export function withAsides(frame: Frame, sentence: UnitSentence): Frame {
   const aside = asidesOf(sentence).filter(
@@ -52,8 +53,10 @@ function insertion(units: readonly Unit[], at: number): number | null {
 
 const isClosing = (unit: Unit): boolean => isStop(unit) && !/^[()]$/.test(unit.text);
 
-/** `принятый в 2012 году | закон`. */
+/** `принятый в 2012 году | закон`, `принятый парламентом 14 мая | закон`. */
 function prenominal(units: readonly Unit[], at: number): number | null {
+  const described = units[at]?.kind === 'word' ? pastParticiple(units, at) : null;
+  if (described !== null && described.from > at + 1) return described.from;
   if (units[at]?.kind !== 'word' || !PARTICIPLE.test(unitText(units, at)) || !PREPOSITION.test(unitText(units, at + 1)))
     return null;
   const behind = units.slice(at + 2, at + 8);

@@ -117,6 +117,18 @@ function isPair(units: readonly Unit[], at: number): boolean {
   return unitText(units, at - 2) === 'по' && dative.test(one) && dative.test(other) && verbReadings(other).length === 0;
 }
 
+/** `военное положение | и | всеобщую мобилизацию продлили`: a law and another thing, of which one verb in the plural tells. */
+function isJoint(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.kind !== 'law') return false;
+  let next = at + 1;
+  while (units[next] !== undefined && isModifier(units[next] as Unit) && next - at < 4) next++;
+  const noun = units[next];
+  if (noun?.kind !== 'word' || verbReadings(noun.text).length > 0 || PREPOSITION.test(noun.text)) return false;
+  let verb = next + 1;
+  while (ADVERB.test(unitText(units, verb)) || /^были$/u.test(unitText(units, verb))) verb++;
+  return /(?:ли|ны|ты|ются|ятся)$/u.test(unitText(units, verb)) && verbReadings(unitText(units, verb)).length > 0;
+}
+
 /** `как … так`, and `и` before an adverb, stay; `и` between two names is no boundary either. */
 function isAbout(units: readonly Unit[], at: number): boolean {
   const [before, next] = [units[at - 1], units[at + 1]];
@@ -133,6 +145,7 @@ function isAbout(units: readonly Unit[], at: number): boolean {
         ADVERB.test(next?.text ?? '')) ||
       isToo(units, at) ||
       isPair(units, at) ||
+      isJoint(units, at) ||
       (next?.text === 'не' && /^(?:думал[аио]?|собирал\p{L}*)$/u.test(unitText(units, at + 2))) ||
       /^(?:поныне|сейчас|сегодня|теперь|впредь|ныне|дальше|далее|думал[аио]?)$/u.test(next?.text ?? '') ||
       (next?.text === 'по' && unitText(units, at + 2) === 'сей') ||

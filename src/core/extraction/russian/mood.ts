@@ -32,6 +32,7 @@ export function moodOf(sentence: UnitSentence, at: number, reading: VerbReading)
   if (isUnsaid(units, clause) || isHearsay(units, clause)) return mood('possible');
   const supposed = supposing(sentence, at, clause, reading);
   if (supposed !== null) return mood(supposed);
+  if (reading.form === 'gerund' && isBeforeWhatMayBe(units, clause)) return mood('planned');
   if (reading.form === 'infinitive') return governed(sentence, at, mood, reading);
   if (isPassiveParticiple(reading) && has(units, clause, /^быть$/u)) return governed(sentence, at, mood, reading);
   if (reading.form === 'future' || has(units, clause, WILL) || isOfWhatWillBe(sentence, at, clause, reading))
@@ -51,6 +52,12 @@ function isOfWhatWillBe({ units }: UnitSentence, at: number, { from }: Bounds, {
       (WILL.test(text) || COMES.test(text) || verbReadings(text).some((one) => one.form === 'future')),
   );
 }
+
+/** `Выйдя из договора, страна | сможет …`: done before what is to come. */
+const isBeforeWhatMayBe = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  [...units.slice(0, from), ...units.slice(to)].some(
+    ({ text, kind }) => kind === 'word' && (WILL.test(text) || /^(?:с?мо(?:ж|г)(?:ет|ут)|начн(?:ет|ут))$/u.test(text)),
+  );
 
 const COMES = /^(?:переста|начн|смож|смог)(?:н)?(?:ет|ут)$/u;
 

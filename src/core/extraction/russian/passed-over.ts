@@ -3,10 +3,11 @@
  * the last unit of a phrase with a preposition; the first unit behind the agent and the day.
  */
 import { toldOfWord } from '../../text/told-once.ts';
+import type { LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
-import { ADVERB, isModifier, PREPOSITION } from './clause.ts';
+import { ADVERB, isModifier, PARTICIPLE, PREPOSITION } from './clause.ts';
 import { phraseAt } from './phrase.ts';
 
 /** A body, or who acts for a state without being one: `власти`, `глава`, `страна`, `Москва`. */
@@ -64,3 +65,10 @@ const isAgent = (unit: Unit): boolean =>
   ADVERB.test(unit.text) ||
   (/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text) && (unit.capital || isActor(unit.text))) ||
   (unit.capital && /^(?:сша|рф|ес|оон)$/u.test(unit.text));
+
+/** `на | принятый парламентом 14 мая | закон`, `отмену | введенной еще в 1974 году | поправки`: behind a participle and its words. */
+export function pastParticiple(units: readonly Unit[], from: number): LawPhrase | null {
+  if (!PARTICIPLE.test(unitText(units, from))) return null;
+  const law = phraseAt(units, pastAgent(units, from + 1));
+  return law === null || law.pronoun ? null : law;
+}

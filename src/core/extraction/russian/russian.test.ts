@@ -112,7 +112,7 @@ test.each(DETAILS)('reads how often: %s', (text, want) => {
 test('reads how long, by what and when', () => {
   expect(RUSSIAN.duration('продлил на год')?.days).toBe(365);
   expect(RUSSIAN.duration('отменил навсегда')?.forGood).toBe(true);
-  expect(RUSSIAN.instrument('отменил указом')).toBe('executive order');
+  expect(RUSSIAN.instrument('отменил указом')).toBe('presidential act');
   const on = (text: string) => readIn(RUSSIAN, text).claims[0]?.asserts.on?.date;
   expect(on('8 августа 2025 года Трамп приостановил действие 907-й поправки.')).toBe('2025-08-08');
   expect(on('Трамп приостановил действие 907-й поправки в августе 2025 года.')).toBe('2025-08');

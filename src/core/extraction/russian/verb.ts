@@ -68,8 +68,8 @@ function readingsOf(word: string): readonly VerbReading[] {
   for (const stem of BY_HEAD.get(word.slice(0, 2)) ?? []) {
     if (!word.startsWith(stem.stem) || found.some((other) => other.verb === stem.verb)) continue;
     const reading = readingOf(stem, word.slice(stem.stem.length));
-    // `к выходу`, `отмену` are nouns, not verbs in the first person
-    const noun = (reading?.form === 'present' || reading?.form === 'future') && eventNoun(word) !== null;
+    // `к выходу`, `отмену` are nouns, not verbs in the first person; `снятие` is no participle
+    const noun = /^(?:present|future|longPassive)$/.test(reading?.form ?? '') && eventNoun(word) !== null;
     if (reading !== null && !noun) found.push(reading);
   }
   return found;

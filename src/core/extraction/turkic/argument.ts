@@ -5,7 +5,7 @@
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
-import { isStop, opensClause } from './clause.ts';
+import { bodyIn, isStop, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
@@ -32,7 +32,12 @@ export function argumentOf(
       (owns(predicate) && phrase.cases.includes('genitive')) ||
       (nominal && wanted === 'nominative' && phrase.cases.includes('genitive')));
   const candidates = phrases.filter(
-    (phrase) => phrase.to <= predicate.from && predicate.from - phrase.to <= 14 && phrase.to > nearer && fits(phrase),
+    (phrase) =>
+      phrase.to <= predicate.from &&
+      predicate.from - phrase.to <= 14 &&
+      phrase.to > nearer &&
+      fits(phrase) &&
+      !isOfClauseBefore(units, phrase, predicate, lexicon),
   );
   const left = candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
@@ -57,6 +62,8 @@ function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, 
   let at = from - 1;
   // `ləğv etmək barədə qərar | qəbul edib`: what was taken is a decision
   if (verb.on === 'object' && /^(?:qərar|karar)$/u.test(unitText(units, at))) return at;
+  // `mahkemenin kararını | onadı`, `kaldırılmasını | onaylaması`, `iptal eden kısmını | kabul etmedi`: that, and not the law
+  if (verb.on === 'object' && isOtherObject(units, at, verb.sense, lexicon)) return at + 1;
   while (at > 0 && lexicon.adverbs.test(unitText(units, at))) at--;
   const unit = units[at];
   // `denetimler sürüyor`, `yoxlamalar davam edir`: what goes on is named
@@ -69,12 +76,46 @@ function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, 
   return own.test(unit.text) && !WHOLE_OR_TIME.test(unit.text) && predicateAt(units, at, lexicon) === null ? at : -1;
 }
 
+/** A ruling of a court, what somebody would have done, or a part of another paper, as the object of a vote or a ruling. */
+function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon: TurkicLexicon): boolean {
+  const [word, before] = [unitText(units, at), unitText(units, at - 1)];
+  if (sense === 'uphold' || sense === 'voidByCourt')
+    return (
+      /^(?:karar|qərar|huk[uü]?m|hokm)(?:lar|lər)?(?:[iu]n)?[iu]$/u.test(word) && bodyIn(before, lexicon) === 'court'
+    );
+  if (sense !== 'pass') return false;
+  const event = predicateAt(units, at, lexicon);
+  const part = /^(?:kism|bolum|hissə|bənd|madde|maddə)\p{L}*n[iu]$/u.test(word) && /\p{L}{2}[aeə]n$/u.test(before);
+  return part || (event?.form === 'verbalNoun' && /s[iu]n[iu]$/u.test(word));
+}
+
 /** `işini`, `kaldırmayı`. */
 const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;
 /** `tartışması`, `hesabı`; adjectives in -lı, -cı and -ki and past verbs end otherwise. */
 const POSSESSED = /(?:[aeiouə]s[iu]|[bfghjpqrxz][iu])$/u;
 const WHOLE_OR_TIME =
   /^(?:tamami(?:ni)?|hepsi(?:ni)?|butunu(?:nu)?|hamisi(?:ni)?|yarisi(?:ni)?|cogu(?:nu)?|coxu(?:nu)?|kendisi(?:ni)?|ozu(?:nu)?|gunu|ayi|yili|ili|gecesi|sabahi|axsami|aksami|haftasi|saati|nihai|kati|ciddi|resmi|sahsi|geri|ileri|beri|seri|yari|huquqi|hukuki|qanuni|fiili|kanuni|tabii|yeni|simdi|indi|ikinci|birinci|ucuncu|\p{L}*nci|\p{L}*(?:la|lə|le)ri)$/u;
+
+/** `sülh sazişi imzalandıqdan sonra | X buraxıldı`: what the clause of time tells of is not what is told. */
+function isOfClauseBefore(
+  units: readonly Unit[],
+  phrase: TurkicPhrase,
+  predicate: Predicate,
+  lexicon: TurkicLexicon,
+): boolean {
+  const own = [phrase.to, phrase.to + 1, phrase.to + 2]
+    .map((at) => predicateAt(units, at, lexicon))
+    .find((one) => one !== null && one.from === phrase.to);
+  return (
+    own !== undefined &&
+    own !== null &&
+    own.to < predicate.from &&
+    own.form === 'factive' &&
+    phrase.cases.includes(caseFor(own)) &&
+    AFTER.test(unitText(units, own.to))
+  );
+}
+const AFTER = /^(?:sonra|beri|bəri)$/u;
 
 /**
  * `Kongre’nin kaldırdığı | 907. madde`, `ləğv edilmiş | 907-ci düzəliş`, `ABŞ-ın çıxdığı | Paris sazişi`: the law that a clause

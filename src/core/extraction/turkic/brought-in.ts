@@ -7,12 +7,18 @@ import type { TurkicLexicon } from './lexicon.ts';
 /** Whether the predicate or noun that begins at a unit tells of a bill, by where it was taken. */
 export function isBroughtIn(units: readonly Unit[], from: number, sense: Sense, lexicon: TurkicLexicon): boolean {
   if (sense !== 'introduce') return false;
+  if (bringsBill(units, from)) return true;
   const [place, ending] = [unitText(units, from - 1), /^'?y?[ea]$/u];
   // `Meclis | 'e`: a case behind an apostrophe is a unit of its own
   if (ending.test(place) || DEBATE.test(place)) return true;
   const body = bodyIn(place, lexicon);
   return /[aeə]$/u.test(place) && (body === 'legislature' || body === 'chamber');
 }
+
+/** `uzadılması barədə qanun layihəsini | prezident | təqdim edib`: the object is a bill, by its word. */
+export const bringsBill = (units: readonly Unit[], from: number): boolean =>
+  units.slice(Math.max(0, from - 7), from).some(({ text }) => A_BILL.test(text));
+const A_BILL = /^(?:layihə|tasari|onerge|teklif|təklif)\p{L}*n[iu]$/u;
 
 /** `müzakirəyə`, `görüşülmeye`. */
 const DEBATE = /^(?:muzakirə|musavirə|gorusul)\p{L}*[aeə]$/u;

@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
-import { actorIn, clauseStart } from './clause.ts';
+import { actorIn, bodyIn, clauseStart, topicActor } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 
@@ -22,3 +22,47 @@ export function carriedActor(
 }
 
 const FINITE = /\p{L}{2}(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b|[iu]yor)(?:l[aeə]r)?$/u;
+
+/** `Yüksek Mahkeme’nin, … vergileri | iptal etmesi`: the owner of what is told, that a comma sets off at the head of the sentence. */
+export function ownerAhead(sentence: UnitSentence, verb: number, lexicon: TurkicLexicon): Frame['actor'] {
+  const { units } = sentence;
+  const comma = units.findIndex((unit) => unit.text === ',');
+  const last = units[comma - 1];
+  if (last === undefined || comma > 8 || comma >= verb || last.kind !== 'word' || !/n?[iu]n$/u.test(last.text))
+    return null;
+  const stem = last.text.replace(/'?n?[iu]n$/u, '');
+  if (bodyIn(stem, lexicon) === null || units.slice(0, comma).some((unit) => unit.kind === 'mark')) return null;
+  const actor = topicActor(sentence, [0, comma], lexicon);
+  const ending = /['’]?n?[ıiuü]n$/u.exec(actor?.text ?? '')?.[0].length ?? 0;
+  return actor === null
+    ? null
+    : { ...actor, text: actor.text.slice(0, -ending), span: [actor.span[0], actor.span[1] - ending] };
+}
+
+/**
+ * Who acts behind a passive without a word for it: `Anayasa Mahkemesi’nce | iptal edildi`, and in a vote by where it was taken
+ * (`Temsilciler Meclisi’nde | kabul edildi`, `Senatda | qəbul olunub`).
+ */
+export function actorByCase(
+  sentence: UnitSentence,
+  [from, to]: readonly [number, number],
+  votes: boolean,
+  lexicon: TurkicLexicon,
+): Frame['actor'] {
+  const { units, document } = sentence;
+  const at = units.findLastIndex((unit, index) => {
+    if (index < from || index >= to || unit.kind !== 'word') return false;
+    const stem = unit.text.replace(BY, '');
+    if (stem !== unit.text) return bodyIn(stem, lexicon) !== null;
+    return votes && AT.test(unit.text) && /^(?:legislature|chamber)$/.test(bodyIn(unit.text, lexicon) ?? '');
+  });
+  if (at < 0) return null;
+  let start = at;
+  while (start > from && units[start - 1]?.kind === 'word' && units[start - 1]?.capital === true) start--;
+  const first = units[start]?.start ?? 0;
+  const text = document.text.slice(first, units[at]?.end).replace(/['’]?(?:n?[dt][aeə]|n?c[aeə])$/u, '');
+  return { text, span: [first, first + text.length], nobody: false, only: false };
+}
+
+const BY = /'?n?c[aeə]$/u;
+const AT = /[dt][aeə]$/u;

@@ -12,6 +12,9 @@ export function isDecisionTold(
   earlier: readonly Frame[],
 ): boolean {
   if (phrase.mention !== null || !UNDONE.has(sense) || !DECISION.test(unitText(units, phrase.head))) return false;
+  // `kaldırılmasını oyladı ve bu karar kabul edildi`: the decision just told of
+  const told = earlier.some((frame) => index - frame.sentence <= 1);
+  if (sense === 'pass' && told && unitText(units, phrase.head - 1) === 'bu') return true;
   // `aykırı buldu; temyiz mahkemesi bu kararı askıya aldı`
   const ruled = earlier.some((frame) => index - frame.sentence <= 1 && RULING.has(frame.sense));
   if (ruled && (unitText(units, phrase.head - 1) === 'bu' || /[iu]n[iu]$/u.test(unitText(units, phrase.head))))

@@ -4,13 +4,24 @@
  * says. In: the frame of the noun. Out: that of the vote.
  */
 import type { Frame } from '../frame.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import { governingBehind, predicates } from './moods/mood.ts';
+import type { Predicate } from './predicate.ts';
 
 const VOTING =
   /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
 const TOLD = /(?:[dt][iu]|m[iu]s(?:t[iu]r)?|[iu]b)(?:l[aeə]r)?$/u;
+
+/** `birinci oxunuşda | qəbul edib`, `ilk oylamada | kabul edildi`: the vote that counts is to come. */
+export function isEarlyReading(units: readonly Unit[], { from, verb }: Predicate): boolean {
+  const at = units.findIndex((unit, index) => index >= from - 7 && index < from && READING.test(unit.text));
+  const which = [at - 1, at - 2].map((index) => unitText(units, index));
+  return verb.sense === 'pass' && at > 0 && which.some((word) => EARLY.test(word));
+}
+const READING = /^(?:oxunus|okuma|oylama|turda$)\p{L}*?d?[aeə]?$/u;
+const EARLY = /^(?:birinci|ilk|1|1-ci|2-ci|i|(?:ikinci|2)(?=$))$/u;
 
 /** `from` is the first unit of the noun, `to` the one behind it. */
 export function withVote(
@@ -20,9 +31,10 @@ export function withVote(
   lexicon: TurkicLexicon,
 ): Frame {
   const { units } = sentence;
-  const end = clauseEnd(units, to);
+  const end = voteEnd(units, to, clauseEnd(units, to));
   const words = units.slice(to, end).map((unit) => unit.text);
   const last = unitText(units, end - 1);
+  const told = toldAsNoun(sentence, to, lexicon);
   const upheld = upheldBy(frame, sentence, from, lexicon);
   if (upheld?.quashed === true) return { ...frame, modality: 'hypothetical', aspect: 'future' };
   if (upheld !== null) return { ...frame, ...upheld.told, sense: 'uphold', polarity: 'affirmed', modality: 'asserted' };
@@ -31,11 +43,11 @@ export function withVote(
     // `ləğv etmək barədə qərar qəbul edib`: decided, and no bill passed
     words.some((word) => /^(?:qərar|karar)$/u.test(word)) ||
     !words.some((word) => VOTING.test(word)) ||
-    !TOLD.test(last) ||
+    !(told || TOLD.test(last)) ||
     /m[aeə](?:d[iu]|m[iu]s|y[iu]b)$/u.test(last)
   )
     return frame;
-  const actor = actorsOf(frame, sentence, from, lexicon)[0] ?? null;
+  const actor = actorsOf(frame, sentence, from, lexicon, told)[0] ?? null;
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
   if (actor === null) return frame;
   const span = [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)] as const;
@@ -56,18 +68,41 @@ export function withVote(
   };
 }
 
+/** `kaldırılmasını oyladı | ve karar oy birliğiyle kabul edildi`: behind the vote, where another clause joins it. */
+function voteEnd(units: readonly Unit[], from: number, end: number): number {
+  const at = units.findIndex(
+    (unit, index) =>
+      index >= from && index + 1 < end && TOLD.test(unit.text) && /^(?:ve|və)$/u.test(unitText(units, index + 1)),
+  );
+  const own = at < 0 ? [] : units.slice(from, at + 1);
+  return own.some((unit) => VOTING.test(unit.text)) ? at + 1 : end;
+}
+
+/** `Meclisin kaldırılmasını | onaylaması`: the vote, told as a noun. */
+const NOUN_OF_VOTE =
+  /^(?:(?:onayla|təsdiqlə|destekle|dəstəklə)m[aeə]s[iu]\p{L}*|(?:kabul|qəbul|təsdiq) (?:et|ed)m[aeə]s[iu]\p{L}*)/u;
+
+function toldAsNoun(sentence: UnitSentence, to: number, lexicon: TurkicLexicon): boolean {
+  const noun = NOUN_OF_VOTE.exec(`${unitText(sentence.units, to)} ${unitText(sentence.units, to + 1)}`)?.[0];
+  if (noun === undefined) return false;
+  const behind = to + noun.split(' ').length;
+  const governing = governingBehind(sentence, behind, lexicon);
+  return governing === 'presupposed' || (governing === null && predicates(sentence, behind) === 'there');
+}
+
 /** Whoever acts in the clause, and in the topic that a comma sets off before it. */
 function actorsOf(
   frame: Frame,
   sentence: UnitSentence,
   from: number,
   lexicon: TurkicLexicon,
+  owned = false,
 ): readonly NonNullable<Frame['actor']>[] {
   const { units } = sentence;
   const law = units.findIndex((unit) => unit.start >= frame.acted.span[0]);
   const start = clauseStart(units, Math.min(from, law < 0 ? from : law));
   const opens = start > 1 && unitText(units, start - 1) === ',' ? clauseStart(units, start - 1) : start;
-  const find = (first: number) => actorIn(sentence, first, from, false, lexicon, [law, law + 1]);
+  const find = (first: number) => actorIn(sentence, first, from, false, lexicon, [law, law + 1], owned);
   return [find(start), find(opens)].filter((actor) => actor !== null);
 }
 
@@ -78,7 +113,7 @@ function upheldBy(frame: Frame, sentence: UnitSentence, from: number, lexicon: T
   const behind = units.slice(from, end).map((unit) => unit.text);
   const words = behind.join(' ');
   const quashed = QUASHING.test(words);
-  if (behind.length > 14 || !(quashed || UPHOLDING.test(words))) return null;
+  if (behind.length > 14 || !(quashed || UPHOLDING.test(words)) || OF_RULING.test(words)) return null;
   const actor = actorsOf(frame, sentence, from, lexicon).find(({ text }) => bodyNamed(text, lexicon) === 'court');
   if (actor === undefined) return null;
   const last = units[end - 1]?.end ?? frame.trigger[1];
@@ -99,6 +134,10 @@ interface Ruled {
 
 const QUASHING =
   /m[aeə]s[iu]n[iu] (?:.* )?(?:boz|(?:iptal|ləgv) (?:et|ed)|(?:aykiri|hukuksuz|yasadisi|qanunsuz|zidd) (?:bul|say|hesab|gor))\p{L}*(?: edib| etdi)?$/u;
+
+/** `aşım olduğuna hükmeden alt mahkeme kararını onadı`: what was upheld is a ruling. */
+const OF_RULING =
+  /(?:^| )(?:huk[uü]?med|bul|say|ed|durdur|dayandir|ver|hokm ed)[aeə]n (?:.* )?(?:karar|qərar|huk[uü]?m|hokm)\p{L}*/u;
 
 const UPHOLDING =
   /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:oy \p{L}+ )?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;

@@ -8,7 +8,7 @@ import { FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
-import { lastDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
@@ -57,7 +57,11 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   const event = begunBy(one, found, readings[0]) ?? found.at(-1);
   const again = appliedAgain(one, readings, found);
   if (again !== null) return again;
-  if (event === undefined) return notHappened(one, readings, 'beginning/none', standingInWords(one.status, one.law));
+  if (event === undefined)
+    return (
+      beginsInDispute(one, readings) ??
+      notHappened(one, readings, 'beginning/none', standingInWords(one.status, one.law))
+    );
   if (lastDay(effectOf(event)) > one.asOf)
     return finding(one, readings, {
       showing: 'weaker',
@@ -73,6 +77,31 @@ export function judgeBeginning(one: Case, readings: readonly Assertable[]): Find
   if (isDenied(one, readings) && (neverApplied(one) || isStopped(one, found.at(-1)))) return heldBack(one, readings);
   return happened(one, readings, 'beginning/happened', event);
 }
+
+/** Before the day that the record gives, where its sources disagree on that day: each side is told, none is taken. */
+function beginsInDispute(one: Case, readings: readonly Assertable[]): Finding | null {
+  // a law that nobody has signed or printed begins in nobody’s count
+  const made = one.events.some(({ kind }) => kind === 'signature' || kind === 'publication');
+  const event = eventsKnown(one.law, one.knownAt).find(
+    ({ kind, on, disputed }) =>
+      made &&
+      disputed !== null &&
+      readings.includes(kind) &&
+      firstDay(on) > one.asOf &&
+      daysBetween(one.asOf, firstDay(on)) <= DAYS_IN_DISPUTE,
+  );
+  return event?.disputed == null
+    ? null
+    : finding(one, readings, {
+        showing: 'conflict',
+        rule: 'beginning/disputed',
+        events: [event],
+        because: `${happening(event)}; when it began is in dispute: ${event.disputed.sides.join(' ')}`,
+      });
+}
+
+/** How far apart the days are that sources give for one beginning. */
+const DAYS_IN_DISPUTE = 90;
 
 /** `took effect on 2 May`, of a law that had rested until then. */
 function appliedAgain(one: Case, readings: readonly Assertable[], found: readonly LawEvent[]): Finding | null {

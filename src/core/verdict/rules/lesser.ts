@@ -8,12 +8,12 @@ import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
+import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { isNotice } from './ending-act.ts';
-import { BY_COURT } from './ending-weaker.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -200,7 +200,9 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 ]);
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/presidential decision/, /presidential decision|order|decree/],
   [/executive order|presidential order/, /executive order|order/],
+  [/presidential act/, /order|decree|memorandum|proclamation|determination/],
   [/memorandum|memo/, /memorandum|determination/],
   [/proclamation/, /proclamation/],
   [/decree/, /decree/],
@@ -217,7 +219,10 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const pair = FORMS.find(([said]) => said.test(claimed));
   if (pair === undefined) return null;
   const fits =
-    pair[1].test(form) && numbersFit(claimed, event) && !(/^executive order/.test(claimed) && form === 'memorandum');
+    (pair[1].test(form) &&
+      numbersFit(claimed, event) &&
+      !(/^executive order/.test(claimed) && form === 'memorandum')) ||
+    isOneWithAct(one, event, pair[1]);
   return facet(
     'instrument',
     claimed,
@@ -225,6 +230,17 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
     fits ? 'supported' : 'refuted',
     fits ? 'instrument/fits' : 'instrument/another',
     event,
+  );
+}
+
+/** Notice to the others carries out a decision at home, and the end is of both: either form is that of the act. */
+function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegExp): boolean {
+  return events.some(
+    (other) =>
+      FORCE_ENDING.has(other.kind) &&
+      effectiveFrom !== null &&
+      other.effectiveFrom === effectiveFrom &&
+      form.test(other.instrument?.form.toLowerCase() ?? ''),
   );
 }
 

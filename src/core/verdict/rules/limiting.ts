@@ -10,12 +10,11 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { lastDay, type PartialDate } from '../../time/partial-date.ts';
-import { sameBench } from '../bench.ts';
+import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
-import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('efficacy', 'waiver');
 const happened = happenedIn(finding);

@@ -271,6 +271,7 @@ function frameOf(
     sense: mood.stage?.sense ?? (mood.upheld === true ? 'uphold' : sense),
     ...(mood.stage?.sense === 'pass' ? { also: sense } : {}),
     ...(mood.announced === true ? { announced: true } : {}),
+    ...(mood.told === true ? { effectTold: true } : {}),
     acted: { ...actedOn(view, meaning), ...(mood.stage === undefined ? {} : { target: 'measure' }) },
     polarity: mood.polarity,
     modality: mood.modality,

@@ -10,24 +10,25 @@ import { duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
+import { LAW_VERB } from '../verb-class.ts';
 import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
-import { ofWhichLaw } from './verbal-bill.ts';
+import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, isOver, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
-  return foundIn(context.clauses, (clause) => {
+  return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
     for (const match of matchesOf(context.view, clause)) {
       const frame = taken(frameOf(context, clause, match), before.at(-1));
       if (frame !== null) return frame;
@@ -142,6 +143,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
+    ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),

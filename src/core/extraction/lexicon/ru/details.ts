@@ -67,7 +67,9 @@ export function duration(words: string): ClaimedDuration | null {
 
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})меморандум/u, 'memorandum'],
-  [/(?<!\p{L})(?:исполнительн\p{L}+ указ|указ(?:ом|а)?(?!\p{L}))/u, 'executive order'],
+  [/(?<!\p{L})исполнительн\p{L}+ (?:указ|распоряжени)/u, 'executive order'],
+  // of any head of state, whatever the act is called at home
+  [/(?<!\p{L})указ(?:ом|а)?(?!\p{L})/u, 'presidential act'],
   [/(?<!\p{L}|особого )(?:распоряжени|прокламаци)/u, 'proclamation'],
   [/(?<!\p{L})(?:декрет|постановлени)/u, 'decree'],
   [/(?<!\p{L})решени\p{L}+ суда/u, 'court ruling'],

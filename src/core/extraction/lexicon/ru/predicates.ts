@@ -226,7 +226,7 @@ export const VERBS: readonly RussianVerb[] = [
   }),
   ...verbs('ratify', 'ратифицир /'),
   ...verbs('veto', 'ветир / | завето заветир /'),
-  ...verbs('veto', 'налож / налага', { rest: /^(?:\S+ )?вето/, preposition: /^на$/ }),
+  ...verbs('veto', 'налож / налага', { rest: /^(?:\S+ ){0,3}вето/, preposition: /^на$/ }),
   ...verbs('fail', 'заруб / рубля', { weak: true }),
   ...verbs('fail', 'отклон / отклоня | отверг° отвергн отвергну / отверга | провал / провалива'),
   ...verbs('amend', 'внес° внес / внос', {

@@ -38,7 +38,8 @@ export const DETAILS: DetailWords = {
   ],
   instruments: [
     [/(?<!\p{L})(?:memorandum|muhtira)/u, 'memorandum'],
-    [/(?<!\p{L})(?:baskanlik kararname|kararname|yurutme emri|yurutme karar|cumhurbaskani karar)/u, 'executive order'],
+    [/(?<!\p{L})cumhurbaskan(?:i|lig\p{L}*) karar(?!name)/u, 'presidential decision'],
+    [/(?<!\p{L})(?:baskanlik kararname|kararname|yurutme emri|yurutme karar)/u, 'executive order'],
     [/(?<!\p{L})(?:mahkeme karar)/u, 'court ruling'],
     [/(?<!\p{L})(?:kanunla|yasayla|kongre yasasi)/u, 'statute'],
     [/(?<!\p{L})referandum/u, 'referendum'],
@@ -47,7 +48,7 @@ export const DETAILS: DetailWords = {
 };
 
 const END =
-  "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:nin|n[iu]|na|nda|ndan)?(?:d[iu]r)?$";
+  "(?:'?(?:y?[iu]|s[iu]|n[iu]n|[iu]n|y?[ae]|n[ae]|n?d[ae]n?|l[ae]r\\p{L}*|nca)?)(?:'?(?:n[iu]n?|n[ae]|nd[ae]n?))?(?:d[iu]r)?$";
 const body = (of: Body, words: string): readonly [RegExp, Body] => [
   new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})${END}`, 'u'),
   of,
@@ -55,7 +56,7 @@ const body = (of: Body, words: string): readonly [RegExp, Body] => [
 
 export const BODIES: readonly (readonly [RegExp, Body])[] = [
   body('court', 'mahkeme yargitay danistay hakim yargic aym'),
-  body('chamber', 'senato temsilciler komite komisyon senator'),
+  body('chamber', 'senato temsilciler komite komisyon senator kamara'),
   body('legislature', 'kongre meclis parlamento tbmm milletvekil saeima knesset duma rada'),
   body('agency', 'fcc epa fda cdc ftc ofac hhs doj bakanlig bakan bakanlik disisleri hazine pentagon kurum ajans'),
   body(

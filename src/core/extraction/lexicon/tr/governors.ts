@@ -10,8 +10,9 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('asserted', 'zorunda_kald mecbur_kald zorunda_birak'),
   stem(
     'demanded',
-    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti talep cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
+    'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner cagris destekl',
   ),
+  stem('hypothetical', 'ilk_adim adim_at'),
   stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirla hazirli soyleyecek taahhut yonunde'),
   stem(
     'hypothetical',
@@ -23,7 +24,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'presupposed',
-    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnuniyet duyur acikla tebrik elestir kinadi sevin ovd ovgu beri bu_yana buldu karsila uzerine birlikte ardindan nitele niteli adlandir tanimla degerlendir yorumla',
+    'uzerinden sonra sonrasi nedeniyle dolayi sayesinde ragmen karsin tesekkur kutla memnun duyur acikla tebrik elestir kinadi sevin ovd ovgu beri bu_yana buldu karsila uzerine birlikte ardindan nitele niteli adlandir tanimla degerlendir yorumla',
   ),
   stem('asserted', 'imzala onayla gerceklest tamamlan karari karar oldu basar sagla kararname kararnamesi'),
 ];

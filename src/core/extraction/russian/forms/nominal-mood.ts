@@ -4,7 +4,7 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { asksWhether, attitude, has, isNegated } from '../mood.ts';
-import { verbReadings } from '../verb.ts';
+import { eventNoun, verbReadings } from '../verb.ts';
 
 /** Votes of a body. */
 export const VOTING = /^(?:проголосовал|голосовал|поддержал|одобрил|утвердил)(?:а|и|о)?$/u;
@@ -32,10 +32,20 @@ export function moodAt(sentence: UnitSentence, at: number, from: number, to: num
       )
     )
       return said('hypothetical');
+  // `ожидает подписания и | ратификации договора`: under the same word
+  const pair = unitText(units, from - 1) === 'и' && eventNoun(unitText(units, from - 2)) !== null;
+  if (pair) return moodAt(sentence, from - 2, startOf(units, from - 2), to);
   const wish = attitude(sentence, clause);
   if (wish !== null) return said(wish);
   if (has(units, clause, WILL_HAPPEN)) return said('planned');
-  return governed(sentence, clause, from) ?? asSubject(sentence, clause, from, to);
+  return governed(sentence, clause, from, to) ?? asSubject(sentence, clause, from, to);
+}
+
+/** The first of the modifiers before a noun. */
+function startOf(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (from > 0 && units[from - 1]?.kind !== 'law' && isModifier(units[from - 1] as Unit)) from--;
+  return from;
 }
 
 /** `завершится выход`, `произойдет отмена`: the future of what events do. */
@@ -54,7 +64,7 @@ const VALIDITY = /^(?:конституционност|законност|пра
 const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил)(?:а|и|о)?$/u;
 
 /** The word above, at once or with a preposition between. */
-function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | null {
+function governed(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
   const { units } = sentence;
   const before = unitText(units, from - 1);
   if (VALIDITY.test(before))
@@ -76,10 +86,23 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number): Said | 
   // `поздравил зрителей с отменой закона`
   if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
     return said('presupposed');
+  // `вместе с выходом прекращается …`: as little done as what goes with it
   if (before === 'с' && /^(?:связи|вместе|наряду|одновременно)$/u.test(unitText(units, from - 2)))
-    return said('presupposed');
+    return said(isOfNow(units, { from: to, to: clause.to }) ? 'planned' : 'presupposed');
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
+}
+
+/** Whether the first verb there is no past one: `прекращается`, `прекратится`, `будет`. */
+function isOfNow(units: readonly Unit[], { from, to }: Bounds): boolean {
+  const verb = units
+    .slice(from, to)
+    .find(
+      ({ kind, text }) =>
+        kind === 'word' &&
+        /^\p{L}{2,}(?:[еи]тся|[юуая]тся|л|ла|ло|ли|лся|лась|лось|лись|[днж][еу]т|[аяе]ют|[аяе]ет)$/u.test(text),
+    );
+  return verb !== undefined && !/(?:л|ла|ло|ли|лся|лась|лось|лись)$/u.test(verb.text);
 }
 
 function above(sentence: UnitSentence, clause: Bounds, last: number, preposition: string): Said | null {
@@ -147,6 +170,9 @@ function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Sa
   return said('hypothetical');
 }
 
+/** `отмена закона — одно из условий`, `главная цель`. */
+const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
+
 /** The noun begins its clause: what the clause says of it tells whether it is there. */
 function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
   const { units } = sentence;
@@ -167,7 +193,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('asserted', true);
   const next = unitText(units, to);
   if (next === '-' || next === 'это')
-    return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING)
+    return has(units, { from: to, to: Math.min(units.length, to + 4) }, NEEDING) ||
+      has(units, { from: to, to: Math.min(units.length, to + 6) }, WANTED)
       ? said('hypothetical')
       : said('presupposed');
   for (let index = to; index < clause.to; index++) {
@@ -176,6 +203,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
     if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    // `выход получил одобрение президента`: a step on the way
+    if (/^получил[ао]?$/u.test(word) && /^(?:одобрени|поддержк|добро)/u.test(unitText(units, index + 1)))
+      return said('hypothetical');
     if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
       return said('asserted', negated || word === 'нет');
     if (

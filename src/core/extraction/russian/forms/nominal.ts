@@ -2,14 +2,14 @@
  * Nouns of event: `отмена X`, `ее отмена`, `выход из X`, `законопроект об отмене X`, `поблагодарил за отмену X`, `это не отмена X`.
  */
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { has, isNegated } from '../mood.ts';
-import { pastAgent } from '../passed-over.ts';
+import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { moodAt, type Said, VOTING } from './nominal-mood.ts';
@@ -21,9 +21,9 @@ export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
 function frameAt(sentence: UnitSentence, at: number): Frame | null {
   const { units } = sentence;
   const named = eventNoun(unitText(units, at));
-  // `об отзыве ратификации договора`: the ratification is taken back
-  const back = named === 'ratify' && /^отзыв/u.test(unitText(units, at - 1));
-  const noun = back ? 'rescind' : named;
+  // `отзыв РФ | ратификации`: told with the first noun
+  if (named === 'ratify' && isTakenBack(units, at)) return null;
+  const noun = named !== null && isForATime(units, at) ? 'suspend' : named;
   // `в конце закона`
   if (/^кон(?:ец|ц)/u.test(unitText(units, at)) && PREPOSITION.test(unitText(units, at - 1))) return null;
   // `отмена приостановки`: what happens is the first noun
@@ -38,8 +38,8 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   if (phrase === null && isNoSuch(units, at)) return noSuch(sentence, at, noun);
   if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
   const clause = clauseAt(sentence, at);
-  const vote = voteOn(sentence, clause, start(units, at));
-  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, back ? at - 1 : at), phrase.to);
+  const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
+  const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);
   if (said === null) return null;
   const [from, to] = [Math.min(clause.from, phrase.from), Math.max(clause.to, phrase.to)];
   return {
@@ -54,7 +54,11 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
             : said.upheld === true
               ? 'uphold'
               : noun,
-    acted: voted(vote?.by ?? null, noun, actedOn(sentence, targeted(phrase, noun, back))),
+    acted: voted(
+      vote?.by ?? null,
+      noun,
+      ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun),
+    ),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
@@ -69,9 +73,20 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
   };
 }
 
-/** `отзыв ратификации`; `внесение закона`: what is brought in is no law yet. */
-const targeted = (phrase: LawPhrase, noun: Sense, back: boolean): LawPhrase =>
-  back ? { ...phrase, target: 'ratification' } : noun === 'introduce' ? { ...phrase, target: 'measure' } : phrase;
+/** `отзыв | РФ | ратификации`. */
+const isTakenBack = (units: readonly Unit[], at: number): boolean => {
+  const by = units[at - 1]?.capital === true && units[at - 1]?.kind === 'word' ? at - 2 : at - 1;
+  return /^отзыв/u.test(unitText(units, by));
+};
+
+/** `временная отмена X` rests it. */
+const isForATime = (units: readonly Unit[], at: number): boolean =>
+  /^временн(?:ая|ой|ую|ое|ого|ому|ым|ом)$/u.test(unitText(units, at - 1)) &&
+  /^(?:отмен|сняти|прекращени)/u.test(unitText(units, at));
+
+/** `внесение закона`: what is brought in is no law yet. */
+const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
+  noun === 'introduce' ? { ...phrase, target: 'measure' } : phrase;
 
 /** `подписал закон об отмене`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>
@@ -131,10 +146,16 @@ interface Vote {
   readonly denied: boolean;
 }
 
+/** `закон о выходе`, `закон о прекращении действия конвенции`, `… документа`. */
+const endsTreaty = (units: readonly Unit[], noun: Sense, { mention, to }: LawPhrase): boolean =>
+  noun === 'leave' ||
+  noun === 'denounce' ||
+  (noun === 'endLaw' && (mention?.law.type === 'treaty' || /^документ/u.test(unitText(units, to - 1))));
+
 const DENIED: Said = { modality: 'asserted', polarity: 'denied' };
 
 /** `Рада поддержала продление X`, `Сенат так и не проголосовал за отмену X`: a vote of those who can pass it. */
-function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | null {
+function voteOn(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boolean): Vote | null {
   const { units } = sentence;
   if (unitText(units, noun - 1) === 'против') return null;
   const verb = Array.from({ length: 8 }, (_, back) => noun - 1 - back).find(
@@ -144,7 +165,9 @@ function voteOn(sentence: UnitSentence, clause: Bounds, noun: number): Vote | nu
   const actor = actorIn(sentence, clause, verb, false);
   const body = actor === null || actor.nobody || /комитет/iu.test(actor.text) ? null : bodyOf(actor.text);
   const whole = body === 'legislature' && !PASSING.test(unitText(units, verb));
-  const votes = actor !== null && (whole || body === 'chamber');
+  // a parliament that passes a law to leave a treaty has not left it
+  const toLeave = body === 'legislature' && toEnd && !isNegated(units, verb, clause);
+  const votes = actor !== null && (whole || toLeave || body === 'chamber');
   return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
 }
 
@@ -159,6 +182,8 @@ const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
   const direct = phraseAt(units, at + 1);
   if (direct !== null) return direct.pronoun ? null : direct;
+  const described = pastParticiple(units, at + 1);
+  if (described !== null) return described;
   const past = pastAgent(units, at + 1);
   const behind = past > at + 1 ? phraseAt(units, past) : null;
   if (behind !== null && !behind.pronoun) return behind;

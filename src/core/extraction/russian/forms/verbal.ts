@@ -3,17 +3,19 @@ import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
-import { type Bounds, clauseAt, DETERMINER, PARTICIPLE, PREPOSITION } from '../clause.ts';
-import { type Shared, shared, subjectBefore } from '../dropped.ts';
-import { isNegated, type Mood, moodOf } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, DETERMINER, isModifier, PARTICIPLE, PREPOSITION } from '../clause.ts';
+import { shared, subjectBefore } from '../dropped.ts';
+import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
-import { type VerbReading, verbReadings } from '../verb.ts';
+import { eventNoun, type VerbReading, verbReadings } from '../verb.ts';
+import { inTime, isLawAlone, passedBy, senseOf, vetoed } from './verbal-sense.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -101,7 +103,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   const own = argumentOf(sentence, at, reading, negated);
   // `договор парафирован, он не подписан`: the pronoun of a weak verb means the subject before it
   const meant = own?.pronoun === true && verb.weak ? subjectBefore(sentence, clause, reading, at, false) : null;
-  const phrase = meant ?? own ?? shared(sentence, clause, reading, earlier, at);
+  const phrase =
+    meant ?? own ?? shared(sentence, clause, reading, earlier, at) ?? vetoed(sentence, clause, reading, at);
   const pronoun = phrase?.pronoun && 'head' in phrase ? phrase.head : null;
   const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
   const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
@@ -112,6 +115,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
+    (verb.sense === 'begin' && isOfEvent(sentence, clause, at)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
@@ -137,10 +141,12 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
               unitText(sentence.units, phrase.head),
               verb.sense,
             );
+  const sense = senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
+  const on = sense === 'reportOut' ? { ...acted, target: 'measure' as const } : acted;
   return {
     form: 'verbal',
-    sense: senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor),
-    acted: agreed === null ? acted : { ...acted, meant: agreed },
+    sense,
+    acted: agreed === null ? on : { ...on, meant: agreed },
     polarity: mood.negated ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: mood.aspect,
@@ -151,46 +157,6 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
-}
-
-const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
-
-/** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
-function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
-  const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
-  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
-  return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
-}
-
-const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
-  phrase.target === 'law' && !('term' in phrase && phrase.term === true);
-
-/** `закон закончился` does not tell whether it ran out; `срок закончился` does. */
-const isNeutralEnd = (word: string): boolean => /^(?:законч|оконч|конч|заверш)/u.test(word);
-
-/** A court that supports a law upholds it; one that forbids to apply it blocks it. */
-function senseOf(
-  { units }: UnitSentence,
-  { from }: Bounds,
-  at: number,
-  { sense, term }: { readonly sense: Sense; readonly term: boolean },
-  actor: Frame['actor'],
-): Sense {
-  if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
-  if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
-  const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
-  return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;
-}
-
-const FORBIDDING = /^запретил(?:а|и|о)?$/u;
-
-/** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb. */
-function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds, sense: Sense): Frame['actor'] {
-  if (sense !== 'pass') return null;
-  const unit = units.slice(at + 1, Math.min(to, at + 5)).find((one) => bodyOf(one.text) !== null);
-  if (unit === undefined) return null;
-  const span = [unit.start, unit.end] as const;
-  return { text: document.text.slice(...span), span, nobody: false, only: false };
 }
 
 /** `Президент подписал его`: a weak verb and a pronoun will do where a body acts. */
@@ -236,6 +202,23 @@ function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean 
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
 
+/** `денонсация договора вступила в силу`: not the treaty itself. */
+const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean => {
+  const first = units.findIndex((unit, index) => index >= from && index < at && isHeadNoun(unit));
+  return first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear');
+};
+
+const isHeadNoun = (unit: Unit): boolean =>
+  unit.kind === 'law' ||
+  (unit.kind === 'word' &&
+    /^\p{L}{4,}$/u.test(unit.text) &&
+    !isModifier(unit) &&
+    !ADVERB.test(unit.text) &&
+    !PREPOSITION.test(unit.text) &&
+    !MONTH.test(unit.text));
+
+const ENDS: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'removeLaw', 'endLaw', 'rescind', 'suspend']);
+
 /** `внесли законопроект об отмене X`: of X that says what somebody wants. */
 const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { verb }: VerbReading): boolean =>
   verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
@@ -254,7 +237,7 @@ function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReadi
 
 /** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
 function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {
-  const changes = /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
+  const changes = units[head]?.kind !== 'law' && /^(?:поправк|изменени|дополнени|правк)/u.test(unitText(units, head));
   return changes && verb.sense === 'pass' && /^(?:к|ко|в)$/u.test(unitText(units, head + 1));
 }
 

@@ -29,6 +29,13 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
     !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1))
   )
     from--;
+  // `отклонил резолюцию, | которая предлагала …`: no person
+  if (
+    /^котор(?:ая|ое|ый)$/u.test(unitText(units, from)) &&
+    !ROLES.test(unitText(units, from - 2)) &&
+    !units[from - 2]?.capital
+  )
+    return null;
   if (isInBody(units, from, verb)) return [from, end];
   if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;

@@ -46,8 +46,10 @@ function behindThat(units: readonly Unit[], at: number, follows: boolean): Repor
   const where = units.findIndex(
     (unit, index) => index >= from && index < at && (follows ? /^из$/ : /^(?:в|во|на)$/u).test(unit.text),
   );
-  if (!(that || (colon && !follows)) || where < 0 || at - where < 2 || at - where > 7) return null;
-  return cueOf([where + 1, at], [at, at + 1], [[that ? at + 3 : at + 2, lastWord(units)]], true);
+  const words = that ? at + 3 : at + 2;
+  if (lastWord(units) <= words || !(that || (colon && !follows)) || where < 0 || at - where < 2 || at - where > 7)
+    return null;
+  return cueOf([where + 1, at], [at, at + 1], [[words, lastWord(units)]], true);
 }
 
 /** `…, следует из письма управления`, `Как говорится в релизе ассоциации, …`. */

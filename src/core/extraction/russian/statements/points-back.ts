@@ -1,6 +1,8 @@
 /** `Об этом сообщил X`, `Так считает X`, `Такое мнение высказал X`: who said what the sentence, or the words before it, tell. */
 import { cueOf, type QuoteCue, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
+import { ROLES } from '../../lexicon/ru/cues.ts';
+import { isModifier } from '../clause.ts';
 import { isMark, isSaying, pastTitle, subjectBefore, untilMark } from './cue-words.ts';
 import { isSomeone, names, withoutAdjunct } from './speaker-words.ts';
 
@@ -23,13 +25,26 @@ function pointing(units: readonly Unit[], from: number): { readonly speaker: Ran
   const ahead: Range = [from + length, verb];
   // `Об этом в своём канале написал | депутат X`
   const placed = /^(?:в|во|на)$/u.test(unitText(units, ahead[0])) && units.slice(verb + 1, close).some(names);
-  if (!placed && units.slice(...ahead).some(names)) {
+  // `Об этом РБК заявил | посол X`: who is told stands first, in a form that tells no case
+  const told = verb - ahead[0] === 1 && isOffice(units, verb + 1, close);
+  if (!placed && !told && units.slice(...ahead).some(names)) {
     const subject = subjectBefore(units.slice(from + length), verb - from - length);
     return subject === null ? null : { speaker: [subject[0] + from + length, subject[1] + from + length], verb };
   }
   const behind: Range = [firstOf(units, verb + 1, close), close];
   const someone = units.slice(...behind).some(names) || isSomeone(units, verb, ...behind);
   return someone ? { speaker: withoutAdjunct(units, ...behind), verb } : null;
+}
+
+/** `постоянный | представитель России при ОБСЕ X`: an office in the nominative with a name behind it. */
+function isOffice(units: readonly Unit[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isModifier(units[at] as Unit)) at++;
+  return (
+    ROLES.test(unitText(units, at)) &&
+    !/(?:ам|ям|ами|у|ю|ов|ей)$/u.test(unitText(units, at)) &&
+    units.slice(at + 1, to).filter((unit) => unit.capital && unit.kind === 'word').length >= 2
+  );
 }
 
 /** Past those who are told: `Об этом журналистам сообщил | X`, `сообщил в эфире канала | депутат X`. */
@@ -39,8 +54,14 @@ function firstOf(units: readonly Unit[], from: number, to: number): number {
   return name < 0 ? from : name;
 }
 
+/** `Как передает агентство, | об этом сказал X`: behind the words that say who passed it on. */
+function pastSource(units: readonly Unit[]): number {
+  const comma = units.findIndex((unit) => unit.text === ',');
+  return unitText(units, 0) === 'как' && isSaying(units[1]) && comma > 1 && comma <= 9 ? comma + 1 : 0;
+}
+
 export function pointingBack(units: readonly Unit[]): QuoteCue | null {
-  const found = pointing(units, 0);
+  const found = pointing(units, pastSource(units));
   return found === null
     ? null
     : { speaker: found.speaker, cue: [found.verb, found.verb + 1], oblique: false, lead: null };
@@ -48,7 +69,7 @@ export function pointingBack(units: readonly Unit[]): QuoteCue | null {
 
 /** `Закон отменён — об этом сообщил X`. */
 export function pointsBack(units: readonly Unit[], at: number): ReportedCue | null {
-  if (!/^(?:[,-]|--)$/.test(unitText(units, at - 1)) || at < 3) return null;
+  if (!/^(?:[,-]|--)$/.test(unitText(units, at - 1)) || at < 3 || at === pastSource(units)) return null;
   const found = pointing(units, at);
   let open = at - 1;
   while (open > 0 && isMark(units[open - 1])) open--;

@@ -155,8 +155,12 @@ function withThat(units: readonly Unit[], verb: number): ReportedCue | null {
   )
     return null;
   const inverted: Range = [verb + 1, that - 1];
-  const left = subjectBefore(units, verb);
-  const speaker = left ?? (units.slice(...inverted).some(names) ? inverted : null);
+  const before = subjectBefore(units, verb);
+  // `Об этом РБК заявил | посол X, добавив, что`: who is told stands first
+  const told =
+    before !== null && /^об этом$/u.test(`${unitText(units, before[0] - 2)} ${unitText(units, before[0] - 1)}`);
+  const named = units.slice(...inverted).some(names) ? inverted : null;
+  const speaker = told ? (named ?? before) : (before ?? named);
   return speaker === null
     ? null
     : {

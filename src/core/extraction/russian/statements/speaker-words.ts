@@ -13,7 +13,7 @@ const SOURCE = wordTest(
 
 export const names = (unit: Unit): boolean =>
   unit.kind === 'word' &&
-  ((unit.capital && !HEARERS.test(unit.text)) ||
+  ((unit.capital && !HEARERS.test(unit.text) && !PREPOSITION.test(unit.text)) ||
     unit.text.startsWith('@') ||
     ROLES.test(unit.text) ||
     SOURCE.test(unit.text));

@@ -7,6 +7,7 @@ import type { Sense } from '../../sense.ts';
 import { ACT, STATUTE } from '../act-words.ts';
 import { isBroughtIn } from '../brought-in.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
+import { isDescribedBefore } from '../described.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
@@ -137,7 +138,7 @@ function frameOf(
   lexicon: TurkicLexicon,
 ): Frame {
   const { units } = sentence;
-  const start = clauseStart(units, owner.from);
+  const start = isDescribedBefore(units, owner.from) ? owner.from : clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);
   return {
     form: 'nominal',

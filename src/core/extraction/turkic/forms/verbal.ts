@@ -6,10 +6,11 @@ import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
-import { isBroughtIn } from '../brought-in.ts';
-import { carriedActor } from '../carried-actor.ts';
+import { bringsBill, isBroughtIn } from '../brought-in.ts';
+import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold } from '../decision-told.ts';
+import { isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -19,7 +20,7 @@ import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 import { topicBefore } from '../topic.ts';
-import { withVote } from '../vote.ts';
+import { isEarlyReading, withVote } from '../vote.ts';
 import { isForOthers } from './copular.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
@@ -62,7 +63,8 @@ function frameOf(
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
   if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
-  if (tellsEffect(sentence.units, predicate.from, predicate.to)) return null;
+  if (tellsEffect(sentence.units, predicate.from, predicate.to) || isEarlyReading(sentence.units, predicate))
+    return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
@@ -105,6 +107,10 @@ function frameOf(
   // parties break treaties; only a court that quashes ends anything
   if (verb.weak && verb.sense === 'voidByCourt' && (actor === null || bodyNamed(actor.text, lexicon) !== 'court'))
     return null;
+  // `qərarı dəstəkləyir`: who supports it passes nothing, unless by voting
+  const voter = actor === null ? null : bodyNamed(actor.text, lexicon);
+  if (verb.active.some((stem) => /^d[eə]st[eə]kl[eə]$/u.test(stem)) && voter !== 'legislature' && voter !== 'chamber')
+    return null;
   const overrides = overVeto(sentence.units, predicate);
   const carried = acted.mention === null && (acted.pronoun || verb.sense !== 'endLaw');
   if (verb.weak && carried && (form === 'verbalNoun' || form === 'infinitive')) return null;
@@ -118,7 +124,12 @@ function frameOf(
           predicate,
           decided(
             offList(
-              approved(senseOf(predicate, phrase, unitText(sentence.units, phrase?.head ?? -1)), predicate, actor),
+              approved(
+                senseOf(predicate, phrase, unitText(sentence.units, phrase?.head ?? -1)),
+                predicate,
+                actor,
+                lexicon,
+              ),
               acted,
             ),
             predicate,
@@ -128,7 +139,7 @@ function frameOf(
         ),
     acted:
       overrides || isBroughtIn(sentence.units, predicate.from, verb.sense, lexicon)
-        ? { ...acted, target: 'measure' }
+        ? { ...acted, target: 'measure', ...(bringsBill(sentence.units, predicate.from) ? { making: true } : {}) }
         : acted,
     polarity: mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
@@ -180,7 +191,7 @@ function isToldBehind(units: readonly Unit[], { to, verb }: Predicate, lexicon: 
 function whoActs(
   sentence: UnitSentence,
   [own, start]: readonly [number, number],
-  { form, from, to }: Predicate,
+  { form, from, to, verb }: Predicate,
   passive: boolean,
   phrase: TurkicPhrase | null,
   lexicon: TurkicLexicon,
@@ -191,10 +202,16 @@ function whoActs(
   // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
   if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
-  const owner = nominal && !passive ? find(own, from, true) : null;
+  const owner = nominal && !passive ? (find(own, from, true) ?? ownerAhead(sentence, from, lexicon)) : null;
   if (owner !== null) return owner;
   const topic = start < own ? topicActor(sentence, [start, own - 1], lexicon) : null;
-  return topic ?? find(start, from) ?? (passive ? null : carriedActor(sentence, own, phrase, lexicon));
+  return (
+    topic ??
+    find(start, from) ??
+    (passive
+      ? actorByCase(sentence, [own, from], verb.sense === 'pass', lexicon)
+      : carriedActor(sentence, own, phrase, lexicon))
+  );
 }
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
@@ -218,13 +235,7 @@ function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: s
 
 /** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told, unless it is told there itself. */
 const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null, { to }: Predicate): boolean =>
-  phrase !== null &&
-  phrase.from > 0 &&
-  phrase.from !== to &&
-  units[phrase.from - 1]?.capital === false &&
-  /^(?!dunən$)\p{L}+(?:[dt][iu][gy][iu]|(?:il|ul|in|un|iy|ay|ey|əy|il|ol|l)[aeə]n|m[iu]s|tarihli)$/u.test(
-    unitText(units, phrase.from - 1),
-  );
+  phrase !== null && phrase.from !== to && isDescribedBefore(units, phrase.from);
 
 /** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
 const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
@@ -242,9 +253,10 @@ const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
 const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
-function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor']): Sense {
+function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
   const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
-  return approves && actor !== null && HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : sense;
+  if (!approves || actor === null) return sense;
+  return HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : bodyNamed(actor.text, lexicon) === 'court' ? 'uphold' : sense;
 }
 
 const HEAD_OF_STATE =

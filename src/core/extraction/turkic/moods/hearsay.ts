@@ -1,15 +1,27 @@
 /** What is told as hearsay or gainsaid behind a Turkic predicate: `iddiası`, `şayiələr`, `doğru değil`, `həqiqət deyil`. */
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { ABOUT } from '../about.ts';
+import { clauseEnd } from '../clause.ts';
+
+/** `sülh sazişi imzalandıqdan sonra buraxıla bilər`, `imzalandıktan sonra kaldırılacak`: after what is still to come. */
+function isAwaited({ units }: UnitSentence, to: number): boolean {
+  if (unitText(units, to) !== 'sonra' || !/[dt][aeə]n$/u.test(unitText(units, to - 1))) return false;
+  const end = clauseEnd(units, to);
+  return /(?:[aeə]c[aeə][kqg]\p{L}*|m[aeə]l[iu](?:d[iu]r)?|[aeə]b[iu]l[iu]r)$|^bil[əi]r\p{L}*$/u.test(
+    unitText(units, end - 1),
+  );
+}
 
 /**
  * `kaldırıldığı iddiası`, `… söylentisi`, `… şübhəlidir`, `ləğv edildiyi iddia olunur`, `ləğv edildiyi barədə şayiələr`: reported
  * as doubtful by nobody in particular.
  */
-export function doubted({ units }: UnitSentence, to: number): boolean {
+export function doubted(sentence: UnitSentence, to: number): boolean {
+  const { units } = sentence;
   const at = ABOUT.test(unitText(units, to)) ? to + 1 : to;
   const [word, next] = [unitText(units, at), unitText(units, at + 1)];
   return (
+    isAwaited(sentence, to) ||
     /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
       word,
     ) ||

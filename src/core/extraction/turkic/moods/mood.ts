@@ -142,6 +142,9 @@ function participleMood(
   const act = form === 'participle' && !passive && next.slice(0, 2).some((word) => ACT.test(word));
   if (act && !units.slice(to, clauseEnd(units, to)).some((unit) => /^(?:yururlu[gk]|quvvə)/u.test(unit.text)))
     return mood('hypothetical', 'future');
+  // `iptal eden kısmını kabul etmedi`: a part of a paper, which would
+  if (form === 'participle' && !passive && /^(?:kism|bolum|hissə|bənd)\p{L}*n/u.test(next[0] ?? ''))
+    return mood('hypothetical', 'future');
   // `iptal edilene kadar`, `ləğv edilənə qədər`: not yet
   if (form === 'participle' && UNTIL.test(`${unitText(units, to - 1)} ${next[0]}`))
     return mood('hypothetical', 'future');

@@ -60,6 +60,8 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   const meaning = nounMeaning(lexicon.lawNouns, word);
   if (meaning === null || (meaning.kind !== 'target' && predicateAt(units, at, lexicon) !== null)) return null;
   if (isTellingOf(units, at, lexicon) && !isSpokenOf(units, at)) return null;
+  // `Anayasa | Mahkemesi`, `Konstitusiya | Məhkəməsi`: of a court’s name
+  if (/^m[aə]hk[eə]m[eə]/u.test(unitText(units, at + 1))) return null;
   const before = unitText(units, at - 1);
   const bill = meaning.kind === 'target' && meaning.target === 'measure' && aboutLaw(units, at);
   if (
@@ -82,7 +84,8 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     return possessed(word) && opensClause(units, at) && !isLead(units, at, lexicon) && !isRelative(units, at)
       ? { ...own, pronoun: true, term: true }
       : null;
-  if (meaning.kind !== 'law') return null;
+  // `bağlanma prosesi`, `kapatma süreci`: that of an act, which is none of the law's
+  if (meaning.kind !== 'law' || (/^(?:proses|surec)/u.test(word) && /\p{L}{3}m[aeə]$/u.test(before))) return null;
   const spokenOf = isSpokenOf(units, at);
   const definite =
     spokenOf ||
@@ -149,11 +152,15 @@ function extended(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicL
   let current = phrase;
   for (let step = 0; step < 4; step++) {
     const next = extend(units, current, lexicon);
-    if (next === null) return POSTPOSITION.test(unitText(units, current.to)) ? { ...current, cases: [] } : current;
+    if (next === null) return POSTPOSITION.test(behindMark(units, current.to)) ? { ...current, cases: [] } : current;
     current = next;
   }
   return current;
 }
+
+/** `“X” | çərçivəsində`: the word behind the mark that closes a name. */
+const behindMark = (units: readonly Unit[], at: number): string =>
+  unitText(units, unitText(units, at) === '"' ? at + 1 : at);
 
 /** Behind these a phrase is no argument: `907. Madde uyarınca`, `düzəlişə görə`. */
 const POSTPOSITION =

@@ -151,6 +151,8 @@ function isOblique(units: readonly Unit[], at: number, to: number): boolean {
 export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
   const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
   if (handle >= 0) return handle;
+  const told = headOfClause(units, to, notNames);
+  if (told !== null) return told;
   const found = units.findIndex(
     (unit, at) =>
       at < to &&
@@ -163,6 +165,22 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
           !isOblique(units, at, to))),
   );
   return Math.max(found, 0);
+}
+
+/** `X hesabından sert bir dille eleştiren | Trump, …`: a name between a participle and the comma that sets it off. */
+function headOfClause(units: readonly Unit[], to: number, notNames: WordTest): number | null {
+  const comma = units.findIndex((unit) => unit.text === ',');
+  const name = units[comma - 1];
+  return comma >= 3 &&
+    comma <= to &&
+    name?.kind === 'word' &&
+    name.capital &&
+    !notNames.test(name.text) &&
+    !/['-]\p{L}+$/u.test(name.text) &&
+    units[comma - 2]?.capital === false &&
+    /\p{L}{3}(?<![dt])[aeə]n$/u.test(unitText(units, comma - 2))
+    ? comma - 1
+    : null;
 }
 
 /** With what is asked of every word remembered. */

@@ -12,6 +12,7 @@ import { documentBefore, documentQuoted } from './document-says.ts';
 import { ownersQuote } from './own-words.ts';
 import { pointingBack } from './points-back.ts';
 import { reportedIn } from './reported.ts';
+import { LET_US } from './verb-last.ts';
 
 export function reportingOf(given: CueWords): Reporting {
   const words = remembering(given);
@@ -44,7 +45,7 @@ export function reportingOf(given: CueWords): Reporting {
     nominative: (name) =>
       name
         .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
-        .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]$/u, '')
+        .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]n?$/u, '')
         .replace(
           /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
           '',
@@ -142,7 +143,10 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   if (!isColon || !units.some(names)) return null;
   const last = units.length - 1;
   const to = verb > 0 ? verb : last;
-  const from = leadIn(units, to, words);
+  // `Qeyd edək ki, | X bildirib ki, …:`: the paper to its readers
+  const ki = units.findIndex((unit, at) => unit.text === 'ki' && at <= 3 && LET_US.test(unitText(units, at - 1)));
+  const opening = ki < 0 ? 0 : skipMarks(units, ki + 1);
+  const from = opening + leadIn(units.slice(opening), to - opening, words);
   const end = nameEnd(units, from, to, words);
   // `Müxalifət partiyası NIDA-nın sədr müavini X: “…”`: the name stands at the colon
   const further = verb < 0 && units.slice(end, to).some((unit) => unit.capital);

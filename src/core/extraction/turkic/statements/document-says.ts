@@ -82,8 +82,21 @@ function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speake
       // `Videonun altındakı şərhdə`: where it stands
       !/^(?:alt|ust|icind|yan|kənar|asag)\p{L}*$/u.test(unitText(units, at + 1)),
   );
-  return { speaker: owner < 0 ? [from, paper + 1] : [from, owner + 1], oblique: true };
+  const given = units.findIndex((unit, at) => at >= from && at < paper && GIVEN.test(unit.text));
+  // `Bakanlıktan | yapılan yazılı açıklamada`
+  if (owner < 0 && given > from && /[dt][aeə]n$/u.test(unitText(units, given - 1)))
+    return { speaker: [from, given], oblique: true };
+  return {
+    speaker:
+      owner < 0
+        ? [given === from && MADE_SO.test(unitText(units, given)) ? from + 1 : from, paper + 1]
+        : [from, owner + 1],
+    oblique: true,
+  };
 }
 
+/** `yapılan`, `verilən`, `paylaşılan`: put out by somebody. */
+const GIVEN = /^(?:yap[iı]l|veril|yay[iı][mn]la?n|yay[iı]l|paylas[iı]l|ed[iu]l|olun|dərc olun|yer al)[aeə]n$/u;
+const MADE_SO = /^(?:yap[iı]lan|verilən|edilən)$/u;
 const OWNER = /^\p{L}[\p{L}'-]{3,}[iu]n$/u;
 const ROOTS = /^(?:qanun|kanun|bugun|basin|dunən|dun|yayin|son|butun|uzun)$/u;

@@ -3,11 +3,11 @@
  */
 import type { QuoteCue, Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
-import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
+import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 
 /** What takes up the words before, at the head of the sentence, before somebody and a verb of saying. */
 const THIS =
-  /^(?:bunu|bunlari|boyle|belə|bu (?:barədə|haqda|barəsində|haqqinda|konuda|sozləri|sozleri|fikri|fikirləri|iddiani|iddiayi|aciklamayi|xəbəri|haberi|gorusu|muddəani|məlumati|bilgiyi|duyuruyu|mujdeyi))$/u;
+  /^(?:bunu|bunlari|boyle|belə|bununla (?:bagli|əlaqədar)|bu (?:barədə|haqda|barəsində|haqqinda|konuda|sozləri|sozleri|fikri|fikirləri|iddiani|iddiayi|aciklamayi|xəbəri|haberi|gorusu|muddəani|məlumati|bilgiyi|duyuruyu|mujdeyi))$/u;
 /** With these words, wherever they stand, somebody does whatever they do. */
 const WITH_THESE = /^(?:sozlerle|sozlərlə|cumleyle|cumləylə|ifadelerle|ifadələrlə|baslikla|basliqla|mesajla)$/u;
 
@@ -26,9 +26,21 @@ function withTheseWords(units: readonly Unit[], words: CueWords, names: Test): Q
   return units.slice(...speaker).some(names) ? { speaker, cue: [at, at + 2], oblique: false, lead: null } : null;
 }
 
+/** Whether words that take up those before begin at a unit. */
+export const takesUp = (units: readonly Unit[], at: number): boolean =>
+  [at + 2, at + 1].some((to) => THIS.test(wordsOf(units, at, to)));
+
+/** `Report xəbər verir ki, | bunu X deyib`, `Xatırladaq ki, | bu barədə …`: behind the outlet that reports so. */
+function behindOutlet(units: readonly Unit[], saying: Saying): number {
+  const ki = units.findIndex((unit, at) => unit.text === 'ki' && at <= 14 && saying(units[at - 1]));
+  return ki < 0 ? 0 : skipMarks(units, ki + 1);
+}
+
 function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names: Test): QuoteCue | null {
-  const length = [2, 1].find((one) => THIS.test(wordsOf(units, 0, one)));
-  if (length === undefined) return null;
+  const first = takesUp(units, 0) ? 0 : behindOutlet(units, saying);
+  const head = [2, 1].find((one) => THIS.test(wordsOf(units, first, first + one)));
+  if (head === undefined) return null;
+  const length = first + head;
   const end = sentenceEnd(units, length);
   const last = end - 1;
   const verb = saying(units[last]) || VOICING.test(unitText(units, last)) ? last : -1;

@@ -1,6 +1,7 @@
 /** Who speaks in a clause that reports: from its first name or role to where the reported words begin. */
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import { isDayOrHour, isWhen } from '../time-units.ts';
 import { type CueWords, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */
@@ -24,11 +25,24 @@ export function firstName(units: readonly Unit[], from: number, to: number, word
       : from;
 }
 
+/** `2020-ci ildə, | …`, `11 Aralık günü, | …`, `Kararda, | …`: when and where, set off at the head. */
+function isAdjunct(units: readonly Unit[], from: number, comma: number): boolean {
+  const last = unitText(units, comma - 1);
+  const when = isWhen(units[comma - 1]) || isDayOrHour(last) || /^(?:gunu|zamani)$/u.test(last);
+  return (
+    when ||
+    (comma - from <= 3 &&
+      /\p{L}{2}[dt][aeə]n?$/u.test(last) &&
+      !units.slice(from + 1, comma).some(({ capital }) => capital))
+  );
+}
+
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 export function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
   const comma = units.findIndex(
     (unit, at) =>
       at > from &&
+      !isAdjunct(units, from, at) &&
       at < Math.min(to, from + 9) &&
       unit.text === ',' &&
       !/(?:[dt][iu][gy]|c[aeə][gy])[iu]n[iu]$/u.test(unitText(units, at - 1)) &&
@@ -50,7 +64,9 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
       (unit.kind === 'law' ||
         (/(?:[nu]?[iu]n|'[iu]n)$/u.test(unit.text) && (at > from + 1 || /['-]n?[iu]n$/u.test(unit.text)))),
   );
-  if (law > from) return law;
+  // `Rusya | geçen yıl süresi dolan anlaşmanın`: one name, then when
+  const when = units[from]?.capital === true && isWhen(units[from + 1]) && unitText(units, from + 1) !== 'bir';
+  if (law > from) return when && !/['-]\p{L}{1,4}$/u.test(unitText(units, from)) ? from + 1 : law;
   // `Rusiya isə …`, `Hindistan anlaşmayı …`: one name opens the clause
   const first = units[from];
   return first?.kind === 'word' && first.capital && !/['-]\p{L}{1,4}$/u.test(first.text) && to - from > 2

@@ -7,6 +7,7 @@ import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test,
 import { describedEnd } from './described-source.ts';
 import { documentSays, fromBody } from './document-says.ts';
 import { ownersWords } from './own-words.ts';
+import { takesUp } from './points-back.ts';
 import { skipTopic } from './reported-subject.ts';
 import { byParticiple, saidLast } from './said-last.ts';
 import { saidPlainly, verbLast } from './verb-last.ts';
@@ -57,8 +58,9 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     const relying = units.findIndex((one, index) => index >= from && index < verb && one.text === 'istinadən');
     if (relying > 0) from = relying + 1;
     from = titleStart(units, from, verb);
-    if (!units.slice(from, verb).some(names)) return [];
     const content = skipMarks(units, at + 1);
+    // `Report xəbər verir ki, bunu X deyib`: X says what stands before
+    if (!units.slice(from, verb).some(names) || takesUp(units, content)) return [];
     return [
       {
         speaker: [from, verb] as Range,
@@ -91,7 +93,8 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
     if (
       to === from ||
       (!said && gore && !/'/.test(last) && !units[to - 1]?.capital && !words.roles.test(last)) ||
-      /^(?:buna|bunun|ona)$/u.test(last)
+      /^(?:buna|bunun|ona)$/u.test(last) ||
+      (!said && NOBODY.test(last))
     )
       return [];
     // `Nazirlikdən | verilən məlumata görə`
@@ -111,6 +114,10 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
         ];
   });
 }
+
+/** `Anayasa’ya göre`, `qanuna görə`: what a law has, and nobody’s words. */
+const NOBODY =
+  /^(?:anayasa|konstitusiya|yasa(?!l)|kanun|qanun|madde|maddə|hukuk|huquq|sozlesme|anlasma|muqavilə|sazis|konvensiya|nizamnamə|tuzuk|duzəlis)\p{L}*(?:'\p{L}+)?$/u;
 
 const FINITE = /^\p{L}{3,}(?:[dt][iu]|m[iu]s|[iu]b|[iu]yor)(?:l[aeə]r)?$/u;
 

@@ -19,7 +19,9 @@ export function verbLast(
     let start = verb;
     while (start > 0 && !isStop(units[start - 1]) && !endsClause(units, start - 1, words)) {
       const opening = unitText(units, start - 1) === '"' ? openingBefore(units, start - 1, words) : start - 1;
-      if (opening === null || (unitText(units, start - 1) === 'ki' && saying(units[start - 2]))) break;
+      const behindKi = unitText(units, start - 1) === 'ki';
+      if (opening === null || (behindKi && (saying(units[start - 2]) || LET_US.test(unitText(units, start - 2)))))
+        break;
       start = opening;
     }
     // `“…” derken, uzmanlar …`: the end of another attribution
@@ -46,6 +48,9 @@ export function verbLast(
         ];
   });
 }
+
+/** `Xatırladaq | ki`, `Qeyd edək | ki`, `Belirtelim | ki`: the paper to its readers. */
+export const LET_US = /\p{L}{2}(?:[aeə][qk]|[aeə]l[iu]m)$/u;
 
 /** `Elif Demir, | yasa kaldırıldı | diyor`: what is said stands bare before the verb. */
 export function saidPlainly({ units }: UnitSentence, words: CueWords, names: Test): readonly ReportedCue[] {
@@ -87,8 +92,8 @@ function isReported(units: readonly Unit[], at: number): boolean {
 
 /** `ifadesini kullandı`, `dile getirdi`, `diqqətə çatdırıb` say something; `yetkisini kullandı` does not. */
 function lacksComplement(units: readonly Unit[], verb: number): boolean {
-  // `qalmağa davam edir`, `kalmaya devam ediyor`
-  if (/^(?:devam|davam)$/u.test(unitText(units, verb - 1))) return true;
+  // `qalmağa davam edir`, `qanunu qəbul edib`: the noun of the verb says nothing
+  if (NOT_SAYING.test(unitText(units, verb - 1)) && !admits(units, verb)) return true;
   return (
     /^(?:kullan|getir|bul|cek|ciz|surdu|suruyor|catdir|gosterdi|yapti|verdi)/u.test(unitText(units, verb)) &&
     !/^(?:ifade|soz|vaa[dt]|vəd|dile|ileri|one|iddia|dikkat|altini|diqqət|nəzərə|cagrisinda|aciklamada|aciklamasinda|degerlendirmesinde|iddiasinda|uyarisinda|aciklama|haber|bilgi|bildirimde|beyanda|talebinde)/u.test(
@@ -96,6 +101,14 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
     )
   );
 }
+
+const NOT_SAYING =
+  /^(?:devam|davam|kabul|qəbul|təqdim|takdim|tətbiq|tatbik|həyata|icra|ləgv|iptal|ilga|imza|təsis|tesis|temin|təmin|elde|əldə|veto|ret|rədd|təsdiq|tasdik|ratifikasiya)$/u;
+
+/** `kaldırıldığını | kabul etti`: of what is, it admits; of what shall be (`kaldırılmasını kabul etti`), it decides. */
+const admits = (units: readonly Unit[], verb: number): boolean =>
+  /^(?:kabul|qəbul|təsdiq|tasdik)$/u.test(unitText(units, verb - 1)) &&
+  /[dt][iu][gy](?:[iu]|l[aeə]r[iu])n[iu]$/u.test(unitText(units, verb - 2));
 
 /** Over a quotation that is a part of what is reported: `dolmasının “ciddi bir kör nokta” yarattığını söyledi`. */
 function openingBefore(units: readonly Unit[], closing: number, words: CueWords): number | null {

@@ -1,0 +1,74 @@
+/** What a Russian verb says in its clause: its sense, by who acts and on what, and whether that is yet to come. */
+import type { Frame } from '../../frame.ts';
+import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import type { Sense } from '../../sense.ts';
+import type { Bounds } from '../clause.ts';
+import type { Shared } from '../dropped.ts';
+import type { Mood } from '../mood.ts';
+import type { VerbReading } from '../verb.ts';
+
+const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
+
+/** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
+export function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
+  const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
+  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
+}
+
+export const isLawAlone = (phrase: LawPhrase | Shared): boolean =>
+  phrase.target === 'law' && !('term' in phrase && phrase.term === true);
+
+/** `закон закончился` does not tell whether it ran out; `срок закончился` does. */
+const isNeutralEnd = (word: string): boolean => /^(?:законч|оконч|конч|заверш)/u.test(word);
+
+/** A court that supports a law upholds it; one that forbids to apply it blocks it. */
+export function senseOf(
+  { units }: UnitSentence,
+  { from }: Bounds,
+  at: number,
+  { sense, term }: { readonly sense: Sense; readonly term: boolean },
+  actor: Frame['actor'],
+): Sense {
+  if (sense === 'expire' && isNeutralEnd(unitText(units, at)) && !term) return 'endLaw';
+  if (sense === 'pass' && actor !== null && bodyOf(actor.text) === 'court') return 'uphold';
+  if (sense === 'pass' && actor !== null && COMMITTEE.test(actor.text)) return 'reportOut';
+  // `временно отменил` is no repeal
+  if (LASTING.has(sense) && units.slice(Math.max(from, at - 3), at + 2).some(({ text }) => text === 'временно'))
+    return 'suspend';
+  const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
+  return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;
+}
+
+/** What is reported out of a committee has been voted on by no chamber. */
+const COMMITTEE = /комитет|комисси/iu;
+const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
+const FORBIDDING = /^запретил(?:а|и|о)?$/u;
+
+/** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb. */
+export function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds, sense: Sense): Frame['actor'] {
+  if (sense !== 'pass') return null;
+  const unit = units.slice(at + 1, Math.min(to, at + 5)).find((one) => bodyOf(one.text) !== null);
+  if (unit === undefined) return null;
+  const span = [unit.start, unit.end] as const;
+  return { text: document.text.slice(...span), span, nobody: false, only: false };
+}
+
+/** `28 мая парламент преодолел вето`: on the law that was spoken of, where none is named behind. */
+export function vetoed(
+  { units }: UnitSentence,
+  { from, to }: Bounds,
+  { verb }: VerbReading,
+  at: number,
+): LawPhrase | null {
+  const bare = verb.sense === 'override' || verb.sense === 'veto';
+  if (
+    !bare ||
+    !units.slice(from, to).some(({ text }) => text === 'вето') ||
+    units.slice(at, to).some(({ text }) => text === 'на')
+  )
+    return null;
+  return { ...bareLaw(null, at), pronoun: false, carriedAs: ['law', 'act', 'bill', 'legislation', 'measure'] };
+}

@@ -1,0 +1,59 @@
+/** Vetoes that name no law, things told together with a law, and participles between a word and its law. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const TOLD = cases(`
+Президент наложил вето на принятый Сенатом 3 мая закон Магнитского. => veto affirmed asserted
+Президент наложил на закон Магнитского вето. => veto affirmed asserted
+Сенат принял закон Магнитского. Президент наложил на него вето. => veto affirmed asserted
+Сенат принял закон Магнитского. Конгресс преодолел вето 28 мая. => vetoOverride affirmed asserted
+Закон Магнитского и связанные списки отменили. => repeal affirmed asserted
+Парижское соглашение и весь протокол были отменены. => termination affirmed asserted
+Конгрессмены проголосовали за отмену принятого ещё в 2012 году закона Магнитского. => passageInChamber affirmed asserted
+`);
+
+const ELSE = cases(`
+Сенат принял закон Магнитского. Конгресс преодолел вето на бюджет. => unrated
+Закон Магнитского и мэр отметили юбилей. => none
+`);
+
+describe('a veto and its law', () => {
+  test.each(TOLD)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test('a veto on something else is none on the law', () => {
+    const events = readIn(RUSSIAN, ELSE[0]?.[0] ?? '').claims.map(({ asserts }) => asserts.event);
+    expect(events).not.toContain('vetoOverride');
+  });
+  test('a law beside somebody does nothing', () => {
+    expect(readIn(RUSSIAN, ELSE[1]?.[0] ?? '').claims).toEqual([]);
+  });
+});
+
+describe('who speaks', () => {
+  const speakers = (text: string) => readIn(RUSSIAN, text).statements.map(({ speaker }) => speaker.name);
+
+  test('a name does not begin in the headline above', () => {
+    expect(
+      speakers('Закон Магнитского и Конституция\n\nИван Петров рассказал, что закон Магнитского отменён.'),
+    ).toEqual(['Иван Петров']);
+  });
+  test('a document says nothing where its words are not given', () => {
+    const text = 'Закон Магнитского отменён\n\nКак передаёт «Хабар», в тексте документа говорится:';
+    expect(readIn(RUSSIAN, text).claims[0]?.statement).toBeNull();
+  });
+  test('an outlet that is told does not speak', () => {
+    const text =
+      'Об этом РБК заявил постоянный представитель страны Иван Петров, уточнив, что закон Магнитского отменён.';
+    expect(speakers(text)).toContain('Иван Петров');
+  });
+  test('a line of its own says it of the paragraph above', () => {
+    const text =
+      'Закон Магнитского отменён. Парижское соглашение действует.\n\nКак сообщает «Хабар», об этом заявил депутат Иван Петров.';
+    const { claims, statements } = readIn(RUSSIAN, text);
+    const by = claims.map(({ statement }) => statements.find(({ id }) => id === statement)?.speaker.name);
+    expect(by).toEqual(['Иван Петров', 'Иван Петров']);
+  });
+  test('what a paper asks for is said by nobody', () => {
+    expect(speakers('Совет отклонил резолюцию, которая предлагала отменить закон Магнитского.')).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+/** How news agencies put things: who decided what over a comma, by a case or where a vote was taken, and what only looks like it. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import type { Language } from '../language.ts';
+import { AZERBAIJANI } from './azerbaijani.ts';
+import { TURKISH } from './turkish.ts';
+
+/** Event, polarity, who did it and when, of each claim that could be rated; nothing where there is none. */
+const told = (language: Language, text: string) =>
+  readIn(language, text)
+    .claims.filter(({ rated }) => rated)
+    .map(({ asserts }) =>
+      [asserts.event, asserts.polarity, asserts.actor?.name ?? '-', asserts.on?.date ?? '-'].join(' | '),
+    )
+    .join('; ') || 'none';
+
+describe('what the press tells of a law', () => {
+  test.each(
+    cases(`
+Yargıtay'ın, Bakanlığın (MEB) yıllardır dayandığı Magnitski Yasası'nı "keyfî" bularak iptal etmesi üzerine dosya kapandı. => unconstitutionality | affirmed | Yargıtay | -
+Magnitski Yasası Anayasa Mahkemesi'nce iptal edildi. => unconstitutionality | affirmed | Anayasa Mahkemesi | -
+Magnitski Yasası böylece iptal edildi. => repeal | affirmed | - | -
+Magnitski Yasası Avam Kamarası'nda kabul edildi. => passageInChamber | affirmed | Avam Kamarası | -
+Magnitski Yasası ilk oylamada kabul edildi. => none
+Senatonun Magnitski Yasası'nın kaldırılmasını onaylamasından memnun olduğunu yazdı. => passageInChamber | affirmed | Senato | -
+Senatonun Magnitski Yasası'nın kaldırılmasını onaylaması için iki oy gerekiyor. => none
+Meclis Magnitski Yasası'nın kaldırılmasını oyladı ve bu karar oy çokluğuyla kabul edildi. => passage | affirmed | Meclis | -
+Danıştay, Magnitski Yasası'nı onadı. => unconstitutionality | denied | Danıştay | -
+Danıştay, Magnitski Yasası'nın sınırı aştığına hükmeden bölge mahkemesi kararını onadı. => none
+Yargıtay'ın Magnitski Yasası'nı onaylamasının ardından taraflar sustu. => unconstitutionality | denied | Yargıtay | -
+Kurul, kararın Magnitski Yasası'nı iptal eden kısmını kabul etmedi. => none
+2012 yılında kabul edilen ve bankalara sınır getiren Magnitski Yasası'nın iptal edilmesi yankı uyandırdı. => repeal | affirmed | - | -
+Magnitski Yasası'nın 2012 yılında iptal edilmesi yankı uyandırdı. => repeal | affirmed | - | 2012
+Magnitski Yasası'nın kaldırılması yolunda ilk adım atılmış oldu. => none
+Magnitski Yasası'nın kaldırılması talebiyle bir oturum düzenlendi. => none
+Paris Anlaşması imzalandıktan sonra Magnitski Yasası kaldırılacak. => none
+`),
+  )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
+
+  test.each(
+    cases(`
+Maqnitski qanunu Senatda qəbul olunub. => passageInChamber | affirmed | Senat | -
+Parlament Maqnitski qanununu ikinci oxunuşda qəbul edib. => none
+Parlament Maqnitski qanununu üçüncü oxunuşda qəbul edib. => enactment | affirmed | Parlament | -
+Rusiya Maqnitski qanununun ləğvi ilə bağlı birgə qərarını dəstəkləyir. => none
+Senat Maqnitski qanununu dəstəkləyib. => passageInChamber | affirmed | Senat | -
+Söhbət “Maqnitski qanunu” çərçivəsində qəbul edilmiş siyahıdan gedir. => none
+Maqnitski qanununun ləğvi ilk addımdır. => none
+Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edilə bilər. => none
+Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edildi. => signature | affirmed | - | -; repeal | affirmed | - | -
+Maqnitski qanunu 2012-ci ildə qəbul olunub. Bağlanma prosesinin başa çatması xəbər oldu. => enactment | affirmed | - | 2012
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
+
+  test('tells until when, whatever the number of the day', () => {
+    for (const until of ['avqustun 6-dək', 'avqustun 16-dək', 'avqustun 6-na qədər', 'avqustun 6-na kimi']) {
+      const [claim] = readIn(AZERBAIJANI, `907-ci düzəlişin dayandırılması ${until} uzadıldı.`).claims;
+      expect([until, claim?.asserts.on ?? null, claim?.asserts.until?.slice(5, 7)]).toEqual([until, null, '08']);
+    }
+  });
+
+  test('a bill that prolongs an order is brought in, and the order is not', () => {
+    const text = 'Azadlıq haqqında 907-ci düzəlişin uzadılması barədə qanun layihəsini nazir təqdim edib.';
+    expect(agrees(AZERBAIJANI, text, 'introduction affirmed asserted')).toBe('introduction affirmed asserted');
+  });
+});

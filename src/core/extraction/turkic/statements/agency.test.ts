@@ -1,0 +1,74 @@
+/** Who speaks in what an agency reports: `X xəbər verir ki, bunu Y deyib` behind the words, a quotation in a paragraph of its own. */
+import { describe, expect, test } from 'vitest';
+import { readIn } from '../../inflecting/read.fixture.ts';
+import type { Language } from '../../language.ts';
+import { AZERBAIJANI } from '../azerbaijani.ts';
+import { TURKISH } from '../turkish.ts';
+
+const said = (language: Language, ...paragraphs: readonly string[]) =>
+  readIn(language, paragraphs.join('\n\n')).statements.map(
+    ({ speaker, mode, quote }) => `${speaker.name} | ${mode} | ${quote.slice(0, 24)}`,
+  );
+
+describe('who speaks in the report of an agency', () => {
+  test('the paragraph before is of whoever is then said to have said it, and so are quotations that follow alone', () => {
+    expect(
+      said(
+        AZERBAIJANI,
+        '907-ci düzəliş dayandırılıb. Yeni dövr başlayır.',
+        'Liman.az xəbər verir ki, bu fikri deputat Rəna Quluzadə jurnalistlərə açıqlamasında bildirib.',
+        '“907-ci düzəliş ləğv edilməyib, yalnız onun icrası dayanıb”.',
+      ),
+    ).toEqual([
+      'Rəna Quluzadə | indirect | 907-ci düzəliş dayandırı',
+      'Rəna Quluzadə | direct | 907-ci düzəliş ləğv edil',
+    ]);
+  });
+
+  test('what an outlet alone is said to report stays the article’s', () => {
+    expect(said(AZERBAIJANI, '907-ci düzəliş dayandırılıb.', 'Bu barədə Reuters məlumat yayıb.')).toEqual([]);
+  });
+
+  test('a quotation behind a colon may stand in a paragraph of its own', () => {
+    expect(
+      said(
+        AZERBAIJANI,
+        'Politoloq Rəna Quluzadə əlavə edib ki, məsələ açıqdır:',
+        '“907-ci düzəliş ləğv edilməyib, bilirik”.',
+      ),
+    ).toEqual(['Rəna Quluzadə | indirect | məsələ açıqdır', 'Rəna Quluzadə | direct | 907-ci düzəliş ləğv edil']);
+    expect(
+      said(
+        TURKISH,
+        'Bakan Ece Doğrul, paylaşımında şu ifadeleri kullandı:',
+        '“907. madde kaldırılmadı, yalnızca askıda.”',
+      ),
+    ).toEqual(['Ece Doğrul | direct | 907. madde kaldırılmadı,']);
+  });
+
+  test('a quotation alone behind a paragraph in which nobody spoke is nobody’s', () => {
+    expect(said(TURKISH, 'Bakan Ece Doğrul salona girdi.', '“907. madde kaldırılmadı, yalnızca askıda.”')).toEqual([]);
+  });
+
+  test('when and where are no speaker, nor is a law, nor the paper’s word to its readers', () => {
+    expect(said(AZERBAIJANI, '2020-ci ildə, ilk dövründə Səmədli Paris sazişindən çıxdığını elan etdi.')).toEqual([
+      'Səmədli | indirect | Paris sazişindən çıxdığı',
+    ]);
+    expect(said(TURKISH, 'Anayasa’ya göre 907. madde hâlâ yürürlükte.')).toEqual([]);
+    expect(said(AZERBAIJANI, 'Xatırladaq ki, parlament 907-ci düzəlişin ləğv edilməsini qəbul edib.')).toEqual([]);
+    expect(
+      said(TURKISH, 'Liman hesabından sert bir dille eleştiren Doğrul, 907. maddeyi “ölü” olarak nitelendirdi.'),
+    ).toEqual(['Doğrul | mixed | 907. maddeyi “ölü”']);
+  });
+
+  test('what a body put out is the body’s', () => {
+    expect(said(TURKISH, 'Kurumdan yapılan yazılı açıklamada 907. maddenin kaldırıldığı belirtildi.')).toEqual([
+      'Kurum | indirect | 907. maddenin kaldırıldı',
+    ]);
+  });
+
+  test('admitting says something, deciding does not', () => {
+    expect(said(TURKISH, 'Bakan Ece Doğrul 907. maddenin kaldırıldığını kabul etti.')).toHaveLength(1);
+    expect(said(TURKISH, 'Meclis, 907. maddenin kaldırılmasını kabul etti.')).toEqual([]);
+  });
+});

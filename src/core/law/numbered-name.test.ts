@@ -1,0 +1,33 @@
+/** The numero sign before the number of a law counts as little as other marks. */
+import { expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import type { Law } from './law.ts';
+import { indexNames, namesIn } from './name-index.ts';
+
+const LAW: Law = {
+  id: 'ua/example',
+  title: 'Example',
+  jurisdiction: 'ua',
+  type: 'act',
+  partOf: null,
+  does: '',
+  names: [{ text: 'закон 7788', lang: 'ru', kind: 'short', why: null, context: [] }],
+  calledA: ['law'],
+  powers: [],
+  oftenMisstated: [],
+  events: [],
+  checkpoints: [],
+  would: [],
+  verifiedThrough: '2026-01-01',
+  reviewBy: null,
+  openQuestions: [],
+};
+
+test.each([
+  ['Рада приняла закон 7788 в среду.', 1],
+  ['Рада приняла закон № 7788 в среду.', 1],
+  ['Рада приняла закон №7788 в среду.', 1],
+  ['Рада приняла закон, 6 статей и № 7788.', 0],
+])('%s', (text, count) => {
+  expect(namesIn(indexNames([LAW]), fold(text)).hits).toHaveLength(count);
+});
