@@ -241,6 +241,8 @@ function signedBy(one: Case, body: string, event: LawEvent, words: readonly stri
   if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
   if (one.claim.asserts.readings.includes('signature') && !one.events.some(({ kind }) => kind === 'signature'))
     return true;
+  // `signed the act, suspending it`: whoever signs what a legislature enacts has a part in it
+  if (one.claim.asserts.effectTold === true && !words.includes('order')) return true;
   const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
   return signatures.length > 0 && !words.includes('order');
 }
