@@ -83,10 +83,13 @@ function isGeneric({ entries }: NameHit): boolean {
   return entries.every(({ name }) => isCommonNoun(name.text));
 }
 
-/** A name that is no proper name: `farm laws`, `assault weapons ban`. Many states have a law so called. */
+/** A name that is no proper name: `farm laws`, `assault weapons ban`, `anti-LGBT law`. Many states have a law so called. */
 export function isCommonNoun(name: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(name);
+  return !/[\p{Lu}\p{N}]/u.test(name.replace(AGAINST, ''));
 }
+
+/** What a law is against is the same in every state. */
+const AGAINST = /(?<![\p{L}-])anti-[\p{L}\p{N}+]+/giu;
 
 /** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`. */
 function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {

@@ -219,6 +219,13 @@ function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
   return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
 }
 
+/** `Neither | Norway nor Iceland | ever did`: of those alone it is denied. */
+function neitherOf({ view }: EnglishContext, { subject, group }: Clause): Phrase | null {
+  if (subject === null || word(view, subject.from) !== 'neither') return null;
+  const two = view.tokens.slice(subject.from, group.from).some(({ text }) => text === 'nor');
+  return two ? { from: subject.from + 1, to: Math.max(subject.to, subject.from + 2) } : null;
+}
+
 function afterSoft(view: EnglishContext['view'], from: number): number {
   let at = from;
   while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
@@ -244,7 +251,7 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
     negated: denies,
     modality: 'asserted',
     // `Congress did not`: what is denied may be who did it
-    actor: denies && !nobody ? last.actor : null,
+    actor: denies && !nobody ? last.actor : actorOf(context, neitherOf(context, clause)),
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),
     trigger: spanOf(view, clause.group.from, end),
     sentence: context.index,
