@@ -111,6 +111,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     const unit = units[index] as Unit;
     if (isStop(unit)) return null;
     const word = unit.text;
+    // `страна одобрила выход`: a step on the way
+    if (
+      /^(?:одобр|утверд|санкционир)/u.test(word) &&
+      units.slice(last, last + 4).some(({ text }) => /^выход/u.test(text))
+    )
+      return said('hypothetical');
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
     if (isAnnounced(units, word, last)) return said('planned');

@@ -14,7 +14,8 @@ const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce',
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
 export function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
   const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
-  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  const told = mood.modality === 'asserted' || (mood.modality === 'presupposed' && verb.sense === 'expire');
+  const ahead = goes && form === 'present' && told && !mood.negated;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 

@@ -116,6 +116,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (verb.sense === 'begin' && isOfEvent(sentence, clause, at)) ||
+    (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
@@ -201,6 +202,29 @@ function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean 
 }
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
+
+/** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
+const isUntilNow = (
+  { units, index }: UnitSentence,
+  { from, to }: Bounds,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean =>
+  units
+    .slice(Math.max(0, from - 1), to)
+    .some(
+      ({ text }, at, all) =>
+        /^(?:прежде|ранее|раньше|никогда)$/u.test(text) ||
+        (text === 'до' && /^(?:сих|этого)$/u.test(all[at + 1]?.text ?? '')),
+    ) &&
+  earlier.some(
+    (one) =>
+      one.sense === sense &&
+      one.polarity === 'affirmed' &&
+      one.modality === 'asserted' &&
+      index - one.sentence <= 3 &&
+      index > one.sentence,
+  );
 
 /** `денонсация договора вступила в силу`: not the treaty itself. */
 const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean => {
