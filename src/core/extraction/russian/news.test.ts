@@ -7,11 +7,15 @@ const OPEN = cases(`
 Брюссель обеспокоен решением США выйти из Парижского соглашения. => unrated
 Страна одобрила выход из Парижского соглашения. => unrated
 Выход из Парижского соглашения станет официальным лишь через год после подачи уведомления. => unrated
+В стране одобрили отмену закона Магнитского. => unrated
+Приостановка закона Магнитского является преждевременной. => unrated
 Закон Магнитского, срок действия которого истекает в конце июля, обсудят. => unrated
 `);
 
 const DONE = cases(`
 Решение США выйти из Парижского соглашения вступило в силу. => withdrawal affirmed asserted
+Президент одобрил отмену закона Магнитского. => repeal affirmed asserted
+Национальная ассамблея проголосовала за отмену закона Магнитского. => passageInChamber affirmed asserted
 США подали уведомление о выходе из Парижского соглашения. => denunciation affirmed asserted
 Закончилось действие франко-германского Парижского соглашения. => termination affirmed asserted
 Парламент страны проголосовал за отмену закона Магнитского. => passage affirmed asserted
@@ -20,6 +24,12 @@ const DONE = cases(`
 describe('a decision or a procedure to leave is no exit', () => {
   test.each(OPEN)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
   test.each(DONE)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+test('a conference adopts the text of a treaty, which binds nobody yet', () => {
+  expect(agrees(RUSSIAN, 'Парижское соглашение было принято 12 декабря 2015 года.', 'none')).toBe('none');
+  const whose = readIn(RUSSIAN, 'Парижское соглашение было подписано в 2016 году.').claims;
+  expect(whose.map(({ law }) => law?.id)).toEqual(['paris']);
 });
 
 test('never before is said of the time before what was just told', () => {
