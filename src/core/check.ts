@@ -18,6 +18,7 @@ import { markCorrected } from './report/corrected.ts';
 import { narrativesOf } from './report/narratives.ts';
 import { type CheckedClaim, REPORT_SCHEMA, type Report } from './report/report.ts';
 import { inFull, readDocument } from './text/document.ts';
+import { toldOf } from './text/told-once.ts';
 import type { Day } from './time/day.ts';
 import { lastDay, type PartialDate } from './time/partial-date.ts';
 import { judge } from './verdict/judge.ts';
@@ -128,13 +129,5 @@ export function checkClaim(claim: Claim, register: Register, knownAt: Day): Chec
   return { ...claim, verdict: { ...judge(claim, law, register, knownAt), correctedInText: false } };
 }
 
-/** The index of a register's names is built once. */
-const INDEXES = new WeakMap<Register, NameIndex>();
-
-export function namesOf(register: Register): NameIndex {
-  const known = INDEXES.get(register);
-  if (known !== undefined) return known;
-  const index = indexNames(register.laws);
-  INDEXES.set(register, index);
-  return index;
-}
+/** The index of a register's names. */
+export const namesOf: (register: Register) => NameIndex = toldOf(({ laws }) => indexNames(laws));

@@ -96,7 +96,10 @@ export interface Assertion {
   readonly ruling: Ruling | null;
   /** “Was repealed and brought back”: the same sentence says what undid it, so that it is told as past. */
   readonly undone: boolean;
-  /** The words say from when it has effect (“repealed with effect from 1 January”): the act is told, and not its effect. */
+  /**
+   * The act is told, and not its effect: the words say from when it has effect (“repealed with effect from 1 January”), judge the act
+   * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
+   */
   readonly effectTold?: boolean;
   /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */
   readonly since?: PartialDate;

@@ -41,7 +41,7 @@ function inCapitals(text: string, words: TimeWords, anchor: Day): Line | null {
 }
 
 function withItsDay(text: string, words: TimeWords, anchor: Day): Line | null {
-  const [line, place] = PLACE_AND_COMMA.exec(text) ?? [];
+  const [line, place] = /\d/.test(text) ? (PLACE_AND_COMMA.exec(text) ?? []) : [];
   if (line === undefined || place === undefined) return null;
   const rest = fold(text.slice(line.length, line.length + LONGEST_DAY));
   const [time] = timeExpressions(rest, [0, rest.length], anchor, words);

@@ -4,6 +4,7 @@
  */
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
+import { toldOf } from '../text/told-once.ts';
 import type { ActedOn } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import { ANY_LAW, NO_BILLS } from './lexicon/en/nouns.ts';
@@ -42,17 +43,11 @@ export function modifiersFit(law: Law, acted: ActedOn): boolean {
   });
 }
 
-/** What a law is called and what it does, as keys; that does not change, and is asked at every noun that could mean the law. */
-const WORDS = new WeakMap<Law, string>();
-
-function wordsOf(law: Law): string {
-  const known = WORDS.get(law);
-  if (known !== undefined) return known;
-  const { title, partOf, does, names, calledA } = law;
-  const words = ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `;
-  WORDS.set(law, words);
-  return words;
-}
+/** What a law is called and what it does, as keys. */
+const wordsOf: (law: Law) => string = toldOf(
+  ({ title, partOf, does, names, calledA }) =>
+    ` ${[title, partOf ?? '', does, ...names.map(({ text }) => text), ...calledA].map(nameKey).join(' ')} `,
+);
 
 /** `соглашение о контроле над вооружениями` is one whose names speak of вооружения. */
 export function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {

@@ -66,7 +66,7 @@ export interface Frame {
   readonly span: Span;
   /** Told of a time before another past (`kaldırmıştı`, `ləğv etmişdi`): it may have been undone since. */
   readonly bygone?: boolean;
-  /** The words themselves say from when it has effect: `with effect from 1 January`; its act is what they tell. */
+  /** The act is what the words tell, and not its effect: `with effect from 1 January`, `welcomed the repeal`, `the new act replaces it`. */
   readonly effectTold?: boolean;
   /** Words in the span that tell when something else was: their times are not the claim's. */
   readonly aside?: readonly Span[];

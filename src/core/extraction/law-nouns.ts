@@ -3,17 +3,11 @@
  * it a levy. In: a law. Out: nouns in small letters, English, as registers have them.
  */
 import type { Law } from '../law/law.ts';
+import { toldOf } from '../text/told-once.ts';
 import { CARRYING, SAME_THING } from './lexicon/en/nouns.ts';
 
-/** Worked out once for each law. */
-const KNOWN = new WeakMap<Law, ReadonlySet<string>>();
-
-export function nounsFor(law: Law): ReadonlySet<string> {
-  const known = KNOWN.get(law);
-  if (known !== undefined) return known;
-  const own = law.calledA.map((noun) => noun.toLowerCase());
+export const nounsFor: (law: Law) => ReadonlySet<string> = toldOf(({ calledA, type }) => {
+  const own = calledA.map((noun) => noun.toLowerCase());
   const others = SAME_THING.filter((row) => row.some((noun) => own.includes(noun))).flat();
-  const nouns = new Set([...own, ...CARRYING[law.type], ...others]);
-  KNOWN.set(law, nouns);
-  return nouns;
-}
+  return new Set([...own, ...CARRYING[type], ...others]);
+});

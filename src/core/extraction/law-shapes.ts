@@ -1,11 +1,15 @@
 import type { LawType } from '../law/law.ts';
 
+/** A way of writing names, each on one line. Both patterns are global. */
+export interface NameShape {
+  readonly whole: RegExp;
+  /** What any such name has in it, and most lines of most texts have not. */
+  readonly head: RegExp;
+}
+
 /** How a language writes the names of laws. */
 export interface LawShapes {
-  /** Global patterns of whole names. */
-  readonly names: readonly RegExp[];
-  /** Without one of these in the text there is no such name. */
-  readonly heads: RegExp;
+  readonly names: readonly NameShape[];
   /** What is no part of a name, though it stands before it with a capital letter. */
   readonly first: RegExp;
   /** What kind of law a name tells, by its words; an act where none fits. */

@@ -7,6 +7,7 @@ import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { TextDocument } from '../text/document.ts';
+import { toldOf } from '../text/told-once.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { ActedOn } from './frame.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
@@ -79,17 +80,11 @@ const MAKING: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['amendment', 'substitution', 'insertion', 'announcement', 'proposal'] as const),
 ]);
 
-const YEARS = new WeakMap<Law, ReadonlySet<string>>();
-
-function yearsOfLaw(law: Law): ReadonlySet<string> {
-  const known = YEARS.get(law);
-  if (known !== undefined) return known;
-  const words = [law.title, law.partOf ?? '', ...law.names.map(({ text }) => text)].join(' ');
-  const events = law.events.filter(({ kind }) => MAKING.has(kind));
-  const found = new Set([...(words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? []), ...events.map(({ on }) => on.slice(0, 4))]);
-  YEARS.set(law, found);
-  return found;
-}
+const yearsOfLaw: (law: Law) => ReadonlySet<string> = toldOf(({ title, partOf, names, events }) => {
+  const words = [title, partOf ?? '', ...names.map(({ text }) => text)].join(' ');
+  const making = events.filter(({ kind }) => MAKING.has(kind));
+  return new Set([...(words.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? []), ...making.map(({ on }) => on.slice(0, 4))]);
+});
 
 /** The words, cut to their beginnings, of which one must be among the law's own. */
 function deedsOf(

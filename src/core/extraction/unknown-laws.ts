@@ -46,15 +46,29 @@ function typeOf(name: string, { types }: LawShapes): LawType {
   return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
 }
 
-function named({ text }: TextDocument, { names, heads, first }: LawShapes): readonly Span[] {
-  if (!heads.test(text)) return [];
-  return names.flatMap((pattern) =>
-    matchesOf(pattern, text).flatMap(({ 0: written, index }): readonly Span[] => {
-      const name = written.replace(first, '');
-      const end = index + written.length;
-      return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
-    }),
+function named({ text }: TextDocument, { names, first }: LawShapes): readonly Span[] {
+  return names.flatMap(({ whole, head }) =>
+    linesWith(head, text).flatMap(([from, to]) =>
+      matchesOf(whole, text.slice(from, to)).flatMap(({ 0: written, index }): readonly Span[] => {
+        const name = written.replace(first, '');
+        const end = from + index + written.length;
+        return name.includes(' ') || ACRONYM.test(name) ? [[end - name.length, end]] : [];
+      }),
+    ),
   );
+}
+
+/** The lines of a text that have a match of the pattern, each with the line break before it. */
+function linesWith(pattern: RegExp, text: string): readonly Span[] {
+  const lines: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = text.indexOf('\n', match.index);
+    const to = end < 0 ? text.length : end;
+    lines.push([Math.max(0, text.lastIndexOf('\n', match.index)), to]);
+    pattern.lastIndex = to;
+  }
+  return lines;
 }
 
 /** No name of one word but such as pacts have; those of states are left out below. */

@@ -10,6 +10,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenAt, tokenize } from '../text/token.ts';
+import { toldOf } from '../text/told-once.ts';
 import { unknownLaw } from './law-by-name-only.ts';
 import { STATES as WRITTEN } from './lexicon/en/states.ts';
 import type { StateNames } from './states.ts';
@@ -82,10 +83,13 @@ function isGeneric({ entries }: NameHit): boolean {
   return entries.every(({ name }) => isCommonNoun(name.text));
 }
 
-/** A name that is no proper name: `farm laws`, `assault weapons ban`. Many states have a law so called. */
+/** A name that is no proper name: `farm laws`, `assault weapons ban`, `anti-LGBT law`. Many states have a law so called. */
 export function isCommonNoun(name: string): boolean {
-  return !/[\p{Lu}\p{N}]/u.test(name);
+  return !/[\p{Lu}\p{N}]/u.test(name.replace(AGAINST, ''));
 }
+
+/** What a law is against is the same in every state. */
+const AGAINST = /(?<![\p{L}-])anti-[\p{L}\p{N}+]+/giu;
 
 /** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`. */
 function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {
@@ -195,15 +199,9 @@ export function isAbout(law: Law, code: string): boolean {
   return law.jurisdiction === code || (!UNIONS.has(code) && statesOf(law).has(code));
 }
 
-const ABOUT = new WeakMap<Law, ReadonlySet<string>>();
-
 /** The states that a law is about, in the words of its record (English): whom it is against, or for whom it was changed. */
-function statesOf(law: Law): ReadonlySet<string> {
-  const known = ABOUT.get(law);
-  if (known !== undefined) return known;
-  const names = law.names.filter(({ lang }) => lang === 'en').map(({ text }) => text);
-  const addressees = law.events.flatMap(({ scope }) => scope.addressees);
-  const found = new Set(statesIn([law.title, law.does, ...names, ...addressees].join('. '), WRITTEN));
-  ABOUT.set(law, found);
-  return found;
-}
+const statesOf: (law: Law) => ReadonlySet<string> = toldOf(({ title, does, names, events }) => {
+  const english = names.filter(({ lang }) => lang === 'en').map(({ text }) => text);
+  const addressees = events.flatMap(({ scope }) => scope.addressees);
+  return new Set(statesIn([title, does, ...english, ...addressees].join('. '), WRITTEN));
+});

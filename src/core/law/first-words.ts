@@ -34,7 +34,7 @@ export class FirstWords {
 const WAYS: readonly (readonly [string, string])[] = [...SAME_WORDS, ['s', 'section']];
 
 /** The number for a word is that for its letters but the last, with the last one added. */
-export const NO_LETTERS = 0x811c9dc5;
+export const NO_LETTERS = 0x811c9dc5 | 0;
 
 export function withLetter(number: number, unit: number): number {
   return Math.imul(number ^ unit, 0x01000193);

@@ -45,7 +45,8 @@ export class NameWords {
     const text = this.#plain;
     const found: number[] = [];
     for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
-      let [word, stem] = [NO_LETTERS, NO_LETTERS];
+      let word = NO_LETTERS;
+      let stem = NO_LETTERS;
       end = start;
       for (let kinds = kindsAt(text, end); (kinds & IN_WORDS) !== 0; kinds = kindsAt(text, end)) {
         const next = end + ((kinds & WIDE) === 0 ? 1 : 2);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldOfPlace, toldOfWord, toldOfWordBy, wordTest } from './told-once.ts';
+import { toldOf, toldOfPlace, toldOfWord, toldOfWordBy, wordTest } from './told-once.ts';
 
 test('what is told of a word is worked out once, nothing told being told too', () => {
   const asked: string[] = [];
@@ -21,6 +21,19 @@ test('each list of rules tells its own', () => {
   const tell = toldOfWordBy((rules: { readonly first: string }, word) => word.startsWith(rules.first));
   const [a, b] = [{ first: 'a' }, { first: 'b' }];
   expect([tell(a, 'act'), tell(b, 'act'), tell(a, 'act'), tell(b, 'ban')]).toEqual([true, false, true, true]);
+});
+
+test('a thing is told once, nothing told being told too', () => {
+  let asked = 0;
+  const tell = toldOf(({ title }: { readonly title: string }) => {
+    asked++;
+    return title === '' ? undefined : title.length;
+  });
+  const [law, nothing] = [{ title: 'law' }, { title: '' }];
+  expect([tell(law), tell(nothing), tell(law), tell(nothing), tell({ title: 'act' })]).toEqual([
+    ...[3, undefined, 3, undefined, 3],
+  ]);
+  expect(asked).toBe(3);
 });
 
 test('a place is told once for each sentence', () => {

@@ -1,5 +1,5 @@
 /**
- * What is told of a word alone, or of a place in a sentence alone, is worked out once: every form asks it of every word again.
+ * What is told of a word alone, of a law alone, or of a place in a sentence alone, is worked out once: every form and rule asks it again.
  * What it rests on never changes, so that a text reads the same whatever was read before it.
  */
 
@@ -32,6 +32,18 @@ export function toldOfWordBy<R extends object, T>(tell: (rules: R, word: string)
     const asker = toldOfWord((one) => tell(rules, one));
     askers.set(rules, asker);
     return asker(word);
+  };
+}
+
+/** Of a thing that never changes, as laws and what happened to them do not, and forgotten with it. */
+export function toldOf<K extends object, T>(tell: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly told: T }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before.told;
+    const told = tell(thing);
+    known.set(thing, { told });
+    return told;
   };
 }
 

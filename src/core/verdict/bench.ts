@@ -1,7 +1,11 @@
 /** Whether the court that a claim names can be the one that acted: by its rank, and by its place. */
+import type { Assertable } from '../claim/claim.ts';
 import { benchOf } from '../law/bodies/bench.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
+
+/** Endings that only a court can bring about. */
+export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
 
 /** By rank: what a trial court held is nothing that the highest court held. */
 export function sameBench(one: Case, event: LawEvent): boolean {

@@ -20,9 +20,21 @@ const CASES: readonly RuleCase[] = [
     near: { says: { polarity: 'denied', aspect: 'perfect' } },
     instead: 'ending/none',
   },
+  {
+    rule: 'ending/act-spoken-of',
+    when: {
+      events: `${ENTRY}
+        {id: said, kind: announcement, on: 2019-05-01, would: repeal}`,
+      reads: ['repeal'],
+      says: { effectTold: true },
+    },
+    rated: 'accurate',
+    near: { says: {} },
+    instead: 'ending/announced-only',
+  },
 ];
 
-eachFiresAlone('an end that is set is judged by', CASES);
+eachFiresAlone('an end that is set, or an act that is spoken of, is judged by', CASES);
 
 describe('an act to come', () => {
   const DECIDED = `${ENTRY}

@@ -2,10 +2,13 @@
 import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import type { Status } from '../status/status.ts';
+import { toldOf } from '../text/told-once.ts';
 import { dateInWords } from './words.ts';
 
 /** `the Harbour Act`, `Section 12 of the Harbour Act`: the law’s title as it stands inside a sentence. */
-export function nameInWords({ title }: Law): string {
+export const nameInWords: (law: Law) => string = toldOf(inSentence);
+
+function inSentence({ title }: Law): string {
   if (/^(?:The |Martial |\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\d|(?:Two|Three|Four) )/u.test(title)) return title;
   const [name = title] = withoutBrackets(title).split(/[,:]/);
   const ends = TAKES_ARTICLE.test(name.replace(/(?: of)? \d{4}$/, '').trim()) || TAKES_ARTICLE.test(headOf(title));
@@ -25,13 +28,13 @@ function headOf(title: string): string {
 }
 
 /** `was`; `were` of rules, orders, sanctions. */
-export function wasOf({ title }: Law): string {
+export const wasOf: (law: Law) => string = toldOf(({ title }) => {
   const bare = title
     .replace(/\([^)]*\)/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
   return PLURAL.test(headOf(bare)) ? 'were' : 'was';
-}
+});
 
 const PLURAL =
   /(?:^|[ -])(?:acts|authori[sz]ations|controls|credits|laws|orders|preferences|rules|sanctions|statutes|tariffs|terms)$/i;

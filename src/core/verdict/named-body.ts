@@ -10,7 +10,7 @@ import type { NamedBody } from '../law/jurisdiction.ts';
 import { nameKey } from '../law/name-key.ts';
 import type { Register } from '../law/register.ts';
 import { foundIn } from '../text/found.ts';
-import { toldOfWordBy } from '../text/told-once.ts';
+import { toldOf, toldOfWordBy } from '../text/told-once.ts';
 
 /** The bodies of a jurisdiction, and states by the names that texts use for them, whichever jurisdiction lists them. */
 export const bodiesAt: (register: Register, home: string) => readonly NamedBody[] = toldOfWordBy(
@@ -57,16 +57,9 @@ function findNamed(known: readonly NamedBody[], words: string): readonly NamedBo
   return [...found].sort((a, b) => b.longest - a.longest).map(({ body }) => body);
 }
 
-/** What a body is called does not change. */
-const KEYS = new WeakMap<NamedBody, readonly string[]>();
-
-function keysOf(body: NamedBody): readonly string[] {
-  const known = KEYS.get(body);
-  if (known !== undefined) return known;
-  const keys = [body.office, ...body.names].map(nameKey).flatMap((key) => (key === '' ? [] : [` ${key} `]));
-  KEYS.set(body, keys);
-  return keys;
-}
+const keysOf: (body: NamedBody) => readonly string[] = toldOf(({ office, names }) =>
+  [office, ...names].map(nameKey).flatMap((key) => (key === '' ? [] : [` ${key} `])),
+);
 
 /** Letters of the longest of the names, each between spaces, that stands in the words; 0 where none does. */
 function longestIn(said: string, keys: readonly string[]): number {

@@ -2,6 +2,7 @@
 import type { Assertable } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
 import { type EventKind, isEventKind } from '../law/event-kind.ts';
+import { toldOf, toldOfWord } from '../text/told-once.ts';
 import type { PartialDate } from '../time/partial-date.ts';
 
 const MONTHS = [
@@ -20,12 +21,12 @@ const MONTHS = [
 ];
 
 /** `8 August 2025`, `June 2023`, `1989`. */
-export function dateInWords(date: PartialDate): string {
+export const dateInWords: (date: PartialDate) => string = toldOfWord((date) => {
   const [year, month, day] = date.split('-');
   if (month === undefined) return year ?? date;
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+});
 
 /** `on 8 August 2025`, `in June 2023`, `in 1989`. */
 export function onDate(date: PartialDate): string {
@@ -92,12 +93,12 @@ export function eventInWords(kind: Assertable): string {
 }
 
 /** `its application was waived on 8 August 2025 by the President`; of an act on an earlier act, that one is the subject. */
-export function happening(event: LawEvent): string {
+export const happening: (event: LawEvent) => string = toldOf((event) => {
   const said = happeningToLaw(event);
   return event.actsOn === null || ON_LAW_ALL_THE_SAME.has(event.kind)
     ? said
     : said.replace(/^(?:it|its \w+) /, `${earlierAct(event.actsOn)} `);
-}
+});
 
 /** By habit an event’s id tells its day and kind: `2024-12-03-injunction` is “the injunction of 3 December 2024”. */
 function earlierAct(id: string): string {

@@ -180,7 +180,7 @@ function isFirstName(view: SentenceView, at: number): boolean {
 }
 
 /** `stands revoked`, as laws do where English is the language of the courts, too. */
-const GETTING = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'stands', 'stood']);
+export const GETTING: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'stands', 'stood']);
 
 /** `got repealed`: “get” does what “be” does before a participle. */
 function getsDone(view: SentenceView, at: number): boolean {

@@ -166,7 +166,9 @@ function rowBefore(
 ): Pick<Left, 'from' | 'introducer'> | null {
   if (joining !== 'and' && joining !== 'or' && joining !== 'nor') return null;
   const before = boundaryBefore(view, at, floor);
-  if (!['start', 'stop', 'subordinator'].includes(before.kind)) return null;
+  // `In 2015, the act and its rule were halted`: no verb before the comma
+  const fronted = before.kind === 'comma' && floor === 0 && startsWithPreposition(view, { from: 0, to: at });
+  if (!fronted && !['start', 'stop', 'subordinator'].includes(before.kind)) return null;
   const from = afterLead(view, { from: before.after, to: at });
   if (isEmpty(view, { from, to: at }) || startsWithPreposition(view, { from, to: at })) return null;
   return { from, introducer: before.kind === 'subordinator' ? before.word : null };
@@ -213,10 +215,17 @@ function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup):
   // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
   const governed = group !== undefined && goesOnAsBase(group, before.at(-1)?.group);
   const first =
-    bare || governed
+    bare || governed || goesOnInRelative(before, group)
       ? before.at(-1)
       : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
+}
+
+/** `will vote on the act, which repeals X but | extends Y`: of the form of the relative’s verb, as that of the sentence is not. */
+function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
+  const [last, main] = [before.at(-1), before.findLast((clause) => !clause.relative && clause.group.finite)];
+  if (group === undefined || last?.relative !== true || main === undefined) return false;
+  return group.form === 's' && last.group.form === 's' && main.group.modal !== null;
 }
 
 /** A bare verb that can be a base form, behind another that is one: `to go ahead and put X on hold`. */

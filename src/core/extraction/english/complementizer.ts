@@ -33,6 +33,10 @@ const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
 const REPORTS =
   /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
 
+/** `recommended that members leave it`, `a proposal that`: what follows is what is asked for. */
+const ASKS =
+  /^(?:(?:recommend|demand|suggest|request|insist|urg|propos|advis|requir|stipulat)(?:e?d|es?|s|ing)?|proposal|recommendation|suggestion)$/;
+
 /** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
 export function isComplementizer(view: SentenceView, index: number): boolean {
   const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
@@ -40,6 +44,7 @@ export function isComplementizer(view: SentenceView, index: number): boolean {
     index === 0 ||
     word(view, index - 1) === 'now' ||
     REPORTS.test(before) ||
+    ASKS.test(before) ||
     isCleft(view, index) ||
     isTheCase(view, index) ||
     tellsWhom(view, index) ||
@@ -80,9 +85,20 @@ const TELLING =
 /** `told callers that`, `assured the deputies that`, `pointed out that`: whom it is said to stands between. */
 function tellsWhom(view: SentenceView, index: number): boolean {
   if (word(view, index - 1) === 'out') return /^point(?:s|ed|ing)?$/.test(word(view, index - 2));
+  if (puts(view, index)) return true;
   for (let at = index - 2; at >= Math.max(0, index - 5); at--) {
     if (TELLING.test(word(view, at))) return true;
     if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word(view, at))) return false;
   }
   return false;
 }
+
+/** `will propose to parliament that`, `explained to the deputies that`: with “to” before those who are told. */
+function puts(view: SentenceView, index: number): boolean {
+  for (let at = index - 2; at >= Math.max(1, index - 5); at--)
+    if (word(view, at) === 'to') return REPORTS.test(word(view, at - 1)) || PUTS.test(word(view, at - 1));
+  return false;
+}
+
+const PUTS =
+  /^(?:(?:recommend|suggest|propos|explain|report|indicat|signal)(?:e?d|es?|s|ing)?|mak(?:e|es|ing)|made|prov(?:e|ed|es|ing))$/;

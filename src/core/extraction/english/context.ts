@@ -1,8 +1,10 @@
 /** What the English forms share about one sentence: computed once, read by each form. */
 import type { Mention } from '../mentions.ts';
 import { type Clause, clausesOf } from './clause.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { CARRIER } from './noun-phrase.ts';
+import { has, type SentenceView } from './sentence-view.ts';
 import { type VerbGroup, verbGroups } from './verb-group.ts';
+import type { WordClass } from './word-class.ts';
 
 export interface EnglishContext {
   readonly view: SentenceView;
@@ -12,6 +14,8 @@ export interface EnglishContext {
   /** Nouns that carry on a law that the document names. */
   readonly calledA: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
+  /** Whether any word of it can mean a law: a law’s name, or one that carries a law on. */
+  readonly meansLaw: boolean;
   /** The sentence before. */
   readonly previous: EnglishContext | null;
 }
@@ -35,8 +39,9 @@ class SentenceContext implements EnglishContext {
   readonly previous: EnglishContext | null;
   #groups: readonly VerbGroup[] | null = null;
   #clauses: readonly Clause[] | null = null;
+  #meansLaw: boolean | null = null;
 
-  constructor({ view, index, calledA, mentions, previous }: Omit<EnglishContext, 'groups' | 'clauses'>) {
+  constructor({ view, index, calledA, mentions, previous }: Omit<EnglishContext, 'groups' | 'clauses' | 'meansLaw'>) {
     this.view = view;
     this.index = index;
     this.calledA = calledA;
@@ -53,4 +58,25 @@ class SentenceContext implements EnglishContext {
     this.#clauses ??= clausesOf(this.view, this.groups);
     return this.#clauses;
   }
+
+  get meansLaw(): boolean {
+    this.#meansLaw ??= meansLaw(this.view, this.calledA);
+    return this.#meansLaw;
+  }
 }
+
+function meansLaw(view: SentenceView, calledA: ReadonlySet<string>): boolean {
+  return view.names || has(view, CARRIER) || view.tokens.some(({ text }) => calledA.has(text));
+}
+
+/** The clauses of a sentence that has a word of the class; none of one that has not, whose clauses are then not told apart. */
+export function clausesWith(context: EnglishContext, wanted: WordClass): readonly Clause[] {
+  return has(context.view, wanted) ? context.clauses : NONE;
+}
+
+/** The same, where something in the sentence can mean a law. */
+export function clausesOnLaw(context: EnglishContext, wanted: WordClass): readonly Clause[] {
+  return has(context.view, wanted) && context.meansLaw ? context.clauses : NONE;
+}
+
+const NONE: readonly Clause[] = [];

@@ -72,7 +72,8 @@ const FORMS: readonly ((
   parallelFrames,
 ];
 
-function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
+/** Each sentence as the forms see it. */
+export function contextsOf(document: TextDocument, mentions: readonly Mention[]): readonly EnglishContext[] {
   const calledA = new Set([...new Set(mentions.map((mention) => mention.law))].flatMap((law) => [...nounsFor(law)]));
   let next = 0;
   const contexts: EnglishContext[] = [];
@@ -81,6 +82,15 @@ function read(document: TextDocument, mentions: readonly Mention[], setting: Set
     const view = viewSentence(document, sentence, mentions.slice(next, next + 40));
     contexts.push(contextOf(view, index, calledA, mentions, contexts.at(-1) ?? null));
   }
+  return contexts;
+}
+
+export function readSentences(
+  document: TextDocument,
+  contexts: readonly EnglishContext[],
+  mentions: readonly Mention[],
+  setting: Setting,
+): LanguageReading {
   const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
   const frames: Frame[] = [];
   if (mentions.length === 0) return { statements, frames, unsaid };
@@ -107,7 +117,7 @@ export const ENGLISH: Language = {
   lawTalk: LAW_TALK,
   lawShapes: LAW_SHAPES,
   states: STATES,
-  read,
+  read: (document, mentions, setting) => readSentences(document, contextsOf(document, mentions), mentions, setting),
   frequency,
   duration,
   instrument,

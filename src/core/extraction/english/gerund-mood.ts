@@ -122,6 +122,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
     return { ...moodOf(context, matrix), governor: null };
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
+  const means = MEANS.has(before) ? asMeans(context, clause, moodOf) : null;
+  if (means !== null) return means;
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
   if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
@@ -129,6 +131,21 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
 }
+
+/** What is done by the way of it: `by repealing X`, `in repealing X`. */
+const MEANS = new Set(['by', 'in', 'through']);
+
+/** `by repealing X the cabinet hopes to save money`, `seeks to save money by repealing X`: the means is as far off as the end. */
+function asMeans(context: EnglishContext, { index, from }: Clause, moodOf: MoodOf): Mood | null {
+  const fronted = index === 0 && from <= 1;
+  const end = context.clauses[fronted ? index + 1 : index - 1];
+  if (end === undefined) return null;
+  if (fronted && INTENDING.has(end.group.lemma)) return mood('planned');
+  const { modality } = moodOf(context, end);
+  return modality === 'asserted' || modality === 'presupposed' || modality === 'opinion' ? null : mood(modality);
+}
+
+const INTENDING = new Set('aim hope seek want intend plan wish try attempt expect propose promise pledge'.split(' '));
 
 /** `without repealing X`, `instead of repealing X`, `far from repealing X`, `refrained from repealing X`, `decided against repealing X`. */
 function notDone(context: EnglishContext, { group, index }: Clause): Mood | null {

@@ -2,7 +2,7 @@
  * The noun before a place, alone or with the infinitive that belongs to it: `a bill to repeal X`. In: a sentence, the place or the verb,
  * and the clauses before. Out: the phrase, or null.
  */
-import { isNounBoundary } from './clause-boundary.ts';
+import { afterLead, isNounBoundary } from './clause-boundary.ts';
 import { DOING, type Phrase } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -59,11 +59,11 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
   return finite && (passive || perfect || copular || modal !== null);
 }
 
-/** The phrase that ends before the place, back to the nearest mark, verb or conjunction. */
+/** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
 export function nounBefore(view: SentenceView, at: number, before: readonly Earlier[]): Phrase | null {
   const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
   const floor = before.at(-1)?.group.to ?? 0;
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;
-  return from < end ? { from, to: end } : null;
+  return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
 }

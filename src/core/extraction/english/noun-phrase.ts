@@ -3,9 +3,11 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
+import type { LawType } from '../../law/law.ts';
 import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
+import type { Sense } from '../sense.ts';
 import {
   behindWhatIsLeft,
   coreOf,
@@ -30,6 +32,7 @@ import {
   WHOLE,
 } from './phrase-scope.ts';
 import { type SentenceView, word } from './sentence-view.ts';
+import { wordClass } from './word-class.ts';
 
 /** What a phrase acts on: the mention in it, or the word that carries a law on, still to be resolved. */
 export interface PhraseMeaning {
@@ -62,6 +65,15 @@ export function readPhrase(view: SentenceView, phrase: Phrase, calledA: Readonly
   const mention = firstMention(view, core);
   return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
 }
+
+/** Words of which a phrase without a law’s name needs one to mean a law, beside the nouns that the text’s own laws are called by. */
+export const CARRIER = wordClass((text) =>
+  [CARRYING_PRONOUNS, GENERIC, TARGET_NOUNS, WHOLE_NOUNS, PART_NOUNS, CLAUSES, POINTING].some((words) =>
+    words.has(text),
+  ),
+);
+
+const POINTING = new Set(['nothing', 'none', 'neither', 'former', 'latter', 'one']);
 
 /** Everything but what is acted on and how much of it. */
 type Read = Omit<PhraseMeaning, 'target' | 'scope'>;
@@ -105,17 +117,25 @@ function withName(view: SentenceView, inner: Phrase, core: Phrase, mention: Ment
     : describe(view, inner, core, after, read);
 }
 
-function targetInName(mention: Mention): Target {
-  return mention.law.type === 'measure' ? 'measure' : 'law';
+function targetInName({ law, name }: Mention): Target {
+  return law.type === 'measure' || OF_ITS_END.test(name.text) ? 'measure' : 'law';
 }
+
+/** Names that a law lends to the paper that ends it. */
+const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
 
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
+  // `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law
+  if (/^orders?$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type)) return null;
   const target = targetOf(view, core, head);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
+
+/** What an order can be another word for. */
+const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
 
 function partNamed(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };
@@ -124,10 +144,15 @@ function partNamed(text: string): ClaimedScope {
 function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
   const target = TARGET_NOUNS.get(head) ?? null;
   const before = word(view, core.to - 2);
+  // `the withdrawal law`, `the repeal act`: a paper of its own, which ends the law
+  const ending = /^(?:law|act)$/.test(head) && core.to - 2 >= core.from && view.mentionAt[core.to - 2] === null;
+  if (ending && ENDED_BY.has(NOUNS.get(before) ?? 'amend')) return 'measure';
   return target === 'power' && !/^(?:waiver|waiving|the|its|this|that|such|president's|'s|repeal)$/.test(before)
     ? 'power'
     : target;
 }
+
+const ENDED_BY: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'leave', 'rescind', 'denounce']);
 
 /** No name in the core: a pronoun, `the ban`, or a head whose `of …` names the law. */
 function withoutName(

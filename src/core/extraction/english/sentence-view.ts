@@ -6,7 +6,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
-import { classesOf, type WordClass } from './word-class.ts';
+import { type Classes, classesOf, isIn, NO_CLASS, type WordClass } from './word-class.ts';
 
 export interface SentenceView {
   readonly document: TextDocument;
@@ -15,8 +15,8 @@ export interface SentenceView {
   /** For each token the law's name it stands in, or null. */
   readonly mentionAt: readonly (Mention | null)[];
   /** For each token the classes of its word, and those of all of them together. */
-  readonly classesAt: readonly number[];
-  readonly classes: number;
+  readonly classesAt: readonly Classes[];
+  readonly classes: Classes;
   /** Whether any law is named in it. */
   readonly names: boolean;
   readonly question: boolean;
@@ -27,13 +27,16 @@ export interface SentenceView {
 export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
   const tokens = document.tokens.slice(sentence.from, sentence.to);
   const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
-  const mentionAt =
-    inside.length === 0
-      ? new Array<null>(tokens.length).fill(null)
-      : tokens.map(
-          (token) => inside.find((mention) => mention.span[0] <= token.start && token.end <= mention.span[1]) ?? null,
-        );
-  const classesAt = tokens.map((token) => classesOf(token.text));
+  const mentionAt: (Mention | null)[] = [];
+  const classesAt: Classes[] = [];
+  const all: [number, number] = [0, 0];
+  for (const token of tokens) {
+    const classes = classesOf(token.text);
+    classesAt.push(classes);
+    all[0] |= classes[0];
+    all[1] |= classes[1];
+    mentionAt.push(inside.length === 0 ? null : mentionOver(inside, token));
+  }
   const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
   return {
     document,
@@ -41,11 +44,15 @@ export function viewSentence(document: TextDocument, sentence: Sentence, mention
     tokens,
     mentionAt,
     classesAt,
-    classes: classesAt.reduce((all, one) => all | one, 0),
+    classes: all,
     names: inside.length > 0,
     question: end.includes('?'),
     titleCase: isTitleCase(tokens, mentionAt),
   };
+}
+
+function mentionOver(mentions: readonly Mention[], { start, end }: Token): Mention | null {
+  return mentions.find(({ span }) => span[0] <= start && end <= span[1]) ?? null;
 }
 
 /** The span of tokens [from, to). */
@@ -67,19 +74,19 @@ export function wordsOf(view: SentenceView, from: number, to: number): string {
 
 /** Whether the word at the place is of the class. */
 export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
-  return ((view.classesAt[at] ?? 0) & wanted) !== 0;
+  return isIn(view.classesAt[at] ?? NO_CLASS, wanted);
 }
 
 /** Whether any word of the sentence is of the class. */
 export function has(view: SentenceView, wanted: WordClass): boolean {
-  return (view.classes & wanted) !== 0;
+  return isIn(view.classes, wanted);
 }
 
 /** Where the words of the class stand; most sentences have none. */
 export function placesOf(view: SentenceView, wanted: WordClass): readonly number[] {
   if (!has(view, wanted)) return NOWHERE;
   const places: number[] = [];
-  for (let at = 0; at < view.classesAt.length; at++) if (((view.classesAt[at] ?? 0) & wanted) !== 0) places.push(at);
+  for (let at = 0; at < view.classesAt.length; at++) if (isOf(view, at, wanted)) places.push(at);
   return places;
 }
 

@@ -12,8 +12,24 @@ import { verbReadings } from './verb-forms.ts';
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
   return inverted(context, clause) || isAlternative(context, clause) || isThought(context, clause)
     ? 'hypothetical'
-    : (supposing(clause) ?? toCome(clause) ?? afterAll(context, clause));
+    : (supposing(clause) ?? toCome(clause) ?? aheadOfWould(context, clause) ?? afterAll(context, clause));
 }
+
+/** `it would stay until Congress | repealed it`: a past behind what would be looks ahead with it, unless it names its year. */
+function aheadOfWould(
+  { view, clauses }: EnglishContext,
+  { introducer, group, index, from, to }: Clause,
+): Modality | null {
+  if (introducer === null || !SHIFTED.has(introducer) || !group.finite) return null;
+  if (group.form !== 'past' && !group.past) return null;
+  const above = clauses[index - 1]?.group;
+  if (above === undefined || !WOULD.has(above.modal ?? '') || above.perfect) return null;
+  const dated = view.tokens.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return dated ? null : 'hypothetical';
+}
+
+const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if']);
+const WOULD = new Set(['would', 'could', 'might']);
 
 /** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */
 function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Clause): Modality | null {

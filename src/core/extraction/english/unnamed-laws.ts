@@ -29,7 +29,8 @@ import { wordClass } from './word-class.ts';
 const PAPER = wordClass((text) => PAPER_NOUNS.has(text));
 
 export function unnamedLaws(context: EnglishContext): readonly UnnamedLaw[] {
-  return isBehindHeadline(context) ? NONE : foundIn(placesOf(context.view, PAPER), (at) => unnamedAt(context, at));
+  const places = placesOf(context.view, PAPER);
+  return places.length === 0 || isBehindHeadline(context) ? NONE : foundIn(places, (at) => unnamedAt(context, at));
 }
 
 /** The first sentence of an article brings in what its headline named: `a law that bars the app`. */

@@ -94,6 +94,8 @@ function partsAt(view: SentenceView, from: number): Parts {
     parts.negated ||= first.negated || soft.negated;
     parts.at = soft.at;
   }
+  // `"could well" repeal it`: words of another, before the verb of the sentence
+  if (word(view, parts.at) === '"' && word(view, from - 1) === '"' && parts.at > from) parts.at++;
   if (parts.modal === null && word(view, from) === 'be' && word(view, from - 1) !== 'to') parts.modal = 'should';
   return parts;
 }

@@ -29,12 +29,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
   const before = wordBefore(view, at);
-  const nominal =
-    DETERMINERS.has(before) ||
-    before === "'s" ||
-    before === "s'" ||
-    PREPOSITIONS.has(before) ||
-    (view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1));
+  const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1);
+  const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
     return false;
   if (can(readings, 'past') || can(readings, 'participle')) {
@@ -68,7 +64,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
     view.mentionAt[at + 1] === null
   )
     return false;
-  if (can(readings, 's') && NOUNISH.test(text) && SEVERAL.test(before)) return false;
+  if (can(readings, 's') && NOUNISH.test(text) && (counted || SEVERAL.test(before))) return false;
   if (can(readings, 's') && /^e-?mails$/.test(text) && PREPOSITIONS.has(before)) return false;
   // `suspended the rules | last year`
   if (can(readings, 's') && NOUNISH.test(text) && ARTICLES.test(before)) return false;
@@ -119,7 +115,7 @@ const LINKING = /^(?:remains|stays|seems|appears|becomes|keeps|gets|says|has)$/;
 
 /** Plural nouns as often as verbs: verbs only where an object or a clause follows. */
 const NOUNISH =
-  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|emails|e-mails)$/;
+  /^(?:remarks|comments|claims|reports|plans|calls|demands|views|talks|moves|votes|acts|bills|measures|rules|orders|notes|posts|states|counts|costs|exports|imports|limits|tests|texts|hopes|fears|doubts|questions|answers|offers|attempts|visits|signs|works|cases|checks|rests|drops|cuts|points|parts|bolts|bins|inks|halts|stalls|roots|bans|waivers|protests|emails|e-mails)$/;
 
 const ARTICLES = /^(?:the|a|an|its|their|his|her|our|your|my|these|those)$/;
 
@@ -146,6 +142,10 @@ function takesObject(view: SentenceView, at: number): boolean {
     return true;
   if (word(view, at - 1) === 'states' && isAdverb(next.text) && word(view, at + 1) === 'that') return true;
   if (word(view, at + 1) === 'of') return true;
+  // `mass protests that have shaken the city`: a relative clause, and nothing that is said
+  const behind = word(view, at + 1);
+  if (next.text === 'that' && (HAVE.has(behind) || BE.has(behind) || MODALS.has(behind)) && behind !== "'s")
+    return false;
   // `claims to have repealed X`
   if (next.text === 'to' && word(view, at + 1) === 'have' && !DETERMINERS.has(word(view, at - 2))) return true;
   // `House votes to scrap X`

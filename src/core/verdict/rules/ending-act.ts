@@ -5,11 +5,11 @@
 import type { Assertable } from '../../claim/claim.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
+import { BY_COURT } from '../bench.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { namesActor } from '../named-person.ts';
 import { dateInWords, happening } from '../words.ts';
-import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'repeal');
 

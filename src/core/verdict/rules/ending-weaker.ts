@@ -1,6 +1,5 @@
 /**
- * Weaker effects in the direction of an ending: it ended otherwise, or in part; it was only limited, amended, or announced; a
- * bill is on its way. In: the case and the readings of what is claimed. Out: a finding, or null where a rule does not apply.
+ * Weaker effects in the direction of an ending: it ended otherwise, or in part; it was only limited, or amended. In: the case and the readings of what is claimed. Out: a finding, or null where a rule does not apply.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
@@ -9,17 +8,14 @@ import { type EventKind, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { Limit } from '../../status/limit.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { sameBench } from '../bench.ts';
+import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { statusInWords } from '../law-in-words.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
-import { furthest, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, eventInWords, happening, onDate } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
-
-/** Endings that only a court can bring about. */
-export const BY_COURT: ReadonlySet<Assertable> = new Set<Assertable>(['annulment', 'unconstitutionality']);
+import { announced, nearDate } from './ending-announced.ts';
 
 const finding = findingOn('force', 'repeal');
 
@@ -138,11 +134,6 @@ function notTold(one: Case, readings: readonly Assertable[], event: LawEvent): F
   });
 }
 
-function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
-  const date = one.claim.asserts.on?.date;
-  return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
-}
-
 const PATTERN_OF: Partial<Record<EventKind, Pattern>> = {
   nonEnforcement: 'order-as-statute',
   injunction: 'one-court-as-nationwide',
@@ -197,55 +188,6 @@ export function postponed(one: Case, readings: readonly Assertable[]): Finding |
   });
 }
 
-/** A bill that would do it has got so far and no further. */
-export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
-  const steps = stepsToward(one, ({ law, does }) => law === one.law.id && FORCE_ENDING.has(does));
-  const reached = furthest(steps, (step) => step.event);
-  if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
-    return null;
-  const { event, measure } = reached;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/bill-only',
-    events: [event],
-    pattern: shortOf(event),
-    because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
-  });
-}
-
-/** Somebody said that it will be done. */
-export function announced(one: Case, readings: readonly Assertable[]): Finding | null {
-  const said = one.events.filter(
-    (event) =>
-      (event.kind === 'announcement' || event.kind === 'proposal') &&
-      event.would !== null &&
-      (FORCE_ENDING.has(event.would) || readings.includes(event.would)) &&
-      (readings[0] !== 'expiration' || event.would === 'expiration') &&
-      !isByAnotherParty(one, event) &&
-      isNews(one, event),
-  );
-  const event = nearDate(one, said);
-  if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
-  return finding(one, readings, {
-    showing: 'weaker',
-    rule: 'ending/announced-only',
-    events: [event],
-    pattern: 'announced-as-done',
-    because: `it was announced, not done: ${happening(event)}`,
-  });
-}
-
-/** Of one state’s leaving, what another state announced tells nothing. */
-function isByAnotherParty(one: Case, event: LawEvent): boolean {
-  const claimed = one.claim.asserts.actor;
-  if (claimed === null || event.actor?.body !== 'party') return false;
-  const { office } = event.actor;
-  return (
-    !sameOffice(office, claimed.name) &&
-    !bodiesNamed(one.bodies, claimed.name).some((body) => sameOffice(body.office, office))
-  );
-}
-
 /** Not the treaty was left: the consent to be bound by it was taken back. */
 export function ratificationRevoked(one: Case, readings: readonly Assertable[]): Finding | null {
   const ratified = one.events.filter((event) => event.kind === 'ratification').map((event) => event.id);
@@ -261,14 +203,6 @@ export function ratificationRevoked(one: Case, readings: readonly Assertable[]):
   });
 }
 
-/** What somebody announced long ago is not what a claim of today means, unless it names that time. */
-function isNews(one: Case, event: LawEvent): boolean {
-  const date = one.claim.asserts.on?.date;
-  return date === undefined ? daysBetween(lastDay(event.on), one.asOf) < RECENT : dateFits(event, date);
-}
-
-/** Two years. */
-const RECENT = 730;
 const A_YEAR = 365;
 
 /** An amendment of the claimed date, or of the last year, took something out of it. */

@@ -11,7 +11,7 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { isElsewhere, sameBench } from '../bench.ts';
+import { BY_COURT, isElsewhere, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { doubtInWords, lookedAtInWords, standingInWords, statusInWords } from '../law-in-words.ts';
@@ -20,18 +20,9 @@ import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { announced, onItsWay } from './ending-announced.ts';
 import { lastOfIt, namesPart } from './ending-part.ts';
-import {
-  announced,
-  BY_COURT,
-  limited,
-  onItsWay,
-  otherEnd,
-  partEnded,
-  postponed,
-  ratificationRevoked,
-  weakened,
-} from './ending-weaker.ts';
+import { limited, otherEnd, partEnded, postponed, ratificationRevoked, weakened } from './ending-weaker.ts';
 import { ofOneJudge } from './ruling.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -97,6 +88,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
+      // `signed a law repealing it`, of what an agency took back
+      !(event.kind === 'rescission' && readings[0] === 'repeal' && one.claim.asserts.effectTold === true) &&
       !isElsewhere(one, event) &&
       !isLeftByAnother(one, event, readings) &&
       (!isPartial(event) ||

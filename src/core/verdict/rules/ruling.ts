@@ -10,12 +10,11 @@ import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { sameBench } from '../bench.ts';
+import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { lookedAtInWords } from '../law-in-words.ts';
 import { happening } from '../words.ts';
-import { BY_COURT } from './ending-weaker.ts';
 
 const finding = findingOn('force', 'upholding');
 const happened = happenedIn(finding);

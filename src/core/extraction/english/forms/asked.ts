@@ -8,16 +8,17 @@ import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf } from '../frame-parts.ts';
+import { QUESTION_MARK } from '../mark-class.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { type Phrase, trim } from '../phrase-parts.ts';
 import { predicatesAt } from '../predicate-at.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 
 export function askedFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
   // `“Is X still law?” a reader asks.` goes on behind its question mark
-  if (!view.tokens.some(({ text }) => text === '?')) return [];
+  if (!has(view, QUESTION_MARK)) return [];
   const at = auxiliaryAt(view);
   if (at === null) return [];
   const from = NEGATIONS.has(word(view, at + 1)) ? at + 2 : at + 1;

@@ -11,19 +11,19 @@ import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import { asSpokenOf } from '../carried-thing.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import type { Mood } from '../mood.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrase-parts.ts';
-import { type ListedPredicate, predicatesAt } from '../predicate-at.ts';
+import { type ListedPredicate, predicatesAt, STATE } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
 export function copularFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(context.clauses, (clause) => {
+  return foundIn(clausesOnLaw(context, STATE), (clause) => {
     if (CALLING.has(clause.group.lemma)) return called(context, clause);
     return isState(context.view, clause) ? frameOf(context, clause) : null;
   });

@@ -22,7 +22,8 @@ export function ellipticalFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  if (context.view.question || (before.length === 0 && beside.length === 0)) return [];
+  const last = beside.at(-1) ?? before.at(-1);
+  if (context.view.question || last === undefined || context.index - last.sentence > NEAR) return [];
   return [
     ...answers(context, before.at(-1), beside),
     ...inAWord(context, before),
@@ -32,6 +33,9 @@ export function ellipticalFrames(
     ...otherDoers(context, before, beside),
   ];
 }
+
+/** No claim is answered from more sentences behind it. */
+const NEAR = 2;
 
 function answers(context: EnglishContext, before: Frame | undefined, beside: readonly Frame[]): readonly Frame[] {
   for (const clause of context.clauses) {
@@ -158,7 +162,7 @@ function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boo
 function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean {
   const { view, index } = context;
   const { group } = clause;
-  if (index - last.sentence > 2 || clause.subject === null || group.modal !== null || inverted(context, clause))
+  if (index - last.sentence > NEAR || clause.subject === null || group.modal !== null || inverted(context, clause))
     return false;
   const nobody = /^(?:no|nobody|none|neither)$/.test(word(view, clause.subject.from));
   if (clause.relative || (!nobody && saysMore(context, last))) return false;
@@ -215,6 +219,13 @@ function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
   return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
 }
 
+/** `Neither | Norway nor Iceland | ever did`: of those alone it is denied. */
+function neitherOf({ view }: EnglishContext, { subject, group }: Clause): Phrase | null {
+  if (subject === null || word(view, subject.from) !== 'neither') return null;
+  const two = view.tokens.slice(subject.from, group.from).some(({ text }) => text === 'nor');
+  return two ? { from: subject.from + 1, to: Math.max(subject.to, subject.from + 2) } : null;
+}
+
 function afterSoft(view: EnglishContext['view'], from: number): number {
   let at = from;
   while (at < view.tokens.length && (NEGATIONS.has(word(view, at)) || isAdverb(word(view, at)))) at++;
@@ -240,7 +251,7 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
     negated: denies,
     modality: 'asserted',
     // `Congress did not`: what is denied may be who did it
-    actor: denies && !nobody ? last.actor : null,
+    actor: denies && !nobody ? last.actor : actorOf(context, neitherOf(context, clause)),
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),
     trigger: spanOf(view, clause.group.from, end),
     sentence: context.index,

@@ -8,14 +8,17 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { isPronounAlone } from '../phrase-parts.ts';
 import { spanOf } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
+
+const ENFORCING = verbClass(new Set(['enforce']));
 
 export function forbearingFrames(context: EnglishContext): readonly Frame[] {
-  return context.view.question ? [] : foundIn(context.clauses, (clause) => forborne(context, clause));
+  return context.view.question ? [] : foundIn(clausesOnLaw(context, ENFORCING), (clause) => forborne(context, clause));
 }
 
 function forborne(context: EnglishContext, clause: Clause): Frame | null {

@@ -11,20 +11,22 @@ import { isDash } from '../clause-boundary.ts';
 import type { EnglishContext } from '../context.ts';
 import { actedOn, actorOf } from '../frame-parts.ts';
 import { type PhraseMeaning, pronounIt, readPhrase } from '../noun-phrase.ts';
-import { predicatesAt } from '../predicate-at.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { predicatesAt, STATE } from '../predicate-at.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { LAW_VERB } from '../verb-class.ts';
 import { verbReadings } from '../verb-forms.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { byPhrase, startsOff } from '../verb-roles.ts';
 import { isWeakAlone } from './verbal-weight.ts';
 
 export function fragmentFrames(context: EnglishContext): readonly Frame[] {
-  const { view, groups } = context;
-  if (view.question || view.titleCase) return [];
+  const { view } = context;
+  if (view.question || view.titleCase || !(has(view, LAW_VERB) || has(view, STATE))) return [];
   const head = headOf(context);
   if (head === null) return [];
   const state = head.meaning === null ? null : stateAt(context, head.end, head.meaning);
   if (state !== null) return [state];
+  const { groups } = context;
   if (groups.length === 0) return [];
   const starts = groups.map((group) => startOfPart(view, group, head.end));
   if (starts.some((start) => start === null)) return [];

@@ -13,7 +13,8 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, placesOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
 import { wordClass } from '../word-class.ts';
 
 /** What a bill waits for, and from whom. */
@@ -28,15 +29,17 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['sign', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
+const WAITED_FOR_VERB = verbClass(WAITED_FOR);
+
 export function inactionFrames(context: EnglishContext, before: readonly Frame[]): readonly Frame[] {
-  if (!speaksOfBill(context, before)) return [];
+  if (!has(context.view, WAITED_FOR_VERB) || !speaksOfBill(context, before)) return [];
   return foundIn(context.clauses, (clause) => idle(context, clause));
 }
 
 /** That parliament did not vote on a law in force says nothing of a bill: one must be spoken of. */
 function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame[]): boolean {
   const told = (one: SentenceView) =>
-    has(one, BILL) || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
+    placesOf(one, BILL).length > 0 || (one.names && one.mentionAt.some((mention) => mention?.law.type === 'measure'));
   return (
     told(view) ||
     (previous !== null && told(previous.view)) ||

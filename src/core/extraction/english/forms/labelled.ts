@@ -7,9 +7,10 @@ import { CALENDAR, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.t
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
+import { COLON } from '../mark-class.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { predicatesAt } from '../predicate-at.ts';
-import { type SentenceView, spanOf, word, wordsOf } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word, wordsOf } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
 
 /** What a label or a value says of a law, and how many words it takes. */
@@ -21,9 +22,10 @@ interface Said {
 
 export function labelledFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;
+  if (view.question || !has(view, COLON)) return [];
   const start = startOf(view);
   const colon = view.tokens.findIndex(({ text }, at) => at >= start && text === ':' && view.mentionAt[at] === null);
-  if (view.question || colon <= start || colon > start + 4 || colon + 1 >= view.tokens.length) return [];
+  if (colon <= start || colon > start + 4 || colon + 1 >= view.tokens.length) return [];
   const label = wordsOf(view, start, colon);
   if (/^(?:legal |current |present )?status(?: today| now)?$/.test(label)) {
     const value = stateAt(view, colon + 1);

@@ -7,11 +7,12 @@ import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesWith, type EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
 import { startsOff } from '../verb-roles.ts';
 
 /** Verbs with their particles, of leaving and of what else parties do; `leave` alone is said of rooms, too, and asks for a party. */
@@ -38,9 +39,11 @@ const OTHERS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['ratify', 'ratify'],
 ]);
 
+const LEAVING_VERB = verbClass(LEAVING);
+
 export function leavingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(context.clauses, (clause) => frameOf(context, clause));
+  return foundIn(clausesWith(context, LEAVING_VERB), (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {

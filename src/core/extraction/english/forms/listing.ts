@@ -13,16 +13,25 @@ import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, isOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 const TAKING = new Set('take remove drop delete strike pull get cut delist'.split(' '));
 const PUTTING = new Set('put place add return restore keep leave'.split(' '));
 const MOVING = new Set('be come go get remain stay stand'.split(' '));
 
+const LIST = wordClass((text) => text === 'list' || text === 'blacklist');
+
 export function listingFrames(context: EnglishContext): readonly Frame[] {
-  const { view, calledA } = context;
-  return view.names || calledA.has('list') ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
+  const { view } = context;
+  return has(view, LIST) || namesList(view) ? foundIn(context.clauses, (clause) => listed(context, clause)) : [];
 }
+
+function namesList({ names, mentionAt }: SentenceView): boolean {
+  return names && mentionAt.some((mention, at) => mention !== null && mention !== mentionAt[at + 1] && isList(mention));
+}
+
+const isList = ({ name }: Mention): boolean => /\b(?:list|blacklist|listing)\b/i.test(name.text);
 
 interface Place {
   /** First word of `off`, `from`, `on`, `back on`. */
@@ -96,7 +105,7 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
     if (carried !== null)
       return { from: at, to: name + 1, off, back, mention: carried, carried: spanOf(view, name - 1, name + 1) };
     const mention = view.mentionAt[name];
-    if (mention == null || !/\b(?:list|blacklist|listing)\b/i.test(mention.name.text)) continue;
+    if (mention == null || !isList(mention)) continue;
     let to = name;
     while (view.mentionAt[to] === mention) to++;
     return { from: at, to, off, back, mention, carried: null };
@@ -107,7 +116,7 @@ function placeIn(context: EnglishContext, { group }: Clause): Place | null {
 /** `the list`, `that list`, and nothing behind that says which. */
 function isTheList(view: SentenceView, at: number): boolean {
   return (
-    /^(?:list|blacklist)$/.test(word(view, at)) &&
+    isOf(view, at, LIST) &&
     view.mentionAt[at] === null &&
     /^(?:the|that|its)$/.test(word(view, at - 1)) &&
     !/^(?:of|for|that|which|with|by)$/.test(word(view, at + 1))

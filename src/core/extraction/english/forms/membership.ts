@@ -7,11 +7,13 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { spanOf, standsAt, word } from '../sentence-view.ts';
+import { lemmaOf } from '../verb-forms.ts';
+import { wordClass } from '../word-class.ts';
 
 interface Relation {
   readonly words: readonly string[];
@@ -30,8 +32,15 @@ const RELATIONS: readonly Relation[] = (
 
 const LINKING = new Set(['be', 'remain', 'stay', 'cease']);
 
+/** The first words of relations; of those that much else begins with, what alone makes them one: `remains in`, `no longer in`, `a party`. */
+const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', 'signatory', 'party', 'member']);
+const WITHOUT = new Set(['a', 'in']);
+const STAYING = new Set(['remain', 'stay', 'belong']);
+
+const BELONGING = wordClass((text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)));
+
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(context.clauses, (clause) => belonging(context, clause) ?? related(context, clause));
+  return foundIn(clausesOnLaw(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
 }
 
 function related(context: EnglishContext, clause: Clause): Frame | null {

@@ -31,6 +31,8 @@ export interface NounMood {
   readonly stage?: Stage;
   /** `announced the repeal of X`: it was said, and may be to come. */
   readonly announced?: boolean;
+  /** `welcomed the repeal of X`, `the repeal of X is wise`: the act is spoken of, whenever it counts. */
+  readonly told?: boolean;
   /** `Biden signed the extension`: who did what the noun names. */
   readonly by?: Phrase | null;
 }
@@ -122,7 +124,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (ruled !== undefined)
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
-  return said('presupposed');
+  return clause.group.copular ? { ...said('presupposed'), told: true } : said('presupposed');
 }
 
 /** `is pending`, `looks increasingly likely`. */
@@ -189,7 +191,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   if (wished !== undefined && lemma !== 'fear') return said(wished);
   if (REACTING.has(lemma) || lemma === 'announce') {
     const told = mood.modality === 'asserted' || mood.modality === 'presupposed' ? 'presupposed' : mood.modality;
-    return lemma === 'announce' ? { ...said(told), announced: true } : said(told);
+    return lemma === 'announce' ? { ...said(told), announced: true } : { ...said(told), told: true };
   }
   if (lemma === 'veto')
     return {

@@ -8,12 +8,14 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesWith, type EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
+import { lemmaOf } from '../verb-forms.ts';
+import { wordClass } from '../word-class.ts';
 import { type Exit, exitBehind } from './notice-exit.ts';
 
 const GIVING = new Set(
@@ -28,6 +30,11 @@ const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract tak
 const PAPER = /^(?:notices?|notifications?|letters?|instruments?)$/;
 const LEAVING = /^(?:withdrawal|exit|departure|denunciation)$/;
 
+/** A paper, an exit, who is told of it, or `took it back`. */
+const NOTICE = wordClass(
+  (text) => PAPER.test(text) || LEAVING.test(text) || TELLING.has(lemmaOf(text)) || text === 'back',
+);
+
 export function noticeFrames(
   context: EnglishContext,
   before: readonly Frame[],
@@ -35,7 +42,10 @@ export function noticeFrames(
 ): readonly Frame[] {
   if (context.view.question) return [];
   const told = () => isToldOf(context, [...before.slice(-4), ...beside]);
-  return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
+  return foundIn(
+    clausesWith(context, NOTICE),
+    (clause) => given(context, clause, told) ?? undone(context, clause, told),
+  );
 }
 
 /** A notice was given or came a sentence ago, or somebody left. */

@@ -6,12 +6,13 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import type { Mood } from '../mood.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { spanOf, word } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
 
 const OPERATING = new Set(
   'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(
@@ -19,15 +20,19 @@ const OPERATING = new Set(
   ),
 );
 
+const PAYING = new Set(['pay', 'owe']);
+
+const BINDING = verbClass(new Set([...OPERATING, ...PAYING]));
+
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(context.clauses, (clause) => operating(context, clause) ?? paid(context, clause));
+  return foundIn(clausesOnLaw(context, BINDING), (clause) => operating(context, clause) ?? paid(context, clause));
 }
 
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */
 function paid(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, object, subject } = clause;
-  if (!['pay', 'owe'].includes(group.lemma) || group.passive || object === null || subject === null) return null;
+  if (!PAYING.has(group.lemma) || group.passive || object === null || subject === null) return null;
   const nobody = NOBODY.has(word(view, subject.from)) || word(view, subject.from) === 'no';
   const time = timeOf(context, clause);
   const meaning = time === null && !nobody ? null : readPhrase(view, object, context.calledA);

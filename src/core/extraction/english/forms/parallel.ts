@@ -19,12 +19,13 @@ export function parallelFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  const { view } = context;
-  if (view.question) return [];
+  const { view, index } = context;
+  const near = beside.at(-1) ?? before.at(-1);
+  if (view.question || near === undefined || index - near.sentence > 1) return [];
   return foundIn(view.tokens, (token, at) => {
     if (!GOES_ON.has(token.text) || view.mentionAt[at] !== null) return null;
     const last = beside.findLast((frame) => frame.trigger[1] <= token.start) ?? before.at(-1);
-    if (last === undefined || last.power || context.index - last.sentence > 1) return null;
+    if (last === undefined || last.power || index - last.sentence > 1) return null;
     return inverted(context, at, last) ?? gapped(context, at, last);
   });
 }

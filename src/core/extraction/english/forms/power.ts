@@ -9,12 +9,13 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesWith, type EnglishContext } from '../context.ts';
 import { trimSpan } from '../frame-parts.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { type Phrase, tellsLength } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { spanOf, standsAt, word, wordsOf } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',
@@ -33,7 +34,7 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
   const last = before.at(-1);
   const who = last !== undefined && context.index - last.sentence <= 1 ? last.actor : null;
   return foundIn(
-    context.clauses,
+    who === null ? clausesWith(context, HOLDER) : context.clauses,
     (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause, who),
   );
 }
@@ -41,6 +42,9 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
 const NEEDS = new Set(['require', 'need', 'take', 'demand']);
 const ACTS =
   /\b(?:congress|congressional|parliament|parliamentary|legislat\w*|act of|vote|law|statute|court|president\w*|executive|senate|lawmakers?)\b/;
+
+/** Who may have a power, unless the sentence before says who. */
+const HOLDER = wordClass((text) => ACTS.test(text) || text === 'act' || BODY_NOUNS.has(text));
 
 /** `a true repeal would require congressional action`, `repealing it takes an act of Congress`, `it takes Congress to repeal it`. */
 function requiring(context: EnglishContext, clause: Clause): Frame | null {

@@ -8,11 +8,11 @@ import type { Frame } from '../../frame.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { readPhrase } from '../noun-phrase.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { wordClass } from '../word-class.ts';
 
 const HAVING = new Set(['have', 'contain', 'include', 'know', 'hold']);
@@ -27,8 +27,8 @@ const POWER = wordClass((text) => {
 });
 
 export function providingFrames(context: EnglishContext): readonly Frame[] {
-  if (context.view.question || !has(context.view, POWER)) return [];
-  return foundIn(context.clauses, (clause) => frameOf(context, clause));
+  if (context.view.question) return [];
+  return foundIn(clausesOnLaw(context, POWER), (clause) => frameOf(context, clause));
 }
 
 interface Given {

@@ -7,11 +7,12 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { verbClass } from '../verb-class.ts';
 
 /** What does not happen to a bill that is given up; with `with` behind it, what its makers do not do. */
 const GOING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -27,9 +28,11 @@ const GOING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   }),
 );
 
+const GOING_ON = verbClass(GOING);
+
 export function shelvingFrames(context: EnglishContext): readonly Frame[] {
   if (context.view.question) return [];
-  return foundIn(context.clauses, (clause) => frameOf(context, clause));
+  return foundIn(clausesOnLaw(context, GOING_ON), (clause) => frameOf(context, clause));
 }
 
 function frameOf(context: EnglishContext, clause: Clause): Frame | null {

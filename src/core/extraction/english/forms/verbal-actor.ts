@@ -36,15 +36,38 @@ export function whoIs(
     return behindThing(view, what);
   const called = group.infinitive && (above.group.copular || above.group.lemma === 'become');
   if (called && actor !== null && actor.from >= above.group.to) return above.subject ?? actor;
+  const awaited = group.infinitive ? whoIsAwaited(view, above, group.from) : null;
+  if (awaited !== null) return awaited;
   const goesOn = group.form === 'ing' && !group.finite && above.group.to === group.from && !above.group.passive;
   return actor ?? (goesOn ? above.subject : null);
 }
+
+/** `waited for | Canada | to ratify X`, `called on | Kenya | to sign it`: who is to do it stands before the infinitive. */
+function whoIsAwaited(view: SentenceView, { group: { lemma, to } }: Clause, end: number): Phrase | null {
+  const link = AWAITING.get(lemma)?.includes(word(view, to)) === true;
+  return link && end > to + 1 ? { from: to + 1, to: end } : null;
+}
+
+const AWAITING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['wait', ['for']],
+  ['call', ['on', 'upon', 'for']],
+  ['look', ['to']],
+  ['appeal', ['to']],
+  ['rely', ['on']],
+  ['count', ['on']],
+]);
 
 /** `what | Congress | did`, `the first thing | Congress | did`: who did it. */
 function behindThing(view: SentenceView, { from, to }: Phrase): Phrase | null {
   for (let at = from; at < to; at++)
     if (/^(?:what|all|things?)$/.test(word(view, at))) return at + 1 < to ? { from: at + 1, to } : null;
   return { from, to };
+}
+
+/** `the order directs the department to stop enforcing X`: who says so, and not who is told; of what needs no telling, who acts. */
+export function whoTold({ clauses }: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
+  const above = clauses[index - 1];
+  return group.infinitive && above !== undefined && !above.group.passive ? above.subject : actor;
 }
 
 /** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */

@@ -1,11 +1,13 @@
 /**
  * Which law a bill is about that is only called `a bill`: `a bill introduced last week would repeal X`. In: a clause and what is acted on
- * in it. Out: the same, with the law that the bill would act on.
+ * in it. Out: the same, with the law that the bill would act on. Also, whether a clause gives the terms of a paper.
  */
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import { firstMention } from '../phrase-parts.ts';
+import { word } from '../sentence-view.ts';
 
 export function ofWhichLaw(
   { view, clauses }: EnglishContext,
@@ -21,3 +23,15 @@ export function ofWhichLaw(
   const mention = firstMention(view, would);
   return mention === null || mention.law.type === 'measure' ? acted : { ...acted, mention };
 }
+
+/** `the new act replaces X`, `signed the law, which repeals X`: what a paper does by its terms, from the day on which they count. */
+export function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+  const plain = group.finite && group.modal === null && !group.past && !group.perfect && !group.passive;
+  if (!plain || group.form !== 's' || subject === null || !ENDING.has(sense)) return false;
+  const named = view.mentionAt[subject.to - 1];
+  return PAPERS.test(word(view, subject.to - 1)) || (named != null && named.law.type !== 'treaty');
+}
+
+const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);
+
+const PAPERS = /^(?:law|act|bill|legislation|statute|decree|ordinance|regulation|code|measure|treaty|agreement)$/;

@@ -10,24 +10,25 @@ import { duration } from '../../lexicon/en/details.ts';
 import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
+import { LAW_VERB } from '../verb-class.ts';
 import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
-import { ofWhichLaw } from './verbal-bill.ts';
+import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, isOver, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
-  return foundIn(context.clauses, (clause) => {
+  return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
     for (const match of matchesOf(context.view, clause)) {
       const frame = taken(frameOf(context, clause, match), before.at(-1));
       if (frame !== null) return frame;
@@ -116,7 +117,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
-  const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
+  const who = vote
+    ? subjectOfVote(context, clause)
+    : idle !== null
+      ? whoTold(context, clause, roles.actor)
+      : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
@@ -138,6 +143,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
+    ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
     span: claimSpan(view, clause, match, { ...roles, actor: who }),
@@ -159,6 +165,9 @@ function turned(view: SentenceView, { group }: Clause): boolean {
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
 function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
   const last = group.to + entry.rest.length - 1;
+  // `recall that in 2015 …`
+  if (group.lemma === 'recall' && clauses.some((one) => one.introducer === 'that' && one.from === group.to + 1))
+    return true;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 

@@ -13,15 +13,17 @@ import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import { readPhrase } from '../noun-phrase.ts';
 import { type Phrase, startsName } from '../phrase-parts.ts';
-import { predicatesAt, predicatesFrom } from '../predicate-at.ts';
+import { predicatesAt, predicatesFrom, tellingWords } from '../predicate-at.ts';
 import { hangsOn } from '../reduced.ts';
-import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { has, placesOf, spanOf, word } from '../sentence-view.ts';
 import { wordClass } from '../word-class.ts';
 
 /** States that are said without a verb. */
 const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);
 
-const STATE = wordClass((text) => predicatesFrom(text).some(({ sense }) => SAID.has(sense)));
+const STATE = tellingWords(({ sense }) => SAID.has(sense));
+/** Where the words for one may begin. */
+const FIRST = wordClass((text) => predicatesFrom(text).some(({ sense }) => SAID.has(sense)));
 
 export function verblessFrames(
   context: EnglishContext,
@@ -29,8 +31,8 @@ export function verblessFrames(
   beside: readonly Frame[],
 ): readonly Frame[] {
   const { view } = context;
-  if (view.question) return [];
-  return foundIn(placesOf(view, STATE), (at) => stateAt(context, at, beside));
+  if (view.question || !has(view, STATE) || !context.meansLaw) return [];
+  return foundIn(placesOf(view, FIRST), (at) => stateAt(context, at, beside));
 }
 
 function stateAt(context: EnglishContext, at: number, beside: readonly Frame[]): Frame | null {

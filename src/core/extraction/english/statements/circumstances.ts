@@ -56,13 +56,14 @@ export function circumstancesOf(
   const lower = around.map((span) => document.folded.slice(...span)).join(' ');
   const carried = SAME.test(lower) ? before.last : before.bySpeaker.get(draft.speaker.name);
   const date = statedDate(document, around, setting);
-  const place = statedPlace(document, around, draft);
+  const named = around.filter(([from, to]) => /\p{Lu}/u.test(document.text.slice(from, to)));
+  const place = statedPlace(document, named, draft);
   return {
     ...dated(date, carried?.date ?? setting.written),
     place: place ?? carried?.place ?? setting.place,
     placeBasis: place !== null ? 'stated' : (carried?.place ?? setting.place) === null ? null : 'inferred',
     occasion: OCCASION.exec(lower)?.[1] ?? carried?.occasion ?? null,
-    outlet: outletIn(document, around, draft) ?? setting.outlet,
+    outlet: outletIn(document, named, draft) ?? setting.outlet,
   };
 }
 
@@ -76,7 +77,9 @@ function aroundWords(document: TextDocument, draft: DraftStatement): readonly Sp
   const own: Span = [start, sentence.span[1]];
   // what is said of the speaker (`who took office in May`) is not when or where it was said
   const not = draft.speaker.span === null ? draft.content : [...draft.content, draft.speaker.span];
-  return outside(colon ? [lead.span, own] : [own], not).filter(([from, to]) => to - from > 1);
+  return outside(colon ? [lead.span, own] : [own], not).filter(
+    ([from, to]) => to - from > 1 && /\w/.test(document.folded.slice(from, to)),
+  );
 }
 
 function statedDate(

@@ -5,11 +5,14 @@ export const LAW_SHAPES: LawShapes = {
   // in order: where two find one place, the earlier has it
   names: [
     // `“Media haqqında” Qanun`, `«Dini etiqad azadlığı haqqında» qanunun`
-    /[“"«„][^“”"«»„\n]{3,120}[”"»“] (?:haqqında |barədə )?[Qq]anun\p{Ll}*/gu,
+    { whole: /[“"«„][^“”"«»„\n]{3,120}[”"»“] (?:haqqında |barədə )?[Qq]anun\p{Ll}*/gu, head: /anun/g },
     // `Otava Konvensiyası`, `Prüm Müqaviləsinin`
-    /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Qanunu|[Kk]onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi)(?:n\p{Ll}*)?(?!\p{L})/gu,
+    {
+      whole:
+        /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ ){1,5}(?:Qanunu|[Kk]onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi)(?:n\p{Ll}*)?(?!\p{L})/gu,
+      head: /Qanunu|onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi/g,
+    },
   ],
-  heads: /anun|onvensiyası|Sazişi|Müqaviləsi|Məcəlləsi/,
   first: /^(?:Bu|O|Həmin|Yeni)\s+/u,
   types: [[/onvensiya|Saziş|Müqavilə/, 'treaty']],
   ending: /(?<=s?[iı])n\p{Ll}*$/u,

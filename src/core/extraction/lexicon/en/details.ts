@@ -1,13 +1,14 @@
 /** What a claim's words say besides the event: how often, how long, by which kind of act, by whom. */
 import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
+import { toldOfWord } from '../../../text/told-once.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
 const EACH_YEAR =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
-  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?! (?!american\b)\w+(?:ic|ican|ist|ative|liberal|labou?r)\b)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
@@ -22,8 +23,12 @@ const ORDINALS =
 
 const NEVER = /\b(?:never|(?:at )?no (?:point|time)|not once)\b/;
 
+/** Without one of these in the words they count nothing. */
+const COUNTING = /year|annually|\b(?:every|each|all)\b|time|twice|once|first|never|no point/;
+
 /** `never` is no times at all. Null where the words do not count: `twice a year` and the like say a rhythm, and are left alone. */
 export function frequency(words: string): ClaimedFrequency | null {
+  if (!COUNTING.test(words)) return null;
   const year = EACH_YEAR.exec(words);
   const administration = EACH_ADMINISTRATION.exec(words);
   const rhythm = /\b(?:twice|once|times) (?:a|per|each|every) /.test(words);
@@ -83,7 +88,11 @@ const FOR_GOOD =
 const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
+/** Without one of these in the words they tell no length. */
+const LASTING = /day|week|month|year|date|for good|ever|once and|perpetuity|permanent|indefinitely|open-ended/;
+
 export function duration(words: string): ClaimedDuration | null {
+  if (!LASTING.test(words)) return null;
   const good = FOR_GOOD.exec(words);
   if (good !== null) return { days: null, forGood: !OPEN_ENDED.test(good[0]), text: good[0] };
   for (const pattern of LENGTHS) {
@@ -117,7 +126,7 @@ const COURT_COUNCIL = /\b(?:constitutional council|council of state|privy counci
 
 const GOVERNMENT = /\b(?:white house|administration)\b/;
 
-export function bodyOf(actor: string): Body | null {
+export const bodyOf: (actor: string) => Body | null = toldOfWord((actor) => {
   const lower = actor.toLowerCase();
   if (GOVERNMENT.test(lower)) return 'executive';
   if (COURT_COUNCIL.test(lower)) return 'court';
@@ -130,7 +139,7 @@ export function bodyOf(actor: string): Body | null {
   const bodies = (lower.match(/[\p{L}]+/gu) ?? []).flatMap((word) => BODY_NOUNS.get(word) ?? []);
   if (bodies.includes('court')) return 'court';
   return bodies[0] ?? null;
-}
+});
 
 const NAME =
   /(?:the )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;

@@ -12,25 +12,39 @@ export const LAW_SHAPES: LawShapes = {
   // in order: where two find one place, the earlier has it
   names: [
     // `Senate Bill 4`, `Proposition 8`
-    /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution)|Proposition|Ballot Measure) \d+\b/gu,
+    {
+      whole: /\b(?:(?:Senate|House|Assembly) (?:Bill|Joint Resolution)|Proposition|Ballot Measure) \d+\b/gu,
+      head: /(?:Bill|Joint Resolution|Proposition|Ballot Measure) \d/g,
+    },
     // `the Clean Harbors Act of 2019`, `the Public Order Regulations 2023`; a Bill who has a surname is a person, and the Code of
     // Federal Regulations holds them all
-    new RegExp(
-      `\\b(?=\\p{Lu})(?!${NUMBERED} Amendment|Code of Federal )(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
-      'gu',
-    ),
+    {
+      whole: new RegExp(
+        `\\b(?=\\p{Lu})(?!${NUMBERED} Amendment|Code of Federal )(?:\\p{Lu}[\\p{L}’'&-]+ (?:(?:and|of|for|the|to|on|in) (?:the )?)?){1,8}(?:${HEADS})\\b(?! \\p{Lu}\\p{Ll})(?: of (?:1[6-9]|20)\\d\\d| (?:1[6-9]|20)\\d\\d)?`,
+        'gu',
+      ),
+      head: new RegExp(` (?:${HEADS})\\b`, 'g'),
+    },
     // `the Treaty of Friendship and Cooperation`, `the Convention on Cluster Munitions`
-    /\b(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|for|on) (?:the )?)?\p{Lu}[\p{L}-]+){0,6}/gu,
+    {
+      whole:
+        /\b(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|for|on) (?:the )?)?\p{Lu}[\p{L}-]+){0,6}/gu,
+      head: /(?:Treaty|Convention|Protocol|Covenant) (?:of|on|for|against|concerning) /g,
+    },
     // `the 27th Amendment`, beside an amendment that is none of the Constitution's
-    /\b\d{1,2}(?:st|nd|rd|th) Amendment\b/gu,
+    { whole: /\b\d{1,2}(?:st|nd|rd|th) Amendment\b/gu, head: /\d(?:st|nd|rd|th) Amendment/g },
     // `CETA, the deal with Canada`
-    /(?<=(?:^|[\n.;:] ?|, |\b(?:and|but|like|unlike|as|than|with|under) ))\p{Lu}[\p{Lu}\d-]{2,}(?=, (?:the|a|an|its) (?:[\p{L}’'-]+ ){0,3}(?:deal|agreement|treaty|pact|accord|convention|protocol|act|law|directive|regulation)\b)/gu,
-    /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,
+    {
+      whole:
+        /(?<=(?:^|[\n.;:] ?|, |\b(?:and|but|like|unlike|as|than|with|under) ))\p{Lu}[\p{Lu}\d-]{2,}(?=, (?:the|a|an|its) (?:[\p{L}’'-]+ ){0,3}(?:deal|agreement|treaty|pact|accord|convention|protocol|act|law|directive|regulation)\b)/gu,
+      head: /[^\sa-z]{3}, (?:the|an?|its) /g,
+    },
+    {
+      whole:
+        /\b(?:Executive Order|Proclamation|Regulation \(E[UC]\)(?: No\.?)?|Directive|H\.R\.|S\.|Pub\. L\.|Public Law) ?\d[\d/-]*\d\b/gu,
+      head: /(?:Executive Order|Proclamation|Regulation \(|Directive|H\.R\.|S\.|L\.|Public Law)[^\n]{0,8}\d/g,
+    },
   ],
-  heads: new RegExp(
-    `${HEADS}|Order|Proclamation|Proposition|Measure|H\\.R\\.|S\\.|L\\.|Covenant|Resolution|\\p{Lu}{3}, (?:the|an?|its) `,
-    'u',
-  ),
   first: /^(?:The|A|An|This|That|But|And|In|Under|When|After|Section)\s+/u,
   types: [
     [/Treaty|Convention|Accord|Pact|Protocol|Agreement|Covenant/, 'treaty'],

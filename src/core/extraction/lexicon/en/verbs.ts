@@ -164,7 +164,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'make',
-    `enact|promulgate|legislate|codify|institute|enshrine|finalize|finalise|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
+    `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
     |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law`,
   ),
   ...verb('subject', 'make', 'become law|become the law'),

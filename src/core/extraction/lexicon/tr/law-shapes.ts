@@ -7,11 +7,16 @@ export const LAW_SHAPES: LawShapes = {
   // in order: where two find one place, the earlier has it
   names: [
     // `5651 sayılı Kanun`, `6284 sayılı yasanın`
-    /(?<![\p{L}\d])\d+ [Ss]ayılı (?:[Kk]anun|[Yy]asa|[Kk]ararname|[Cc]umhurbaşkanı [Kk]ararı)\p{Ll}*/gu,
+    {
+      whole: /(?<![\p{L}\d])\d+ [Ss]ayılı (?:[Kk]anun|[Yy]asa|[Kk]ararname|[Cc]umhurbaşkanı [Kk]ararı)\p{Ll}*/gu,
+      head: /ayılı/g,
+    },
     // `Ottawa Sözleşmesi`, `Sosyal Medya Yasası’nın`
-    new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ ){1,6}(?:${HEADS})(?:[’']?\\p{Ll}+)?`, 'gu'),
+    {
+      whole: new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}-]+ ){1,6}(?:${HEADS})(?:[’']?\\p{Ll}+)?`, 'gu'),
+      head: new RegExp(HEADS, 'g'),
+    },
   ],
-  heads: new RegExp(`${HEADS}|sayılı|Sayılı`),
   first: /^(?:Bu|O|Söz Konusu|Yeni)\s+/u,
   types: [
     [/Sözleşmesi|Anlaşması|Antlaşması|Protokolü/, 'treaty'],

@@ -2,6 +2,8 @@
 
 import type { Speaker } from '../../../../claim/statement.ts';
 import type { EnglishContext } from '../../context.ts';
+import { COLON, QUOTE_MARK } from '../../mark-class.ts';
+import { has } from '../../sentence-view.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';
@@ -10,16 +12,16 @@ import { missedClauses } from './missed-verbs.ts';
 import { passiveCues } from './passive-saying.ts';
 import { quoteTailCues } from './quote-tail.ts';
 import { sayingNounCues } from './saying-noun.ts';
-import { hasColon, hasQuoteMark, mayReport } from './saying-words.ts';
+import { mayReport } from './saying-words.ts';
 import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
   const said = mayReport(view) ? verbCues(context, cast, last) : [];
   // `sums it up like this: …` leads up to the colon, behind which the words are
-  const verbs = said.filter((cue) => !(cue.lemma === 'sum' && hasColon(view)) && !isInSubject(cue, said));
-  const tails = hasQuoteMark(view) ? quoteTailCues(context, cast, last) : [];
-  const colon = verbs.length === 0 && hasColon(view) ? colonCue(context, cast, last) : null;
+  const verbs = said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(cue, said));
+  const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : [];
+  const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
   const sources = accordingCues(context, cast, last);
   // `according to Berg, who wrote it`: what is said of a source is no report

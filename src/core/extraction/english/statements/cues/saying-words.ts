@@ -50,14 +50,3 @@ export function hasSaying(view: SentenceView): boolean {
 export function mayAnnounce(view: SentenceView): boolean {
   return has(view, ANNOUNCING);
 }
-
-const COLON = wordClass((text) => text === ':');
-const QUOTE_MARK = wordClass((text) => text === '"' || text === "'");
-
-export function hasColon(view: SentenceView): boolean {
-  return has(view, COLON);
-}
-
-export function hasQuoteMark(view: SentenceView): boolean {
-  return has(view, QUOTE_MARK);
-}

@@ -1,5 +1,6 @@
 /** A verb of saying with somebody who says it: `Marsh said`, `said Marsh`, `was quoted as saying`, `went on`, `is certain`. */
 import type { Speaker } from '../../../../claim/statement.ts';
+import { toldOfWord } from '../../../../text/told-once.ts';
 import { DETERMINERS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
 import { REACTING, SAYING, SILENT } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
@@ -184,9 +185,12 @@ function namesLaw({ view }: EnglishContext, { span }: Speaker): boolean {
 
 /** `the law says`, `the sign reads`: rules and things have their words from nobody who speaks. */
 export function canSpeak({ name, role }: Speaker): boolean {
-  if (role !== null) return true;
+  return role !== null || isNameOfSpeaker(name);
+}
+
+const isNameOfSpeaker: (name: string) => boolean = toldOfWord((name) => {
   if (MUTE.test(name)) return false;
   if (/^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)) return true;
   const head = /^(?:[^,]*?)([\p{L}-]+)(?: (?:of|on|in|at|for|to|from|by|with)\b.*)?$/u.exec(name.toLowerCase())?.[1];
   return !SILENT.has(head ?? '');
-}
+});

@@ -16,6 +16,7 @@ interface Pointing {
 
 export function soSaid(context: EnglishContext, before: EnglishContext | undefined, cast: Cast): DraftStatement | null {
   const { view } = context;
+  if (!FIRST.has(word(view, 0))) return null;
   const pointing =
     before?.view.sentence.paragraph === view.sentence.paragraph ? (inverted(context) ?? plain(context)) : null;
   if (pointing === null || before === undefined || view.question || before.view.question) return null;
@@ -36,6 +37,9 @@ export function soSaid(context: EnglishContext, before: EnglishContext | undefin
     span: [content[0], cueSpan[1]],
   };
 }
+
+/** Such a sentence begins with one of these. */
+const FIRST: ReadonlySet<string> = new Set(['so', 'thus', 'or', 'and', 'that', 'this']);
 
 /** The quotation that ends the sentence, else all of it. */
 function wordsOf({ view }: EnglishContext): DraftStatement['span'] {

@@ -4,7 +4,9 @@
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../../text/document.ts';
+import { fold } from '../../../../text/fold.ts';
 import { ROLES, TURN_LABELS } from '../../../lexicon/en/cues.ts';
+import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
 import type { Persons } from '../speakers/person-index.ts';
 import type { DraftStatement } from './draft.ts';
 
@@ -63,7 +65,7 @@ function turnIn(text: string, from: number, to: number): Turn | null {
   const label = head === null ? null : LABEL.exec(head[1] ?? '');
   const whole = label?.[1];
   if (head === null || label === null || whole === undefined || NOT_SPEAKERS.test(whole)) return null;
-  if (from + head[0].length >= to) return null;
+  if (from + head[0].length >= to || isDateline(whole)) return null;
   // a constituency and a party, or who holds the office
   const ofHouse = label[3] !== undefined;
   const inside = ofHouse || label[2] === undefined || !isHolder(whole, label[2]) ? null : label[2];
@@ -79,6 +81,11 @@ function turnIn(text: string, from: number, to: number): Turn | null {
     start: from + head[0].length,
     end: to,
   };
+}
+
+/** `KARACHI: The court …`, `New Delhi, May 3: …`: where a report was written says nothing. */
+function isDateline(label: string): boolean {
+  return NEWS_CITIES.has(fold(label));
 }
 
 /** `PROPOSER (Ms. Alma Birkett)`, `The Minister for Roads (Toby Marsh)`; behind a name stands what its bearer is: `TOBY MARSH (ANCHOR)`. */

@@ -15,7 +15,7 @@ import { bySurname, type Persons, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
 
 const THING = new Set(['it', 'its']);
-const MANY = new Set(['they', 'their', 'both']);
+const MANY = new Set(['they', 'them', 'their', 'both']);
 
 /** `to` is behind what stands for the speaker: `its statement`. */
 export function pronoun(cast: Cast, at: number, to: number, last: Speaker | null): Speaker | null {

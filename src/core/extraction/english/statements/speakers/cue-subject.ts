@@ -12,7 +12,7 @@ import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
-import { longSubject } from './long-subject.ts';
+import { behindBy, longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
 import { personsIn } from './person-index.ts';
 import { speakerIn } from './speaker.ts';
@@ -61,15 +61,6 @@ function fromPhrase(
   if (speaker === null) return null;
   const named = withNaming(context, speaker, { from, to: clause.group.finite ? clause.group.from : phrase.to });
   return { speaker: named, from, to: clause.group.to };
-}
-
-/** `remarks by | two ministers, who say`: whom `who` means. */
-function behindBy({ view }: EnglishContext, clause: Clause, { from, to }: Phrase): number {
-  const by =
-    clause.relative && clause.introducer === 'who'
-      ? view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'by')
-      : -1;
-  return by > 0 ? from + by + 1 : from;
 }
 
 /** `two people who read the draft | said`: the head says who it is, the whole phrase names them. */
@@ -198,6 +189,8 @@ function participleSubject({ clauses, view }: EnglishContext, { group, index }: 
     (one) => one.index < index && one.group.finite && one.subject !== null && !one.relative,
   );
   const subject = main?.subject ?? null;
+  // `On 3 May, the ministers …`: what was taken for the subject is a time or a place
+  if (subject !== null && PREPOSITIONS.has(word(view, subject.from))) return null;
   return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
 }
 
@@ -250,7 +243,13 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   const from = group.to;
   let to = from;
   while (to < view.tokens.length && !endsSubject(context, from, to)) to++;
-  if (to === from || PREPOSITIONS.has(word(view, from)) || view.tokens[from]?.kind === 'number') return null;
+  if (
+    to === from ||
+    PREPOSITIONS.has(word(view, from)) ||
+    word(view, from) === 'no' ||
+    view.tokens[from]?.kind === 'number'
+  )
+    return null;
   if (isClause(context, from, to)) return null;
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null) return null;

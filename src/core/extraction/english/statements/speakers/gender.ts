@@ -11,7 +11,7 @@ const EITHER = /\b(?:chairman|spokesman|congressman|alderman|human|german|roman|
 
 export function agreesInGender(cast: Cast, { name, role }: Pick<Speaker, 'name' | 'role'>, pronoun: string): boolean {
   const she = /^(?:she|her)$/.test(pronoun);
-  if (!she && !/^(?:he|his)$/.test(pronoun)) return true;
+  if (!she && !/^(?:he|him|his)$/.test(pronoun)) return true;
   const titles = [role ?? '', /^(?:a|an|the|one) /i.test(name) ? name : '', titleOf(cast, name)].join(' ');
   const his = HIS.test(titles.replace(EITHER, ''));
   const hers = HERS.test(titles);

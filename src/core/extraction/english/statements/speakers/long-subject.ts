@@ -145,3 +145,13 @@ const PEOPLE = /^(?:people|men|women|police|residents|members|others|one|lawyers
 function singular(text: string): string {
   return text.endsWith('ies') ? `${text.slice(0, -3)}y` : text.replace(/s$/, '');
 }
+
+/** `remarks by | two ministers, who say`, `a relief to | farmers who say`: whom `who` means. */
+export function behindBy({ view }: EnglishContext, clause: Clause, { from, to }: Phrase): number {
+  if (!clause.relative || clause.introducer !== 'who') return from;
+  const words = view.tokens.slice(from, to);
+  // many speak, and the noun at the head is one
+  const many = /^an?$/.test(word(view, from)) && clause.group.form === 'base' && clause.group.modal === null;
+  const link = words.findLastIndex(({ text }) => text === 'by' || (many && /^(?:to|for|from|of|against)$/.test(text)));
+  return link > 0 ? from + link + 1 : from;
+}

@@ -4,10 +4,13 @@
  */
 
 import type { TextDocument } from '../../../../text/document.ts';
+import { fold } from '../../../../text/fold.ts';
 import { firstFrom } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/token.ts';
 import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
+import { STATES } from '../../../lexicon/en/states.ts';
 import type { Mention } from '../../../mentions.ts';
 import { breaksLine, nameRun } from '../bounds/name-run.ts';
 
@@ -31,7 +34,7 @@ export function findPersons(document: TextDocument, mentions: readonly Mention[]
   const persons: Person[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
-    const run = nameRun(tokens, at, document.text);
+    const run = tokens[at]?.capital === true ? nameRun(tokens, at, document.text) : null;
     if (run === null) {
       at++;
       continue;
@@ -73,6 +76,7 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
+  if (isPlace(fold(name))) return null;
   const before = roleBefore(document, from, start);
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
@@ -82,6 +86,11 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
     role: role ?? roleBehind(document, to) ?? roleAhead(document, from, to),
     at: start,
   };
+}
+
+/** `New Delhi`, `Hong Kong`, `South Africa`. */
+function isPlace(name: string): boolean {
+  return NEWS_CITIES.has(name) || (name.includes(' ') && STATES.named(name).length > 0);
 }
 
 /** `Oleg, a tram driver, said`: a first name that what follows makes a person’s. */
@@ -120,8 +129,12 @@ const HONORIFIC = /(?:^| )(?:Mr|Ms|Mrs|Miss|Dr|Sir|Lord|Lady|Dame)\.?$/;
 
 /** `Senator Burr`, `Mr. Burr`: a surname behind a title. */
 function isTitled(tokens: readonly Token[], from: number, start: number, to: number): boolean {
-  return start > from && to === start + 1 && /^\p{L}{3,}$/u.test(tokens[start]?.text ?? '');
+  const title = tokens[start - 1]?.text ?? '';
+  return start > from && to === start + 1 && !QUALIFYING.test(title) && /^\p{L}{3,}$/u.test(tokens[start]?.text ?? '');
 }
+
+/** Stand before a title, and are none: `Former | Punjab governor`. */
+const QUALIFYING = /^(?:former|vice|prime|foreign)$/;
 
 /** Past the titles at the head of a run: `Foreign Minister | Jeyhun Bayramov`. */
 function afterRoles(tokens: readonly Token[], from: number, to: number): number {

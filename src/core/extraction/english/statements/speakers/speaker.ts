@@ -16,7 +16,7 @@ import type { Person } from './persons.ts';
 import { selfNamed } from './self-named.ts';
 
 /** Pronouns that stand for somebody who speaks. */
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both', 'him', 'her', 'them']);
 
 const NOMINATIVE = new Set(['he', 'she', 'they', 'it']);
 const TIMES = new Set('time day week month year morning night evening'.split(' '));
@@ -24,7 +24,8 @@ const TIMES = new Set('time day week month year morning night evening'.split(' '
 /** `last` is the speaker of the statement before: pronouns fall back on it. */
 export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | null): Speaker | null {
   const [start, end] = trimmed(cast, from, to);
-  if (start >= end) return null;
+  // `the court set up under X | of 1960 | ruled`: the end of a phrase is nobody
+  if (start >= end || cast.document.tokens[start]?.text === 'of') return null;
   const { tokens } = cast.document;
   const words = tokens.slice(start, end);
   // `the second time | he said`
@@ -54,9 +55,27 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
     isAdverb(document.tokens[at]?.text ?? '') ||
     ['and', 'but', 'while', 'as', 'then', 'yet', 'when'].includes(document.tokens[at]?.text ?? '');
   while (start < end && soft(start)) start++;
+  // `with the speaker declaring that …`, `criticism by parties that say …`
+  if (/^(?:with|by)$/.test(document.tokens[start]?.text ?? '')) start++;
+  end = beforeTime(document.tokens, start, end);
   while (end > start && endsSoftly(document.tokens[end - 1], end - 1 > start)) end--;
   return [start, end];
 }
+
+/** `the ministry | on Monday (3 May)`, `Berg | late Friday evening`: when it was said is nobody. */
+function beforeTime(tokens: readonly Token[], from: number, to: number): number {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  let end = to;
+  const open = text(end - 1) === ')' ? tokens.slice(from, end).findLastIndex((token) => token.text === '(') : -1;
+  if (open > 0 && tokens.slice(from + open, end).some((token) => token.kind === 'number')) end = from + open;
+  if (PART_OF_DAY.test(text(end - 1)) && CALENDAR.has(text(end - 2))) end--;
+  if (!CALENDAR.has(text(end - 1))) return to;
+  end--;
+  while (end > from + 1 && /^(?:on|late|early|last|this|in)$/.test(text(end - 1))) end--;
+  return end > from ? end : to;
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** `the Armenian daily` ends in a noun. */
 function endsSoftly(token: Token | undefined, qualified: boolean): boolean {
@@ -156,7 +175,7 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     end < to &&
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
-    !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '')) &&
+    !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
     !(
       tokens[end]?.text === 'in' &&
       end > from + 1 &&

@@ -1,0 +1,97 @@
+/**
+ * An ending that is on its way: a bill that would do it, somebody who said that it will be done. It is a weaker effect than the end
+ * itself, save where the act is spoken of and not its effect. In: the case and the readings of what is claimed. Out: a finding, or null.
+ */
+import type { Assertable } from '../../claim/claim.ts';
+import type { LawEvent } from '../../law/event.ts';
+import { type EventKind, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { daysBetween } from '../../time/day.ts';
+import { lastDay } from '../../time/partial-date.ts';
+import { BY_COURT } from '../bench.ts';
+import { type Case, dateFits } from '../case.ts';
+import { type Finding, findingOn } from '../finding.ts';
+import { bodiesNamed, sameOffice } from '../named-body.ts';
+import { furthest, shortOf, stepsToward } from '../stages.ts';
+import { happening } from '../words.ts';
+
+const finding = findingOn('force', 'repeal');
+
+/** A bill that would do it has got so far and no further. */
+export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | null {
+  const steps = stepsToward(one, ({ law, does }) => law === one.law.id && FORCE_ENDING.has(does));
+  const reached = furthest(steps, (step) => step.event);
+  if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
+    return null;
+  const { event, measure } = reached;
+  if (one.claim.asserts.effectTold === true && VOTED.has(event.kind)) return asToldOf(one, readings, event);
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/bill-only',
+    events: [event],
+    pattern: shortOf(event),
+    because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
+  });
+}
+
+/** `welcomed the repeal`, `the new act replaces it`: who speaks of the act as such speaks of it as it stands, voted or announced. */
+function asToldOf(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  return finding(one, readings, {
+    showing: 'supported',
+    rule: 'ending/act-spoken-of',
+    events: [event],
+    record: happening(event),
+    because: happening(event),
+  });
+}
+
+const VOTED: ReadonlySet<EventKind> = new Set<EventKind>(['passage', 'presentation', 'signature']);
+
+/** Somebody said that it will be done. */
+export function announced(one: Case, readings: readonly Assertable[]): Finding | null {
+  const said = one.events.filter(
+    (event) =>
+      (event.kind === 'announcement' || event.kind === 'proposal') &&
+      event.would !== null &&
+      (FORCE_ENDING.has(event.would) || LIMITING.has(event.would) || readings.includes(event.would)) &&
+      (readings[0] !== 'expiration' || event.would === 'expiration') &&
+      !isByAnotherParty(one, event) &&
+      isNews(one, event),
+  );
+  const event = nearDate(one, said);
+  if (event === null || readings.every((reading) => BY_COURT.has(reading))) return null;
+  const ends = event.would !== null && FORCE_ENDING.has(event.would);
+  if (one.claim.asserts.effectTold === true && ends) return asToldOf(one, readings, event);
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'ending/announced-only',
+    events: [event],
+    pattern: 'announced-as-done',
+    because: `it was announced, not done: ${happening(event)}`,
+  });
+}
+
+/** Of one state’s leaving, what another state announced tells nothing. */
+function isByAnotherParty(one: Case, event: LawEvent): boolean {
+  const claimed = one.claim.asserts.actor;
+  if (claimed === null || event.actor?.body !== 'party') return false;
+  const { office } = event.actor;
+  return (
+    !sameOffice(office, claimed.name) &&
+    !bodiesNamed(one.bodies, claimed.name).some((body) => sameOffice(body.office, office))
+  );
+}
+
+/** What somebody announced long ago is not what a claim of today means, unless it names that time. */
+function isNews(one: Case, event: LawEvent): boolean {
+  const date = one.claim.asserts.on?.date;
+  return date === undefined ? daysBetween(lastDay(event.on), one.asOf) < RECENT : dateFits(event, date);
+}
+
+/** Two years. */
+const RECENT = 730;
+
+/** The event of the claimed day, else the last. */
+export function nearDate(one: Case, events: readonly LawEvent[]): LawEvent | null {
+  const date = one.claim.asserts.on?.date;
+  return (date === undefined ? undefined : events.findLast((event) => dateFits(event, date))) ?? events.at(-1) ?? null;
+}
