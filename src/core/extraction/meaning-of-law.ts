@@ -46,7 +46,11 @@ const decides = (actor: Body | null): boolean =>
 export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable[] {
   switch (sense) {
     case 'repeal':
-      return type === 'measure' ? ENDINGS.measure : ['repeal'];
+      if (type === 'measure') return ENDINGS.measure;
+      // what one agency or president made, the next is said to repeal
+      if ((type === 'executiveAct' || type === 'regulation') && actor !== 'legislature' && actor !== 'chamber')
+        return ['repeal', 'rescission'];
+      return type === 'doctrine' ? ['repeal', 'annulment', 'rescission'] : ['repeal'];
     case 'endLaw':
       return actor === 'court' ? ['annulment', 'unconstitutionality', ...ENDINGS[type]] : ENDINGS[type];
     // somebody decided to: running out is not meant
@@ -91,8 +95,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return type === 'treaty' ? ['denunciation', 'withdrawal'] : [];
     case 'expire':
       return type === 'measure' ? ['lapseOfBill', 'failure', 'expiration'] : ['expiration'];
+    // whoever may suspend a law is said to waive it
     case 'waive':
-      return ['waiver', 'waiverExtension'];
+      return ['waiver', 'waiverExtension', 'suspension'];
     // said of bills and waivers alone
     case 'exercise':
     case 'failAsBill':

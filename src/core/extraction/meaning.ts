@@ -41,7 +41,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
     case 'waiver':
       if (sense === 'voidByCourt' || sense === 'annul') return ['waiverLapse', 'annulment'];
       if (ends) return ['waiverLapse'];
-      if (sense === 'extend' || sense === 'restore') return ['waiverExtension', 'waiver'];
+      if (sense === 'extend' || sense === 'restore') return ['waiverExtension', 'waiver', 'suspension'];
       if (
         [
           'issueWaiver',
@@ -67,7 +67,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
     case 'application':
       if (acted.type === 'treaty' && sense !== 'suspend' && (ends || sense === 'remain' || sense === 'beLaw'))
         return LEAVING;
-      if (sense === 'waive') return ['waiver', 'waiverExtension'];
+      if (sense === 'waive') return ['waiver', 'waiverExtension', 'suspension'];
       if (sense === 'block') return LIMITS;
       // an order not to enforce rests the application too
       if (sense === 'suspend') return [...LIMITS, 'nonEnforcement'];

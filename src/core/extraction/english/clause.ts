@@ -220,10 +220,17 @@ function joinedLeft(before: readonly Clause[], from: number, group?: VerbGroup):
   // `is expected to go ahead and | repeal X`: both verbs hang on what stands above the first
   const governed = group !== undefined && goesOnAsBase(group, before.at(-1)?.group);
   const first =
-    bare || governed
+    bare || governed || goesOnInRelative(before, group)
       ? before.at(-1)
       : (before.findLast((clause) => !clause.relative && clause.group.finite) ?? before.at(-1));
   return leftAt(from, first?.introducer ?? null, first?.subject ?? null, first?.group ?? null);
+}
+
+/** `will vote on the act, which repeals X but | extends Y`: of the form of the relative’s verb, as that of the sentence is not. */
+function goesOnInRelative(before: readonly Clause[], group: VerbGroup | undefined): boolean {
+  const [last, main] = [before.at(-1), before.findLast((clause) => !clause.relative && clause.group.finite)];
+  if (group === undefined || last?.relative !== true || main === undefined) return false;
+  return group.form === 's' && last.group.form === 's' && main.group.modal !== null;
 }
 
 /** A bare verb that can be a base form, behind another that is one: `to go ahead and put X on hold`. */

@@ -35,7 +35,8 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
   if (causing !== undefined && hasDone(context, causing, clause))
     return { ...moodOf(context, causing), denied: isUndone(view, causing) };
-  if (clause.joined !== null && bare(clause)) return moodOf(context, clauseOfGroup(context, clause));
+  if (clause.joined !== null && (bare(clause) || goesOnInRelative(context, clause)))
+    return moodOf(context, clauseOfGroup(context, clause));
   const did = didSo(context, clause);
   if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
@@ -84,7 +85,9 @@ function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, i
   if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
   const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
   const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
-  const last = head === -1 ? words.length : head;
+  const last = head === -1 || relative ? words.length : head;
+  // `will vote on the X Act, which repeals Y`: nothing that is law yet
+  if (relative && isStillBefore(clauses[index - 1])) return true;
   // `the SAVE plan binds everyone`: a law may be called so
   const named = view.mentionAt[subject.from + last - 1];
   if (named != null && named.law.type !== 'measure') return false;
@@ -93,6 +96,15 @@ function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, i
   const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
   return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
 }
+
+/** A verb of dealing with what has yet to pass. */
+function isStillBefore(matrix: Clause | undefined): boolean {
+  if (matrix === undefined) return false;
+  const { lemma, modal, infinitive } = matrix.group;
+  return PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
+}
+
+const PENDING = new Set('introduce consider debate weigh mull propose draft sponsor'.split(' '));
 
 const BILL_NOUNS = new Set([
   'bill',
@@ -130,6 +142,12 @@ function bare(clause: Clause): boolean {
   );
 }
 
+/** `on the act, which repeals X but | extends Y`. */
+function goesOnInRelative(context: EnglishContext, clause: Clause): boolean {
+  const first = clauseOfGroup(context, clause);
+  return first.relative && first.index === clause.index - 1 && clause.group.form === 's' && first.group.form === 's';
+}
+
 function clauseOfGroup(context: EnglishContext, clause: Clause): Clause {
   const found = context.clauses.find((other) => other.group === clause.joined);
   return found === undefined || found === clause ? { ...clause, joined: null } : found;
@@ -156,6 +174,13 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
     const above = moodOf(context, matrix);
     if (above.modality !== 'asserted' && above.modality !== 'presupposed') return above;
   }
+  if (
+    matrix !== undefined &&
+    clause.introducer === 'that' &&
+    matrix.group.modal !== null &&
+    ENSURING.has(matrix.group.lemma)
+  )
+    return mood('hypothetical');
   if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
   if (matrix !== undefined && DEEMING.has(matrix.group.lemma) && ofItsObject(matrix, clause)) return mood('opinion');
   if (matrix === undefined || clause.joined !== null || clause.relative) return null;
@@ -167,6 +192,9 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
 
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */
 const RULING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'declare']);
+
+/** `it will guarantee that X lapses`: what would come of something. */
+const ENSURING = new Set(['guarantee', 'ensure', 'mean', 'assure']);
 
 /** What a court that did not find so leaves open. */
 const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);

@@ -3,6 +3,7 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../claim/claim.ts';
+import type { LawType } from '../../law/law.ts';
 import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/en/nouns.ts';
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
@@ -125,11 +126,16 @@ const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
 
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
+  // `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law
+  if (/^orders?$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type)) return null;
   const target = targetOf(view, core, head);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
+
+/** What an order can be another word for. */
+const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
 
 function partNamed(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };

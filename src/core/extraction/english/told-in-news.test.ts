@@ -37,6 +37,15 @@ A judge issued an injunction blocking the Magnitsky Act. => injunction affirmed 
 A judge weighed an injunction blocking the Magnitsky Act. => unrated
 `);
 
+const BESIDE = cases(`
+The Section 907 executive order was rescinded on Monday. => none
+The President revoked the order on Section 907. => rescission affirmed order
+The order directs the ministry to halt the enforcement of Section 907. => nonEnforcement affirmed s907 [actor=null]
+The chamber will vote on the Relief Act, which repeals Section 907 but extends the Magnitsky Act. => unrated
+The bill will guarantee that the Assault Weapons Ban expires. => unrated
+Congress's repeal of the Magnitsky Act pleased them. => repeal affirmed magnitsky [body=legislature]
+`);
+
 const VIEWS = cases(`
 Dealers argue that the Assault Weapons Ban is unconstitutional. => unrated
 A judge ruled that the Assault Weapons Ban is unconstitutional. => unconstitutionality affirmed weapons
@@ -62,6 +71,10 @@ describe('what is still to come', () => {
 
 describe('one verb means what whoever does it can do', () => {
   test.each(WHO)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('papers about a law, and what a bill would do', () => {
+  test.each(BESIDE)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });
 
 describe('views of what the constitution bears', () => {

@@ -26,7 +26,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
   const made = matching(one, inForce ? [...MADE, 'passage'] : MADE).filter((event) => event.actsOn === null);
   const own = one.law.type !== 'measure' && one.claim.asserts.target !== 'measure';
   const event =
-    (one.law.type === 'measure' ? made.findLast((other) => other.kind === 'entryIntoForce') : undefined) ??
+    (one.law.type === 'measure'
+      ? (made.findLast((other) => other.kind === 'entryIntoForce') ?? made.findLast(({ kind }) => kind === 'signature'))
+      : undefined) ??
     (voted || readings.includes('passage') ? made.find((other) => other.kind === 'passage') : undefined) ??
     made.find((other) => other.kind === 'signature' || other.kind === 'entryIntoForce') ??
     made[0];
@@ -40,7 +42,9 @@ export function judgeEnactment(one: Case, readings: readonly Assertable[]): Find
     });
   if (event !== undefined && ofExecutive(one, event))
     return writtenIn(one, readings) ?? notWritten(one, readings, event);
-  if (event !== undefined && (own || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
+  // who signs a bill makes it law, whenever it comes into force
+  const signed = one.law.type === 'measure' && event?.kind === 'signature';
+  if (event !== undefined && (own || signed || (event.kind === 'entryIntoForce' && !isAnotherBill(one, event))))
     return happened(one, readings, 'enactment/happened', event);
   const bill = one.steps.find(
     (step) => step.event.kind === 'entryIntoForce' && daysBetween(firstDay(step.event.on), one.asOf) < RECENT,

@@ -88,6 +88,8 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const found = matching(one, kinds).filter(
     (event) =>
       event.actsOn === null &&
+      // `signed a law repealing it`, of what an agency took back
+      !(event.kind === 'rescission' && readings[0] === 'repeal' && one.claim.asserts.effectTold === true) &&
       !isElsewhere(one, event) &&
       !isLeftByAnother(one, event, readings) &&
       (!isPartial(event) ||

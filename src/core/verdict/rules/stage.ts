@@ -16,6 +16,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
+import { impliedBySignature, passedByBoth } from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -43,12 +44,13 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const { actor } = one.claim.asserts;
   // many ratify one treaty: the act of whoever is named
   const event =
+    (readings.includes('passage') ? actOfAgency(one) : undefined) ??
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
     passedByBoth(one, readings, all) ??
     voteOfChamber(one, readings, all) ??
-    (readings.includes('passage') ? actOfAgency(one) : undefined);
+    impliedBySignature(one, readings, all);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',
@@ -133,15 +135,6 @@ function vetoByNamed(one: Case): LawEvent | undefined {
   return last?.kind === 'veto' ? last : undefined;
 }
 
-/** What the whole legislature has passed, each of its chambers has. */
-function passedByBoth(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
-  if (readings[0] !== 'passageInChamber') return undefined;
-  const { on, polarity, frequency } = one.claim.asserts;
-  // `the Senate has not passed it` may be said of a newer bill
-  if (polarity === 'denied' && on === null && frequency?.times !== 0) return undefined;
-  return all.findLast((event) => event.kind === 'passage' && (on === null || dateFits(event, on.date)));
-}
-
 /** `The National Assembly passed it`, where that is the name of one of two chambers: its own vote is meant. */
 function voteOfChamber(one: Case, readings: readonly Assertable[], all: readonly LawEvent[]): LawEvent | undefined {
   if (!readings.includes('passage')) return undefined;
@@ -158,9 +151,14 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
     event.actor?.body === 'party' &&
     (polarity === 'denied' || one.status.force !== 'inForce' || isAnotherBody(one)) &&
     !(named && isFor(one, event)) &&
+    !(polarity === 'affirmed' && actor !== null && COUNTED.test(actor.name)) &&
     event.scope.addressees.length > 0
   );
 }
+
+/** `Thirty-eight states have ratified it`: so many of them, and not all. */
+const COUNTED =
+  /^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/i;
 
 /** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
 function isAnotherBody(one: Case): boolean {

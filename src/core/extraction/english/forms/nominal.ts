@@ -17,6 +17,7 @@ import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
 import { placesOf, spanOf, word } from '../sentence-view.ts';
+import { byWhom, whose } from './nominal-doer.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
 
@@ -264,7 +265,7 @@ function frameOf(
   const from = Math.min(startOf(context, at), phrase.from);
   const subject = clause?.subject != null && clause.subject.from <= at && at < clause.subject.to;
   const to = Math.max(at + 1, phrase.to, subject ? (clause?.to ?? 0) : 0);
-  const by = byWhom(context, phrase.to);
+  const by = byWhom(context, phrase.to) ?? whose(context, at, phrase);
   return {
     form: 'nominal',
     sense: mood.stage?.sense ?? (mood.upheld === true ? 'uphold' : sense),
@@ -283,15 +284,4 @@ function frameOf(
     aside: tellsBeside(view, phrase.to),
     sentence: context.index,
   };
-}
-
-/** `the cancellation of this amendment by President Trump`. */
-function byWhom(context: EnglishContext, at: number) {
-  const { view } = context;
-  if (word(view, at) !== 'by') return null;
-  let end = at + 1;
-  while (end < view.tokens.length && (view.tokens[end]?.capital || DETERMINERS.has(word(view, end)))) end++;
-  if (end === at + 1) return null;
-  const span = spanOf(view, at + 1, end);
-  return { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: false };
 }

@@ -64,6 +64,12 @@ function behindThing(view: SentenceView, { from, to }: Phrase): Phrase | null {
   return { from, to };
 }
 
+/** `the order directs the department to stop enforcing X`: who says so, and not who is told; of what needs no telling, who acts. */
+export function whoTold({ clauses }: EnglishContext, { index, group }: Clause, actor: Phrase | null): Phrase | null {
+  const above = clauses[index - 1];
+  return group.infinitive && above !== undefined && !above.group.passive ? above.subject : actor;
+}
+
 /** Who votes: the subject of the verb, or of `the vote in Congress to repeal X` whose vote it is. */
 export function subjectOfVote(context: EnglishContext, clause: Clause): Phrase | null {
   const { view } = context;

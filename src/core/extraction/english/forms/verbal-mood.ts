@@ -67,8 +67,8 @@ export function scheduled({ view }: EnglishContext, { group, subject }: Clause, 
   if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
-  const prose = sense === 'begin' ? /^(?:it|they|this|that|the)$/ : /^(?:it|they|this|that)$/;
-  if (!prose.test(word(view, subject.from))) return false;
+  const prose = sense === 'restore' ? /^(?:it|they|this|that)$/ : /^(?:it|they|this|that|the)$/;
+  if (!prose.test(word(view, subject.from)) || word(view, group.to) === 'today') return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
 }

@@ -20,7 +20,7 @@ import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence
 import { LAW_VERB } from '../verb-class.ts';
 import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet } from './verbal-actor.ts';
+import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
@@ -117,7 +117,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const own = vote && match.entry.sense !== 'override' ? 'pass' : senseOf(context, clause, match, roles.acted);
   if (isOther(context, clause, match, roles.acted, own)) return null;
   const plain = actedOn(view, roles.acted);
-  const who = vote ? subjectOfVote(context, clause) : whoActs(context, clause, match, roles.actor);
+  const who = vote
+    ? subjectOfVote(context, clause)
+    : idle !== null
+      ? whoTold(context, clause, roles.actor)
+      : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
   const sense = actor === null ? own : doneBy(actor.text, own);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
@@ -161,6 +165,9 @@ function turned(view: SentenceView, { group }: Clause): boolean {
 /** `agreed to | hear it`: what stands behind the particle is another verb. */
 function goesOnToDo({ clauses }: EnglishContext, { group }: Clause, { entry }: Match): boolean {
   const last = group.to + entry.rest.length - 1;
+  // `recall that in 2015 …`
+  if (group.lemma === 'recall' && clauses.some((one) => one.introducer === 'that' && one.from === group.to + 1))
+    return true;
   return entry.rest.at(-1) === 'to' && clauses.some((one) => one.group.infinitive && one.group.from === last);
 }
 

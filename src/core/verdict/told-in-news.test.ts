@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { by, dated, ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+
+const rated = (scene: Parameters<typeof verdictOn>[0]) => verdictOn(scene).rating;
+
+const TAKEN_BACK = `${ENTRY}
+  {id: back, kind: rescission, on: 1995-05-05, actor: {body: agency, office: Harbour Board}}`;
+
+test('what an agency took back is said to be repealed, and no law of parliament repealed it', () => {
+  const scene = { events: TAKEN_BACK, reads: ['repeal', 'rescission'] } as const;
+  expect(rated(scene)).toBe('accurate');
+  expect(rated({ ...scene, says: { effectTold: true } })).toBe('misleading');
+  expect(rated({ ...scene, reads: ['repeal'] })).toBe('misleading');
+});
+
+const SIGNED = `{id: signed, kind: signature, on: 1999-11-12, actor: ${PRESIDENT}}`;
+
+test('a bill that was signed is law, and had been passed', () => {
+  const scene = { events: SIGNED, reads: ['enactment'], law: { type: 'measure' } } as const;
+  expect(rated(scene)).toBe('accurate');
+  expect(rated({ ...scene, reads: ['passage'], says: dated('1999') })).toBe('accurate');
+  expect(rated({ ...scene, reads: ['passage'], says: dated('1998') })).not.toBe('accurate');
+});
+
+test('who signs the act that rests a law has a part in resting it', () => {
+  const events = `${ENTRY}
+    {id: rest, kind: suspension, on: 2019-06-03, actor: ${PARLIAMENT}, until: {basis: open}}`;
+  const scene = { events, reads: ['suspension'] } as const;
+  expect(rated({ ...scene, says: { ...by('President Lind', 'executive'), effectTold: true } })).toBe('accurate');
+  expect(rated({ ...scene, says: by('President Lind', 'executive') })).toBe('mostly-accurate');
+});
+
+test('a repeal that is only named was decided, though its effect is to come', () => {
+  const events = `${ENTRY}
+    {id: gone, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-06-01, actor: ${PARLIAMENT}}`;
+  const scene = { events, reads: ['repeal'] } as const;
+  expect(rated({ ...scene, says: { modality: 'presupposed' } })).toBe('mostly-accurate');
+  expect(rated(scene)).toBe('misleading');
+});
