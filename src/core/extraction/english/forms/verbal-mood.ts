@@ -98,7 +98,7 @@ export function allowed(context: EnglishContext, clause: Clause, { entry }: Matc
 
 /** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */
 export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
-  if (word(view, group.to) !== 'to') return false;
+  if (group.lemma !== 'extend' || word(view, group.to) !== 'to') return false;
   const reach = { from: group.to + 1, to: Math.min(view.tokens.length, Math.max(to, group.to + 7)) };
   return !tellsLength(view, reach) && view.tokens.slice(reach.from, reach.to).every(({ kind }) => kind !== 'number');
 }
