@@ -1,6 +1,8 @@
 /** Whether a noun of event is there: what stands above it, and what its clause says of it. */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { asksWhether, attitude, has, isNegated } from '../mood.ts';
@@ -93,6 +95,26 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
 
+/** Whether somebody is named there who could do it by approving it: `одобрили отмену` alone tells of a step. */
+const isByPower = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ kind, text, capital }, at, all) =>
+        kind === 'word' &&
+        !(at === 0 && PREPOSITION.test(text)) &&
+        ((capital && !PREPOSITION.test(all[at - 1]?.text ?? '')) || POWERS.has(bodyOf(text) ?? 'people')),
+    );
+
+const POWERS: ReadonlySet<Body> = new Set<Body>([
+  'executive',
+  'legislature',
+  'chamber',
+  'court',
+  'agency',
+  'organization',
+]);
+
 /** Whether the first verb there is no past one: `прекращается`, `прекратится`, `будет`. */
 function isOfNow(units: readonly Unit[], { from, to }: Bounds): boolean {
   const verb = units
@@ -111,6 +133,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     const unit = units[index] as Unit;
     if (isStop(unit)) return null;
     const word = unit.text;
+    // `страна одобрила выход`: a step on the way
+    if (
+      /^(?:одобр|утверд|санкционир)/u.test(word) &&
+      (units.slice(last, last + 4).some(({ text }) => /^выход/u.test(text)) || !isByPower(units, clause))
+    )
+      return said('hypothetical');
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
     if (isAnnounced(units, word, last)) return said('planned');
@@ -170,6 +198,9 @@ function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Sa
   return said('hypothetical');
 }
 
+const JUDGED =
+  /^(?:бессмысл|преждеврем|целесообраз|нецелесообраз|неприемл|недопустим|оправдан|неоправдан|неизбеж|желател|нежелател|справедлив|несправедлив|правильн|неправильн|законн|незаконн)\p{L}*$/u;
+
 /** `отмена закона — одно из условий`, `главная цель`. */
 const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
 
@@ -203,6 +234,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
     if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    // `приостановка является бессмысленной`: judged, whether it is there or not
+    if (/^(?:явля|был|стала бы)/u.test(word) && has(units, { from: index, to: clause.to }, JUDGED))
+      return said('hypothetical');
     // `выход получил одобрение президента`: a step on the way
     if (/^получил[ао]?$/u.test(word) && /^(?:одобрени|поддержк|добро)/u.test(unitText(units, index + 1)))
       return said('hypothetical');
