@@ -84,6 +84,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
+  // `возможно лишь после одобрения`: on condition that it comes
+  if (before === 'после' && /^(?:только|лишь)$/u.test(unitText(units, from - 2)) && has(units, clause, OPEN_UNTIL))
+    return said('hypothetical');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
   // `поздравил зрителей с отменой закона`
   if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
@@ -94,6 +97,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
+
+const OPEN_UNTIL = /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
 
 /** Whether somebody is named there who could do it by approving it: `одобрили отмену` alone tells of a step. */
 const isByPower = (units: readonly Unit[], { from, to }: Bounds): boolean =>
@@ -170,9 +175,9 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
 
-/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
+/** `указ о выходе`, `закон о выходе из договора`: begin the exit, of which notice is to follow; a law that denounces is the denunciation. */
 const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
-  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  /^(?:указ|закон|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
   units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 /** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */

@@ -84,6 +84,9 @@ export function isAdoption(sense: Sense, phrase: LawPhrase | Shared, passive: bo
 /** `денонсация договора вступила в силу`: not the treaty itself. */
 export const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean => {
   const first = units.findIndex((unit, index) => index >= from && index < at && isHeadNoun(unit));
+  // `решение вступает в силу`: that of leaving, or any other
+  const decision = units.slice(from, at).findLast((unit) => unit.kind === 'word' && !ADVERB.test(unit.text));
+  if (decision !== undefined && /^решени[ея]$/u.test(decision.text)) return true;
   return first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear');
 };
 
@@ -97,3 +100,12 @@ const isHeadNoun = (unit: Unit): boolean =>
     !MONTH.test(unit.text));
 
 const ENDS: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'removeLaw', 'endLaw', 'rescind', 'suspend']);
+
+/** `ратифицировали две из четырёх стран`: some of them, which is no ratification yet. */
+export const isBySome = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ text }, at, all) =>
+        text === 'из' && all.slice(at + 1, at + 4).some((one) => /^(?:стран|государств|участник|член)/u.test(one.text)),
+    );

@@ -14,7 +14,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { inTime, isAdoption, isLawAlone, isOfEvent, passedBy, senseOf, vetoed } from './verbal-sense.ts';
+import { inTime, isAdoption, isBySome, isLawAlone, isOfEvent, passedBy, senseOf, vetoed } from './verbal-sense.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -114,6 +114,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
+    (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && isOfEvent(sentence, clause, at)) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
@@ -228,7 +229,10 @@ const isUntilNow = (
 
 /** `внесли законопроект об отмене X`: of X that says what somebody wants. */
 const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { verb }: VerbReading): boolean =>
-  verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
+  verb.sense === 'introduce' &&
+  /^об?$/u.test(unitText(units, head + 1)) &&
+  // `документ о выходе из X`: notice of it
+  (mention !== null || /^(?:выход|денонсаци)/u.test(unitText(units, head + 2)));
 
 /** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
 function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {
