@@ -88,6 +88,11 @@ export function isSeries({ claim }: Pick<Case, 'claim'>): boolean {
   return (claim.asserts.frequency?.each.length ?? 0) > 0;
 }
 
+/** Whether anything is known to have happened on that day to the law, or to a measure that would change it. */
+export function happensOn({ law, measures, knownAt }: Pick<Case, 'law' | 'measures' | 'knownAt'>, day: Day): boolean {
+  return [law, ...measures].some((own) => eventsKnown(own, knownAt).some(({ on }) => on === day));
+}
+
 /** What the claim says of a time, against an event: the day of the act or of its effect may be meant. */
 export function dateFits(event: LawEvent, date: PartialDate): boolean {
   if (event.through !== null && firstDay(event.on) <= lastDay(date) && firstDay(date) <= lastDay(event.through))

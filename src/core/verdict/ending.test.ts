@@ -140,7 +140,7 @@ const CASES: readonly RuleCase[] = [
     rule: 'ending/happened',
     when: { events: REPEALED, reads: ['repeal'] },
     rated: 'accurate',
-    near: { asOf: '2015-04-30' },
+    near: { asOf: '2015-04-29' },
     instead: 'ending/none',
   },
   {

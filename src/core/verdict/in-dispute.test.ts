@@ -1,4 +1,4 @@
-/** What the record does not reach or its sources disagree on, what happened on the very day, and what was the first of its kind. */
+/** What the record does not reach or its sources disagree on, what happened on the very day or is of the next, and what was the first of its kind. */
 import { expect, test } from 'vitest';
 import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
@@ -14,6 +14,9 @@ const firstIn = (date: string) => ({
   ...dated(date),
   frequency: { each: [], since: null, times: 1, text: 'first' },
 });
+
+const RESCINDED = `${ENTRY}
+  {id: lifted, kind: rescission, on: 2019-12-04}`;
 
 const CASES: readonly RuleCase[] = [
   {
@@ -43,6 +46,13 @@ const CASES: readonly RuleCase[] = [
   {id: entry, kind: entryIntoForce, on: 2020-01-20}`,
     },
     instead: 'beginning/none',
+  },
+  {
+    rule: 'time/next-day',
+    when: { events: RESCINDED, reads: ['rescission'], asOf: '2019-12-03' },
+    rated: 'unverifiable',
+    near: { asOf: '2019-12-02' },
+    instead: 'ending/none',
   },
   {
     rule: 'date/disputed',
@@ -83,6 +93,16 @@ test('what is denied on the day on which it happened may have been said before i
   expect(verdictOn({ events, reads: ['repeal'], says: denied }).rating).toBe('accurate');
   expect(verdictOn({ events, reads: ['repeal'], says: denied, asOf: '2020-01-02' }).rating).toBe('false');
   expect(verdictOn({ events, reads: ['repeal'], says: { ...denied, ...dated('2020-01-01') } }).rating).toBe('false');
+});
+
+test('what is told on the day before the record has it may have been told after it; what ends by itself ends when its day does', () => {
+  const lifted = { events: RESCINDED, reads: ['rescission'], asOf: '2019-12-03' } as const;
+  expect(verdictOn({ ...lifted, reads: ['inForce'], says: { polarity: 'denied' } }).rating).not.toBe('accurate');
+  expect(verdictOn({ ...lifted, says: { aspect: 'future' } }).rating).toBe('false');
+  expect(
+    verdictOn({ ...lifted, events: RESCINDED.replace('rescission', 'expiration'), reads: ['expiration'] }).rating,
+  ).toBe('false');
+  expect(verdictOn({ ...lifted, asOf: '2019-12-04' }).rating).toBe('accurate');
 });
 
 test('a law that nothing was to end has not run out, however long ago somebody looked', () => {

@@ -31,6 +31,7 @@ import { frequencyFacets } from './rules/frequency.ts';
 import { lastingFacets } from './rules/lasting.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
 import { judgeRestoration } from './rules/restoration.ts';
@@ -41,10 +42,9 @@ import { changedSince } from './since.ts';
 export function judge(claim: Claim, law: Law, register: Register, knownAt: Day): Verdict {
   const one = caseOf(asRuling(claim), law, register, knownAt);
   const { asserts } = one.claim;
-  const finding = asDeniedDetail(
-    one,
-    asDeniedOnce(one, asToldPast(one, asWhole(one, asProposedThen(one, find(one, asserts.readings))))),
-  );
+  const judgedOn = (asOf: Day) => find(caseOf({ ...one.claim, asOf }, law, register, knownAt), asserts.readings);
+  const found = asOnNextDay(one, find(one, asserts.readings), judgedOn);
+  const finding = asDeniedDetail(one, asDeniedOnce(one, asToldPast(one, asWhole(one, asProposedThen(one, found)))));
   const general =
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])

@@ -186,7 +186,7 @@ const RATIFICATIONS: readonly RuleCase[] = [
     rule: 'ratification/happened',
     when: { events: BACK, reads: ['rescission'], says: { target: 'ratification' } },
     rated: 'accurate',
-    near: { asOf: '2015-04-30' },
+    near: { asOf: '2015-04-29' },
     instead: 'ratification/none',
   },
   {
