@@ -3,8 +3,8 @@
  * in `said X`.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { HUMANS, ROLES } from '../../../lexicon/en/cues.ts';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
@@ -43,6 +43,7 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
     overRelative(context, clause) ??
     nameRightBefore(context, cast, clause) ??
     overBracket(context, clause) ??
+    nearestSubject(context, clause) ??
     (speaks(context, clause.subject) ? clause.subject : null) ??
     participleSubject(context, clause);
   return phrase === null ? null : fromPhrase(context, cast, clause, phrase, last);
@@ -146,6 +147,8 @@ function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, 
     if (word(view, at) !== ',' && !isQuoteMark(context, at)) continue;
     if (isQuoteMark(context, at)) return null;
     const start = leaveQuote(context, startOfName(context, at), at);
+    // `She signed it, but Berg dropped it, | saying`: a clause of its own
+    if (clause.group.form === 'ing' && !speaks(context, { from: start, to: at })) continue;
     const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
     if (speaker !== null && cast.persons.names.has(speaker.name)) {
       const named = withNaming(context, speaker, { from: start, to: clause.group.from });
@@ -192,6 +195,19 @@ function participleSubject({ clauses, view }: EnglishContext, { group, index }: 
   // `On 3 May, the ministers …`: what was taken for the subject is a time or a place
   if (subject !== null && PREPOSITIONS.has(word(view, subject.from))) return null;
   return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
+}
+
+/** `On 3 May the court struck it down, | ruling that`, `She signed it, but Berg dropped it, | saying`: whoever did what was told last. */
+function nearestSubject(context: EnglishContext, { group, index }: Clause): Phrase | null {
+  const { clauses, view } = context;
+  if (group.form !== 'ing' || word(view, group.from - 1) !== ',') return null;
+  const earlier = clauses.slice(0, index).filter((one) => one.group.finite);
+  if (earlier.some((one) => SAYING.has(one.group.lemma))) return null;
+  const main = ({ introducer, relative }: Clause) =>
+    !relative && (introducer === null || COORDINATORS.has(introducer) || introducer === 'but');
+  const subject = earlier.findLast((one) => main(one) && one.subject !== null)?.subject;
+  if (subject == null || PREPOSITIONS.has(word(view, subject.from)) || !speaks(context, subject)) return null;
+  return PRONOUNS.has(word(view, subject.from)) && subject.to - subject.from > 1 ? null : subject;
 }
 
 /** `opened the hearing by | saying`: whoever opened it; `quoted an aide as | saying`: the aide. */
