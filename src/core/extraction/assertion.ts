@@ -126,8 +126,9 @@ function forWhom({ document, language }: ClaimContext, frame: Frame, scope: Clai
   const { acted, trigger, sense } = frame;
   // whoever gets a notice is not whom it is about
   if (sense === 'giveNotice') return scope;
-  const found = language.forWhom?.exec(document.text.slice(Math.max(acted.span[1], trigger[1])).slice(0, 120))?.[1];
-  if (found === undefined || scope.addressees.length > 0) return scope;
+  const from = Math.max(acted.span[1], trigger[1]);
+  const found = language.forWhom?.(document.text.slice(from, from + 120)) ?? null;
+  if (found === null || scope.addressees.length > 0) return scope;
   return {
     ...scope,
     addressees: found.split(/, and |, | and /).map((name) => name.replace(/^the /, '')),

@@ -22,7 +22,10 @@ export function chronicleOf(document: TextDocument, words: TimeWords): readonly 
 function leadOf({ folded }: TextDocument, from: number, to: number, words: TimeWords): TimeExpression | null {
   const start = folded.charAt(from) === '(' ? from + 1 : from;
   if (!/^[\p{L}\d]/u.test(folded.charAt(start))) return null;
-  const [time] = timeExpressions(folded, [start, Math.min(to, start + LONGEST)], null, words);
+  const end = Math.min(to, start + LONGEST);
+  // without its year no date leads a line
+  if (!/\d{4}/.test(folded.slice(start, end))) return null;
+  const [time] = timeExpressions(folded, [start, end], null, words);
   const lead = time !== undefined && time.span[0] === start ? time : bareYear(folded, start);
   const leads = lead !== null && lead.edge === null && lead.yearStated;
   return leads && PARTING.test(folded.slice(lead.span[1], to)) ? lead : null;

@@ -55,8 +55,8 @@ export interface Language {
   instrument(words: string): string | null;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
-  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about, in group 1. */
-  readonly forWhom?: RegExp;
+  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about; null where others stand there. */
+  forWhom?(words: string): string | null;
   /** What stands beside a noun that a law is carried on by; left out, the noun alone tells which law is meant. */
   readonly nounQualifiers?: NounQualifiers;
   /**

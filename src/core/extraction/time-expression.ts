@@ -6,6 +6,7 @@
  */
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
+import { toldOfWordBy } from '../text/told-once.ts';
 import { addDays, type Day, dayOf, daysInMonth, weekday } from '../time/day.ts';
 import { isPartialDate, type PartialDate } from '../time/partial-date.ts';
 
@@ -132,7 +133,7 @@ function lastWeekday(anchor: Day, number: number): Day {
 
 function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, words: TimeWords): PartialDate | null {
   const { d, m, y } = match.groups ?? {};
-  const month = m === undefined ? null : (words.months.find(([pattern]) => pattern.test(m))?.[1] ?? null);
+  const month = m === undefined ? null : monthOf(words, m);
   if (m !== undefined && month === null) return null;
   if (month === null) return y === undefined ? null : yearOf(y);
   if (y === undefined && anchor === null) return null;
@@ -148,6 +149,10 @@ function calendarDate(match: RegExpExecArray, part: string, anchor: Day | null, 
   if (d === undefined) return `${year}-${String(month).padStart(2, '0')}`;
   return Number(d) >= 1 && Number(d) <= daysInMonth(year, month) ? dayOf(year, month, Number(d)) : null;
 }
+
+const monthOf: (words: TimeWords, name: string) => number | null = toldOfWordBy(
+  ({ months }: TimeWords, name) => months.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+);
 
 function yearOf(text: string): PartialDate | null {
   const year = Number(text);

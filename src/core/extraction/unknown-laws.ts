@@ -24,7 +24,7 @@ export function findUnknownLaws(
   if (shapes === undefined) return [];
   const found: Mention[] = [];
   const laws = new Map<string, Law>();
-  for (const span of [...named(document, shapes), ...owned(document, shapes, language)]) {
+  for (const span of [...named(document, known, shapes), ...owned(document, shapes, language)]) {
     const name = document.text.slice(...span).replace(shapes.ending ?? '', '');
     if (
       isKnown(known, span) ||
@@ -46,9 +46,9 @@ function typeOf(name: string, { types }: LawShapes): LawType {
   return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'act';
 }
 
-function named({ text }: TextDocument, { names, first }: LawShapes): readonly Span[] {
+function named({ text }: TextDocument, known: readonly Mention[], { names, first }: LawShapes): readonly Span[] {
   return names.flatMap(({ whole, head }) =>
-    linesWith(head, text).flatMap(([from, to]) =>
+    linesWith(head, text, known).flatMap(([from, to]) =>
       matchesOf(whole, text.slice(from, to)).flatMap(({ 0: written, index }): readonly Span[] => {
         const name = written.replace(first, '');
         const end = from + index + written.length;
@@ -58,14 +58,19 @@ function named({ text }: TextDocument, { names, first }: LawShapes): readonly Sp
   );
 }
 
-/** The lines of a text that have a match of the pattern, each with the line break before it. */
-function linesWith(pattern: RegExp, text: string): readonly Span[] {
+/**
+ * The lines of a text in which the pattern matches outside of names that are known, each with the line break before it: what a
+ * known name is a part of is not looked for.
+ */
+function linesWith(pattern: RegExp, text: string, known: readonly Mention[]): readonly Span[] {
   const lines: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const end = text.indexOf('\n', match.index);
+    const { index } = match;
+    if (isKnown(known, [index, pattern.lastIndex])) continue;
+    const end = text.indexOf('\n', index);
     const to = end < 0 ? text.length : end;
-    lines.push([Math.max(0, text.lastIndexOf('\n', match.index)), to]);
+    lines.push([Math.max(0, text.lastIndexOf('\n', index)), to]);
     pattern.lastIndex = to;
   }
   return lines;

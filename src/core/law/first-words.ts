@@ -15,7 +15,7 @@ export class FirstWords {
   readonly #stems = new Uint8Array(PLACES / 8);
 
   addWord(word: string): void {
-    for (const [written, same] of WAYS) if (same === word) add(this.#words, written);
+    for (const written of WRITTEN.get(word) ?? []) add(this.#words, written);
     add(this.#words, word);
   }
 
@@ -32,6 +32,11 @@ export class FirstWords {
 
 /** A bare `s` before a number is a section, too. */
 const WAYS: readonly (readonly [string, string])[] = [...SAME_WORDS, ['s', 'section']];
+
+/** The same by the word that is meant. */
+const WRITTEN: ReadonlyMap<string, readonly string[]> = new Map(
+  WAYS.map(([, same]) => [same, WAYS.flatMap(([written, other]) => (other === same ? [written] : []))]),
+);
 
 /** The number for a word is that for its letters but the last, with the last one added. */
 export const NO_LETTERS = 0x811c9dc5 | 0;

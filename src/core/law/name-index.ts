@@ -50,30 +50,55 @@ export function indexNames(laws: readonly Law[]): NameIndex {
     const known = new Set<string>();
     const words = indexedWords(law);
     for (const [at, name] of indexedNames(law).entries())
-      addName({ law, name, words: split(words[at]), owner: ownerWords(name.text) }, index, known);
+      addName(new IndexedName(law, name, words[at] ?? ''), index, known);
   }
   return index;
 }
 
-function split(words: string | undefined): readonly string[] {
-  return words === undefined || words === '' ? [] : words.split(' ');
+/** Of thousands of names a text has a few: the others are not taken apart. */
+class IndexedName implements NameEntry {
+  readonly law: Law;
+  readonly name: LawName;
+  readonly owner: number;
+  /** Its words, with a space between. */
+  readonly written: string;
+  #words: readonly string[] | null = null;
+
+  constructor(law: Law, name: LawName, written: string) {
+    this.law = law;
+    this.name = name;
+    this.owner = ownerWords(name.text);
+    this.written = written;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.written.split(' ');
+    return this.#words;
+  }
 }
 
-function addName(entry: NameEntry, index: Building, known: Set<string>): void {
-  const { name, words, owner } = entry;
+function addName(entry: IndexedName, index: Building, known: Set<string>): void {
+  const { name, written, owner } = entry;
   const inflects = INFLECTIONS[name.lang] !== undefined;
-  const [first, second] = words;
-  const written = `${inflects ? name.lang : ''}${owner} ${words.join(' ')}`;
-  if (first === undefined || known.has(written)) return;
-  known.add(written);
+  const key = `${inflects ? name.lang : ''}${owner} ${written}`;
+  if (written === '' || known.has(key)) return;
+  known.add(key);
+  const end = endOfWord(written, 0);
+  const first = written.slice(0, end);
   if (inflects) {
     index.first.addStem(first.slice(0, PREFIX));
     push(index.stems, first.slice(0, PREFIX), entry);
     return;
   }
   index.first.addWord(first);
-  push(index.exact, second === undefined ? first : `${first} ${second}`, entry);
-  if (words.length === 2 && isHalved(name.text)) push(index.halves, first, entry);
+  const second = end < written.length ? endOfWord(written, end + 1) : end;
+  push(index.exact, written.slice(0, second), entry);
+  if (second > end && second === written.length && isHalved(name.text)) push(index.halves, first, entry);
+}
+
+function endOfWord(written: string, from: number): number {
+  const space = written.indexOf(' ', from);
+  return space < 0 ? written.length : space;
 }
 
 /** Names such as `TikTok ban` that a text may tell in two steps: `Now TikTok. The ban was struck down.` */

@@ -34,6 +34,17 @@ const LIMITS: readonly RuleCase[] = [
     instead: 'limiting/on-that-date',
   },
   {
+    rule: 'limiting/bill-only',
+    when: {
+      events: ENTRY,
+      reads: ['suspension'],
+      bill: { does: 'suspension', events: '{id: voted, kind: passageInChamber, on: 2019-11-01}' },
+    },
+    rated: 'misleading',
+    near: { bill: { does: 'amendment', events: '{id: voted, kind: passageInChamber, on: 2019-11-01}' } },
+    instead: 'limiting/none',
+  },
+  {
     rule: 'limiting/holds',
     when: { events: WAIVED, reads: ['waiver'] },
     rated: 'accurate',

@@ -24,6 +24,16 @@ describe('who is meant', () => {
     expect(rating('Otto Bergmann')).toBe('accurate');
   });
 
+  test('who signed a law brought it into force, days before it began', () => {
+    const events = (signed: string) => `{id: passed, kind: passage, on: 2019-05-20, actor: ${PARLIAMENT}}
+  {id: signed, kind: signature, on: ${signed}, actor: ${PRESIDENT}}
+  {id: entry, kind: entryIntoForce, on: 2019-06-01, actor: ${PARLIAMENT}}`;
+    const rating = (signed: string) =>
+      verdictOn({ events: events(signed), reads: ['entryIntoForce'], says: by('Ada Lind', 'executive') }).rating;
+    expect(rating('2019-05-28')).toBe('accurate');
+    expect(rating('2019-03-01')).toBe('mostly-accurate');
+  });
+
   test('no body of another state makes or ends a law, but in a treaty', () => {
     const repealed = { events: `${ENTRY}\n  {id: repeal, kind: repeal, on: 2019-06-01, actor: ${PARLIAMENT}}` };
     const rating = (name: string, law = {}) =>

@@ -9,13 +9,14 @@ import { bodiesNamed, sameOffice } from './named-body.ts';
 
 /** A surname behind an English title: `President Egils Levits`. Other languages spell names their own way: none is told there. */
 export function surnameIn(words: string): string | null {
-  const surname = PERSON.exec(words)?.[1]?.toLowerCase() ?? null;
+  const surname = TITLE.test(words) ? (PERSON.exec(words)?.[1]?.toLowerCase() ?? null) : null;
   return surname === null || INSTITUTION.test(surname) ? null : surname;
 }
 
 const INSTITUTION =
   /^(?:house|administration|department|ministry|commission|council|government|office|board|agency|authority|cabinet|court|congress|senate|parliament|bureau|service|treasury|president|minister|secretary|general|justice|states?|kingdom|union|nations|kremlin|team|party|republicans?|democrats?|lawmakers)$/;
 
+const TITLE = /President|Minister|Premier|Secretary|Chancellor|Governor|Commissioner|Director|King/;
 const PERSON =
   /(?:^|[ .])(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Governor|Commissioner|Director|King)(?: of \p{Lu}\p{L}+)? (?:(?:\p{Lu}[\p{L}.]*|of State|of the Treasury) )*(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
 

@@ -263,6 +263,7 @@ function described({ document, reporting }: Cast, words: readonly Unit[], obliqu
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
+  if (!oblique && reporting.nobody?.test(last.text) === true) return null;
   const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
   const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
   return {

@@ -8,6 +8,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import { isOutletName } from '../lexicon/outlet-names.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { type Cast, speakerIn } from './persons.ts';
+import type { Range, Reporting } from './reporting.ts';
 import { spanOfUnits, type UnitSentence } from './units.ts';
 
 export function pointedDraft(
@@ -29,9 +30,15 @@ export function pointedDraft(
   if (sentence.question && !quoted) return null;
   const speaker = speakerIn(cast, next.units.slice(...pointing.speaker), pointing.oblique, last);
   // a paragraph that an outlet is said to report is the article’s own
-  return speaker === null || (!together && isOutletName(speaker.name))
+  return speaker === null || (!together && (isOutletName(speaker.name) || isOutlet(next, pointing.speaker, reporting)))
     ? null
     : draftOf(speaker, quoted ? 'direct' : 'indirect', [said], spanOfUnits(next, ...pointing.cue), sentence.index);
+}
+
+/** `“Yonhap” agentliyi`, `BNS agentliyi`, `KİV-ləri`: by its marks, or by what stands beside it. */
+function isOutlet({ units }: UnitSentence, [from, to]: Range, { outlets }: Reporting): boolean {
+  const words = units.slice(from, to + 2).map(({ text }) => text);
+  return units[from - 1]?.text === '"' || words.some((text) => outlets.test(text) || /^k[iı]v(?:$|-|l)/u.test(text));
 }
 
 /** All that the paragraph of a sentence says, or the quotation that fills it: `…\n\nBu barədə X bildirib.` */

@@ -63,6 +63,8 @@ export interface Reporting {
   readonly residents?: WordTest;
   /** An adjective in a case, which stands before a noun and is nobody: `Йельского университета`. */
   readonly adjectives?: WordTest;
+  /** The last word of what can be no one’s name or office, as the subject of a verb: `Komissiyanın`, `ardınca`. */
+  readonly nobody?: WordTest;
   /** A name that says where: `Gediz Ovası’nda`. */
   readonly locative?: WordTest;
   /** Before a colon these head a line, and nobody speaks: `Миф: …`, `İddia: …`. */

@@ -39,7 +39,9 @@ export function argumentOf(
       fits(phrase) &&
       !isOfClauseBefore(units, phrase, predicate, lexicon),
   );
-  const left = candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ?? null;
+  const left =
+    candidates.findLast((phrase) => reaches(units, phrase.to, predicate.from, lexicon)) ??
+    (wanted === 'ablative' ? joinedTo(units, predicate.from, phrases) : null);
   if (left === null && wanted === 'accusative' && MAKING.has(predicate.verb.sense)) {
     const bare = phrases.find((phrase) => phrase.to === predicate.from && phrase.mention !== null);
     if (bare?.cases.includes('nominative')) return bare;
@@ -95,6 +97,17 @@ const OWNED_OR_DONE = /(?:s[iu]n[iu]|[iu]n[iu]|m[aeə]y[iu])$/u;
 const POSSESSED = /(?:[aeiouə]s[iu]|[bfghjpqrxz][iu])$/u;
 const WHOLE_OR_TIME =
   /^(?:tamami(?:ni)?|hepsi(?:ni)?|butunu(?:nu)?|hamisi(?:ni)?|yarisi(?:ni)?|cogu(?:nu)?|coxu(?:nu)?|kendisi(?:ni)?|ozu(?:nu)?|gunu|ayi|yili|ili|gecesi|sabahi|axsami|aksami|haftasi|saati|nihai|kati|ciddi|resmi|sahsi|geri|ileri|beri|seri|yari|huquqi|hukuki|qanuni|fiili|kanuni|tabii|yeni|simdi|indi|ikinci|birinci|ucuncu|\p{L}*nci|\p{L}*(?:la|lə|le)ri)$/u;
+
+/** `Paris Anlaşması ve İnsan Hakları Konseyi’nden | çekildi`: joined names bear one case, on the last. */
+function joinedTo(units: readonly Unit[], verb: number, phrases: readonly TurkicPhrase[]): TurkicPhrase | null {
+  const phrase = phrases.findLast((one) => one.mention !== null && one.to < verb && verb - one.to <= 9);
+  if (phrase === undefined || !phrase.cases.includes('nominative')) return null;
+  const [joint, ...names] = units.slice(phrase.to, verb);
+  const plain = names.length > 0 && names.every((unit) => unit.kind === 'word' && unit.capital);
+  return /^(?:ve|və|ile|ilə)$/u.test(joint?.text ?? '') && plain && /[dt][aeə]n$/u.test(names.at(-1)?.text ?? '')
+    ? phrase
+    : null;
+}
 
 /** `sülh sazişi imzalandıqdan sonra | X buraxıldı`: what the clause of time tells of is not what is told. */
 function isOfClauseBefore(

@@ -7,7 +7,8 @@ import type { TurkicLexicon } from './lexicon.ts';
 /** Whether the predicate or noun that begins at a unit tells of a bill, by where it was taken. */
 export function isBroughtIn(units: readonly Unit[], from: number, sense: Sense, lexicon: TurkicLexicon): boolean {
   if (sense !== 'introduce') return false;
-  if (bringsBill(units, from)) return true;
+  // `təklif edilib`, `teklif edildi`: what is proposed is a bill
+  if (bringsBill(units, from) || /^(?:təklif|teklif)$/u.test(unitText(units, from))) return true;
   const [place, ending] = [unitText(units, from - 1), /^'?y?[ea]$/u];
   // `Meclis | 'e`: a case behind an apostrophe is a unit of its own
   if (ending.test(place) || DEBATE.test(place)) return true;

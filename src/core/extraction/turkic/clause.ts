@@ -113,7 +113,10 @@ export function actorIn(
   owned = false,
 ): ActorPhrase | null {
   const { units } = sentence;
-  const by = units.findIndex((_unit, at) => at >= from && at < to && (isBy(units, at) || isByActOf(units, at)));
+  // `parlament tərəfindən qəbul edilən, prezidentin veto etdiyi`: behind an active verb it is another’s
+  const by = units.findIndex(
+    (_unit, at) => at >= from && at < to && ((passive && isBy(units, at)) || isByActOf(units, at)),
+  );
   const byAct = by >= 0 && isByActOf(units, by);
   if (passive && by < 0) return null;
   const end = by < 0 ? to : by;
@@ -124,7 +127,9 @@ export function actorIn(
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
-    const body = bodyIn(unit.text, lexicon) !== null && (byAct || isOwned(unit.text, lexicon) === owned);
+    const body =
+      bodyIn(unit.text, lexicon) !== null &&
+      (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
     const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
@@ -135,6 +140,13 @@ export function actorIn(
       return phraseOf(sentence, at, end, false, lexicon);
   }
   return null;
+}
+
+/** `Cumhurbaşkanı Salome Zurabişvili’nin`: the last of the capitalised words that begin here, which bears the case. */
+function lastOfRun(units: readonly Unit[], from: number): string {
+  let at = from;
+  while (units[at + 1]?.kind === 'word' && units[at + 1]?.capital === true) at++;
+  return unitText(units, at);
 }
 
 /** `Fransa | müqavilədən çıxdı`: a state that begins the sentence, and is not whose something else is (`Fransa mətbuatı`, `Rusiya Federasiya Şurası`). */

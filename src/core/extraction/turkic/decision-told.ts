@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
+import type { Predicate } from './predicate.ts';
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
 export function isDecisionTold(
@@ -37,3 +38,12 @@ const UNDONE: ReadonlySet<Sense> = new Set<Sense>([
   'voidByCourt',
   'pass',
 ]);
+
+/** `ilk dəfə X tərəfindən təklif edilib, ancaq qəbul olunmayıb`: a first attempt that failed, and no law that was not passed. */
+export const isFirstAttempt = (
+  { index }: UnitSentence,
+  { verb }: Predicate,
+  denied: boolean,
+  earlier: readonly Frame[],
+): boolean =>
+  denied && verb.sense === 'pass' && earlier.some((frame) => frame.sentence === index && frame.sense === 'introduce');

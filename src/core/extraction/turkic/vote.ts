@@ -5,6 +5,7 @@
  */
 import type { Frame } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { actorByCase } from './carried-actor.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { governingBehind, predicates } from './moods/mood.ts';
@@ -47,7 +48,7 @@ export function withVote(
     /m[aeə](?:d[iu]|m[iu]s|y[iu]b)$/u.test(last)
   )
     return frame;
-  const actor = actorsOf(frame, sentence, from, lexicon, told)[0] ?? null;
+  const actor = actorsOf(frame, sentence, from, lexicon, told)[0] ?? votedIn(frame, sentence, lexicon);
   const body = actor === null ? null : bodyNamed(actor.text, lexicon);
   if (actor === null) return frame;
   const span = [Math.min(frame.span[0], actor.span[0]), Math.max(frame.span[1], units[end - 1]?.end ?? 0)] as const;
@@ -66,6 +67,12 @@ export function withVote(
     trigger: [frame.trigger[0], Math.max(frame.trigger[1], units[end - 1]?.end ?? 0)],
     span,
   };
+}
+
+/** `Meclis’te yapılan oylamada, X’in kaldırılması | kabul edildi`: where the vote was, set off at the head. */
+function votedIn(frame: Frame, sentence: UnitSentence, lexicon: TurkicLexicon): Frame['actor'] {
+  const law = sentence.units.findIndex((unit) => unit.start >= frame.acted.span[0]);
+  return law < 0 ? null : actorByCase(sentence, [0, law], true, lexicon);
 }
 
 /** `kaldırılmasını oyladı | ve karar oy birliğiyle kabul edildi`: behind the vote, where another clause joins it. */

@@ -11,6 +11,7 @@ import { isGovernment } from '../../law/bodies/government.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
+import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
@@ -49,7 +50,7 @@ const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
   const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (namesActor(one, event)) return NAMED;
+  if (namesActor(one, event) || signedInto(one, event)) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
@@ -71,6 +72,22 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
 }
+
+/** `Zelensky brought it into force by signing`: who signed a law is who put it into force. */
+function signedInto(one: Case, { kind, on }: LawEvent): boolean {
+  return (
+    kind === 'entryIntoForce' &&
+    one.events.some(
+      (other) =>
+        other.kind === 'signature' &&
+        namesActor(one, other) &&
+        Math.abs(daysBetween(firstDay(other.on), firstDay(on))) <= SIGNATURE_TO_FORCE,
+    )
+  );
+}
+
+/** A month from the signature to force. */
+const SIGNATURE_TO_FORCE = 31;
 
 /** What a court can do to a treaty: it neither signs nor ratifies nor leaves one. */
 const COURT_ACTS: ReadonlySet<EventKind> = new Set<EventKind>([

@@ -130,6 +130,9 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
     return until === null ? null : compared(`until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good');
   if (until === null || claimed.days === null)
     return compared('no end is recorded', 'notEnoughEvidence', 'duration/open');
+  // `it had been suspended for 75 days`: told of the past, of any that was so long
+  const earlier = one.claim.asserts.undone ? lastedSo(one, event, claimed.days) : undefined;
+  if (earlier !== undefined) return { ...compared(claimed.text, 'supported', 'duration/fits'), events: [earlier.id] };
   const from = startOf(one, event, claimed.days);
   const least = daysBetween(lastDay(from), firstDay(until));
   const days = daysBetween(firstDay(from), lastDay(until));
@@ -139,6 +142,15 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
   if (claimed.days >= least - slack && claimed.days <= days + slack)
     return compared(record, 'supported', 'duration/fits');
   return compared(record, 'refuted', farLonger(claimed.days, days) ? 'duration/far-longer' : 'duration/another');
+}
+
+/** An earlier event of the kind, as long as is told. */
+function lastedSo({ events }: Case, { kind }: LawEvent, claimed: number): LawEvent | undefined {
+  return events.find((event) => {
+    const until = event.until.date;
+    const days = until === null ? null : daysBetween(firstDay(effectOf(event)), lastDay(until));
+    return event.kind === kind && days !== null && Math.abs(days - claimed) <= Math.max(5, claimed / 10);
+  });
 }
 
 /** A renewal of six months is counted from its own day, or from the end that it moves: what fits the claim better. */

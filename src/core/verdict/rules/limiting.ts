@@ -14,6 +14,7 @@ import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
+import { furthest, shortOf, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('efficacy', 'waiver');
@@ -25,6 +26,7 @@ export function judgeLimiting(one: Case, readings: readonly Assertable[]): Findi
     putOff(one, readings) ??
     otherLimit(one, readings) ??
     endedInstead(one, readings) ??
+    billOnly(one, readings) ??
     nothing(one, readings)
   );
 }
@@ -141,6 +143,22 @@ function endedInstead(one: Case, readings: readonly Assertable[]): Finding | nul
     rule: 'limiting/ended',
     pattern: 'wrong-event',
     because: `it is not kept from applying but no longer law: ${one.status.because.map(happening).join('; ')}`,
+  });
+}
+
+/** A bill that would keep it from applying has got so far and no further. */
+function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
+  const reached = furthest(
+    stepsToward(one, ({ law, does }) => law === one.law.id && readings.includes(does)),
+    (step) => step.event,
+  );
+  if (reached === undefined || one.claim.asserts.polarity === 'denied') return null;
+  return finding(one, readings, {
+    showing: 'weaker',
+    rule: 'limiting/bill-only',
+    events: [reached.event],
+    pattern: shortOf(reached.event),
+    because: `nothing keeps it from applying; ${reached.measure.title} would, and so far ${happening(reached.event)}`,
   });
 }
 

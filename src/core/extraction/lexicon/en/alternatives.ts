@@ -3,7 +3,22 @@
  * parentheses, which do not nest, where a word may be another or, with nothing behind a `|`, none. Out: each of them, in words, once.
  */
 export function alternatives(list: string): readonly string[] {
-  return [...new Set(list.split(/\|(?![^(]*\))/).flatMap(spelledOut))];
+  return [...new Set(idiomsOf(list).flatMap(spelledOut))];
+}
+
+function idiomsOf(list: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  let at = 0;
+  for (; at < list.length; at++) {
+    const mark = list.charAt(at);
+    if (mark === '(') at = Math.max(at, list.indexOf(')', at));
+    else if (mark === '|') {
+      found.push(list.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, list.slice(from)];
 }
 
 function spelledOut(idiom: string): readonly string[] {

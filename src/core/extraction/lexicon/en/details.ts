@@ -145,7 +145,12 @@ const NAME =
   /(?:the )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/u;
 
 /** Names behind `for`, `to`, `against`; behind `to` also `domestic companies`, `US citizens`. */
-export const FOR_WHOM = new RegExp(
+const FOR_WHOM = new RegExp(
   `^ (?:for|to|against|on) ((?:[\\p{L}.]+ )?(?:companies|firms|citizens|persons|imports|vessels)|${NAME.source}(?:(?:, | and |, and )${NAME.source})*|(?:its |the |all )?(?:other|remaining) (?:parties|members|states|countries|signatories))(?![\\p{L}-])`,
   'u',
 );
+
+/** The long pattern is made ready for the few words that have such a link. */
+export function forWhom(words: string): string | null {
+  return /^ (?:for|to|against|on) /.test(words) ? (FOR_WHOM.exec(words)?.[1] ?? null) : null;
+}

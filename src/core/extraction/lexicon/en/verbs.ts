@@ -283,7 +283,11 @@ const BY_LEMMA = byLemma();
 
 function byLemma(): ReadonlyMap<string, readonly VerbEntry[]> {
   const found = new Map<string, VerbEntry[]>();
-  for (const entry of VERBS) found.set(entry.lemma, [...(found.get(entry.lemma) ?? []), entry]);
+  for (const entry of VERBS) {
+    const entries = found.get(entry.lemma);
+    if (entries === undefined) found.set(entry.lemma, [entry]);
+    else entries.push(entry);
+  }
   return found;
 }
 

@@ -42,6 +42,12 @@ function leavingBefore(units: readonly Unit[], notice: number): number | undefin
   return tied && units.slice(far, notice).every((unit) => unit.kind !== 'mark') ? far : undefined;
 }
 
+/** A notice, or word to who keeps the treaty: `BMT-yə rəsmi | məlumat`. */
+const isNotice = (units: readonly Unit[], at: number): boolean =>
+  NOTICE.test(unitText(units, at)) ||
+  (unitText(units, at) === 'məlumat' &&
+    units.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:bmt|avropa|katib)\S*[yn]?[aə]$/u.test(text)));
+
 export function noticeFrames(
   sentence: UnitSentence,
   _before: readonly Frame[],
@@ -52,7 +58,7 @@ export function noticeFrames(
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word') return [];
     const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
-    const leaving = NOTICE.test(unit.text) ? leavingBefore(units, at) : told;
+    const leaving = isNotice(units, at) ? leavingBefore(units, at) : told;
     const phrase =
       leaving === undefined
         ? undefined

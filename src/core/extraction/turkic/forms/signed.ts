@@ -29,8 +29,10 @@ export function signedFrames(
   return sentence.units.flatMap((unit, at) => {
     const predicate = unit.kind === 'word' ? predicateAt(sentence.units, at, lexicon) : null;
     if (predicate === null || predicate.form !== 'participle' || predicate.passive || predicate.negative) return [];
-    if (!DOING.has(predicate.verb.sense)) return [];
     const phrase = argumentOf(sentence, predicate, phrases, lexicon);
+    // `listesinden çıkaran düzenlemeyi imzaladı`: taken off a list that an order made
+    const offList = predicate.verb.sense === 'leave' && phrase?.mention?.law.type === 'executiveAct';
+    if (!DOING.has(predicate.verb.sense) && !offList) return [];
     return phrase === null ? [] : (frameOf(sentence, predicate, phrase, lexicon) ?? []);
   });
 }
@@ -95,6 +97,7 @@ function actBehind(units: readonly Unit[], from: number): number | null {
 
 /** A decree rescinds what another decree made; a statute repeals. */
 function doneBy(sense: Sense, act: string): Sense {
+  if (sense === 'leave') return 'rescind';
   if (sense !== 'endLaw') return sense;
   return STATUTE.test(act) ? 'removeLaw' : 'rescind';
 }

@@ -9,11 +9,12 @@ import { argumentOf, relativeHead } from '../argument.ts';
 import { bringsBill, isBroughtIn } from '../brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
-import { isDecisionTold } from '../decision-told.ts';
+import { isDecisionTold, isFirstAttempt } from '../decision-told.ts';
 import { isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
-import { effectBefore, spanOfEffect, tellsEffect } from '../effect.ts';
+import { asidesOf, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
+import { hadDone } from '../moods/bygone.ts';
 import { moodOf } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import { isStartWord } from '../phrases/phrase-heads.ts';
@@ -71,7 +72,12 @@ function frameOf(
   if (head !== null && BACKGROUND.has(verb.sense)) return null;
   const meant = moodOf(sentence, predicate, lexicon);
   const mood = head !== null && meant?.modality === 'asserted' ? { ...meant, modality: 'presupposed' as const } : meant;
-  if (mood === null || phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)) return null;
+  if (
+    mood === null ||
+    isFirstAttempt(sentence, predicate, mood.denied, earlier) ||
+    phrases.some((phrase) => phrase.from <= predicate.at && predicate.at < phrase.to)
+  )
+    return null;
   const phrase =
     head ??
     argumentOf(sentence, predicate, phrases, lexicon) ??
@@ -147,8 +153,8 @@ function frameOf(
     actor,
     power: false,
     weak: verb.weak && actor?.nobody !== true && phrase?.topic !== true,
-    ...effectOf(sentence.units, predicate),
-    ...(PLUPERFECT.test(unitText(sentence.units, predicate.to - 1)) ? { bygone: true } : {}),
+    ...asidesOf(sentence.units, predicate),
+    ...(hadDone(sentence.units, predicate.to - 1) ? { bygone: true } : {}),
     span: spanFrom(
       sentence,
       isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start,
@@ -168,12 +174,6 @@ function spanFrom({ units }: UnitSentence, first: number, trigger: Span, { span 
   const start = units[first]?.start ?? trigger[0];
   const behind = Math.max(trigger[1], span[0] >= trigger[1] ? span[1] : 0);
   return [Math.min(start, trigger[0]), behind];
-}
-
-/** `1 Ocak’tan geçerli olmak üzere kaldırıldı`: the day is that of the effect. */
-function effectOf(units: readonly Unit[], { from, form }: Predicate): Pick<Frame, 'effectTold' | 'aside'> {
-  const effect = form === 'past' || form === 'perfect' || form === 'factive' ? effectBefore(units, from) : null;
-  return effect === null ? {} : { effectTold: true, aside: [spanOfEffect(units, effect)] };
 }
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'voidByCourt', 'rescind', 'denounce', 'leave']);
@@ -249,7 +249,6 @@ function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
   return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
 }
 
-const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
 const PAPER = /^(?:sənəd|belge)/u;
 
 /** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */

@@ -76,6 +76,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
   if (meaning.kind === 'target')
     // `tələblərin tətbiqi`: of something else
     return !isOwnedElsewhere(units, at) &&
+      !(meaning.target === 'power' && /\p{L}{2}[aeə]n$/u.test(unitText(units, at + 1))) &&
       (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) || isPutOff(units, at, lexicon))
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;

@@ -61,6 +61,25 @@ describe('who speaks in the report of an agency', () => {
     ).toEqual(['Doğrul | mixed | 907. maddeyi “ölü”']);
   });
 
+  test('no genitive, no small word and no list of offices cut in two is a speaker', () => {
+    expect(said(TURKISH, 'Daha önce, Ece Doğrul 907. maddenin kaldırıldığını söyledi.')).toEqual([
+      'Ece Doğrul | indirect | 907. maddenin kaldırıldı',
+    ]);
+    expect(
+      said(
+        TURKISH,
+        'Liman Başbakan Yardımcısı ve Dışişleri Bakanı Ece Su Doğrul, Komşunun 907. maddeyi kaldırdığını savundu.',
+      ),
+    ).toEqual(['Ece Su Doğrul | indirect | Komşunun 907. maddeyi ka']);
+    expect(
+      said(
+        AZERBAIJANI,
+        '907-ci düzəliş uzadıldı. Bu barədə Liman Komissiyasının (LK) sədri Rəna fon Quluzadə məlumat verib.',
+      ),
+    ).toEqual(['Rəna fon Quluzadə | indirect | 907-ci düzəliş uzadıldı.']);
+    expect(said(AZERBAIJANI, 'Qeyd edək ki, qərar 907-ci düzəlişin ləğv edilməsini əhatə edir.')).toEqual([]);
+  });
+
   test('what a body put out is the body’s', () => {
     expect(said(TURKISH, 'Kurumdan yapılan yazılı açıklamada 907. maddenin kaldırıldığı belirtildi.')).toEqual([
       'Kurum | indirect | 907. maddenin kaldırıldı',

@@ -72,7 +72,8 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
       named ||= name && !roles.test(unit.text);
       end = at + 1;
       if (/'\p{L}+$/u.test(unit.text) && name && !roles.test(unitText(units, at + 1)) && !units[at + 1]?.capital) break;
-    } else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
+    } else if (seen && PARTICLE.test(unit.text) && units[at + 1]?.capital === true) end = at + 1;
+    else if (seen && (GROUP.test(unit.text) || isWithinOffice(units, at, roles))) end = at + 1;
     else if (named && isOwner(units, at, roles)) {
       end = at + 1;
       named = false;
@@ -80,6 +81,9 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   }
   return seen ? end : to;
 }
+
+/** `Ursula | fon | der Lyayen`. */
+const PARTICLE = /^(?:fon|von|der|de|di|van|bin|ibn|fon der)$/u;
 
 /** `Cənubi Koreya | müxalifətinin | lideri X`: whose office it is, in lower case. */
 const isOwner = (units: readonly Unit[], at: number, roles: WordTest): boolean =>
@@ -169,7 +173,8 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
 
 /** `X hesabından sert bir dille eleştiren | Trump, …`: a name between a participle and the comma that sets it off. */
 function headOfClause(units: readonly Unit[], to: number, notNames: WordTest): number | null {
-  const comma = units.findIndex((unit) => unit.text === ',');
+  const found = units.findIndex((unit) => unit.text === ',');
+  const comma = found < 0 ? to : found;
   const name = units[comma - 1];
   return comma >= 3 &&
     comma <= to &&

@@ -38,6 +38,7 @@ export function reportingOf(given: CueWords): Reporting {
     several: /l[aeə]r(?:[iu]?n?[iu]?n?|[iu]?n?[aeə])?$/u,
     notNames: words.notNames,
     locative: LOCATIVE,
+    nobody: wordTest(NOBODY),
     labels: words.labels,
     doers: /[aeə]n$/u,
     pronouns: /^(?:o|onlar|onun|ona|onlarin)$/u,
@@ -45,12 +46,13 @@ export function reportingOf(given: CueWords): Reporting {
     nominative: (name) =>
       name
         .replace(/(?<=l[ıiuü])[yğ][ıiuü]n$/u, 'k')
+        .replace(/(?<=^.* .*[ıiuü])n[dt][aeə]n$|(?<=^.* .*\p{L}{3})[dt][aeə]n$/u, '')
         .replace(/(?<=^\p{L}{4,})(?:s?[ıiuü]n)?[dt][aeə]n?$/u, '')
         .replace(
           /(?<=l[aeə]r)[aeə]$|(?<=[aeəıioöuü])n[ıiuü]n$|(?<=[aeəıioöuü])y[eə]$|(?<=[oe]v)a$|(?<=[^aeəıioöuü])[ıiuü]n$/u,
           '',
         ),
-    genitive: /(?:n[ıiuü]n|l[ıiuü][yğ][ıiuü]n)$/u,
+    genitive: /(?:n[ıiuü]n|l[ıiuü][yğ][ıiuü]n|\p{L}{3}[dt][aeə]n)$/u,
     key,
     occasion: words.occasion,
     place: (text) => words.place.exec(text)?.[1] ?? null,
@@ -63,6 +65,10 @@ const isPaper = (first: readonly Unit[], { paper }: CueWords): boolean =>
   first.at(-1)?.kind === 'word' &&
   paper.test(first.at(-1)?.text ?? '') &&
   !first.some((unit, at) => unit.capital && at > 0 && !/['-]\p{L}+$|n[iu]n$/u.test(unit.text));
+
+/** A genitive, `-daki`, a reported clause, or a small word: `Komissiyanın`, `Əfqanıstandakı`, `bir`. */
+const NOBODY =
+  /(?:s[iu]n[iu]n|[aeə]n[iu]n|'n?[iu]n|[dt][aeə]k[iu]|[dt][iu][gy][iu]n[iu])$|^(?:olarak|olaraq|once|evvel|əvvəl|sonra|ardinca|ardindan|ve|və|bir|daha|yeni|muavini|yardimcisi|qadaga|kimi|gibi|ilə|ile)$/u;
 
 /** Those who speak without a name: `bir sıra saytlar`, `uzmanlar`, `onlar`. */
 const GROUPS = wordTest(

@@ -45,7 +45,9 @@ function thisSaid(units: readonly Unit[], words: CueWords, saying: Saying, names
   const last = end - 1;
   const verb = saying(units[last]) || VOICING.test(unitText(units, last)) ? last : -1;
   if (verb > length) {
-    const from = length + leadIn(units.slice(length), verb - length, words);
+    // `Avropa Komissiyasının (AK) | sədri X`
+    const past = Math.max(length, units.findLastIndex((unit, at) => at < verb && unit.text === ')') + 1);
+    const from = past + leadIn(units.slice(past), verb - past, words);
     const speaker: Range = [from, nameEnd(units, from, verb, words)];
     return units.slice(...speaker).some(names) ? { speaker, cue: [verb, end], oblique: false, lead: null } : null;
   }

@@ -25,17 +25,30 @@ export function firstName(units: readonly Unit[], from: number, to: number, word
       : from;
 }
 
-/** `2020-ci ildə, | …`, `11 Aralık günü, | …`, `Kararda, | …`: when and where, set off at the head. */
+/** `2020-ci ildə, | …`, `11 Aralık günü, | …`, `Kararda, | …`, `Bunun ardınca, | …`: when and where, set off at the head. */
 function isAdjunct(units: readonly Unit[], from: number, comma: number): boolean {
   const last = unitText(units, comma - 1);
-  const when = isWhen(units[comma - 1]) || isDayOrHour(last) || /^(?:gunu|zamani)$/u.test(last);
-  return (
-    when ||
-    (comma - from <= 3 &&
-      /\p{L}{2}[dt][aeə]n?$/u.test(last) &&
-      !units.slice(from + 1, comma).some(({ capital }) => capital))
-  );
+  const when = isWhen(units[comma - 1]) || isDayOrHour(last) || WHEN.test(last);
+  const plain = !units.slice(from + 1, comma).some(({ capital }) => capital);
+  return when || (comma - from <= 3 && /\p{L}{2}[dt][aeə]n?$/u.test(last) && !STEMS.test(last) && plain);
 }
+
+const WHEN = /^(?:gunu|zamani|once|evvel|əvvəl|sonra|ardinca|ardindan)$/u;
+
+/** Whose own last letters look like the case. */
+const STEMS = /^(?:gazete|komite|komitə|site|usta|universite|heyet|banda|media|medya)$/u;
+
+/** Past what is set off at the head and is nobody: `Daha önce, | Polonya …`. */
+export function pastAdjuncts(units: readonly Unit[], from: number, to: number): number {
+  const comma = units.findIndex((unit, at) => at > from && at < to && unit.text === ',');
+  return comma > 0 && comma - from <= 6 && isAdjunct(units, from, comma) ? pastAdjuncts(units, comma + 1, to) : from;
+}
+
+/** `Başbakan Yardımcısı ve Dışişleri Bakanı X Y Z |,`: offices and a name, however many words. */
+const isOffices = (units: readonly Unit[], from: number, comma: number, { roles }: CueWords): boolean =>
+  units
+    .slice(from, comma)
+    .every((unit) => unit.kind === 'word' && (unit.capital || /^(?:ve|və)$/u.test(unit.text) || roles.test(unit.text)));
 
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 export function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
@@ -43,7 +56,7 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
     (unit, at) =>
       at > from &&
       !isAdjunct(units, from, at) &&
-      at < Math.min(to, from + 9) &&
+      at < Math.min(to, from + (isOffices(units, from, at, words) ? 14 : 9)) &&
       unit.text === ',' &&
       !/(?:[dt][iu][gy]|c[aeə][gy])[iu]n[iu]$/u.test(unitText(units, at - 1)) &&
       !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),

@@ -3,7 +3,7 @@ import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clause.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
-import { firstName, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
+import { firstName, pastAdjuncts, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
 
 /** `X, …-dığını söyledi`, `X …-diyini bildirib`. */
 export function verbLast(
@@ -26,6 +26,7 @@ export function verbLast(
     }
     // `“…” derken, uzmanlar …`: the end of another attribution
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
+    start = pastAdjuncts(units, start, verb);
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
@@ -103,7 +104,7 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
 }
 
 const NOT_SAYING =
-  /^(?:devam|davam|kabul|qəbul|təqdim|takdim|tətbiq|tatbik|həyata|icra|ləgv|iptal|ilga|imza|təsis|tesis|temin|təmin|elde|əldə|veto|ret|rədd|təsdiq|tasdik|ratifikasiya)$/u;
+  /^(?:devam|davam|əhatə|ehtiva|təskil|kabul|qəbul|təqdim|takdim|tətbiq|tatbik|həyata|icra|ləgv|iptal|ilga|imza|təsis|tesis|temin|təmin|elde|əldə|veto|ret|rədd|təsdiq|tasdik|ratifikasiya)$/u;
 
 /** `kaldırıldığını | kabul etti`: of what is, it admits; of what shall be (`kaldırılmasını kabul etti`), it decides. */
 const admits = (units: readonly Unit[], verb: number): boolean =>

@@ -16,6 +16,7 @@ const COLON = /^([^:“”"‘’]{2,50}):\s+(?=\S)/u;
 const HANDLE = /\s*\(@[\w.]+\)$/;
 /** Words without marks, too long for a label or a section (`Opinion – Mark Carney`), and behind a dash a name in full. */
 const SIGNED = /^([^"“”‘’:;]{12,}?)\s+[–—-]{1,2}\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}’'.-]+){1,3})$/u;
+const SIGNATURE = /\s[–—-]{1,2}\s+\S+(?:\s\S+){1,3}$/;
 const DASH = /^["“‘'](.+)["”’']\s*[–—-]{1,2}\s*(\p{Lu}[^.!?:;“”"]{1,50})$/u;
 
 export function headlineStatements(cast: Cast, paragraphs: readonly number[]): readonly DraftStatement[] {
@@ -38,7 +39,7 @@ function beforeColon(cast: Cast, [start, end]: Span): DraftStatement | null {
 
 function behindDash(cast: Cast, [start, end]: Span): DraftStatement | null {
   const text = cast.document.text.slice(start, end);
-  const match = DASH.exec(text);
+  const match = /^["“‘']/.test(text) ? DASH.exec(text) : null;
   const [words, name] = [match?.[1], match?.[2]];
   if (words === undefined || name === undefined) return null;
   const speaker = speakerFor(cast, [end - name.length, end]);
@@ -47,7 +48,8 @@ function behindDash(cast: Cast, [start, end]: Span): DraftStatement | null {
 
 /** `The carbon tax is cancelled – Mark Carney`: a name in full that nothing else follows. */
 function signed(cast: Cast, [start, end]: Span): DraftStatement | null {
-  const match = SIGNED.exec(cast.document.text.slice(start, end));
+  const text = cast.document.text.slice(start, end);
+  const match = SIGNATURE.test(text) ? SIGNED.exec(text) : null;
   const [words, name] = [match?.[1], match?.[2]];
   if (words === undefined || name === undefined) return null;
   const speaker = speakerFor(cast, [end - name.length, end]);

@@ -17,6 +17,7 @@ const LABEL =
 /** `Ms. LATIMER. Mr. President, …`, `The PRESIDING OFFICER. …`: the record of a chamber. */
 const RECORD =
   /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep)\.? |The (?=(?:PRESID|ACTING|SPEAKER|CHAIR|CLERK|SECRETARY|VICE)))\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3})(?: of \p{Lu}[\p{L} ]{2,20})?\.\s+(?=\S)/u;
+const TITLED = /^(?:M(?:r|s|iss)|Dr|Sen|Rep|The )/;
 const NOT_SPEAKERS =
   /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
 
@@ -53,7 +54,7 @@ export function turnStatements(document: TextDocument, persons: Persons): readon
 }
 
 function recordTurn(text: string, at: number, end: number): Turn | null {
-  const head = RECORD.exec(text.slice(at, end));
+  const head = TITLED.test(text.slice(at, at + 5)) ? RECORD.exec(text.slice(at, end)) : null;
   const label = head?.[1];
   if (head === null || label === undefined) return null;
   const colon = at + head[0].trimEnd().length - 1;
