@@ -53,13 +53,13 @@ test('a chamber that voted twice is told of by the day, and both by the day of b
   expect(rated({ ...scene, says: { ...house, ...dated('2019-07-01') } })).not.toBe('accurate');
 });
 
-test('what ended in part on the day it is told of stays part, though the law has since gone', () => {
+test('what a court struck down in part stays part, though the law has since been repealed', () => {
   const events = `${ENTRY}
-    {id: part, kind: repeal, on: 2013-06-25, actor: ${PARLIAMENT}, scope: {part: the map}}
-    {id: gone, kind: termination, on: 2018-01-01, actor: ${PRESIDENT}}`;
-  const scene = { events, reads: ['repeal'] } as const;
-  expect(rated({ ...scene, says: dated('2013-06-25') })).toBe('misleading');
-  expect(rated({ ...scene, says: dated('2015-02-02') })).toBe('false');
+    {id: part, kind: unconstitutionality, on: 2013-06-25, actor: {body: court, office: High Court}, scope: {part: the map}}
+    {id: gone, kind: repeal, on: 2018-01-01, actor: ${PARLIAMENT}}`;
+  const scene = { events, reads: ['unconstitutionality'], says: by('the High Court', 'court') } as const;
+  expect(rated(scene)).toBe('misleading');
+  expect(rated({ ...scene, events: events.replace(/ *.id: part.*\n/, '') })).toBe('false');
 });
 
 test('an extension is told with the end it was given, a day more or less', () => {

@@ -74,6 +74,10 @@ describe('what was done to something that only has to do with a law', () => {
   test.each(NOT_THE_LAW)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });
 
+describe('doubts of what may come', () => {
+  test.each(UNREAL)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
 describe('what is still to come', () => {
   test.each(TO_COME)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });

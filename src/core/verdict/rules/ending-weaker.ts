@@ -64,7 +64,7 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
     if (!isNamedParty(one, event)) return notTold(one, readings, event);
   }
   const { on } = one.claim.asserts;
-  const then = event !== null && on !== null && dateFits(event, on.date);
+  const then = court || (event !== null && on !== null && dateFits(event, on.date));
   if (event === null || (!then && one.status.force === 'notInForce') || one.status.force === 'notYetInForce')
     return null;
   const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
