@@ -173,7 +173,11 @@ function meaningOfFrame(frame: Frame, law: Law, body: Body | null, byOwnTerms: b
 function ofItself(frame: Frame, law: Law): Frame {
   const { acted } = frame;
   const imposed =
-    frame.sense === 'introduce' && acted.target === 'measure' && acted.mention === null && acted.making !== true;
+    frame.sense === 'introduce' &&
+    acted.target === 'measure' &&
+    acted.mention === null &&
+    acted.making !== true &&
+    !BILLS.test(acted.carriedBy ?? '');
   if (imposed && IMPOSED.has(law.type)) return { ...frame, acted: { ...acted, target: 'law' } };
   const itself =
     (acted.target === 'waiver' || acted.target === 'limit') &&
@@ -182,6 +186,9 @@ function ofItself(frame: Frame, law: Law): Frame {
     (acted.carriedAs ?? [acted.carriedBy ?? '']).some((noun) => noun !== 'law' && law.calledA.includes(noun));
   return itself ? { ...frame, acted: { ...acted, target: 'law' } } : frame;
 }
+
+/** `submitted a bill to prolong it`: a paper about what is no act. */
+const BILLS = /^(?:bills?|proposals?|drafts?|motions?)$/;
 
 /** No bill comes before them. */
 const IMPOSED: ReadonlySet<string> = new Set(['executiveAct', 'regulation', 'sanctionProgramme', 'doctrine']);

@@ -99,7 +99,9 @@ function partiesIn({ actor, acted, span }: Frame, { document, language }: ClaimI
   const doer = actor === null ? '' : document.text.slice(...actor.span);
   const named = [...statesIn(doer, language.states), ...statesIn(acted.scope.addressees.join('. '), WRITTEN)];
   // `США этот договор подписали`: who does it stands at the head
-  return named.length > 0 ? named : statesAtHead(document.folded.slice(...span), language.states);
+  // `Парижское соглашение подписали`: the place in its name has no part in it
+  if (named.length > 0 || (acted.mention !== null && acted.mention.span[0] <= span[0])) return named;
+  return statesAtHead(document.folded.slice(...span), language.states);
 }
 
 /** `США договор подписали, | но не ратифицировали`: a party's next step, whose doer is left out. */

@@ -182,6 +182,8 @@ export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null
   const target = sense === 'remain' && law.type === 'measure' && of === 'law' ? 'measure' : of;
   // `revoked that certification`: where nobody may waive the law, what ended is another paper
   if (target === 'waiver' && ENDS.has(sense) && !isWaivable(law)) return null;
+  // `exercised the powers that it gives`: of a law that gives other powers, no waiver
+  if (target === 'power' && sense === 'exercise' && !isWaivable(law, /^waiver/)) return null;
   const readings = ofTarget(sense, { target, type: law.type, actor });
   if (readings === null || readings.length === 0) return null;
   const ruling = rulingOf(sense, target, actor);
@@ -189,8 +191,10 @@ export function meaningOf(sense: Sense, of: Target, law: Law, actor: Body | null
   return { readings, negated, opinion: sense === 'grade', ruling };
 }
 
-function isWaivable({ powers, events }: Law): boolean {
-  const waives = (kind: string) => /^(?:waiver|waiverExtension|exemption|suspension)$/.test(kind);
+const RESTING = /^(?:waiver|waiverExtension|exemption|suspension)$/;
+
+function isWaivable({ powers, events }: Law, kinds = RESTING): boolean {
+  const waives = (kind: string) => kinds.test(kind);
   // of a law without a record nothing is known
   if (powers.length + events.length === 0) return true;
   return powers.some(({ may }) => may.some(waives)) || events.some(({ kind }) => waives(kind));

@@ -188,8 +188,8 @@ function isForm(text: string, want: string, inflection: Inflection | undefined):
   return inflection === undefined ? ending === '' || ending === 's' : inflection.ending(ending);
 }
 
-const PLAIN = /^[\s.,'"()/№-]*$/;
-const OWNED = /^(?:'s)?[\s.,'"()/№-]*$/;
+const PLAIN = /^[\s.,'"()/№+-]*$/;
+const OWNED = /^(?:'s)?[\s.,'"()/№+-]*$/;
 
 /** Between two words of a name may stand a space and marks that names have, the ending of a possessive where the name has one, and no more. */
 function joined(folded: string, from: number, to: number, owned: boolean): boolean {

@@ -1,4 +1,4 @@
-/** The numero sign before the number of a law counts as little as other marks. */
+/** The numero sign before the number of a law, and a plus behind an abbreviation, count as little as other marks. */
 import { expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import type { Law } from './law.ts';
@@ -11,7 +11,10 @@ const LAW: Law = {
   type: 'act',
   partOf: null,
   does: '',
-  names: [{ text: 'закон 7788', lang: 'ru', kind: 'short', why: null, context: [] }],
+  names: [
+    { text: 'закон 7788', lang: 'ru', kind: 'short', why: null, context: [] },
+    { text: 'anti-ABC+ bill', lang: 'en', kind: 'short', why: null, context: [] },
+  ],
   calledA: ['law'],
   powers: [],
   oftenMisstated: [],
@@ -28,6 +31,9 @@ test.each([
   ['Рада приняла закон № 7788 в среду.', 1],
   ['Рада приняла закон №7788 в среду.', 1],
   ['Рада приняла закон, 6 статей и № 7788.', 0],
+  ['The anti-ABC+ bill was passed.', 1],
+  ['The anti-ABC bill was passed.', 1],
+  ['The ABC + a bill was passed.', 0],
 ])('%s', (text, count) => {
   expect(namesIn(indexNames([LAW]), fold(text)).hits).toHaveLength(count);
 });

@@ -12,6 +12,12 @@ export function namesActor(one: { readonly claim: Claim }, { actor }: LawEvent):
   return surnamesOf(actor).some((name) => words.includes(name));
 }
 
+/** `Lula`, of Luiz Inácio Lula da Silva: a name that the person bears, if no surname by which others could be meant. */
+export function bearsName(claimed: ClaimedActor, { person }: Actor): boolean {
+  const names = (person?.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(spelling);
+  return names.length > 2 && wordsOf(claimed).some((word) => names.includes(word));
+}
+
 const wordsOf: (claimed: ClaimedActor) => readonly string[] = toldOf(({ name }) =>
   (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map(spelling),
 );

@@ -96,6 +96,8 @@ function leftAt(
   return { from, subject, introducer, relative: false, joined, antecedent: null };
 }
 
+const BEFORE_GERUND = /^(?:by|after|before|without|through|upon)$/;
+
 /** Reads leftwards from the group to the boundary of its clause. */
 function leftOf(
   view: SentenceView,
@@ -116,6 +118,9 @@ function leftOf(
         ? nounWithInfinitive(view, previous, group, before)
         : null;
     if (whole !== null) return leftAt(whole.from, introducer, whole);
+    // `pleased traders by | repealing X`, `By | repealing X, the House …`: who does the one does the other
+    const means = group.form === 'ing' && !group.finite && BEFORE_GERUND.test(word(view, group.from - 1));
+    if (means) return leftAt(after, introducer, before.findLast((one) => !one.relative)?.subject ?? null);
     // `the waiver that ran out in June was renewed`, `the deal she signed on Monday ends it`: the noun before the first verb
     if (
       boundary.kind === 'verb' &&

@@ -72,3 +72,18 @@ We waited for the Senate to repeal Section 907. => repeal denied s907 [actor=the
 `);
 
 test.each(OTHERS)('who has not done it yet is named: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const OTHER = cases(`
+The controls of Section 907 were extended to all farms. => none
+Section 907 was extended to the end of the year. => prorogationOfForce affirmed s907
+Section 907 was extended to 4 May 2026. => prorogationOfForce affirmed s907
+`);
+
+test.each(OTHER)('a wider reach is no later end: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const DOERS = cases(`
+The cabinet pleased traders by repealing Section 907. => repeal affirmed s907 [actor=The cabinet]
+By repealing Section 907, Congress pleased traders. => repeal affirmed s907 [actor=Congress]
+`);
+
+test.each(DOERS)('whoever does a thing by another does both: %s', (text, want) => expect(said(text, want)).toBe(want));

@@ -97,7 +97,8 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? { acted: subject, actor: null }
         : null;
     case 'failAsBill':
-      if (word(view, clause.group.to) === 'to' || !(bill || law)) return null;
+      // `is going nowhere`, `is failing to`: no end of a bill
+      if (word(view, clause.group.to) === 'to' || clause.group.form === 'ing' || !(bill || law)) return null;
       return bill || entry.rest.includes('defeat') || sitsAsLegislature(view, inChamber(view, clause))
         ? { acted: subject, actor: null }
         : null;

@@ -200,7 +200,9 @@ function pronoun(cast: Cast, words: readonly Unit[], last: Speaker | null): Spea
   const owner = owns && words[words.indexOf(word) + 1]?.kind === 'word';
   if (word === undefined || words.length > 3 || owner) return null;
   const nearest = cast.persons.findLast((person) => person.end <= word.start);
-  const found = last ?? nearest ?? soleName(cast, word.start);
+  // an outlet that passed it on is no `she`
+  const known = last !== null && (nearest === undefined || cast.persons.some((person) => person.name === last.name));
+  const found = (known ? last : null) ?? nearest ?? last ?? soleName(cast, word.start);
   return found === null ? null : { name: found.name, role: found.role, span: [word.start, word.end] };
 }
 

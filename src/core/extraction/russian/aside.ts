@@ -11,11 +11,25 @@ import { isStop, opensInsertion, PARTICIPLE, PREPOSITION } from './clause.ts';
 import { pastParticiple } from './passed-over.ts';
 
 export function withAsides(frame: Frame, sentence: UnitSentence): Frame {
-  const aside = asidesOf(sentence).filter(
+  const aside = [...asidesOf(sentence), ...ofTelling(frame, sentence)].filter(
     (span) => overlap(span, frame.span) && !(span[0] <= frame.trigger[0] && frame.trigger[0] < span[1]),
   );
   return aside.length === 0 ? frame : { ...frame, aside };
 }
+
+/** `4 февраля Москва сообщила | об истечении договора`: the day before the verb is that of telling. */
+function ofTelling({ form, trigger }: Frame, { units }: UnitSentence): readonly Span[] {
+  const noun = units.findIndex((unit) => unit.start === trigger[0]);
+  const about = [1, 2, 3].map((back) => noun - back).find((at) => /^об?$/u.test(unitText(units, at)));
+  if (form !== 'nominal' || noun < 0 || about === undefined) return [];
+  const told = [1, 2, 3].map((back) => about - back).find((at) => TOLD.test(unitText(units, at)));
+  const first = units[0];
+  const last = units[(told ?? 0) - 1];
+  return told === undefined || first === undefined || last === undefined ? [] : [[first.start, last.end]];
+}
+
+/** To notify is an act of its own day. */
+const TOLD = /^(?:сообщил|заявил|рассказал|напомнил|написал|доложил)(?:а|и|о)?$/u;
 
 /** Worked out once for each sentence. */
 const KNOWN = new WeakMap<UnitSentence, readonly Span[]>();

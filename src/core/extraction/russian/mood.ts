@@ -252,6 +252,8 @@ const FAILED =
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
 
+const isInForce = (units: readonly Unit[], clause: Bounds): boolean => has(units, clause, /^вступил[аои]?$/u);
+
 /** An order of whoever has the power is the act: `распорядился приостановить`. */
 const ORDERING =
   /^(?:распорядил(?:ся|ась|ись)|постановил(?:а|о|и)?|велел(?:а|и)?|велено|приказал(?:а|и)?|воспользовал(?:ся|ась|ись))$/u;
@@ -275,7 +277,11 @@ function governed(
     if (LETTING.test(word) && verb.on === 'subject' && LET_HAPPEN.has(verb.sense)) return mood('asserted');
     if (/^(?:отказа|передума|раздума)/u.test(word)) return mood('asserted', true);
     if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
-    if (/^решени(?:е|я|ем)$/u.test(word)) return mood(isOpen(units, clause) ? 'hypothetical' : 'presupposed');
+    // whoever decides to leave a treaty has not left it yet
+    if (/^решени(?:е|я|ем)$/u.test(word))
+      return mood(
+        isOpen(units, clause) || (verb.sense === 'leave' && !isInForce(units, clause)) ? 'hypothetical' : 'presupposed',
+      );
   }
   // `отменить закон удалось лишь весной`
   for (let index = at + 1; index < Math.min(clause.to, at + 8); index++)

@@ -29,7 +29,7 @@ export function phraseAt(units: readonly Unit[], from: number): LawPhrase | null
   }
   const head = units[at];
   if (head === undefined) return null;
-  if (head.kind === 'law') return { ...bareLaw(head.mention, at), from };
+  if (head.kind === 'law') return isOnOther(units, at) ? null : { ...bareLaw(head.mention, at), from };
   if (head.kind !== 'word') return null;
   if (PRONOUN.test(head.text)) return pronounAt(units, from, at);
   if (/^(?:это|этого|этому|этим)$/u.test(head.text)) return null;
@@ -209,14 +209,7 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   if (next.kind !== 'word') return false;
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
-  if (
-    /^(?:на|по)$/u.test(next.text) &&
-    /^(?:запрет|ограничени|мораторий|моратори|налог|пошлин|сбор)/u.test(unitText(units, at))
-  )
-    return (
-      units[at + 2]?.kind === 'word' &&
-      !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени)/u.test(unitText(units, at + 2))
-    );
+  if (isOnSomething(units, at)) return isOnOther(units, at);
   if (next.capital) return !isActorName(next.text);
   return (
     !PREPOSITION.test(next.text) &&
@@ -229,6 +222,18 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
     !/^(?:ни\p{L}+|как|и|а|но|или|что|котор\p{L}+|был\p{L}?|буд\p{L}+|тогда|год\p{L}?)$/u.test(next.text)
   );
 }
+
+const isOnSomething = (units: readonly Unit[], at: number): boolean =>
+  /^(?:на|по)$/u.test(unitText(units, at + 1)) &&
+  /^(?:запрет|ограничени|моратори|налог|пошлин|тариф|сбор)\p{L}*$/u.test(unitText(units, at));
+
+/** `пошлины | на сталь`, where the law is on all; `запрет на год` says how long, `пошлины на импорт` tells nothing. */
+const isOnOther = (units: readonly Unit[], at: number): boolean =>
+  isOnSomething(units, at) &&
+  units[at + 2]?.kind === 'word' &&
+  !/^(?:год|полгода|месяц|время|срок|решени|указ|распоряжени|импорт|товар|ввоз|продукци|вс[еюя]|практически|большинств)/u.test(
+    unitText(units, at + 2),
+  );
 
 /** What a number counts that is no law: `2012 года`, `пять раз`. */
 const DATED = /^(?:год|лет|раз|дн|час)/u;

@@ -15,7 +15,7 @@ import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
-import { namesActor, sameSurname } from '../named-person.ts';
+import { bearsName, namesActor, sameSurname } from '../named-person.ts';
 import { surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
@@ -54,6 +54,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
+  if (isOfParty(one, claimed, actor)) return SAME;
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one.bodies, claimed.name);
@@ -126,6 +127,11 @@ function isParty({ body }: NamedBody): boolean {
 /** The state or union itself: what any of its bodies did, it did. */
 function isState(one: Case, { body, office }: NamedBody): boolean {
   return (body === 'party' || body === 'organization') && sameOffice(office, one.jurisdiction?.title ?? '-');
+}
+
+/** `the Polish government`, of what Poland did as one of many states. */
+function isOfParty({ abroad }: Case, { name }: ClaimedActor, { body, office }: Actor): boolean {
+  return body === 'party' && bodiesNamed(abroad, name).some((foreign) => foreign.office.endsWith(` of ${office}`));
 }
 
 /** `the Georgian parliament`, of a law of another state: no body of one state makes or ends another's laws. */
@@ -210,6 +216,7 @@ function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
   return (
     surname !== null &&
     actor.person !== null &&
+    !bearsName(claimed, actor) &&
     claimed.body === actor.body &&
     (actor.body === 'executive' || actor.body === 'agency')
   );

@@ -116,7 +116,8 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const bill = extensionBill(one, readings);
   const never = one.claim.asserts.frequency?.times === 0;
   if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never) return bill;
-  const event = matching(one, readings).at(-1);
+  const found = matching(one, readings);
+  const event = found.findLast((other) => holdsUntil(one, other)) ?? found.at(-1);
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
@@ -164,6 +165,15 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
     });
   return nothing(one, readings, 'extension/none');
 }
+
+/** Of several extensions the one whose end is told. */
+function holdsUntil({ claim }: Case, { until }: LawEvent): boolean {
+  const told = claim.asserts.until;
+  return told !== null && until.date !== null && Math.abs(daysBetween(firstDay(until.date), firstDay(told))) <= A_WEEK;
+}
+
+/** `until 4 October` of what ends on the 5th. */
+const A_WEEK = 7;
 
 /** By more than a slip of days: another extension than the one that the record has. */
 function isLaterThan(date: PartialDate, event: LawEvent): boolean {

@@ -31,8 +31,10 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
   // `remains in force for its other parties`
   const state = scope.addressees.length > 0 && (readings[0] === 'inForce' || readings[0] === 'applies');
   if (joint || !(state || readings.some((reading) => OF_ONE_PARTY.has(reading)))) return null;
-  const others = scope.addressees.length > 0 && !scope.addressees.some((state) => isOwn(one, state));
-  if (actor === null ? !others : isOurs(one)) return null;
+  // `somebody took Norway out`: whoever that is, it is Norway that left
+  const ours = scope.addressees.some((state) => isOwn(one, state));
+  const others = scope.addressees.length > 0 && !ours;
+  if (ours || (actor === null ? !others : isOurs(one))) return null;
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'participation/of-another-state',

@@ -7,7 +7,7 @@ import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_BEGINNING, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
 import { type Status, statusAt } from '../../status/status.ts';
 import { addDays } from '../../time/day.ts';
-import { lastDay, overlaps } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import type { Finding } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
@@ -21,6 +21,9 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
   const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
+  const bill = one.status.force === 'notInForce' && one.claim.asserts.on === null ? billOnly(one, readings) : null;
+  const [step] = bill?.events ?? [];
+  if (bill !== null && event !== undefined && step !== undefined && firstDay(step.on) > lastDay(event.on)) return bill;
   if (event !== undefined) return restored(one, readings, event);
   return cameBackByItself(one, readings) ?? billOnly(one, readings) ?? nothing(one, readings, 'restoration/none');
 }

@@ -190,8 +190,10 @@ function sinceLastStart(one: Case): readonly LawEvent[] {
     over === undefined
       ? undefined
       : one.events.find((event) => event.kind === 'introduction' && firstDay(event.on) > lastDay(over.on));
-  const { on, frequency } = one.claim.asserts;
-  return again === undefined || on !== null || frequency?.times === 0
+  const { on, frequency, readings } = one.claim.asserts;
+  // `it lapsed with the old parliament`: of the bill that died
+  const died = readings[0] !== 'veto' && OVER.has(readings[0] as EventKind);
+  return again === undefined || on !== null || frequency?.times === 0 || died
     ? one.events
     : one.events.slice(one.events.indexOf(again));
 }

@@ -9,7 +9,7 @@ import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
-import { UNITS } from '../phrase-parts.ts';
+import { tellsLength, UNITS } from '../phrase-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
@@ -94,6 +94,13 @@ export function allowed(context: EnglishContext, clause: Clause, { entry }: Matc
   if (matrix === undefined) return said;
   const outer = moodOf(context, matrix);
   return { ...outer, denied: outer.denied !== matrix.group.negated };
+}
+
+/** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */
+export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
+  if (group.lemma !== 'extend' || word(view, group.to) !== 'to') return false;
+  const reach = { from: group.to + 1, to: Math.min(view.tokens.length, Math.max(to, group.to + 7)) };
+  return !tellsLength(view, reach) && view.tokens.slice(reach.from, reach.to).every(({ kind }) => kind !== 'number');
 }
 
 /** `was not repealed until 2011`: in that year it was. */

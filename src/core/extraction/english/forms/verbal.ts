@@ -22,7 +22,7 @@ import { afterAside } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
-import { allowed, cannotStand, isOver, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
+import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
@@ -207,6 +207,8 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
     /^(?:clauses?|provisions?)$/.test(word(view, clause.subject.to - 1))
   )
     return true;
+  // `controls were extended to all borders`: a wider reach, and no later end
+  if (sense === 'extend' && isWidened(view, clause)) return true;
   // `declared a new emergency`: another one
   if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';

@@ -1,6 +1,8 @@
 /** Whether a noun of event is there: what stands above it, and what its clause says of it. */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { asksWhether, attitude, has, isNegated } from '../mood.ts';
@@ -82,6 +84,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     return said('hypothetical');
   if (before === 'случае' || before === 'отношении') return said('hypothetical');
   if (before === 'за') return said(has(units, { from: 0, to: clause.to }, THANKING) ? 'presupposed' : 'demanded');
+  // `возможно лишь после одобрения`: on condition that it comes
+  if (before === 'после' && /^(?:только|лишь)$/u.test(unitText(units, from - 2)) && has(units, clause, OPEN_UNTIL))
+    return said('hypothetical');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
   // `поздравил зрителей с отменой закона`
   if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
@@ -92,6 +97,28 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
+
+const OPEN_UNTIL = /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
+
+/** Whether somebody is named there who could do it by approving it: `одобрили отмену` alone tells of a step. */
+const isByPower = (units: readonly Unit[], { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ kind, text, capital }, at, all) =>
+        kind === 'word' &&
+        !(at === 0 && PREPOSITION.test(text)) &&
+        ((capital && !PREPOSITION.test(all[at - 1]?.text ?? '')) || POWERS.has(bodyOf(text) ?? 'people')),
+    );
+
+const POWERS: ReadonlySet<Body> = new Set<Body>([
+  'executive',
+  'legislature',
+  'chamber',
+  'court',
+  'agency',
+  'organization',
+]);
 
 /** Whether the first verb there is no past one: `прекращается`, `прекратится`, `будет`. */
 function isOfNow(units: readonly Unit[], { from, to }: Bounds): boolean {
@@ -111,6 +138,12 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
     const unit = units[index] as Unit;
     if (isStop(unit)) return null;
     const word = unit.text;
+    // `страна одобрила выход`: a step on the way
+    if (
+      /^(?:одобр|утверд|санкционир)/u.test(word) &&
+      (units.slice(last, last + 4).some(({ text }) => /^выход/u.test(text)) || !isByPower(units, clause))
+    )
+      return said('hypothetical');
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
     if (isAnnounced(units, word, last)) return said('planned');
@@ -142,9 +175,9 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
 
-/** `указ о выходе из договора`: an order begins the exit; a law that denounces is the denunciation. */
+/** `указ о выходе`, `закон о выходе из договора`: begin the exit, of which notice is to follow; a law that denounces is the denunciation. */
 const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boolean =>
-  /^(?:указ|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
+  /^(?:указ|закон|распоряжени|меморандум)/u.test(unitText(units, paper)) &&
   units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
 
 /** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */
@@ -169,6 +202,9 @@ function bySigning(units: readonly Unit[], { from, to }: Bounds, at: number): Sa
   }
   return said('hypothetical');
 }
+
+const JUDGED =
+  /^(?:бессмысл|преждеврем|целесообраз|нецелесообраз|неприемл|недопустим|оправдан|неоправдан|неизбеж|желател|нежелател|справедлив|несправедлив|правильн|неправильн|законн|незаконн)\p{L}*$/u;
 
 /** `отмена закона — одно из условий`, `главная цель`. */
 const WANTED = /^(?:услови|требовани|цел[ьи]$|задач|мечт|обещани|приоритет|предпосылк)/u;
@@ -203,6 +239,9 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
     if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    // `приостановка является бессмысленной`: judged, whether it is there or not
+    if (/^(?:явля|был|стала бы)/u.test(word) && has(units, { from: index, to: clause.to }, JUDGED))
+      return said('hypothetical');
     // `выход получил одобрение президента`: a step on the way
     if (/^получил[ао]?$/u.test(word) && /^(?:одобрени|поддержк|добро)/u.test(unitText(units, index + 1)))
       return said('hypothetical');

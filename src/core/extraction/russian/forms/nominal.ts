@@ -136,7 +136,8 @@ const PUTTING_OFF: ReadonlySet<Sense> = new Set<Sense>(['postpone', 'suspend', '
 
 /** `уведомил ООН о выходе из договора`. */
 const isNotified = ({ units }: UnitSentence, clause: Bounds, noun: Sense): boolean =>
-  (noun === 'leave' || noun === 'denounce') && has(units, clause, /^(?:уведом|извести|извещ)\p{L}+$/u);
+  (noun === 'leave' || noun === 'denounce') &&
+  has(units, clause, /^(?:уведом|извест|извещ)\p{L}*(?:л|ла|ли|ло|ляет|ляют|ает|ают|ен|ена|ены|ив)$/u);
 
 /** One chamber that passes a law on a repeal has not repealed. */
 const PASSING = /^принял[аио]?$/u;

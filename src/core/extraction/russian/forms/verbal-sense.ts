@@ -1,20 +1,22 @@
 /** What a Russian verb says in its clause: its sense, by who acts and on what, and whether that is yet to come. */
 import type { Frame } from '../../frame.ts';
 import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
-import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
-import type { Bounds } from '../clause.ts';
+import { ADVERB, type Bounds, isModifier, PREPOSITION } from '../clause.ts';
 import type { Shared } from '../dropped.ts';
 import type { Mood } from '../mood.ts';
-import type { VerbReading } from '../verb.ts';
+import { eventNoun, type VerbReading } from '../verb.ts';
 
 const AHEAD: ReadonlySet<Sense> = new Set<Sense>(['expire', 'leave', 'denounce', 'restore']);
 
 /** `сгорают в новогоднюю ночь`, `США выходят`, `санкции возвращаются`: in the present it has not happened yet. */
 export function inTime(mood: Mood, { verb, form }: VerbReading, word: string): Mood {
   const goes = AHEAD.has(verb.sense) || /^(?:от|у)ход(?:ит|ят)$/u.test(word);
-  const ahead = goes && form === 'present' && mood.modality === 'asserted' && !mood.negated;
+  const told = mood.modality === 'asserted' || (mood.modality === 'presupposed' && verb.sense === 'expire');
+  const ahead = goes && form === 'present' && told && !mood.negated;
   return ahead ? { ...mood, modality: 'planned', aspect: 'future' } : mood;
 }
 
@@ -72,3 +74,38 @@ export function vetoed(
     return null;
   return { ...bareLaw(null, at), pronoun: false, carriedAs: ['law', 'act', 'bill', 'legislation', 'measure'] };
 }
+
+/** `конвенция была принята в 2011 году`: its text, by those who drew it up; that binds nobody yet. */
+export function isAdoption(sense: Sense, phrase: LawPhrase | Shared, passive: boolean, actor: Frame['actor']): boolean {
+  const mention = 'mention' in phrase ? phrase.mention : null;
+  return sense === 'pass' && passive && actor === null && mention?.law.type === 'treaty' && phrase.target === 'law';
+}
+
+/** `денонсация договора вступила в силу`: not the treaty itself. */
+export const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean => {
+  const first = units.findIndex((unit, index) => index >= from && index < at && isHeadNoun(unit));
+  // `решение вступает в силу`: that of leaving, or any other
+  const decision = units.slice(from, at).findLast((unit) => unit.kind === 'word' && !ADVERB.test(unit.text));
+  if (decision !== undefined && /^решени[ея]$/u.test(decision.text)) return true;
+  return first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear');
+};
+
+const isHeadNoun = (unit: Unit): boolean =>
+  unit.kind === 'law' ||
+  (unit.kind === 'word' &&
+    /^\p{L}{4,}$/u.test(unit.text) &&
+    !isModifier(unit) &&
+    !ADVERB.test(unit.text) &&
+    !PREPOSITION.test(unit.text) &&
+    !MONTH.test(unit.text));
+
+const ENDS: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'removeLaw', 'endLaw', 'rescind', 'suspend']);
+
+/** `ратифицировали две из четырёх стран`: some of them, which is no ratification yet. */
+export const isBySome = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ text }, at, all) =>
+        text === 'из' && all.slice(at + 1, at + 4).some((one) => /^(?:стран|государств|участник|член)/u.test(one.text)),
+    );

@@ -3,19 +3,18 @@ import type { Span } from '../../../text/span.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
-import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
-import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
-import { ADVERB, type Bounds, clauseAt, DETERMINER, isModifier, PARTICIPLE, PREPOSITION } from '../clause.ts';
+import { type Bounds, clauseAt, DETERMINER, PARTICIPLE, PREPOSITION } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
-import { eventNoun, type VerbReading, verbReadings } from '../verb.ts';
-import { inTime, isLawAlone, passedBy, senseOf, vetoed } from './verbal-sense.ts';
+import { type VerbReading, verbReadings } from '../verb.ts';
+import { inTime, isAdoption, isBySome, isLawAlone, isOfEvent, passedBy, senseOf, vetoed } from './verbal-sense.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -115,7 +114,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
+    (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && isOfEvent(sentence, clause, at)) ||
+    (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||
     (form === 'past' && reading.reflexive && (verb.sense === 'apply' || verb.sense === 'enforce')) ||
@@ -127,6 +128,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     verb.on === 'subject'
       ? passedBy(sentence, at, clause, verb.sense)
       : actorIn(sentence, clause, at, isPassive(reading));
+  if (isAdoption(verb.sense, phrase, isPassive(reading), actor)) return null;
   // `действие договора закончилось`: for all, and that of the treaty itself
   const ended = verb.sense === 'expire' && 'head' in phrase && /^действи/u.test(unitText(sentence.units, phrase.head));
   const acted =
@@ -202,26 +204,35 @@ function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean 
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
 
-/** `денонсация договора вступила в силу`: not the treaty itself. */
-const isOfEvent = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean => {
-  const first = units.findIndex((unit, index) => index >= from && index < at && isHeadNoun(unit));
-  return first >= 0 && ENDS.has(eventNoun(unitText(units, first)) ?? 'hear');
-};
-
-const isHeadNoun = (unit: Unit): boolean =>
-  unit.kind === 'law' ||
-  (unit.kind === 'word' &&
-    /^\p{L}{4,}$/u.test(unit.text) &&
-    !isModifier(unit) &&
-    !ADVERB.test(unit.text) &&
-    !PREPOSITION.test(unit.text) &&
-    !MONTH.test(unit.text));
-
-const ENDS: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'removeLaw', 'endLaw', 'rescind', 'suspend']);
+/** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
+const isUntilNow = (
+  { units, index }: UnitSentence,
+  { from, to }: Bounds,
+  sense: Sense,
+  earlier: readonly Frame[],
+): boolean =>
+  units
+    .slice(Math.max(0, from - 1), to)
+    .some(
+      ({ text }, at, all) =>
+        /^(?:прежде|ранее|раньше|никогда)$/u.test(text) ||
+        (text === 'до' && /^(?:сих|этого)$/u.test(all[at + 1]?.text ?? '')),
+    ) &&
+  earlier.some(
+    (one) =>
+      one.sense === sense &&
+      one.polarity === 'affirmed' &&
+      one.modality === 'asserted' &&
+      index - one.sentence <= 3 &&
+      index > one.sentence,
+  );
 
 /** `внесли законопроект об отмене X`: of X that says what somebody wants. */
 const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { verb }: VerbReading): boolean =>
-  verb.sense === 'introduce' && mention !== null && /^об?$/u.test(unitText(units, head + 1));
+  verb.sense === 'introduce' &&
+  /^об?$/u.test(unitText(units, head + 1)) &&
+  // `документ о выходе из X`: notice of it
+  (mention !== null || /^(?:выход|денонсаци)/u.test(unitText(units, head + 2)));
 
 /** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
 function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {

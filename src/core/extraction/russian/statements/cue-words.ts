@@ -3,6 +3,7 @@ import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { eventNoun } from '../verb.ts';
 import { names } from './speaker-words.ts';
@@ -103,10 +104,16 @@ export function pluralBehind(units: readonly Unit[], verb: number, to: number): 
 const isPluralSubject = (word: string): boolean =>
   /^\p{L}{2,}[иые]$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
 
+/** `26 августа | глава МИД …`. */
+const isDay = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'number' ||
+  (units[at - 1]?.kind === 'number' && MONTH.test(unitText(units, at))) ||
+  (MONTH.test(unitText(units, at - 2)) && /^года$/u.test(unitText(units, at)));
+
 /** `Накануне в эфире | политолог …`. */
 export function skipLead(units: readonly Unit[], from: number, to: number): number {
   let at = from;
-  while (at < to && (ADVERB.test(unitText(units, at)) || isMark(units[at]))) at++;
+  while (at < to && (ADVERB.test(unitText(units, at)) || isMark(units[at]) || isDay(units, at))) at++;
   if (!PREPOSITION.test(unitText(units, at))) return at;
   const name = units.findIndex(
     (unit, index) =>

@@ -64,6 +64,8 @@ function speakerFor(cast: Cast, [start, end]: Span): Speaker | null {
   const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.text ?? '';
+  // `It's official: …`
+  if (/^(?:it|that|this|they|there)$/.test(words[0]?.text ?? '')) return null;
   const named = words.every((token) => token.capital || LABEL.has(token.text));
   const described = words.findIndex((token) => token.text === ',');
   const apposed = described > 0 && words.slice(0, described).every((token) => token.capital || LABEL.has(token.text));

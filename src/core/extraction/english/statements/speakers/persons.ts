@@ -12,6 +12,7 @@ import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
 import { STATES } from '../../../lexicon/en/states.ts';
 import type { Mention } from '../../../mentions.ts';
+import { verbReadings } from '../../verb-forms.ts';
 import { breaksLine, nameRun } from '../bounds/name-run.ts';
 
 /** One naming of a person in full. */
@@ -76,7 +77,7 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
   )
     return null;
   const name = document.text.slice(tokens[start]?.start, last.end);
-  if (isPlace(fold(name))) return null;
+  if (isPlace(fold(name)) || hasVerb(words)) return null;
   const before = roleBefore(document, from, start);
   const title = before !== null && HONORIFIC.test(before) ? before.split(' ').at(-1) : undefined;
   const role = before === null || title === undefined ? before : before.slice(0, -title.length).trim() || null;
@@ -86,6 +87,13 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
     role: role ?? roleBehind(document, to) ?? roleAhead(document, from, to),
     at: start,
   };
+}
+
+/** `Berg Announces New Rules`: a headline that begins every word with a capital. */
+function hasVerb(words: readonly Token[]): boolean {
+  return words
+    .slice(1, -1)
+    .some(({ text }) => text.endsWith('s') && verbReadings(text).some(({ form }) => form === 's'));
 }
 
 /** `New Delhi`, `Hong Kong`, `South Africa`. */

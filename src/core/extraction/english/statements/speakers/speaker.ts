@@ -16,7 +16,7 @@ import type { Person } from './persons.ts';
 import { selfNamed } from './self-named.ts';
 
 /** Pronouns that stand for somebody who speaks. */
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both', 'him', 'her', 'them']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'both', 'him', 'her', 'them', 'his', 'its', 'their']);
 
 const NOMINATIVE = new Set(['he', 'she', 'they', 'it']);
 const TIMES = new Set('time day week month year morning night evening'.split(' '));

@@ -1,0 +1,33 @@
+/** Steps that leave it open: laws to leave, some of the parties, what is possible only afterwards; and who “she” is. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const OPEN = cases(`
+Президент Литвы подписал закон о выходе из Парижского соглашения. => unrated
+Парижское соглашение ратифицировали три из пяти стран блока. => none
+Обмен данными возможен только после ратификации Парижского соглашения. => unrated
+В соответствии с Парижским соглашением решение вступает в силу через год. => none
+`);
+
+const DONE = cases(`
+Президент Литвы подписал закон о денонсации Парижского соглашения. => denunciation affirmed asserted
+Парижское соглашение ратифицировали все страны блока. => ratification affirmed asserted
+Обмен начался только после ратификации Парижского соглашения. => ratification affirmed asserted
+`);
+
+describe('a step that leaves it open', () => {
+  test.each(OPEN)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+  test.each(DONE)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+test('a paper on an exit that was handed in is notice, and no bill', () => {
+  const { claims } = readIn(RUSSIAN, 'В ООН был представлен документ о выходе Литвы из Парижского соглашения.');
+  expect(claims.map(({ asserts }) => asserts.event)).toEqual(['denunciation']);
+});
+
+test('“she” is the person named before, and not the outlet that passed it on', () => {
+  const text =
+    'Как передаёт «Хабар», об этом сообщила пресс-секретарь Анна Берг. «Закон Магнитского отменён», — сказала она.';
+  expect(readIn(RUSSIAN, text).statements.at(-1)?.speaker.name).toBe('Анна Берг');
+});

@@ -1,0 +1,57 @@
+/** Acts as news tells them: of one of many states, with their end, of a bill that died, by a name that a person goes by. */
+import { describe, expect, test } from 'vitest';
+import { by, ENTRY, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+
+describe('of several extensions', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2019-01-01, until: {date: 2019-07-01, basis: stated}}
+    {id: first, kind: prorogationOfForce, on: 2019-06-20, until: {date: 2019-10-05, basis: stated}}
+    {id: last, kind: prorogationOfForce, on: 2019-09-28, until: {date: 2020-04-05, basis: stated}}`;
+  test('the one whose end is told is meant', () => {
+    expect(verdictOn({ events, reads: ['prorogationOfForce'], says: { until: '2019-10-04' } }).rating).toBe('accurate');
+    expect(verdictOn({ events, reads: ['prorogationOfForce'], says: { until: '2020-04-04' } }).rating).toBe('accurate');
+    expect(verdictOn({ events, reads: ['prorogationOfForce'], says: { until: '2021-10-04' } }).rating).toBe(
+      'misleading',
+    );
+  });
+});
+
+describe('a bill that died and was brought in anew', () => {
+  const events = `{id: first, kind: introduction, on: 2018-02-01}
+    {id: vote, kind: passage, on: 2018-06-01}
+    {id: lapse, kind: lapseOfBill, on: 2019-01-07}
+    {id: again, kind: introduction, on: 2019-02-25}`;
+  test('lapsed, though it is there again', () => {
+    expect(verdictOn({ events, reads: ['lapseOfBill', 'failure'], says: { target: 'measure' } }).rating).toBe(
+      'accurate',
+    );
+  });
+  test('has not been passed, though the old one was', () => {
+    expect(verdictOn({ events, reads: ['passage'], says: { target: 'measure' } }).rating).not.toBe('accurate');
+  });
+});
+
+describe('a person of many names', () => {
+  const events = `${ENTRY}
+    {id: end, kind: rescission, on: 2019-05-01, actor: {body: executive, office: President, person: Ana Lira Marques da Costa}}`;
+  test('goes by one of them', () => {
+    expect(verdictOn({ events, reads: ['rescission'], says: by('President Lira', 'executive') }).rating).toBe(
+      'accurate',
+    );
+  });
+  test('and by no other', () => {
+    expect(verdictOn({ events, reads: ['rescission'], says: by('President Lund', 'executive') }).rating).toBe(
+      'mostly-accurate',
+    );
+  });
+});
+
+test('what is brought back by a bill alone is not what was brought back before', () => {
+  const events = `${ENTRY}
+    {id: gone, kind: repeal, on: 2015-01-01}
+    {id: back, kind: reEnactment, on: 2016-01-01}
+    {id: over, kind: repeal, on: 2019-01-01}`;
+  const bill = { does: 'reEnactment', events: '{id: vote, kind: passageInChamber, on: 2019-10-01}' } as const;
+  const says = { aspect: 'present' } as const;
+  expect(verdictOn({ events, reads: ['reEnactment'], says, bill }).rating).toBe('misleading');
+  expect(verdictOn({ events, reads: ['reEnactment'], says }).rating).toBe('false');
+});
