@@ -4,8 +4,8 @@ import { ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/v
 const waiver = (year: number) =>
   `{id: w${year}, kind: waiver, on: ${year}-01-05, until: {date: ${year + 1}-01-05, basis: stated}}`;
 const waived = (...years: readonly number[]) => [ENTRY, ...years.map(waiver)].join('\n');
-const often = (each: readonly ('year' | 'administration')[], times: number | null = null) => ({
-  frequency: { each, since: each.length > 0 ? '2016' : null, times, text: 'so often' },
+const often = (each: readonly ('year' | 'administration')[], times: number | null = null, text = 'so often') => ({
+  frequency: { each, since: each.length > 0 ? '2016' : null, times, text },
 });
 const TERMS = [
   { name: 'Berg', from: '2015-01-01', to: '2017-01-01' },
@@ -65,4 +65,10 @@ test('what is said of the years until one of them is counted up to it', () => {
   expect(verdictOn({ ...told, says: often(['year']) }).rating).toBe('half-true');
   const length = { duration: { days: 30, forGood: false, text: 'for a month' } };
   expect(verdictOn({ ...told, says: { ...often(['year']), ...length, until: '2017' } }).rating).toBe('accurate');
+});
+
+test('on the day of one more, how often it was so far may leave that one out', () => {
+  const told = { events: waived(2016, 2017, 2018), reads: ['waiver'] } as const;
+  expect(verdictOn({ ...told, says: often([], 2, '2 kez'), asOf: '2018-01-05' }).rating).toBe('accurate');
+  expect(verdictOn({ ...told, says: often([], 2, '2 kez'), asOf: '2018-01-06' }).rating).toBe('half-true');
 });

@@ -68,7 +68,10 @@ function personIn(
     document.sentences[sentenceAt(document, opening.start)]?.span[0] === opening.start
   )
     start++;
-  const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  const run = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  // `İlham Əliyev | Səudiyyə Ərəbistanının telekanalına`: who owns what comes next is another
+  const owner = reporting.locative !== undefined && run.length === 4 && /[iıuü]n[iıuü]n$/iu.test(run[3]?.text ?? '');
+  const words = owner ? run.slice(0, 2) : run;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
     return null;

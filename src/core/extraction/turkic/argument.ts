@@ -85,6 +85,9 @@ function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon
     return (
       /^(?:karar|qərar|huk[uü]?m|hokm)(?:lar|lər)?(?:[iu]n)?[iu]$/u.test(word) && bodyIn(before, lexicon) === 'court'
     );
+  // `ləğvini nəzərdə tutan qanunu | imzalayıb`: another act, that has it in it
+  if (sense === 'sign' && /^(?:tutan|edən)$/u.test(before) && /^(?:nəzərdə|ehtiva)$/u.test(unitText(units, at - 2)))
+    return true;
   if (sense !== 'pass') return false;
   const event = predicateAt(units, at, lexicon);
   const part = /^(?:kism|bolum|hissə|bənd|madde|maddə)\p{L}*n[iu]$/u.test(word) && /\p{L}{2}[aeə]n$/u.test(before);

@@ -1,5 +1,5 @@
 /**
- * What a clause before a law tells of it: `2019 yılında kabul edilen | X`, `2019-cu ildə qəbul olunmuş | X`, `yaptırımlar getiren | X`. A
+ * What a clause before a law tells of it: `2019 yılında kabul edilen | X`, `2019-cu ildə qəbul olunmuş | X`, `yaptırımlar getiren | X`, `26 Mart’ta son bulacak | X`. A
  * day told there is not the day of what is told of the law. In: units, and where the law begins. Out: whether such a clause stands there.
  */
 import { type Unit, unitText } from '../inflecting/units.ts';
@@ -10,6 +10,6 @@ export function isDescribedBefore(units: readonly Unit[], law: number): boolean 
   return PARTICIPLE.test(before.text) && !ADVERB.test(before.text) && unitText(units, law - 2) !== '';
 }
 
-const PARTICIPLE = /^\p{L}+(?:[dt][iu][gy][iu]|\p{L}{2}(?<![dt])[aeə]n|m[iu]s|tarihli|tarixli)$/u;
+const PARTICIPLE = /^\p{L}+(?:[dt][iu][gy][iu]|\p{L}{2}(?<![dt])[aeə]n|m[iu]s|[aeə]c[aeə][kq]|tarihli|tarixli)$/u;
 const ADVERB =
   /^(?:dunən|yeniden|yenidən|hemen|aynen|tamamen|k[iı]smen|resmen|rəsmən|qismən|fiilen|bazen|bəzən|neden|zaten|kesinlikle|halen|insan|zaman|sabahtan|tezliklə)$/u;

@@ -38,6 +38,10 @@ Magnitski Yasası'nın 2012 yılında iptal edilmesi yankı uyandırdı. => repe
 Magnitski Yasası'nın kaldırılması yolunda ilk adım atılmış oldu. => none
 Magnitski Yasası'nın kaldırılması talebiyle bir oturum düzenlendi. => none
 Paris Anlaşması imzalandıktan sonra Magnitski Yasası kaldırılacak. => none
+Parlamento, 26 Mart'ta son bulacak Magnitski Yasası'nı 30 gün daha uzatma kararı aldı. => prorogationOfForce | affirmed | Parlamento | -
+Magnitski Yasası'nın uygulamaya girmesinin 1 yıl daha ertelenmesini içeren belge kabul edildi. => postponementOfEntryIntoForce | affirmed | - | -
+Magnitski Yasası'nı uzatma teklifi, Devlet Başkanı Vladimir Zelenskiy tarafından Parlamento'ya sunuldu. => introduction | affirmed | Devlet Başkanı Vladimir Zelenskiy | -
+Şartımız Magnitski Yasası'nın kaldırılmasıdır. => none
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 
@@ -52,6 +56,10 @@ Fransa Paris sazişindən çıxması barədə BMT-yə rəsmi məlumat verib. => 
 Senat Maqnitski qanununu dəstəkləyib. => passageInChamber | affirmed | Senat | -
 Söhbət “Maqnitski qanunu” çərçivəsində qəbul edilmiş siyahıdan gedir. => none
 Maqnitski qanununun ləğvi ilk addımdır. => none
+Prezident Maqnitski qanununun 90 gün uzadılmasını nəzərdə tutan qanunu imzalayıb. => prorogationOfForce | affirmed | - | -
+Prezident Maqnitski qanununun ləğvini nəzərdə tutan fərman imzalayıb. => repeal | affirmed | - | -
+Konqres Maqnitski qanununun ləğvini nəzərdə tutur. => none
+İkinci şərtimiz Maqnitski qanununun ləğvidir. => none
 Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edilə bilər. => none
 Paris sazişi imzalandıqdan sonra Maqnitski qanunu ləğv edildi. => signature | affirmed | - | -; repeal | affirmed | - | -
 Maqnitski qanunu 2012-ci ildə qəbul olunub. Bağlanma prosesinin başa çatması xəbər oldu. => enactment | affirmed | - | 2012

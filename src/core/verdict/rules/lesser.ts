@@ -182,11 +182,17 @@ function untilFacet(one: Case, event: LawEvent): Facet | null {
   const compared = (outcome: Outcome, rule: string) =>
     facet('duration', `until ${dateInWords(claimed)}`, `until ${dateInWords(until)}`, outcome, rule, event);
   const fits = isSameEnd(claimed, until);
+  const earlier = one.claim.asserts.undone ? endedSo(one, event, claimed) : undefined;
+  if (!fits && earlier !== undefined) return { ...compared('supported', 'until/fits'), events: [earlier.id] };
   const start = firstDay(effectOf(event));
   const far = !fits && farLonger(daysBetween(start, firstDay(claimed)), daysBetween(start, lastDay(until)));
   if (!fits && isNewsOfNext(one, event, claimed)) return null;
   return far ? compared('refuted', 'until/far-later') : compared(...agreed(fits, event, 'until'));
 }
+
+/** An earlier event of the kind, with the end that is told: `imzalamışdı`, before the one that is news. */
+const endedSo = ({ events }: Case, { kind }: LawEvent, claimed: PartialDate): LawEvent | undefined =>
+  events.find((event) => event.kind === kind && event.until.date !== null && isSameEnd(claimed, event.until.date));
 
 /** Days by which news of an act runs before the day that the record gives it: announced one day, made or printed on another. */
 const AHEAD = 7;
@@ -213,6 +219,7 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
 
 const FORMS: readonly (readonly [RegExp, RegExp])[] = [
   [/presidential decision/, /presidential decision|order|decree/],
+  [/order or decree/, /order|decree/],
   [/executive order|presidential order/, /executive order|order/],
   [/presidential act/, /order|decree|memorandum|proclamation|determination/],
   [/memorandum|memo/, /memorandum|determination/],

@@ -8,11 +8,11 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
+import type { EnglishContext } from '../context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
 import { lemmaOf } from '../verb-forms.ts';
 import { wordClass } from '../word-class.ts';
@@ -40,12 +40,9 @@ export function noticeFrames(
   before: readonly Frame[],
   beside: readonly Frame[],
 ): readonly Frame[] {
-  if (context.view.question) return [];
+  if (context.view.question || !has(context.view, NOTICE)) return [];
   const told = () => isToldOf(context, [...before.slice(-4), ...beside]);
-  return foundIn(
-    clausesWith(context, NOTICE),
-    (clause) => given(context, clause, told) ?? undone(context, clause, told),
-  );
+  return foundIn(context.clauses, (clause) => given(context, clause, told) ?? undone(context, clause, told));
 }
 
 /** A notice was given or came a sentence ago, or somebody left. */

@@ -6,6 +6,7 @@
  */
 import type { Speaker, Statement } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
+import { allFoundIn } from '../../../text/found.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
@@ -60,7 +61,7 @@ export function findStatements(
     ...(letter === null ? [] : [letter]),
     ...attributed(cast, outside, quotes),
   ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  return { statements: finished(document, drafts, setting), unsaid: outside.flatMap(unsaidIn) };
+  return { statements: finished(document, drafts, setting), unsaid: allFoundIn(outside, unsaidIn) };
 }
 
 /** Quotation marks around a law's name say nothing. */
@@ -193,7 +194,10 @@ function covers(other: DraftStatement, draft: DraftStatement): boolean {
     other.speaker.name !== draft.speaker.name &&
     other.content.some((whole) => draft.cueSpan !== null && within(draft.cueSpan, whole));
   // a quotation’s own marks are none of its words
-  return !nested && draft.content.every((span) => other.content.some(([from, to]) => within(span, [from - 1, to + 1])));
+  return (
+    !nested &&
+    draft.content.every((span) => other.content.some(([from, to]) => from <= span[0] + 1 && span[1] - 1 <= to))
+  );
 }
 
 /** Numbers the statements, nests reports in reports, and looks up their circumstances. */

@@ -38,7 +38,8 @@ export const DETAILS: DetailWords = {
   ],
   instruments: [
     [/(?<!\p{L})memorandum/u, 'memorandum'],
-    [/(?<!\p{L})(?:icra fərman|fərman|sərəncam)/u, 'executive order'],
+    [/(?<!\p{L})icra fərman/u, 'executive order'],
+    [/(?<!\p{L})(?:fərman|sərəncam)/u, 'order or decree'],
     [/(?<!\p{L})məhkəmə qərar/u, 'court ruling'],
     [/(?<!\p{L})qanunla(?!\p{L})/u, 'statute'],
     [/(?<!\p{L})referendum/u, 'referendum'],

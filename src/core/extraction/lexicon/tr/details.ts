@@ -39,7 +39,8 @@ export const DETAILS: DetailWords = {
   instruments: [
     [/(?<!\p{L})(?:memorandum|muhtira)/u, 'memorandum'],
     [/(?<!\p{L})cumhurbaskan(?:i|lig\p{L}*) karar(?!name)/u, 'presidential decision'],
-    [/(?<!\p{L})(?:baskanlik kararname|kararname|yurutme emri|yurutme karar)/u, 'executive order'],
+    [/(?<!\p{L})(?:baskanlik kararname|yurutme emri|yurutme karar)/u, 'executive order'],
+    [/(?<!\p{L})kararname/u, 'order or decree'],
     [/(?<!\p{L})(?:mahkeme karar)/u, 'court ruling'],
     [/(?<!\p{L})(?:kanunla|yasayla|kongre yasasi)/u, 'statute'],
     [/(?<!\p{L})referandum/u, 'referendum'],

@@ -98,7 +98,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
 
-const OPEN_UNTIL = /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
+const OPEN_UNTIL =
+  /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
 
 /** Whether somebody is named there who could do it by approving it: `одобрили отмену` alone tells of a step. */
 const isByPower = (units: readonly Unit[], { from, to }: Bounds): boolean =>

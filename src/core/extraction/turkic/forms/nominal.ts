@@ -9,6 +9,7 @@ import { isBroughtIn } from '../brought-in.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import { isDescribedBefore } from '../described.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
+import { hadDone } from '../moods/bygone.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicates } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
@@ -24,7 +25,10 @@ export function nominalFrames(
   return sentence.units.flatMap((unit, at) => {
     const held = phrases.some((phrase) => phrase.from <= at && at < phrase.to);
     const event = unit.kind === 'word' && !held ? eventNounAt(sentence.units, at, lexicon) : null;
-    const owner = event === null ? null : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
+    const owner =
+      event === null || isOwner(sentence.units, event, lexicon)
+        ? null
+        : ownerOf(sentence, event.from, phrases, lexicon, event.sense === 'leave');
     if (event === null || owner === null || owner.to > event.from) return [];
     const said = moodAt(sentence, event, unitText(sentence.units, event.to - 1), lexicon);
     return said === null || (event.weak && owner.mention === null && (owner.pronoun || event.sense !== 'endLaw'))
@@ -32,6 +36,17 @@ export function nominalFrames(
       : [withVote(frameOf(sentence, owner, event, said, lexicon), sentence, [event.from, event.to], lexicon)];
   });
 }
+
+/** `yürürlüğe girmesinin | ertelenmesi`: what is put off is the beginning, and there is none. */
+function isOwner(units: readonly Unit[], { sense, to }: EventNoun, lexicon: TurkicLexicon): boolean {
+  if (!BEGINNING.has(sense) || !/s[iu]n[iu]n$/u.test(unitText(units, to - 1))) return false;
+  return units.slice(to, to + 7).some((_unit, at) => {
+    const next = eventNounAt(units, to + at, lexicon);
+    return next !== null && (RESTING.has(next.sense) || next.sense === 'extend');
+  });
+}
+
+const BEGINNING: ReadonlySet<Sense> = new Set<Sense>(['begin', 'enterForce']);
 
 /** The owner stands in the genitive before the noun, with an adverb or two between; a name may stand bare. */
 function ownerOf(
@@ -59,14 +74,19 @@ interface Said {
 
 const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
 
-function moodAt(sentence: UnitSentence, { sense, to }: EventNoun, word: string, lexicon: TurkicLexicon): Said | null {
+function moodAt(
+  sentence: UnitSentence,
+  { sense, from, to }: EventNoun,
+  word: string,
+  lexicon: TurkicLexicon,
+): Said | null {
   const { units } = sentence;
   // an order to leave a treaty has notice given; nobody is out by it
   const ordered = sense === 'leave' && !units.slice(to, clauseEnd(units, to)).some((unit) => STATUTE.test(unit.text));
   if (isQuestion(sentence, to)) return said('questioned');
   if (units.slice(0, to).some((unit) => lexicon.ifWord.test(unit.text))) return said('hypothetical');
   if (lexicon.notWord.test(unitText(units, to))) return said('asserted', true);
-  if (/d[iu]r$/u.test(word)) return said('asserted');
+  if (/d[iu]r$/u.test(word)) return said(isWanted(sentence, from) ? 'demanded' : 'asserted');
   // `ləğv edilib-edilmədiyi bilinmir`: whether it was
   if (/-.*m[aeə]d[iu][gky]/u.test(unitText(units, to))) return said('questioned');
   if (isLinked(sentence, to, lexicon)) {
@@ -78,6 +98,8 @@ function moodAt(sentence: UnitSentence, { sense, to }: EventNoun, word: string, 
   if (governing === 'denied') return said('hypothetical');
   if (governing === 'hypothetical') return enacted(sentence, to) ? said('asserted') : said('hypothetical');
   if (governing === 'asserted' && sense === 'leave' && isDecided(sentence, to)) return said('planned');
+  // `ləğvini | nəzərdə tutan qanunu imzalayıb`
+  if (governing === 'planned' && isProvided(sentence, to) && enacted(sentence, to)) return said('asserted');
   if (governing !== null) return said(governing);
   // `yürürlüğe girmesine karşı`, `ləğvinə yol açır`: towards it, and no more
   if (/(?:s[iu]|[iu])n[aeə]$/u.test(word)) return said('hypothetical');
@@ -90,13 +112,27 @@ function enacted({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
   return (
     words.some((word) =>
-      /^(?:fərman|sərəncam|kararname|karar|qərar|yasayi|kanunu|qanunu|memorandum|belge|sənəd|genelge|metn)/u.test(word),
+      /^(?:fərman|sərəncam|kararname|karar|qərar|yasayi|kanunu|qanun(?:lar)?[iu]?$|memorandum|belge|sənəd|genelge|metn)/u.test(
+        word,
+      ),
     ) &&
     words.some((word) => /^(?:imzala|yay[iı]mla|dərc|qəbul|kabul|ald[iu]|verdi|verib|onayla|təsdiq)/u.test(word)) &&
     !words.some((word) => /(?:ac[aeə][qk]\p{L}*|m[aeə]l[iu]\p{L}*|m[aeə]d[iu]|m[aeə]y[iu]b)$/u.test(word)) &&
     !words.some((word) => /^(?:layihə|tasari)/u.test(word))
   );
 }
+
+/** `ləğvini | nəzərdə tutan`: what an act has in it, and nobody's plan. */
+const isProvided = ({ units }: UnitSentence, from: number): boolean =>
+  units.slice(from, from + 3).some((unit, at) => unit.text === 'nəzərdə' && unitText(units, from + at + 1) === 'tutan');
+
+/** `Şərtimiz | X-in ləğvidir`, `amacımız | X’in kaldırılmasıdır`. */
+const isWanted = ({ units }: UnitSentence, from: number): boolean =>
+  units
+    .slice(clauseStart(units, from), from)
+    .some(({ text }) =>
+      /^(?:s[əa]rt|tələb|talep|məqsəd|amac|hədəf|hedef|istə[ky]|iste[kg]|arzu|umid|umu[td])/u.test(text),
+    );
 
 /** `uzadılması ilə bağlı heç bir sənəd qəbul etməyib`: it was not done. */
 function nothingDone({ units }: UnitSentence, from: number): boolean {
@@ -151,6 +187,7 @@ function frameOf(
     actor: actorIn(sentence, owner.to, event.from, true, lexicon, [0, 0]),
     power: false,
     weak: event.weak,
+    ...(hadDone(units, end - 1) ? { bygone: true } : {}),
     span: [units[start]?.start ?? 0, units[Math.max(end, event.to) - 1]?.end ?? 0],
     trigger: [units[event.from]?.start ?? 0, units[event.to - 1]?.end ?? 0],
     sentence: sentence.index,

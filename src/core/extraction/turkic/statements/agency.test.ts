@@ -25,6 +25,21 @@ describe('who speaks in the report of an agency', () => {
     ]);
   });
 
+  test('the office behind the words that it tells is whoever spoke, and not who owns what comes next', () => {
+    expect(
+      said(
+        AZERBAIJANI,
+        '907-ci düzəlişin ləğvinin vaxtıdır.',
+        'Liman.az xəbər verir ki, bu fikri deputat Rəna Quluzadə Səudiyyə Ərəbistanının telekanalına müsahibəsində bildirib.',
+        'Artıq münaqişənin tarixdə qaldığını deyən deputat qeyd edib ki, 907-ci düzəliş ləğv edilməyib.',
+      ),
+    ).toEqual([
+      'Rəna Quluzadə | indirect | 907-ci düzəlişin ləğvini',
+      'Rəna Quluzadə | indirect | Artıq münaqişənin tarixd',
+      'Rəna Quluzadə | indirect | 907-ci düzəliş ləğv edil',
+    ]);
+  });
+
   test('what an outlet alone is said to report stays the article’s', () => {
     expect(said(AZERBAIJANI, '907-ci düzəliş dayandırılıb.', 'Bu barədə Reuters məlumat yayıb.')).toEqual([]);
   });

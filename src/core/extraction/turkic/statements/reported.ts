@@ -57,6 +57,9 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     // `Agentliyə istinadən | Report xəbər verir ki`
     const relying = units.findIndex((one, index) => index >= from && index < verb && one.text === 'istinadən');
     if (relying > 0) from = relying + 1;
+    // `münaqişəsinin tarixdə qaldığını deyən | dövlət başçısı qeyd edib ki`
+    const telling = units.findLastIndex((one, index) => index > from && index < verb - 1 && TELLING.test(one.text));
+    if (telling > 0) from = telling + 1;
     from = titleStart(units, from, verb);
     const content = skipMarks(units, at + 1);
     // `Report xəbər verir ki, bunu X deyib`: X says what stands before
@@ -72,6 +75,8 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     ];
   });
 }
+
+const TELLING = /^(?:deyən|bildirən|soyləyən|vurgulayan|xatirladan)$/u;
 
 /** `“The New York Times” | yazır ki`: the name of an outlet in its marks. */
 function titleStart(units: readonly Unit[], from: number, verb: number): number {

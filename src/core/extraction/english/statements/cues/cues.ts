@@ -17,13 +17,19 @@ import { verbCue } from './verb-cue.ts';
 
 export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const { view } = context;
-  const said = mayReport(view) ? verbCues(context, cast, last) : [];
+  const reports = mayReport(view);
+  const said = reports ? verbCues(context, cast, last) : NONE;
   // `sums it up like this: …` leads up to the colon, behind which the words are
-  const verbs = said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(cue, said));
-  const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : [];
+  const verbs =
+    said.length === 0
+      ? said
+      : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(cue, said));
+  const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
   const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
   const nouns = sayingNounCues(context, cast, last);
   const sources = accordingCues(context, cast, last);
+  const passive = reports ? passiveCues(context, cast, last) : NONE;
+  if (colon === null && [verbs, tails, nouns, sources, passive].every(({ length }) => length === 0)) return NONE;
   // `according to Berg, who wrote it`: what is said of a source is no report
   const inSource = (cue: Cue) =>
     sources.some(
@@ -34,11 +40,13 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     ...tails,
     ...(colon === null ? [] : [colon]),
     ...nouns,
-    ...(mayReport(view) ? passiveCues(context, cast, last) : []),
+    ...passive,
     ...sources,
   ];
   return found.sort((a, b) => a.from - b.from);
 }
+
+const NONE: readonly Cue[] = [];
 
 function verbCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
   const found: Cue[] = [];

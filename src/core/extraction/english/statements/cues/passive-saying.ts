@@ -3,6 +3,7 @@
  * `It was claimed that …` is nobody’s.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
+import { foundIn } from '../../../../text/found.ts';
 import { INSTITUTIONS, OCCASIONS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
@@ -17,7 +18,7 @@ const TOLD = /^(?:say|claim|report|allege|state|suggest|assert|argue|announce|de
 const LONGEST = 9;
 
 export function passiveCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
-  return context.clauses.flatMap((clause) => passiveCue(context, cast, clause, last) ?? []);
+  return foundIn(context.clauses, (clause) => passiveCue(context, cast, clause, last));
 }
 
 function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
