@@ -55,3 +55,18 @@ test('what is brought back by a bill alone is not what was brought back before',
   expect(verdictOn({ events, reads: ['reEnactment'], says, bill }).rating).toBe('misleading');
   expect(verdictOn({ events, reads: ['reEnactment'], says }).rating).toBe('false');
 });
+
+test('what a law was amended by in another year is not what was taken out of it since', () => {
+  const events = `${ENTRY}
+    {id: part, kind: partialRepeal, on: 2019-06-01, scope: {part: section 4}}`;
+  const reads = ['amendment', 'partialRepeal'] as const;
+  const says = (date: string) => ({ aspect: 'past', on: { date, text: date } }) as const;
+  expect(verdictOn({ events, reads, says: says('1997') }).rating).toBe('unverifiable');
+  expect(verdictOn({ events, reads, says: says('2019-06') }).rating).not.toBe('unverifiable');
+});
+
+test('both chambers passed the bill that was signed, of which the record has the signature alone', () => {
+  const bill = { does: 'repeal', events: '{id: signed, kind: signature, on: 2019-05-29}' } as const;
+  const says = { target: 'measure', aspect: 'past' } as const;
+  expect(verdictOn({ events: ENTRY, reads: ['passage'], says, bill }).rating).toBe('accurate');
+});

@@ -117,6 +117,8 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
   const groups = new Map<(one: Case, readings: readonly Assertable[]) => Finding, Assertable[]>();
   const lead = ruleFor(one, readings[0] ?? 'inForce');
   for (const reading of readings) {
+    // `amended in 1997`: what was taken out of it at another time is another act
+    if (reading === 'partialRepeal' && readings[0] === 'amendment' && isOfAnotherDay(one)) continue;
     const rule = TOGETHER.has(lead) ? lead : ruleFor(one, reading);
     groups.set(rule, [...(groups.get(rule) ?? []), reading]);
   }
@@ -126,6 +128,11 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
   const found = best([...own, ...findings.filter((finding) => !own.includes(finding))]);
   if (found === undefined) throw new Error('a claim without a reading');
   return found;
+}
+
+function isOfAnotherDay(one: Case): boolean {
+  const { on } = one.claim.asserts;
+  return on !== null && !one.events.some((event) => event.kind === 'partialRepeal' && dateFits(event, on.date));
 }
 
 function isOfNamed(one: Case, event: LawEvent): boolean {

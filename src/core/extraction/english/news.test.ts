@@ -87,3 +87,19 @@ By repealing Section 907, Congress pleased traders. => repeal affirmed s907 [act
 `);
 
 test.each(DOERS)('whoever does a thing by another does both: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+const ARGUED = cases(`
+Section 907 remains unconstitutional, asserts the minister. => unrated
+Section 907 is unconstitutional, the court ruled. => unconstitutionality affirmed s907
+`);
+
+test.each(ARGUED)('what the constitution bears is argued before and behind: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
+
+const NEW = cases(`
+Congress repealed Section 907 in May. In June he signed a law that protects traders. => repeal affirmed s907
+Congress repealed Section 907 in May. In June he forced through a law declaring the port safe. => repeal affirmed s907
+`);
+
+test.each(NEW)('a law that is told of for the first time is another: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));

@@ -230,6 +230,8 @@ function carriedByNoun(
   // `an act of Congress` is a statute, `an act` is a draft
   const statute = word(view, core.to) === 'of' && /^(?:congress|parliament)$/.test(word(view, core.to + 1));
   const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head) && !statute;
+  // `signed a law that limits the bureau`: one that is told of for the first time
+  if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_WHICH.test(word(view, core.to))) return null;
   const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
   const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
@@ -261,6 +263,9 @@ function carriedByNoun(
   if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
   return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
+
+/** Opens what tells a new law from others. */
+const TELLS_WHICH = /^(?:that|which|[a-z]{3,}ing)$/;
 
 /** `the clauses on abortion`: parts of the law spoken of. */
 const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);

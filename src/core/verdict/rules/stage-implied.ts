@@ -21,11 +21,13 @@ export function passedByBoth(
 
 /** Of a bill of which the record has the signature alone: what was signed had been passed. */
 export function impliedBySignature(
-  { law, claim }: Case,
+  { law, claim, steps }: Case,
   readings: readonly Assertable[],
   all: readonly LawEvent[],
 ): LawEvent | undefined {
   const { on, polarity } = claim.asserts;
-  if (law.type !== 'measure' || polarity === 'denied' || !/^passage/.test(readings[0] ?? '')) return undefined;
-  return all.findLast((event) => event.kind === 'signature' && (on === null || dateFits(event, on.date)));
+  if (polarity === 'denied' || !/^passage/.test(readings[0] ?? '')) return undefined;
+  // beside a law, the bills that would change it: who signed the law itself signed another paper
+  const bills = law.type === 'measure' ? all : all.filter((event) => steps.some((step) => step.event === event));
+  return bills.findLast((event) => event.kind === 'signature' && (on === null || dateFits(event, on.date)));
 }

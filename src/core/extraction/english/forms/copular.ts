@@ -136,9 +136,11 @@ function modalityOf(context: EnglishContext, clause: Clause, found: Found, { mod
 }
 
 /** `critics argue that X is unconstitutional`: what the constitution bears is for a court to find, and for others to argue. */
-function isArgued({ clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {
+function isArgued({ view, clauses }: EnglishContext, { index }: Clause, { predicate }: Found): boolean {
   if (predicate.sense !== 'beUnconstitutional') return false;
-  return clauses.some((one) => one.index < index && ARGUING.has(one.group.lemma) && !one.relative);
+  // `X is unconstitutional, argues Berg`
+  const beside = (one: Clause) => one.index < index || (one.index > index && word(view, one.group.from - 1) === ',');
+  return clauses.some((one) => beside(one) && ARGUING.has(one.group.lemma) && !one.relative);
 }
 
 const ARGUING = new Set('argue contend maintain insist believe allege assert complain'.split(' '));

@@ -124,7 +124,8 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (ruled !== undefined)
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
-  return clause.group.copular ? { ...said('presupposed'), told: true } : said('presupposed');
+  const judged = clause.group.copular || (clause.group.passive && REACTING.has(lemma));
+  return judged ? { ...said('presupposed'), told: true } : said('presupposed');
 }
 
 /** `is pending`, `looks increasingly likely`. */

@@ -106,7 +106,7 @@ export function duration(words: string): ClaimedDuration | null {
 }
 
 const INSTRUMENT =
-  /\b(executive order(?: (?:no\.? )?\d{4,5})?|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|(?<!(?:in|into|the|that|this|which|same) )statute|by law|court ruling|ruling|judgment|referendum)\b/;
+  /\b(executive order(?: (?:no\.? )?\d{4,5})?|presidential order|memorandum|memo|proclamation|decree|presidential determination|act of congress|(?<!(?:in|into|the|that|this|which|same) )statute|by law|court ruling|ruling(?! (?:coalition|party|parties|majority|bloc|alliance|government|elite))|judgment|referendum)\b/;
 
 export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
