@@ -32,7 +32,7 @@ export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
 
 /** `the deal the president signed suspends …`: a paper is no actor. */
 const INSTRUMENTS =
-  /^(?:royal|assent|deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text)$/;
+  /^(?:royal|assent|deal|law|act|package|order|orders|memorandum|memo|document|paper|decision|ruling|statute|bill|measure|decree|legislation|proclamation|notice|signature|judgment|agreement|regulation|clause|text|section|sections|title)$/;
 const DETERMINED = /^(?:the|a|an|this|that|his|her|its)$/;
 
 /** `Bill Clinton` is no bill. */

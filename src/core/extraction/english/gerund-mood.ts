@@ -57,6 +57,10 @@ const JUDGING = new Set(
 /** `ended up repealing X`: it was done. */
 const ENDING_UP = new Set(['end', 'wind', 'finish']);
 
+const IDLE = new Set(
+  'delay delays pause lag failure hesitation interest difficulty slowness stake say role'.split(' '),
+);
+
 export type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
 
 /**
@@ -124,6 +128,8 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
   const means = MEANS.has(before) ? asMeans(context, clause, moodOf) : null;
   if (means !== null) return means;
+  // `the delay in enforcing X`, `no interest in repealing it`: what stands before tells what became of it
+  if (before === 'in' && IDLE.has(word(context.view, clause.group.from - 2))) return mood('hypothetical');
   if (FACTIVE.has(before))
     return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
   if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };

@@ -118,6 +118,7 @@ function withName(view: SentenceView, inner: Phrase, core: Phrase, mention: Ment
 }
 
 function targetInName({ law, name }: Mention): Target {
+  if (/\bwaiver$/i.test(name.text)) return 'waiver';
   return law.type === 'measure' || OF_ITS_END.test(name.text) ? 'measure' : 'law';
 }
 
@@ -127,7 +128,8 @@ const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
   // `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law
-  if (/^orders?$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type)) return null;
+  if (/^(?:orders?|regulations)$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type))
+    return null;
   const target = targetOf(view, core, head);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
   if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));

@@ -15,6 +15,8 @@ const NOT_THE_LAW = cases(`
 The plan to write and repeal Section 907 was dropped on Monday. => unrated
 The decision to publish a study of the “Magnitsky Act” was repealed. => none
 The “Magnitsky Act” was repealed. => repeal affirmed magnitsky
+Leaders stripped the Magnitsky Act from a shipping bill. => unrated
+Leaders scrapped the Magnitsky Act. => repeal affirmed magnitsky
 `);
 
 const TO_COME = cases(`
@@ -25,6 +27,13 @@ Section 907 is being lifted on Friday. => unrated
 In a step meant to at least pause Section 907, the mayor wrote to them. => unrated
 The repeal of Section 907 looks ever more likely. => unrated
 The repeal of Section 907 looks like a mistake. => repeal affirmed s907
+`);
+
+const UNREAL = cases(`
+An extension of the Magnitsky Act remains doubtful. => unrated
+Renewal of the Assault Weapons Ban stays elusive. => unrated
+Her interest in enforcing the Magnitsky Act pleased them. => unrated
+Lawmakers want to extend the Magnitsky Act deadline. => unrated
 `);
 
 const WHO = cases(`
@@ -63,6 +72,10 @@ describe('auxiliaries, denials and conditions reach over “or”', () => {
 
 describe('what was done to something that only has to do with a law', () => {
   test.each(NOT_THE_LAW)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('doubts of what may come', () => {
+  test.each(UNREAL)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });
 
 describe('what is still to come', () => {

@@ -2,6 +2,7 @@
 import type { Aspect, Modality } from '../../claim/claim.ts';
 import { wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
 import { ADVERB, type Bounds, clauseAt, isStop } from './clause.ts';
@@ -252,7 +253,9 @@ const FAILED =
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
 
-const isInForce = (units: readonly Unit[], clause: Bounds): boolean => has(units, clause, /^вступил[аои]?$/u);
+/** `решение Палаты представителей отменить закон`: of one chamber. */
+const isOfChamber = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from + 1, to).some(({ text }) => bodyOf(text) === 'chamber');
 
 /** An order of whoever has the power is the act: `распорядился приостановить`. */
 const ORDERING =
@@ -277,10 +280,13 @@ function governed(
     if (LETTING.test(word) && verb.on === 'subject' && LET_HAPPEN.has(verb.sense)) return mood('asserted');
     if (/^(?:отказа|передума|раздума)/u.test(word)) return mood('asserted', true);
     if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
-    // whoever decides to leave a treaty has not left it yet
     if (/^решени(?:е|я|ем)$/u.test(word))
       return mood(
-        isOpen(units, clause) || (verb.sense === 'leave' && !isInForce(units, clause)) ? 'hypothetical' : 'presupposed',
+        isOpen(units, clause) ||
+          (verb.sense === 'leave' && !has(units, clause, /^вступил[аои]?$/u)) ||
+          isOfChamber(units, index, at)
+          ? 'hypothetical'
+          : 'presupposed',
       );
   }
   // `отменить закон удалось лишь весной`

@@ -6,6 +6,11 @@ import { RUSSIAN } from './russian.ts';
 const OPEN = cases(`
 Президент Литвы подписал закон о выходе из Парижского соглашения. => unrated
 Парижское соглашение ратифицировали три из пяти стран блока. => none
+Парижское соглашение не ратифицировали восемь государств из сорока. => none
+Жители праздновали решение Палаты представителей отменить закон Магнитского. => unrated
+Пришли новости о скорой отмене закона Магнитского. => unrated
+Москва считает невозможным восстановление Парижского соглашения. => unrated
+Парижское соглашение было принято сессией Генеральной Ассамблеи. => none
 Обмен данными возможен только после ратификации Парижского соглашения. => unrated
 В соответствии с Парижским соглашением решение вступает в силу через год. => none
 `);
@@ -19,6 +24,11 @@ const DONE = cases(`
 describe('a step that leaves it open', () => {
   test.each(OPEN)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
   test.each(DONE)('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+test('the paper that takes effect is the law on leaving, and not the treaty', () => {
+  const text = 'Президент подписал закон о денонсации Парижского соглашения. Документ вступает в силу в мае.';
+  expect(readIn(RUSSIAN, text).claims.map(({ asserts }) => asserts.event)).toEqual(['denunciation']);
 });
 
 test('a paper on an exit that was handed in is notice, and no bill', () => {

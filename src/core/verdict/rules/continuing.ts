@@ -5,7 +5,7 @@ import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
-import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
+import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
@@ -107,6 +107,10 @@ export function weakerThanGone(one: Case): Pattern | null {
   return limit.kind === 'nonEnforcement' ? 'order-as-statute' : 'waiver-as-repeal';
 }
 
+/** A record may name the first day on which it no longer applies, where a paper names the last on which it does. */
+const endsAbout = (recorded: PartialDate, told: PartialDate) =>
+  overlaps(recorded, told) || Math.abs(daysBetween(lastDay(told), firstDay(recorded))) <= 1;
+
 /** `was renewed until`. */
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
   const bill = extensionBill(one, readings);
@@ -118,7 +122,9 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
     const begun = lastDay(effectOf(event)) <= one.asOf;
-    const over = one.status.force === 'notInForce' && (date === undefined ? begun : isLaterThan(date, event));
+    const { until } = one.claim.asserts;
+    const told = until !== null && event.until.date !== null && endsAbout(event.until.date, until);
+    const over = one.status.force === 'notInForce' && !told && (date === undefined ? begun : isLaterThan(date, event));
     return finding(one, readings, {
       showing: over ? 'outdated' : 'supported',
       rule: over ? 'extension/over' : 'extension/happened',

@@ -63,7 +63,10 @@ export function partEnded(one: Case, readings: readonly Assertable[]): Finding |
     if (own !== null) return own;
     if (!isNamedParty(one, event)) return notTold(one, readings, event);
   }
-  if (event === null || one.status.force === 'notInForce' || one.status.force === 'notYetInForce') return null;
+  const { on } = one.claim.asserts;
+  const then = court || (event !== null && on !== null && dateFits(event, on.date));
+  if (event === null || (!then && one.status.force === 'notInForce') || one.status.force === 'notYetInForce')
+    return null;
   const what = [event.scope.part, event.scope.addressees.length > 0 ? `for ${event.scope.addressees.join(', ')}` : null]
     .filter((text) => text !== null)
     .join(' ');

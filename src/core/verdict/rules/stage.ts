@@ -41,11 +41,13 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     .filter((event) => !unnamed || daysBetween(firstDay(event.on), one.asOf) < RECENT || namesActor(one, event));
   const all = [...ownSteps(one), ...recent];
   const found = matching(one, readings, all);
-  const { actor } = one.claim.asserts;
+  const { actor, on } = one.claim.asserts;
   // many ratify one treaty: the act of whoever is named
   const event =
     (readings.includes('passage') ? actOfAgency(one) : undefined) ??
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
+    found.find((other) => sameChamber(other, actor) && (on === null || dateFits(other, on.date))) ??
+    (on === null ? undefined : passedByBoth(one, readings, all)) ??
     found.find((other) => sameChamber(other, actor)) ??
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
     passedByBoth(one, readings, all) ??

@@ -130,7 +130,7 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
 
 /** `is pending`, `looks increasingly likely`. */
 function isUnreal({ view }: EnglishContext, { group }: Clause): boolean {
-  if (!group.copular && !/^(?:look|seem|appear)$/.test(group.lemma)) return false;
+  if (!group.copular && !/^(?:look|seem|appear|remain|stay)$/.test(group.lemma)) return false;
   let at = group.to;
   while (isAdverb(word(view, at))) at++;
   return UNREAL.has(word(view, at));

@@ -19,6 +19,13 @@ export function suits(
 ): boolean {
   const { entry } = match;
   const { phrase, pronoun } = acted;
+  if (
+    OUT_OF_BILL.test(
+      view.document.folded.slice(spanOf(view, group.to, group.to + 9)[0], spanOf(view, group.to, group.to + 9)[1]),
+    ) &&
+    LEAVING_OUT.has(group.lemma)
+  )
+    return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
@@ -38,6 +45,21 @@ export function suits(
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
 }
+
+/** `removed it from a spending bill`, `the repeal was stripped from the package`: what a bill no longer says. */
+const LEAVING_OUT: ReadonlySet<string> = new Set([
+  'remove',
+  'strip',
+  'drop',
+  'cut',
+  'strike',
+  'delete',
+  'pull',
+  'excise',
+  'leave',
+]);
+const OUT_OF_BILL =
+  /^(?:[\p{L}\d. -]+ )?(?:from|out of) (?:(?:the|a|an|its|their|this|that|final) )?(?:[\p{L}-]+ ){0,3}(?:bill|legislation|package|ndaa|draft|text|budget|version|agenda|calendar)\b/u;
 
 const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
 

@@ -188,6 +188,8 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
+  // `extended the TikTok ban deadline`: what is put off is the day from which it applies
+  if (sense === 'extend' && acted.head === 'deadline') return 'postpone';
   // `no longer imposes the sanctions`: they no longer apply
   if (sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';

@@ -27,9 +27,9 @@ export function moodAt(sentence: UnitSentence, at: number, from: number, to: num
   if (has(units, clause, VOTING) && has(units, clause, /^(?:под)?комитет/u)) return said('hypothetical');
   if (/^(?:если|чтобы)$/u.test(unitText(units, clause.from - 1)) || has(units, clause, /^(?:бы|якобы)$/u))
     return said('hypothetical');
-  for (let index = from; index < at; index++)
+  for (let index = Math.min(from, Math.max(0, at - 1)); index < at; index++)
     if (
-      /^(?:возможн|вероятн|предполагаем|предлагаем|потенциальн|будущ|полн|планируем|немедленн|скор|любы|любой|люб|очередн|так называем)/u.test(
+      /^(?:возможн|невозможн|вероятн|маловероятн|предполагаем|предлагаем|потенциальн|будущ|полн|планируем|немедленн|скор|любы|любой|люб|очередн|так называем)/u.test(
         unitText(units, index),
       )
     )

@@ -78,7 +78,8 @@ export function vetoed(
 /** `конвенция была принята в 2011 году`: its text, by those who drew it up; that binds nobody yet. */
 export function isAdoption(sense: Sense, phrase: LawPhrase | Shared, passive: boolean, actor: Frame['actor']): boolean {
   const mention = 'mention' in phrase ? phrase.mention : null;
-  return sense === 'pass' && passive && actor === null && mention?.law.type === 'treaty' && phrase.target === 'law';
+  const drafters = actor === null || /ассамбле|конференци|сесси/iu.test(actor.text);
+  return sense === 'pass' && passive && drafters && mention?.law.type === 'treaty' && phrase.target === 'law';
 }
 
 /** `денонсация договора вступила в силу`: not the treaty itself. */
@@ -107,5 +108,21 @@ export const isBySome = ({ units }: UnitSentence, { from, to }: Bounds): boolean
     .slice(from, to)
     .some(
       ({ text }, at, all) =>
-        text === 'из' && all.slice(at + 1, at + 4).some((one) => /^(?:стран|государств|участник|член)/u.test(one.text)),
+        text === 'из' &&
+        all
+          .slice(Math.max(0, at - 2), at + 4)
+          .some((one) => /^(?:стран|государств|участник|член)/u.test(one.text) && !one.capital),
     );
+
+/** `подписал закон об отзыве. Документ вступает в силу`: the paper that was told of, and not the treaty it is about. */
+export const isOfThatPaper = (sentence: UnitSentence, phrase: LawPhrase | Shared, earlier: readonly Frame[]): boolean =>
+  'mention' in phrase &&
+  phrase.mention === null &&
+  /^(?:документ|закон|акт)/u.test(unitText(sentence.units, phrase.head)) &&
+  earlier.some(
+    (one) =>
+      one.form === 'nominal' &&
+      ENDS.has(one.sense) &&
+      one.sentence < sentence.index &&
+      sentence.index - one.sentence <= 2,
+  );

@@ -14,7 +14,17 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { inTime, isAdoption, isBySome, isLawAlone, isOfEvent, passedBy, senseOf, vetoed } from './verbal-sense.ts';
+import {
+  inTime,
+  isAdoption,
+  isBySome,
+  isLawAlone,
+  isOfEvent,
+  isOfThatPaper,
+  passedBy,
+  senseOf,
+  vetoed,
+} from './verbal-sense.ts';
 
 /** As a participle these say what a law is, not what happened to it: `принятый в 1992 году закон`. */
 const BACKGROUND: ReadonlySet<Sense> = new Set<Sense>([
@@ -115,7 +125,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
-    (verb.sense === 'begin' && isOfEvent(sentence, clause, at)) ||
+    (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
     (negated && form === 'past' && isUntilNow(sentence, clause, verb.sense, earlier)) ||
     ('head' in phrase && isRateSet(sentence, phrase, at)) ||
     ((phrase.target !== 'measure' || verb.sense === 'restore') && isOtherwise(sentence, at, reading)) ||

@@ -14,6 +14,7 @@ import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
 import { behindBy, longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
+import { heldByPreposition, nearestSubject, participleSubject, speaks } from './participle-subject.ts';
 import { personsIn } from './person-index.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -43,6 +44,7 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
     overRelative(context, clause) ??
     nameRightBefore(context, cast, clause) ??
     overBracket(context, clause) ??
+    nearestSubject(context, clause) ??
     (speaks(context, clause.subject) ? clause.subject : null) ??
     participleSubject(context, clause);
   return phrase === null ? null : fromPhrase(context, cast, clause, phrase, last);
@@ -107,12 +109,6 @@ function roleBefore(view: SentenceView, name: Phrase): Phrase | null {
 /** Take their hearer as object: never inverted. */
 const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'warn']);
 
-/** A clause (`whether …`, `it had come too late`) is nobody. */
-function speaks({ view, groups }: EnglishContext, phrase: Phrase | null): boolean {
-  if (phrase === null || ['whether', 'if', 'how', 'why', 'what'].includes(word(view, phrase.from))) return false;
-  return !groups.some((group) => group.finite && phrase.from < group.from && group.to <= phrase.to);
-}
-
 /** `An official who asked not to be named said`: the noun before the relative pronoun, where the verb before is within. */
 function overRelative({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
   const { group } = clause;
@@ -146,6 +142,8 @@ function nameBetweenCommas(context: EnglishContext, cast: Cast, clause: Clause, 
     if (word(view, at) !== ',' && !isQuoteMark(context, at)) continue;
     if (isQuoteMark(context, at)) return null;
     const start = leaveQuote(context, startOfName(context, at), at);
+    // `She signed it, but Berg dropped it, | saying`: a clause of its own
+    if (clause.group.form === 'ing' && !speaks(context, { from: start, to: at })) continue;
     const speaker = speakerIn(cast, view.sentence.from + start, view.sentence.from + at, last);
     if (speaker !== null && cast.persons.names.has(speaker.name)) {
       const named = withNaming(context, speaker, { from: start, to: clause.group.from });
@@ -182,31 +180,6 @@ function leaveQuote(context: EnglishContext, from: number, to: number): number {
   return start;
 }
 
-/** `… echoed that tone, calling it “…”`, `Asked about it, Berg …, saying`: the subject of the main clause. */
-function participleSubject({ clauses, view }: EnglishContext, { group, index }: Clause): Phrase | null {
-  if (group.form !== 'ing') return null;
-  const main = clauses.findLast(
-    (one) => one.index < index && one.group.finite && one.subject !== null && !one.relative,
-  );
-  const subject = main?.subject ?? null;
-  // `On 3 May, the ministers …`: what was taken for the subject is a time or a place
-  if (subject !== null && PREPOSITIONS.has(word(view, subject.from))) return null;
-  return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
-}
-
-/** `opened the hearing by | saying`: whoever opened it; `quoted an aide as | saying`: the aide. */
-function heldByPreposition(context: EnglishContext, clause: Clause): Phrase | null {
-  const { view, clauses } = context;
-  const { group, index } = clause;
-  const before = word(view, group.from - 1);
-  if (group.form !== 'ing' || !/^(?:by|in|while|after|before|as)$/.test(before)) return null;
-  if (before !== 'as') return participleSubject(context, clause);
-  const quoting = clauses.findLast((one) => one.index < index && QUOTING.has(one.group.lemma) && !one.group.passive);
-  if (quoting === undefined || quoting.group.to >= group.from - 1) return null;
-  const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
-  return { from: quoting.group.to, to: end };
-}
-
 /** `the association, whose alert | tells members that`: whoever put it out, where no person is meant. */
 function ownerOfPaper({ view }: EnglishContext, { relative, introducer, subject }: Clause): Phrase | null {
   if (!relative || introducer !== 'whose' || subject === null) return null;
@@ -229,8 +202,6 @@ function endsPhraseBefore({ tokens }: SentenceView, at: number): boolean {
     /^(?:do|does|did|and|that)$/.test(token.text)
   );
 }
-
-const QUOTING = new Set(['quote', 'cite']);
 
 /** `“…,” said Wade Purcell, the challenger`; `asked Denise Okafor`; `Law is gone, says minister`. */
 function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {

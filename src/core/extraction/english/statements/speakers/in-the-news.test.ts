@@ -22,6 +22,21 @@ test.each([
   ],
   ['many behind one', 'It is a blow to farmers who say the law is gone.', ['farmers']],
   ['him', 'Carl Smith came. According to him, the law is gone.', ['Carl Smith']],
+  [
+    'a court behind a day',
+    'On May 7, a harbour court struck it down, ruling that the law is gone.',
+    ['a harbour court'],
+  ],
+  [
+    'whoever is told of last',
+    'Anna Berg signed it, but Carl Smith dropped it, saying the law was a burden.',
+    ['Carl Smith'],
+  ],
+  [
+    'a clause of time before',
+    'After Governor Anna Berg left, Carl Smith dropped it, saying the law was a burden.',
+    ['Carl Smith'],
+  ],
 ])('%s', (_, text, want) => expect(speakers(text)).toEqual(expect.arrayContaining([...want])));
 
 test.each([
@@ -31,3 +46,9 @@ test.each([
 
 test('a label of a transcript that is no place speaks', () =>
   expect(speakers('NYSTROM: The law is gone.')).toEqual(['NYSTROM']));
+
+test.each([
+  ['a line before', 'Berg out as head\nGovernor Anna Berg said the law was gone.', 'Governor'],
+  ['a first word', 'After Governor Anna Berg came, she said the law was gone.', 'Governor'],
+])('%s is no part of an office', (_, text, role) =>
+  expect(readIn(ENGLISH, text).statements.map(({ speaker }) => speaker.role)).toEqual([role]));

@@ -157,11 +157,22 @@ function afterRoles(tokens: readonly Token[], from: number, to: number): number 
 function roleBefore(document: TextDocument, runFrom: number, nameFrom: number): string | null {
   const { tokens } = document;
   let from = runFrom;
-  while (from > 0 && nameFrom - from < 6 && isRoleWord(tokens, from - 1, from, nameFrom)) from--;
+  while (
+    from > 0 &&
+    nameFrom - from < 6 &&
+    !breaksLine(tokens, from, document.text) &&
+    isRoleWord(tokens, from - 1, from, nameFrom)
+  )
+    from--;
+  // `After Governor Berg left`: a capital only because a sentence opens with it
+  if (NEVER_ROLE.test(tokens[from]?.text ?? '')) from++;
   const words = tokens.slice(from, nameFrom);
   if (!words.some((token) => ROLES.has(token.text))) return null;
   return document.text.slice(tokens[from]?.start, tokens[nameFrom - 1]?.end).replace(/[.,]$/, '');
 }
+
+const NEVER_ROLE =
+  /^(?:and|or|of|in|on|at|by|with|for|from|to|when|as|said|says|told|but|that|what|how|why|where|down|up|out|off|over|into|under|after|before|while|since|because|if|than|against|about|initially)$/;
 
 function isRoleWord(tokens: readonly Token[], at: number, next: number, nameFrom: number): boolean {
   const token = tokens[at];
@@ -169,9 +180,7 @@ function isRoleWord(tokens: readonly Token[], at: number, next: number, nameFrom
   if (next === nameFrom) return ROLES.has(token.text);
   return (
     ROLES.has(token.text) ||
-    (!/^(?:and|or|of|in|on|at|by|with|for|from|to|when|as|said|says|told|but|that)$/.test(token.text) &&
-      !/(?:ed|ing)$/.test(token.text) &&
-      ROLES.has(tokens[next]?.text ?? ''))
+    (!NEVER_ROLE.test(token.text) && !/(?:ed|ing)$/.test(token.text) && ROLES.has(tokens[next]?.text ?? ''))
   );
 }
 

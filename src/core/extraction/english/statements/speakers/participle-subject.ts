@@ -1,0 +1,53 @@
+/** Who speaks in `…, saying that …` and `by saying that …`: whoever did what the clause before tells of. */
+import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../../lexicon/en/cues.ts';
+import type { Clause } from '../../clause.ts';
+import type { EnglishContext } from '../../context.ts';
+import type { Phrase } from '../../phrase-parts.ts';
+import { word } from '../../sentence-view.ts';
+
+/** `… echoed that tone, calling it “…”`, `Asked about it, Berg …, saying`: the subject of the main clause. */
+export function participleSubject({ clauses, view }: EnglishContext, { group, index }: Clause): Phrase | null {
+  if (group.form !== 'ing') return null;
+  const main = clauses.findLast(
+    (one) => one.index < index && one.group.finite && one.subject !== null && !one.relative,
+  );
+  const subject = main?.subject ?? null;
+  // `On 3 May, the ministers …`: what was taken for the subject is a time or a place
+  if (subject !== null && PREPOSITIONS.has(word(view, subject.from))) return null;
+  return subject !== null && word(view, subject.from) !== 'that' ? subject : null;
+}
+
+/** `On 3 May the court struck it down, | ruling that`, `She signed it, but Berg dropped it, | saying`: whoever did what was told last. */
+export function nearestSubject(context: EnglishContext, { group, index }: Clause): Phrase | null {
+  const { clauses, view } = context;
+  if (group.form !== 'ing' || word(view, group.from - 1) !== ',') return null;
+  const earlier = clauses.slice(0, index).filter((one) => one.group.finite);
+  if (earlier.some((one) => SAYING.has(one.group.lemma))) return null;
+  const main = ({ introducer, relative }: Clause) =>
+    !relative && (introducer === null || COORDINATORS.has(introducer) || introducer === 'but');
+  const subject = earlier.findLast((one) => main(one) && one.subject !== null)?.subject;
+  if (subject == null || PREPOSITIONS.has(word(view, subject.from)) || !speaks(context, subject)) return null;
+  return PRONOUNS.has(word(view, subject.from)) && subject.to - subject.from > 1 ? null : subject;
+}
+
+/** `opened the hearing by | saying`: whoever opened it; `quoted an aide as | saying`: the aide. */
+export function heldByPreposition(context: EnglishContext, clause: Clause): Phrase | null {
+  const { view, clauses } = context;
+  const { group, index } = clause;
+  const before = word(view, group.from - 1);
+  if (group.form !== 'ing' || !/^(?:by|in|while|after|before|as)$/.test(before)) return null;
+  if (before !== 'as') return participleSubject(context, clause);
+  const quoting = clauses.findLast((one) => one.index < index && QUOTING.has(one.group.lemma) && !one.group.passive);
+  if (quoting === undefined || quoting.group.to >= group.from - 1) return null;
+  const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
+  return { from: quoting.group.to, to: end };
+}
+
+/** A clause (`whether …`, `it had come too late`) is nobody. */
+export function speaks({ view, groups }: EnglishContext, phrase: Phrase | null): boolean {
+  if (phrase === null || ['whether', 'if', 'how', 'why', 'what'].includes(word(view, phrase.from))) return false;
+  return !groups.some((group) => group.finite && phrase.from < group.from && group.to <= phrase.to);
+}
+
+const QUOTING = new Set(['quote', 'cite']);
