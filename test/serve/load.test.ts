@@ -6,7 +6,7 @@ const book = (bytes: number) => BOOK.repeat(Math.ceil(bytes / BOOK.length));
 
 describe('a text that takes too long', () => {
   test('is stopped, told so, and the next one is checked', async () => {
-    const { address } = await serving({ limits: { longest: 400 } });
+    const { address } = await serving({ limits: { longest: 1_000 } });
     const check = `${address}/api/check`;
     const late = await ask(check, sent(book(1_500_000), 'text/plain'));
     expect([late.status, late.json.type]).toEqual([422, 'urn:lawstate:problem:takes-too-long']);
