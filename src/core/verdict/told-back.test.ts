@@ -31,6 +31,19 @@ const CASES: readonly RuleCase[] = [
     instead: 'beginning/none',
   },
   {
+    rule: 'ending/happened',
+    when: {
+      events: `${ENTRY}
+        {id: repeal, kind: repeal, on: 2018-05-01}
+        {id: anew, kind: reEnactment, on: 2018-06-01}`,
+      reads: ['repeal'],
+      asOf: '2018-06-01',
+    },
+    rated: 'accurate',
+    near: { asOf: '2018-06-02' },
+    instead: 'ending/undone',
+  },
+  {
     rule: 'ending/bill-withdrawn',
     when: {
       events: `${BILL}
