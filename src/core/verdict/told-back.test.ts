@@ -31,19 +31,6 @@ const CASES: readonly RuleCase[] = [
     instead: 'beginning/none',
   },
   {
-    rule: 'ending/happened',
-    when: {
-      events: `${ENTRY}
-        {id: repeal, kind: repeal, on: 2018-05-01}
-        {id: anew, kind: reEnactment, on: 2018-06-01}`,
-      reads: ['repeal'],
-      asOf: '2018-06-01',
-    },
-    rated: 'accurate',
-    near: { asOf: '2018-06-02' },
-    instead: 'ending/undone',
-  },
-  {
     rule: 'ending/bill-withdrawn',
     when: {
       events: `${BILL}
@@ -151,4 +138,13 @@ test('a court neither signs nor ratifies a treaty', () => {
   const law = { type: 'treaty', jurisdiction: 'un' } as const;
   expect(verdictOn({ events, law, reads: ['signature'], says }).rating).toBe('misleading');
   expect(verdictOn({ events, law, reads: ['signature'], says: by('Borduria') }).rating).toBe('accurate');
+});
+
+test('on the day on which a law comes back, that it ended is right, and on the next it is outdated', () => {
+  const events = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2018-05-01}
+    {id: anew, kind: reEnactment, on: 2018-06-01}`;
+  const reads = ['repeal'] as const;
+  expect(verdictOn({ events, reads, asOf: '2018-06-01' }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, asOf: '2018-06-02' }).rating).toBe('false');
 });
