@@ -26,6 +26,8 @@ export interface Topics {
   lawsOf(frame: Frame): readonly Law[];
   /** A claim was found about this law at this place. */
   carry(law: Law, at: number): void;
+  /** `The new act replaces X`: the text goes on about the act that it spoke of before it named X. */
+  goBack(frame: Frame, law: Law): void;
 }
 
 interface Topic {
@@ -68,11 +70,21 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       !(other.indefinite && acted.target === 'measure')
     );
   };
-  const lawOf = (frame: Frame): Law | null => {
-    for (; next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0]; next++) {
+  const reachTo = (end: number) => {
+    for (; next < mentions.length && (mentions[next] as Mention).span[0] < end; next++) {
       const mention = mentions[next] as Mention;
       carry(mention.law, mention.span[0], mention);
     }
+  };
+  const goBack = ({ trigger, span, sentence }: Frame, law: Law) => {
+    const before = topics.findLast((topic) => topic.law !== law && topic.at < trigger[0]);
+    if (before === undefined || before.law.jurisdiction !== law.jurisdiction) return;
+    if (sentence - sentenceAt(document, before.at) > REACH_BACK) return;
+    reachTo(span[1]);
+    carry(before.law, span[1]);
+  };
+  const lawOf = (frame: Frame): Law | null => {
+    reachTo(frame.trigger[0]);
     const { acted } = frame;
     if (acted.mention !== null)
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
@@ -95,7 +107,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     if (several === null) return law === null ? [] : [law];
     return several.some((one) => couldBeOther(frame, document, othersBehind(one, frame))) ? [] : several;
   };
-  return { lawOf, lawsOf, carry };
+  return { lawOf, lawsOf, carry, goBack };
 }
 
 /** `Congress spoke of X and Y. Neither has been repealed`: two that one sentence names; null where the word means one. */
@@ -167,6 +179,9 @@ function isNot(law: Law, { states }: UnnamedLaw): boolean {
 
 /** How many sentences on an unnamed law may be meant by a word for any law. */
 const OTHERS_REACH = 2;
+
+/** How many sentences back the act was spoken of that replaces another. */
+const REACH_BACK = 2;
 
 /** How far back a noun reaches, in topics. */
 const REACH = 40;
