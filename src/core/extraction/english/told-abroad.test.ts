@@ -27,7 +27,7 @@ const OF_ANOTHER = cases(`
 The last time the Magnitsky Act was passed was in 1980. => unrated
 The Magnitsky Act was passed in 2012. => enactment affirmed magnitsky [on=2012]
 The Magnitsky Act builds on the treaty signed by two ministers. => unrated
-The Magnitsky Act, signed by Obama, was repealed. => repeal affirmed magnitsky
+The Magnitsky Act, signed by Obama, was repealed. => enactment affirmed magnitsky + repeal affirmed magnitsky
 The president vetoed the Magnitsky Act. The veto was overturned in the judiciary committee. => veto affirmed magnitsky
 The president vetoed the Magnitsky Act. The veto was overturned in the house. => veto affirmed magnitsky + vetoOverride affirmed magnitsky
 `);
