@@ -6,12 +6,13 @@ import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { aboutFits, isCalled, modifiersFit, nounFits } from './fitting-noun.ts';
-import type { Frame } from './frame.ts';
+import type { ActedOn, Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
@@ -84,7 +85,10 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     }
     const fits = (law: Law) =>
       nounFits(law, acted) && modifiersFit(law, acted) && aboutFits(law, acted) && agreesWithNoun(law, acted, read);
-    const law = recent(topics, fits);
+    const last = recent(topics, fits);
+    // `… the Paris Agreement, under a Convention …. The agreement …`: of two, the one that bears the noun
+    const named = last?.type === 'treaty' && last.calledA.length === 0 && !isNamedBy(last, acted, document);
+    const law = named ? (recent(topics, (one) => fits(one) && one.calledA.includes(nounOf(acted))) ?? last) : last;
     if (law !== null && isRivalled(law, frame, document, topics)) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;
@@ -167,6 +171,12 @@ function isNot(law: Law, { states }: UnnamedLaw): boolean {
 
 /** How many sentences on an unnamed law may be meant by a word for any law. */
 const OTHERS_REACH = 2;
+
+const nounOf = ({ carriedAs, carriedBy }: ActedOn): string => carriedAs?.[0] ?? carriedBy ?? '';
+
+/** Whether the noun that carries it on is in the name of a law that the register does not have. */
+const isNamedBy = ({ title }: Law, { span }: ActedOn, { folded }: TextDocument): boolean =>
+  fold(title).includes(folded.slice(...span).match(/\p{L}{3,6}(?=\p{L}*$)/u)?.[0] ?? '');
 
 /** How far back a noun reaches, in topics. */
 const REACH = 40;
