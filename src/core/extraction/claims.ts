@@ -36,6 +36,8 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
       const claim = own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
       if (claim === null) continue;
       topics.carry(law, frame.trigger[0]);
+      if (frame.form === 'verbal' && frame.effectTold === true && frame.acted.mention !== null)
+        topics.goBack(frame, law);
       const before = claims.at(-1);
       if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
     }

@@ -6,13 +6,12 @@ import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
-import { fold } from '../text/fold.ts';
 import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { aboutFits, isCalled, modifiersFit, nounFits } from './fitting-noun.ts';
-import type { ActedOn, Frame } from './frame.ts';
+import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf } from './fitting-noun.ts';
+import type { Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
@@ -27,6 +26,8 @@ export interface Topics {
   lawsOf(frame: Frame): readonly Law[];
   /** A claim was found about this law at this place. */
   carry(law: Law, at: number): void;
+  /** `The new act replaces X`: the text goes on about the act that it spoke of before it named X. */
+  goBack(frame: Frame, law: Law): void;
 }
 
 interface Topic {
@@ -69,11 +70,21 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       !(other.indefinite && acted.target === 'measure')
     );
   };
-  const lawOf = (frame: Frame): Law | null => {
-    for (; next < mentions.length && (mentions[next] as Mention).span[0] < frame.trigger[0]; next++) {
+  const reachTo = (end: number) => {
+    for (; next < mentions.length && (mentions[next] as Mention).span[0] < end; next++) {
       const mention = mentions[next] as Mention;
       carry(mention.law, mention.span[0], mention);
     }
+  };
+  const goBack = ({ trigger, span, sentence }: Frame, law: Law) => {
+    const before = topics.findLast((topic) => topic.law !== law && topic.at < trigger[0]);
+    if (before === undefined || before.law.jurisdiction !== law.jurisdiction) return;
+    if (sentence - sentenceAt(document, before.at) > REACH_BACK) return;
+    reachTo(span[1]);
+    carry(before.law, span[1]);
+  };
+  const lawOf = (frame: Frame): Law | null => {
+    reachTo(frame.trigger[0]);
     const { acted } = frame;
     if (acted.mention !== null)
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
@@ -99,7 +110,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     if (several === null) return law === null ? [] : [law];
     return several.some((one) => couldBeOther(frame, document, othersBehind(one, frame))) ? [] : several;
   };
-  return { lawOf, lawsOf, carry };
+  return { lawOf, lawsOf, carry, goBack };
 }
 
 /** `Congress spoke of X and Y. Neither has been repealed`: two that one sentence names; null where the word means one. */
@@ -172,11 +183,8 @@ function isNot(law: Law, { states }: UnnamedLaw): boolean {
 /** How many sentences on an unnamed law may be meant by a word for any law. */
 const OTHERS_REACH = 2;
 
-const nounOf = ({ carriedAs, carriedBy }: ActedOn): string => carriedAs?.[0] ?? carriedBy ?? '';
-
-/** Whether the noun that carries it on is in the name of a law that the register does not have. */
-const isNamedBy = ({ title }: Law, { span }: ActedOn, { folded }: TextDocument): boolean =>
-  fold(title).includes(folded.slice(...span).match(/\p{L}{3,6}(?=\p{L}*$)/u)?.[0] ?? '');
+/** How many sentences back the act was spoken of that replaces another. */
+const REACH_BACK = 2;
 
 /** How far back a noun reaches, in topics. */
 const REACH = 40;

@@ -50,6 +50,8 @@ export function argumentOf(
     if (predicate.verb.sense === 'introduce' && bill !== undefined) return bill;
   }
   if (left !== null || predicate.form !== 'participle') return left;
+  // `əməliyyatlar başa çatan kimi | 907-ci düzəlişi …`: when, and not what ran out
+  if (/^(?:kimi|gibi|kadar|qədər|dək|dek)$/u.test(unitText(units, predicate.to))) return null;
   const next = phrases.find((phrase) => phrase.from >= predicate.to && phrase.from <= predicate.to + 1);
   if ((!predicate.passive && predicate.verb.on !== 'subject') || next === undefined) return null;
   const term = predicate.verb.sense === 'expire' && next.target === 'law';

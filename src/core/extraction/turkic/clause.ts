@@ -124,15 +124,23 @@ export function actorIn(
   for (const at of order) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
+    // `hiçbir zaman`, `heç vaxt`: never, whoever did not
+    if (
+      /^(?:hec|hicbir)$/u.test(unit.text) &&
+      /^(?:zaman|vaxt|vakit|sekilde|surette|vəchlə)$/u.test(unitText(units, at + 1))
+    )
+      continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body =
       bodyIn(unit.text, lexicon) !== null &&
       (byAct || isOwned(unit.text, lexicon) === owned || (owned && isOwned(lastOfRun(units, at), lexicon)));
+    const party = owned && isOwningParty(units, at, lexicon);
     const name = !owned && unit.capital && at > 0 && !/'/.test(unit.text) && !describes(units, at) && !isDay(units, at);
     if (
       body ||
+      party ||
       (name && (by < 0 || at === by - 1)) ||
       (!owned && by < 0 && isParty(units, at, lexicon)) ||
       (!owned && unit.capital && at === 0 && !isOwner(units[1]) && bodyIn(unit.text, lexicon) !== null)
@@ -156,6 +164,15 @@ function isParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): bo
   return (
     at === 0 && unit?.capital === true && !owns && !describes(units, at) && lexicon.parties.named(unit.text).length > 0
   );
+}
+
+/** `ABD’nin | antlaşmayı onaylamadığını`, `ABŞ-ın | Paris sazişindən çıxdığını`: a state whose act is told, and not what it has. */
+function isOwningParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  const stem = unit?.text.replace(/['-]?n?[iu]n$/u, '') ?? '';
+  const owned = /s?[iu](?:n(?:[iu]n?|[aeə]|d[aeə]n?))?$/u;
+  const has = next?.kind === 'word' && (next.capital || (owned.test(next.text) && !/[aeiuə]y[iu]$/u.test(next.text)));
+  return unit?.capital === true && stem !== unit.text && !has && lexicon.parties.named(stem).length > 0;
 }
 
 const isBy = (units: readonly Unit[], at: number): boolean => /^(?:tarafindan|tərəfindən)$/u.test(unitText(units, at));
@@ -210,9 +227,13 @@ const DAYS_OF = /^(?:donem|dovr|zaman[iı]|vaxt[iı])/u;
 /** `parlamentin tələbi`, `Kongre’nin`, `mahkemeden`: a body in a case that no one acts in; `Putin` ends so by itself. */
 function isOwned(word: string, lexicon: TurkicLexicon): boolean {
   const ending = word.replace(/^.*'/u, '');
-  if (/(?:d[aeə]n?|n[iu]n)$/u.test(ending)) return true;
+  if (/(?:d[aeə]n?|n[iu]n)$/u.test(ending) || isGiven(word)) return true;
   return /[iu]n$/u.test(ending) && (ending !== word || bodyIn(word.replace(/[iu]n$/u, ''), lexicon) !== null);
 }
+
+/** `Dövlət Dumasına`, `Kongre'ye`, `Senata`: to whom something is given. */
+const isGiven = (word: string): boolean =>
+  /(?:s[iu]n[aeə]|'[yn]?[aeə])$/u.test(word) || /^(?:senat|parlament|konqres|meclis|məclis)[aeə]$/u.test(word);
 
 function phraseOf(
   { units, document }: UnitSentence,
@@ -227,6 +248,8 @@ function phraseOf(
     units[end]?.kind === 'word' &&
     !/(?:[aeiouə]y[aə]|[aeiouə]n[iu]n)$/u.test(unitText(units, end)) &&
     !(bodyIn(unitText(units, end), lexicon) !== null && isOwned(unitText(units, end), lexicon)) &&
+    // `hakim “Gürcü Arzusu” partiyası`: that rules
+    !(unitText(units, end) === 'hakim' && /^(?:"|part\p{L}*)$/u.test(unitText(units, end + 1))) &&
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;

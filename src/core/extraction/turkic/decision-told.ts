@@ -1,4 +1,4 @@
-/** Whether what was undone is a decision that was just told of, and not the law. */
+/** What is decided, attempted or made, and is no end of a law: a decision that was just told of, a first vote, a treaty. */
 import type { Frame } from '../frame.ts';
 import { type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
@@ -47,3 +47,8 @@ export const isFirstAttempt = (
   earlier: readonly Frame[],
 ): boolean =>
   denied && verb.sense === 'pass' && earlier.some((frame) => frame.sentence === index && frame.sense === 'introduce');
+
+/** `müqavilə 2010-cu ildə bağlanıb`: of a treaty the verb that closes tells that it was made. */
+export const isConcluded = (verb: Predicate['verb'], phrase: TurkicPhrase | null, head: string): boolean =>
+  verb.active.includes('bagla') &&
+  (phrase?.mention?.law.type === 'treaty' || /^(?:muqavilə|sazis|razilasma|kontrakt|pakt)/u.test(head));

@@ -162,6 +162,8 @@ function ofBody(
   words: readonly string[],
 ): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
+  // a minister brings a bill in, and it is brought into a chamber
+  if (claimed.body === 'agency' && event.kind === 'introduction') return SAME;
   if (claimed.body !== actor.body)
     return signedBy(one, claimed.body, event, words) || governs(claimed, actor) || heads(one, claimed, event)
       ? SAME

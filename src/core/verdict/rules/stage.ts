@@ -174,7 +174,12 @@ function ownSteps(one: Case): readonly LawEvent[] {
   const { target, on } = one.claim.asserts;
   const begun = one.events.find((event) => event.kind === 'entryIntoForce');
   if (one.law.type === 'measure' || target !== 'measure' || on !== null || begun === undefined) return steps;
-  if (daysBetween(firstDay(begun.on), one.asOf) <= NEW) return steps;
+  const age = daysBetween(firstDay(begun.on), one.asOf);
+  // where no other bill is known, `the bill was introduced after a ruling` tells how it was made
+  const { polarity, readings } = one.claim.asserts;
+  const made = polarity === 'affirmed' && (readings[0] === 'introduction' || readings[0] === 'passage');
+  const own = made && one.steps.length === 0 && age < RECENT;
+  if (age <= NEW || own) return steps;
   return steps.filter(
     (event) => firstDay(event.on) > lastDay(begun.on) && daysBetween(firstDay(event.on), one.asOf) < RECENT,
   );

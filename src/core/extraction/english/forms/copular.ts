@@ -19,6 +19,7 @@ import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrase-parts.ts';
 import { type ListedPredicate, predicatesAt, STATE } from '../predicate-at.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { permitted, permitter } from './verbal-mood.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);
 
@@ -106,7 +107,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of
   if (word(view, found.end) === 'elsewhere') return null;
-  const mood = moodOf(context, clause);
+  const own = moodOf(context, clause);
+  const mood = permitted(context, clause, own);
   const ruling = found.predicate.sense === 'beUnconstitutional' ? rulingAbove(context, clause) : null;
   const negated = ((clause.group.negated !== found.predicate.negative) !== meaning.negative) !== mood.denied;
   return {
@@ -116,7 +118,9 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
     polarity: negated ? 'denied' : 'affirmed',
     negated: clause.group.negated !== meaning.negative,
     modality: modalityOf(context, clause, found, mood),
-    aspect: movedBack(context, clause) ? 'present' : aspectOf(ruling ?? clause, context.clauses),
+    aspect: movedBack(context, clause)
+      ? 'present'
+      : aspectOf(ruling ?? permitter(context, clause, own) ?? clause, context.clauses),
     actor: actorOf(context, ruling?.subject ?? null),
     power: false,
     weak: isVague(found.predicate, meaning) && !carriesOn(context, clause),

@@ -89,11 +89,21 @@ const HAPPENING: ReadonlySet<Sense> = new Set<Sense>(['restore', 'begin', 'expir
 
 /** `Congress allowed the ban to lapse`: no power is spoken of, it lapsed. */
 export function allowed(context: EnglishContext, clause: Clause, { entry }: Match, said: Mood): Mood {
-  if (!said.power || entry.on !== 'subject') return said;
-  const matrix = context.clauses.findLast((other) => other.index < clause.index && other.group.lemma === said.governor);
-  if (matrix === undefined) return said;
+  return entry.on === 'subject' ? permitted(context, clause, said) : said;
+}
+
+/** `must not be allowed to remain in force`: as whoever allows it does. */
+export function permitted(context: EnglishContext, clause: Clause, said: Mood): Mood {
+  const matrix = permitter(context, clause, said);
+  if (matrix === null) return said;
   const outer = moodOf(context, matrix);
   return { ...outer, denied: outer.denied !== matrix.group.negated };
+}
+
+/** The clause that tells who allows it, or when: `was allowed | to remain in force`. */
+export function permitter({ clauses }: EnglishContext, clause: Clause, { power, governor }: Mood): Clause | null {
+  if (!power) return null;
+  return clauses.findLast(({ index, group }) => index < clause.index && group.lemma === governor) ?? null;
 }
 
 /** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */

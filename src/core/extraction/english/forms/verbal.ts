@@ -225,6 +225,7 @@ function isOfBill(view: SentenceView, clause: Clause, { entry }: Match, acted: P
     (acted.mention === null &&
       !(sense === 'introduce' && IMPOSED.test(acted.head)) &&
       (['introduce', 'veto', 'fail'].includes(sense) || entry.rest.includes('vote'))) ||
+    (sense === 'introduce' && /\bbill$/i.test(acted.mention?.name.text ?? '')) ||
     (clause.group.lemma === 'vote' && entry.sense === 'pass') ||
     (sense === 'pass' && !clause.group.passive && isCounted(view, clause))
   );

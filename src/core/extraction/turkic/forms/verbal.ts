@@ -9,12 +9,12 @@ import { argumentOf, relativeHead } from '../argument.ts';
 import { bringsBill, isBroughtIn } from '../brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
-import { isDecisionTold, isFirstAttempt } from '../decision-told.ts';
+import { isConcluded, isDecisionTold, isFirstAttempt } from '../decision-told.ts';
 import { isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { asidesOf, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
-import { hadDone } from '../moods/bygone.ts';
+import { toldAs } from '../moods/bygone.ts';
 import { moodOf } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import { isStartWord } from '../phrases/phrase-heads.ts';
@@ -154,7 +154,7 @@ function frameOf(
     power: false,
     weak: verb.weak && actor?.nobody !== true && phrase?.topic !== true,
     ...asidesOf(sentence.units, predicate),
-    ...(hadDone(sentence.units, predicate.to - 1) ? { bygone: true } : {}),
+    ...toldAs(sentence.units, predicate),
     span: spanFrom(
       sentence,
       isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start,
@@ -224,6 +224,7 @@ const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): F
 function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
   // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
   if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  if (isConcluded(verb, phrase, head)) return 'sign';
   // what is stopped before it begins is put off
   if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
   // `ratifikasiyası başa çatıb`: it is done, not over

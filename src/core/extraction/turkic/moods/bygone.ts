@@ -1,9 +1,35 @@
+import type { Frame } from '../../frame.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { Predicate } from '../predicate.ts';
 
 /** `yürürlükteydi`, `qüvvədə idi`, `uygulanıyordu`, `tətbiq olunurdu`: whether the word at the place says that it was so then. */
 export const isBygone = (units: readonly Unit[], at: number): boolean =>
   /(?:[aeəiu]yd[iu]|[iu]yordu|[iu]rd[iu]|m[aeə][kq]t[aeə]yd[iu]|m[aə]qdaydi)(?:l[aeə]r)?$/u.test(unitText(units, at)) ||
   /^idi(?:l[aeə]r)?$/u.test(unitText(units, at + 1));
+
+/** `listeden çıkardığı Küba’yı | yeniden listeye ekledi`: what a clause tells of something that is then brought back. */
+const isUndoneBehind = (units: readonly Unit[], { form, to }: Predicate): boolean =>
+  form === 'factive' &&
+  /[dt][iu][gy][iu]$/u.test(unitText(units, to - 1)) &&
+  /(?:[yn]?[iu])$/u.test(unitText(units, to)) &&
+  /^(?:yeniden|yenidən|tekrar|təkrar)$/u.test(unitText(units, to + 1));
+
+/** `çekildiğini açıkladı`, `çıxdığını bəyan edib`: a treaty is left by notice and time, and not by saying so. */
+const announcesOwn = (units: readonly Unit[], { form, to, verb }: Predicate): boolean =>
+  form === 'factive' &&
+  verb.sense === 'leave' &&
+  /[dt][iu][gy][iu]n[iu]$/u.test(unitText(units, to - 1)) &&
+  /^(?:ac[iı]kla|duyur|ilan|bəyan|elan)/u.test(unitText(units, to));
+
+/** Done before what is told, or no more than announced. */
+export const toldAs = (units: readonly Unit[], predicate: Predicate): Pick<Frame, 'bygone' | 'announced'> => ({
+  ...(hadDone(units, predicate.to - 1) || isUndoneBehind(units, predicate) ? { bygone: true } : {}),
+  ...(announcesOwn(units, predicate) ? { announced: true } : {}),
+});
+
+/** `süresi 2021’de doluyordu`, `müddəti mayda başa çatırdı`: it was to run out. */
+export const wasToRunOut = (units: readonly Unit[], { verb, negative, to }: Predicate): boolean =>
+  verb.sense === 'expire' && !negative && /[iu](?:yordu|rd[iu])(?:l[aeə]r)?$/u.test(unitText(units, to - 1));
 
 const PLUPERFECT = /m[iu]s[dt][iu](?:l[aeə]r)?$/u;
 

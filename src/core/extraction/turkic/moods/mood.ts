@@ -8,7 +8,7 @@ import type { Governing, TurkicLexicon } from '../lexicon.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 import { isTonight } from '../time-units.ts';
 import { isAlmost } from './almost.ts';
-import { isBygone } from './bygone.ts';
+import { isBygone, wasToRunOut } from './bygone.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 
@@ -44,7 +44,7 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
         return isGainsaidAtEnd(sentence, to) ? mood('asserted', 'past', true) : mood('possible', 'past');
       return mood(behindMood(sentence, to, lexicon) ?? 'asserted', tellsPast(sentence, predicate) ? 'past' : 'perfect');
     case 'present':
-      return isTonight(units, predicate.from)
+      return isTonight(units, predicate.from) || wasToRunOut(units, predicate)
         ? mood('planned', 'future')
         : mood('asserted', isBygone(units, to - 1) ? 'past' : 'present');
     case 'factive':
@@ -77,6 +77,8 @@ export function moodOf(sentence: UnitSentence, predicate: Predicate, lexicon: Tu
       return mood('possible', 'future');
     case 'infinitive':
     case 'verbalNoun':
+      // `Mesele | çekilmek değil`: what is not meant
+      if (form === 'infinitive' && not) return mood('hypothetical', 'future');
       return governedMood(sentence, predicate, lexicon, mood);
     case 'root':
       return null;
@@ -258,7 +260,7 @@ export function governingBehind({ units }: UnitSentence, from: number, lexicon: 
   if (first === undefined) return null;
   if (first !== 'asserted' && first !== 'presupposed') return first;
   const last = found.at(-1) ?? first;
-  if (first === 'asserted' && negatedEnd(unitText(units, end - 1))) return 'hypothetical';
+  if (first === 'asserted' && /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(unitText(units, end - 1))) return 'hypothetical';
   return last === 'demanded' || last === 'planned' ? last : first;
 }
 
@@ -269,8 +271,6 @@ function quoteEnd(units: readonly Unit[], at: number): number {
 }
 
 const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
-
-const negatedEnd = (word: string): boolean => /m[aeə](?:d[iu]|y[iu]b|m[iu]s|z)$/u.test(word);
 
 /** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
 const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandir|gecik|bloklan|qarsisi)/u;
