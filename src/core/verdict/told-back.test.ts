@@ -139,3 +139,12 @@ test('a court neither signs nor ratifies a treaty', () => {
   expect(verdictOn({ events, law, reads: ['signature'], says }).rating).toBe('misleading');
   expect(verdictOn({ events, law, reads: ['signature'], says: by('Borduria') }).rating).toBe('accurate');
 });
+
+test('on the day on which a law comes back, that it ended is right, and on the next it is outdated', () => {
+  const events = `${ENTRY}
+    {id: repeal, kind: repeal, on: 2018-05-01}
+    {id: anew, kind: reEnactment, on: 2018-06-01}`;
+  const reads = ['repeal'] as const;
+  expect(verdictOn({ events, reads, asOf: '2018-06-01' }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, asOf: '2018-06-02' }).rating).toBe('false');
+});

@@ -64,6 +64,10 @@ export function isOver(view: SentenceView, { group, to }: Clause): boolean {
 export function scheduled({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
+  if (group.form === 'ing' && group.finite && !group.past && sense === 'repeal') return true;
+  // `we are replacing X with a new law`: lawmakers at it
+  const we = subject !== null && word(view, subject.to - 1) === 'we';
+  if (we && group.form === 'ing' && group.finite && !group.past && /^(?:end|remove)Law$/.test(sense)) return true;
   if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many

@@ -80,7 +80,11 @@ const YOURS = /s[iu]n[iu]z$/u;
 
 /** `səlahiyyəti yoxdur`, `yetkisi yok`: there is none. */
 const isLacking = (units: readonly Unit[], at: number): boolean =>
-  [at, at + 1, at + 2].some((index) => /^(?:yoxdur|yox|yok(?:tur)?|deyil|degil)$/u.test(unitText(units, index)));
+  [at, at + 1, at + 2].some((index) =>
+    /^(?:yoxdur|yox|yok(?:tur)?|deyil|degil|(?:bulun|ol)m[aə](?:d[iu][gy]|y[ae]n|yan|yən)\p{L}*)$/u.test(
+      unitText(units, index),
+    ),
+  );
 
 const bodyOfActor = (text: string, lexicon: TurkicLexicon) =>
   fold(text)

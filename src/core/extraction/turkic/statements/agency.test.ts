@@ -40,6 +40,69 @@ describe('who speaks in the report of an agency', () => {
     ]);
   });
 
+  test('so it is where the outlet in its marks is the source of a report on what somebody said', () => {
+    expect(
+      said(
+        AZERBAIJANI,
+        '907-ci düzəliş dayandırılıb. Yeni dövr başlayır.',
+        '“Liman.az”-ın məlumatına görə, bu barədə deputat Rəna Quluzadə “Sahil” agentliyinə açıqlama verib.',
+      ),
+    ).toEqual(['Rəna Quluzadə | indirect | 907-ci düzəliş dayandırı']);
+    expect(said(AZERBAIJANI, '“Liman.az”-ın məlumatına görə, 907-ci düzəliş ləğv edilməyib.')).toEqual([
+      'Liman.az | indirect | 907-ci düzəliş ləğv edil',
+    ]);
+  });
+
+  test('who is named behind a quoted word, an aside or a participle of saying speaks', () => {
+    expect(
+      said(
+        TURKISH,
+        '“Askıya alma” kararının geri alınabilir olduğunu belirten Doğrul, şunları kaydetti:',
+        '“907. madde kaldırılmadı, yalnızca askıda.”',
+      ).at(-1),
+    ).toBe('Doğrul | direct | 907. madde kaldırılmadı,');
+    expect(
+      said(
+        TURKISH,
+        'Parti Ufuk (Gelecek Var) lideri Ece Doğrul, paylaşımında “907. madde hâlâ yürürlükte” ifadelerini kullandı.',
+      ),
+    ).toEqual(['Ece Doğrul | direct | 907. madde hâlâ yürürlük']);
+    expect(
+      said(TURKISH, 'Temsilci Ece Doğrul, “askı” sürecinin bittiğini ve 907. maddenin kalktığını duyurdu.'),
+    ).toEqual(['Ece Doğrul | mixed | askı” sürecinin bittiğin']);
+  });
+
+  test('to give room to words is to say them, whoever’s paper it is', () => {
+    expect(said(TURKISH, 'Ece Doğrul, “907. madde hâlâ yürürlükte kalıyor” ifadelerine yer verdi.')).toEqual([
+      'Ece Doğrul | direct | 907. madde hâlâ yürürlük',
+    ]);
+    expect(
+      said(
+        TURKISH,
+        'Oylamanın ardından Liman Partisi’nden yapılan açıklamada, “907. madde yürürlükte” ifadelerine yer verildi.',
+      ),
+    ).toEqual(['Liman Partisi | direct | 907. madde yürürlükte']);
+  });
+
+  test('several in a word speak before whose the next is, and a state in letters begins what is said', () => {
+    expect(said(TURKISH, 'Gözlemciler bunun Aralık ayında mümkün olmadığına inanıyor.')).toEqual([
+      'Gözlemciler | indirect | bunun Aralık ayında mümk',
+    ]);
+    expect(said(AZERBAIJANI, 'Deputatlar NATO qüvvələrinin belə bir qərar qəbul etdiklərini bildiriblər.')).toEqual([
+      'Deputatlar | indirect | NATO qüvvələrinin belə b',
+    ]);
+    expect(said(AZERBAIJANI, 'Səmədli ABŞ-ın İqlimə dair Paris sazişindən çıxdığını bəyan edib.')).toEqual([
+      'Səmədli | indirect | ABŞ-ın İqlimə dair Paris',
+    ]);
+  });
+
+  test('a headline in capitals before a colon and a ban have no speaker', () => {
+    expect(said(TURKISH, 'Hindistan, Su Anlaşmasını Askıya Aldı: Nehrin Suyunu Yüzde 90 Kesti')).toEqual([]);
+    expect(said(AZERBAIJANI, 'Layihə vəkil Rəna Quluzadənin ölümü ilə bağlı viza verilməsini qadağan edir.')).toEqual(
+      [],
+    );
+  });
+
   test('what an outlet alone is said to report stays the article’s', () => {
     expect(said(AZERBAIJANI, '907-ci düzəliş dayandırılıb.', 'Bu barədə Reuters məlumat yayıb.')).toEqual([]);
   });

@@ -145,17 +145,22 @@ function isOblique(units: readonly Unit[], at: number, to: number): boolean {
     end + 1 < to &&
     units[end + 1]?.kind === 'word' &&
     units[end + 1]?.capital &&
+    !ACRONYM_OWNS.test(unitText(units, end + 1)) &&
     !/['-]\p{L}{1,4}$/u.test(unitText(units, end))
   )
     end++;
   return /['-](?:[yn]?[aeə]|n?[dt][aeə]n?|[yn]?[iu]|n?[iu]n|l[aeə])$/u.test(unitText(units, end)) && end + 1 < to;
 }
 
+/** `Tramp | ABŞ-ın …`: a state or body in letters begins another phrase than the name before it. */
+export const ACRONYM_OWNS = wordTest(/^(?:abs|abd|bmt|bm|ai|ab|nato|atət|agit|ust|dso)['-]n?[iu]n$/u);
+
 /** First unit of the subject: at the first role or name that bears no place case. */
-export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: CueWords): number {
+export function leadIn(units: readonly Unit[], to: number, words: CueWords): number {
+  const { roles, notNames } = words;
   const handle = units.findIndex((unit, at) => at < to && unit.text.startsWith('@'));
   if (handle >= 0) return handle;
-  const told = headOfClause(units, to, notNames);
+  const told = headOfClause(units, to, words) ?? behindAside(units, to, words);
   if (told !== null) return told;
   const found = units.findIndex(
     (unit, at) =>
@@ -172,7 +177,7 @@ export function leadIn(units: readonly Unit[], to: number, { roles, notNames }: 
 }
 
 /** `X hesabından sert bir dille eleştiren | Trump, …`: a name between a participle and the comma that sets it off. */
-function headOfClause(units: readonly Unit[], to: number, notNames: WordTest): number | null {
+function headOfClause(units: readonly Unit[], to: number, { notNames, sayingParticiple }: CueWords): number | null {
   const found = units.findIndex((unit) => unit.text === ',');
   const comma = found < 0 ? to : found;
   const name = units[comma - 1];
@@ -183,9 +188,19 @@ function headOfClause(units: readonly Unit[], to: number, notNames: WordTest): n
     !notNames.test(name.text) &&
     !/['-]\p{L}+$/u.test(name.text) &&
     units[comma - 2]?.capital === false &&
-    /\p{L}{3}(?<![dt])[aeə]n$/u.test(unitText(units, comma - 2))
+    (/\p{L}{3}(?<![dt])[aeə]n$/u.test(unitText(units, comma - 2)) || sayingParticiple.test(unitText(units, comma - 2)))
     ? comma - 1
     : null;
+}
+
+/** `ikinci büyük parti Liman (Gelecek) | lideri X, …`: the office behind what an aside says, before a name and a comma. */
+function behindAside(units: readonly Unit[], to: number, { roles }: CueWords): number | null {
+  const comma = units.findIndex((unit) => unit.text === ',');
+  const at = units.findIndex(
+    (unit, index) => unit.text === ')' && index < to && roles.test(unitText(units, index + 1)),
+  );
+  const named = units.slice(at + 2, comma);
+  return at > 0 && comma > at + 2 && named.length <= 4 && named.every((unit) => unit.capital) ? at + 1 : null;
 }
 
 /** With what is asked of every word remembered. */

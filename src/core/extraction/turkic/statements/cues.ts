@@ -179,7 +179,8 @@ function around(
   let at = skipMarks(second, 0);
   const quoted = words.quotative.test(unitText(second, at));
   while (words.quotative.test(unitText(second, at))) at++;
-  if (words.sayingParticiple.test(unitText(second, at))) return null;
+  // `ifadelerine yer | verildi`: the paper's
+  if (words.sayingParticiple.test(unitText(second, at)) || /^veril/u.test(unitText(second, at))) return null;
   const named = namedSo(first, second, at, words);
   if (named !== null) return named;
   if (quoted && SAYING_SO.test(unitText(second, at - 1))) at--;

@@ -59,11 +59,13 @@ export function documentBefore(units: readonly Unit[], words: CueWords): QuoteCu
 
 function isTold(units: readonly Unit[], at: number, { told }: CueWords): boolean {
   const text = unitText(units, at);
-  return told.test(text) || (/^(?:ol[iu]n|edil|surul)/u.test(text) && LIGHT.test(unitText(units, at - 1)));
+  return (
+    told.test(text) || (/^(?:ol[iu]n|edil|surul|veril(?:d|m|i[yr]))/u.test(text) && LIGHT.test(unitText(units, at - 1)))
+  );
 }
 
-/** `qeyd | olunur`, `ifade | edildi`, `öne | sürüldü`: the noun of the verb. */
-const LIGHT = /^(?:qeyd|əlavə|iddia|bəyan|izah|ifade|ilave|one|ileri)$/u;
+/** `qeyd | olunur`, `ifade | edildi`, `öne | sürüldü`, `ifadelerine yer | verildi`: the noun of the verb. */
+const LIGHT = /^(?:yer|qeyd|əlavə|iddia|bəyan|izah|ifade|ilave|one|ileri)$/u;
 
 function verbal(units: readonly Unit[], told: number): number {
   return LIGHT.test(unitText(units, told - 1)) ? told - 1 : told;
@@ -73,6 +75,8 @@ function verbal(units: readonly Unit[], told: number): number {
 function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speaker' | 'oblique'> {
   let from = paper;
   while (from > 0 && !isStop(units[from - 1]) && unitText(units, from - 1) !== ',') from--;
+  // `Kararın ardından | Liman Partisi’nden yapılan açıklamada`: when, and not whose
+  from = Math.max(from, units.findLastIndex((unit, at) => at < paper - 1 && AFTER.test(unit.text)) + 1);
   const owner = units.findIndex(
     (unit, at) =>
       at >= from &&
@@ -97,6 +101,7 @@ function sourceOf(units: readonly Unit[], paper: number): Pick<QuoteCue, 'speake
 
 /** `yapılan`, `verilən`, `paylaşılan`: put out by somebody. */
 const GIVEN = /^(?:yap[iı]l|veril|yay[iı][mn]la?n|yay[iı]l|paylas[iı]l|ed[iu]l|olun|dərc olun|yer al)[aeə]n$/u;
+const AFTER = /^(?:ardindan|sonra|ardinca)$/u;
 const MADE_SO = /^(?:yap[iı]lan|verilən|edilən)$/u;
 const OWNER = /^\p{L}[\p{L}'-]{3,}[iu]n$/u;
 const ROOTS = /^(?:qanun|kanun|bugun|basin|dunən|dun|yayin|son|butun|uzun)$/u;

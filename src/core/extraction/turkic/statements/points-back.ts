@@ -32,7 +32,10 @@ export const takesUp = (units: readonly Unit[], at: number): boolean =>
 
 /** `Report xəbər verir ki, | bunu X deyib`, `Xatırladaq ki, | bu barədə …`: behind the outlet that reports so. */
 function behindOutlet(units: readonly Unit[], saying: Saying): number {
-  const ki = units.findIndex((unit, at) => unit.text === 'ki' && at <= 14 && saying(units[at - 1]));
+  const ki = units.findIndex(
+    (unit, at) =>
+      (unit.text === 'ki' && at <= 14 && saying(units[at - 1])) || (unit.text === 'gorə' && at > 1 && at <= 8),
+  );
   return ki < 0 ? 0 : skipMarks(units, ki + 1);
 }
 

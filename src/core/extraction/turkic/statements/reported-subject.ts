@@ -2,7 +2,7 @@
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { isDayOrHour, isWhen } from '../time-units.ts';
-import { type CueWords, leadIn, nameEnd, skipMarks } from './cue-words.ts';
+import { ACRONYM_OWNS, type CueWords, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */
 export const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
@@ -28,6 +28,7 @@ export function firstName(units: readonly Unit[], from: number, to: number, word
 /** `2020-ci ildə, | …`, `11 Aralık günü, | …`, `Kararda, | …`, `Bunun ardınca, | …`: when and where, set off at the head. */
 function isAdjunct(units: readonly Unit[], from: number, comma: number): boolean {
   const last = unitText(units, comma - 1);
+  if (/^(?:belə|elə) ki$/u.test(`${unitText(units, from)} ${last}`)) return true;
   const when = isWhen(units[comma - 1]) || isDayOrHour(last) || WHEN.test(last);
   const plain = !units.slice(from + 1, comma).some(({ capital }) => capital);
   return when || (comma - from <= 3 && /\p{L}{2}[dt][aeə]n?$/u.test(last) && !STEMS.test(last) && plain);
@@ -50,6 +51,9 @@ const isOffices = (units: readonly Unit[], from: number, comma: number, { roles 
     .slice(from, comma)
     .every((unit) => unit.kind === 'word' && (unit.capital || /^(?:ve|və)$/u.test(unit.text) || roles.test(unit.text)));
 
+/** Begins what is said: somebody’s, or a pronoun. */
+const OTHERS = /^(?:bunun|bunu|bu|onun|onu|nato|abs(?:-\p{L}+)?|abd(?:'\p{L}+)?|rusiya\p{L}*|rusya\S*)$/u;
+
 /** Behind the subject: a comma near the beginning, a role or name, or whatever stands before the law or the next owner. */
 export function subjectEnd(units: readonly Unit[], from: number, to: number, words: CueWords): number | null {
   const comma = units.findIndex(
@@ -62,6 +66,13 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
       !(units[at + 1]?.capital === true && /^(?:,|ve|və)$/u.test(unitText(units, at + 2))),
   );
   if (comma > 0) return comma;
+  // `Deputatlar | NATO qüvvələrinin …`, `gözlemciler | bunun …`: several, in a word
+  if (/^\p{L}{4,}l[aeə]r$/u.test(unitText(units, from)) && OTHERS.test(unitText(units, from + 1))) return from + 1;
+  // `ABŞ prezidenti Donald Tramp | ABŞ-ın …`
+  const owner = units.findIndex((unit, at) => at > from && at <= from + 5 && at < to && ACRONYM_OWNS.test(unit.text));
+  const naming = units.slice(from, owner);
+  if (owner > 0 && naming.every((unit) => unit.kind === 'word' && (unit.capital || words.roles.test(unit.text))))
+    return owner;
   const role = units.findIndex(
     (unit, at) =>
       at >= from &&

@@ -106,11 +106,13 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
     const given = said && /[aeə]n$/u.test(last) && /d[aeə]n$/u.test(unitText(units, to - 2)) ? 1 : 0;
     const content = skipTopic(units, at + 1);
     const end = sentenceEnd(units, content);
-    return end - content < 2
+    const [first, until] = inMarks(units, [from, to - given]);
+    // `X-in məlumatına görə, bu barədə Y danışıb`: Y says what stands before
+    return end - content < 2 || takesUp(units, content)
       ? []
       : [
           {
-            speaker: [from, to - given] as Range,
+            speaker: [first, until] as Range,
             cue: [to, at + 1] as Range,
             oblique: true,
             lead: null,
@@ -118,6 +120,15 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
           },
         ];
   });
+}
+
+/** `“Liman.az” | -ın məlumatına görə`: the name in the marks before a case that stands apart. */
+function inMarks(units: readonly Unit[], [from, to]: Range): Range {
+  const closing = unitText(units, from - 1) === '-' ? from - 2 : from - 1;
+  if (to - from !== 1 || !/^n?[iu]n$/u.test(unitText(units, from)) || unitText(units, closing) !== '"')
+    return [from, to];
+  const open = units.findLastIndex((unit, at) => at < closing && unit.text === '"');
+  return open >= 0 && closing - open <= 6 ? [open + 1, closing] : [from, to];
 }
 
 /** `Anayasa’ya göre`, `qanuna görə`: what a law has, and nobody’s words. */
@@ -179,6 +190,8 @@ const CASED = /['-](?:[yn]?[aeə]|n?[iu]n|[yn]?[iu]|n?[dt][aeə]n?|l[aeə])$/u;
 function colon({ units }: UnitSentence, words: CueWords, saying: Saying, names: Test): readonly ReportedCue[] {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 3 || unitText(units, at + 1) === '"' || units.length - at < 4) return [];
+  // a headline in capitals has no verb of saying before its colon
+  if (units[at - 1]?.capital === true && !saying(units[at - 1])) return [];
   const verb = unitText(units, at - 1);
   const until = withoutLight(units, 0, at - 1);
   const someone = saying(units[at - 1]) && at <= 7 && describedEnd(units, 0, until, words) === until;

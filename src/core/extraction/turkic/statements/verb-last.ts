@@ -104,7 +104,7 @@ function lacksComplement(units: readonly Unit[], verb: number): boolean {
 }
 
 const NOT_SAYING =
-  /^(?:devam|davam|əhatə|ehtiva|təskil|kabul|qəbul|təqdim|takdim|tətbiq|tatbik|həyata|icra|ləgv|iptal|ilga|imza|təsis|tesis|temin|təmin|elde|əldə|veto|ret|rədd|təsdiq|tasdik|ratifikasiya)$/u;
+  /^(?:devam|davam|əhatə|ehtiva|təskil|kabul|qəbul|təqdim|takdim|tətbiq|tatbik|həyata|icra|ləgv|iptal|ilga|imza|təsis|tesis|temin|təmin|elde|əldə|veto|ret|rədd|təsdiq|tasdik|ratifikasiya|qadagan|yasak)$/u;
 
 /** `kaldırıldığını | kabul etti`: of what is, it admits; of what shall be (`kaldırılmasını kabul etti`), it decides. */
 const admits = (units: readonly Unit[], verb: number): boolean =>
@@ -115,6 +115,9 @@ const admits = (units: readonly Unit[], verb: number): boolean =>
 function openingBefore(units: readonly Unit[], closing: number, words: CueWords): number | null {
   const opening = units.findLastIndex((unit, at) => at < closing && unit.text === '"');
   const before = units[opening - 1];
+  // `Temsilci Ada Lind, | “snapback” sürecinin …`: behind whoever speaks
+  const named = before?.text === ',' && units[opening - 2]?.capital === true && closing - opening <= 3;
+  if (named && !words.quotative.test(unitText(units, closing + 1)) && opening > 2) return opening;
   const own = closing - opening <= 6 && before?.kind === 'word' && !words.quotative.test(unitText(units, closing + 1));
   return own && /(?:n[iu]n|[iu]n|n[iu]|[aeə])$/u.test(before.text) ? opening : null;
 }
