@@ -65,6 +65,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
     case 'measure':
       return ofMeasure(sense, acted);
     case 'application':
+      // a court that overturns one use of a law leaves the law
+      if (sense === 'voidByCourt' || sense === 'annul') return null;
       if (acted.type === 'treaty' && sense !== 'suspend' && (ends || sense === 'remain' || sense === 'beLaw'))
         return LEAVING;
       if (sense === 'waive') return ['waiver', 'waiverExtension', 'suspension'];

@@ -42,6 +42,8 @@ export function boundaryBefore(view: SentenceView, at: number, floor: number, re
   for (let index = at - 1; index >= floor; index--) {
     const text = word(view, index);
     if (view.mentionAt[index] !== null) continue;
+    const aside = joiningAside(view, index);
+    if (aside !== null) return { kind: 'subordinator', word: aside, at: index, after: index + 1 };
     const opens = floor > 0 && !reports && opensClause(view, index, at);
     const kind = opens ? 'coordinator' : boundaryAt(view, index, text, at);
     if (kind === null) continue;
@@ -50,6 +52,12 @@ export function boundaryBefore(view: SentenceView, at: number, floor: number, re
     return { kind: reported ? 'subordinator' : kind, word: joining, at: index, after: index + 1 };
   }
   return { kind: floor === 0 ? 'start' : 'verb', word: null, at: floor - 1, after: floor };
+}
+
+/** `until (and unless) | it is lifted`: the word in brackets opens the clause with the one before them. */
+function joiningAside(view: SentenceView, close: number): string | null {
+  const joins = word(view, close) === ')' && COORDINATORS.has(word(view, close - 2)) && word(view, close - 3) === '(';
+  return joins && SUBORDINATORS.has(word(view, close - 1)) ? word(view, close - 1) : null;
 }
 
 function boundaryAt(view: SentenceView, index: number, text: string, at: number): Boundary['kind'] | null {

@@ -2,9 +2,10 @@
  * Finds subject and object of a verb group without a full parse: clauses are told apart by marks, conjunctions, relatives and
  * other verb groups. In: a sentence and its groups. Out: for one group its subject, its object, and what introduces it.
  */
-import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { TAKEN } from '../lexicon/en/governors.ts';
+import { PART_NOUNS } from '../lexicon/en/nouns.ts';
 import {
   afterLead,
   type Boundary,
@@ -152,7 +153,8 @@ function leftOf(
   if (boundary.kind === 'subordinator' && word(view, group.from) === 'being' && before.length > 0)
     return leftAt(after, introducer, before.findLast((clause) => !clause.relative)?.subject ?? null);
   const aside = boundary.kind === 'stop' ? asideBefore(view, boundary.at) : null;
-  if (aside !== null) return leftAt(aside.from, introducer, aside);
+  // `until X (XA) | is repealed`: what opens the clause stands before its subject
+  if (aside !== null) return leftAt(aside.from, openerOf(view, aside.from, previous?.to ?? 0) ?? introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
 }
@@ -239,6 +241,16 @@ function goesOnAsBase({ main, from, form }: VerbGroup, first: VerbGroup | undefi
   return form === 'base' || (form === 'past' && first.infinitive && first.lemma === 'go');
 }
 
+function openerOf(view: SentenceView, from: number, floor: number): string | null {
+  const text = from > floor ? word(view, from - 1) : '';
+  return text === 'where' || (SUBORDINATORS.has(text) && view.mentionAt[from - 1] === null) ? text : null;
+}
+
+function isPartOfIt(view: SentenceView, { from, to }: Phrase): boolean {
+  const of = view.tokens.slice(from, to).findLastIndex(({ text }) => text === 'of');
+  return of > 0 && PART_NOUNS.has(word(view, from + of - 1));
+}
+
 /** `X, a law that did Y, was repealed`: over what stands between the commas. */
 function afterComma(
   view: SentenceView,
@@ -255,7 +267,9 @@ function afterComma(
         at + 1 < comma && hasMention(view, { from: at + 1, to: comma }) && !hasMention(view, { from, to: at });
       // `the tax, unlike X, was repealed`, `the agency, under X, was …`: the name is not what is spoken of
       const beside = PREPOSITIONS.has(word(view, at + 1)) && joinsBeside(view, at + 1) === null;
-      const aside = beside || (previous !== undefined && previous.to > at) ? false : named;
+      // `one of the sections of the security law, | the X Act, | expired`: a part of it did
+      const part = named && isPartOfIt(view, { from, to: at });
+      const aside = beside || part || (previous !== undefined && previous.to > at) ? false : named;
       return leftAt(start, introducer, aside ? { from: at + 1, to: comma } : { from, to: at });
     }
     if (isStop(view, at) && view.mentionAt[at] === null) break;

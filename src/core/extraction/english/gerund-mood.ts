@@ -3,6 +3,7 @@
  * it is signed. In: a clause whose verb is a gerund. Out: its mood, by what stands before it.
  */
 import { PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../lexicon/en/governors.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
@@ -106,6 +107,7 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const matrix = context.clauses[clause.index - 1];
   const paper = byPaper(context, clause, before, moodOf);
   if (paper !== null) return paper;
+  if (RULINGS.test(before) && isTold(context, clause, matrix)) return mood('presupposed');
   const undone = notDone(context, clause);
   if (undone !== null) return undone;
   // `stopped short of repealing X`
@@ -182,6 +184,20 @@ function isTakenUp({ view }: EnglishContext, { group }: Clause, matrix: Clause):
     default:
       return false;
   }
+}
+
+/** `after the ruling upholding X`, `in its decision striking down X`: a ruling there is, unless somebody wants it or waits for it. */
+const RULINGS = /^(?:rulings?|judgments?|judgements?|verdicts?|decisions?)$/;
+
+function isTold({ view }: EnglishContext, { group }: Clause, matrix: Clause | undefined): boolean {
+  const words = view.tokens.slice(Math.max(0, group.from - 7), group.from - 1).map(({ text }) => text);
+  const known = words.some((text) => /^(?:the|this|that|its|their|'s|s')$/.test(text));
+  const ofCourt =
+    word(view, group.from - 1) !== 'decision' || words.some((text) => /^(?:court|justices|judges?)$/.test(text));
+  if (!known || !ofCourt) return false;
+  if (matrix === undefined) return true;
+  const { lemma, modal, infinitive, negated } = matrix.group;
+  return modal === null && !infinitive && !negated && !FORWARD.has(lemma) && !NOT_ASSERTING.has(lemma);
 }
 
 /** `Parliament has backed postponing the rules`: a vote on what the gerund names. */

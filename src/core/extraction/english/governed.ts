@@ -10,6 +10,7 @@ import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
 import { tellsLength } from './phrase-parts.ts';
+import { ruledTo } from './ruled-to.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
@@ -21,6 +22,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
   const saying = context.clauses[clause.index - 1]?.group;
   if (clause.group.perfect && saying !== undefined && PROFESSING.has(saying.lemma) && !saying.negated)
     return mood('asserted');
+  const ruled = ruledTo(context, clause, moodOf);
+  if (ruled !== null) return ruled;
   const above = governorOf(context, clause);
   if (above === null) return mood('hypothetical');
   const voted =
@@ -29,6 +32,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
       : null;
   if (voted !== null) return voted;
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
+  // `whether to allow the President to extend X`
+  if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);

@@ -232,6 +232,9 @@ function carriedByNoun(
   const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head) && !statute;
   // `signed a law that limits the bureau`: one that is told of for the first time
   if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_WHICH.test(word(view, core.to))) return null;
+  // `two states passed legislation that stops carriers`: another one, where no law is named behind it
+  if (head === 'legislation' && first === head && TELLS_WHICH.test(word(view, core.to)) && isOfNoLaw(view, core.to))
+    return null;
   const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
   const target = draft || passable ? 'measure' : targetOf(view, core, head);
   const own = calledA.has(head) || GENERIC.has(head);
@@ -262,6 +265,12 @@ function carriedByNoun(
   const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
   if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
   return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
+}
+
+function isOfNoLaw(view: SentenceView, from: number): boolean {
+  return view.tokens
+    .slice(from)
+    .every(({ text }, at) => view.mentionAt[from + at] === null && !/^(?:it|them|its)$/.test(text));
 }
 
 /** Opens what tells a new law from others. */

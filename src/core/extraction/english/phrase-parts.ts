@@ -242,6 +242,9 @@ export function headOf(view: SentenceView, { from, to }: Phrase): string | null 
 
 const LINKS = new Set(['of', 'under', 'in', 'to', 'from', 'behind', 'on', 'against', 'for', 'by']);
 
+const OCCASIONS =
+  /^(?:anticipation|response|light|view|advance|defiance|spite|protest|honou?r|celebration|support|front)$/;
+
 /** The law named behind `of`, `under`, `in` …, the nearest one. */
 export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention | null {
   for (let at = from; at < to; at++) {
@@ -249,6 +252,8 @@ export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention
     if (mention != null) return mention;
     // `the senator who wrote X`
     if (/^whom?$/.test(word(view, at))) return null;
+    // `an archive in anticipation of X`: why it is, and not whose
+    if (word(view, at) === 'in' && word(view, at + 2) === 'of' && OCCASIONS.test(word(view, at + 1))) return null;
     if (view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at)) && !LINKS.has(word(view, at))) return null;
   }
   return null;

@@ -10,7 +10,10 @@ import { standsAt, word } from './sentence-view.ts';
 import { verbReadings } from './verb-forms.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
-  return inverted(context, clause) || isAlternative(context, clause) || isThought(context, clause)
+  return inverted(context, clause) ||
+    isAlternative(context, clause) ||
+    isThought(context, clause) ||
+    tellsPlaces(context, clause)
     ? 'hypothetical'
     : (supposing(clause) ?? toCome(clause) ?? aheadOfWould(context, clause) ?? afterAll(context, clause));
 }
@@ -41,6 +44,15 @@ function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Cla
 
 /** Verbs of those who get ready for what has not come. */
 const PREPARING = new Set('prepare brace expect anticipate await plan ready wait gird fear predict'.split(' '));
+
+/** `law in the states where X has not been blocked`: which places are meant, and nothing of the others. */
+function tellsPlaces({ view }: EnglishContext, { introducer, from }: Clause): boolean {
+  if (introducer !== 'where') return false;
+  const at = word(view, from) === 'where' ? from : from - 1;
+  return PLACES.test(word(view, at - 1));
+}
+
+const PLACES = /^(?:states|districts|counties|countries|provinces|regions|jurisdictions|circuits|places|territories)$/;
 
 /** `rather than do away with X, lawmakers went home`: what was not chosen. */
 function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {

@@ -46,6 +46,8 @@ export function isVerb(view: SentenceView, at: number): boolean {
       before !== "'s" &&
       before !== "s'" &&
       !(text === 'reading' && ORDINAL.test(before)) &&
+      // `a Supreme Court ruling that upheld X`
+      !(text === 'ruling' && view.tokens[at - 1]?.kind === 'word' && !BE.has(before) && !isAdverb(before)) &&
       // `the 2015 scrapping of X`
       !(word(view, at + 1) === 'of' && NOUNS.has(text))
     );

@@ -123,10 +123,17 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
   const never = one.claim.asserts.frequency?.times === 0;
-  // on some day of the month that the claim is made in
+  // on some day of the month that the claim is made in, or on the day that it came back
   const begins = lastDay(effectOf(event)) > one.asOf;
+  const backToday = one.status.because.some((other) => other.id !== event.id && firstDay(effectOf(other)) === one.asOf);
   const still =
-    begins || toldOfPerson(one, event) || isPartial(event) || ruled || never || one.status.force === 'notInForce';
+    begins ||
+    backToday ||
+    toldOfPerson(one, event) ||
+    isPartial(event) ||
+    ruled ||
+    never ||
+    one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {
       showing: 'supported',

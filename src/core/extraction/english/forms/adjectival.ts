@@ -27,6 +27,10 @@ const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   ).flatMap(([sense, words]) => words.split(' ').map((one) => [one, sense] as const)),
 );
 
+/** `the invalidated IEEPA measures`: what was built on the law, and not the law. */
+const NOUN_BEHIND =
+  /^(?:measures?|tariffs?|duties|levies|orders?|actions?|designations?|listings?|fees?|payments?|grants?|powers|rates?|waivers?|deadlines?|lawsuits?|cases?|policies|policy|regulations?|guidelines?)$/;
+
 const ADJECTIVE = wordClass((text) => ADJECTIVES.has(text));
 
 export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
@@ -40,6 +44,7 @@ export function adjectivalFrames(context: EnglishContext): readonly Frame[] {
     if (sense === undefined || mention == null || !attributive || NEGATIONS.has(before)) return null;
     let end = at + 1;
     while (view.mentionAt[end] === mention) end++;
+    if (NOUN_BEHIND.test(word(view, end))) return null;
     return {
       form: 'adjectival',
       sense,

@@ -172,8 +172,18 @@ function behind(context: EnglishContext, at: number): NounMood | null {
     text === 'against'
   )
     return byGovernor(context, at, text);
+  const sought = text === 'through' ? soughtBefore(context, at) : null;
+  if (sought !== null) return said(sought);
   if (GRANTING.has(text)) return said('presupposed');
   return isToldBeside(context, text) ? said('presupposed') : null;
+}
+
+/** `calls for an overhaul through the return of X`: the means is as far off as the end. */
+function soughtBefore({ clauses }: EnglishContext, at: number): Modality | null {
+  const above = clauses.findLast((one) => one.group.to <= at);
+  if (above === undefined || at - above.group.to > 9) return null;
+  const sought = NOT_ASSERTING.get(above.group.lemma) ?? GOVERNING_VERBS.get(above.group.lemma);
+  return sought === 'demanded' || sought === 'planned' || sought === 'hypothetical' ? sought : null;
 }
 
 function withoutDoer(mood: NounMood | null): NounMood | null {
