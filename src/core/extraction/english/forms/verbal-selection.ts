@@ -28,6 +28,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
   if (acted.target === 'power' && phrase.from >= group.to && /^(?:enact|pass|sign|adopt)$/.test(group.lemma))
     return false;
+  // `has bounced back and forth`
+  if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
+    return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
   // `ended up being repealed`: how it came out
