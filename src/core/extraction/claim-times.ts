@@ -94,6 +94,9 @@ function timesOf(
       !inner.some((other) => within(time.span, other.span)) &&
       !inAside(document, time, frame) &&
       !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
+      !(
+        time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
+      ) &&
       !(frame.aside ?? []).some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some(

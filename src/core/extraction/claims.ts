@@ -36,12 +36,16 @@ export function claimsFrom(read: ClaimInput): readonly Claim[] {
       const claim = own === null ? null : claimOf(context, ofItself(frame, law), own, claims.length + 1);
       if (claim === null) continue;
       topics.carry(law, frame.trigger[0]);
-      if (frame.form === 'verbal' && frame.effectTold === true && frame.acted.mention !== null)
-        topics.goBack(frame, law);
+      if (replaces(frame)) topics.goBack(frame, law);
       const before = claims.at(-1);
       if (before === undefined || !saysAgain(input.document, before, claim)) claims.push(claim);
     }
   return claims;
+}
+
+/** `The new act replaces X`: what stands behind the verb ends by the terms of what stands before it. */
+function replaces({ form, effectTold, acted, trigger }: Frame): boolean {
+  return form === 'verbal' && effectTold === true && acted.mention !== null && acted.mention.span[0] >= trigger[1];
 }
 
 /**

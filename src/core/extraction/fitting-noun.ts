@@ -4,6 +4,8 @@
  */
 import type { Law } from '../law/law.ts';
 import { nameKey } from '../law/name-key.ts';
+import type { TextDocument } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
 import { toldOf } from '../text/told-once.ts';
 import type { ActedOn } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
@@ -55,3 +57,9 @@ export function aboutFits({ names }: Law, { about = [] }: ActedOn): boolean {
   const words = names.flatMap(({ text }) => nameKey(text).split(' '));
   return about.some((stem) => words.some((word) => word.startsWith(stem)));
 }
+
+export const nounOf = ({ carriedAs, carriedBy }: ActedOn): string => carriedAs?.[0] ?? carriedBy ?? '';
+
+/** Whether the noun that carries it on is in the name of a law that the register does not have. */
+export const isNamedBy = ({ title }: Law, { span }: ActedOn, { folded }: TextDocument): boolean =>
+  fold(title).includes(folded.slice(...span).match(/\p{L}{3,6}(?=\p{L}*$)/u)?.[0] ?? '');

@@ -10,7 +10,7 @@ import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { aboutFits, isCalled, modifiersFit, nounFits } from './fitting-noun.ts';
+import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf } from './fitting-noun.ts';
 import type { Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
@@ -96,7 +96,10 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
     }
     const fits = (law: Law) =>
       nounFits(law, acted) && modifiersFit(law, acted) && aboutFits(law, acted) && agreesWithNoun(law, acted, read);
-    const law = recent(topics, fits);
+    const last = recent(topics, fits);
+    // `… the Paris Agreement, under a Convention …. The agreement …`: of two, the one that bears the noun
+    const named = last?.type === 'treaty' && last.calledA.length === 0 && !isNamedBy(last, acted, document);
+    const law = named ? (recent(topics, (one) => fits(one) && one.calledA.includes(nounOf(acted))) ?? last) : last;
     if (law !== null && isRivalled(law, frame, document, topics)) return null;
     if (law !== null) return actsOnOther(law, frame) || isOther(frame, document, othersBehind(law, frame)) ? null : law;
     return laws.size === 1 ? ahead(frame, document, mentions[next], fits) : null;

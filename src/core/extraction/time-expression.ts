@@ -46,6 +46,8 @@ export interface TimeWords {
   readonly attributive?: { readonly before: RegExp; readonly behind: RegExp };
   /** Words before a date that make it another event’s than that of a verb behind it (`the waiver signed in 2022 | ran out`). */
   readonly told?: RegExp;
+  /** Words behind a verb that count its time from a date before it (`signed it in 1999 and ratified it | two years later`). */
+  readonly counted?: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */
   readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */

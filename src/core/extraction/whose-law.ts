@@ -75,8 +75,25 @@ function makerOf(document: TextDocument, hit: NameHit, states: StateNames): Make
   return (
     before(tokens, tokenAt(tokens, hit.start), hit, states) ??
     behind(tokens, tokenAt(tokens, hit.end), hit, states) ??
-    (isGeneric(hit) ? inPlace(document, hit, sentenceAt(document, hit.start), states) : null)
+    (isGeneric(hit) ? inPlace(document, hit, sentenceAt(document, hit.start), states) : null) ??
+    unionOf(document, hit, states)
   );
+}
+
+/** `The UN Security Council put its sanctions on Iran back`: a name that needs its context, in a sentence of a union and not of its state. */
+function unionOf(document: TextDocument, hit: NameHit, states: StateNames): Maker | null {
+  if (hit.entries.some(({ name, law }) => name.context.length === 0 || UNIONS.has(law.jurisdiction))) return null;
+  const { span } = document.sentences[sentenceAt(document, hit.start)] ?? { span: [hit.start, hit.end] as Span };
+  const words = document.text.slice(...span);
+  const codes = statesIn(words, states);
+  const near = ` ${fold(words)}`;
+  const own = hit.entries.filter(
+    ({ law, name }) =>
+      codes.includes(law.jurisdiction) ||
+      name.context.some((context) => near.includes(` ${fold(context).slice(0, 5)}`)),
+  );
+  const named = own.length > 0 ? own.map(({ law }) => law.jurisdiction) : codes.filter((code) => UNIONS.has(code));
+  return named.length === 0 ? null : { codes: named, span: [hit.start, hit.end] };
 }
 
 function isGeneric({ entries }: NameHit): boolean {

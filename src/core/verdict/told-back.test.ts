@@ -17,6 +17,8 @@ const BROUGHT = ['entryIntoForce', 'enactment', 'introduction'] as const;
 const RENEWED = `{id: entry, kind: entryIntoForce, on: 2015-01-01, until: {date: 2016-01-01, basis: stated}}
   {id: renewed, kind: prorogationOfForce, on: 2015-12-01, until: {date: 2017-01-01, basis: stated}}
   {id: over, kind: expiration, on: 2017-01-01}`;
+const STATED = '{date: 2017-01-01, basis: stated}';
+const RELIEF = '{form: act, title: Harbour Relief Act}';
 const NEVER = { polarity: 'denied', frequency: { each: [], since: null, times: 0, text: 'never' } } as const;
 const WILL_REST = `${ENTRY}
   {id: said, kind: announcement, on: 2019-03-01, would: repeal, actor: ${PRESIDENT}}
@@ -147,4 +149,13 @@ test('on the day on which a law comes back, that it ended is right, and on the n
   const reads = ['repeal'] as const;
   expect(verdictOn({ events, reads, asOf: '2018-06-01' }).rating).toBe('accurate');
   expect(verdictOn({ events, reads, asOf: '2018-06-02' }).rating).toBe('false');
+});
+
+test('an extension told of the act that it stands in is right, though it is over and a new bill is pending', () => {
+  const events = `{id: entry, kind: entryIntoForce, on: 2015-01-01, until: {date: 2016-01-01, basis: stated}}
+    {id: renewed, kind: prorogationOfForce, on: 2015-12-01, until: ${STATED}, instrument: ${RELIEF}}
+    {id: over, kind: expiration, on: 2017-01-01}`;
+  const reads = ['prorogationOfForce'] as const;
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...by('The Harbour Relief Act of 2015') } }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, says: by('The Parliament', 'legislature') }).rating).not.toBe('accurate');
 });

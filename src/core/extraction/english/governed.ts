@@ -32,6 +32,8 @@ export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf
       : null;
   if (voted !== null) return voted;
   if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
+  // `whether to allow the President to extend X`
+  if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
   if (above.governing === 'power')
     return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
   if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);

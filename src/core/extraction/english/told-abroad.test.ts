@@ -1,6 +1,7 @@
 /** Laws as reports from their own countries tell of them: what may not be allowed to stand, and what goes on behind a law that is replaced. */
 import { describe, expect, test } from 'vitest';
-import { cases } from '../inflecting/read.fixture.ts';
+import { cases, readIn } from '../inflecting/read.fixture.ts';
+import { ENGLISH } from './english.ts';
 import { said } from './said.fixture.ts';
 
 const ALLOWED = cases(`
@@ -20,4 +21,29 @@ describe('reports tell', () => {
     expect(said(text, want)).toBe(want));
   test.each(REPLACED)('of the new law on behind the one that it replaces: %s', (text, want) =>
     expect(said(text, want)).toBe(want));
+});
+
+const OF_ANOTHER = cases(`
+The last time the Magnitsky Act was passed was in 1980. => unrated
+The Magnitsky Act was passed in 2012. => enactment affirmed magnitsky [on=2012]
+The Magnitsky Act builds on the treaty signed by two ministers. => unrated
+The Magnitsky Act, signed by Obama, was repealed. => enactment affirmed magnitsky + repeal affirmed magnitsky
+The president vetoed the Magnitsky Act. The veto was overturned in the judiciary committee. => veto affirmed magnitsky
+The president vetoed the Magnitsky Act. The veto was overturned in the house. => veto affirmed magnitsky + vetoOverride affirmed magnitsky
+`);
+
+const COUNTED = cases(`
+The country signed the Paris Agreement, the pact that the ministers wanted, in 1999 and ratified it two years later. => signature affirmed paris + ratification affirmed paris [on=null]
+`);
+
+describe('reports tell no more than', () => {
+  test.each(OF_ANOTHER)('what was done to this law, and by those who could: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
+  test.each(COUNTED)('a time that is counted from another: %s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+test('an ending that is under way is spoken of as it stands, and one that is over as done', () => {
+  const told = (text: string) => readIn(ENGLISH, text).claims.map(({ asserts }) => asserts.effectTold === true);
+  expect(told('The Magnitsky Act is being repealed.')).toEqual([true]);
+  expect(told('The Magnitsky Act was repealed.')).toEqual([false]);
 });

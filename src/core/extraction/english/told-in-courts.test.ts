@@ -39,6 +39,13 @@ Section 907 has not been blocked. => injunction denied s907
 By passing this bill we are replacing the Magnitsky Act with a better law. => unrated
 Congress is repealing the Magnitsky Act. => unrated
 Both parties are calling for an overhaul through the return of the Magnitsky Act. => unrated
+The Assault Weapons Ban expires Monday, 20 April. => unrated
+The Assault Weapons Ban lapses on 20 April. => unrated
+The Assault Weapons Ban expired on 20 April. => expiration affirmed weapons
+They argued whether to allow the President to extend the Magnitsky Act. => unrated
+The Magnitsky Act has bounced back and forth. => unrated
+The Magnitsky Act has bounced back. => reEnactment affirmed magnitsky
+The cabinet extended the Magnitsky Act to cover all ports. => unrated
 They won an overhaul through the repeal of the Magnitsky Act. => repeal affirmed magnitsky
 `);
 

@@ -228,7 +228,7 @@ function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'nam
 }
 
 /** `министр`, `bakan`: whoever holds that office in the text. */
-function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
+function office({ document, persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
   const word = words.find((one) => reporting.roles.test(one.text));
   if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
   // `dövlətimizin başçısı`, `ölkə başçısı`
@@ -241,9 +241,17 @@ function office({ persons, reporting }: Cast, words: readonly Unit[]): Speaker |
         .split(/\s+/)
         .some((part) => reporting.key(part).startsWith(key)),
   );
-  const found = person ?? onlyOne(persons.filter((one) => one.start < word.start));
+  const found =
+    person ??
+    persons.findLast((one) => one.start < word.start && isAlso(document, one, word.text.slice(0, 6))) ??
+    onlyOne(persons.filter((one) => one.start < word.start));
   return found === null ? null : { name: found.name, role: found.role ?? word.text, span: [word.start, word.end] };
 }
+
+/** `Депутат и секретарь комитета по вопросам безопасности X`: an office far before the name, no mark between. */
+const isAlso = ({ folded }: TextDocument, { start }: Person, office: string): boolean =>
+  / \p{L}[^,.:;«»"()\n]*$/u.exec(` ${folded.slice(Math.max(0, start - 140), start)}`)?.[0].includes(` ${office}`) ===
+  true;
 
 /** Where one person alone has been named, an office by itself is theirs. */
 function onlyOne(persons: readonly Person[]): Person | null {

@@ -43,7 +43,8 @@ export function withStates(
   const behind = before.length > 0 ? before : named(units, trigger, end, states);
   const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
   const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
-  const addressees = behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
+  const listed = listedBehind(units, Math.max(0, inside), end, states);
+  const addressees = listed.length > 0 ? listed : behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
   // `Вильнюс, Рига и Таллин вручили ноты`: whoever of them stands nearest is not the only one that acted
   const several = addressees.length > 1 && EACH.has(frame.sense) && frame.actor?.nobody === false;
   const actor = several ? null : frame.actor;
@@ -51,6 +52,13 @@ export function withStates(
     ? frame
     : { ...frame, actor, acted: { ...frame.acted, scope: { ...scope, addressees } } };
 }
+
+/** `вышли другие страны, граничащие с Россией, | — Финляндия и Литва`: several, whose names stand behind a mark. */
+const listedBehind = (units: readonly Unit[], from: number, end: number, states: StateNames): readonly string[] =>
+  units.slice(from, end).some(({ text }) => /^(?:страны|государства|республики|соседи)$/u.test(text)) &&
+  /^(?:-|--|:|\()$/.test(unitText(units, end))
+    ? named(units, end, Math.min(units.length, end + 12), states)
+    : [];
 
 const EXIT: ReadonlySet<Sense> = new Set<Sense>(['leave', 'denounce', 'giveNotice']);
 
@@ -110,5 +118,6 @@ function groupOf(unit: Unit, next: Unit | undefined): readonly string[] | null {
 function stateOf(unit: Unit | undefined, states: StateNames): string | null {
   if (unit?.kind !== 'word' || !unit.capital) return null;
   const code = states.named(unit.text)[0] ?? states.described(unit.text)[0];
-  return code === undefined ? null : (STATE_TITLES.get(code) ?? null);
+  // whom a treaty is notified to is no party of it
+  return code === undefined || code === 'un' ? null : (STATE_TITLES.get(code) ?? null);
 }

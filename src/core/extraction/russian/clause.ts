@@ -152,3 +152,8 @@ function isAbout(units: readonly Unit[], at: number): boolean {
       (before?.capital === true && next?.capital === true))
   );
 }
+
+/** `если исходить из того, что | пошлины действуют`, `если предположить, что …`. */
+export const isAssumed = (units: readonly Unit[], { from }: Bounds): boolean =>
+  unitText(units, from - 1) === 'что' &&
+  units.slice(Math.max(0, from - 8), from).some(({ text }) => /^(?:если|допустим)$/u.test(text));

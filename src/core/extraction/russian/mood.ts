@@ -5,7 +5,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
-import { ADVERB, type Bounds, clauseAt, isStop } from './clause.ts';
+import { ADVERB, type Bounds, clauseAt, isAssumed, isStop } from './clause.ts';
 import { type VerbReading, verbReadings } from './verb.ts';
 
 export interface Mood {
@@ -114,7 +114,7 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   const { units } = sentence;
   const opener = unitText(units, clause.from - 1);
   const near: Bounds = { from: Math.max(clause.from, at - 3), to: Math.min(clause.to, at + 3) };
-  if (opener === 'если' || opener === 'раз') return 'hypothetical';
+  if (opener === 'если' || opener === 'раз' || isAssumed(units, clause)) return 'hypothetical';
   if (opener === 'чтобы') return 'demanded';
   if (opener === 'якобы' || opener === 'будто') return 'possible';
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';

@@ -45,8 +45,37 @@ test('the day of telling is not that of the act', () => {
   expect(on('4 февраля 2025 года истёк срок закона Магнитского.')).toBe('2025-02-04');
 });
 
+test.each([
+  ['Премьер объявил об отмене закона Магнитского.', true],
+  ['Об отмене закона Магнитского заявил премьер.', true],
+  ['Премьер поблагодарил Сенат за отмену закона Магнитского.', false],
+])('a repeal that somebody announced may be to come: %s', (text, announced) =>
+  expect(readIn(RUSSIAN, text).claims[0]?.asserts.readings.includes('announcement')).toBe(announced));
+
+test('what is assumed is not told', () => {
+  expect(agrees(RUSSIAN, 'Если исходить из того, что закон Магнитского отменён, список пуст.', 'unrated')).toBe(
+    'unrated',
+  );
+});
+
+test('of a treaty of the register and one that it lacks, the noun means the one that bears it', () => {
+  const text = 'Парижское соглашение принято в рамках Венской конвенции о климате. США вышли из соглашения.';
+  expect(readIn(RUSSIAN, text).claims.at(-1)?.law?.id).toBe('paris');
+});
+
 describe('who speaks', () => {
   const speakers = (text: string) => readIn(RUSSIAN, text).statements.map(({ speaker }) => speaker.name);
+  test.each([
+    ['Глава администрации Гонконга Анна Ли заявила, что закон Магнитского отменён.', ['Анна Ли']],
+    ['Закон Магнитского отменён, написал Томсен в социальной сети X.', ['Томсен']],
+    ['Спор начался после того, как Сенат заявил, что закон Магнитского отменён.', ['Сенат']],
+    ['Согласно принятым законам, закон Магнитского отменён.', []],
+  ])('is the one who is named: %s', (text, want) => expect(speakers(text)).toEqual(want));
+  test('is who holds an office of two, though it stands far before the name', () => {
+    const text =
+      'Депутат и секретарь комитета парламента по вопросам обороны Яна Крайчек сообщила, что президент Ян Новак подписал закон. «Закон Магнитского отменён», — написала депутат.';
+    expect(speakers(text).at(-1)).toBe('Яна Крайчек');
+  });
   test('is not the day before the name', () => {
     expect(speakers('3 апреля Венгрия объявила, что закон Магнитского отменён.')).toEqual(['Венгрия']);
   });
@@ -55,4 +84,17 @@ describe('who speaks', () => {
 test('a generic noun with an adjective at the head of a sentence is the treaty spoken of', () => {
   const text = 'США вышли из Парижского соглашения. Историческое соглашение было подписано в 2015 году.';
   expect(readIn(RUSSIAN, text).claims.map(({ law }) => law?.id)).toEqual(['paris', 'paris']);
+});
+
+test.each([
+  ['Совет Безопасности ООН вернул ограничительные меры по IEEPA.', null],
+  ['Литва сдала ноту в ООН. Денонсация Парижского соглашения вступила в силу.', []],
+  ['Из Парижского соглашения вышли другие соседние с Россией страны — Финляндия и Литва.', ['Finland', 'Lithuania']],
+])('a party is who leaves, and no one who is told or who is near: %s', (text, want) =>
+  expect(readIn(RUSSIAN, text).claims.at(-1)?.asserts.scope.addressees ?? null).toEqual(want));
+
+test('a paper that is brought in makes no law by that', () => {
+  const text = 'Сенат обсудил закон Магнитского. Внесение проекта вызвало споры.';
+  const events = readIn(RUSSIAN, text).claims.map(({ asserts }) => asserts.event);
+  expect(events.filter((event) => event === 'entryIntoForce')).toEqual([]);
 });

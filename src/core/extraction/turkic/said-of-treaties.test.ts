@@ -53,6 +53,12 @@ describe('what a sentence on a treaty or a term does not claim', () => {
     expect(claimed(AZERBAIJANI, 'Hökumət əməliyyatlar başa çatan kimi 907-ci düzəlişi xatırladı.')).toEqual([]);
   });
 
+  test('the vote on an end is no end', () => {
+    expect(claimed(TURKISH, 'Bakan, oylamada 907. maddenin kaldırılmasının onaylanmasını övdü.')).not.toContain(
+      'repeal affirmed asserted -',
+    );
+  });
+
   test('to whom a bill is handed does not bring it in', () => {
     expect(
       claimed(AZERBAIJANI, '907-ci düzəlişin ləğvi barədə qanun layihəsini Nümayəndələr Palatasına təqdim ediblər.'),

@@ -9,7 +9,7 @@ import { actorByCase } from './carried-actor.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { governingBehind, predicates } from './moods/mood.ts';
-import type { Predicate } from './predicate.ts';
+import { eventNounAt, type Predicate } from './predicate.ts';
 
 const VOTING =
   /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;
@@ -148,3 +148,8 @@ const OF_RULING =
 
 const UPHOLDING =
   /(?: (?:(?:hukuka|anayasaya|yasaya|qanuna|konstitusiyaya) uygun|yasal|gecerli|qanuni) (?:bul|say|hesab|gor)\p{L}*| (?:onadi|onamis|onamisti|onayladi|onaylamis\p{L}*|təsdiqlə(?:di|yib)|təsdiq (?:edib|etdi))| (?:istem|talep|taleb|basvuru|dava|itiraz|sikayət|tələb|iddia|ərizə)\p{L}* (?:oy \p{L}+ )?(?:redd?et(?:ti|mis\p{L}*)|rədd (?:edib|etdi)))(?: edib| etdi)?$/u;
+
+/** `kaldırılmasının | onaylanması`: what is told is the vote on it. */
+export const isVotedOn = (units: readonly Unit[], to: number, lexicon: TurkicLexicon): boolean =>
+  /m[aeə]s[iu]n[iu]n$/u.test(unitText(units, to - 1)) &&
+  [to, to + 1].some((at) => eventNounAt(units, at, lexicon)?.sense === 'pass');

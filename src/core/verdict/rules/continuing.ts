@@ -3,6 +3,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { Pattern } from '../../claim/rating.ts';
 import { effectOf, isPartial, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { nameKey } from '../../law/name-key.ts';
 import { type Status, statusAt } from '../../status/status.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
@@ -115,16 +116,22 @@ const endsAbout = (recorded: PartialDate, told: PartialDate) =>
 export function judgeExtension(one: Case, readings: readonly Assertable[]): Finding {
   const bill = extensionBill(one, readings);
   const never = one.claim.asserts.frequency?.times === 0;
-  if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never) return bill;
   const found = matching(one, readings);
-  const event = found.findLast((other) => holdsUntil(one, other)) ?? found.at(-1);
+  const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other));
+  if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never && !meant)
+    return bill;
+  const event = meant ?? found.at(-1);
   const date = one.claim.asserts.on?.date;
   if (event !== undefined && (date === undefined || dateFits(event, date) || one.claim.asserts.aspect === 'past')) {
     if (one.beyond && date !== undefined && !dateFits(event, date)) return notLooked(one, readings);
     const begun = lastDay(effectOf(event)) <= one.asOf;
     const { until } = one.claim.asserts;
     const told = until !== null && event.until.date !== null && endsAbout(event.until.date, until);
-    const over = one.status.force === 'notInForce' && !told && (date === undefined ? begun : isLaterThan(date, event));
+    const over =
+      one.status.force === 'notInForce' &&
+      !told &&
+      !isByNamedAct(one, event) &&
+      (date === undefined ? begun : isLaterThan(date, event));
     return finding(one, readings, {
       showing: over ? 'outdated' : 'supported',
       rule: over ? 'extension/over' : 'extension/happened',
@@ -164,6 +171,13 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
       because: `what was extended is not the law: ${one.status.because.map(happening).join('; ')}`,
     });
   return nothing(one, readings, 'extension/none');
+}
+
+/** `The Harbour Relief Act extended it`: the extension that stands in the act that is named. */
+function isByNamedAct({ claim }: Case, { instrument }: LawEvent): boolean {
+  const named = nameKey(claim.asserts.actor?.name ?? '');
+  const title = nameKey(instrument?.title ?? '');
+  return named.includes(' ') && title !== '' && (title.includes(named) || named.includes(title));
 }
 
 /** Of several extensions the one whose end is told. */

@@ -160,7 +160,7 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
 
 /** `Thirty-eight states have ratified it`: so many of them, and not all. */
 const COUNTED =
-  /^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/i;
+  /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/i;
 
 /** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
 function isAnotherBody(one: Case): boolean {

@@ -7,7 +7,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
 import { firstMention } from '../phrase-parts.ts';
-import { word } from '../sentence-view.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
 
 export function ofWhichLaw(
   { view, clauses }: EnglishContext,
@@ -26,10 +26,16 @@ export function ofWhichLaw(
 
 /** `the new act replaces X`, `signed the law, which repeals X`: what a paper does by its terms, from the day on which they count. */
 export function byItsTerms({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+  if (ENDING.has(sense) && isUnderWay(view, group)) return true;
   const plain = group.finite && group.modal === null && !group.past && !group.perfect && !group.passive;
   if (!plain || group.form !== 's' || subject === null || !ENDING.has(sense)) return false;
   const named = view.mentionAt[subject.to - 1];
   return PAPERS.test(word(view, subject.to - 1)) || (named != null && named.law.type !== 'treaty');
+}
+
+/** `the laws being repealed`, `is being lifted`: the ending as it stands, announced or voted. */
+function isUnderWay({ tokens }: SentenceView, { from, to, passive, past, perfect }: Clause['group']): boolean {
+  return passive && !past && !perfect && tokens.slice(from, to).some(({ text }) => text === 'being');
 }
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'rescind', 'removeLaw', 'endLaw']);

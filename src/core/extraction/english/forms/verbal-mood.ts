@@ -68,6 +68,7 @@ export function scheduled({ view }: EnglishContext, { group, subject }: Clause, 
   // `we are replacing X with a new law`: lawmakers at it
   const we = subject !== null && word(view, subject.to - 1) === 'we';
   if (we && group.form === 'ing' && group.finite && !group.past && /^(?:end|remove)Law$/.test(sense)) return true;
+  if (sense === 'expire' && hasDayToCome(view, group)) return true;
   if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many
@@ -75,6 +76,17 @@ export function scheduled({ view }: EnglishContext, { group, subject }: Clause, 
   if (!prose.test(word(view, subject.from)) || word(view, group.to) === 'today') return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
+}
+
+/** `X expires Monday`, `X lapses on 20 April`: a present with its day looks ahead. */
+function hasDayToCome(view: SentenceView, { from, to, main, form, past, finite }: Clause['group']): boolean {
+  if (main !== from || past || !finite || !(form === 's' || form === 'base')) return false;
+  const at = /^(?:on|at)$/.test(word(view, to)) ? to + 1 : to;
+  return (
+    (CALENDAR.has(word(view, at)) && word(view, at) !== 'today') ||
+    /^(?:midnight|noon|tomorrow|tonight|next)$/.test(word(view, at)) ||
+    (word(view, to) === 'on' && view.tokens[at]?.kind === 'number')
+  );
 }
 
 /** `is being lifted on Thursday`, `at midnight`: with its time, what is to come. */
@@ -112,10 +124,16 @@ export function permitter({ clauses }: EnglishContext, clause: Clause, { power, 
 
 /** `extended | to all borders`: not `to 4 October`, `to the end of the year`. */
 export function isWidened(view: SentenceView, { group, to }: Clause): boolean {
-  if (group.lemma !== 'extend' || word(view, group.to) !== 'to') return false;
+  if (group.lemma !== 'extend') return false;
+  // `extended it | to cover all aid`
+  for (let at = group.to; at < group.to + 6; at++)
+    if (word(view, at) === 'to' && WIDER.test(word(view, at + 1))) return true;
+  if (word(view, group.to) !== 'to') return false;
   const reach = { from: group.to + 1, to: Math.min(view.tokens.length, Math.max(to, group.to + 7)) };
   return !tellsLength(view, reach) && view.tokens.slice(reach.from, reach.to).every(({ kind }) => kind !== 'number');
 }
+
+const WIDER = /^(?:cover|include|apply|reach|encompass|embrace|take)$/;
 
 /** `was not repealed until 2011`: in that year it was. */
 export function notUntil(view: SentenceView, { group, to }: Clause): boolean {

@@ -4,6 +4,7 @@
  */
 import { lastBy } from '../../../text/span.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
+import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
@@ -11,12 +12,8 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import type { Match } from '../verb-roles.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
-export function suits(
-  { view, mentions }: EnglishContext,
-  { group }: Clause,
-  match: Match,
-  acted: PhraseMeaning,
-): boolean {
+export function suits({ view, mentions }: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {
+  const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
   if (
@@ -26,8 +23,13 @@ export function suits(
     LEAVING_OUT.has(group.lemma)
   )
     return false;
+  if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
+  if (isOfOtherPaper(view, clause, acted)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
   if (acted.target === 'power' && phrase.from >= group.to && /^(?:enact|pass|sign|adopt)$/.test(group.lemma))
+    return false;
+  // `has bounced back and forth`
+  if (entry.rest.at(-1) === 'back' && word(view, match.end) === 'and' && word(view, match.end + 1) === 'forth')
     return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
@@ -47,6 +49,33 @@ export function suits(
   // `martial law was prolonged. It was declared in February`
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
+}
+
+/** `The last time martial law was imposed was in 1980`: another act of the kind. */
+function isOfEarlierTime(view: SentenceView, { group, subject }: Clause, { entry }: Match): boolean {
+  if (!BEGINNING.has(entry.sense)) return false;
+  const [start, end] = spanOf(view, Math.min(subject?.from ?? group.from, group.from), group.to);
+  return /\b(?:last|previous) time (?:that |when )?/.test(view.document.folded.slice(Math.max(0, start - 30), end));
+}
+
+const BEGINNING: ReadonlySet<Sense> = new Set<Sense>(['impose', 'begin', 'enterForce', 'make', 'pass']);
+
+/** `X builds on | the treaty signed by two ministers`: what was signed is not X. */
+function isOfOtherPaper(view: SentenceView, { group }: Clause, { mention }: PhraseMeaning): boolean {
+  const { from, main, form } = group;
+  if (mention === null || main !== from || (form !== 'past' && form !== 'participle')) return false;
+  if (view.mentionAt[from - 1] != null || !PAPERS.test(word(view, from - 1))) return false;
+  const named = spanOf(view, from - 2, from - 1)[0] >= mention.span[1];
+  return named && /^(?:the|an?|another)$/.test(word(view, from - 2)) && /^\p{L}+$/u.test(word(view, from - 3));
+}
+
+const PAPERS = /^(?:treaty|deal|agreement|convention|accord|pact|memorandum|protocol|charter|law|act|decree|contract)$/;
+
+/** `The veto was overturned in the committee`: not yet by the house. */
+function isInCommittee(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {
+  if (entry.sense !== 'override') return false;
+  const [from, to] = spanOf(view, group.to, Math.min(view.tokens.length, Math.max(end, group.to) + 6));
+  return /\b(?:in|by|at) (?:the |a |its )?(?:[\p{L}-]+ ){0,4}committee\b/u.test(view.document.folded.slice(from, to));
 }
 
 /** `removed it from a spending bill`, `the repeal was stripped from the package`: what a bill no longer says. */

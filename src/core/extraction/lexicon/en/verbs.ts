@@ -78,7 +78,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'voidByCourt',
     `topple|invalidate|quash|overturn|overrule|vacate|(knock|strike|throw) (...|) out|(shoot|strike|knock) (...|) down
-    |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|illegal|unlawful|void|null and void|unenforceable')}`,
+    |set (...|) aside|find (...|) wanting|${held('unconstitutional|invalid|void|null and void|unenforceable')}`,
   ),
   ...verb(
     'subject',
@@ -86,7 +86,7 @@ export const VERBS: readonly VerbEntry[] = [
     `(violate|breach|offend|contravene|infringe|run afoul of|run foul of|fall foul of|conflict with) the ${HIGHER}
     |(fail|flunk) constitutional muster`,
   ),
-  ...verb('object', 'ruleAgainst', 'rule against'),
+  ...verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
   ...verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),

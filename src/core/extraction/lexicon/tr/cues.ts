@@ -12,7 +12,7 @@ export const CUES: CueWords = {
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
   sayingParticiple:
-    /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|vurgulayan|hatirlatan|eden)$/u,
+    /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|vurgulayan|hatirlatan|kaydeden|bildiren|eden)$/u,
   quotative:
     /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa)$/u,

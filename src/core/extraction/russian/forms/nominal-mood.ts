@@ -16,6 +16,8 @@ export interface Said {
   readonly polarity: Polarity;
   /** `подтвердил законность отмены X`: what a court left as it was. */
   readonly upheld?: boolean;
+  /** `заявил об отмене X`: it was said, and may be to come. */
+  readonly announced?: boolean;
 }
 
 const said = (modality: Modality, denied = false): Said => ({ modality, polarity: denied ? 'denied' : 'affirmed' });
@@ -145,9 +147,10 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
       (units.slice(last, last + 4).some(({ text }) => /^выход/u.test(text)) || !isByPower(units, clause))
     )
       return said('hypothetical');
+    if (isAnnounced(units, word, last)) return said('planned');
+    if (ANNOUNCING.test(word) && /^об?$/u.test(preposition)) return { ...said('presupposed'), announced: true };
     if (SUPPORTING.test(word)) return said('asserted', isNegated(units, index, clause));
     if (/^(?:вступил|состоял|произош|случил)/u.test(word)) return said('asserted', isNegated(units, index, clause));
-    if (isAnnounced(units, word, last)) return said('planned');
     if (REACTING.test(word) && index >= last - 2) return isNegated(units, index, clause) ? null : said('presupposed');
     if (
       /^(?:указ|закон(?!опроект)|решени|меморандум|распоряжени|соглашени|договоренност)/u.test(word) &&
@@ -163,8 +166,7 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
         ? said('asserted', has(units, clause, /^не$/u))
         : said('demanded');
     if (reached) return isNegated(units, index, clause) ? said('asserted', true) : said('presupposed');
-    if (/^(?:сообщ(?:ил|ает|ают)|заяв(?:ил|ляет|ляют)|уведом(?:ил|ляет)|объяв(?:ил|ляет|ляют))/u.test(word))
-      return said('presupposed');
+    if (/^(?:сообщ(?:ил|ает|ают)|уведом(?:ил|ляет))/u.test(word)) return said('presupposed');
     if (/^(?:новост|извести|весть|вести)/u.test(word))
       return has(units, clause, /^(?:опроверг\p{L}*|ложн\p{L}+|фейк\p{L}*|подтвердил\p{L}*)$/u)
         ? said('hypothetical')
@@ -173,6 +175,8 @@ function above(sentence: UnitSentence, clause: Bounds, last: number, preposition
   }
   // `Об отмене поправки объявил Трамп`
   const told = /^об?$/u.test(preposition) && has(units, { from: last + 2, to: clause.to }, TELLING);
+  const announced = told && has(units, { from: last + 2, to: clause.to }, ANNOUNCING);
+  if (announced) return { ...said('presupposed'), announced };
   return told ? said('presupposed') : /^(?:об?|про|к|на|от)$/u.test(preposition) ? said('hypothetical') : null;
 }
 
@@ -184,6 +188,8 @@ const isStepToLeave = (units: readonly Unit[], paper: number, last: number): boo
 /** `объявил о выходе из договора`: announced; whoever leaves has a year to go. */
 const isAnnounced = (units: readonly Unit[], telling: string, last: number): boolean =>
   /^(?:объяв|заяв|сообщ)/u.test(telling) && units.slice(last + 1, last + 5).some((unit) => /^выход/u.test(unit.text));
+
+const ANNOUNCING = /^(?:заяв(?:ил|ляет|ляют)|объяв(?:ил|ляет|ляют)|анонсир(?:овал|ует|уют))(?:а|и|о)?$/u;
 
 const TELLING =
   /^(?:объявил|сообщил|заявил|уведомил|известил|доложил|рассказал|напомнил)(?:а|и|о)?$|^(?:сообщает|объявляет|заявляет|сообщают)$/u;

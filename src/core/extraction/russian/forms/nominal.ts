@@ -65,6 +65,7 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     actor:
       vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
+    ...(said.announced === true ? { announced: true } : {}),
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
     weak: noun === 'restore' || noun === 'sign' || noun === 'pass',
     span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0],
@@ -86,7 +87,9 @@ const isForATime = (units: readonly Unit[], at: number): boolean =>
 
 /** `внесение закона`: what is brought in is no law yet. */
 const targeted = (phrase: LawPhrase, noun: Sense): LawPhrase =>
-  noun === 'introduce' ? { ...phrase, target: 'measure' } : phrase;
+  noun === 'introduce'
+    ? { ...phrase, target: 'measure', carriedAs: phrase.mention === null ? ['bill'] : phrase.carriedAs }
+    : phrase;
 
 /** `подписал закон об отмене`: the paper is what is told of, whenever it takes effect. */
 const isSigning = (units: readonly Unit[], clause: Bounds, noun: number): boolean =>

@@ -1,8 +1,11 @@
 /** What cues around a quotation and in reported speech share: verbs of saying, subjects, where names begin and end. */
+
+import { nounMeaning } from '../../inflecting/nouns.ts';
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText, wordsOf } from '../../inflecting/units.ts';
 import { ACCORDING_NOUNS, NOT_NAMES, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, CONJUNCTION, isInitial, isModifier, isStop, PREPOSITION } from '../clause.ts';
 import { eventNoun } from '../verb.ts';
@@ -27,7 +30,9 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   while (
     from > 0 &&
     !isStop(units[from - 1] as Unit) &&
-    !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1))
+    !/^(?:что|но|а|и|однако|между|тем)$/u.test(unitText(units, from - 1)) &&
+    // `после того, как | Сенат заявил`
+    !(from < end && /^(?:как|когда|если|хотя|поскольку|пока)$/u.test(unitText(units, from - 1)))
   )
     from--;
   // `отклонил резолюцию, | которая предлагала …`: no person
@@ -126,6 +131,9 @@ export function skipLead(units: readonly Unit[], from: number, to: number): numb
   return name < 0 ? at : name;
 }
 
+const isLaw = (word: string): boolean =>
+  nounMeaning(LAW_NOUNS, word)?.kind === 'law' || /^(?:законопроект|конституци|регламент)/u.test(word);
+
 /** `по словам X`, `по данным X`, `согласно X`, `со слов X`. */
 export function accordingAt(
   units: readonly Unit[],
@@ -150,6 +158,9 @@ export function accordingAt(
     return null;
   const from = first === 'согласно' ? at + 1 : at + 2;
   const to = nameEnd(units, from);
+  // `согласно принятым законам`: what a law provides nobody says
+  const head = units.slice(from, to).find((unit) => !isModifier(unit));
+  if (first === 'согласно' && isLaw(head?.text ?? '')) return null;
   return to > from ? { speaker: [from, to], cue: [at, from] } : null;
 }
 
@@ -182,6 +193,9 @@ export function nameEnd(units: readonly Unit[], from: number): number {
 
 /** `пишет издание «Хабар»`: behind the name in its marks. */
 export function pastTitle(units: readonly Unit[], mark: number): number {
+  // `представитель при Организации Объединённых Наций (ООН) | X`
+  if (unitText(units, mark) === '(' && unitText(units, mark + 2) === ')' && units[mark + 3]?.capital)
+    return untilMark(units, mark + 3);
   if (unitText(units, mark) !== '"' || units[mark - 1]?.capital !== false || !units[mark + 1]?.capital) return mark;
   const end = units.findIndex((unit, at) => at > mark && unit.text === '"');
   if (end < 0 || end - mark > 4) return mark;

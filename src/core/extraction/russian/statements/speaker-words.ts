@@ -3,6 +3,7 @@ import { wordTest } from '../../../text/told-once.ts';
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { ROLES } from '../../lexicon/ru/cues.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, CONJUNCTION, isModifier, PREPOSITION, PRONOUN } from '../clause.ts';
 import { eventNoun } from '../verb.ts';
 
@@ -45,11 +46,15 @@ const AGREEING: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Before these the name of whoever speaks has ended: where, to whom and by whose word it was said. */
 const ADJUNCT =
-  /^(?:со ссылкой|ссылаясь|в (?:беседе|интервью|эфире|разговоре|комментарии|ходе|своем|своей|соцсет\p{L}+|социальных|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на (?:встрече|брифинге|заседании|пресс-конференции|слушаниях|форуме|своей|своем)|во (?:вторник|время))(?!\p{L})/u;
+  /^(?:со ссылкой|ссылаясь|в (?:беседе|интервью|эфире|разговоре|комментарии|ходе|своем|своей|соцсет\p{L}+|социальн(?:ых|ой)|telegram|twitter|facebook|instagram|твиттере|телеграм\p{L}*|фейсбуке|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|на (?:встрече|брифинге|заседании|пресс-конференции|слушаниях|форуме|своей|своем|странице|сайте|портале)|во (?:вторник|время))(?!\p{L})/u;
 
 /** Whoever speaks, without circumstances: `депутат X | в эфире канала`. */
 export function withoutAdjunct(units: readonly Unit[], from: number, to: number): Range {
   for (let at = from + 1; at < to; at++)
-    if (ADJUNCT.test(`${unitText(units, at)} ${unitText(units, at + 1)}`) && !units[at]?.capital) return [from, at];
+    if (
+      (units[at]?.kind === 'number' && MONTH.test(unitText(units, at + 1))) ||
+      (ADJUNCT.test(`${unitText(units, at)} ${unitText(units, at + 1)}`) && !units[at]?.capital)
+    )
+      return [from, at];
   return [from, to];
 }

@@ -14,7 +14,7 @@ import { fellThrough, governingBehind, isDecided, isLinked, isQuestion, predicat
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type EventNoun, eventNounAt, predicateAt } from '../predicate.ts';
-import { withVote } from '../vote.ts';
+import { isVotedOn, withVote } from '../vote.ts';
 
 export function nominalFrames(
   sentence: UnitSentence,
@@ -39,6 +39,7 @@ export function nominalFrames(
 
 /** `yürürlüğe girmesinin | ertelenmesi`: what is put off is the beginning, and there is none. */
 function isOwner(units: readonly Unit[], { sense, to }: EventNoun, lexicon: TurkicLexicon): boolean {
+  if (isVotedOn(units, to, lexicon)) return true;
   if (!BEGINNING.has(sense) || !/s[iu]n[iu]n$/u.test(unitText(units, to - 1))) return false;
   return units.slice(to, to + 7).some((_unit, at) => {
     const next = eventNounAt(units, to + at, lexicon);

@@ -21,7 +21,7 @@ import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 import { topicBefore } from '../topic.ts';
-import { isEarlyReading, withVote } from '../vote.ts';
+import { isEarlyReading, isVotedOn, withVote } from '../vote.ts';
 import { isForOthers } from './copular.ts';
 
 /** As a participle these say what a law is: `1992’de kabul edilen yasa`. */
@@ -63,7 +63,8 @@ function frameOf(
   // `tətbiq olunmağa | başladı` is one verb, `qüvvədən düşmüş | hesab edilib` too
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
-  if (BACKGROUND.has(verb.sense) && form === 'participle') return null;
+  if ((BACKGROUND.has(verb.sense) && form === 'participle') || isVotedOn(sentence.units, predicate.to, lexicon))
+    return null;
   if (tellsEffect(sentence.units, predicate.from, predicate.to) || isEarlyReading(sentence.units, predicate))
     return null;
   // `çekip çıkardı`, `qanunsuz elan edərək ləğv edib`: the second verb tells it

@@ -53,6 +53,25 @@ describe('who speaks in the report of an agency', () => {
     ]);
   });
 
+  test('whom a report names as saying it has said it, and not the agency', () => {
+    expect(
+      said(
+        TURKISH,
+        'Liman ajansının haberine göre, Dışişleri Bakanı Ece Doğrul, 907. maddenin kaldırılmadığını vurguladı.',
+      ),
+    ).toEqual(['Ece Doğrul | indirect | 907. maddenin kaldırılma']);
+    expect(said(TURKISH, 'Liman ajansının haberine göre, 907. madde kaldırılmadı.')).toEqual([
+      'Liman ajansı | indirect | 907. madde kaldırılmadı',
+    ]);
+    expect(
+      said(
+        AZERBAIJANI,
+        'Liman.az xəbər verir ki, xarici işlər naziri Rəna Quluzadə 907-ci düzəlişin qaldığını deyib:',
+        '“907-ci düzəliş ləğv edilməyib, bilirik”.',
+      ).at(-1),
+    ).toBe('Rəna Quluzadə | direct | 907-ci düzəliş ləğv edil');
+  });
+
   test('who is named behind a quoted word, an aside or a participle of saying speaks', () => {
     expect(
       said(

@@ -188,7 +188,8 @@ function headOfClause(units: readonly Unit[], to: number, { notNames, sayingPart
     !notNames.test(name.text) &&
     !/['-]\p{L}+$/u.test(name.text) &&
     units[comma - 2]?.capital === false &&
-    (/\p{L}{3}(?<![dt])[aeə]n$/u.test(unitText(units, comma - 2)) || sayingParticiple.test(unitText(units, comma - 2)))
+    (/(?:\p{L}{3}(?<![dt])|^(?:redd)?ed)[aeə]n$/u.test(unitText(units, comma - 2)) ||
+      sayingParticiple.test(unitText(units, comma - 2)))
     ? comma - 1
     : null;
 }

@@ -150,7 +150,13 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   const last = units.length - 1;
   const to = verb > 0 ? verb : last;
   // `Qeyd edək ki, | X bildirib ki, …:`: the paper to its readers
-  const ki = units.findIndex((unit, at) => unit.text === 'ki' && at <= 3 && LET_US.test(unitText(units, at - 1)));
+  const ki = units.findIndex(
+    (unit, at) =>
+      unit.text === 'ki' &&
+      ((at <= 3 && LET_US.test(unitText(units, at - 1))) ||
+        // `Liman.az xəbər verir ki, | X …-dığını deyib: “…”`
+        (unitText(units, at - 2) === 'xəbər' && at <= 8 && said > at + 3)),
+  );
   const opening = ki < 0 ? 0 : skipMarks(units, ki + 1);
   const from = opening + leadIn(units.slice(opening), to - opening, words);
   const end = nameEnd(units, from, to, words);

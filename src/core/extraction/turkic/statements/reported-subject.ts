@@ -34,7 +34,7 @@ function isAdjunct(units: readonly Unit[], from: number, comma: number): boolean
   return when || (comma - from <= 3 && /\p{L}{2}[dt][aeə]n?$/u.test(last) && !STEMS.test(last) && plain);
 }
 
-const WHEN = /^(?:gunu|zamani|once|evvel|əvvəl|sonra|ardinca|ardindan)$/u;
+const WHEN = /^(?:gore|gorə|gunu|zamani|once|evvel|əvvəl|sonra|ardinca|ardindan)$/u;
 
 /** Whose own last letters look like the case. */
 const STEMS = /^(?:gazete|komite|komitə|site|usta|universite|heyet|banda|media|medya)$/u;
@@ -42,7 +42,8 @@ const STEMS = /^(?:gazete|komite|komitə|site|usta|universite|heyet|banda|media|
 /** Past what is set off at the head and is nobody: `Daha önce, | Polonya …`. */
 export function pastAdjuncts(units: readonly Unit[], from: number, to: number): number {
   const comma = units.findIndex((unit, at) => at > from && at < to && unit.text === ',');
-  return comma > 0 && comma - from <= 6 && isAdjunct(units, from, comma) ? pastAdjuncts(units, comma + 1, to) : from;
+  const near = comma - from <= (/^gor[eə]$/u.test(unitText(units, comma - 1)) ? 10 : 6);
+  return comma > 0 && near && isAdjunct(units, from, comma) ? pastAdjuncts(units, comma + 1, to) : from;
 }
 
 /** `Başbakan Yardımcısı ve Dışişleri Bakanı X Y Z |,`: offices and a name, however many words. */

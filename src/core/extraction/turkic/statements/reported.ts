@@ -108,7 +108,7 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
     const end = sentenceEnd(units, content);
     const [first, until] = inMarks(units, [from, to - given]);
     // `X-in məlumatına görə, bu barədə Y danışıb`: Y says what stands before
-    return end - content < 2 || takesUp(units, content)
+    return end - content < 2 || takesUp(units, content) || isToldAgain(units, content, end, words)
       ? []
       : [
           {
@@ -121,6 +121,13 @@ function accordingTo({ units }: UnitSentence, words: CueWords): readonly Reporte
         ];
   });
 }
+
+/** `Ajansın haberine göre, | Bakan X, …-dığını vurguladı`: whom the report names said it. */
+const isToldAgain = (units: readonly Unit[], from: number, end: number, { saying, roles }: CueWords): boolean =>
+  saying.test(unitText(units, end - 1)) &&
+  [end - 2, end - 3].some((at) => TOLD_THAT.test(unitText(units, at))) &&
+  units.slice(from, from + 7).some((unit, at) => roles.test(unit.text) && units[from + at + 1]?.capital === true);
+const TOLD_THAT = /(?:[dt][iu][gy]|[aeə]c[aeə][gy]|m[aeə]s)[iu]n[iu]$/u;
 
 /** `“Liman.az” | -ın məlumatına görə`: the name in the marks before a case that stands apart. */
 function inMarks(units: readonly Unit[], [from, to]: Range): Range {

@@ -78,8 +78,11 @@ function isSource({ view }: EnglishContext, at: number): boolean {
   );
 }
 
-function behind(context: EnglishContext, at: number, from: number): Pointer | null {
+function behind(context: EnglishContext, at: number, start: number): Pointer | null {
   const { view } = context;
+  // `according to statements from the speaker`: whoever made them
+  const told = /^(?:statements?|remarks|comments)$/.test(word(view, start));
+  const from = told && /^(?:from|by|of)$/.test(word(view, start + 1)) ? start + 2 : start;
   let to = from;
   while (to < view.tokens.length && !endsPhrase(context, to) && !(word(view, to) === '.' && !isTitle(context, to)))
     to++;
