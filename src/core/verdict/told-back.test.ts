@@ -156,6 +156,8 @@ test('an extension told of the act that it stands in is right, though it is over
     {id: renewed, kind: prorogationOfForce, on: 2015-12-01, until: ${STATED}, instrument: ${RELIEF}}
     {id: over, kind: expiration, on: 2017-01-01}`;
   const reads = ['prorogationOfForce'] as const;
-  expect(verdictOn({ events, reads, says: { aspect: 'past', ...by('The Harbour Relief Act of 2015') } }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads, says: { aspect: 'past', ...by('The Harbour Relief Act of 2015') } }).rating).toBe(
+    'accurate',
+  );
   expect(verdictOn({ events, reads, says: by('The Parliament', 'legislature') }).rating).not.toBe('accurate');
 });
