@@ -1,4 +1,5 @@
-import { dated, ENTRY, eachFiresAlone, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const WAIVED = `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
@@ -143,3 +144,14 @@ const LAPSES: readonly RuleCase[] = [
 
 eachFiresAlone('a claim that a law was kept from applying is judged by', LIMITS);
 eachFiresAlone('a claim that such a limit ran out is judged by', LAPSES);
+
+test('a suspension that came to nothing does not make “never suspended” right where another took effect', () => {
+  const frequency = { each: [], since: null, times: 0, text: 'never' };
+  const never = { reads: ['suspension'], says: { polarity: 'denied', frequency } } as const;
+  expect(verdictOn({ ...never, events: UNDONE }).rating).toBe('accurate');
+  const before = '{id: first, kind: suspension, on: 2012-05-01, until: {date: 2012-11-01, basis: stated}}';
+  const twice = UNDONE.replace(ENTRY, `${ENTRY}\n  ${before}`);
+  expect(verdictOn({ ...never, events: twice }).rating).toBe('false');
+  expect(verdictOn({ ...never, events: twice, asOf: '2019-06-20' }).rating).toBe('accurate');
+  expect(verdictOn({ ...never, says: { ...never.says, ...dated('2019-06') }, events: twice }).rating).toBe('accurate');
+});

@@ -35,7 +35,8 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   const kinds: readonly Assertable[] = readings.includes('injunction') ? [...readings, ...BY_COURT] : readings;
   // `found it unlawful`: said of that court alone
   const ofRuling = BY_COURT.has(one.claim.asserts.readings[0] ?? 'inForce');
-  const found = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
+  const acts = matching(one, kinds).filter((event) => restsLaw(one, event) && (!ofRuling || sameBench(one, event)));
+  const found = deniedAlike(one, acts);
   const event = lastOf(one, found);
   if (event === undefined) return null;
   const { on, aspect, frequency, since } = one.claim.asserts;
@@ -75,6 +76,20 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
   });
 }
+
+/**
+ * “Never suspended” denies each of them: what came to nothing does not make it right where another took effect. While it is news, it is
+ * that one alone which is meant.
+ */
+function deniedAlike(one: Case, acts: readonly LawEvent[]): readonly LawEvent[] {
+  const last = acts.at(-1);
+  const isNews = last !== undefined && daysBetween(lastDay(last.on), one.asOf) <= A_MONTH;
+  if (one.claim.asserts.polarity === 'affirmed' || isNews) return acts;
+  const took = acts.filter((event) => undoneBefore(one, event) === null);
+  return took.length > 0 ? took : acts;
+}
+
+const A_MONTH = 31;
 
 /** The last of them; where a time is named, one that took effect before one that came to nothing. */
 function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
