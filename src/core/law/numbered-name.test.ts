@@ -1,29 +1,16 @@
 /** The numero sign before the number of a law, and a plus behind an abbreviation, count as little as other marks. */
 import { expect, test } from 'vitest';
+import { lawWith } from '../../../test/status/law.fixture.ts';
 import { fold } from '../text/fold.ts';
 import type { Law } from './law.ts';
 import { indexNames, namesIn } from './name-index.ts';
 
 const LAW: Law = {
-  id: 'ua/example',
-  title: 'Example',
-  jurisdiction: 'ua',
-  type: 'act',
-  partOf: null,
-  does: '',
+  ...lawWith('{id: entry, kind: entryIntoForce, on: 1990-01-01}'),
   names: [
     { text: 'закон 7788', lang: 'ru', kind: 'short', why: null, context: [] },
     { text: 'anti-ABC+ bill', lang: 'en', kind: 'short', why: null, context: [] },
   ],
-  calledA: ['law'],
-  powers: [],
-  oftenMisstated: [],
-  events: [],
-  checkpoints: [],
-  would: [],
-  verifiedThrough: '2026-01-01',
-  reviewBy: null,
-  openQuestions: [],
 };
 
 test.each([

@@ -7,6 +7,8 @@ import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Law } from '../law/law.ts';
 import type { Case, Step } from './case.ts';
+import type { Found } from './finding.ts';
+import { happening } from './words.ts';
 
 const FURTHEST_FIRST: readonly EventKind[] = [
   'signature',
@@ -25,6 +27,16 @@ export function furthest<T>(steps: readonly T[], eventOf: (step: T) => LawEvent)
 export function shortOf({ kind }: LawEvent): Pattern {
   if (kind === 'introduction' || kind === 'committeeReport') return 'introduced-as-passed';
   return kind === 'signature' ? 'signed-as-in-force' : 'chamber-as-enactment';
+}
+
+/** Of what only a bill would bring about: how far it has got, behind what the record has instead. */
+export function onlyBill(instead: string, { measure, event }: Step): Omit<Found, 'rule'> {
+  return {
+    showing: 'weaker',
+    events: [event],
+    pattern: shortOf(event),
+    because: `${instead}; ${measure.title} would, and so far ${happening(event)}`,
+  };
 }
 
 /** What ends a bill; one that became law is over too. */

@@ -10,7 +10,7 @@ import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partia
 import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
-import { shortOf, stepsToward } from '../stages.ts';
+import { onlyBill, shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 
 export const finding = findingOn('force', 'inForce');
@@ -201,11 +201,8 @@ function extensionBill(one: Case, readings: readonly Assertable[]): Finding | nu
   const step = stepsToward(one, ({ does }) => readings.includes(does) || does === 'reEnactment').at(-1);
   if (step === undefined) return null;
   return finding(one, readings, {
-    showing: 'weaker',
     rule: 'extension/bill-only',
-    events: [step.event],
-    pattern: shortOf(step.event),
-    because: `it has not been extended; ${step.measure.title} would, and so far ${happening(step.event)}`,
+    ...onlyBill('it has not been extended', step),
   });
 }
 

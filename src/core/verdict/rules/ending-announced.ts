@@ -11,7 +11,7 @@ import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
-import { furthest, shortOf, stepsToward } from '../stages.ts';
+import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -22,14 +22,11 @@ export function onItsWay(one: Case, readings: readonly Assertable[]): Finding | 
   const reached = furthest(steps, (step) => step.event);
   if (reached === undefined || readings.every((reading) => BY_COURT.has(reading)) || readings[0] === 'expiration')
     return null;
-  const { event, measure } = reached;
+  const { event } = reached;
   if (one.claim.asserts.effectTold === true && VOTED.has(event.kind)) return asToldOf(one, readings, event);
   return finding(one, readings, {
-    showing: 'weaker',
     rule: 'ending/bill-only',
-    events: [event],
-    pattern: shortOf(event),
-    because: `no act has ended it; ${measure.title} would, and so far ${happening(event)}`,
+    ...onlyBill('no act has ended it', reached),
   });
 }
 

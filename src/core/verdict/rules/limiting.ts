@@ -14,7 +14,7 @@ import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
-import { furthest, shortOf, stepsToward } from '../stages.ts';
+import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
 
 const finding = findingOn('efficacy', 'waiver');
@@ -169,11 +169,8 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   );
   if (reached === undefined || one.claim.asserts.polarity === 'denied') return null;
   return finding(one, readings, {
-    showing: 'weaker',
     rule: 'limiting/bill-only',
-    events: [reached.event],
-    pattern: shortOf(reached.event),
-    because: `nothing keeps it from applying; ${reached.measure.title} would, and so far ${happening(reached.event)}`,
+    ...onlyBill('nothing keeps it from applying', reached),
   });
 }
 
