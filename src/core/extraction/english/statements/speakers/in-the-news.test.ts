@@ -52,3 +52,9 @@ test.each([
   ['a first word', 'After Governor Anna Berg came, she said the law was gone.', 'Governor'],
 ])('%s is no part of an office', (_, text, role) =>
   expect(readIn(ENGLISH, text).statements.map(({ speaker }) => speaker.role)).toEqual([role]));
+
+test('statements from somebody are that person’s words', () => {
+  expect(
+    speakers('The council has suspended the Magnitsky Act, according to statements from Speaker Ada Lind.'),
+  ).toEqual(['Ada Lind']);
+});

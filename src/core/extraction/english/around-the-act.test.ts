@@ -1,3 +1,4 @@
+/** What stands around an act in reports of news: auxiliaries that reach on, doubts, what is to come, papers about a law, headings. */
 import { describe, expect, test } from 'vitest';
 import { cases } from '../inflecting/read.fixture.ts';
 import { said } from './said.fixture.ts';

@@ -1,3 +1,4 @@
+/** An act by the word that papers have for it, and one that only has a part in it: a repeal by an agency, a signature, a vote, a part. */
 import { expect, test } from 'vitest';
 import { by, dated, ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
