@@ -16,15 +16,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
-  if (
-    OUT_OF_BILL.test(
-      view.document.folded.slice(spanOf(view, group.to, group.to + 9)[0], spanOf(view, group.to, group.to + 9)[1]),
-    ) &&
-    LEAVING_OUT.has(group.lemma)
-  )
-    return false;
+  if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
-  if (isOfOtherPaper(view, clause, acted)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
   if (acted.target === 'power' && phrase.from >= group.to && /^(?:enact|pass|sign|adopt)$/.test(group.lemma))
     return false;
@@ -79,17 +72,14 @@ function isInCommittee(view: SentenceView, { group }: Clause, { entry, end }: Ma
 }
 
 /** `removed it from a spending bill`, `the repeal was stripped from the package`: what a bill no longer says. */
-const LEAVING_OUT: ReadonlySet<string> = new Set([
-  'remove',
-  'strip',
-  'drop',
-  'cut',
-  'strike',
-  'delete',
-  'pull',
-  'excise',
-  'leave',
-]);
+function isLeftOutOfBill(view: SentenceView, { group }: Clause): boolean {
+  return (
+    LEAVING_OUT.has(group.lemma) &&
+    OUT_OF_BILL.test(view.document.folded.slice(...spanOf(view, group.to, group.to + 9)))
+  );
+}
+
+const LEAVING_OUT = new Set('remove strip drop cut strike delete pull excise leave'.split(' '));
 const OUT_OF_BILL =
   /^(?:[\p{L}\d. -]+ )?(?:from|out of) (?:(?:the|a|an|its|their|this|that|final) )?(?:[\p{L}-]+ ){0,3}(?:bill|legislation|package|ndaa|draft|text|budget|version|agenda|calendar)\b/u;
 
