@@ -5,7 +5,7 @@
 
 import { allFoundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb, MODALS, NEGATIONS, NUMBERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, NEGATIONS, NUMBERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import type { Sense } from '../../sense.ts';
@@ -65,11 +65,12 @@ function isTold(context: EnglishContext, clause: Clause): boolean {
 }
 
 /** `what he wants | is a waiver`, `what he would sign | is a waiver`: of these nothing is there. */
-function isWanted({ view }: EnglishContext, { group }: Clause): boolean {
+function isWanted({ view, clauses }: EnglishContext, { group, index }: Clause): boolean {
+  if (clauses.slice(0, index).some((one) => one.group.modal !== null)) return true;
   return view.tokens.slice(0, group.from).some(({ text }) => {
     const lemma = lemmaOf(text);
     const governing = GOVERNING_VERBS.get(lemma);
-    return MODALS.has(text) || NOT_ASSERTING.has(lemma) || governing === 'demanded' || governing === 'planned';
+    return NOT_ASSERTING.has(lemma) || governing === 'demanded' || governing === 'planned';
   });
 }
 
