@@ -88,3 +88,8 @@ const FORMAL = 3;
 export function toldOfPerson(one: Case, event: LawEvent): boolean {
   return one.claim.asserts.aspect === 'past' && namesActor(one, event);
 }
+
+/** `the exit was a mistake`, `the exit lasted 107 days`: an act that is spoken of, whatever has come since. */
+export function isSpokenOf({ claim: { asserts } }: Case): boolean {
+  return asserts.effectTold === true && asserts.modality === 'presupposed';
+}

@@ -19,7 +19,7 @@ import { sameOffice } from '../named-body.ts';
 import { isFor, leftByOne } from '../who.ts';
 import { dateInWords, happening } from '../words.ts';
 import { isOfAnotherTerm } from './actor.ts';
-import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
+import { isNotice, isSpokenOf, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
 import { lastOfIt, namesPart } from './ending-part.ts';
 import { limited, otherEnd, partEnded, postponed, ratificationRevoked, weakened } from './ending-weaker.ts';
@@ -129,6 +129,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   const still =
     begins ||
     backToday ||
+    isSpokenOf(one) ||
     toldOfPerson(one, event) ||
     isPartial(event) ||
     ruled ||
