@@ -60,8 +60,20 @@ const partedFrom = (phrases: readonly TurkicPhrase[], leaving: number): TurkicPh
   );
 
 /** The sentence before, or this one, told that a state leaves: the notice is of that. */
-const isLeft = (before: readonly Frame[], { index }: UnitSentence): boolean =>
-  before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice'));
+const isLeft = (before: readonly Frame[], { index, before: last, units }: UnitSentence): boolean =>
+  before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice')) ||
+  isSpokenOf(last?.units ?? []) ||
+  isSpokenOf(units);
+
+/** `Roma Statutundan çıxmağa dair …`: of a treaty and of leaving it. */
+const isSpokenOf = (units: readonly Unit[]): boolean =>
+  units.some(
+    (unit, at) =>
+      unit.mention?.law.type === 'treaty' &&
+      units
+        .slice(at + 1, at + 3)
+        .some(({ text }) => LEAVING.test(text) || LEAVES.test(text) || /^[cç][iı][xk]/u.test(text)),
+  );
 
 /** `ABD şubatta | çekilme bildiriminde bulundu`: of the treaty that the text is about, where nothing else is left in the clause. */
 function carriedTreaty(sentence: UnitSentence, before: readonly Frame[], leaving: number): TurkicPhrase | undefined {
