@@ -44,9 +44,12 @@ export interface ClaimedDate {
   readonly text: string;
 }
 
+/** What each of which is said to have had it; `administrationOfAKind` for `every Democratic president`, whom no record of a law tells apart. */
+export type Each = 'year' | 'administration' | 'administrationOfAKind';
+
 /** How often it is said to have happened: each year or administration (since when), a number of times, for the first time. */
 export interface ClaimedFrequency {
-  readonly each: readonly ('year' | 'administration')[];
+  readonly each: readonly Each[];
   readonly since: PartialDate | null;
   readonly times: number | null;
   readonly text: string;

@@ -27,7 +27,7 @@ const assertsSchema = z
     duration: orNull(z.object({ days: orNull(z.number()), forGood: z.boolean(), text })),
     frequency: orNull(
       z.object({
-        each: z.array(z.enum(['year', 'administration'])),
+        each: z.array(z.enum(['year', 'administration', 'administrationOfAKind'])),
         since: orNull(date),
         times: orNull(z.number()),
         text,

@@ -44,6 +44,10 @@ The president waived Section 907. => waiver affirmed s907 [days=null]
 
 const FREQUENCY = cases(`
 Every administration has waived Section 907. => waiver affirmed s907 [each=administration]
+Every conservative president has waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]
+All democratic presidents have waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]
+Every American president has waived Section 907. => waiver affirmed s907 [each=administration]
+Every president since John J. Okoro has waived Section 907. => waiver affirmed s907 [each=administration]
 The president has waived Section 907 every year since 2002. => waiver affirmed s907 [each=year, since=2002]
 Section 907 has been waived annually. => waiver affirmed s907 [each=year, since=null]
 Section 907 has been waived twelve times. => waiver affirmed s907 [times=12]
