@@ -1,4 +1,5 @@
 import type { Body } from '../law/actor.ts';
+import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
@@ -104,6 +105,8 @@ export interface Assertion {
    * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
    */
   readonly effectTold?: boolean;
+  /** `ruled unconstitutional`: on which ground a court is said to have held so. */
+  readonly ground?: Ground;
   /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */
   readonly since?: PartialDate;
 }

@@ -43,6 +43,9 @@ The president waived Section 907. => waiver affirmed s907 [days=null]
 `);
 
 const FREQUENCY = cases(`
+The Supreme Court ruled the Magnitsky Act unconstitutional. => unconstitutionality affirmed magnitsky [ground=constitution]
+The Supreme Court held the Magnitsky Act invalid. => unconstitutionality affirmed magnitsky [ground=null]
+A court held that Executive Order 13925 breaches the constitution. => unconstitutionality affirmed order [ground=constitution]
 Every administration has waived Section 907. => waiver affirmed s907 [each=administration]
 Every conservative president has waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]
 All democratic presidents have waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]

@@ -18,6 +18,8 @@ export interface DetailWords extends EachWords {
   /** Groups: count, unit. */
   readonly length: RegExp;
   readonly units: readonly (readonly [RegExp, number])[];
+  /** `anayasaya aykırı`, `konstitusiyaya zidd`. */
+  readonly againstConstitution: RegExp;
   readonly instruments: readonly (readonly [RegExp, string])[];
   readonly numbers: readonly string[];
 }

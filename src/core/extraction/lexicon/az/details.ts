@@ -37,6 +37,7 @@ export const DETAILS: DetailWords = {
     [/^ay/u, 30],
     [/^il/u, 365],
   ],
+  againstConstitution: /(?<!\p{L})konstitusiya'?ya (?:zidd|uygun olmayan)|(?<!\p{L})qeyri-konstitusi/u,
   instruments: [
     [/(?<!\p{L})memorandum/u, 'memorandum'],
     [/(?<!\p{L})icra fərman/u, 'executive order'],

@@ -112,6 +112,10 @@ export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
 }
 
+/** Said of a ruling: what the act was held to breach. */
+export const AGAINST_CONSTITUTION =
+  /\bunconstitutional(?:ly|ity)?\b|\b(?:contrary to|against|violat\w+|breach\w*|(?:breach|violation) of) the constitution\b/;
+
 /** `partly repealed`, `struck down in part`. */
 export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 

@@ -37,6 +37,7 @@ export const DETAILS: DetailWords = {
     [/^ay/u, 30],
     [/^(?:yil|sene)/u, 365],
   ],
+  againstConstitution: /(?<!\p{L})anayasa'?ya aykiri|(?<!\p{L})anayasaya uygun (?:degil|bulunma)/u,
   instruments: [
     [/(?<!\p{L})(?:memorandum|muhtira)/u, 'memorandum'],
     [/(?<!\p{L})cumhurbaskan(?:i|lig\p{L}*) karar(?!name)/u, 'presidential decision'],
