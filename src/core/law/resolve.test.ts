@@ -83,6 +83,21 @@ describe('a law as a reader writes it', () => {
     expect(found('Section 402 of the Trade Act')).toBe('us/trade-act');
   });
 
+  test('is what is written first, where something of its own follows', () => {
+    expect(found('Caesar Act and its repeal')).toBe('us/caesar-act');
+    expect(resolveLaw(REGISTER, 'Caesar Act and Section 12').kind).toBe('none');
+  });
+
+  test('is the one with the longest of the names that stand there', () => {
+    const given = (id: string, text: string) => {
+      const [name] = law(id, id, [text, 'short']).names;
+      return { ...law(id, id), names: name === undefined ? [] : [{ ...name, context: ['Riverton'] }] };
+    };
+    const laws = [given('xx/reform', 'port reform'), given('xx/suspension', 'suspension of the port reform')];
+    const answer = resolveLaw({ ...REGISTER, laws }, 'Riverton: suspension of the port reform');
+    expect(answer.kind === 'one' && answer.law.id).toBe('xx/suspension');
+  });
+
   test('can be a measure', () => {
     expect(found('hr 1')).toBe('us/hr-1');
     expect(found('H.R. 1')).toBe('us/hr-1');

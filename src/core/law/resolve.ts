@@ -37,6 +37,9 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const byNumber = named.filter(({ numbers }) => numbers.includes(key)).map(({ law }) => law);
   if (byNumber.length > 0) return { kind: 'several', laws: [...new Set([...byName, ...byNumber])] };
   if (byName.length > 0) return among(byName);
+  const head = /^(.+?) and its /i.exec(words)?.[1];
+  const atHead = head === undefined ? [] : first(named, [({ plain }) => plain.includes(citedKey(head))]);
+  if (atHead.length > 0) return among(atHead);
   const told = toldApart(register, words);
   if (told.length > 0) return among(told);
   // an act is none of its sections: those of it that are here are near, even where there is but one
@@ -47,20 +50,24 @@ export function resolveLaw(register: Register, words: string): Resolution {
 
 /**
  * Laws whose name stands in the words beside something of its own context: `Istanbul Convention, Latvia`. A name that several laws
- * have is told apart so; words that only hold a name (`the repeal of Article 370`) are no name.
+ * have is told apart so, and the longest that stands there is meant: the suspension of a reform is not the reform. Words that only
+ * hold a name (`the repeal of Article 370`) are no name.
  */
 function toldApart(register: Register, words: string): readonly Law[] {
   const key = ` ${nameKey(words)} `;
   const holds = (text: string) => key.includes(` ${nameKey(text)} `);
-  return register.laws.filter((law) =>
-    law.names.some(
+  const told = register.laws.flatMap((law) => {
+    const names = law.names.filter(
       ({ kind, text, context }) =>
         kind !== 'related' &&
         context.length > 0 &&
         holds(text) &&
         context.some((one) => !text.includes(one) && holds(one)),
-    ),
-  );
+    );
+    return names.length === 0 ? [] : [{ law, longest: Math.max(...names.map(({ text }) => nameKey(text).length)) }];
+  });
+  const longest = Math.max(...told.map((one) => one.longest));
+  return told.filter((one) => one.longest === longest).map(({ law }) => law);
 }
 
 type Way = (one: Named) => boolean;
