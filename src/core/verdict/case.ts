@@ -119,7 +119,7 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
 /** `has not been amended since 1972` denies what came after that year alone. */
 function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
   const { since, polarity } = claim.asserts;
-  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) >= firstDay(since);
+  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) > lastDay(since);
 }
 
 /** Events of these kinds, those that fit the claim's date first. */
