@@ -1,6 +1,7 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
+import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
@@ -122,13 +123,24 @@ function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
   return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) > lastDay(since);
 }
 
+/** `The rest was never repealed`: what ended a part of the law is not what is said of the rest. */
+function isOfThePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
+  const { extent, text } = claim.asserts.scope;
+  const rest = extent === 'part' && REST.test(text ?? '');
+  return rest && FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
+}
+
+const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
+
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(
   one: Case,
   kinds: readonly Assertable[],
   events: readonly LawEvent[] = one.events,
 ): readonly LawEvent[] {
-  const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event));
+  const found = events.filter(
+    (event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event) && !isOfThePart(one, event),
+  );
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
   if (date === undefined) return byNamed(one, found);

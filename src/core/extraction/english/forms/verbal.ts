@@ -107,7 +107,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const said = rolesOf(context, clause, match);
   const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(view, clause, match, roles.acted))
+    return null;
   if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);
