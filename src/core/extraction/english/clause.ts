@@ -97,6 +97,9 @@ function leftAt(
   return { from, subject, introducer, relative: false, joined, antecedent: null };
 }
 
+/** What follows is said, and no object: `the host who says | the law is gone`, `rose to say | the law is gone`. */
+const TAKES_CLAUSE = /^(?:say|tell|claim|insist|argue|believe|think|warn|swear|allege)$/;
+
 const BEFORE_GERUND = /^(?:by|after|before|without|through|upon)$/;
 
 /** Reads leftwards from the group to the boundary of its clause. */
@@ -115,7 +118,7 @@ function leftOf(
   if (boundary.kind === 'relative') return relativeLeft(view, region, boundary, before);
   if (!isEmpty(view, region)) {
     const whole =
-      boundary.kind === 'verb' && previous !== undefined && group.finite
+      boundary.kind === 'verb' && previous !== undefined && group.finite && !TAKES_CLAUSE.test(previous.lemma)
         ? nounWithInfinitive(view, previous, group, before)
         : null;
     if (whole !== null) return leftAt(whole.from, introducer, whole);
@@ -129,6 +132,7 @@ function leftOf(
       (startsWithPreposition(view, region) ||
         (before.at(-1)?.relative === true &&
           group.finite &&
+          !TAKES_CLAUSE.test(previous.lemma) &&
           !isCaused(group) &&
           (takesObject(before.at(-1)) || !hasMention(view, region))))
     )
