@@ -127,7 +127,8 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
     input.language.ownTerms?.test(input.document.folded.slice(frame.span[0], frame.trigger[0])) ?? false,
   );
   // “not upheld” says nothing of what was done instead
-  if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
+  const silent = meaning?.negated === true && frame.polarity === 'denied' && frame.acted.target !== 'enforcement';
+  if (meaning === null || silent) return null;
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);

@@ -80,6 +80,9 @@ const POINTING = new Set(
   ),
 );
 
+/** Before the smallest part of a law: the whole of it, or nothing. */
+const COUNTING = /^(?:every|an?|one|any|not|no)$/;
+
 /** Everything but what is acted on and how much of it. */
 type Read = Omit<PhraseMeaning, 'target' | 'scope'>;
 
@@ -173,9 +176,12 @@ function withoutName(
   const carried = partCarried(view, inner, core);
   if (carried !== null) return meaning(readAs(view, inner, head, null, carried.carriedBy, true), 'law', carried.scope);
   const linked = linkedMention(view, { from: core.to, to: inner.to });
-  // `every cent of X`
-  const every = word(view, core.from) === 'every' && COUNTED_OUT.has(head) && word(view, core.to) === 'of';
-  if (linked !== null && every) return meaning(readAs(view, inner, head, linked, null), 'law', WHOLE);
+  // `every cent of X`, `not a word of X`
+  const counted = COUNTED_OUT.has(head) && word(view, core.to) === 'of' && COUNTING.test(word(view, core.from));
+  if (linked !== null && counted) {
+    const negative = /^(?:not|no)$/.test(word(view, core.from));
+    return { ...meaning(readAs(view, inner, head, linked, null), 'law', WHOLE), indefinite: false, negative };
+  }
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
