@@ -6,6 +6,7 @@ import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
 import { nameWords } from './name-key.ts';
 import { nameVariants } from './name-variants.ts';
+import { russianNameVariants } from './russian-name-variants.ts';
 
 const REMEMBERED = new WeakMap<Law, readonly string[]>();
 
@@ -13,7 +14,7 @@ const REMEMBERED = new WeakMap<Law, readonly string[]>();
 export function indexedNames(law: Law): readonly LawName[] {
   const title: LawName = { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
   const given = [...law.names, title];
-  return [...given, ...nameVariants(given)];
+  return [...given, ...nameVariants(given), ...russianNameVariants(given)];
 }
 
 /** For each of the law's indexed names its words, with a space between. */

@@ -86,6 +86,7 @@ describe('a law as a reader writes it', () => {
     expect(found('Caesar Act of 2019 and the Section 402 rules')).toBe('us/caesar-act');
     expect(found('Caesar Act with its repeal')).toBe('us/caesar-act');
     expect(resolveLaw(REGISTER, 'Caesar Act and the new Section 12 bill of 2025').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'Caesar Act and Section 12').kind).toBe('none');
     expect(resolveLaw(REGISTER, 'Section 12 and others').kind).toBe('none');
     expect(resolveLaw(REGISTER, 'The vote on the Caesar Act and its repeal').kind).toBe('none');
   });

@@ -65,7 +65,9 @@ function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boole
 
 /** `законность отмены X`: that it was in order, and whose ruling that is. */
 const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
-const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил)(?:а|и|о)?$/u;
+const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил|счел|сочл)(?:а|и|о)?$/u;
+
+const RULED_VALID = /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u;
 
 /** The word above, at once or with a preposition between. */
 function governed(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {
@@ -75,6 +77,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     return has(units, { from: clause.from, to: from }, CONFIRMING)
       ? { ...said('asserted'), upheld: true }
       : said('hypothetical');
+  // `признал выход законным`
+  if (RULED_VALID.test(unitText(units, to)) && has(units, { from: clause.from, to: from }, CONFIRMING))
+    return { ...said('asserted'), upheld: true };
   if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
   if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))

@@ -12,6 +12,7 @@ import { has, isNegated } from '../mood.ts';
 import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
+import { bareEvent } from './nominal-bare.ts';
 import { moodAt, type Said, VOTING } from './nominal-mood.ts';
 
 export function nominalFrames(sentence: UnitSentence): readonly Frame[] {
@@ -35,8 +36,20 @@ function frameAt(sentence: UnitSentence, at: number): Frame | null {
     noun === 'leave'
       ? (leaving(units, at) ?? genitive(units, at))
       : (entered ?? (noun === 'restore' ? returning(units, at) : null) ?? genitive(units, at));
-  if (phrase === null && isNoSuch(units, at)) return noSuch(sentence, at, noun);
-  if (phrase === null || (entering && isPutOff(sentence, clauseAt(sentence, at)))) return null;
+  if (phrase === null) return isNoSuch(units, at) ? noSuch(sentence, at, noun) : bareFrame(sentence, at, noun);
+  return frameOf(sentence, at, noun, phrase);
+}
+
+/** `Выход вступил в силу`: of the law that was spoken of. */
+function bareFrame(sentence: UnitSentence, at: number, noun: Sense): Frame | null {
+  const phrase = bareEvent(sentence, at, noun);
+  return phrase === null ? null : frameOf(sentence, at, noun, phrase);
+}
+
+function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhrase): Frame | null {
+  const { units } = sentence;
+  const entering = noun === 'make';
+  if (entering && isPutOff(sentence, clauseAt(sentence, at))) return null;
   const clause = clauseAt(sentence, at);
   const vote = voteOn(sentence, clause, start(units, at), endsTreaty(units, noun, phrase));
   const said = vote?.denied === true ? DENIED : moodAt(sentence, at, start(units, at), phrase.to);

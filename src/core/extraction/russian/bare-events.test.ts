@@ -1,0 +1,64 @@
+/** Russian nouns of event that name no law: those of the law spoken of, and those of anything else. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const last = (text: string): string => {
+  const asserts = readIn(RUSSIAN, text).claims.at(-1)?.asserts;
+  return asserts === undefined ? 'none' : `${asserts.event} ${asserts.polarity} ${asserts.modality}`;
+};
+
+describe('what has happened is told by its noun alone', () => {
+  test.each(
+    cases(`
+Выход вступил в силу 27 января. => withdrawal affirmed asserted
+Выход состоялся в ноябре. => withdrawal affirmed asserted
+Официальный выход завершён. => withdrawal affirmed asserted
+Денонсация вступила в силу в мае. => denunciation affirmed asserted
+Отмены не было. => termination denied asserted
+Премьер объявил об отмене. => termination affirmed presupposed
+`),
+  )('%s', (text, want) => expect(last(`Конгресс обсуждал Парижское соглашение. ${text}`)).toBe(want));
+
+  test('a court that finds an exit lawful upholds it', () =>
+    expect(last('США покинули Парижское соглашение. Суд признал выход законным.')).toBe(
+      'unconstitutionality denied asserted',
+    ));
+});
+
+describe('what is of another thing is none of the law’s', () => {
+  test.each([
+    'Выхода нет.',
+    'Выход есть всегда.',
+    'Выход компании на рынок состоялся.',
+    'Аварийный выход оформлен по правилам.',
+    'Он объявил об отмене концерта.',
+    'Выход из кризиса состоялся.',
+    'Отмены рейсов не было.',
+  ])('%s', (text) => {
+    const { claims } = readIn(RUSSIAN, `Конгресс обсуждал Парижское соглашение. ${text}`);
+    expect(claims.filter(({ rated }) => rated).map((claim) => claim.text)).toEqual([]);
+  });
+});
+
+describe('a treaty that was initialled', () => {
+  test.each(
+    cases(`
+Парижское соглашение только парафировали. => introduction affirmed asserted
+Министры парафировали в Вашингтоне Парижское соглашение. => introduction affirmed asserted
+Парижское соглашение пока не парафировано. => introduction denied asserted
+Парижское соглашение будет парафировано весной. => unrated
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+describe('a place or an adverb between the verb and the law', () => {
+  test.each(
+    cases(`
+Конгресс отменил в Вашингтоне 907-ю поправку. => repeal affirmed asserted
+Действие 907-й поправки и впрямь остановлено. => waiver affirmed asserted
+Парижского соглашения нет с 2 августа 2019 года. => inForce denied asserted
+Закон Магнитского всё это время оставался в силе. => inForce affirmed asserted
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

@@ -1,0 +1,69 @@
+/**
+ * A noun of event that names no law: `Выход вступил в силу 27 января`, `Отмены не было`, `премьер объявил об отмене`. It is that of the
+ * law spoken of. In: the sentence, the noun and what it means. Out: what it acts on; null where it may be any exit or any ending.
+ */
+import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { MONTH } from '../../lexicon/ru/time-words.ts';
+import type { Sense } from '../../sense.ts';
+import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION } from '../clause.ts';
+import { has } from '../mood.ts';
+import { verbReadings } from '../verb.ts';
+
+/** What it can be said of alone, by what the law must be called; null where it may be any law. */
+const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
+  ['leave', ['treaty', 'agreement', 'convention', 'organization', 'statute']],
+  ['denounce', ['treaty', 'agreement', 'convention']],
+  ['ratify', ['treaty', 'agreement', 'convention', 'amendment']],
+  ['removeLaw', null],
+  ['extend', null],
+  ['suspend', null],
+]);
+
+/** What events do; `выход есть`, `выхода нет` tell of ways out. */
+const OCCURRING =
+  /^(?:вступил[аои]?|состоял(?:ся|ась|ось)|произош(?:ел|ла|ло)|произошел|заверш(?:ил(?:ся|ась|ось)|ен[ао]?)|оформлен[ао]?|случил(?:ся|ась|ось)|осуществлен[ао]?)$/u;
+const TOLD = /^(?:объявил|заявил|сообщил|уведомил|известил)(?:а|и|о)?$/u;
+const RULED = /^(?:признал|счел|сочл|подтвердил)(?:а|и|о)?$/u;
+
+export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawPhrase | null {
+  const { units } = sentence;
+  const nouns = OF.get(noun);
+  const clause = clauseAt(sentence, at);
+  if (nouns === undefined || !isAlone(units, at, clause) || !isTold(units, at, clause)) return null;
+  const own = { ...bareLaw(null, at), from: at, to: at + 1 };
+  return nouns === null ? own : { ...own, pronoun: false, carriedAs: nouns };
+}
+
+/** Nothing behind it says of what it is: `выход | вступил`, not `выход компании`, `выход на рынок`. */
+function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
+  const next = units[at + 1];
+  const before = units[at - 1];
+  if (before !== undefined && at > from && isModifier(before) && !OWN.test(before.text)) return false;
+  if (next === undefined || at + 1 >= to || next.kind === 'mark') return true;
+  if (next.kind === 'number') return MONTH.test(unitText(units, at + 2));
+  if (next.kind !== 'word') return false;
+  if (PREPOSITION.test(next.text)) return /^(?:с|в|до)$/u.test(next.text) && isDay(units, at + 2);
+  return (
+    ADVERB.test(next.text) || OCCURRING.test(next.text) || isValid(next.text) || verbReadings(next.text).length > 0
+  );
+}
+
+/** `второй выход`, `официальный выход`, `его отмена`. */
+const OWN =
+  /^(?:сам[аои]?|эт(?:от|а|о|у|ой|ого)|втор\p{L}+|официальн\p{L}+|формальн\p{L}+|окончательн\p{L}+|повторн\p{L}+)$/u;
+
+const isDay = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'number' || MONTH.test(unitText(units, at)) || /^(?:силу|прошл|эт)/u.test(unitText(units, at));
+
+const isValid = (word: string): boolean => /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u.test(word);
+
+function isTold(units: readonly Unit[], at: number, clause: Bounds): boolean {
+  if (has(units, clause, OCCURRING)) return true;
+  // `отмены не было`
+  if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
+  if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);
+  return (
+    has(units, { from: clause.from, to: at }, RULED) && units.slice(at, clause.to).some(({ text }) => isValid(text))
+  );
+}

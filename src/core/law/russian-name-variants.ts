@@ -1,0 +1,96 @@
+/**
+ * Other ways of saying a Russian name that mean the same: `Парижский договор` for `Парижское соглашение`, `702-я статья` for `раздел
+ * 702`, `акт Логана` for `закон Логана`, `эмбарго в отношении Кубы` for `эмбарго против Кубы`. In: a law’s names. Out: further names,
+ * each with the context that the first one asks for.
+ */
+import type { LawName } from './law.ts';
+
+type Gender = 'm' | 'f' | 'n';
+type Heads = readonly (readonly [string, Gender])[];
+
+/** Heads for one and the same thing. */
+const TREATIES: Heads = [
+  ['договор', 'm'],
+  ['соглашение', 'n'],
+  ['пакт', 'm'],
+];
+const ACTS: Heads = [
+  ['закон', 'm'],
+  ['акт', 'm'],
+];
+const BILLS: Heads = [
+  ['законопроект', 'm'],
+  ['билль', 'm'],
+  ['проект закона', 'm'],
+];
+const SECTIONS: Heads = [
+  ['раздел', 'm'],
+  ['статья', 'f'],
+  ['секция', 'f'],
+  ['параграф', 'm'],
+];
+/** What the text must show to be meant: any convention is a treaty, and not any treaty one. */
+const CONVENTIONS: Heads = [['конвенция', 'f'], ...TREATIES];
+const DEALS: Heads = [...TREATIES, ['сделка', 'f']];
+
+export function russianNameVariants(names: readonly LawName[]): readonly LawName[] {
+  return names.flatMap((name) => {
+    if (name.lang !== 'ru' || !(name.kind === 'short' || name.kind === 'title')) return [];
+    const folded = name.text.toLowerCase().replaceAll('ё', 'е');
+    const same = [folded, ...otherHeads(folded, name.context.length > 0)];
+    const texts = [...same, ...same.flatMap(numbered)].flatMap((text) => [text, ...otherLinks(text)]);
+    return [...new Set(texts)].filter((text) => text !== folded).map((text) => ({ ...name, text, kind: 'short' }));
+  });
+}
+
+/** `мирный договор` is a `мирное соглашение`, a `мирный пакт`. */
+function otherHeads(text: string, hasContext: boolean): readonly string[] {
+  const words = text.split(' ');
+  const rows = [ACTS, BILLS, SECTIONS, hasContext ? DEALS : TREATIES, CONVENTIONS];
+  const rowOf = (word: string | undefined) => rows.find((row) => row.some(([head]) => head === word));
+  const at = words.findIndex((word) => rowOf(word) !== undefined);
+  const row = rowOf(words[at]);
+  const before = words.slice(0, at);
+  if (row === undefined || words.length < 2 || !before.every(agrees)) return [];
+  return row
+    .filter(([head]) => head !== words[at] && head !== 'конвенция')
+    .map(([head, gender]) => [...before.map((word) => inGender(word, gender)), head, ...words.slice(at + 1)].join(' '));
+}
+
+const ADJECTIVE = /(?:[ыио]й|ая|яя|ое|ее)$/u;
+const ORDINAL = /^\d+-(?:я|й|е)$/u;
+const agrees = (word: string): boolean => ADJECTIVE.test(word) || ORDINAL.test(word);
+
+const ENDINGS: Readonly<Record<Gender, readonly [string, string]>> = {
+  m: ['ый', 'ий'],
+  f: ['ая', 'яя'],
+  n: ['ое', 'ее'],
+};
+
+/** `мирный`, `мирная`, `мирное`; behind к, г and х, and ж, ш, ч, щ, the letters are others (Wade 2011, §16). */
+function inGender(word: string, gender: Gender): string {
+  if (ORDINAL.test(word)) return word;
+  const stem = word.replace(ADJECTIVE, '');
+  const soft = /(?:яя|ее)$/u.test(word) || (/ий$/u.test(word) && !/[кгхжшчщ]$/u.test(stem));
+  if (gender === 'm' && /[кгхжшчщ]$/u.test(stem)) return `${stem}ий`;
+  return `${stem}${ENDINGS[gender][soft ? 1 : 0]}`;
+}
+
+/** `раздел 702 FISA` is the `702-й раздел FISA`. */
+function numbered(text: string): readonly string[] {
+  const found = /^(раздел|статья|секция|параграф) (\d+)((?: .+)?)$/u.exec(text);
+  if (found === null) return [];
+  const [, head = '', number = '', rest = ''] = found;
+  return [`${number}-${/[ая]$/u.test(head) ? 'я' : 'й'} ${head}${rest}`];
+}
+
+/** Against whom: whichever way it is put. */
+const LINKS = ['в отношении', 'против'] as const;
+
+function otherLinks(text: string): readonly string[] {
+  return LINKS.flatMap((link) =>
+    text.includes(` ${link} `)
+      ? LINKS.filter((other) => other !== link).map((other) => text.replace(` ${link} `, ` ${other} `))
+      : [],
+  );
+}
