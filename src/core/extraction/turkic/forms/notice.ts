@@ -60,10 +60,16 @@ const partedFrom = (phrases: readonly TurkicPhrase[], leaving: number): TurkicPh
   );
 
 /** The sentence before, or this one, told that a state leaves: the notice is of that. */
-const isLeft = (before: readonly Frame[], { index, before: last, units }: UnitSentence): boolean =>
-  before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice')) ||
-  isSpokenOf(last?.units ?? []) ||
-  isSpokenOf(units);
+const isLeft = (before: readonly Frame[], { index }: UnitSentence): boolean =>
+  before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice'));
+
+/** `Roma Statutundan çıxmağa dair qanun … Bildiriş hələ verilməyib`: of the leaving that the text speaks of, and none yet. */
+function isMissing({ before, units }: UnitSentence, at: number): boolean {
+  const given = units.slice(at + 1, clauseEnd(units, at)).find(({ text }) => GIVEN.test(text));
+  return given !== undefined && NOT_GIVEN.test(given.text) && (isSpokenOf(before?.units ?? []) || isSpokenOf(units));
+}
+
+const NOT_GIVEN = /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u;
 
 /** `Roma Statutundan çıxmağa dair …`: of a treaty and of leaving it. */
 const isSpokenOf = (units: readonly Unit[]): boolean =>
@@ -101,7 +107,7 @@ export function noticeFrames(
     const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
     const notice = isNotice(units, at);
     const named = notice ? leavingBefore(units, at) : told;
-    const leaving = named ?? (notice && isLeft(before, sentence) ? at : undefined);
+    const leaving = named ?? (notice && (isLeft(before, sentence) || isMissing(sentence, at)) ? at : undefined);
     const phrase =
       leaving === undefined ? undefined : (partedFrom(phrases, leaving) ?? carriedTreaty(sentence, before, leaving));
     if (leaving === undefined || phrase === undefined) return [];
@@ -115,9 +121,7 @@ export function noticeFrames(
         form: 'notice',
         sense: 'giveNotice' as const,
         acted: actedOn(sentence, phrase),
-        polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u.test(unitText(units, given))
-          ? ('denied' as const)
-          : ('affirmed' as const),
+        polarity: NOT_GIVEN.test(unitText(units, given)) ? ('denied' as const) : ('affirmed' as const),
         modality: 'asserted' as const,
         aspect: 'past' as const,
         actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),

@@ -110,18 +110,17 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
 }
 
 /** `Kongre | süreyi uzatmadı`, `sadəcə müddət bitib`: the term by itself, and not one that is measured (`altı aylık süre`). */
-const isTermTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
-  /^(?:sure(?:yi)?|muddət(?:i)?|vaxt(?:i)?)$/u.test(unitText(units, at)) &&
-  !/(?:l[iu][kqg]|lar[iu]n|lər[iu]n|n[iu]n|bu|bir|o)$/u.test(unitText(units, at - 1)) &&
-  [at + 1, at + 2].some((index) => {
+const isTermTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean => {
+  const bare = /^(?:sure|muddət|vaxt)$/u.test(unitText(units, at));
+  if (!bare && !/^(?:sureyi|muddəti|vaxti)$/u.test(unitText(units, at))) return false;
+  if (/(?:l[iu][kqg]|lar[iu]n|lər[iu]n|n[iu]n|^bu|^bir|^o)$/u.test(unitText(units, at - 1))) return false;
+  return [at + 1, at + 2].some((index) => {
     const told = predicateAt(units, index, lexicon);
     return (
-      told !== null &&
-      told.from > at &&
-      (told.verb.sense === 'extend' || told.verb.sense === 'expire') &&
-      told.form !== 'participle'
+      told !== null && told.from > at && told.form !== 'participle' && told.verb.sense === (bare ? 'expire' : 'extend')
     );
   });
+};
 
 /** `Oysa | yasa duruyor`, `Amma | qanun qalır`: a joining word opens the sentence. */
 const opensBehind = (units: readonly Unit[], at: number): boolean =>
