@@ -90,10 +90,22 @@ const powerSchema = z.strictObject({
   sources: list(text),
 });
 
+const descriptionSchema = z.strictObject({
+  called: z.array(text).min(1, 'has no noun').describe('What it is: authorization, resolution, law.'),
+  by: z
+    .array(z.array(text).min(1, 'is empty'))
+    .min(1, 'tells the law by nothing')
+    .describe('Groups of words; a description has one of each. The first group is that of the rarest words.'),
+  also: list(text).describe('Words that may stand among them.'),
+  unlike: list(text).describe('Words beside them that make it another thing.'),
+  context: list(text),
+});
+
 const measureSchema = z.strictObject({
   id,
   title: text,
   names: list(nameSchema),
+  described: list(descriptionSchema),
   does: text.describe('What the measure would do, in one sentence.'),
   would: kind.describe('The event it would be for this law.'),
   events: z.array(eventSchema).min(1, 'has no history'),
@@ -109,6 +121,7 @@ export const lawFileSchema = z.strictObject({
   does: text.describe('What the law does, in one sentence.'),
   names: z.array(nameSchema).min(1, 'has no name'),
   calledA: list(text).describe('Common nouns by which a text may carry the law on: ban, restriction, treaty.'),
+  described: list(descriptionSchema).describe('How texts describe the law where they do not name it.'),
   powers: list(powerSchema),
   oftenMisstated: list(z.strictObject({ said: text, why: text })),
   sources: z.record(z.string(), sourceSchema),

@@ -93,6 +93,7 @@ export function lawOf(events: readonly LawEvent[], verifiedThrough: Day = '2030-
     does: 'Bars foreign ferries.',
     names: [],
     calledA: [],
+    described: [],
     powers: [],
     oftenMisstated: [],
     events,

@@ -71,6 +71,7 @@ export const LAW: Law = {
     { text: 'Hafenverbot', lang: 'de', kind: 'short', why: null, context: ['Riverton'] },
   ],
   calledA: ['ban'],
+  described: [],
   powers: [
     {
       id: 'repeal',

@@ -28,6 +28,7 @@ const BY_JUSTICES = `${ENTRY}
   {id: struck, kind: unconstitutionality, on: 2019-06-01, actor: {body: court, office: Supreme Court}}`;
 const LEFT = `${ENTRY}
   {id: left, kind: withdrawal, on: 2019-06-01, actor: {body: party, office: Syldavia}}`;
+const SIGNED_BY = `{id: signed, kind: signature, on: 2019-06-01, actor: {body: party, office: Syldavia}}`;
 const TREATY: Partial<Law> = { type: 'treaty', jurisdiction: 'un' };
 const RAN_OUT = `${ENTRY}
   {id: end, kind: expiration, on: 2019-06-01}`;
@@ -100,8 +101,15 @@ const ACTORS: readonly RuleCase[] = [
   },
   {
     rule: 'actor/another-party',
-    when: { events: LEFT, reads: ['withdrawal'], says: { ...by('Borduria', null), aspect: 'past' }, law: TREATY },
+    when: { events: SIGNED_BY, reads: ['signature'], says: { ...by('Borduria', null), aspect: 'past' }, law: TREATY },
     rated: 'mostly-accurate',
+    near: { says: by('Syldavia', null) },
+    instead: 'actor/named',
+  },
+  {
+    rule: 'actor/left-by-another',
+    when: { events: LEFT, reads: ['withdrawal'], says: { ...by('Borduria', null), aspect: 'past' }, law: TREATY },
+    rated: 'misleading',
     near: { says: by('Syldavia', null) },
     instead: 'actor/named',
   },

@@ -26,6 +26,7 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   // `it is a myth that`: the clause above says so
   if (context.clauses.some((one) => one.group.copular && one.group.to < that && that - one.group.to <= 3)) return null;
   if (context.clauses.some((one) => refuses(one, that))) return { ...mood('asserted'), denied: true };
+  if (context.clauses.some((one) => makes(one, that))) return null;
   const after = context.clauses.find(
     (one) => one.index > clause.index && one.group.copular && one.from >= clause.group.to - 1,
   );
@@ -43,6 +44,12 @@ function thatBefore(view: SentenceView, clause: Clause): number | null {
 function refuses({ group }: Clause, that: number): boolean {
   const refusing = DENYING.has(group.lemma) || REFUSING.has(group.lemma);
   return refusing && group.to <= that && that - group.to < 8 && !group.negated && group.modal === null;
+}
+
+/** `made the claim that`, `repeats the assertion that`: it is said, and whoever does so is told. */
+function makes({ group }: Clause, that: number): boolean {
+  const says = /^(?:make|repeat|voice|advance|issue|publish)$/.test(group.lemma) && group.finite && !group.passive;
+  return says && group.to <= that && that - group.to < 5 && !group.negated && group.modal === null;
 }
 
 function isUntrue(view: SentenceView, { group }: Clause): boolean {

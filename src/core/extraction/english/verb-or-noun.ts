@@ -220,7 +220,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['a', 'an'].includes(word(view, at - 2))) return false;
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
-  if (/^(?:both|these|those)$/.test(before) && STAYING.test(word(view, at))) return true;
+  if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&
@@ -230,7 +230,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   );
 }
 
-/** `both | remain in force`. */
+/** `both | remain in force`, `the other two | remain`. */
+const COUNTED = new RegExp(`^(?:both|these|those|many|most|some|few|${NUMBERS})$`);
 const STAYING = /^(?:remain|stand|stay|survive|apply|expire|lapse)$/;
 
 /** `should the president | return X, …`: the auxiliary stands before its subject, at the head of the clause. */

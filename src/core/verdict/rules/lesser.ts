@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { isNotice } from './ending-act.ts';
+import { lastedFor } from './lasting.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -130,6 +131,11 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
     return until === null ? null : compared(`until ${dateInWords(until)}`, 'refuted', 'duration/not-for-good');
   if (until === null || claimed.days === null)
     return compared('no end is recorded', 'notEnoughEvidence', 'duration/open');
+  const lasted = lastedFor(one, claimed.days);
+  if (lasted !== null && (lasted || one.claim.asserts.event === 'inForce')) {
+    const outcome = lasted ? 'supported' : 'refuted';
+    return compared('how long it has been so', outcome, lasted ? 'duration/fits' : 'duration/another');
+  }
   // `it had been suspended for 75 days`: told of the past, of any that was so long
   const earlier = one.claim.asserts.undone ? lastedSo(one, event, claimed.days) : undefined;
   if (earlier !== undefined) return { ...compared(claimed.text, 'supported', 'duration/fits'), events: [earlier.id] };

@@ -7,7 +7,8 @@ import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { duration } from '../../lexicon/en/details.ts';
-import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
+import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../context.ts';
@@ -107,7 +108,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const said = rolesOf(context, clause, match);
   const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(view, clause, match, roles.acted))
+    return null;
   if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);

@@ -74,6 +74,7 @@ function overAdjunct(context: EnglishContext, at: number): number | null {
     for (let end = at + 1; end <= at + 3; end++) if (TIMES.test(word(view, end))) return end + 1;
     return /^(?:earlier|later)$/.test(text) ? at + 1 : null;
   }
+  if (text === 'that' && TIMES.test(word(view, at + 1))) return at + 2;
   if (!LEADS.test(text) || view.mentionAt[at + 1] !== null) return null;
   return overObject(context, at + 1);
 }

@@ -3,7 +3,7 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { foundIn } from '../../../../text/found.ts';
 import type { EnglishContext } from '../../context.ts';
-import { has, placesOf, spanOf, word } from '../../sentence-view.ts';
+import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../../sentence-view.ts';
 import { wordClass } from '../../word-class.ts';
 import { endsPhrase, outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
@@ -41,16 +41,20 @@ export function accordingCues(context: EnglishContext, cast: Cast, last: Speaker
   });
 }
 
-const FORMS = new Set(['according', 'per', 'in', 'by']);
+const FORMS = new Set(['according', 'per', 'in', 'by', 'to', 'if', 'as']);
 const FORM = wordClass((text) => FORMS.has(text));
 /** Without one of these `in` and `by` point at no source. */
-const POINTER = wordClass((text) => text === 'according' || text === 'per' || SAID.test(text) || COUNTED.test(text));
+const POINTER = wordClass(
+  (text) => text === 'according' || text === 'per' || SAID.test(text) || COUNTED.test(text) || AS_TOLD.test(text),
+);
+const AS_TOLD = /^(?:hear|believe|believed|quote|sees?|has|had|tells)$/;
 
 function pointerAt(context: EnglishContext, at: number): Pointer | null {
   const { view } = context;
   if (word(view, at) === 'according') return word(view, at + 1) === 'to' ? behind(context, at, at + 2) : null;
   if (word(view, at) === 'per')
     return stands(context, at) && isSource(context, at + 1) ? behind(context, at, at + 1) : null;
+  if (/^(?:to|if|as)$/.test(word(view, at))) return stands(context, at) ? asTold(context, at) : null;
   const by = word(view, at) === 'by';
   if (!stands(context, at) && !(by && word(view, at - 1) === 'and')) return null;
   if (word(view, at + 1) === 'the' && (by ? COUNTED : SAID).test(word(view, at + 2)) && word(view, at + 3) === 'of')
@@ -102,3 +106,35 @@ function possessive({ view }: EnglishContext, at: number, nouns: RegExp): Pointe
   }
   return null;
 }
+
+/** `to hear | Berg | tell it`, `to quote | Berg`, `if you believe | Berg`, `if | Berg | is to be believed`, `as | Berg | sees it`. */
+function asTold(context: EnglishContext, at: number): Pointer | null {
+  const { view } = context;
+  if (wordsOf(view, at, at + 2) === 'to quote') return behind(context, at, at + 2);
+  if (wordsOf(view, at, at + 3) === 'if you believe') return behind(context, at, at + 3);
+  const hears = wordsOf(view, at, at + 2) === 'to hear';
+  if (word(view, at) === 'to' && !hears) return null;
+  const start = hears ? at + 2 : at + 1;
+  for (let end = start + 1; end < Math.min(start + 9, view.tokens.length); end++) {
+    if (view.tokens[end]?.kind === 'mark' && word(view, end) !== '.') return null;
+    const to = overTold(view, word(view, at), end);
+    if (to !== null) return { cue: [at, start], source: [start, end], to };
+  }
+  return null;
+}
+
+/** Behind the words that close such a form before a mark or at the end. */
+function overTold(view: SentenceView, first: string, at: number): number | null {
+  for (const words of TOLD[first] ?? []) {
+    const to = at + words.split(' ').length;
+    const ends = view.tokens[to] === undefined || view.tokens[to]?.kind === 'mark';
+    if (ends && wordsOf(view, at, to) === words) return to;
+  }
+  return null;
+}
+
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  to: ['tell it', 'tell the story'],
+  if: ['is to be believed', 'are to be believed'],
+  as: ['sees it', 'see it', 'saw it', 'has it', 'had it', 'tells it', 'tell it', 'told it', 'sees things'],
+};

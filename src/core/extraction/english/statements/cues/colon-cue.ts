@@ -16,7 +16,12 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
     (token, at) => token.text === ':' && view.mentionAt[at] === null && outsideQuotes(view.document, token.start),
   );
   const clause = clauses.find(
-    (one) => one.group.finite && one.group.to <= mark && one.subject !== null && !one.relative,
+    (one) =>
+      one.group.finite &&
+      one.group.to <= mark &&
+      one.subject !== null &&
+      !one.relative &&
+      outsideQuotes(view.document, view.tokens[one.group.main]?.start ?? 0),
   );
   if (mark < 0 || clause?.subject == null || isQuoteMark(context, mark + 1)) return null;
   if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;

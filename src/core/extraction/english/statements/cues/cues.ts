@@ -8,6 +8,8 @@ import type { Cast } from '../speakers/cast.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';
 import type { Cue } from './cue.ts';
+import { equatedCues } from './equated.ts';
+import { madeKnownCues } from './made-known.ts';
 import { missedClauses } from './missed-verbs.ts';
 import { passiveCues } from './passive-saying.ts';
 import { quoteTailCues } from './quote-tail.ts';
@@ -26,10 +28,11 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
       : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(cue, said));
   const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
   const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
-  const nouns = sayingNounCues(context, cast, last);
+  const nouns = [...sayingNounCues(context, cast, last), ...equatedCues(context, cast, last)];
   const sources = accordingCues(context, cast, last);
   const passive = reports ? passiveCues(context, cast, last) : NONE;
-  if (colon === null && [verbs, tails, nouns, sources, passive].every(({ length }) => length === 0)) return NONE;
+  const given = madeKnownCues(context, cast, last);
+  if (colon === null && [verbs, tails, nouns, sources, passive, given].every(({ length }) => length === 0)) return NONE;
   // `according to Berg, who wrote it`: what is said of a source is no report
   const inSource = (cue: Cue) =>
     sources.some(
@@ -41,6 +44,7 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
     ...(colon === null ? [] : [colon]),
     ...nouns,
     ...passive,
+    ...given,
     ...sources,
   ];
   return found.sort((a, b) => a.from - b.from);

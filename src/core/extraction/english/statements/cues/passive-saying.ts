@@ -1,6 +1,6 @@
 /**
- * What is said in the passive, with who says it named: `It was claimed in a video that …`, `Drivers were told by a radio host that …`.
- * `It was claimed that …` is nobody’s.
+ * What is said in the passive, with who says it named: `It was claimed in a video that …`, `Drivers were told by a radio host that …`,
+ * and what is heard from somebody: `We heard from a trader that …`. `It was claimed that …` is nobody’s.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { foundIn } from '../../../../text/found.ts';
@@ -14,6 +14,8 @@ import { speakerIn } from '../speakers/speaker.ts';
 import type { Cue } from './cue.ts';
 
 const TOLD = /^(?:say|claim|report|allege|state|suggest|assert|argue|announce|declare|tell|inform|assure|write|post)$/;
+/** Of whoever is told, with `from`. */
+const HEARD = /^(?:hear|learn|gather|know|understand|have)$/;
 /** More words than these name nobody. */
 const LONGEST = 9;
 
@@ -24,16 +26,20 @@ export function passiveCues(context: EnglishContext, cast: Cast, last: Speaker |
 function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
   const { view } = context;
   const { group } = clause;
-  if (!group.passive || group.negated || group.modal !== null || !TOLD.test(group.lemma) || view.question) return null;
+  const heard = HEARD.test(group.lemma) && !group.passive && group.finite;
+  if (!(heard || (group.passive && TOLD.test(group.lemma)))) return null;
+  if (group.negated || group.modal !== null || view.question) return null;
   if (!outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
-  const by = word(view, group.to);
+  const have = group.lemma === 'have' && word(view, group.to) === 'it' ? 1 : 0;
+  if (group.lemma === 'have' && have === 0) return null;
+  const by = word(view, group.to + have);
   const that = view.tokens.findIndex(
     (token, at) => at > group.to + 1 && at < group.to + LONGEST && token.text === 'that',
   );
   const cut = view.tokens.slice(group.to, Math.max(that, group.to)).some(({ text }) => /^[.,;:"]$/.test(text));
-  if (that < 0 || cut || !/^(?:by|in|on)$/.test(by)) return null;
-  const source = { from: group.to + 1, to: that };
-  if (by !== 'by' && !isPaper(context, source.from, source.to)) return null;
+  if (that < 0 || cut || !(heard ? by === 'from' : /^(?:by|in|on)$/.test(by))) return null;
+  const source = { from: group.to + have + 1, to: that };
+  if (by !== 'by' && !heard && !isPaper(context, source.from, source.to)) return null;
   const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
   if (speaker === null) return null;
   return {

@@ -18,7 +18,14 @@ export function quoteTailCues(context: EnglishContext, cast: Cast, last: Speaker
   const { view, clauses } = context;
   return foundIn(clauses, (clause): Cue | null => {
     const { group } = clause;
-    if (!group.finite || group.copular || group.passive || group.modal !== null || group.negated) return null;
+    if (
+      !group.finite ||
+      (group.copular && !isReply(context, clause)) ||
+      group.passive ||
+      group.modal !== null ||
+      group.negated
+    )
+      return null;
     if (SAYING.has(group.lemma) || REACTING.has(group.lemma) || group.lemma === 'have') return null;
     const mark = quoteBefore(context, group.from);
     if (mark === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
@@ -37,6 +44,16 @@ export function quoteTailCues(context: EnglishContext, cast: Cast, last: Speaker
     };
   });
 }
+
+/** `“…,” was | Berg’s answer`. */
+function isReply({ view }: EnglishContext, { group }: Clause): boolean {
+  const near = view.tokens.slice(group.to, group.to + 8).map(({ text }) => text);
+  return near.some(
+    (text, at) => /^(?:'s|s'|his|her|their|its|the)$/.test(near[at - 1] ?? near[at - 2] ?? '') && REPLY.test(text),
+  );
+}
+
+const REPLY = /^(?:reply|answer|response|retort|verdict|comment|reaction|word|words|summary|conclusion)$/;
 
 /** Token of the closing mark before the verb, with no other mark between; the words end in a comma, `!` or `?`. */
 function quoteBefore(context: EnglishContext, verb: number): number | null {

@@ -15,7 +15,15 @@ import type { Cast } from '../speakers/cast.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { Cue } from './cue.ts';
 
-const SAYING_NOUN = wordClass((text) => SAYING_NOUNS.has(text) || WRITTEN.test(text));
+const SAYING_NOUN = wordClass((text) => isSaid(text) || WRITTEN.test(text));
+/** What somebody holds, besides what they say: `the minister’s insistence that`. */
+const HELD =
+  /^(?:insistence|contention|allegation|suggestion|argument|admission|boast|conclusion|finding|belief|view|opinion|reminder|explanation|reply|answer|response|confirmation|disclosure|complaint|verdict|notion|assurance|theory|reading|word|charge|idea)$/;
+
+function isSaid(text: string): boolean {
+  return SAYING_NOUNS.has(text) || HELD.test(text);
+}
+
 /** Words put before readers by nobody who is named. */
 const WRITTEN = /^(?:headlines?|posts?|tweets?|captions?|banners?|leaflets?|flyers?|placards?|stickers?|memes?)$/;
 
@@ -25,7 +33,7 @@ export function sayingNounCues(context: EnglishContext, cast: Cast, last: Speake
     if (!outsideQuotes(view.document, view.tokens[at]?.start ?? 0)) return null;
     const source =
       ownerBefore(context, at) ??
-      (SAYING_NOUNS.has(word(view, at)) ? makerBehind(context, at) : null) ??
+      (isSaid(word(view, at)) ? makerBehind(context, at) : null) ??
       writtenItself(context, at);
     if (source === null) return null;
     const speaker = speakerIn(cast, view.sentence.from + source.from, view.sentence.from + source.to, last);
@@ -70,15 +78,28 @@ function isBorder(text: string, kind: string | undefined): boolean {
   );
 }
 
-/** `the claim | by Anna Berg | that`. */
+/** `the claim | by Anna Berg | that`, `the insistence | of the ministry | that`, `a claim | made by Berg |, that`. */
 function makerBehind({ view }: EnglishContext, noun: number): Source | null {
-  if (!['by', 'from'].includes(word(view, noun + 1))) return null;
-  for (let at = noun + 3; at < Math.min(noun + 11, view.tokens.length); at++) {
-    if (word(view, at) === 'that') return { from: noun + 2, to: at, that: at };
-    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
+  const aside = word(view, noun + 1) === ',' ? 1 : 0;
+  const made = MADE.test(word(view, noun + 1 + aside)) ? 1 + aside : 0;
+  const out = made > 0 && /^(?:about|out|forward)$/.test(word(view, noun + 1 + made)) ? made + 1 : made;
+  const link = word(view, noun + 1 + out);
+  if (!(made > 0 ? link === 'by' : /^(?:by|from)$/.test(link) || (link === 'of' && HELD.test(word(view, noun)))))
+    return null;
+  for (let at = noun + 3 + out; at < Math.min(noun + 12, view.tokens.length); at++) {
+    if (word(view, at) === 'that') {
+      const to = word(view, at - 1) === ',' ? at - 1 : at;
+      return { from: noun + 2 + out, to, that: at };
+    }
+    if (/^(?:is|was|are|were|has|had)$/.test(word(view, at))) return null;
+    if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.' && !(made > 0 && word(view, at + 1) === 'that'))
+      return null;
   }
   return null;
 }
+
+const MADE =
+  /^(?:made|put|spread|repeated|voiced|circulated|advanced|aired|shared|posted|issued|published|floated|peddled|pushed)$/;
 
 /** `the headline | that the Treasury has repealed it`: not `the post that went round`. */
 function writtenItself({ view, groups }: EnglishContext, noun: number): Source | null {

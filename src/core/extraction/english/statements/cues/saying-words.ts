@@ -4,7 +4,7 @@
  */
 
 import { HAVE } from '../../../lexicon/en/closed-classes.ts';
-import { ATTITUDES, REACTING, RETELLING, SAYING } from '../../../lexicon/en/cues.ts';
+import { ATTITUDES, REACTING, RETELLING, SAYING, SAYING_THAT } from '../../../lexicon/en/cues.ts';
 import { has, placesOf, type SentenceView, word } from '../../sentence-view.ts';
 import { verbReadings } from '../../verb-forms.ts';
 import { wordClass } from '../../word-class.ts';
@@ -12,7 +12,7 @@ import { CERTAIN, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(
   (text) =>
-    verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma)) ||
+    verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma)) ||
     CERTAIN.has(text) ||
     OPINION.test(text),
 );
@@ -30,7 +30,10 @@ export function mayReport(view: SentenceView): boolean {
 /** Verbs that are of saying with a certain word behind them. */
 const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', new Set(['go'])],
-  ['out', new Set(['point'])],
+  ['out', new Set(['point', 'spell', 'set', 'lay'])],
+  ['slip', new Set(['let'])],
+  ['known', new Set(['be'])],
+  ['record', new Set(['on'])],
   ['it', new Set(['put', 'have'])],
 ]);
 

@@ -2,7 +2,7 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { toldOfWord } from '../../../../text/told-once.ts';
 import { DETERMINERS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { REACTING, SAYING, SILENT } from '../../../lexicon/en/cues.ts';
+import { REACTING, SAYING, SAYING_THAT, SILENT } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
 import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
@@ -13,6 +13,7 @@ import { isInstitution } from '../speakers/kind-of-speaker.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { Cue } from './cue.ts';
 import { goingOn } from './going-on.ts';
+import { isSaidAtLast } from './infinitive-saying.ts';
 import { isWithheld } from './withheld.ts';
 
 /** Report what is said and judge things as well: `spoke of the repeal`, `wrote that`. */
@@ -68,14 +69,38 @@ export const CERTAIN = new Set(['sure', 'certain', 'convinced', 'confident', 'ad
 function particle({ view }: EnglishContext, { group }: Clause): number | null {
   const next = word(view, group.to);
   const after = word(view, group.to + 1);
-  if (group.copular) return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : null;
+  if (group.copular)
+    return CERTAIN.has(next) ? 1 : isOfTheView(view, group.to) ? 3 : isOnRecord(view, group.to) ? 2 : null;
   if (group.lemma === 'go') return next === 'on' && ['.', ',', '"', '', ';', 'record'].includes(after) ? 1 : null;
   if (group.lemma === 'make') return next === 'clear' ? 1 : next === 'it' && after === 'clear' ? 2 : null;
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
+  if (/^(?:spell|set|lay)$/.test(group.lemma)) return next === 'out' && after === 'that' ? 1 : null;
+  if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
+  if (SAYING_THAT.has(group.lemma) && !SAYING.has(group.lemma))
+    return next === 'that' || (group.lemma === 'brief' && leadsToThat(view, group.to)) ? 0 : null;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
+}
+
+/** `let | it be known`. */
+function isMadeKnown(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'it' && word(view, at + 1) === 'be' && word(view, at + 2) === 'known';
+}
+
+/** `briefed | reporters on Monday that`: no mark stands between. */
+function leadsToThat(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    if (word(view, at) === 'that') return word(view, at + 1) !== ',';
+    if (view.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** `is | on record | that` */
+function isOnRecord(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'on' && word(view, at + 1) === 'record' && word(view, at + 2) === 'that';
 }
 
 /** `is | under the impression | that`, `is | of the view | that`. */
@@ -91,7 +116,7 @@ const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|jo
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
   if (group.passive || group.modal !== null || isAsked(context)) return false;
-  return !group.infinitive || goesOn(context, index) || isForced(context, index);
+  return !group.infinitive || isSaidAtLast(context, index);
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */
@@ -104,32 +129,6 @@ function isAsked({ view }: EnglishContext): boolean {
   );
 }
 
-/** `went on to say`, `was quick to add`; not `needless to say`, `that is to say`. */
-function goesOn({ clauses, view }: EnglishContext, index: number): boolean {
-  const before = clauses[index - 1]?.group;
-  const own = clauses[index]?.group;
-  if (before === undefined || own === undefined || !before.finite || before.modal !== null) return false;
-  const between = view.tokens.slice(before.to, own.from).map((token) => token.text);
-  if (between.length > 2 || between.includes(',') || /^(?:that|it|this|which)$/.test(word(view, before.from - 1)))
-    return false;
-  // `have come to believe`
-  if (/^(?:believe|think|accept|suspect)$/.test(own.lemma)) return before.lemma === 'come';
-  return own.lemma === 'say'
-    ? /^(?:go|continue|come|be|rush|proceed|like)$/.test(before.lemma)
-    : /^(?:go|rush|proceed|hasten|hurry)$/.test(before.lemma) || (before.lemma === 'be' && between[0] === 'quick');
-}
-
-/** `had to admit`, `was forced to concede`; at the end, where nobody asks for it, `…, the carrier has to explain` too. */
-function isForced({ clauses, view }: EnglishContext, index: number): boolean {
-  const before = clauses[index - 1]?.group;
-  const own = clauses[index]?.group;
-  if (before === undefined || own === undefined || own.from > before.to || before.modal !== null) return false;
-  if (!/^(?:have|force|oblige|compel)$/.test(before.lemma) || (before.lemma !== 'have' && !before.passive))
-    return false;
-  const ends = [undefined, '.', ',', ';'].includes(view.tokens[own.to]?.text);
-  return before.lemma !== 'have' || word(view, before.main) === 'had' || ends;
-}
-
 /** Said, and no report: `said goodbye`, `said nothing about it`. */
 const IDLE =
   /^(?:goodbye|hello|hi|sorry|farewell|thanks|grace|prayers?|nothing|little|much|something|anything|yes|no)$/;
@@ -140,6 +139,8 @@ function isOtherSense(context: EnglishContext, clause: Clause): boolean {
   const { view, groups } = context;
   const { group } = clause;
   const next = word(view, group.to);
+  // `we heard from Berg that`: Berg says it
+  if (group.lemma === 'hear' && next === 'from') return true;
   if (group.lemma === 'say') return IDLE.test(next) && NO_CLAUSE.test(word(view, group.to + 1));
   // `a ruling read from the bench`, `who read the draft`: read, and nothing said
   if (group.lemma === 'read')

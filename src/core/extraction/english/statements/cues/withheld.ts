@@ -13,11 +13,27 @@ export function isWithheld(context: EnglishContext, clause: Clause): boolean {
   // `No decision had been made, said an official`: what stands before the comma is said
   const apart = view.tokens[group.from - 1]?.kind === 'mark';
   const nobody = !apart && first !== undefined && NOBODY.test(first.text) && outsideQuotes(view.document, first.start);
-  return group.negated || word(view, group.from - 1) === 'never' || nobody || isConditional(context, clause);
+  return (
+    group.negated ||
+    word(view, group.from - 1) === 'never' ||
+    nobody ||
+    isConditional(context, clause) ||
+    isContradicted(context, clause)
+  );
 }
 
 /** `if Berg says`; not `Unless they vote anew, says Berg`. */
 function isConditional({ view }: EnglishContext, { group, introducer }: Clause): boolean {
   const led = introducer === 'if' || introducer === 'unless';
   return led && group.lemma !== 'ask' && word(view, group.from - 1) !== ',';
+}
+
+/** `contrary to what Berg says, …`: the words that follow are whoever writes them. */
+function isContradicted({ view }: EnglishContext, { group }: Clause): boolean {
+  for (let at = group.from - 1; at > Math.max(1, group.from - 9); at--) {
+    if (view.tokens[at]?.kind === 'mark') return false;
+    if (word(view, at) === 'what')
+      return word(view, at - 2) === 'contrary' || /^(?:unlike|despite|against)$/.test(word(view, at - 1));
+  }
+  return false;
 }

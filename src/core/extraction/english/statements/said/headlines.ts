@@ -1,4 +1,4 @@
-/** Headlines that name their speaker before a colon or behind a dash: `Minister: law is gone`, `“Law is gone” – Berg`. */
+/** Headlines that name their speaker before a colon or behind one, or behind a dash: `Minister: law is gone`, `Law is gone – ministry`. */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { sentenceAt } from '../../../../text/document.ts';
 import type { Span } from '../../../../text/span.ts';
@@ -7,6 +7,7 @@ import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { DraftStatement } from './draft.ts';
+import { NOT_SPEAKERS } from './turns.ts';
 
 /** A line that is longer is no headline. */
 const LONGEST = 160;
@@ -23,7 +24,13 @@ export function headlineStatements(cast: Cast, paragraphs: readonly number[]): r
   return paragraphs.flatMap((index) => {
     const paragraph = cast.document.paragraphs[index];
     if (paragraph === undefined || paragraph.span[1] - paragraph.span[0] > LONGEST) return [];
-    return beforeColon(cast, paragraph.span) ?? behindDash(cast, paragraph.span) ?? signed(cast, paragraph.span) ?? [];
+    return (
+      beforeColon(cast, paragraph.span) ??
+      behindDash(cast, paragraph.span) ??
+      signed(cast, paragraph.span) ??
+      behindMark(cast, paragraph.span) ??
+      []
+    );
   });
 }
 
@@ -31,7 +38,10 @@ function beforeColon(cast: Cast, [start, end]: Span): DraftStatement | null {
   const match = COLON.exec(cast.document.text.slice(start, end));
   const label = match?.[1];
   if (match === null || label === undefined) return null;
-  const speaker = speakerFor(cast, [start, start + label.replace(HANDLE, '').length]);
+  // `BAKU — The ministry: “…” Deputy Berg: “…”` is no headline
+  if (/\s[–—]\s/.test(label) || isRubric(label)) return null;
+  const speaker =
+    speakerFor(cast, [start, start + label.replace(HANDLE, '').length]) ?? ownName(cast, label, [start, end]);
   const colon = start + label.length;
   const content = trimMarks(cast, [start + match[0].length, end]);
   return speaker === null ? null : draft(cast, speaker, content, [start, end], [colon, colon + 1]);
@@ -56,6 +66,37 @@ function signed(cast: Cast, [start, end]: Span): DraftStatement | null {
   return speaker === null || !cast.persons.names.has(speaker.name)
     ? null
     : draft(cast, speaker, [start, start + words.length], [start, end], null);
+}
+
+/** `Law is gone: ministry`, `Law is gone – Berg`: a short source, where a headline ends without a stop. */
+const SOURCED = /^([^"“”:;]{12,}?)(?::|\s[–—-]{1,2})\s+([\p{L}’'. -]{3,40})$/u;
+
+function behindMark(cast: Cast, [start, end]: Span): DraftStatement | null {
+  const match = SOURCED.exec(cast.document.text.slice(start, end));
+  const [words, name] = [match?.[1], match?.[2]];
+  if (words === undefined || name === undefined || /[.!?]$/.test(name) || !/\s\p{Ll}{3}/u.test(words) || isRubric(name))
+    return null;
+  const speaker = speakerFor(cast, [end - name.length, end]) ?? surname(cast, [end - name.length, end]);
+  return speaker === null ? null : draft(cast, speaker, [start, start + words.length], [start, end], null);
+}
+
+/** `Berg: law is gone`: in a line without a stop. */
+function ownName(cast: Cast, label: string, [start, end]: Span): Speaker | null {
+  const words = cast.document.text.slice(start + label.length, end);
+  const plain = !/[.!?]["”]?$/.test(words) && /\s\p{Ll}{3}/u.test(words);
+  return plain ? surname(cast, [start, start + label.length]) : null;
+}
+
+/** `Analysis`, `Opinion`: what is to be read, and nobody. */
+function isRubric(name: string): boolean {
+  return !name.includes(' ') && NOT_SPEAKERS.test(name);
+}
+
+/** `Berg`: one capitalised word that is no label of a section. */
+function surname({ document }: Cast, span: Span): Speaker | null {
+  const name = document.text.slice(...span);
+  const label = NOT_SPEAKERS.test(name) || /(?:ed|ing|s|is|ion|al)$/.test(name);
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !label ? { name, role: null, span } : null;
 }
 
 /** A name of the text, an office or an institution; nothing else speaks in a headline (`Explained: …`, `Tax: …`). */

@@ -63,6 +63,7 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
   const { document } = context.view;
   const words = cue === null ? null : side === 'before' ? withLead(context, cue, quote) : withRest(context, cue, quote);
   const at = cue?.span ?? quote.span;
+  const ahead = cue === null || side !== 'before' ? [] : clauseAhead(context, cue, quote);
   return {
     form: side === 'before' ? 'quote behind its cue' : 'quote before its cue',
     speaker,
@@ -70,7 +71,7 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
     content:
       words !== null
         ? [words]
-        : [...subjectAhead(context, cue, quote), ...clauseBetween(context, cue, quote, side), quote.content],
+        : [...ahead, ...subjectAhead(context, cue, quote), ...clauseBetween(context, cue, quote, side), quote.content],
     cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
@@ -80,7 +81,7 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
 
 /** `said | the measure “eliminates” it`: from where the reported words lead into the quotation to where they end. */
 function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null {
-  const lead = leadIn(context, cue, quote);
+  const lead = clauseAhead(context, cue, quote).length > 0 ? null : leadIn(context, cue, quote);
   if (lead === null) return null;
   const { view } = context;
   const end = reportedEnd(
@@ -88,6 +89,14 @@ function withLead(context: EnglishContext, cue: Cue, quote: Quote): Span | null 
     view.tokens.findIndex((token) => token.start >= lead),
   );
   return [lead, Math.max(quote.span[1], view.tokens[end - 1]?.end ?? 0)];
+}
+
+/** `| The law is gone |, Berg said, and “nobody wept”`: the report goes on behind its cue. */
+function clauseAhead({ view, groups }: EnglishContext, cue: Cue, quote: Quote): readonly Span[] {
+  if (cue.from < 3 || word(view, cue.from - 1) !== ',' || cue.kind !== 'verb') return [];
+  const between = view.document.folded.slice(view.tokens[cue.to - 1]?.end, quote.span[0]);
+  const clause = groups.some((group) => group.finite && group.to < cue.from);
+  return clause && /^,\s*(?:and|but|though|yet)?\s*$/.test(between) ? [spanOf(view, 0, cue.from - 1)] : [];
 }
 
 /** `| The ruling |, Berg wrote, “leaves the law in place”`: the quotation goes on with what stands before the cue. */

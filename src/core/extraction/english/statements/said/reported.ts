@@ -17,7 +17,7 @@ import type { DraftStatement } from './draft.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume be'.split(
     ' ',
   ),
 );
@@ -111,8 +111,9 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const colon = cue.lemma === 'put' ? view.tokens.findIndex(({ text }, at) => at >= cue.to && text === ':') : -1;
   if (colon > 0 && colon - cue.to < 4) return colon + 1;
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
-  if (!STRONG.has(cue.lemma) || (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0)) return null;
+  if (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0) return null;
   if (word(view, cue.to) === ':') return cue.to + 1;
+  if (!STRONG.has(cue.lemma)) return null;
   // `which the OECD says | had the highest floors`
   const embedded =
     cue.clause?.relative === true && cue.clause.subject !== null && cue.clause.subject.from > cue.clause.from;
@@ -143,6 +144,9 @@ function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean
   return before !== null || !beginsClause(context, at);
 }
 
+/** `that | morning`: when it was said. */
+const TIME = /^(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|same)$/;
+
 const ASKING = new Set(['ask', 'wonder', 'explain', 'tell', 'describe']);
 const WH = /^(?:if|how|why|what|who|where|when|which)$/;
 
@@ -159,6 +163,7 @@ function thatAfter(context: EnglishContext, cue: Cue): number | null {
       !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
     )
       return null;
+    if (text === 'that' && TIME.test(word(view, at + 1))) continue;
     if (['that', 'whether'].includes(text)) return at;
     if (ASKING.has(cue.lemma) && WH.test(text)) return at;
     if (at > cue.to && context.groups.some((group) => group.from === at)) return null;

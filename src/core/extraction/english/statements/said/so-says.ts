@@ -1,35 +1,49 @@
-/** `So says a post by the group.`, `Or so the paper claims.`, `That is what the host said.`: the sentence before is theirs. */
+/**
+ * Words that the next ones give to somebody: `So says a post by the group.`, `That is what the host said.` are a sentence of their own, and
+ * the sentence before is theirs; `The law is gone, or so the paper claims`, `The law is gone: that is how Berg put it` end a sentence.
+ */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { SAYING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
-import { spanOf, word } from '../../sentence-view.ts';
-import { verbReadings } from '../../verb-forms.ts';
+import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
+import { firstToken, isDashBetween } from '../bounds/marks.ts';
 import { canSpeak } from '../cues/verb-cue.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { DraftStatement } from './draft.ts';
-
-interface Pointing {
-  readonly verb: readonly [number, number];
-  readonly source: readonly [number, number];
-}
+import { bareSource, type Pointing, pointingAt, saidSo } from './pointing.ts';
 
 export function soSaid(context: EnglishContext, before: EnglishContext | undefined, cast: Cast): DraftStatement | null {
   const { view } = context;
-  if (!FIRST.has(word(view, 0))) return null;
-  const pointing =
-    before?.view.sentence.paragraph === view.sentence.paragraph ? (inverted(context) ?? plain(context)) : null;
-  if (pointing === null || before === undefined || view.question || before.view.question) return null;
-  const [from, to] = pointing.source;
+  if (view.question) return null;
+  const inside = endOfSentence(context);
+  if (inside !== null) return statement(context, cast, inside.pointing, wordsIn(view, inside.from, inside.to));
+  if (before === undefined || before.view.sentence.paragraph !== view.sentence.paragraph || before.view.question)
+    return null;
+  const pointing = (FIRST.has(word(view, 0)) ? pointingAt(view, 0) : null) ?? saidSo(view);
+  return pointing === null ? null : statement(context, cast, pointing, wordsOf(before));
+}
+
+/** A sentence that points begins with one of these, or with whoever `said so`. */
+const FIRST: ReadonlySet<string> = new Set(
+  'so thus or and but at in anyway that this those these such the it which'.split(' '),
+);
+
+function statement(
+  context: EnglishContext,
+  cast: Cast,
+  { source: [from, to], verb }: Pointing,
+  content: DraftStatement['span'],
+): DraftStatement | null {
+  const { view } = context;
   if (to <= from || /^(?:i|we|you|nobody|no)$/.test(word(view, from))) return null;
   const speaker: Speaker | null = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, null);
   if (speaker === null || !canSpeak(speaker)) return null;
-  const cueSpan = spanOf(view, ...pointing.verb);
-  const content = wordsOf(before);
+  const cueSpan = spanOf(view, ...verb);
+  const quoted = /["”’']/.test(view.document.text.charAt(content[1]));
   return {
     form: 'so said',
     speaker,
-    mode: content === before.view.sentence.span ? 'indirect' : 'direct',
+    mode: quoted ? 'direct' : 'indirect',
     content: [content],
     cue: view.document.text.slice(...cueSpan),
     cueSpan,
@@ -38,56 +52,50 @@ export function soSaid(context: EnglishContext, before: EnglishContext | undefin
   };
 }
 
-/** Such a sentence begins with one of these. */
-const FIRST: ReadonlySet<string> = new Set(['so', 'thus', 'or', 'and', 'that', 'this']);
-
 /** The quotation that ends the sentence, else all of it. */
 function wordsOf({ view }: EnglishContext): DraftStatement['span'] {
-  const { span } = view.sentence;
-  const quote = view.document.quotes.find((one) => one.span[0] >= span[0] && one.span[1] <= span[1]);
+  return quoteIn(view, view.sentence.span) ?? view.sentence.span;
+}
+
+function wordsIn(view: SentenceView, from: number, to: number): DraftStatement['span'] {
+  const span = spanOf(view, from, to);
+  return quoteIn(view, span) ?? span;
+}
+
+function quoteIn({ document }: SentenceView, span: DraftStatement['span']): DraftStatement['span'] | null {
+  const quote = document.quotes.find((one) => one.span[0] >= span[0] && one.span[1] <= span[1]);
   const fills =
     quote !== undefined && span[1] - quote.span[1] < 3 && (quote.span[1] - quote.span[0]) * 2 > span[1] - span[0];
-  return fills ? quote.content : span;
+  return fills ? quote.content : null;
 }
 
-/** `So says | a post`, `Or so say | the wires, …`. */
-function inverted({ view }: EnglishContext): Pointing | null {
-  const at = /^(?:or|and)$/.test(word(view, 0)) ? 1 : 0;
-  if (!/^(?:so|thus)$/.test(word(view, at)) || !isSaying(word(view, at + 1))) return null;
-  return {
-    verb: [at + 1, at + 2],
-    source: [
-      at + 2,
-      endOf(
-        view.tokens.map((token) => token.text),
-        at + 2,
-      ),
-    ],
-  };
+interface Inside {
+  readonly pointing: Pointing;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** `Or so | the paper | claims.`, `That is what | one host | told his listeners.` */
-function plain({ view }: EnglishContext): Pointing | null {
-  const words = view.tokens.slice(0, 4).map((token) => token.text);
-  const or = words[0] === 'or' && words[1] === 'so';
-  const that = /^(?:that|this) (?:is|was|'s) what$/.test(words.slice(0, 3).join(' '));
-  const how = /^(?:that|this) (?:is|was|'s) how$/.test(words.slice(0, 3).join(' '));
-  const from = or ? 2 : that || how ? 3 : null;
-  if (from === null) return null;
-  for (let at = from + 1; at < Math.min(from + 9, view.tokens.length); at++) {
-    if (view.tokens[at]?.kind === 'mark') return null;
-    const said =
-      isSaying(word(view, at)) || (how && /^(?:put|opened|began|closed|summed|told|sold|framed)$/.test(word(view, at)));
-    if (said && !/^(?:that|who)$/.test(word(view, at - 1))) return { verb: [at, at + 1], source: [from, at] };
+/** `…, | or so Berg claims`, `…: | that is how the paper put it`, `… – | this from Berg`. */
+function endOfSentence(context: EnglishContext): Inside | null {
+  const { view, groups } = context;
+  const from = firstToken(context);
+  for (let at = from + 3; at < view.tokens.length - 2; at++) {
+    const mark = word(view, at);
+    const dash = isDashBetween(context, at);
+    if (!(dash || mark === ':' || mark === ',') || !POINTS.has(word(view, at + 1))) continue;
+    const pointing = inSentence(view, at + 1, dash ? '-' : mark);
+    if (pointing !== null && groups.some((group) => group.from >= from && group.to <= at))
+      return { pointing, from, to: word(view, at - 1) === ',' ? at - 1 : at };
   }
   return null;
 }
 
-function isSaying(text: string): boolean {
-  return verbReadings(text).some(({ lemma, form }) => SAYING.has(lemma) && form !== 'ing');
-}
+const POINTS: ReadonlySet<string> = new Set('so or at that this thus'.split(' '));
 
-function endOf(words: readonly string[], from: number): number {
-  const end = words.findIndex((text, at) => at >= from && /^(?:[.,;:!?"]|in|on|who|which|and)$/.test(text));
-  return end < 0 ? words.length : end;
+function inSentence(view: SentenceView, from: number, mark: string): Pointing | null {
+  const first = word(view, from);
+  // behind a comma only `or so Berg claims`, `so says Berg`
+  if (mark === ',' && !/^(?:so|or|at)$/.test(first)) return null;
+  if (mark === ',' && first === 'so' && word(view, from + 1) !== 'says') return null;
+  return pointingAt(view, from) ?? (mark === '-' ? bareSource(view, from) : null);
 }

@@ -18,7 +18,8 @@ const LABEL =
 const RECORD =
   /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep)\.? |The (?=(?:PRESID|ACTING|SPEAKER|CHAIR|CLERK|SECRETARY|VICE)))\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,3})(?: of \p{Lu}[\p{L} ]{2,20})?\.\s+(?=\S)/u;
 const TITLED = /^(?:M(?:r|s|iss)|Dr|Sen|Rep|The )/;
-const NOT_SPEAKERS =
+/** What a line is about, and nobody. */
+export const NOT_SPEAKERS =
   /^(?:LIVE|UPDATE|BREAKING|NOTE|FACT|FACTS|WATCH|READ|PHOTO|VIDEO|SOURCE|EXCLUSIVE|CORRECTION|EDITOR|TIMELINE|OPINION|ANALYSIS|EXPLAINER|FAQ|CLAIM|VERDICT|RATING|SUMMARY|TITLE|HEADLINE|DATE|WHERE|WHEN|WHAT|WHY|WHO|HOW)\b/iu;
 
 interface Turn {

@@ -10,6 +10,7 @@ import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
 import { firstToken, isQuoteMark } from '../bounds/marks.ts';
+import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { personsIn } from '../speakers/person-index.ts';
 import { speakerIn } from '../speakers/speaker.ts';
@@ -42,7 +43,7 @@ export function withoutCue(
   const first = document.sentences[sentence];
   const alone = first !== undefined && quote.span[0] - first.span[0] < 2;
   const speaker = alone
-    ? speakerBefore(cast, sentence, quote, drafts, last)
+    ? (speakerBetween(cast, contexts, index, quote) ?? speakerBefore(cast, sentence, quote, drafts, last))
     : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
       subjectBefore(cast, document.sentences[sentence], quote));
   return speaker === null ? null : uncued('quote by the sentence before', speaker, quote, sentence);
@@ -79,6 +80,24 @@ function speakerBefore(
   if (subject !== null) return { name: subject.name, role: subject.role, span: null };
   return last === null ? null : { ...last, span: null };
 }
+
+/** `“…” | Berg paused. | “…”`, `“…” | Anna Berg, 4 May.`: hardly more than a name behind the quotation, in its paragraph. */
+function speakerBetween(cast: Cast, contexts: readonly EnglishContext[], index: number, quote: Quote): Speaker | null {
+  const own = contexts[index]?.view.sentence;
+  const next = contexts[index + 1];
+  if (own === undefined || next === undefined || quote.span[1] < own.span[1] - 1) return null;
+  const { view, groups } = next;
+  const { sentence, document } = view;
+  if (sentence.paragraph !== own.paragraph || view.tokens.length > SHORT) return null;
+  const person = personsIn(cast.persons, sentence.from, sentence.to)[0];
+  if (person === undefined || person.at > sentence.from + 2) return null;
+  const goesOn = document.quotes.some(({ span }) => span[0] >= sentence.span[1] && span[0] - sentence.span[1] < 3);
+  const signs = groups.length === 0 && view.tokens.at(-1)?.text === '.';
+  return goesOn || signs ? { name: person.name, role: person.role, span: null } : null;
+}
+
+/** In tokens. */
+const SHORT = 10;
 
 function opensParagraph(document: TextDocument, quote: Quote): boolean {
   const paragraph = document.paragraphs[document.sentences[sentenceAt(document, quote.span[0])]?.paragraph ?? 0];
@@ -118,7 +137,7 @@ function headOf(context: EnglishContext, from: number, to: number): Phrase | nul
   const head = words.findIndex((token, at) => speaks(token.text) && !speaks(words[at + 1]?.text ?? ''));
   return head < 0 || head > 6 || words.slice(0, head).some((token) => token.kind === 'mark' && token.text !== '-')
     ? null
-    : { from: first, to: first + head + 1 };
+    : { from: first, to: nameRun(view.tokens, first + head + 1) ?? first + head + 1 };
 }
 
 /** `Sen. Cardin wanted to know about “…”`, `Ali Asadov preferred “…”`: the subject of the quotation's own sentence. */
@@ -141,7 +160,10 @@ export function openQuotes(
 ): readonly DraftStatement[] {
   const taken = new Set(drafts.flatMap((draft) => draft.content.map((span) => span[1])));
   const open = quotes.filter(
-    (quote) => !quote.closed && !taken.has(quote.span[1]) && wordCount(cast.document, quote.content) >= 4,
+    (quote) =>
+      !quote.closed &&
+      !taken.has(quote.span[1]) &&
+      wordCount(cast.document, quote.content) >= (isSentence(cast.document, quote) ? 2 : 4),
   );
   const sorted = [...drafts].sort((a, b) => a.span[0] - b.span[0]);
   const added = open.flatMap((quote): DraftStatement[] => {

@@ -284,12 +284,12 @@ function headFrom({ tokens }: TextDocument, from: number, to: number): number | 
   return head;
 }
 
-/** `the gentleman | from the shires`. */
-function overOrigin({ tokens }: TextDocument, at: number): number {
-  if (!['from', 'of'].includes(tokens[at]?.text ?? '')) return at;
+/** `the gentleman | from the shires`, `an aide | to the commissioner`, `a spokesman | for Anna Berg`. */
+function overOrigin({ tokens, text }: TextDocument, at: number): number {
+  if (!/^(?:from|of|to|for)$/.test(tokens[at]?.text ?? '')) return at;
   let to = at + 1;
-  if (['the', 'a', 'an'].includes(tokens[to]?.text ?? '')) to++;
-  return tokens[to]?.kind === 'word' ? to + 1 : at;
+  if (/^(?:the|a|an|his|her|their|its)$/.test(tokens[to]?.text ?? '')) to++;
+  return nameRun(tokens, to, text) ?? (tokens[to]?.kind === 'word' ? to + 1 : at);
 }
 
 function inQuote(document: TextDocument, at: number): boolean {

@@ -14,7 +14,7 @@ import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';
 import { behindBy, longSubject } from './long-subject.ts';
 import { endOfDescription, withNaming } from './naming.ts';
-import { heldByPreposition, nearestSubject, participleSubject, speaks } from './participle-subject.ts';
+import { heldByPreposition, issuerOf, nearestSubject, participleSubject, speaks } from './participle-subject.ts';
 import { personsIn } from './person-index.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -28,13 +28,15 @@ export interface Subject {
 export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Subject | null {
   const governing = context.clauses[clause.index - 1];
   if (clause.group.infinitive && governing !== undefined) {
+    const turn = isTurnOf(governing.group) ? { from: governing.group.to + 1, to: clause.group.from } : null;
+    if (turn !== null) return fromPhrase(context, cast, clause, turn, last);
     // `as Saar likes to say`: whoever likes to
     const subject = subjectOf(context, cast, governing, last);
     return subject === null ? null : { ...subject, to: clause.group.to };
   }
   const ahead = nameBetweenCommas(context, cast, clause, last);
   if (ahead !== null) return ahead;
-  const held = heldByPreposition(context, clause) ?? ownerOfPaper(context, clause);
+  const held = heldByPreposition(context, clause) ?? issuerOf(context, clause) ?? ownerOfPaper(context, clause);
   if (held !== null) return fromPhrase(context, cast, clause, held, last);
   const long = whole(context, cast, clause, last);
   if (long !== null) return long;
@@ -48,6 +50,11 @@ export function subjectOf(context: EnglishContext, cast: Cast, clause: Clause, l
     (speaks(context, clause.subject) ? clause.subject : null) ??
     participleSubject(context, clause);
   return phrase === null ? null : fromPhrase(context, cast, clause, phrase, last);
+}
+
+/** `it fell to Berg to announce`: whose turn it was. */
+export function isTurnOf({ lemma }: Pick<Clause['group'], 'lemma'>): boolean {
+  return lemma === 'fall';
 }
 
 function fromPhrase(

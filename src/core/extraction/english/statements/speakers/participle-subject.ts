@@ -1,6 +1,6 @@
 /** Who speaks in `…, saying that …` and `by saying that …`: whoever did what the clause before tells of. */
 import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
-import { SAYING } from '../../../lexicon/en/cues.ts';
+import { SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
@@ -43,6 +43,26 @@ export function heldByPreposition(context: EnglishContext, clause: Clause): Phra
   const end = word(view, group.from - 2) === ',' ? group.from - 2 : group.from - 1;
   return { from: quoting.group.to, to: end };
 }
+
+/** `Berg issued a statement | saying that`, `sent an email to members | announcing that`: whoever gave the paper out. */
+export function issuerOf({ view, clauses }: EnglishContext, { group, index }: Clause): Phrase | null {
+  const above = clauses[index - 1];
+  if (group.form !== 'ing' || !SAYING.has(group.lemma) || above === undefined || above.relative) return null;
+  if (!above.group.finite || above.group.passive || !ISSUING.test(above.group.lemma)) return null;
+  const between = view.tokens.slice(above.group.to, group.from);
+  const paper = between.some(({ text }) => SAYING_NOUNS.has(text) || PAPER.test(text));
+  const plain = between.length < FAR && between.every(({ kind }) => kind === 'word');
+  return paper && plain && above.subject !== null && !PREPOSITIONS.has(word(view, above.subject.from))
+    ? above.subject
+    : null;
+}
+
+/** In tokens, from the verb over the paper to what it says. */
+const FAR = 10;
+const ISSUING =
+  /^(?:issue|release|publish|send|post|circulate|write|deliver|make|give|file|submit|mail|distribute|print|record|upload|sign|put)$/;
+const PAPER =
+  /^(?:email|e-mail|memo|notice|note|circular|bulletin|brief|document|communique|video|clip|leaflet|op-ed)$/;
 
 /** A clause (`whether …`, `it had come too late`) is nobody. */
 export function speaks({ view, groups }: EnglishContext, phrase: Phrase | null): boolean {

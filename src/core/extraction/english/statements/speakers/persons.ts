@@ -56,8 +56,9 @@ function inMention({ tokens }: TextDocument, person: Person, mentions: readonly 
     .some((mention) => mention.span[0] < start + person.name.length && start < mention.span[1]);
 }
 
-function personIn(document: TextDocument, from: number, to: number): Person | null {
+function personIn(document: TextDocument, from: number, run: number): Person | null {
   const { tokens } = document;
+  const to = withoutLetters(document, from, run);
   const start = afterRoles(tokens, from, to);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
@@ -88,6 +89,20 @@ function personIn(document: TextDocument, from: number, to: number): Person | nu
     at: start,
   };
 }
+
+/** `Anna Berg | KC`, `Carl Smith | Jr.`: letters behind a name are none of it. */
+function withoutLetters({ tokens, text }: TextDocument, from: number, to: number): number {
+  let end = to;
+  while (end > from + 2 && (tokens[end - 1]?.text === '.' || LETTERS.test(text.slice(...spanOfToken(tokens[end - 1])))))
+    end--;
+  return end;
+}
+
+function spanOfToken(token: Token | undefined): readonly [number, number] {
+  return [token?.start ?? 0, token?.end ?? 0];
+}
+
+const LETTERS = /^(?:[KQ]C|SC|MPP?|MSP|MEP|MLA|MNA|MK|TD|AM|PhD|MD|JD|DPhil|MBE|OBE|CBE|KBE|DBE|Jr|Sr|Esq|II|III|IV)$/;
 
 /** `Berg Announces New Rules`: a headline that begins every word with a capital. */
 function hasVerb(words: readonly Token[]): boolean {

@@ -89,6 +89,8 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
   const person = personsIn(cast.persons, from, to).find((one) => !possessed(cast, one, to));
   if (person !== undefined && beforeClauseMark(cast, from, person.at)) {
     const end = nameRun(tokens, person.at, text) ?? person.at + 1;
+    const joint = together(cast, person.at, end, to);
+    if (joint !== null) return joint;
     const whole = isFull(person) ? person : (bySurname(cast.persons, person.surname, person.at) ?? person);
     return {
       name: whole.name,
@@ -117,6 +119,20 @@ function named(cast: Cast, from: number, to: number): Speaker | null {
     }
   }
   return null;
+}
+
+/** `Anna Berg and Carl Smith`, `Anna Berg, Carl Smith and Rana Javed`: they speak together. */
+function together(cast: Cast, from: number, end: number, to: number): Speaker | null {
+  const { tokens, text } = cast.document;
+  let at = end;
+  while (at < to && /^(?:,|and)$/.test(tokens[at]?.text ?? '')) {
+    const next = nameRun(tokens, tokens[at + 1]?.text === 'and' ? at + 2 : at + 1, text);
+    if (next === null || next > to) return null;
+    at = next;
+  }
+  if (at !== to || at === end || !tokens.slice(end, to).some((token) => token.text === 'and')) return null;
+  const span = tokenSpan(cast, from, to);
+  return { name: text.slice(...span), role: null, span };
 }
 
 /** `Rep. Carol Miller’s office`: the office speaks. */
@@ -227,7 +243,11 @@ function writerOf({ document: { tokens, text }, persons }: Cast, from: number, t
   return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
 }
 
-const WRITINGS = new Set('newsletter post tweet letter column op-ed essay memo memoir blog book podcast'.split(' '));
+const WRITINGS = new Set(
+  'newsletter post tweet letter column op-ed essay memo memoir blog book podcast points email reply answer response retort version statement speech remarks thread message verdict comment reaction word words summary conclusion'.split(
+    ' ',
+  ),
+);
 
 const PAPERS = new Set(
   'statement release sheet report memo memorandum letter post tweet document note brief briefing readout communique notice filing bulletin'.split(
