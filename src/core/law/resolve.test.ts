@@ -9,7 +9,6 @@ const NOTHING: Omit<Law, 'id' | 'title' | 'names'> = {
   partOf: null,
   does: '',
   calledA: [],
-  described: [],
   powers: [],
   oftenMisstated: [],
   events: [],
@@ -83,19 +82,27 @@ describe('a law as a reader writes it', () => {
     expect(found('Section 402 of the Trade Act')).toBe('us/trade-act');
   });
 
-  test('is what is written first, where something of its own follows', () => {
-    expect(found('Caesar Act and its repeal')).toBe('us/caesar-act');
+  test('is the one named first where another is joined to it', () => {
+    expect(found('Caesar Act of 2019 and the Section 402 rules')).toBe('us/caesar-act');
+    expect(found('Caesar Act with its repeal')).toBe('us/caesar-act');
+    expect(resolveLaw(REGISTER, 'Caesar Act and the new Section 12 bill of 2025').kind).toBe('none');
     expect(resolveLaw(REGISTER, 'Caesar Act and Section 12').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'Section 12 and others').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'The vote on the Caesar Act and its repeal').kind).toBe('none');
   });
 
-  test('is the one with the longest of the names that stand there', () => {
-    const given = (id: string, text: string) => {
-      const [name] = law(id, id, [text, 'short']).names;
-      return { ...law(id, id), names: name === undefined ? [] : [{ ...name, context: ['Riverton'] }] };
+  test('is the one whose longer name holds that of another', () => {
+    const named = (id: string, text: string): Law => ({
+      ...law(id, id),
+      names: [{ text, lang: 'en', kind: 'short', why: null, context: ['France'] }],
+    });
+    const register = {
+      ...REGISTER,
+      laws: [named('fr/reform', 'pension reform'), named('fr/pause', 'pause of the pension reform')],
     };
-    const laws = [given('xx/reform', 'port reform'), given('xx/suspension', 'suspension of the port reform')];
-    const answer = resolveLaw({ ...REGISTER, laws }, 'Riverton: suspension of the port reform');
-    expect(answer.kind === 'one' && answer.law.id).toBe('xx/suspension');
+    const asked = (words: string) => resolveLaw(register, words);
+    expect(asked('France: pause of the pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/pause' } });
+    expect(asked('France: pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/reform' } });
   });
 
   test('can be a measure', () => {
