@@ -67,7 +67,10 @@ const isHandled = (head: readonly Unit[]): boolean =>
 
 function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): boolean {
   const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
-  const plain = head.every((unit) => unit.kind === 'word' && (unit.capital || roles.test(unit.text)));
+  const plain = head.every(
+    (unit, at) =>
+      unit.kind === 'word' && (unit.capital || roles.test(unit.text) || isOfOffice(unit, head[at - 1]?.text, roles)),
+  );
   // `Bakan Soylu`: an office before one name
   const titled = name.length === 1 && name[0] === head.at(-1) && head.length > 1;
   return (
@@ -77,6 +80,10 @@ function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): b
     !name.some((unit) => notNames.test(unit.text) || unit.text.startsWith('@'))
   );
 }
+
+/** `Гостья | подкаста`, `Депутат | сейма`: of what they are. */
+const isOfOffice = ({ text }: Unit, before: string | undefined, roles: WordTest): boolean =>
+  before !== undefined && roles.test(before) && /^\p{Script=Cyrillic}{3,}(?:[аяыи]|ов|ей|ого|ой)$/u.test(text);
 
 function isDescribed(head: readonly Unit[], comma: number, roles: WordTest, notNames: WordTest): boolean {
   const behind = head.slice(comma + 1);
