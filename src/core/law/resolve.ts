@@ -38,7 +38,9 @@ export function resolveLaw(register: Register, words: string): Resolution {
   if (byNumber.length > 0) return { kind: 'several', laws: [...new Set([...byName, ...byNumber])] };
   if (byName.length > 0) return among(byName);
   const told = toldApart(register, words);
-  if (told.length > 0) return among(told);
+  // `the AI Act and its Digital Omnibus`: what is named first, and not the measure that would change it
+  const ahead = told.every((law) => law.type === 'measure') && told.length > 0 ? headedBy(named, key) : [];
+  if (told.length > 0) return among(ahead.length > 0 ? ahead : told);
   // an act is none of its sections: those of it that are here are near, even where there is but one
   if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
   const byPart = first(named, [({ plain }) => plain.some((name) => ` ${name} `.includes(` ${key} `))]);
@@ -61,6 +63,12 @@ function toldApart(register: Register, words: string): readonly Law[] {
         context.some((one) => !text.includes(one) && holds(one)),
     ),
   );
+}
+
+/** Laws, and no measures, with whose name the words begin. */
+function headedBy(named: readonly Named[], key: string): readonly Law[] {
+  const heads = named.filter(({ law, plain }) => law.type !== 'measure' && plain.some((name) => key.startsWith(`${name} `)));
+  return heads.map(({ law }) => law);
 }
 
 type Way = (one: Named) => boolean;
