@@ -67,7 +67,9 @@ function toldApart(register: Register, words: string): readonly Law[] {
 
 /** Laws, and no measures, with whose name the words begin. */
 function headedBy(named: readonly Named[], key: string): readonly Law[] {
-  const heads = named.filter(({ law, plain }) => law.type !== 'measure' && plain.some((name) => key.startsWith(`${name} `)));
+  const heads = named.filter(
+    ({ law, plain }) => law.type !== 'measure' && plain.some((name) => key.startsWith(`${name} `)),
+  );
   return heads.map(({ law }) => law);
 }
 
