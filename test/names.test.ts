@@ -64,7 +64,7 @@ describe('a name as a reader writes it', () => {
   });
 
   test('comes before the measure that would change it, where both are named', () => {
-    expect(found('AI Act, as the Digital Omnibus would have it')).toEqual(['eu/ai-act']);
+    expect(found('AI Act and its Digital Omnibus delay')).toEqual(['eu/ai-act']);
     expect(found('Digital Omnibus on the AI Act')).toEqual(['eu/digital-omnibus-ai']);
   });
 

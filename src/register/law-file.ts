@@ -102,6 +102,7 @@ function measureOf(
     does: measure.does,
     names: measure.names,
     calledA: ['bill', 'measure', 'proposal'],
+    described: measure.described,
     powers: [],
     oftenMisstated: [],
     events: measure.events.map((event) => eventOf(event, measure.id, resolve)),

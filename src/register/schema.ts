@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { BODIES } from '../core/law/actor.ts';
-import { CONFIDENCES, UNTIL_BASES } from '../core/law/event.ts';
+import { CONFIDENCES, GROUNDS, UNTIL_BASES } from '../core/law/event.ts';
 import { ALL_EVENT_KINDS, type EventKind } from '../core/law/event-kind.ts';
 import { LAW_TYPES, NAME_KINDS } from '../core/law/law.ts';
 import { LEGAL_VALUES } from '../core/law/source.ts';
@@ -63,6 +63,7 @@ export const eventSchema = z.strictObject({
     .default({ part: null, addressees: [] })
     .describe('What of the law, or whom, the event reaches; leave it out where it reaches the whole law.'),
   actsOn: optional(id).describe('The id of the earlier event that this one acts on, instead of the law.'),
+  ground: optional(z.enum(GROUNDS)).describe('For an annulment by a court: what the act was held to breach.'),
   would: optional(kind).describe('For an announcement or proposal: what it says will be done.'),
   contested: optional(text).describe('Why an act that no power allows is entered all the same.'),
   summary: text.describe('One plain sentence in our own words.'),
@@ -90,10 +91,22 @@ const powerSchema = z.strictObject({
   sources: list(text),
 });
 
+const descriptionSchema = z.strictObject({
+  called: z.array(text).min(1, 'has no noun').describe('What it is: authorization, resolution, law.'),
+  by: z
+    .array(z.array(text).min(1, 'is empty'))
+    .min(1, 'tells the law by nothing')
+    .describe('Groups of words; a description has one of each. The first group is that of the rarest words.'),
+  also: list(text).describe('Words that may stand among them.'),
+  unlike: list(text).describe('Words beside them that make it another thing.'),
+  context: list(text),
+});
+
 const measureSchema = z.strictObject({
   id,
   title: text,
   names: list(nameSchema),
+  described: list(descriptionSchema),
   does: text.describe('What the measure would do, in one sentence.'),
   would: kind.describe('The event it would be for this law.'),
   events: z.array(eventSchema).min(1, 'has no history'),
@@ -109,6 +122,7 @@ export const lawFileSchema = z.strictObject({
   does: text.describe('What the law does, in one sentence.'),
   names: z.array(nameSchema).min(1, 'has no name'),
   calledA: list(text).describe('Common nouns by which a text may carry the law on: ban, restriction, treaty.'),
+  described: list(descriptionSchema).describe('How texts describe the law where they do not name it.'),
   powers: list(powerSchema),
   oftenMisstated: list(z.strictObject({ said: text, why: text })),
   sources: z.record(z.string(), sourceSchema),

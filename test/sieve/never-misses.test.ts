@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesOf, readText } from '../../src/core/check.ts';
 import { UNKNOWN } from '../../src/core/extraction/law-by-name-only.ts';
+import type { Description } from '../../src/core/law/law.ts';
 import { codesOfText } from '../../src/core/law/sieve/coding.ts';
 import { namesLaw } from '../../src/core/law/sieve/find.ts';
 import { sieveOf } from '../../src/core/law/sieve/sieve.ts';
@@ -53,6 +54,12 @@ describe('a text that the sieve dismisses names no law of the register', () => {
 
   test('among names as people write them', () => {
     fc.assert(fc.property(writtenNames, expectHeld), { numRuns: 4000 });
+  });
+
+  test('among descriptions', () => {
+    expect(described.length).toBeGreaterThan(50);
+    const texts = fc.constantFrom(...described).chain(writtenDescription);
+    fc.assert(fc.property(texts, expectHeld), { numRuns: 3000 });
   });
 
   test('among names whose halves stand apart', () => {
@@ -127,6 +134,26 @@ const writtenNames = fc
     const pick = (below: number) => (numbers[at++ % numbers.length] as number) % below;
     return `${before}${writings.reduce((text, write) => write(text, pick), name)}${after} The court and the parliament of the law.`;
   });
+
+const described = SHIPPED.laws.flatMap((law) => law.described);
+
+/** A noun and a word of each group in some order, with what may stand between them. */
+function writtenDescription({ called, by, context }: Description): fc.Arbitrary<string> {
+  const words = fc.tuple(...[called, ...by].map((group) => fc.constantFrom(...group)));
+  const writing = fc.constantFrom(...WRITINGS.slice(0, 10));
+  return fc
+    .tuple(
+      words,
+      fc.array(fc.nat(9), { minLength: 8, maxLength: 8 }),
+      fc.constantFrom(' ', ' on ', '’s ', '-', ' of the '),
+      writing,
+    )
+    .map(([parts, order, link, write]) => {
+      const mixed = parts.map((part, at) => [order[at] ?? 0, part] as const).sort((a, b) => a[0] - b[0]);
+      const phrase = mixed.map(([, part]) => part).join(link);
+      return `The ${write(phrase, (below) => below - 1)} was repealed by the court. ${context.join(', ')}.`;
+    });
+}
 
 const HALVES = [...namesOf(SHIPPED).halves.values()].flat().map((entry) => entry.name.text);
 const FILLER = fc.array(

@@ -127,7 +127,8 @@ function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): C
     input.language.ownTerms?.test(input.document.folded.slice(frame.span[0], frame.trigger[0])) ?? false,
   );
   // “not upheld” says nothing of what was done instead
-  if (meaning === null || (meaning.negated && frame.polarity === 'denied')) return null;
+  const silent = meaning?.negated === true && frame.polarity === 'denied' && frame.acted.target !== 'enforcement';
+  if (meaning === null || silent) return null;
   // that a court will hear a challenge says nothing of the law
   if (frame.sense === 'hear' && frame.polarity === 'affirmed') return null;
   const asserts = assertionOf(input, frame, meaning, asOf, body);
@@ -217,8 +218,21 @@ function isVague({ language, reading }: ClaimInput, frame: Frame): boolean {
   );
   // `The embargo dates from 1962. Kennedy proclaimed it`
   const goesOn = frame.acted.goesOnWith !== undefined && frame.actor !== null;
-  return frame.weak && frame.acted.pronoun && !joined && !goesOn && !isActOfBody(language, reading.frames, frame);
+  if (!frame.weak || !frame.acted.pronoun || joined || goesOn) return false;
+  return !isActOfBody(language, reading.frames, frame) && !isDoneInTurn(reading.frames, frame);
 }
+
+/** `Six hours after Berg declared X, he lifted it`: what is done to “it” right behind what was done to the law by its name. */
+function isDoneInTurn(frames: readonly Frame[], { actor, sense, sentence, trigger, acted }: Frame): boolean {
+  const before = frames.findLast((one) => one.trigger[1] <= trigger[0]);
+  const named = before !== undefined && before.acted.mention !== null && before.acted.target === acted.target;
+  return named && actor !== null && IN_TURN.has(sense) && sentence - before.sentence <= 1;
+}
+
+/** What one makes of a law and the next undoes. */
+const IN_TURN: ReadonlySet<string> = new Set([
+  ...['impose', 'sign', 'veto', 'ratify', 'removeLaw', 'endLaw', 'suspend', 'block', 'restore', 'extend', 'leave'],
+]);
 
 /** A legislature, a court, a government acts; or `he`, `it`, behind what one of them did. */
 function isActOfBody(

@@ -16,6 +16,7 @@ export function unknownLaw(name: string, type: LawType): Law {
     does: '',
     names: [],
     calledA: [],
+    described: [],
     powers: [],
     oftenMisstated: [],
     events: [],

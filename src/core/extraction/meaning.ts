@@ -89,6 +89,8 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
           ? ['resumption', 'entryIntoEfficacy']
           : null;
     case 'enforcement':
+      // `enforcement is on hold`
+      if (['beApplied', 'remain', 'beLaw'].includes(sense)) return ['nonEnforcement', 'suspension'];
       if (sense === 'block' || (acted.actor === 'court' && ['suspend', 'endLaw', 'annul'].includes(sense)))
         return ['injunction', 'stay', 'nonEnforcement', 'suspension'];
       return ends || sense === 'postpone' || sense === 'waive'
@@ -209,6 +211,8 @@ function isTurned(sense: Sense, target: Target, type: LawType): boolean {
     sense === 'endless' ||
     sense === 'awaitSignature' ||
     (sense === 'remain' && target === 'measure') ||
+    // enforcement that goes on has not stopped
+    (target === 'enforcement' && (stays || sense === 'beApplied')) ||
     // membership that is over has ended
     (stays && target === 'application' && type === 'treaty')
   );

@@ -124,8 +124,9 @@ function severalBy(
   if (!two && !/^(?:they|them)$/.test(acted.carriedBy ?? '')) return null;
   const near = topics
     .slice(-REACH)
-    .filter(({ at }) => at < trigger[0] && sentence - sentenceAt(document, at) <= (two ? 2 : 1));
-  const laws = namedTogether(document, near);
+    .filter(({ at }) => at < trigger[0] && sentence - sentenceAt(document, at) <= (two ? 3 : 1));
+  const together = namedTogether(document, near);
+  const laws = two && together.length < 2 ? namedIn(near) : together;
   if (laws.length === 2 && !near.some((topic) => isNamedAsMany(document, topic))) return laws;
   // `the two authorizations … both`: one record of several
   return two && !near.some((topic) => isNamedAsMany(document, topic)) ? [] : null;
@@ -228,6 +229,11 @@ function namedTogether(document: TextDocument, topics: readonly Topic[]): readon
   const sentence = sentenceAt(document, last.at);
   const beside = topics.filter(({ at, mention }) => mention !== null && sentenceAt(document, at) === sentence);
   return [...new Set(beside.map(({ law }) => law))];
+}
+
+/** The laws that are named in any of the sentences. */
+function namedIn(topics: readonly Topic[]): readonly Law[] {
+  return [...new Set(topics.flatMap(({ law, mention }) => (mention === null ? [] : [law])))];
 }
 
 /** `the former`, `the latter`: of two laws that one sentence names. */

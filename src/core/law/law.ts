@@ -42,6 +42,23 @@ export interface LawName {
   readonly context: readonly string[];
 }
 
+/**
+ * How texts describe the law where they do not name it: `the war authorization passed after the September 11 attacks`. One of
+ * the nouns, and of every group one word, in any order within one noun phrase; words are English, singular or as they stand.
+ */
+export interface Description {
+  /** What it is: `authorization`, `resolution`. */
+  readonly called: readonly string[];
+  /** What tells it from all others: each group is words for one thing. The first group has the words that texts least often have. */
+  readonly by: readonly (readonly string[])[];
+  /** Words that may stand among them and tell nothing. */
+  readonly also: readonly string[];
+  /** Words beside it that make it another: `industrial`, before a carbon price for consumers. */
+  readonly unlike: readonly string[];
+  /** As that of a name. */
+  readonly context: readonly string[];
+}
+
 /** A sentence often said about the law, and what is wrong with it. */
 export interface Misstatement {
   readonly said: string;
@@ -73,6 +90,7 @@ export interface Law {
   readonly names: readonly LawName[];
   /** Common nouns by which a text may carry the law on: `ban`, `restriction`, `waiver`. */
   readonly calledA: readonly string[];
+  readonly described: readonly Description[];
   readonly powers: readonly Power[];
   readonly oftenMisstated: readonly Misstatement[];
   readonly events: readonly LawEvent[];

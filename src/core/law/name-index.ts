@@ -2,6 +2,7 @@
  * Finds laws' names in a text in one pass. In: the laws. Out: an index that scans folded text word by word; names of
  * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
  */
+import { anchorsOf, type Described, describedAs, describedAt } from './described.ts';
 import { FirstWords, PREFIX } from './first-words.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
 import { INFLECTIONS, type Inflection } from './inflection.ts';
@@ -27,6 +28,8 @@ export interface NameIndex {
   readonly stems: ReadonlyMap<string, readonly NameEntry[]>;
   /** By the first word of a name of two words, the proper one: `TikTok` of `TikTok ban`. */
   readonly halves: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Descriptions, by the first word of each of their anchors. */
+  readonly described: ReadonlyMap<string, readonly Described[]>;
 }
 
 /** A name found: [start, end) in the text, and every law whose name it is. */
@@ -41,12 +44,14 @@ interface Building {
   readonly first: FirstWords;
   readonly stems: Map<string, NameEntry[]>;
   readonly halves: Map<string, NameEntry[]>;
+  readonly described: Map<string, Described[]>;
 }
 
 export function indexNames(laws: readonly Law[]): NameIndex {
   const first = new FirstWords();
-  const index: Building = { exact: new Map(), first, stems: new Map(), halves: new Map() };
+  const index: Building = { exact: new Map(), first, stems: new Map(), halves: new Map(), described: new Map() };
   for (const law of laws) {
+    for (const described of describedAs(law)) addDescription(described, index);
     const known = new Set<string>();
     const words = indexedWords(law);
     for (const [at, name] of indexedNames(law).entries())
@@ -96,6 +101,14 @@ function addName(entry: IndexedName, index: Building, known: Set<string>): void 
   if (second > end && second === written.length && isHalved(name.text)) push(index.halves, first, entry);
 }
 
+function addDescription(described: Described, index: Building): void {
+  for (const first of new Set(anchorsOf(described.description).map(([word = '']) => word)))
+    for (const written of [first, `${first}s`]) {
+      index.first.addWord(written);
+      push(index.described, written, described);
+    }
+}
+
 function endOfWord(written: string, from: number): number {
   const space = written.indexOf(' ', from);
   return space < 0 ? written.length : space;
@@ -106,7 +119,7 @@ function isHalved(text: string): boolean {
   return /^\p{Lu}\p{L}{3,}/u.test(text) && / \p{Ll}+$/u.test(text);
 }
 
-function push(map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+function push<T>(map: Map<string, T[]>, key: string, entry: T): void {
   const entries = map.get(key);
   if (entries === undefined) map.set(key, [entry]);
   else entries.push(entry);
@@ -127,16 +140,52 @@ export function namesIn(index: NameIndex, folded: string): NamesFound {
   const words = new NameWords(folded, index.first);
   const hits: NameHit[] = [];
   const halves: NameHit[] = [];
+  const described: NameHit[] = [];
   let from = 0;
   for (const at of words.first) {
     const entries = index.halves.get(words.text(at));
     if (entries !== undefined) halves.push({ start: words.start(at), end: words.end(at), entries });
+    described.push(...describedHits(index, words, at));
     const hit = at < from ? null : longestAt(index, words, at, folded);
     if (hit === null) continue;
     hits.push({ start: words.start(at), end: words.end(hit.last), entries: hit.entries });
     from = hit.last + 1;
   }
-  return { hits, halves };
+  return { hits: described.length === 0 ? hits : longestOf(hits, described), halves };
+}
+
+function describedHits(index: NameIndex, words: NameWords, at: number): readonly NameHit[] {
+  const all = index.described.get(words.text(at)) ?? [];
+  return all.flatMap((one): readonly NameHit[] => {
+    const found = describedAt(one, words, at);
+    if (found === null) return [];
+    const [first, last] = found;
+    return [{ start: words.start(first), end: words.end(last), entries: [entryOf(one)] }];
+  });
+}
+
+/** A description stands for a name; what tells the law stands in it as in one. */
+function entryOf({ law, description: { by, called, context } }: Described): NameEntry {
+  const words = [...by.map(([word = '']) => word), called[0] ?? ''];
+  return { law, name: { text: words.join(' '), lang: 'en', kind: 'short', why: null, context }, words, owner: 0 };
+}
+
+/** Of names and descriptions that overlap the longer; what two laws are described by can mean either. */
+function longestOf(names: readonly NameHit[], described: readonly NameHit[]): readonly NameHit[] {
+  const kept: NameHit[] = [];
+  for (const hit of [...names, ...described].sort((a, b) => a.start - b.start)) {
+    const other = kept.at(-1);
+    if (other === undefined || hit.start >= other.end) kept.push(hit);
+    else if (hit.start === other.start && hit.end === other.end)
+      kept[kept.length - 1] = { ...other, entries: withEntries(other.entries, hit.entries) };
+    else if (hit.end - hit.start > other.end - other.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+/** One entry a law. */
+function withEntries(own: readonly NameEntry[], more: readonly NameEntry[]): readonly NameEntry[] {
+  return [...own, ...more.filter(({ law }) => !own.some((entry) => entry.law === law))];
 }
 
 function longestAt(

@@ -32,6 +32,11 @@ export class NameWords {
     return this.#ends[at] as number;
   }
 
+  /** What stands between a word and the next one. */
+  between(at: number): string {
+    return at + 1 < this.count ? this.#plain.slice(this.end(at), this.start(at + 1)) : '';
+  }
+
   text(at: number): string {
     const [start, end] = [this.start(at), this.end(at)];
     const dotted = this.#isDotted(start, end);

@@ -41,6 +41,7 @@ function event(fields: Pick<LawEvent, 'id' | 'kind' | 'on' | 'summary'> & Partia
     until: { date: null, basis: 'open' },
     scope: WHOLE,
     actsOn: null,
+    ground: null,
     would: null,
     contested: null,
     sources: [ACT],
@@ -71,6 +72,7 @@ export const LAW: Law = {
     { text: 'Hafenverbot', lang: 'de', kind: 'short', why: null, context: ['Riverton'] },
   ],
   calledA: ['ban'],
+  described: [],
   powers: [
     {
       id: 'repeal',

@@ -1,6 +1,7 @@
 /** One claim before the record: what every rule is given. Rules know nothing of text. */
 import type { Assertable, Claim } from '../claim/claim.ts';
 import type { LawEvent } from '../law/event.ts';
+import { FORCE_ENDING } from '../law/event-kind.ts';
 import type { Jurisdiction, NamedBody } from '../law/jurisdiction.ts';
 import type { Law } from '../law/law.ts';
 import type { Register } from '../law/register.ts';
@@ -108,8 +109,9 @@ function isYearly(found: readonly LawEvent[]): boolean {
 const OFTEN = 3;
 const HALF_A_YEAR = 183;
 
-/** Of what many did one after another, what the person did whom the claim names, or the body. */
+/** Of what many did one after another, what the person did whom the claim names, or the body; `every president since Bush` names none. */
 function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
+  if (isSeries(one)) return found;
   const byPerson = found.filter((event) => namesActor(one, event));
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
   const byBody = found.filter((event) => namesBody(one, event));
@@ -119,8 +121,17 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
 /** `has not been amended since 1972` denies what came after that year alone. */
 function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
   const { since, polarity } = claim.asserts;
-  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) >= firstDay(since);
+  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) > lastDay(since);
 }
+
+/** `The rest was never repealed`: what ended a part of the law is not what is said of the rest. */
+function isOfThePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
+  const { extent, text } = claim.asserts.scope;
+  const rest = extent === 'part' && REST.test(text ?? '');
+  return rest && FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
+}
+
+const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
 
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(
@@ -128,7 +139,9 @@ export function matching(
   kinds: readonly Assertable[],
   events: readonly LawEvent[] = one.events,
 ): readonly LawEvent[] {
-  const found = events.filter((event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event));
+  const found = events.filter(
+    (event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event) && !isOfThePart(one, event),
+  );
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));
   if (date === undefined) return byNamed(one, found);

@@ -19,7 +19,7 @@ import { best, type Finding } from './finding.ts';
 import { namesBody } from './named-body.ts';
 import { namesActor } from './named-person.ts';
 import { type Row, rate } from './rating-table.ts';
-import { NO_SUCH_POWER } from './rules/actor.ts';
+import { LEFT_BY_ANOTHER, NO_SUCH_POWER } from './rules/actor.ts';
 import { judgeAnnounced } from './rules/announced.ts';
 import { judgeApplies } from './rules/applying.ts';
 import { judgeAuthority } from './rules/authority.ts';
@@ -56,8 +56,9 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     polarity: asserts.polarity,
     showing: finding.showing,
     generalInPart: wrong.some(({ facet }) => facet === 'frequency'),
+    generalUnknown: details.some(({ facet, outcome }) => facet === 'frequency' && outcome === 'notEnoughEvidence'),
     lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
-    noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER),
+    noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER || rule === LEFT_BY_ANOTHER),
     termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),
     weakerThanDenied: gone !== null,
   });

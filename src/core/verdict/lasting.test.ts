@@ -44,6 +44,7 @@ describe('of a span of years', () => {
     const denied = (year: string) => ({ polarity: 'denied', since: year }) as const;
     expect(verdictOn({ events, reads: ['amendment'], says: denied('2011') }).rating).toBe('accurate');
     expect(verdictOn({ events, reads: ['amendment'], says: denied('2009') }).rating).toBe('false');
+    expect(verdictOn({ events, reads: ['amendment'], says: denied('2010') }).rating).toBe('accurate');
   });
   test('an act that is done each year is another act in another year', () => {
     const says = dated('2017');

@@ -150,6 +150,9 @@ function leftOf(
     const lead = afterLead(view, region);
     return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
+  // `X dates from 1977 | and has never been repealed`: the first verb is one that is not known
+  const named = boundary.kind === 'coordinator' && before.length === 0 ? nameAtHead(view) : null;
+  if (named !== null) return leftAt(after, null, named);
   if (boundary.kind === 'coordinator') return joinedLeft(before, after, group);
   const own = reducedFrom(view, group, boundary, before.at(-1)?.group.to ?? 0);
   if (own !== null) return leftAt(after, introducer, own);
@@ -161,6 +164,15 @@ function leftOf(
   if (aside !== null) return leftAt(aside.from, openerOf(view, aside.from, previous?.to ?? 0) ?? introducer, aside);
   const last = boundary.kind === 'verb' ? before.at(-1) : undefined;
   return leftAt(after, introducer, last?.object ?? (group.infinitive ? (last?.subject ?? null) : null));
+}
+
+/** The law that the sentence begins with. */
+function nameAtHead(view: SentenceView): Phrase | null {
+  let from = 0;
+  while (view.tokens[from]?.kind === 'mark' || (view.mentionAt[from] === null && word(view, from) === 'the')) from++;
+  let to = from;
+  while (view.mentionAt[to] != null) to++;
+  return to > from ? { from, to } : null;
 }
 
 /** `what was left of X | was repealed`: the thing, with what it is left of. */

@@ -7,7 +7,17 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { bodyOf, duration, forWhom, frequency, IN_PART, instrument, OWN_TERMS, SIGNS } from '../lexicon/en/details.ts';
+import {
+  AGAINST_CONSTITUTION,
+  bodyOf,
+  duration,
+  forWhom,
+  frequency,
+  IN_PART,
+  instrument,
+  OWN_TERMS,
+  SIGNS,
+} from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
@@ -18,9 +28,13 @@ import { contextOf, type EnglishContext } from './context.ts';
 import { coordinated } from './coordination.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
+import { barredFrames } from './forms/barred.ts';
+import { befallingFrames } from './forms/befalling.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
+import { existentialFrames } from './forms/existential.ts';
 import { forbearingFrames } from './forms/forbearing.ts';
+import { forbiddenFrames } from './forms/forbidden.ts';
 import { fragmentFrames } from './forms/fragment.ts';
 import { inactionFrames } from './forms/inaction.ts';
 import { labelledFrames } from './forms/labelled.ts';
@@ -33,6 +47,7 @@ import { noticeFrames } from './forms/notice.ts';
 import { occurrenceFrames } from './forms/occurrence.ts';
 import { operativeFrames } from './forms/operative.ts';
 import { parallelFrames } from './forms/parallel.ts';
+import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { shelvingFrames } from './forms/shelving.ts';
@@ -56,12 +71,17 @@ const FORMS: readonly ((
   noticeFrames,
   membershipFrames,
   namingFrames,
+  existentialFrames,
+  forbiddenFrames,
   copularFrames,
   operativeFrames,
   inactionFrames,
   shelvingFrames,
   occurrenceFrames,
   forbearingFrames,
+  barredFrames,
+  befallingFrames,
+  postponedFrames,
   verbalFrames,
   leavingFrames,
   fragmentFrames,
@@ -122,6 +142,7 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   inPart: IN_PART,
+  againstConstitution: AGAINST_CONSTITUTION,
   forWhom,
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,

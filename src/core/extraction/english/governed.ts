@@ -5,18 +5,18 @@
 import { isAdverb } from '../lexicon/en/closed-classes.ts';
 import { REACTING } from '../lexicon/en/cues.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing } from '../lexicon/en/governors.ts';
+import { broughtAbout } from './brought-about.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import type { MoodOf } from './gerund-mood.ts';
 import { type Mood, mood } from './mood.ts';
-import { tellsLength } from './phrase-parts.ts';
 import { ruledTo } from './ruled-to.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 import { lemmaOf } from './verb-forms.ts';
 
 /** An infinitive means what the word above it makes of it. */
 export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
-  const firsts = ofTheFirst(context, clause, moodOf) ?? afterLong(context, clause, moodOf);
+  const firsts = ofTheFirst(context, clause, moodOf) ?? broughtAbout(context, clause, moodOf);
   if (firsts !== null) return firsts;
   // `claims to have repealed X`
   const saying = context.clauses[clause.index - 1]?.group;
@@ -72,18 +72,6 @@ function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mo
   // `the third state since 2017 to ratify it`
   const noun = between.find((text) => COUNTED.test(text));
   return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
-}
-
-/** `it took Congress four years to repeal X`: in the end it did. */
-function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
-  const { view } = context;
-  const matrix = context.clauses[index - 1];
-  if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
-  const told = matrix.group.form === 'past' || matrix.group.past || matrix.group.perfect;
-  if (!told || matrix.group.modal !== null || word(view, matrix.subject.to - 1) !== 'it') return null;
-  return tellsLength(view, { from: matrix.group.to, to: group.from })
-    ? { ...moodOf(context, matrix), denied: matrix.group.negated }
-    : null;
 }
 
 const COUNTED =
@@ -191,6 +179,10 @@ const NEEDED = new Set([
 const DID_SO: readonly (readonly [string, readonly string[]])[] = [
   ['go', ['on']],
   ['go', ['so', 'far', 'as']],
+  ['go', ['as', 'far', 'as']],
+  ['take', ['it', 'upon', 'itself']],
+  ['have', ['no', 'choice', 'but']],
+  ['have', ['no', 'option', 'but']],
   ['get', ['around']],
   ['get', ['round']],
   ['find', ['it', 'in', 'itself']],

@@ -5,6 +5,7 @@
 import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
+import { deniedAtHead } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { hasMention } from './clause-boundary.ts';
 import type { EnglishContext } from './context.ts';
@@ -51,7 +52,8 @@ const CAUSING = new Set(['let', 'see', 'watch']);
 const HAVING_DONE = new Set(['see', 'watch', 'witness', 'get', 'have', 'leave', 'find']);
 
 function hasDone({ view }: EnglishContext, causing: Clause, clause: Clause): boolean {
-  // `no sooner had Congress | repealed X`: what stands behind “had” is the subject
+  // `no sooner had Congress | repealed X`, `nor has it | repealed them`: what stands behind “had” is the subject
+  if (causing.group.lemma === 'have' && deniedAtHead(view, causing.group.from)) return false;
   const own = clause.object !== null && hasMention(view, clause.object);
   return HAVING_DONE.has(causing.group.lemma) && !own && ofItsObject(causing, clause);
 }
@@ -161,7 +163,7 @@ function plain(clause: Clause): Mood {
 /** A clause that a verb of wishing or doubting reports: `hopes that`, `is expected that`. */
 function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   const matrix = context.clauses[clause.index - 1];
-  if (matrix !== undefined && clause.introducer === 'that' && denies(context, matrix))
+  if (matrix !== undefined && isHeld(clause, matrix) && denies(context, matrix))
     return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
   if (
     matrix !== undefined &&
@@ -190,6 +192,11 @@ function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
   return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
 }
 
+/** `does not mean | that X is gone`, `does not mean | X is gone`. */
+function isHeld({ introducer, from }: Clause, { group }: Clause): boolean {
+  return introducer === 'that' || (introducer === null && MEANING.has(group.lemma) && from <= group.to + 1);
+}
+
 /** What they report is so once they have done it: `will rule that X is void` leaves it open. */
 const RULING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'declare']);
 
@@ -199,8 +206,10 @@ const ENSURING = new Set(['guarantee', 'ensure', 'mean', 'assure']);
 /** What a court that did not find so leaves open. */
 const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);
 
-/** `denied that`, `it is not true that`, `it is false that`. */
-function denies({ view }: EnglishContext, { group }: Clause): boolean {
+/** `denied that`, `it is not true that`, `it is false that`, `that does not mean that`. */
+function denies({ view }: EnglishContext, matrix: Clause): boolean {
+  const { group } = matrix;
+  if (MEANING.has(group.lemma)) return isUndone(view, matrix) && group.modal === null && !group.passive;
   if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
   if (!group.copular) return false;
   let at = group.to;
@@ -211,6 +220,9 @@ function denies({ view }: EnglishContext, { group }: Clause): boolean {
     ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
     : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
 }
+
+/** What follows from something, or does not. */
+const MEANING = new Set(['mean', 'follow']);
 
 /** `considers the amendment ratified`: what somebody takes it for. */
 const DEEMING = new Set(['consider', 'deem', 'regard', 'think', 'believe']);

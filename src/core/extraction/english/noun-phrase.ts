@@ -8,6 +8,7 @@ import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../lexicon/e
 import { NOUNS } from '../lexicon/en/predicates.ts';
 import type { Mention } from '../mentions.ts';
 import type { Sense } from '../sense.ts';
+import { partCarried } from './part-carried.ts';
 import {
   behindWhatIsLeft,
   coreOf,
@@ -73,7 +74,14 @@ export const CARRIER = wordClass((text) =>
   ),
 );
 
-const POINTING = new Set(['nothing', 'none', 'neither', 'former', 'latter', 'one']);
+const POINTING = new Set(
+  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second'.split(
+    ' ',
+  ),
+);
+
+/** Before the smallest part of a law: the whole of it, or nothing. */
+const COUNTING = /^(?:every|an?|one|any|not|no)$/;
 
 /** Everything but what is acted on and how much of it. */
 type Read = Omit<PhraseMeaning, 'target' | 'scope'>;
@@ -165,10 +173,15 @@ function withoutName(
 ): PhraseMeaning | null {
   const head = headOf(view, core);
   if (head === null) return null;
+  const carried = partCarried(view, inner, core);
+  if (carried !== null) return meaning(readAs(view, inner, head, null, carried.carriedBy, true), 'law', carried.scope);
   const linked = linkedMention(view, { from: core.to, to: inner.to });
-  // `every cent of X`
-  const every = word(view, core.from) === 'every' && COUNTED_OUT.has(head) && word(view, core.to) === 'of';
-  if (linked !== null && every) return meaning(readAs(view, inner, head, linked, null), 'law', WHOLE);
+  // `every cent of X`, `not a word of X`
+  const counted = COUNTED_OUT.has(head) && word(view, core.to) === 'of' && COUNTING.test(word(view, core.from));
+  if (linked !== null && counted) {
+    const negative = /^(?:not|no)$/.test(word(view, core.from));
+    return { ...meaning(readAs(view, inner, head, linked, null), 'law', WHOLE), indefinite: false, negative };
+  }
   const doing = linked === null ? null : doneByPaper(view, core, inner, head);
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
@@ -183,7 +196,7 @@ function withoutName(
   if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
   if (
     core.to - core.from === 1 &&
-    (CARRYING_PRONOUNS.has(first) || first === 'nothing' || first === 'none' || first === 'neither')
+    (CARRYING_PRONOUNS.has(first) || /^(?:nothing|anything|none|neither)$/.test(first))
   ) {
     return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
   }

@@ -107,6 +107,7 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
         (word(view, at) === 'and' &&
           (DETERMINERS.has(word(view, at + 1)) ||
             (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
+        isBehindPronoun(view, from, at) ||
         isTime(view, at) ||
         isTimeOfPaper(view, at) ||
         isCount(view, at))
@@ -169,6 +170,24 @@ function isTime(view: SentenceView, at: number): boolean {
     word(view, at + 2) !== "'s"
   );
 }
+
+/** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
+function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
+  if (at !== from + 1 || !/^(?:it|them)$/.test(word(view, from))) return false;
+  // `no fewer than ten times`, `more than once`
+  if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
+    return true;
+  const counted =
+    BEFORE_UNITS.test(word(view, at)) || COUNTS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
+  const unit = /^(?:more|full|further|whole|short|long|consecutive|straight)$/.test(word(view, at + 1))
+    ? at + 2
+    : at + 1;
+  return counted && (UNITS.test(word(view, unit)) || /^(?:times?|term)$/.test(word(view, unit)));
+}
+
+const COUNTS = new RegExp(
+  `^(?:${NUMBERS}|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|twenty|thirty|many|countless|dozens|hundreds)$`,
+);
 
 /** `a bill | last week that would repeal X`: when it was brought in. */
 function isTimeOfPaper(view: SentenceView, at: number): boolean {

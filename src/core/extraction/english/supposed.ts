@@ -106,6 +106,8 @@ const STATIVE = new Set(['remain', 'stay', 'stand', 'exist', 'hold', 'apply', 'o
 
 function supposing(clause: Clause): Modality | null {
   if (clause.introducer === null || !SUPPOSING.has(clause.introducer)) return null;
-  if (clause.introducer === 'until' || clause.introducer === 'till') return clause.group.past ? null : 'hypothetical';
+  // `it took | until 2022 to repeal X`: a time, and no clause
+  if (clause.introducer === 'until' || clause.introducer === 'till')
+    return clause.group.past || clause.group.infinitive ? null : 'hypothetical';
   return clause.introducer === 'whether' ? 'questioned' : 'hypothetical';
 }

@@ -47,7 +47,10 @@ describe('goes on about the law named before', () => {
 
 describe('what was just brought in is what is then lifted or renewed', () => {
   test.each([
-    ['Smith ordered a pause of Section 907 in May, and the ministry lifted it in June.', 'resumption affirmed s907'],
+    [
+      'Smith ordered a pause of Section 907 in May, and the ministry lifted it in June.',
+      'suspension affirmed s907 + resumption affirmed s907',
+    ],
     ['Section 907 is old. Smith ordered a pause. The ministry ended it in June.', 'resumption affirmed s907'],
     ['Section 907 is old. A judge issued an injunction. It was stayed by a court in June.', 'resumption affirmed s907'],
     [

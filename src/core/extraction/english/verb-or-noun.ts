@@ -28,7 +28,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
-  const before = wordBefore(view, at);
+  const before = floats(view, at - 1) ? word(view, at - 2) : wordBefore(view, at);
   const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1);
   const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
@@ -85,6 +85,21 @@ function isTimeOfYear(text: string, before: string): boolean {
   return (
     /^(?:spring|fall)$/.test(text) && /^(?:this|last|next|that|each|every|late|early|following|same)$/.test(before)
   );
+}
+
+/** `Clinton and Obama | both | waived X`, `they all signed`, `both | signed the law`: with a subject or for one, and no article of what follows. */
+function floats(view: SentenceView, at: number): boolean {
+  const ofObject = DETERMINERS.has(word(view, at + 2)) || view.mentionAt[at + 2] != null;
+  if (ofObject && /^(?:both|all|each|some|many|several|most|few)$/.test(word(view, at)) && opens(view, at)) return true;
+  if (!/^(?:both|all|each)$/.test(word(view, at))) return false;
+  const before = view.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:they|we|you|who|which)$/.test(before.text)) return true;
+  return (before.capital && at > 1) || (before.text.endsWith('s') && verbReadings(before.text).length === 0);
+}
+
+function opens(view: SentenceView, at: number): boolean {
+  return at === 0 || ['"', ',', ';', ':', 'and', 'but', 'that'].includes(word(view, at - 1));
 }
 
 /** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */
@@ -220,7 +235,7 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['a', 'an'].includes(word(view, at - 2))) return false;
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
-  if (/^(?:both|these|those)$/.test(before) && STAYING.test(word(view, at))) return true;
+  if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&
@@ -230,7 +245,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   );
 }
 
-/** `both | remain in force`. */
+/** `both | remain in force`, `the other two | remain`. */
+const COUNTED = new RegExp(`^(?:both|these|those|many|most|some|few|${NUMBERS})$`);
 const STAYING = /^(?:remain|stand|stay|survive|apply|expire|lapse)$/;
 
 /** `should the president | return X, …`: the auxiliary stands before its subject, at the head of the clause. */

@@ -4,7 +4,7 @@
  */
 import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../lexicon/en/details.ts';
-import type { VerbEntry } from '../lexicon/en/verbs.ts';
+import type { VerbEntry } from '../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from './carried-thing.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';

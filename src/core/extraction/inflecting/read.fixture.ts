@@ -21,6 +21,7 @@ function law(id: string, type: LawType, calledA: readonly string[], names: reado
     does: id === 's907' ? 'Bars assistance.' : '',
     names,
     calledA,
+    described: [],
     powers: [],
     oftenMisstated: [],
     events: [],

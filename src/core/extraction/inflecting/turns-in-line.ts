@@ -35,8 +35,12 @@ export function turnsInLine(cast: Cast): readonly Draft[] {
   });
 }
 
-/** Up to four words without a mark, then a colon and no quotation. */
-const LABEL = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'-]+){0,3}):\s+(?=[^\s"“«„])/u;
+/**
+ * Up to four words without a mark, what somebody is behind a comma (`Qonaq, hərbi ekspert X:`), where they speak in brackets
+ * (`Milletvekili X (Genel Kurul):`), then a colon and no quotation.
+ */
+const LABEL =
+  /^(\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'-]+){0,3}(?:,(?:\s[\p{L}\p{M}’'-]+){1,5})?)(?:\s\([^():]{2,40}\))?:\s+(?=[^\s"“«„])/u;
 
 function headAt({ document, reporting, persons }: Cast, index: number): Head | null {
   const sentence = document.sentences[index];

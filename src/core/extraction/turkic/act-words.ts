@@ -2,7 +2,7 @@
 
 /** An order, a decree, an act: `fərman`, `kararname`, `qanun`. Bills are none. */
 export const ACT =
-  /^(?:fərman|sərəncam|kararname|karar(?!l[ai])|qərar|yasa(?!m|[kg]|l)|kanun|qanun|memorandum|muhtira|genelge|akt(?![iı]v)|bildiri(?![sm])|proklamasiya|duzenleme|muafiyet|feragat|sənəd|belge|metn|paket|butce|budcə)/u;
+  /^(?:fərman|sərəncam|kararname|karar(?!l[ai])|qərar|yasa(?!m|[kg]|l)|kanun|qanun|memorandum|muhtira|genelge|akt(?![iı]v)|bildiri(?![sm])|proklamasiya|duzenleme|muafiyet|feragat|sənəd|belge|metn|mətn|paket|butce|budcə)/u;
 
 export const BILL = /^(?:layihə|tasari|teklif|təklif|taslag|taslak|onerge|oneri)/u;
 

@@ -105,7 +105,7 @@ export function bodyNamed(actor: string, lexicon: TurkicLexicon): Body | null {
 /** A body or a capitalised word in the nominative between the clause’s beginning and the verb; `tərəfindən` behind a passive. */
 export function actorIn(
   sentence: UnitSentence,
-  from: number,
+  first: number,
   to: number,
   passive: boolean,
   lexicon: TurkicLexicon,
@@ -113,6 +113,8 @@ export function actorIn(
   owned = false,
 ): ActorPhrase | null {
   const { units } = sentence;
+  // `Hukukçu Elif Demir’e göre | yasayı mahkeme iptal etti`: who says so does not act
+  const from = units.findLastIndex((unit, at) => at >= first && at < to && SAYS_SO.test(unit.text)) + 1 || first;
   // `parlament tərəfindən qəbul edilən, prezidentin veto etdiyi`: behind an active verb it is another’s
   const by = units.findIndex(
     (_unit, at) => at >= from && at < to && ((passive && isBy(units, at)) || isByActOf(units, at)),
@@ -149,6 +151,8 @@ export function actorIn(
   }
   return null;
 }
+
+const SAYS_SO = wordTest(/^(?:gore|gorə|bakilirsa|fikrincə|sozlərincə|qənaətincə|dediyincə|kanisinca|ifadesiyle)$/u);
 
 /** `Cumhurbaşkanı Salome Zurabişvili’nin`: the last of the capitalised words that begin here, which bears the case. */
 function lastOfRun(units: readonly Unit[], from: number): string {
@@ -189,7 +193,10 @@ const upTo = (from: number, to: number): number[] =>
 /** `Meclis karşı çıkınca | Yoon sıkıyönetimi kaldırdı`: who stands behind such a clause acts; where nobody does, who stands in it. */
 function behindConverb(units: readonly Unit[], from: number, to: number): readonly number[] {
   const all = upTo(from, to);
-  const last = all.findLast((at) => CONVERB.test(unitText(units, at)));
+  // `Ruanda` and `Uganda` only end so
+  const last = all.findLast(
+    (at) => units[at]?.kind === 'word' && !units[at].capital && CONVERB.test(unitText(units, at)),
+  );
   return last === undefined ? all : [...upTo(last + 1, to), ...upTo(from, last + 1)];
 }
 

@@ -53,7 +53,9 @@ export function shared(
   lexicon: TurkicLexicon,
 ): Frame['acted'] | null {
   const last = earlier.findLast((frame) => frame.sentence === index && !frame.power);
-  if (last === undefined || predicate.verb.on === 'dative') return null;
+  // `terk etti, ertesi yıl geri döndü`: to what was left
+  const returns = predicate.verb.sense === 'restore' && (last?.sense === 'leave' || last?.sense === 'giveNotice');
+  if (last === undefined || (predicate.verb.on === 'dative' && !returns)) return null;
   // `defalarca askıya alındı, ama hiç kaldırılmadı`: a weak verb of ending, with nothing of its own
   const before = units[predicate.from - 1];
   const bare = predicate.passive && before !== undefined && (isLight(before, lexicon) || /^hi[cç]$/u.test(before.text));
@@ -72,6 +74,8 @@ export function shared(
       opensClause(units, from + at) ||
       (!predicate.passive && /[iu]n[iu]$|[yn][iu]$/u.test(unit.text)),
   );
+  // `altı aylık süre doldu`: another term than the law's
+  if (predicate.verb.on === 'subject' && between.some((unit) => OWN_TERM.test(unit.text))) return null;
   // `vaxt uzadılır`: what is prolonged is named
   const owned = units[predicate.from - 1];
   const kind = owned?.kind === 'word' ? nounMeaning(lexicon.lawNouns, owned.text)?.kind : undefined;
@@ -86,6 +90,9 @@ export function shared(
     return null;
   return joined && !other ? lawItself(last.acted, predicate.verb.sense) : null;
 }
+
+/** A term by itself, and of no law before it. */
+const OWN_TERM = /^(?:sure|muddət|muddet|vade|mohlət|muhlet)(?:s[iu])?$/u;
 
 const ANSWERING: ReadonlySet<Sense> = new Set<Sense>([
   'endLaw',

@@ -11,9 +11,11 @@ import type { LawTalk, Mention } from '../mentions.ts';
 import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
+import { actNounFrames } from './forms/act-noun.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
+import { needsBodyFrames } from './forms/needs-body.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
@@ -38,11 +40,13 @@ export interface TurkicWords {
 const FORMS = [
   membershipFrames,
   powerFrames,
+  needsBodyFrames,
   noticeFrames,
   signedFrames,
   nominalFrames,
   decidedFrames,
   verbalFrames,
+  actNounFrames,
   copularFrames,
 ];
 
@@ -75,6 +79,7 @@ export function turkicLanguage({
     read,
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),
+    againstConstitution: details.againstConstitution,
     instrument: (words) => instrumentIn(words, details),
     inPart: details.inPart,
     bodyOf: (actor) => bodyNamed(actor, lexicon),

@@ -118,7 +118,10 @@ function leadStart(units: readonly Unit[], at: number, lead: readonly string[]):
 
 const PARTICLES: ReadonlySet<string> = new Set(['da', 'də', 'de', 'bile', 'ise', 'isə']);
 
-const BY_HOW_MUCH = new RegExp(`^(?:\\d+|daha|${NUMERALS}|yarim|ay|gun|il|yil|hafta|həftə)$`, 'u');
+const BY_HOW_MUCH = new RegExp(
+  `^(?:\\d+|daha|yenə|yene|yenidən|yeniden|təkrar|tekrar|novbəti|dəfə|kez|kere|${NUMERALS}|yarim|ay|gun|il|yil|hafta|həftə)$`,
+  'u',
+);
 
 const leads = (lead: string, word: string): boolean =>
   lead.startsWith('~') ? patternOf(lead).test(word.replaceAll("'", '')) : word === lead;

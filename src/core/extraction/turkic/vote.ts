@@ -8,7 +8,8 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { actorByCase } from './carried-actor.ts';
 import { actorIn, bodyNamed, clauseEnd, clauseStart } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
-import { governingBehind, predicates } from './moods/mood.ts';
+import { predicates } from './moods/clause-end.ts';
+import { governingBehind } from './moods/mood.ts';
 import { eventNounAt, type Predicate } from './predicate.ts';
 
 const VOTING =

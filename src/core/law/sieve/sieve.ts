@@ -7,6 +7,8 @@
  *
  * Laws that are in no register (`unknown-laws.ts`) are not looked for.
  */
+import { anchorsOf } from '../described.ts';
+import type { LawName } from '../law.ts';
 import type { NameEntry, NameIndex } from '../name-index.ts';
 import { keyReader } from './anchor.ts';
 import { anchorFor } from './anchor-for.ts';
@@ -67,6 +69,13 @@ function* patternsOf(index: NameIndex, codes: Uint8Array): Generator<NamePattern
       entry.owner === 0 ? null : read({ ...entry, words: entry.words.toSpliced(entry.owner, 0, 's') }, false);
     if (owned !== null) yield owned;
   }
+  // of a description the check asks for more: a text that has none of the words of one group has no description
+  for (const { law, description } of new Set([...index.described.values()].flat()))
+    for (const words of anchorsOf(description)) {
+      const name: LawName = { text: `the ${words.join(' ')}`, lang: 'en', kind: 'short', why: null, context: [] };
+      const pattern = read({ law, name, words, owner: 0 }, false);
+      if (pattern !== null) yield pattern;
+    }
 }
 
 function* entriesOf({ exact, stems }: NameIndex): Generator<NameEntry> {

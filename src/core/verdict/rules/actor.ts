@@ -7,6 +7,7 @@ import type { ClaimedActor } from '../../claim/claim.ts';
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import type { Actor, Body } from '../../law/actor.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
+import { chamberOf } from '../../law/bodies/chamber.ts';
 import { isGovernment } from '../../law/bodies/government.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
@@ -55,6 +56,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
   if (claimed.body === 'court' && !COURT_ACTS.has(event.kind) && actor.body === 'party') return refuted(NO_SUCH_POWER);
   if (isOfParty(one, claimed, actor)) return SAME;
+  if (sameChamber(claimed, event, actor)) return SAME;
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
   if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
   const named = bodiesNamed(one.bodies, claimed.name);
@@ -64,6 +66,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
     return ofParty(
       one,
       named.map((body) => body.body),
+      event,
     );
   const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
   if (body === null)
@@ -72,6 +75,12 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
       : { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   return ofBody(one, { ...claimed, body }, event, actor, words);
+}
+
+/** `the lower house passed it`, of a vote in the Chamber of Deputies. */
+function sameChamber({ name }: ClaimedActor, { kind }: LawEvent, { office }: Actor): boolean {
+  const chamber = kind === 'passageInChamber' ? chamberOf(name) : null;
+  return chamber !== null && chamber === chamberOf(office);
 }
 
 /** `Zelensky brought it into force by signing`: who signed a law is who put it into force. */
@@ -207,10 +216,14 @@ function governs({ name, body }: ClaimedActor, actor: Actor): boolean {
 }
 
 /** Of a treaty: the state itself, or one of its own bodies; another state is another party. */
-function ofParty(one: Case, named: readonly Body[]): Compared {
+function ofParty(one: Case, named: readonly Body[], { kind }: LawEvent): Compared {
   if (named.length === 0) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
-  return named.includes('party') || one.law.jurisdiction === 'un' ? refuted('actor/another-party') : SAME;
+  if (!named.includes('party') && one.law.jurisdiction !== 'un') return SAME;
+  return refuted(FORCE_ENDING.has(kind) ? LEFT_BY_ANOTHER : 'actor/another-party');
 }
+
+/** Each party leaves a treaty for itself: who is said to have left, and did not, is no slip. */
+export const LEFT_BY_ANOTHER = 'actor/left-by-another';
 
 /** `President Otto Berg` of what another President did. In a chamber many may be named for one vote. */
 function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {

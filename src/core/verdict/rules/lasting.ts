@@ -33,6 +33,21 @@ export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
     : [facet('frequency', since, `on ${dateInWords(broken)} it was not so`, 'lasting/with-breaks')];
 }
 
+/**
+ * `has been in force for three years`: whether the state that is said to last was so all that time; null where no state is, or the record
+ * is not certain of that day.
+ */
+export function lastedFor(one: Case, days: number): boolean | null {
+  const { event, aspect, polarity } = one.claim.asserts;
+  const state = event === 'inForce' || event === 'applies' ? event : null;
+  if (state === null || polarity === 'denied' || aspect !== 'perfect') return null;
+  const holds = stateOn(one, state);
+  // who counts months rounds them
+  const from = addDays(one.asOf, Math.round(Math.max(31, days / 10)) - days);
+  if (from >= one.asOf || holds(from) === null) return null;
+  return holds(from) === true && !turns(one, from).some((day) => holds(day) === false && isLong(one, holds, day));
+}
+
 function facet(name: 'date' | 'frequency', since: PartialDate, record: string, rule: string): Facet {
   return { facet: name, claimed: `since ${dateInWords(since)}`, record, outcome: 'refuted', rule, events: [] };
 }

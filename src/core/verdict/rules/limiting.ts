@@ -137,7 +137,7 @@ function putOff(one: Case, readings: readonly Assertable[]): Finding | null {
 function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null {
   const limit = one.status.limits.at(-1);
   const event: LawEvent | undefined =
-    limit === undefined ? undefined : one.events.find((other) => other.id === limit.event);
+    limit === undefined ? limitToldBack(one) : one.events.find((other) => other.id === limit.event);
   // the very kind of act, at another time altogether
   if (event === undefined || readings.includes(event.kind)) return null;
   const order = event.kind === 'nonEnforcement';
@@ -148,6 +148,13 @@ function otherLimit(one: Case, readings: readonly Assertable[]): Finding | null 
     pattern: order ? 'order-as-statute' : 'wrong-event',
     because: `it was another kind of act: ${happening(event)}`,
   });
+}
+
+/** `was suspended in February`, told of a limit of another kind that is over. */
+function limitToldBack(one: Case): LawEvent | undefined {
+  const { on, aspect, polarity } = one.claim.asserts;
+  if (polarity === 'denied' || (on === null && aspect !== 'past')) return undefined;
+  return matching(one, [...LIMITING]).findLast((event) => restsLaw(one, event) && undoneBefore(one, event) === null);
 }
 
 /** It does not apply because it is no longer law. */

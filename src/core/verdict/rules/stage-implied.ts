@@ -1,10 +1,11 @@
 /**
- * Steps of a bill that the record has by a later one: what both chambers or the whole legislature passed, each chamber has; what was
- * signed had been passed. In: the case, its readings and the steps that may be meant. Out: the later step, or undefined.
+ * Steps of a bill that the record has by another one: what both chambers or the whole legislature passed, each chamber has; what was
+ * signed had been passed; what a chamber's member proposed by a bill was brought in. In: the case, its readings and the steps that may be meant. Out: the later step, or undefined.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type Case, dateFits } from '../case.ts';
+import { namesActor } from '../named-person.ts';
 
 /** What the whole legislature has passed, each of its chambers has. */
 export function passedByBoth(
@@ -30,4 +31,19 @@ export function impliedBySignature(
   // beside a law, the bills that would change it: who signed the law itself signed another paper
   const bills = law.type === 'measure' ? all : all.filter((event) => steps.some((step) => step.event === event));
   return bills.findLast((event) => event.kind === 'signature' && (on === null || dateFits(event, on.date)));
+}
+
+/** `A bill to repeal it was introduced`: in the law's own record a proposal made in the legislature, which says what it would do. */
+export function broughtIn(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
+  const { on, actor, target } = one.claim.asserts;
+  if (readings[0] !== 'introduction' || target !== 'measure' || one.law.type === 'measure') return undefined;
+  const found = one.events.filter(
+    (event) =>
+      event.kind === 'proposal' &&
+      event.would !== null &&
+      (event.actor?.body === 'chamber' || event.actor?.body === 'legislature') &&
+      (on === null || dateFits(event, on.date)),
+  );
+  const byNamed = actor === null ? undefined : found.findLast((event) => namesActor(one, event));
+  return byNamed ?? found.at(-1);
 }

@@ -16,7 +16,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { impliedBySignature, passedByBoth } from './stage-implied.ts';
+import { broughtIn, impliedBySignature, passedByBoth } from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -52,7 +52,8 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     (readings.length > 1 || actor === null ? found.at(-1) : undefined) ??
     passedByBoth(one, readings, all) ??
     voteOfChamber(one, readings, all) ??
-    impliedBySignature(one, readings, all);
+    impliedBySignature(one, readings, all) ??
+    broughtIn(one, readings);
   if (event !== undefined && ofSomeParties(one, event))
     return finding(one, readings, {
       showing: 'weaker',

@@ -82,7 +82,9 @@ function frameOf(context: EnglishContext, phrase: Phrase, sense: Sense, trigger:
   const meaning = readPhrase(view, phrase, context.calledA);
   const whole = meaning?.mention != null && view.mentionAt[phrase.to - 1] === meaning.mention;
   const it = meaning?.pronoun === true && phrase.to - phrase.from === 1;
-  if (meaning === null || meaning.target !== 'law' || meaning.indefinite || !(whole || it)) return null;
+  // `Did the president sign the Media Bill?`: a measure that goes by its own name
+  const bill = meaning?.target === 'measure' && meaning.mention?.law.type === 'measure';
+  if (meaning === null || !(meaning.target === 'law' || bill) || meaning.indefinite || !(whole || it)) return null;
   return {
     ...{ form: 'asked', sense, acted: actedOn(view, meaning), polarity: 'affirmed', modality: 'questioned' },
     ...{ aspect: 'present', actor: null, power: false, weak: false, sentence: context.index },

@@ -1,6 +1,6 @@
 /**
- * Another body that did not do what the last claim says: `The Commons passed it. The Lords never did`, `… but the Senate has not`. In:
- * a sentence and the frames before. Out: the last claim's frame again, denied of that body.
+ * Another body that did what the last claim says, or did not: `The Commons passed it. The Lords never did`, `the Senate passed it, a week
+ * after the House did`. In: a sentence and the frames before. Out: the last claim's frame again, of that body.
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
@@ -13,7 +13,41 @@ import { actorOf, trimSpan } from '../frame-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 
 /** What one body does after another: chambers pass a bill, parties ratify. */
-const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['pass', 'passAsBill', 'ratify']);
+export const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['pass', 'passAsBill', 'ratify']);
+
+/** What parties do one by one, and presidents one after another. */
+export const ONE_BY_ONE: ReadonlySet<Sense> = new Set<Sense>([
+  ...(['leave', 'ratify', 'sign', 'suspend', 'endLaw', 'removeLaw', 'waive', 'extend'] as const),
+]);
+
+/** `passed it in May, a week | after the House did`, `| before the Senate had`. */
+export function inTurn(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
+  const { view, clauses, index } = context;
+  return foundIn(clauses, ({ introducer, subject, group }) => {
+    if (subject === null || !(introducer === 'after' || introducer === 'before')) return null;
+    const bare = /^(?:do|have)$/.test(group.lemma) && group.modal === null && !group.negated && !group.infinitive;
+    if (!bare || !/^[.,;:!)"]?$/.test(word(view, group.to)) || view.question) return null;
+    const actor = actorOf(context, subject);
+    const body = actor === null ? null : bodyOf(actor.text);
+    const at = spanOf(view, group.from, group.to)[0];
+    const last = doneBefore(
+      index,
+      beside.filter(({ trigger }) => trigger[1] <= at),
+    );
+    if (actor === null || last?.actor == null || last.sentence !== index) return null;
+    if (!(body === 'chamber' || body === 'legislature') || isSame(actor.text, last.actor.text)) return null;
+    const span = spanOf(view, group.from, group.to);
+    return {
+      ...last,
+      ...{ form: 'elliptical', modality: 'presupposed', aspect: 'past', actor, trigger: span },
+      span: trimSpan(view, subject.from, group.to),
+    };
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
 
 export function otherDoers(
   context: EnglishContext,
@@ -32,8 +66,7 @@ export function otherDoers(
       ...before.slice(-REACH),
       ...beside.filter(({ trigger }) => trigger[1] <= at),
     ]);
-    if (last === undefined || last.actor === null || last.actor.text.toLowerCase() === actor.text.toLowerCase())
-      return null;
+    if (last === undefined || last.actor === null || isSame(last.actor.text, actor.text)) return null;
     return {
       ...last,
       ...{ form: 'elliptical', polarity: 'denied', negated: true, aspect: 'perfect', actor, sentence: context.index },

@@ -7,7 +7,6 @@ import type { Frame } from '../../frame.ts';
 import { DETERMINERS, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { bodyOf, duration } from '../../lexicon/en/details.ts';
-import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf, trimSpan } from '../frame-parts.ts';
@@ -15,7 +14,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
 import { verbReadings } from '../verb-forms.ts';
-import { otherDoers } from './elliptical-doer.ts';
+import { IN_TURN, inTurn, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -31,6 +30,7 @@ export function ellipticalFrames(
     ...likewise(context, beside),
     ...following(context, before, beside),
     ...otherDoers(context, before, beside),
+    ...inTurn(context, beside),
   ];
 }
 
@@ -130,24 +130,38 @@ function likewise(context: EnglishContext, beside: readonly Frame[]): readonly F
   });
 }
 
-/** `Lithuania left the treaty, and Finland followed`, `Poland did the same`: another party did what the last claim says. */
+/**
+ * `Lithuania left the treaty, and Finland followed`, `his successor did the same`, `the Senate followed suit`: another did what the last
+ * claim says.
+ */
 function following(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
   const { view, index } = context;
   return foundIn(context.clauses, (clause) => {
     const at = spanOf(view, clause.group.from, clause.group.to)[0];
-    const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.at(-1);
+    const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.findLast(isDone) ?? before.at(-1);
     const { subject } = clause;
-    if (last === undefined || subject === null || index - last.sentence > 1 || !OF_PARTIES.has(last.sense)) return null;
-    const first = word(view, subject.from);
-    const named =
-      view.tokens[subject.from]?.capital === true && !DETERMINERS.has(first) && view.mentionAt[subject.from] === null;
-    if (!named || last.power || !followsSuit(context, clause)) return null;
+    if (last === undefined || subject === null || index - last.sentence > 1) return null;
+    if (!isAnother(context, subject, last) || last.power || !followsSuit(context, clause)) return null;
     return { ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) };
   });
 }
 
-/** What parties do one by one. */
-const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'sign', 'suspend', 'endLaw', 'removeLaw']);
+function isDone({ modality }: Frame): boolean {
+  return modality === 'asserted' || modality === 'presupposed';
+}
+
+/** A party, or one who holds the office after another; of what chambers do, a chamber. */
+function isAnother(context: EnglishContext, subject: Phrase, { sense, actor }: Frame): boolean {
+  const { view } = context;
+  const first = word(view, subject.from);
+  const named =
+    view.tokens[subject.from]?.capital === true && !DETERMINERS.has(first) && view.mentionAt[subject.from] === null;
+  const own = /^(?:his|her)$/.test(first) && /^(?:successors?|predecessors?)$/.test(word(view, subject.to - 1));
+  const body = bodyOf(textOf(view, subject));
+  if (body === 'chamber' || body === 'legislature')
+    return IN_TURN.has(sense) && actor !== null && textOf(view, subject).toLowerCase() !== actor.text.toLowerCase();
+  return (named || own) && ONE_BY_ONE.has(sense);
+}
 
 function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boolean {
   if (relative || group.modal !== null || group.negated || group.infinitive || group.form === 'ing') return false;
@@ -172,7 +186,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
     return false;
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
   if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;
-  const soDone = group.lemma === 'do' && (word(view, group.to) === 'so' || nothingOfTheKind(view, group.to));
+  const nothing = nothingOfTheKind(view, group.to) && (group.lemma === 'do' || group.lemma === 'be');
+  const soDone = nothing || (group.lemma === 'do' && word(view, group.to) === 'so');
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);
@@ -213,7 +228,7 @@ function doersOf({ view, groups }: EnglishContext, { group }: Clause): Phrase | 
   return null;
 }
 
-/** `It did nothing of the kind.`, `It did no such thing.` */
+/** `It did nothing of the kind.`, `It did no such thing.`, `It is nothing of the sort.` */
 function nothingOfTheKind(view: EnglishContext['view'], at: number): boolean {
   if (word(view, at) === 'no' && word(view, at + 1) === 'such') return word(view, at + 2) === 'thing';
   return word(view, at) === 'nothing' && word(view, at + 1) === 'of' && ['kind', 'sort'].includes(word(view, at + 3));
@@ -224,6 +239,11 @@ function neitherOf({ view }: EnglishContext, { subject, group }: Clause): Phrase
   if (subject === null || word(view, subject.from) !== 'neither') return null;
   const two = view.tokens.slice(subject.from, group.from).some(({ text }) => text === 'nor');
   return two ? { from: subject.from + 1, to: Math.max(subject.to, subject.from + 2) } : null;
+}
+
+function textOf(view: EnglishContext['view'], { from, to }: Phrase): string {
+  const [start, end] = spanOf(view, from, to);
+  return view.document.text.slice(start, end);
 }
 
 function afterSoft(view: EnglishContext['view'], from: number): number {
@@ -250,6 +270,8 @@ function answer(context: EnglishContext, clause: Clause, last: Frame): Frame {
     polarity: same ? last.polarity : last.polarity === 'denied' ? 'affirmed' : 'denied',
     negated: denies,
     modality: 'asserted',
+    // `has not renewed it, though it had done so before`
+    aspect: clause.group.perfect && clause.group.past ? 'past' : last.aspect,
     // `Congress did not`: what is denied may be who did it
     actor: denies && !nobody ? last.actor : actorOf(context, neitherOf(context, clause)),
     span: trimSpan(view, clause.subject?.from ?? clause.group.from, end),

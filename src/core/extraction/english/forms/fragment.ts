@@ -4,7 +4,8 @@
  */
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
-import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
+import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import { goingOn } from '../carried-thing.ts';
 import { isDash } from '../clause-boundary.ts';

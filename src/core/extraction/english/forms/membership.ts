@@ -100,11 +100,13 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   const mood = moodOf(context, clause);
   // to be no longer a party is to have left
   const left = sense === 'beLaw' && negated !== mood.denied;
+  // an act is not left: to be no longer subject to it is to be free of it
+  const free = (left || sense === 'leave') && meaning.mention !== null && meaning.mention.law.type !== 'treaty';
   return {
     form: 'membership',
-    sense: left ? 'leave' : sense,
+    sense: free ? 'apply' : left ? 'leave' : sense,
     acted: actedOn(view, meaning),
-    polarity: negated && !left ? 'denied' : 'affirmed',
+    polarity: (negated && !left) !== free ? 'denied' : 'affirmed',
     negated,
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),

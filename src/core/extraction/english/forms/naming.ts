@@ -5,15 +5,18 @@
 
 import { allFoundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { isAdverb, NEGATIONS, NUMBERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
-import { linkedMention } from '../phrase-parts.ts';
+import { linkedMention, UNITS } from '../phrase-parts.ts';
 import { WHOLE } from '../phrase-scope.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { lemmaOf } from '../verb-forms.ts';
 import { wordClass } from '../word-class.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
@@ -44,19 +47,31 @@ export function namingFrames(context: EnglishContext): readonly Frame[] {
   );
 }
 
-function isTold({ view }: EnglishContext, clause: Clause): boolean {
+function isTold(context: EnglishContext, clause: Clause): boolean {
+  const { view } = context;
   const { subject, group, introducer } = clause;
   // `what he signed | was a waiver`
-  if (word(view, 0) === 'what' && clause.index === 1) return true;
+  if (/^(?:what|all)$/.test(word(view, 0)) && clause.index === 1 && !standsAt(view, 0, ['all', 'the']))
+    return !isWanted(context, clause);
   if (subject === null) return introducer === 'that' && group.from <= 2;
   const first = word(view, subject.from);
-  if (first === 'what') return true;
+  if (first === 'what') return !isWanted(context, clause);
   for (let at = subject.from; at < subject.to; at++)
     if (view.mentionAt[at] !== null || PREPOSITIONS.has(word(view, at))) return false;
   return (
     TOLD.test(word(view, subject.to - 1)) &&
     (subject.to - subject.from === 1 || /^(?:the|this|that|his|her|its|their)$/.test(first))
   );
+}
+
+/** `what he wants | is a waiver`, `what he would sign | is a waiver`: of these nothing is there. */
+function isWanted({ view, clauses }: EnglishContext, { group, index }: Clause): boolean {
+  if (clauses.slice(0, index).some((one) => one.group.modal !== null)) return true;
+  return view.tokens.slice(0, group.from).some(({ text }) => {
+    const lemma = lemmaOf(text);
+    const governing = GOVERNING_VERBS.get(lemma);
+    return NOT_ASSERTING.has(lemma) || governing === 'demanded' || governing === 'planned';
+  });
 }
 
 interface Noun {
@@ -75,13 +90,14 @@ function named(context: EnglishContext, clause: Clause): readonly Frame[] {
 /** The noun behind article and plain adjectives, with nothing behind it that makes it part of another word. */
 function nounAt(view: SentenceView, from: number, denied: boolean): Noun | null {
   let negated = denied;
-  for (let at = from; at < Math.min(from + 5, view.tokens.length); at++) {
+  for (let at = from; at < Math.min(from + 8, view.tokens.length); at++) {
     const text = word(view, at);
     const sense = NAMED.get(text);
     if (sense !== undefined) return endsNoun(view, at + 1) ? { at, sense, negated } : null;
     if (text === 'not' && at === from) negated = true;
     else if (
-      !/^(?:a|an|the|only|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal|one-year|six-month)$/.test(
+      !tellsHowLong(view, at) &&
+      !/^(?:a|an|the|only|no|more|than|new|further|second|another|partial|simple|mere|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal|one-year|six-month)$/.test(
         text,
       ) &&
       !(NEGATIONS.has(text) && denied)
@@ -90,6 +106,14 @@ function nounAt(view: SentenceView, from: number, denied: boolean): Noun | null 
   }
   return null;
 }
+
+/** `a | 180-day | waiver`, `a | six-month | suspension`. */
+function tellsHowLong(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  return view.tokens[at]?.kind === 'number' || text === '-' || UNITS.test(text) || LENGTH.test(text);
+}
+
+const LENGTH = new RegExp(`^(?:${NUMBERS}|\\w+)-(?:day|week|month|year)$|^(?:${NUMBERS})$`);
 
 function endsNoun(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];

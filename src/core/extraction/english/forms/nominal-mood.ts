@@ -19,7 +19,7 @@ import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import { GRANTED, isToldBeside, outcomeOf } from './nominal-outcome.ts';
+import { GRANTED, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
@@ -73,7 +73,7 @@ function granted(context: EnglishContext, at: number, from: number, before: numb
 }
 
 /** Verbs whose object is there once they are done. */
-const GIVEN = new Set(['sign', 'win', 'grant', 'get', 'secure', 'receive', 'obtain', 'enact', 'issue']);
+const GIVEN = new Set('sign win grant get secure receive obtain order enact issue include contain carry'.split(' '));
 
 /** Steps left over quotation marks and adverbs. */
 function soft(context: EnglishContext, from: number): number {
@@ -226,6 +226,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
   }
   // `2015 marked the repeal of X`, `she cited it`: only of what is there
   if (GRANTED.has(lemma)) return mood.modality === 'asserted' ? said('presupposed') : said(mood.modality);
+  if (meantTheEnd(context, clause)) return said(mood.modality, polarity);
   if (SUPPORTING.has(lemma))
     return { ...said(mood.modality, polarity), by: clause.group.passive ? null : clause.subject };
   const governing = GOVERNING_VERBS.get(lemma);

@@ -4,8 +4,10 @@
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { moodOf } from '../modality.ts';
+import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 
 interface Outcome {
@@ -63,3 +65,18 @@ function toldAsPast({ clauses }: EnglishContext): boolean {
 export const GRANTED = new Set(
   'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle'.split(' '),
 );
+
+/** `that was the end of X`, `the ruling spelled the end of X`, `her signature meant the end of it`: told as past, it is over. */
+export function meantTheEnd({ view }: EnglishContext, { group, subject, introducer }: Clause): boolean {
+  if (group.modal !== null || group.infinitive || group.passive) return false;
+  if (!(group.past || group.form === 'past' || group.perfect)) return false;
+  if (MEANING.has(group.lemma)) return true;
+  const that = subject === null && introducer === 'that' && group.from <= 2;
+  return group.copular && (that || (subject !== null && ENDING.test(word(view, subject.to - 1))));
+}
+
+const MEANING = new Set(['spell', 'mean', 'signal', 'seal', 'bring']);
+
+/** What can be the end of a law: what was just told, or an act of somebody; no goal and no promise. */
+const ENDING =
+  /^(?:that|this|it|which|signature|votes?|ruling|judgment|decision|verdict|order|decree|memorandum|proclamation|act|law|move|step|blow|stroke|exit|withdrawal|departure|result|outcome|upshot|effect|consequence)$/;

@@ -54,7 +54,7 @@ export function nominalFrames(
   const { view } = context;
   return foundIn(placesOf(view, EVENT_NOUN), (at) => {
     const noun = eventNounAt(view, at);
-    if (noun === null || !CLAIMING.has(noun.sense) || isVerbHere(context, at)) return null;
+    if (noun === null || !isClaiming(view, at, noun) || isVerbHere(context, at)) return null;
     if (noun.sense === 'veto' && isOverridden(context, at)) return null;
     if (isSpokenOf(view.tokens[at]?.start ?? 0, beside)) return null;
     // `the X repeal bill` is a bill, `the X repeal push` a push
@@ -65,6 +65,11 @@ export function nominalFrames(
     const back = noun.sense === 'leave' && word(view, at) === 'withdrawal' && word(view, noun.end) === 'of';
     return object === null || mood === null ? null : frameOf(context, at, back ? 'rescind' : noun.sense, object, mood);
   });
+}
+
+/** A stay is a claim where it is new: `ordered a stay of X`. */
+function isClaiming(view: EnglishContext['view'], at: number, { sense }: EventNoun): boolean {
+  return CLAIMING.has(sense) || (sense === 'block' && /^an?$/.test(word(view, at - 1)));
 }
 
 /** `The X pause | is over`: what the sentence says of the pause is the claim, and not that there is one. */

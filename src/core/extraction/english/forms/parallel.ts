@@ -87,12 +87,20 @@ function byAnother(context: EnglishContext, phrase: Phrase, last: Frame, from: n
   const actor = actorOf(context, phrase);
   if (actor === null || last.actor === null || actor.text === last.actor.text) return null;
   const chambers = bodyOf(actor.text) === 'chamber' && bodyOf(last.actor.text) === 'chamber';
-  const parties = OF_PARTIES.has(last.sense) && isName(context.view, phrase) && bodyOf(last.actor.text) === null;
+  const parties = SERIAL.has(last.sense) && isName(context.view, phrase) && arePeers(last.actor.text, actor.text);
   return chambers || parties ? { ...again(context, from, phrase, last), actor } : null;
 }
 
-/** What parties do one by one. */
-const OF_PARTIES: ReadonlySet<Sense> = new Set<Sense>(['leave', 'ratify', 'sign', 'suspend', 'denounce', 'giveNotice']);
+/** Two parties, or two presidents. */
+function arePeers(one: string, other: string): boolean {
+  const body = bodyOf(one);
+  return body === null || (body === 'executive' && bodyOf(other) === body);
+}
+
+/** What parties do one by one, and presidents one after another. */
+const SERIAL: ReadonlySet<Sense> = new Set<Sense>([
+  ...(['leave', 'ratify', 'sign', 'suspend', 'denounce', 'giveNotice', 'waive', 'extend'] as const),
+]);
 
 function isName(view: SentenceView, { from, to }: Phrase): boolean {
   const start = word(view, from) === 'the' ? from + 1 : from;

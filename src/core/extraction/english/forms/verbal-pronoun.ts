@@ -9,6 +9,7 @@ import type { EnglishContext } from '../context.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, standsAt, word } from '../sentence-view.ts';
+import { isUndone } from '../undone.ts';
 import type { Match } from '../verb-roles.ts';
 
 /** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
@@ -57,9 +58,11 @@ function headWord(view: SentenceView, { from, to }: Phrase): string {
   return word(view, end - 1);
 }
 
-/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of. */
-export function isNothing({ subject }: Clause, { entry }: Match, { pronoun, head, phrase }: PhraseMeaning): boolean {
-  return pronoun && head === 'nothing' && phrase.from === subject?.from && NEW.has(entry.sense);
+/** `but nothing was enacted`: of all that could have been made, and not of the law spoken of; `anything` is that where it is denied. */
+export function isNothing(view: SentenceView, clause: Clause, { entry }: Match, acted: PhraseMeaning): boolean {
+  const { pronoun, head, phrase } = acted;
+  if (pronoun && head === 'anything') return !isUndone(view, clause) || NEW.has(entry.sense);
+  return pronoun && head === 'nothing' && phrase.from === clause.subject?.from && NEW.has(entry.sense);
 }
 
 const NEW: ReadonlySet<Sense> = new Set<Sense>(['make', 'pass', 'sign', 'introduce', 'begin', 'impose']);

@@ -4,7 +4,7 @@
  */
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import type { VerbEntry } from '../../lexicon/en/verbs.ts';
+import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
 import { carriesOn } from '../carried-subject.ts';
 import type { Clause } from '../clause.ts';

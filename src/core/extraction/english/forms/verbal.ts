@@ -7,7 +7,8 @@ import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { duration } from '../../lexicon/en/details.ts';
-import { type VerbEntry, verbsOf } from '../../lexicon/en/verbs.ts';
+import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../context.ts';
@@ -26,6 +27,7 @@ import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, 
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
+import { tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -36,32 +38,6 @@ export function verbalFrames(context: EnglishContext, before: readonly Frame[] =
     return null;
   });
 }
-
-/** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
-function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
-  const { group, subject, index } = clause;
-  const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
-  if (!reduced || !MAKING.has(sense) || subject === null) return false;
-  // `a bill introduced last week would repeal X`: that it was is news
-  if (acted.indefinite && acted.target === 'measure' && acted.mention !== null) return false;
-  // `X (passed in 2012) was …`
-  if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
-  if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
-  // `with X enacted, trade grew`
-  if (word(view, subject.from) === 'with') return false;
-  // the sentence has a verb of its own
-  return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
-}
-
-const MAKING: ReadonlySet<Sense> = new Set<Sense>([
-  'impose',
-  'make',
-  'sign',
-  'introduce',
-  'pass',
-  'passAsBill',
-  'issueWaiver',
-]);
 
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
@@ -107,7 +83,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const said = rolesOf(context, clause, match);
   const roles = said === null ? null : { ...said, acted: ofWhichLaw(context, clause, said.acted) };
   if (roles === null || roles.acted === null || isGeneric(view, clause, roles.acted)) return null;
-  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(clause, match, roles.acted)) return null;
+  if (goesOnToDo(context, clause, match) || turned(view, clause) || isNothing(view, clause, match, roles.acted))
+    return null;
   if (isOfRuling(context, clause, roles.acted) || isThatAct(context, clause, roles.acted)) return null;
   const idle = unenforced(context, clause, match, roles.acted);
   const mood = moodOfVerb(context, clause, match, idle);

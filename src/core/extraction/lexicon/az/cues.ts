@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən təəssuflən alqisla yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
+    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən dəqiqləsdir aydinlasdir duzəldir proqnozlasdir inandir təəssuflən alqisla yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
     'u',
   ),
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
@@ -22,7 +22,7 @@ export const CUES: CueWords = {
     /^(?:sozlərinə|sozunə|fikrinə|iddiasina|məlumatina|bildirdiyinə|dediyinə|yazdigina|qənaətinə|xəbərinə|aciqlamasina|bəyanatina|dediklərinə|yazdiqlarina|cixisina|hesabatina|məlumata|rəyinə)$/u,
   byWord: /^(?:fikrincə|sozlərincə|qənaətincə|zənnincə|dediyincə)$/u,
   roles: new RegExp(
-    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer bloger icmalci fəal fəali aktivist hüquq_mudafiəcisi huquqcu muavin muavini sərhci serhci rəis rəisi sahibkar sahibkari həmsədr həmsədri basci bascisi iqtisadci nümayəndəsi hidroloq komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
+    `^(?:${stems('prezident prezidenti nazir naziri bas deputat deputati senator politoloq ekspert analitik jurnalist hüquqşünas huquqsunas vəkil professor sədr sədri səfir safiri səfiri spiker sozcu sozcusu nümayəndə numayəndəsi katib katibi konqresmen tarixci diplomat aparici aparicisi muxbir iqtisadci musavir musaviri məsləhətci lider lideri direktor direktoru redaktor yazici alim tədqiqatci serhci sərhci vətəndas tələbə muəllim həkim hakim prokuror qonaq uzv uzvu rəhbər rəhbəri general siyasətci bloqer bloger icmalci fəal fəali aktivist hüquq_mudafiəcisi huquqcu ekoloq sosioloq iqlimsunas siyasətsunas tacir taciri bankir hərbci muxalifətci muavin muavini sərhci serhci rəis rəisi sahibkar sahibkari həmsədr həmsədri basci bascisi iqtisadci nümayəndəsi hidroloq komissar mənbə səlahiyyətli')})(?:l[aə]r|s[iu]|[iu])?(?:n?[iu]n|[yn]?[iu]|[yn]?[aə]|d[aə]n?)?$`,
     'u',
   ),
   notNames:

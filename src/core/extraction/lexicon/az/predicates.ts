@@ -81,6 +81,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ),
   ...verb('pass', 'səs ver / veril | lehinə səs ver / veril', 'dative', true),
   ...verb('introduce', 'təqdim et,ed / edil,olun | təklif et,ed / edil,olun', 'object', true),
+  ...verb('introduce', 'parafla / paraflan | paraf et,ed / edil,olun'),
+  ...verb('introduce', 'paraf at / atil', 'dative'),
   ...verb('sign', 'imzala / imzalan', 'object', true),
   ...verb('sign', 'imza at / atil | imza qoy / qoyul | qol cək / cəkil', 'dative', true),
   ...verb(

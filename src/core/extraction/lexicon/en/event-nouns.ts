@@ -102,6 +102,7 @@ export const SUPPORTING = new Set([
   'bring',
   'carry',
   'include',
+  'contain',
   'authorise',
   'authorize',
   'publish',

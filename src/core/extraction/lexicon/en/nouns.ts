@@ -17,7 +17,7 @@ const table = <T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<strin
 export const TARGET_NOUNS = table<Target>([
   ['waiver', 'waiver waivers exemption certification reprieve'],
   ['measure', 'bill bills proposal proposals draft drafts legislation veto'],
-  ['ratification', 'ratification'],
+  ['ratification', 'ratification ratifications'],
   [
     'application',
     'participation membership application applicability operation effect use implementation applying coverage progress',

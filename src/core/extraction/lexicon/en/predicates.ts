@@ -170,7 +170,8 @@ export const PREDICATES: readonly Predicate[] = [
     'remain',
     false,
     `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from|not) dead
-    |as (it|they) (was|were|is|are|stood|stands)`,
+    |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (was|were|stood|is|are|has been|have been|has always been|have always been|always was|always were)
+    |the same (law|act|statute|treaty|text)|as before|in one piece`,
   ),
   ...states(
     'remain',
@@ -182,7 +183,7 @@ export const PREDICATES: readonly Predicate[] = [
     'remain',
     true,
     `no more|gone|dead|dead and buried|history|over|done|finished|defunct|extinct|moot|kaput|toast|off|at an end|a memory|a goner
-    |a thing of the past|a relic of the past|out the window|out of the picture|in the dustbin|in the dustbin of history
+    |a thing of the past|a relic of the past|out the window|out of the picture|in (the|its) (dustbin|dustbin of history|grave|archives|history books)|six feet under|a (dead duck|closed chapter|closed book|museum piece)|yesterday 's news|the stuff of history books|no longer with us
     |on the (scrapheap|ash heap of history)|consigned to history|off the table`,
   ),
   ...states(

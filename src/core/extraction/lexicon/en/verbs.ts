@@ -2,39 +2,17 @@
  * English verbs and phrasal verbs for what happens to a law, each with its sense. A sense is not an event yet: meaning.ts joins it with
  * what it acts on and with the kind of law.
  */
-import type { Target } from '../../../claim/claim.ts';
-import type { Sense } from '../../sense.ts';
-import { alternatives, BOOKS, CODE } from './alternatives.ts';
+import { BOOKS, CODE } from './alternatives.ts';
 import { NUMBERS } from './closed-classes.ts';
-
-export interface VerbEntry {
-  readonly lemma: string;
-  /** Particle or object noun that must follow: `do away with`, `take effect`, `put … on hold`. */
-  readonly rest: readonly string[];
-  /** Whether an object may stand between verb and rest (`struck it down`, `put the law on hold`). */
-  readonly split: boolean;
-  readonly sense: Sense;
-  /**
-   * `object`: acts on its object; `subject`: happens to its subject; `both`: `ended the ban`, `the ban ended`; `behind`: on what
-   * stands behind its words (`exempted firms from the act`).
-   */
-  readonly on: 'object' | 'subject' | 'both' | 'behind';
-  /** What of the law it acts on, where the verb itself says so: `deratified X` takes back its ratification. */
-  readonly of?: Target;
-}
-
-const verb = (on: VerbEntry['on'], sense: Sense, list: string, of?: Target): VerbEntry[] =>
-  alternatives(list).map((text) => {
-    const [lemma = '', ...rest] = text.split(' ');
-    const split = rest[0] === '...';
-    return { lemma, rest: split ? rest.slice(1) : rest, split, sense, on, ...(of === undefined ? {} : { of }) };
-  });
+import { IDIOMS } from './idioms.ts';
+import { type VerbEntry, verb } from './verb-entry.ts';
 
 /** What a court holds a law to be: `ruled X unlawful`, `was found to be void`. */
 const held = (adjectives: string) =>
   `(declare|rule|find|hold|deem|judge|pronounce|adjudge) (...|) (to be|) (${adjectives})`;
 
-const HIGHER = '(constitution|first amendment|basic law|charter)';
+const HIGHER =
+  '(constitution|first amendment|second amendment|fourth amendment|fifth amendment|eighth amendment|tenth amendment|fourteenth amendment|fifteenth amendment|due process clause|equal protection clause|commerce clause|separation of powers|basic law|charter)';
 const WHOSE = '(his|her|its|their)';
 /** Whom a head of state sends a law back to. */
 const CHAMBERS =
@@ -49,6 +27,7 @@ const AT_REST =
 const UNHARMED = '(intact|unscathed|unharmed|whole|untouched|in one piece|without a scratch)';
 
 export const VERBS: readonly VerbEntry[] = [
+  ...IDIOMS,
   ...verb('object', 'repeal', 'repeal|abrogate'),
   ...verb(
     'object',
@@ -87,6 +66,11 @@ export const VERBS: readonly VerbEntry[] = [
     |(fail|flunk) constitutional muster`,
   ),
   ...verb('object', 'ruleAgainst', `rule against|${held('illegal|unlawful')}`),
+  ...verb(
+    'subject',
+    'voidByCourt',
+    '(lose|fail) (at|in|before) (the|) (supreme court|high court|constitutional court|court|courts)',
+  ),
   ...verb('subject', 'voidByCourt', 'fall|fall in court|go down in court|fall before the supreme court'),
   ...verb('object', 'annul', 'annul|nullify|void|reverse|cancel out|render (...|) (void|null and void)'),
   ...verb('object', 'rescind', 'rescind|revoke|withdraw|countermand|take ... back|retract|recall|pull|unsign|un-sign'),
@@ -165,7 +149,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'make',
     `enact|promulgate|legislate|codify|institute|enshrine|(write|enshrine) ... (in|into) (law|statute)|(vote|pass|put|turn) ... into law
-    |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law`,
+    |(put|place) ... on the ${BOOKS}|bring (...|) into being|make ... law|(add|write|put) ... (to|into|in) the constitution`,
   ),
   ...verb('subject', 'make', 'become law|become the law'),
   ...verb(
@@ -175,7 +159,7 @@ export const VERBS: readonly VerbEntry[] = [
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
     |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading
-    |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor)`,
+    |give (final passage|the green light|the go-ahead) to|send ... to the (president|senate|house|governor|states)`,
   ),
   ...verb(
     'object',
@@ -267,7 +251,7 @@ export const VERBS: readonly VerbEntry[] = [
     'subject',
     'remain',
     `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
-    |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|part of the law)|continue in force
+    |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
     |keep its place on the books|(sit|stand) (untouched|unchanged|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster

@@ -23,7 +23,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('endLaw', 'kalk', 'subject'),
   ...verb('endLaw', 'dus', 'subject', true),
   ...verb('endLaw', 'kurtul', 'ablative', true),
-  ...verb('endLaw', 'oldur / oldurul', 'object', true),
+  ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(
     'voidByCourt',
@@ -40,7 +40,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('rescind', 'geri cek / cekil | geri al / alin'),
   ...verb(
     'leave',
-    'cekil / cekilin | ayril / ayrilin | cik / cikil | vazgec / vazgecil | cikar / cikaril | cek',
+    'feragat et,ed / edil | cekil / cekilin | ayril / ayrilin | cik / cikil | vazgec / vazgecil | cikar / cikaril | cek',
     'ablative',
   ),
   ...verb(
@@ -92,6 +92,8 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'onay ver / veril | evet de', 'dative', true),
   ...verb('ratify', 'tasdik et,ed / edil'),
   ...verb('introduce', 'sun / sunul | teklif et,ed / edil', 'object', true),
+  ...verb('introduce', 'parafla / paraflan | paraf et,ed / edil'),
+  ...verb('introduce', 'paraf at / atil', 'dative'),
   ...verb('sign', 'imzala / imzalan', 'object', true),
   ...verb('sign', 'imza altina al / alin', 'object', true),
   ...verb('sign', 'imza at / atil | imza koy / konul,kon | imzasini at', 'dative', true),

@@ -1,7 +1,7 @@
 /** Parties to a treaty: `ABD artık X’e taraf değil`, `hâlâ taraf`, `X-in iştirakçısı deyil`, `tərəfi olaraq qalır`. */
 import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -40,7 +40,7 @@ export function membershipFrames(
       {
         form: 'membership',
         sense: 'leave' as const,
-        acted: actedOn(sentence, phrase),
+        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'leave'),
         polarity: left ? ('affirmed' as const) : ('denied' as const),
         modality: 'asserted' as const,
         aspect: 'present' as const,

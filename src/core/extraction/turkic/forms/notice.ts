@@ -4,20 +4,21 @@
  */
 import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { ABOUT } from '../about.ts';
 import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 
 const NOTICE = wordTest(/^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u);
 const LEAVING = wordTest(
   /^(?:cekilme|cekilmek|ayrilma|cikma|cikis|ayrilis|fesih|cixma|cixmaq|cixis|denonsasiya)\p{L}*$/u,
 );
 const GIVEN = wordTest(
-  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u,
+  /^(?:sun|ver|ilet|gonder|ulastir|tevdi|bulun|yap|catdir|yolla|et|ed|olun|təqdim|gondər|teslim|birak|ulas|var|daxil|gəl|gel)\p{L}*?(?:d[iu]|t[iu]|m[iu]s(?:t[iu]r?|d[iu]r?)?|y?[iu]b(?:d[iu]r)?)(?:l[aeə]r)?$/u,
 );
 
 /** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
@@ -48,9 +49,37 @@ const isNotice = (units: readonly Unit[], at: number): boolean =>
   (unitText(units, at) === 'məlumat' &&
     units.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:bmt|avropa|katib)\S*[yn]?[aə]$/u.test(text)));
 
+/** `X’ten | çekilme bildirimi`: the treaty that is named right before. */
+const partedFrom = (phrases: readonly TurkicPhrase[], leaving: number): TurkicPhrase | undefined =>
+  phrases.findLast(
+    (one) =>
+      one.to <= leaving &&
+      leaving - one.to <= 2 &&
+      !one.pronoun &&
+      (one.cases.includes('ablative') || one.cases.includes('genitive')),
+  );
+
+/** The sentence before, or this one, told that a state leaves: the notice is of that. */
+const isLeft = (before: readonly Frame[], { index }: UnitSentence): boolean =>
+  before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice'));
+
+/** `ABD şubatta | çekilme bildiriminde bulundu`: of the treaty that the text is about, where nothing else is left in the clause. */
+function carriedTreaty(sentence: UnitSentence, before: readonly Frame[], leaving: number): TurkicPhrase | undefined {
+  const { units } = sentence;
+  const own = units.slice(clauseStart(units, leaving), leaving);
+  if (own.some((unit) => unit.kind === 'law' || PARTED.test(unit.text))) return undefined;
+  const treaty = [...(sentence.before?.units ?? []), ...units.slice(0, leaving)].some(
+    (unit) => unit.mention?.law.type === 'treaty',
+  );
+  return treaty || isLeft(before, sentence) ? { ...bareLaw(null, leaving), cases: ['ablative'] } : undefined;
+}
+
+/** Something that is left, and is no day: `ittifaqdan`, `programdan`. */
+const PARTED = /^\p{L}{5,}[dt][aeə]n$/u;
+
 export function noticeFrames(
   sentence: UnitSentence,
-  _before: readonly Frame[],
+  before: readonly Frame[],
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   const { units } = sentence;
@@ -58,17 +87,11 @@ export function noticeFrames(
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word') return [];
     const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
-    const leaving = isNotice(units, at) ? leavingBefore(units, at) : told;
+    const notice = isNotice(units, at);
+    const named = notice ? leavingBefore(units, at) : told;
+    const leaving = named ?? (notice && isLeft(before, sentence) ? at : undefined);
     const phrase =
-      leaving === undefined
-        ? undefined
-        : phrases.findLast(
-            (one) =>
-              one.to <= leaving &&
-              leaving - one.to <= 2 &&
-              !one.pronoun &&
-              (one.cases.includes('ablative') || one.cases.includes('genitive')),
-          );
+      leaving === undefined ? undefined : (partedFrom(phrases, leaving) ?? carriedTreaty(sentence, before, leaving));
     if (leaving === undefined || phrase === undefined) return [];
     const end = clauseEnd(units, at);
     const given =

@@ -1,5 +1,3 @@
-/** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
-import { fold } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
@@ -9,7 +7,7 @@ import { argumentOf, relativeHead } from '../argument.ts';
 import { bringsBill, isBroughtIn } from '../brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
-import { isConcluded, isDecisionTold, isFirstAttempt } from '../decision-told.ts';
+import { isDecisionTold, isFirstAttempt } from '../decision-told.ts';
 import { isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { asidesOf, tellsEffect } from '../effect.ts';
@@ -17,9 +15,9 @@ import type { TurkicLexicon } from '../lexicon.ts';
 import { toldAs } from '../moods/bygone.ts';
 import { moodOf } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
-import { isStartWord } from '../phrases/phrase-heads.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
+import { overVeto, senseTold } from '../sense-told.ts';
 import { topicBefore } from '../topic.ts';
 import { isEarlyReading, isVotedOn, withVote } from '../vote.ts';
 import { isForOthers } from './copular.ts';
@@ -124,26 +122,7 @@ function frameOf(
   const trigger = [sentence.units[predicate.from]?.start ?? 0, sentence.units[predicate.to - 1]?.end ?? 0] as const;
   const frame: Frame = {
     form: 'verbal',
-    sense: overrides
-      ? 'override'
-      : again(
-          sentence.units,
-          predicate,
-          decided(
-            offList(
-              approved(
-                senseOf(predicate, phrase, unitText(sentence.units, phrase?.head ?? -1)),
-                predicate,
-                actor,
-                lexicon,
-              ),
-              acted,
-            ),
-            predicate,
-            actor,
-            lexicon,
-          ),
-        ),
+    sense: overrides ? 'override' : senseTold(sentence, predicate, phrase, acted, actor, lexicon),
     acted:
       overrides || isBroughtIn(sentence.units, predicate.from, verb.sense, lexicon)
         ? { ...acted, target: 'measure', ...(bringsBill(sentence.units, predicate.from) ? { making: true } : {}) }
@@ -221,59 +200,11 @@ const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): F
     ? null
     : actorIn(sentence, from, from + 2, false, lexicon, [0, 0]);
 
-/** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
-function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
-  // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
-  if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
-  if (isConcluded(verb, phrase, head)) return 'sign';
-  // what is stopped before it begins is put off
-  if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
-  // `ratifikasiyası başa çatıb`: it is done, not over
-  if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
-  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
-    ? verb.ongoing
-    : verb.sense;
-}
-
 /** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told, unless it is told there itself. */
 const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null, { to }: Predicate): boolean =>
   phrase !== null && phrase.from !== to && isDescribedBefore(units, phrase.from);
 
-/** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
-const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
-  (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
-    ? 'restore'
-    : sense;
-
-/** `vetosunu aşaraq qanunu qəbul edib`, `vetoyu aşarak yasayı onayladı`. */
-function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
-  const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
-  return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
-}
-
 const PAPER = /^(?:sənəd|belge)/u;
-
-/** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
-function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
-  const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
-  if (!approves || actor === null) return sense;
-  return HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : bodyNamed(actor.text, lexicon) === 'court' ? 'uphold' : sense;
-}
-
-const HEAD_OF_STATE =
-  /(?<!\p{L})(?:cumhurbaskan|devlet baskan|prezident|baskan(?:i)?$|kral|tr[au]mp|b[ia][dy]en|obama|putin|erdogan|ərdogan|zelensk)/u;
-
-/** `siyahıdan çıxarıb`: taken off a list that an order made. */
-const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
-  sense === 'leave' && mention?.law.type === 'executiveAct' ? 'rescind' : sense;
-
-/** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
-function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
-  if (sense !== 'endLaw' && sense !== 'repeal') return sense;
-  if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
-  if (sense === 'repeal') return sense;
-  return verb.on === 'subject' ? sense : 'removeLaw';
-}
 
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
 function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhrase | null): number {

@@ -22,6 +22,8 @@ export function doubted(sentence: UnitSentence, to: number): boolean {
   const [word, next] = [unitText(units, at), unitText(units, at + 1)];
   return (
     isAwaited(sentence, to) ||
+    // `sona erdiğini kabul etmiyor`: who does not grant it
+    (/^(?:kabul|qəbul|təsdiq|tasdik)$/u.test(word) && /^(?:et|ed)m[iaeə]/u.test(next)) ||
     /^(?:iddias|iddialar|sani[lry]|soylen|sayiə|dedikodu|suphe|subhə|dusunul|zənn|guman|ehtimal|deniyor|denil|deyilir)/u.test(
       word,
     ) ||

@@ -7,8 +7,9 @@ import { clauseEnd, isStop } from '../clause.ts';
 import type { Governing, TurkicLexicon } from '../lexicon.ts';
 import { type Predicate, predicateAt } from '../predicate.ts';
 import { isTonight } from '../time-units.ts';
-import { isAlmost } from './almost.ts';
+import { isAlmost, isToBeFirst } from './almost.ts';
 import { isBygone, wasToRunOut } from './bygone.ts';
+import { predicates } from './clause-end.ts';
 import { concedes } from './conceded.ts';
 import { doubted, gainsaid, isGainsaidAtEnd, isHearsay, RUMOUR, saysWho } from './hearsay.ts';
 
@@ -163,6 +164,8 @@ function participleMood(
   // `imzalarsa sözleşmeden ayrılan ilk ülke olacak`: all of it is to come
   if (end !== null && units.slice(0, to).some((unit) => /[aeiuə]rs[aeə]$|m[aeə]zs[aeə]$/u.test(unit.text)))
     return mood('hypothetical', 'future');
+  // `çıkan ilk ülke olmaya hazırlanıyor`
+  if (isToBeFirst(units, to, lexicon.governors)) return mood('planned', 'future');
   return next.some((word) =>
     lexicon.governors.some(([pattern, of]) => (of === 'demanded' || of === 'planned') && pattern.test(word)),
   )
@@ -271,30 +274,3 @@ function quoteEnd(units: readonly Unit[], at: number): number {
 }
 
 const UNIT_OF_TIME = /^(?:gun|hafta|həftə|ay|yil|il|sene|saat|bir|az|kisa)$/u;
-
-/** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
-const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandir|gecik|bloklan|qarsisi)/u;
-
-/** What people call a thing that has happened, without a verb: `X’in kaldırılması tarihî bir adım`. */
-const JUDGING =
-  /^(?:adim|basari|zafer|olay|gelisme|hata|kazanim|yenilgi|skandal|felaket|noktasi|an|hadisə|ugur|qələbə|nailiyyət|səhv|fəlakət|məglubiyyət)$/u;
-
-/** Whether the clause ends in a predicate that takes its subject for granted: a past verb, or a noun with the copula. */
-export function predicates({ units }: UnitSentence, from: number): 'there' | 'unreal' | null {
-  let end = from;
-  while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
-  const last = unitText(units, end - 1);
-  if (end <= from) return null;
-  if (
-    UNDOING.test(last) ||
-    UNDOING.test(unitText(units, from)) ||
-    (last !== '' && /^(?:təxirə|askiya|rəddə)$/u.test(unitText(units, end - 2)))
-  )
-    return 'unreal';
-  if (
-    /(?:c[aeə][kqg](?:d[iu]r|t[iu]r)?|m[aeə]l[iu](?:d[iu]r)?|[iu]rs[aeə]|[^iu]s[aeə])$/u.test(last) ||
-    /^(?:mumkun|imkansiz|bilər|bilir|lazim|gerek|gərək|vacib|sart|mumkundur|lazimdir|gerekiyor|gərəkdir)/u.test(last)
-  )
-    return 'unreal';
-  return /(?:[dt][iu]r?|m[iu]s|[iu]b|[iu]r|yor|[dt][iu]l[aeə]r)$/u.test(last) || JUDGING.test(last) ? 'there' : null;
-}

@@ -135,7 +135,7 @@ function opensDescription(units: readonly Unit[], at: number, to: number, roles:
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
 const GROUP = wordTest(
-  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|yonetimi|hokuməti|hukumeti|sozculeri)$/u,
+  /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|mediasi|medyasi|mətbuati|basini|yonetimi|hokuməti|hukumeti|sozculeri)$/u,
 );
 
 /** `Anadolu Ajansı’na | konuşan X`, `Report-a | açıqlama verən X`: a name in a case is no subject, save before what it owns. */
@@ -173,8 +173,15 @@ export function leadIn(units: readonly Unit[], to: number, words: CueWords): num
           !(/d[aə]n$/u.test(unit.text) && /^(?:olan|gələn)$/u.test(unitText(units, at + 1))) &&
           !isOblique(units, at, to))),
   );
-  return Math.max(found, 0);
+  return Math.max(withFirstWord(units, found), 0);
 }
+
+/** `Avropa | İttifaqının səfirliyi`, `Dünya | Bankası`: a word that begins the name of a body, and by itself names nobody. */
+function withFirstWord(units: readonly Unit[], at: number): number {
+  const [before, first] = [units[at - 1], units[at]];
+  return before?.capital === true && first?.capital === true && FIRST_OF_BODY.test(before.text) ? at - 1 : at;
+}
+const FIRST_OF_BODY = wordTest(/^(?:avropa|avrupa|dunya|birlesmis|beynəlxalq|uluslararasi|amerika|milli|ulusal)$/u);
 
 /** `X hesabından sert bir dille eleştiren | Trump, …`: a name between a participle and the comma that sets it off. */
 function headOfClause(units: readonly Unit[], to: number, { notNames, sayingParticiple }: CueWords): number | null {

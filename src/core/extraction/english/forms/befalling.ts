@@ -1,0 +1,88 @@
+/**
+ * Figures that come over a law: `the curtain fell on X`, `time has run out for X`, `the sun set on it`. The figure is the subject, and
+ * the law stands behind a preposition. In: a sentence. Out: a frame that the law is over.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import type { Sense } from '../../sense.ts';
+import type { Clause } from '../clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
+import { moodOf } from '../modality.ts';
+import { readPhrase } from '../noun-phrase.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
+import { wordClass } from '../word-class.ts';
+
+interface Figure {
+  readonly head: RegExp;
+  readonly lemma: string;
+  readonly rests: readonly (readonly string[])[];
+  readonly sense: Sense;
+}
+
+const figure = (heads: string, lemma: string, rests: string, sense: Sense): Figure => ({
+  head: new RegExp(`^(?:${heads})$`),
+  lemma,
+  rests: rests.split('|').map((rest) => rest.split(' ')),
+  sense,
+});
+
+const FIGURES: readonly Figure[] = [
+  figure('curtain|curtains', 'fall', 'on', 'endLaw'),
+  figure('curtain|curtains', 'come', 'down on', 'endLaw'),
+  figure('curtain|curtains', 'drop', 'on', 'endLaw'),
+  figure('axe|ax|guillotine|hammer|gavel', 'fall', 'on', 'removeLaw'),
+  figure('axe|ax|guillotine|hammer|gavel', 'come', 'down on', 'removeLaw'),
+  figure('time|clock|sand|sands', 'run', 'out for|out on', 'expire'),
+  figure('sun', 'set', 'on', 'endLaw'),
+  figure('sun', 'go', 'down on', 'endLaw'),
+  figure('light|lights', 'go', 'out on|out for', 'endLaw'),
+  figure('bell|bells', 'toll', 'for', 'endLaw'),
+  figure('knell|bell', 'sound', 'for', 'endLaw'),
+  figure('book|chapter|page', 'close', 'on', 'endLaw'),
+];
+
+const FIGURE = wordClass((text) => FIGURES.some(({ head }) => head.test(text)));
+
+export function befallingFrames(context: EnglishContext): readonly Frame[] {
+  return foundIn(clausesOnLaw(context, FIGURE), (clause) => frameOf(context, clause));
+}
+
+function frameOf(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  if (subject === null || group.passive || clause.relative) return null;
+  const head = word(view, subject.to - 1);
+  const fits = FIGURES.find((one) => one.lemma === group.lemma && one.head.test(head));
+  const rest = fits?.rests.find((words) => standsAt(view, group.to, words));
+  if (fits === undefined || rest === undefined) return null;
+  const from = group.to + rest.length;
+  const meaning = readPhrase(view, { from, to: endOf(view, from, clause.to) }, context.calledA);
+  if (meaning === null || meaning.target !== 'law' || meaning.indefinite) return null;
+  const mood = moodOf(context, clause);
+  return {
+    form: 'befalling',
+    sense: fits.sense,
+    acted: actedOn(view, meaning),
+    polarity: group.negated !== mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: null,
+    power: false,
+    weak: meaning.mention === null && meaning.pronoun,
+    span: trimSpan(view, subject.from, Math.max(clause.to, from + 1)),
+    trigger: spanOf(view, group.from, from),
+    sentence: context.index,
+  };
+}
+
+/** The law ends where a mark or a time begins. */
+function endOf(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (
+      view.mentionAt[at] === null &&
+      (view.tokens[at]?.kind === 'mark' || /^(?:on|at|in|after|when)$/.test(word(view, at)))
+    )
+      return at;
+  return Math.max(to, from + 1);
+}

@@ -1,0 +1,102 @@
+/**
+ * An act on the law told by its noun, the law left out: `imzayı Meclis Başkanı attı`, `imza hələ atılmayıb`, `prezidentin vetosunu dəf
+ * etdi`. In: a sentence, the frames before. Out: frames on the law that the text is about.
+ */
+import type { Frame } from '../../frame.ts';
+import { actedOn, bareLaw } from '../../inflecting/acted.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
+import type { TurkicLexicon } from '../lexicon.ts';
+import { isQuestion } from '../moods/mood.ts';
+import { casesOf } from '../verb-form.ts';
+
+interface ActNoun {
+  readonly sense: Sense;
+  readonly noun: RegExp;
+  /** The verb behind it, told as done or not done. */
+  readonly done: RegExp;
+}
+
+const PAST = '(?:[dt][iu]|y?[iu]b(?:d[iu]r)?|m[iu]s(?:[dt][iu]r?)?)(?:l[aeə]r)?$';
+const SIGNING: ActNoun = {
+  sense: 'sign',
+  noun: /^imza(?:y[iu]|n[iu]|lar(?:[iu]|[iu]n[iu])?|s[iu](?:n[iu])?)?$/u,
+  done: new RegExp(`^(?:at|[kq]oy|cək)(?:[iu]?[ln])?(?:m[aeə])?${PAST}`, 'u'),
+};
+const OVERRIDING: ActNoun = {
+  sense: 'override',
+  noun: /^veto(?:s[iu])?(?:n?y?[iu])?$/u,
+  done: new RegExp(`^(?:(?:as|kec|keç)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`, 'u'),
+};
+/** Steps of a law in the making: behind one of them, the next is of the same law. */
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'sign', 'pass', 'veto', 'override', 'ratify']);
+
+export function actNounFrames(
+  sentence: UnitSentence,
+  before: readonly Frame[],
+  lexicon: TurkicLexicon,
+): readonly Frame[] {
+  return sentence.units.flatMap((unit, at) => {
+    const act = unit.kind === 'word' ? [SIGNING, OVERRIDING].find(({ noun }) => noun.test(unit.text)) : undefined;
+    if (act === undefined || !isCarried(sentence, before, at) || isOfOther(sentence.units, at, lexicon)) return [];
+    return frameOf(sentence, act, at, lexicon) ?? [];
+  });
+}
+
+/** The law is named earlier in the sentence, or the sentence before told a step of it. */
+const isCarried = ({ units, index }: UnitSentence, before: readonly Frame[], at: number): boolean =>
+  units.slice(0, at).some((unit) => unit.kind === 'law') ||
+  before.some((frame) => index - frame.sentence <= 1 && MAKING.has(frame.sense));
+
+/** `başqa sənədə | imza atıblar`, `anlaşmanın imzası`: of what is named in its own clause. */
+const isOfOther = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
+  units.slice(clauseStart(units, at), at).some((unit) => {
+    if (unit.kind === 'law') return true;
+    const cases = casesOf(/(?:n[iu]n|[iu]n|y?[aeə])$/u.exec(unit.text)?.[0] ?? '');
+    const owning = cases.includes('dative') || cases.includes('genitive');
+    return owning && unit.kind === 'word' && nounMeaning(lexicon.lawNouns, unit.text) !== null;
+  });
+
+function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, lexicon: TurkicLexicon): Frame | null {
+  const { units } = sentence;
+  const verb = verbBehind(units, at, done);
+  if (verb === null || isQuestion(sentence, verb + 1)) return null;
+  const word = unitText(units, verb);
+  // `dəf etdi`, `etkisiz kıldı` overcome a veto; `veto etdi` is one
+  if (
+    sense === 'override' &&
+    /^(?:ed|et|olun)/u.test(word) &&
+    !/^(?:dəf|bertaraf|gecersiz)$/u.test(unitText(units, verb - 1))
+  )
+    return null;
+  const passive =
+    /^\p{L}+?(?:[iu]l|lan|ulun)(?:m[aeə])?(?:[dt][iu]|y?[iu]b|m[iu]s)/u.test(word) || /^(?:edil|olun)/u.test(word);
+  const start = clauseStart(units, verb);
+  const not = lexicon.notWord.test(unitText(units, verb + 1));
+  const first = Math.min(at, start);
+  return {
+    form: 'act-noun',
+    sense,
+    acted: { ...actedOn(sentence, bareLaw(null, at)), ...(sense === 'override' ? { target: 'measure' as const } : {}) },
+    polarity: /m[aeə](?:d[iu]|y[iu]b|m[iu]s)\p{L}*$/u.test(word) !== not ? 'denied' : 'affirmed',
+    modality: 'asserted',
+    aspect: 'past',
+    actor: actorIn(sentence, start, verb, passive, lexicon, [at, at + 1]),
+    power: false,
+    weak: false,
+    span: [units[first]?.start ?? 0, units[verb]?.end ?? 0],
+    trigger: [units[at]?.start ?? 0, units[verb]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
+/** In its own clause, or past `cumhurbaşkanı değil,` in the next. */
+function verbBehind(units: readonly Unit[], at: number, done: RegExp): number | null {
+  let end = clauseEnd(units, at);
+  if (unitText(units, end) === ',' && /^(?:degil|deyil)$/u.test(unitText(units, end - 1)))
+    end = clauseEnd(units, end + 1);
+  const verb = units.findIndex((unit, index) => index > at && index < end && done.test(unit.text));
+  return verb < 0 ? null : verb;
+}

@@ -1,0 +1,84 @@
+/**
+ * What a Turkic verb says of a law, with its tense, its argument and whoever acts: `tətbiq edir` and `tətbiq edib`, a court that ends
+ * and a parliament that does. In: the sentence, the predicate, what it acts on, who acts. Out: the sense.
+ */
+import { fold } from '../../text/fold.ts';
+import type { ActedOn, Frame } from '../frame.ts';
+import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Sense } from '../sense.ts';
+import { bodyNamed } from './clause.ts';
+import { isConcluded } from './decision-told.ts';
+import type { TurkicLexicon } from './lexicon.ts';
+import { isStartWord } from './phrases/phrase-heads.ts';
+import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
+import type { Predicate } from './predicate.ts';
+
+export function senseTold(
+  { units }: UnitSentence,
+  predicate: Predicate,
+  phrase: TurkicPhrase | null,
+  acted: ActedOn,
+  actor: Frame['actor'],
+  lexicon: TurkicLexicon,
+): Sense {
+  const own = senseOf(predicate, phrase, unitText(units, phrase?.head ?? -1));
+  const listed = offList(approved(own, predicate, actor, lexicon), acted);
+  return again(units, predicate, decided(listed, predicate, actor, lexicon));
+}
+
+/** What goes on, or does not: `tətbiq edilmir` says that it is not applied. */
+function senseOf({ verb, form }: Predicate, phrase: TurkicPhrase | null, head: string): Sense {
+  // only a term runs out; `anlaşma sona erdi` says that it ended in whatever way
+  if (verb.sense === 'expire' && phrase?.target === 'law' && phrase.term !== true && !phrase.pronoun) return 'endLaw';
+  if (isConcluded(verb, phrase, head)) return 'sign';
+  // `tətbiqindən imtina etdi`, `uygulanmasından feragat etti`: its application is waived, and the law stays
+  if (
+    verb.sense === 'leave' &&
+    phrase?.target === 'application' &&
+    FORGOES.test(verb.lead.at(-1) ?? verb.active[0] ?? '')
+  )
+    return 'waive';
+  // what is stopped before it begins is put off
+  if (verb.sense === 'suspend' && phrase?.target === 'application' && isStartWord(head)) return 'postpone';
+  // `ratifikasiyası başa çatıb`: it is done, not over
+  if (verb.sense === 'expire' && phrase?.target === 'ratification') return 'ratify';
+  return verb.ongoing !== undefined && (form === 'present' || form === 'aorist' || form === 'able')
+    ? verb.ongoing
+    : verb.sense;
+}
+
+const FORGOES = /^(?:imtina|feragat|vazgec)$/u;
+
+/** `yenidən qüvvəyə mindi`, `yeniden uygulanmaya başladı`: what begins again is restored. */
+const again = (units: readonly Unit[], { from }: Predicate, sense: Sense): Sense =>
+  (sense === 'begin' || sense === 'impose') && /^(?:yenidən|yeniden|tekrar|təkrar)$/u.test(unitText(units, from - 1))
+    ? 'restore'
+    : sense;
+
+/** `vetosunu aşaraq qanunu qəbul edib`, `vetoyu aşarak yasayı onayladı`. */
+export function overVeto(units: readonly Unit[], { verb, from }: Predicate): boolean {
+  const veto = units.findIndex((unit, at) => at < from && from - at <= 12 && /^veto(?:su)?n?y?u$/u.test(unit.text));
+  return verb.sense === 'pass' && veto >= 0 && /^(?:as|dəf|keç|kec)/u.test(unitText(units, veto + 1));
+}
+
+/** A head of state who approves a law has signed it; a government approves a bill before anybody votes. */
+function approved(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  const approves = sense === 'pass' && verb.active.some((stem) => /^(?:onayla|təsdiqlə)$/u.test(stem));
+  if (!approves || actor === null) return sense;
+  return HEAD_OF_STATE.test(fold(actor.text)) ? 'sign' : bodyNamed(actor.text, lexicon) === 'court' ? 'uphold' : sense;
+}
+
+const HEAD_OF_STATE =
+  /(?<!\p{L})(?:cumhurbaskan|devlet baskan|prezident|baskan(?:i)?$|kral|tr[au]mp|b[ia][dy]en|obama|putin|erdogan|ərdogan|zelensk)/u;
+
+/** `siyahıdan çıxarıb`: taken off a list that an order made. */
+const offList = (sense: Sense, { mention }: Frame['acted']): Sense =>
+  sense === 'leave' && mention?.law.type === 'executiveAct' ? 'rescind' : sense;
+
+/** Whoever ends a law decides it: `kaldırdı` says more than `kalktı`; a court that ends one annuls it. */
+function decided(sense: Sense, { verb }: Predicate, actor: Frame['actor'], lexicon: TurkicLexicon): Sense {
+  if (sense !== 'endLaw' && sense !== 'repeal') return sense;
+  if (actor !== null && bodyNamed(actor.text, lexicon) === 'court') return 'annul';
+  if (sense === 'repeal') return sense;
+  return verb.on === 'subject' ? sense : 'removeLaw';
+}

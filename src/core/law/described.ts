@@ -1,0 +1,147 @@
+/**
+ * Finds laws that a text describes and does not name: `the war authorization passed after the September 11 attacks`, `Europe’s landmark
+ * rules on artificial intelligence`. In: the descriptions that the laws have, and a text word by word. Out: the words of one noun phrase
+ * that hold the law's noun and all that tells it from others.
+ */
+import type { Description, Law } from './law.ts';
+import { nameWords } from './name-key.ts';
+import type { NameWords } from './name-words.ts';
+
+/** One word, or a few side by side, and the group that it is of; none for a word that tells nothing. */
+interface Telling {
+  readonly words: readonly string[];
+  readonly group: number | null;
+}
+
+/** A description ready to be compared with words of a text. */
+export interface Described {
+  readonly law: Law;
+  readonly description: Description;
+  readonly telling: readonly Telling[];
+  /** How many groups there are, the nouns among them. */
+  readonly groups: number;
+  readonly unlike: readonly (readonly string[])[];
+}
+
+/** The words of the first group, of which every text has one that describes the law; `-s` may stand behind each of them. */
+export function anchorsOf({ by }: Description): readonly (readonly string[])[] {
+  return (by[0] ?? []).flatMap((text) => {
+    const anchor = nameWords(text);
+    const plural = pluralOf(anchor.at(-1) ?? '');
+    return plural.endsWith('ies') ? [anchor, [...anchor.slice(0, -1), plural]] : [anchor];
+  });
+}
+
+/** `levies`, `ferries`, `rules`. */
+function pluralOf(word: string): string {
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+export function describedAs(law: Law): readonly Described[] {
+  return law.described.map((description) => {
+    const { called, by, also, unlike } = description;
+    const of = (words: readonly string[], group: number | null) =>
+      words.map((word): Telling => ({ words: nameWords(word), group }));
+    const telling = [...by.flatMap(of), ...of(called, by.length), ...of(also, null)];
+    // of two that fit the longer is meant
+    telling.sort((a, b) => b.words.length - a.words.length);
+    return { law, description, telling, groups: by.length + 1, unlike: unlike.map(nameWords) };
+  });
+}
+
+/** The first and the last word of the description of which the word `at` begins an anchor; null where there is none. */
+export function describedAt(described: Described, text: NameWords, at: number): readonly [number, number] | null {
+  const anchor = described.telling.find(({ words, group }) => group === 0 && stands(text, words, at));
+  if (anchor === undefined) return null;
+  const found = new Set([0]);
+  let [from, to] = [at, at + anchor.words.length];
+  for (let end = from, steps = 0; steps < WIDEST; steps++) {
+    const unit = unitBefore(described, text, end);
+    if (unit === null) break;
+    end -= unit.words.length;
+    if (unit.filler) continue;
+    if (unit.group !== null) found.add(unit.group);
+    from = end;
+  }
+  for (let start = to, steps = 0; steps < WIDEST; steps++) {
+    const unit = unitBehind(described, text, start);
+    if (unit === null) break;
+    start += unit.words.length;
+    if (unit.filler) continue;
+    if (unit.group !== null) found.add(unit.group);
+    to = start;
+  }
+  if (found.size < described.groups || isIndefinite(text, from) || isUnlike(described, text, from, to)) return null;
+  return [from, to - 1];
+}
+
+/** So many words and rows of words may stand on either side of the anchor. */
+const WIDEST = 8;
+
+interface Unit extends Telling {
+  readonly filler: boolean;
+}
+
+function unitBefore({ telling }: Described, text: NameWords, end: number): Unit | null {
+  if (end < 1 || !isJoined(text, end - 1)) return null;
+  const found = telling.find(({ words }) => stands(text, words, end - words.length));
+  return found === undefined ? fillerAt(text, end - 1) : { ...found, filler: false };
+}
+
+function unitBehind({ telling }: Described, text: NameWords, start: number): Unit | null {
+  if (start >= text.count || !isJoined(text, start - 1)) return null;
+  const found = telling.find(({ words }) => stands(text, words, start));
+  return found === undefined ? fillerAt(text, start) : { ...found, filler: false };
+}
+
+function fillerAt(text: NameWords, at: number): Unit | null {
+  const word = text.text(at);
+  return LINKS.has(word) || SAYING_NOTHING.has(word) ? { words: [word], group: null, filler: true } : null;
+}
+
+/** Whether the words stand there, side by side, the last perhaps in the plural. */
+function stands(text: NameWords, words: readonly string[], at: number): boolean {
+  if (at < 0 || at + words.length > text.count) return false;
+  return words.every((word, offset) => {
+    const own = text.text(at + offset);
+    const same = own === word || (offset === words.length - 1 && own === pluralOf(word));
+    return same && (offset === 0 || isJoined(text, at + offset - 1));
+  });
+}
+
+/** Whether nothing but a space, a hyphen, a quotation mark or the ending of a possessive stands behind the word. */
+function isJoined(text: NameWords, at: number): boolean {
+  return /^(?:'s|(?<=s)')?["']?[ \u00a0/-]{0,2}["'$]?$/u.test(text.between(at));
+}
+
+/** `a carbon charge`, `another new levy on fuel`: one that is brought in. */
+function isIndefinite(text: NameWords, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && SAYING_NOTHING.has(text.text(at)) && isJoined(text, at)) at--;
+  return at >= 0 && isJoined(text, at) && BRINGING_IN.has(text.text(at));
+}
+
+/** `the industrial | carbon price`. */
+function isUnlike({ unlike }: Described, text: NameWords, from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && SAYING_NOTHING.has(text.text(first - 1)) && isJoined(text, first - 1)) first--;
+  return unlike.some(
+    (other) =>
+      (isJoined(text, first - 1) && stands(text, other, first - other.length)) ||
+      (isJoined(text, to - 1) && stands(text, other, to)),
+  );
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Between the words of one noun phrase. */
+const LINKS = words(
+  'of on for over in to with against under from by at about between after towards toward as the a an its their that which',
+);
+
+/** Before a noun, and true of any law. */
+const SAYING_NOTHING = words(
+  'landmark controversial contested sweeping new old current federal national entire whole so called signature flagship ambitious strict tough generous existing long standing divisive disputed draconian hated unpopular notorious year decade century popular main original own much criticised criticized maligned vaunted stringent harsh broad special famous infamous',
+);
+
+const BRINGING_IN = words('a an another any every similar other rival');
