@@ -1,4 +1,4 @@
-/** Reports with more between: asides, turns, hearers, semicolons, words that may be nouns; each form beside a near sentence. */
+/** Reports with more between: asides, hearers, semicolons, words that may be nouns; each form beside a near sentence. */
 import { eachForm } from './attributed.fixture.ts';
 
 /** Lines of `form | text => statements | near text => statements`; `\n` stands for a new line. */
@@ -20,7 +20,6 @@ told by, with asides | Firms were told by a vendor, BoxCo Inc, in an e-mail, tha
 an aside before a colon | The Foreign Ministry, in a statement carried by TASS: “The law is gone.” => Foreign Ministry: The law is gone. | The old ship, in a harbour built by masons: “The law is gone.” => nobody
 a label before a colon | The ministry, an hour later: the law is gone. => The ministry: the law is gone | The river, an hour later: the law is gone. => nobody
 whoever is quoted | I quote the chief justice: “The law is gone.” => the chief justice: The law is gone. | I like the chief justice’s tie: “The law is gone” is on it. => nobody
-a turn that reports others | CHAIR: A colleague told us that the law was gone.\nBERG: It is not. => CHAIR: A colleague told us that the law was gone. / A colleague: that the law was gone / BERG: It is not. | CHAIR: I told you that the law was gone.\nBERG: It is not. => CHAIR: I told you that the law was gone. / BERG: It is not.
 who is asked answers | “Is it gone?” asked Anna Berg’s interviewer. Anna Berg smiled. “It is gone,” the interviewer noted. “Yes,” she said. => Anna Berg’s interviewer: Is it gone? / the interviewer: It is gone, / Anna Berg: Yes, | Anna Berg smiled. => nobody
 somebody of no name, before a semicolon | Anna Berg left. A lawyer who would not be named said no; the law was gone, he noted. => A lawyer: A lawyer who would not be named said no; the law was gone | Anna Berg left. A lawyer who would not be named said no; the law was gone. => nobody
 one who speaks for several | Carl Smith spoke to the envoys. The envoys’ spokeswoman denied the charge. She did say that the law was gone. => The envoys’ spokeswoman: the charge / The envoys’ spokeswoman: that the law was gone | Carl Smith spoke to the envoys. => nobody

@@ -61,26 +61,9 @@ export function findStatements(
     ...headlineStatements(cast, headings),
     ...(letter === null ? [] : [letter]),
     ...attributed(cast, outside, quotes),
-    ...insideTurns(
-      cast,
-      contexts.filter((context) => turned.has(context.view.sentence.paragraph)),
-    ),
   ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return { statements: finished(document, drafts, setting), unsaid: allFoundIn(outside, unsaidIn) };
 }
-
-/** `CHAIR: A colleague told us that the law was gone.`: what a turn reports of others. */
-function insideTurns(cast: Cast, contexts: readonly EnglishContext[]): readonly DraftStatement[] {
-  return contexts.flatMap((context) => {
-    const cues = context.view.question
-      ? []
-      : cuesIn(context, cast, null).filter(({ speaker }) => !SELVES.test(speaker.name));
-    return cues.flatMap((cue) => (cue.kind === 'reacting' ? [] : (reportedStatement(context, cue) ?? [])));
-  });
-}
-
-/** Who talks, and who is talked to. */
-const SELVES = /^(?:i|we|you|us|me|who|everybody|everyone|people)\b/i;
 
 /** Quotation marks around a law's name say nothing. */
 function isName(quote: Quote, mentions: readonly Mention[]): boolean {

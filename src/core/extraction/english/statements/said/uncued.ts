@@ -124,7 +124,7 @@ function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Sp
     headOf(context, from, mark - 1);
   const first = view.tokens[phrase?.from ?? -1]?.text ?? '';
   // the writer’s own voice, or where something was done
-  return phrase === null || PREPOSITIONS.has(first) || /^(?:i|we|you)$/.test(first)
+  return phrase === null || (PREPOSITIONS.has(first) && first !== 'from') || /^(?:i|we|you)$/.test(first)
     ? null
     : speakerIn(cast, view.sentence.from + phrase.from, view.sentence.from + phrase.to, last);
 }
