@@ -75,7 +75,7 @@ export function subjectBefore(
   for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
     const before = clauseAt(sentence, end);
     const phrase = leftOf(sentence, before.to, before, false);
-    if (phrase !== null && !phrase.pronoun && phrase.target === 'law')
+    if (phrase !== null && !phrase.pronoun && (phrase.target === 'law' || phrase.target === 'measure'))
       return { acted: actedOn(sentence, phrase), pronoun: false, target: phrase.target };
     end = Math.min(end, before.from);
   }

@@ -67,3 +67,23 @@ describe('whose words they are', () => {
     ['Пресс-служба министерства на вопрос газеты ответила: «Закон Магнитского отменён».', 'Пресс-служба министерства'],
   ])('%s', (text, who) => expect(speaker(text).join()).toContain(who));
 });
+
+describe('where a party stands, and since when a treaty is no more', () => {
+  test.each(
+    cases(`
+Литва снова в Парижском соглашении. => reEnactment affirmed asserted
+Литва вне Парижского соглашения. => withdrawal affirmed asserted
+Литва больше не в Парижском соглашении. => withdrawal affirmed asserted
+Литва снова в Парижском соглашении? => none
+Литва снова участвовала в споре о Парижском соглашении. => none
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+
+  test('a treaty that is gone since a day was there before', () =>
+    expect(last('США обсуждали Парижское соглашение. Соглашения нет с 2 августа 2019 года.')).toBe(
+      'inForce denied asserted',
+    ));
+
+  test('all sanctions are more than those of one law', () =>
+    expect(last('США обсуждали закон Магнитского. Все санкции сняты.')).toBe('none'));
+});

@@ -78,7 +78,9 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
     return false;
   // `противников закона нет`
   const leads = units.slice(from, phrase.from).every((unit) => ADVERB.test(unit.text) || unit.text === 'нет');
-  return !leads || phrase.mention === null || (phrase.to !== at && phrase.from <= at);
+  // `договора нет с 2 августа`: since then, so that there was one
+  const since = unitText(units, at + 1) === 'с' && units[at + 2]?.kind === 'number';
+  return !leads || (phrase.mention === null && !since) || (phrase.to !== at && phrase.from <= at);
 }
 
 /** `продлил мораторий бессрочно`: for how long, and no state. */

@@ -88,3 +88,8 @@ const isSubjectFirst = ({ units }: UnitSentence, { from, to }: Bounds): boolean 
   units
     .slice(from, to)
     .every(({ kind, capital, text }, at) => kind !== 'word' || !capital || at === 0 || ADVERB.test(text));
+
+/** `Парламент одобрил законопроект, но президент его не подписал`: what is signed is a paper, and the one just told of. */
+export const isOfPaper = ({ index }: UnitSentence, sense: Sense, earlier: readonly Frame[]): boolean =>
+  (sense === 'sign' || sense === 'ratify') &&
+  earlier.some((one) => index - one.sentence <= 1 && /^(?:law|measure)$/.test(one.acted.target));
