@@ -6,8 +6,8 @@ import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { STATES } from '../../lexicon/ru/being.ts';
 import { beforeInsertion, endingAt } from '../antecedent.ts';
-import { ADVERB, type Bounds, clauseAt, PREPOSITION } from '../clause.ts';
-import { has, isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, PREPOSITION } from '../clause.ts';
+import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { verbReadings } from '../verb.ts';
 

@@ -3,8 +3,8 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
-import { type Bounds, clauseAt } from '../clause.ts';
-import { has } from '../mood.ts';
+import { type Bounds, clauseAt, has } from '../clause.ts';
+
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER =
@@ -58,7 +58,7 @@ function standingFrame(sentence: UnitSentence, at: number): Frame | null {
 
 export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
   const { units } = sentence;
-  return units.flatMap((unit, at) => {
+  return units.flatMap((unit, at): readonly Frame[] | Frame => {
     const phrase = partyTo(sentence, at);
     if (phrase === null || unit.kind !== 'word') return standingFrame(sentence, at) ?? [];
     const clause = clauseAt(sentence, at);

@@ -10,8 +10,8 @@ import { STATES } from '../../lexicon/ru/states.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { isPassive } from '../argument.ts';
-import { ADVERB, type Bounds, DETERMINER, PREPOSITION } from '../clause.ts';
-import { has } from '../mood.ts';
+import { ADVERB, type Bounds, DETERMINER, has, PREPOSITION } from '../clause.ts';
+
 import type { VerbReading } from '../verb.ts';
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
