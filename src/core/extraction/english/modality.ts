@@ -42,7 +42,17 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
   if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
+  if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
   return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`. */
+function deniedCleft({ view, clauses }: EnglishContext, { relative, index }: Clause): boolean {
+  const above = clauses[index - 1];
+  if (!relative || above?.subject == null || !above.group.copular || above.group.modal !== null) return false;
+  const it = word(view, above.subject.from) === 'it' && above.subject.to - above.subject.from === 1;
+  const not = word(view, above.group.to) === 'not' ? above.group.to : above.group.to - 1;
+  return it && (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
 }
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */

@@ -93,19 +93,27 @@ function wordsOf({ view }: EnglishContext): string {
   return view.document.folded.slice(from, to);
 }
 
-/** `agreed to roll it over, and on Monday the Council did so`: a body does what was planned or asked for. */
+/** `agreed to roll it over, and on Monday the Council did so`, `It was not Congress that ended it: the cabinet did`: a body does what was planned, asked for, or not done by another. */
 function doneSo(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
   const { view, index } = context;
   return context.clauses.flatMap((clause) => {
     const { group, subject } = clause;
-    const so = group.lemma === 'do' && word(view, group.to) === 'so' && group.modal === null && !group.infinitive;
+    const next = word(view, group.to);
+    const so = group.lemma === 'do' && /^(?:so|it|that)$/.test(next) && group.modal === null && !group.infinitive;
+    const bare = group.lemma === 'do' && group.modal === null && !group.negated && ends(next === '' ? undefined : next);
     const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
-    if (!so || subject === null || last === undefined || last.power || index - last.sentence > 1) return [];
+    if (!(so || bare) || subject === null || last === undefined || last.power || index - last.sentence > 1) return [];
     const actor = actorOf(context, subject);
     const open = last.modality !== 'asserted' && last.modality !== 'presupposed' && last.polarity === 'affirmed';
-    if (actor === null || bodyOf(actor.text) === null || !open) return [];
+    if (actor === null || bodyOf(actor.text) === null || !(so && open ? true : byOther(last, actor.text))) return [];
     return [{ ...answer(context, clause, last), polarity: group.negated ? 'denied' : 'affirmed', actor }];
   });
+}
+
+/** Denied of one who acts, and told of another: `Congress did not repeal it; the cabinet did`. */
+function byOther({ polarity, modality, actor }: Frame, doer: string): boolean {
+  const denied = polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody;
+  return denied && actor.text.toLowerCase() !== doer.toLowerCase();
 }
 
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
