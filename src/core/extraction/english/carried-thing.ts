@@ -38,7 +38,8 @@ export function goingOn(context: EnglishContext, at: number, meaning: PhraseMean
   if (brought !== null) return { ...meaning, target: brought };
   if (about === null) return sense !== undefined && OF_BILLS.has(sense) ? onBill(context, at, meaning) : meaning;
   if (HANGING.has(about.target)) return { ...meaning, target: about.target };
-  return about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
+  const one = meaning.head !== 'neither' && meaning.head !== 'none';
+  return one && about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
 }
 
 /** `A bill to repeal it was introduced. It has not passed`, `Berg tabled two bills. Neither has been passed`: what a chamber does to “it”. */
