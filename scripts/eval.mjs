@@ -1,6 +1,7 @@
 // Measures the check on labelled passages: figures for the set that rules are written for and the set kept aside, and what
 // was gained or lost since the last commit.
-// usage: node scripts/eval.mjs [--folder DIR] [--lang en,az] [--misses] [--json] [--save]
+// usage: node scripts/eval.mjs [--folder DIR] [--lang en,az] [--set dev] [--misses] [--json] [--save]
+// While a rule is written, `--set dev`: nobody then steers by the passages kept aside.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +14,21 @@ const { values: options } = parseArgs({
   options: {
     folder: { type: 'string', default: 'test/corpus' },
     lang: { type: 'string' },
+    set: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
   },
 });
+if (options.set !== undefined && !['dev', 'test'].includes(options.set))
+  stop(`--set is dev or test, not "${options.set}".`);
+if (options.save && options.set !== undefined) stop('--save keeps both sets: leave --set out.');
+
+function stop(problem) {
+  console.error(`eval: ${problem}`);
+  process.exit(2);
+}
+
 const register = await loadRegister();
 /** The last day that anybody looked at any law: no clock is read, so that a run can be repeated. */
 const knownAt = register.laws
@@ -83,7 +94,7 @@ const rounded = (figures) =>
 
 const outcome = { knownAt, sets: {} };
 for (const [set, passages] of Object.entries(passagesOf(options.folder))) {
-  if (passages.length === 0) continue;
+  if (passages.length === 0 || (options.set ?? set) !== set) continue;
   const { count, wrong } = measure(passages, reportOn);
   outcome.sets[set] = { passages: passages.length, figures: rounded(figuresOf(count)), wrong };
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { BODIES } from '../core/law/actor.ts';
-import { CONFIDENCES, UNTIL_BASES } from '../core/law/event.ts';
+import { CONFIDENCES, GROUNDS, UNTIL_BASES } from '../core/law/event.ts';
 import { ALL_EVENT_KINDS, type EventKind } from '../core/law/event-kind.ts';
 import { LAW_TYPES, NAME_KINDS } from '../core/law/law.ts';
 import { LEGAL_VALUES } from '../core/law/source.ts';
@@ -63,6 +63,7 @@ export const eventSchema = z.strictObject({
     .default({ part: null, addressees: [] })
     .describe('What of the law, or whom, the event reaches; leave it out where it reaches the whole law.'),
   actsOn: optional(id).describe('The id of the earlier event that this one acts on, instead of the law.'),
+  ground: optional(z.enum(GROUNDS)).describe('For an annulment by a court: what the act was held to breach.'),
   would: optional(kind).describe('For an announcement or proposal: what it says will be done.'),
   contested: optional(text).describe('Why an act that no power allows is entered all the same.'),
   summary: text.describe('One plain sentence in our own words.'),

@@ -128,6 +128,13 @@ describe('the check refuses, with the line and what to do,', () => {
     expect(problems[0]?.hint).toContain('earlier event of the same file');
   });
 
+  test('the ground of a ruling where no court annulled', () => {
+    const problems = broken('on: 2021-03-01', 'on: 2021-03-01\n    ground: statute');
+    expect(told(problems)).toEqual([
+      `error line ${lineOf('on: 2021-03-01') + 1} ground-without-ruling events.1.ground`,
+    ]);
+  });
+
   test('a measure that would change a law that is not there', () => {
     const measure = SOUND.replace('type: act', 'type: measure').replace(
       'checkpoints:',

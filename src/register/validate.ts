@@ -7,13 +7,14 @@ import type { Day } from '../core/time/day.ts';
 import type { PlacedLaw } from './law-file.ts';
 import { datesInOrder } from './rules/dates.ts';
 import { checkpointsHold, limitsNeedForce, waiverGaps } from './rules/force.ts';
+import { groundsAreOfCourts } from './rules/grounds.ts';
 import { misnomersExplained, namesApart, namesMistaken, namesNeedContext, numbersHaveContext } from './rules/names.ts';
 import { powersAllow } from './rules/powers.ts';
 import { actsOnResolves, uniqueIds, wouldResolves } from './rules/references.ts';
 import { primarySources, reviewsDue } from './rules/sources.ts';
 
 const REFERENCES = [uniqueIds, wouldResolves, namesApart];
-const ONE_LAW = [actsOnResolves, datesInOrder, powersAllow, misnomersExplained, numbersHaveContext];
+const ONE_LAW = [actsOnResolves, datesInOrder, powersAllow, groundsAreOfCourts, misnomersExplained, numbersHaveContext];
 /** These fold the history, so they run only on laws whose references and dates hold. */
 const FOLDED = [limitsNeedForce, checkpointsHold];
 const WARNINGS = [primarySources, waiverGaps, namesNeedContext];

@@ -62,6 +62,7 @@ export function eventOf(kind: fc.Arbitrary<EventKind>): fc.Arbitrary<LawEvent> {
       until: until === null ? { date: null, basis: 'open' } : { date: until, basis: basis as 'stated' },
       scope,
       actsOn: null,
+      ground: null,
       would: null,
       contested: null,
       summary: 'It happened.',

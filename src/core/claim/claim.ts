@@ -1,4 +1,5 @@
 import type { Body } from '../law/actor.ts';
+import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
@@ -44,9 +45,12 @@ export interface ClaimedDate {
   readonly text: string;
 }
 
+/** What each of which is said to have had it; `administrationOfAKind` for `every Democratic president`, whom no record of a law tells apart. */
+export type Each = 'year' | 'administration' | 'administrationOfAKind';
+
 /** How often it is said to have happened: each year or administration (since when), a number of times, for the first time. */
 export interface ClaimedFrequency {
-  readonly each: readonly ('year' | 'administration')[];
+  readonly each: readonly Each[];
   readonly since: PartialDate | null;
   readonly times: number | null;
   readonly text: string;
@@ -101,6 +105,8 @@ export interface Assertion {
    * (“welcomed the repeal”), or give the terms of a paper (“the new act replaces it”).
    */
   readonly effectTold?: boolean;
+  /** `ruled unconstitutional`: on which ground a court is said to have held so. */
+  readonly ground?: Ground;
   /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */
   readonly since?: PartialDate;
 }

@@ -52,6 +52,9 @@ export function assertionOf(
     undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf),
+    ...(language.againstConstitution?.test(withoutActed(document.folded, frame))
+      ? { ground: 'constitution' as const }
+      : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }

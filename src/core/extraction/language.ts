@@ -53,6 +53,8 @@ export interface Language {
   duration(words: string): ClaimedDuration | null;
   /** `executive order`, `memorandum`: the form of the act, where the words name one. */
   instrument(words: string): string | null;
+  /** `unconstitutional`, `in breach of the constitution`, in the folded words of a claim. */
+  readonly againstConstitution?: RegExp;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
   /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about; null where others stand there. */

@@ -37,6 +37,10 @@ export interface Instrument {
   readonly citation: string | null;
 }
 
+/** What a court held an act to breach: the constitution, the statute that it rests on, or how such acts are to be made. */
+export const GROUNDS = ['constitution', 'statute', 'procedure'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
@@ -56,6 +60,8 @@ export interface LawEvent {
   readonly scope: Scope;
   /** The earlier event that this one acts on, instead of the law itself. */
   readonly actsOn: string | null;
+  /** For an `annulment` by a court: on which ground; null where it is not known, or there were several. */
+  readonly ground: Ground | null;
   /** For an announcement or a proposal: what it says will be done to the law. */
   readonly would: EventKind | null;
   /** Carried by other hands too, or doubted: the entry says so and the validator lets an unlawful event stand. */

@@ -83,6 +83,29 @@ describe('a law as a reader writes it', () => {
     expect(found('Section 402 of the Trade Act')).toBe('us/trade-act');
   });
 
+  test('is the one named first where another is joined to it', () => {
+    expect(found('Caesar Act of 2019 and the Section 402 rules')).toBe('us/caesar-act');
+    expect(found('Caesar Act with its repeal')).toBe('us/caesar-act');
+    expect(resolveLaw(REGISTER, 'Caesar Act and the new Section 12 bill of 2025').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'Caesar Act and Section 12').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'Section 12 and others').kind).toBe('none');
+    expect(resolveLaw(REGISTER, 'The vote on the Caesar Act and its repeal').kind).toBe('none');
+  });
+
+  test('is the one whose longer name holds that of another', () => {
+    const named = (id: string, text: string): Law => ({
+      ...law(id, id),
+      names: [{ text, lang: 'en', kind: 'short', why: null, context: ['France'] }],
+    });
+    const register = {
+      ...REGISTER,
+      laws: [named('fr/reform', 'pension reform'), named('fr/pause', 'pause of the pension reform')],
+    };
+    const asked = (words: string) => resolveLaw(register, words);
+    expect(asked('France: pause of the pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/pause' } });
+    expect(asked('France: pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/reform' } });
+  });
+
   test('can be a measure', () => {
     expect(found('hr 1')).toBe('us/hr-1');
     expect(found('H.R. 1')).toBe('us/hr-1');

@@ -37,7 +37,7 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const byNumber = named.filter(({ numbers }) => numbers.includes(key)).map(({ law }) => law);
   if (byNumber.length > 0) return { kind: 'several', laws: [...new Set([...byName, ...byNumber])] };
   if (byName.length > 0) return among(byName);
-  const told = toldApart(register, words);
+  const told = heading(named, key) ?? toldApart(register, words);
   if (told.length > 0) return among(told);
   // an act is none of its sections: those of it that are here are near, even where there is but one
   if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
@@ -46,21 +46,41 @@ export function resolveLaw(register: Register, words: string): Resolution {
 }
 
 /**
+ * `IEEPA tariffs of 2025 and their replacement`: the law named first heads what is joined to it. Null where none is, where several have
+ * the name, or where another law is named in full behind it.
+ */
+function heading(named: readonly Named[], key: string): readonly Law[] | null {
+  const [head = '', ...joined] = key.split(/ (?:and|with) /);
+  if (joined.length === 0) return null;
+  const found = first(named, [({ plain }) => plain.includes(head), ({ plain }) => plain.includes(withoutYear(head))]);
+  const [law, ...others] = found;
+  if (law === undefined || others.length > 0) return null;
+  const ends = (name: string) => joined.some((words) => ` ${withoutYear(words)}`.endsWith(` ${name}`));
+  return named.some((other) => other.law !== law && other.plain.some(ends)) ? null : [law];
+}
+
+const withoutYear = (words: string): string => words.replace(/(?: of)? (?:1[6-9]|20)\d\d$/, '');
+
+/**
  * Laws whose name stands in the words beside something of its own context: `Istanbul Convention, Latvia`. A name that several laws
  * have is told apart so; words that only hold a name (`the repeal of Article 370`) are no name.
  */
 function toldApart(register: Register, words: string): readonly Law[] {
   const key = ` ${nameKey(words)} `;
   const holds = (text: string) => key.includes(` ${nameKey(text)} `);
-  return register.laws.filter((law) =>
-    law.names.some(
+  const held = register.laws.flatMap((law) => {
+    const names = law.names.filter(
       ({ kind, text, context }) =>
         kind !== 'related' &&
         context.length > 0 &&
         holds(text) &&
         context.some((one) => !text.includes(one) && holds(one)),
-    ),
-  );
+    );
+    return names.map(({ text }) => ({ law, name: ` ${nameKey(text)} ` }));
+  });
+  // `suspension of the pension reform` is not the reform
+  const whole = held.filter(({ name }) => !held.some((other) => other.name !== name && other.name.includes(name)));
+  return [...new Set(whole.map(({ law }) => law))];
 }
 
 type Way = (one: Named) => boolean;

@@ -41,6 +41,7 @@ function event(fields: Pick<LawEvent, 'id' | 'kind' | 'on' | 'summary'> & Partia
     until: { date: null, basis: 'open' },
     scope: WHOLE,
     actsOn: null,
+    ground: null,
     would: null,
     contested: null,
     sources: [ACT],

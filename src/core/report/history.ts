@@ -6,7 +6,7 @@ import { eventsKnown, type Status, statusAt } from '../status/status.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import { dateWords } from './date-words.ts';
-import { EVENT_WORDS, writtenOut } from './event-words.ts';
+import { EVENT_WORDS, GROUND_WORDS, writtenOut } from './event-words.ts';
 import { actorWords } from './office-words.ts';
 import { doneWords, sentenceCase, statusSentence } from './status-sentence.ts';
 
@@ -84,9 +84,10 @@ export function reachNotes({ effectiveFrom, until, scope }: LawEvent): readonly 
 
 /** What must be known of an event beside its summary: its reach, what it acts on, how sure it is. */
 export function eventNotes(event: LawEvent): readonly string[] {
-  const { actsOn, would, contested, confidence, disputed } = event;
+  const { actsOn, ground, would, contested, confidence, disputed } = event;
   const more = [
     actsOn === null ? null : `Acts on ${writtenOut(actsOn.split('#').at(-1) ?? actsOn)}.`,
+    ground === null ? null : `Ground: ${GROUND_WORDS[ground]}.`,
     would === null ? null : `It speaks of: ${EVENT_WORDS[would].noun}.`,
     contested === null ? null : `Contested: ${contested}`,
     confidence === 'high' ? null : `Confidence: ${confidence}.`,

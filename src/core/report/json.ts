@@ -153,6 +153,7 @@ function assertionJson(asserts: Assertion) {
     undone: asserts.undone,
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
     ...(asserts.since === undefined ? {} : { since: asserts.since }),
+    ...(asserts.ground === undefined ? {} : { ground: asserts.ground }),
   };
 }
 

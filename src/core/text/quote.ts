@@ -35,11 +35,15 @@ function quotesIn(text: string, start: number, end: number): readonly Quote[] {
     const from = at + width;
     const close = width === 2 ? closingPair(text, from, end) : closing(text, from, end, closers, SINGLE.has(mark));
     const stop = close < 0 ? end : close;
-    quotes.push({ span: [at, close < 0 ? end : close + width], content: [from, stop], closed: close >= 0 });
+    // marks around nothing quote nothing
+    if (WORD.test(text.slice(from, stop)))
+      quotes.push({ span: [at, close < 0 ? end : close + width], content: [from, stop], closed: close >= 0 });
     at = stop + width - 1;
   }
   return quotes;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Most characters open nothing, alone or doubled, and are asked nothing else. */
 function canOpen(unit: number): boolean {

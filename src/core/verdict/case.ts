@@ -109,8 +109,9 @@ function isYearly(found: readonly LawEvent[]): boolean {
 const OFTEN = 3;
 const HALF_A_YEAR = 183;
 
-/** Of what many did one after another, what the person did whom the claim names, or the body. */
+/** Of what many did one after another, what the person did whom the claim names, or the body; `every president since Bush` names none. */
 function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
+  if (isSeries(one)) return found;
   const byPerson = found.filter((event) => namesActor(one, event));
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
   const byBody = found.filter((event) => namesBody(one, event));

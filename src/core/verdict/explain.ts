@@ -40,7 +40,7 @@ export function explanation(finding: Finding, row: Row, facets: readonly Facet[]
 function facetInWords(facet: Facet): string {
   if (facet.facet === 'name') return `“${facet.claimed}” is not the law’s name: it is ${facet.record}.`;
   if (facet.rule === 'date/effect-to-come') return `It has effect ${facet.record}.`;
-  if (facet.facet === 'frequency' || facet.rule.startsWith('lasting/'))
+  if (facet.facet === 'frequency' || facet.rule.startsWith('ground/') || facet.rule.startsWith('lasting/'))
     return `Not “${facet.claimed}”: ${facet.record}.`;
   return `The ${facet.facet === 'instrument' ? 'form of the act' : facet.facet} is another one: the record has ${facet.record}, not “${facet.claimed}”.`;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import type { Each } from '../claim/claim.ts';
 
 const waiver = (year: number) =>
   `{id: w${year}, kind: waiver, on: ${year}-01-05, until: {date: ${year + 1}-01-05, basis: stated}}`;
 const waived = (...years: readonly number[]) => [ENTRY, ...years.map(waiver)].join('\n');
-const often = (each: readonly ('year' | 'administration')[], times: number | null = null, text = 'so often') => ({
+const often = (each: readonly Each[], times: number | null = null, text = 'so often') => ({
   frequency: { each, since: each.length > 0 ? '2016' : null, times, text },
 });
 const TERMS = [
@@ -46,6 +47,14 @@ const CASES: readonly RuleCase[] = [
     when: { events: waived(2018), reads: ['waiver'], says: often(['administration']), terms: TERMS },
     rated: 'half-true',
     near: { events: waived(2016, 2018) },
+    instead: 'frequency/every-administration',
+  },
+  {
+    // `every conservative president`: a law’s record tells nobody’s party
+    rule: 'frequency/of-a-kind',
+    when: { events: waived(2016, 2018), reads: ['waiver'], says: often(['administrationOfAKind']), terms: TERMS },
+    rated: 'unverifiable',
+    near: { says: often(['administration']) },
     instead: 'frequency/every-administration',
   },
   {

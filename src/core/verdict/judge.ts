@@ -56,6 +56,7 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     polarity: asserts.polarity,
     showing: finding.showing,
     generalInPart: wrong.some(({ facet }) => facet === 'frequency'),
+    generalUnknown: details.some(({ facet, outcome }) => facet === 'frequency' && outcome === 'notEnoughEvidence'),
     lesserRefuted: wrong.some(({ facet }) => facet !== 'name' && facet !== 'frequency'),
     noSuchPower: wrong.some(({ rule }) => rule === NO_SUCH_POWER || rule === LEFT_BY_ANOTHER),
     termOverstated: wrong.some(({ rule }) => OVERSTATING.has(rule)),

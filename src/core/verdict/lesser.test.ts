@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import {
   by,
   dated,
@@ -6,6 +7,7 @@ import {
   PARLIAMENT,
   PRESIDENT,
   type RuleCase,
+  verdictOn,
 } from '../../../test/verdict/scene.fixture.ts';
 import type { Power } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
@@ -229,8 +231,47 @@ const INSTRUMENTS: readonly RuleCase[] = [
   },
 ];
 
+const annulled = (ground: string) =>
+  `${ENTRY}
+  {id: annulled, kind: annulment, on: 2019-06-01, actor: {body: court, office: Supreme Court}, ground: ${ground}}`;
+
+const GROUNDS: readonly RuleCase[] = [
+  {
+    rule: 'ground/fits',
+    when: {
+      events: annulled('constitution'),
+      reads: ['unconstitutionality', 'annulment'],
+      says: { ground: 'constitution' },
+    },
+    rated: 'accurate',
+    near: { says: {} },
+    instead: 'ending/happened',
+  },
+  {
+    // that a statute does not allow an act says nothing of the constitution
+    rule: 'ground/another',
+    when: {
+      events: annulled('statute'),
+      reads: ['unconstitutionality', 'annulment'],
+      says: { ground: 'constitution' },
+    },
+    rated: 'mostly-accurate',
+    near: { says: {} },
+    instead: 'ending/happened',
+  },
+];
+
 eachFiresAlone('the name of a law is judged by', NAMES);
 eachFiresAlone('who acted is judged by', ACTORS);
 eachFiresAlone('when it was is judged by', DATES);
 eachFiresAlone('how long it lasts is judged by', LENGTHS);
 eachFiresAlone('by which act it was done is judged by', INSTRUMENTS);
+eachFiresAlone('on which ground a court decided is judged by', GROUNDS);
+
+test('a court that annulled on another ground did not hold it unconstitutional', () => {
+  const denied = { polarity: 'denied', ground: 'constitution' } as const;
+  const on = (ground: string) =>
+    verdictOn({ events: annulled(ground), reads: ['unconstitutionality', 'annulment'], says: denied }).rating;
+  expect(on('statute')).toBe('accurate');
+  expect(on('constitution')).toBe('false');
+});

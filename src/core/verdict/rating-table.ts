@@ -11,6 +11,8 @@ export interface Outcome {
   readonly showing: Showing;
   /** A general statement (“every year”) that is true only in part. */
   readonly generalInPart: boolean;
+  /** Whether a general statement is true, the record cannot tell. */
+  readonly generalUnknown: boolean;
   /** It is said to hold for good, or far longer than it does: a stronger effect than there is. */
   readonly termOverstated: boolean;
   /** Who is said to have acted has no such power: another kind of act is told of. */
@@ -34,6 +36,11 @@ export const RATING_TABLE: readonly Row[] = [
     when: { polarity: 'affirmed', showing: 'supported', generalInPart: true },
     rating: 'half-true',
     reads: 'a general statement is true only in part',
+  },
+  {
+    when: { polarity: 'affirmed', showing: 'supported', generalUnknown: true },
+    rating: 'unverifiable',
+    reads: 'it was done, but how generally the record cannot tell',
   },
   {
     when: { polarity: 'affirmed', showing: 'supported', termOverstated: true },

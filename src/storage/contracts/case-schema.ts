@@ -1,7 +1,7 @@
 /** The contract `lawstate/case@1`: what stands in the case.json of a version. */
 import { z } from 'zod';
 import { RATINGS } from '../../core/claim/rating.ts';
-import { CONFIDENCES, UNTIL_BASES } from '../../core/law/event.ts';
+import { CONFIDENCES, GROUNDS, UNTIL_BASES } from '../../core/law/event.ts';
 import { CASE_SCHEMA } from '../../core/publish/case.ts';
 import { isCaseId } from '../../core/publish/case-id.ts';
 import { CHANGE_KINDS } from '../../core/publish/changes-between.ts';
@@ -21,6 +21,7 @@ const eventSchema = z.object({
   until: z.object({ date: orNull(date), basis: z.enum(UNTIL_BASES) }),
   scope: z.object({ part: orNull(text), addressees: z.array(text) }),
   actsOn: orNull(text),
+  ground: orNull(z.enum(GROUNDS)).default(null),
   would: orNull(kind),
   contested: orNull(text),
   confidence: z.enum(CONFIDENCES),

@@ -7,6 +7,7 @@ import type { Assertion } from '../../core/claim/claim.ts';
 import { MODALITIES, RULINGS, STATES, TARGETS } from '../../core/claim/claim.ts';
 import { FACETS } from '../../core/claim/facet.ts';
 import { PATTERNS, RATINGS } from '../../core/claim/rating.ts';
+import { GROUNDS } from '../../core/law/event.ts';
 import { REPORT_SCHEMA } from '../../core/report/report.ts';
 import { body, date, day, kind, orNull, span, text } from './words-schema.ts';
 
@@ -27,7 +28,7 @@ const assertsSchema = z
     duration: orNull(z.object({ days: orNull(z.number()), forGood: z.boolean(), text })),
     frequency: orNull(
       z.object({
-        each: z.array(z.enum(['year', 'administration'])),
+        each: z.array(z.enum(['year', 'administration', 'administrationOfAKind'])),
         since: orNull(date),
         times: orNull(z.number()),
         text,
@@ -42,12 +43,14 @@ const assertsSchema = z
     undone: z.boolean(),
     effectTold: z.boolean().optional(),
     since: date.optional(),
+    ground: z.enum(GROUNDS).optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, addressees, effectTold, since, ...rest }): Assertion => ({
+    ({ on, onText, scope, scopeText, addressees, effectTold, since, ground, ...rest }): Assertion => ({
       ...rest,
       ...(effectTold === undefined ? {} : { effectTold }),
       ...(since === undefined ? {} : { since }),
+      ...(ground === undefined ? {} : { ground }),
       on: on === null ? null : { date: on, text: onText ?? '' },
       scope: { extent: scope, addressees, text: scopeText },
     }),

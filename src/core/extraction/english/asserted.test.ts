@@ -26,6 +26,11 @@ The Magnitsky Act became binding. => entryIntoForce affirmed magnitsky
 Congress did not repeal Section 907. => repeal denied s907
 Congress never repealed Section 907. => repeal denied s907
 The country never left the Paris Agreement. => withdrawal denied paris
+Berg and Okoro both waived Section 907. => waiver affirmed s907
+The House and the Senate each passed the Magnitsky Act. => passageInChamber affirmed magnitsky
+They all signed the Magnitsky Act. => enactment affirmed magnitsky
+Both amended the Magnitsky Act. => amendment affirmed magnitsky
+All signed copies of the Magnitsky Act are kept here. => none
 `);
 
 const PASSIVE = cases(`

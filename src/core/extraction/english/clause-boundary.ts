@@ -97,7 +97,8 @@ function sinceWhom(view: SentenceView, index: number): boolean {
   if (word(view, index) !== 'since' || index > 5 || !/^(?:no|every|each|any|the|none)$/.test(word(view, 0)))
     return false;
   let at = index + 1;
-  while (at < index + 5 && view.tokens[at]?.capital === true) at++;
+  // the point of an initial: `since George W. Bush`
+  while (at < index + 6 && (view.tokens[at]?.capital === true || (at > index + 1 && word(view, at) === '.'))) at++;
   return at > index + 1 && /^(?:has|have|had|did|does)$/.test(word(view, at));
 }
 

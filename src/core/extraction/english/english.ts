@@ -7,7 +7,17 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { bodyOf, duration, forWhom, frequency, IN_PART, instrument, OWN_TERMS, SIGNS } from '../lexicon/en/details.ts';
+import {
+  AGAINST_CONSTITUTION,
+  bodyOf,
+  duration,
+  forWhom,
+  frequency,
+  IN_PART,
+  instrument,
+  OWN_TERMS,
+  SIGNS,
+} from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
@@ -132,6 +142,7 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   inPart: IN_PART,
+  againstConstitution: AGAINST_CONSTITUTION,
   forWhom,
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,

@@ -43,7 +43,14 @@ The president waived Section 907. => waiver affirmed s907 [days=null]
 `);
 
 const FREQUENCY = cases(`
+The Supreme Court ruled the Magnitsky Act unconstitutional. => unconstitutionality affirmed magnitsky [ground=constitution]
+The Supreme Court held the Magnitsky Act invalid. => unconstitutionality affirmed magnitsky [ground=null]
+A court held that Executive Order 13925 breaches the constitution. => unconstitutionality affirmed order [ground=constitution]
 Every administration has waived Section 907. => waiver affirmed s907 [each=administration]
+Every conservative president has waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]
+All democratic presidents have waived Section 907. => waiver affirmed s907 [each=administrationOfAKind]
+Every American president has waived Section 907. => waiver affirmed s907 [each=administration]
+Every president since John J. Okoro has waived Section 907. => waiver affirmed s907 [each=administration]
 The president has waived Section 907 every year since 2002. => waiver affirmed s907 [each=year, since=2002]
 Section 907 has been waived annually. => waiver affirmed s907 [each=year, since=null]
 Section 907 has been waived twelve times. => waiver affirmed s907 [times=12]

@@ -20,6 +20,7 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   may: ({ asserts }) => asserts.power[0],
   only: ({ asserts }) => asserts.actor?.only,
   target: ({ asserts }) => asserts.target,
+  ground: ({ asserts }) => asserts.ground,
   aspect: ({ asserts }) => asserts.aspect,
 };
 

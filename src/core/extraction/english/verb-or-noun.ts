@@ -28,7 +28,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   const readings = verbReadings(text);
   if (readings.length === 0 || view.tokens[at]?.kind !== 'word') return false;
-  const before = wordBefore(view, at);
+  const before = floats(view, at - 1) ? word(view, at - 2) : wordBefore(view, at);
   const counted = view.tokens[at - 1]?.kind === 'number' && view.mentionAt[at - 1] === null && !isYear(view, at - 1);
   const nominal = DETERMINERS.has(before) || before === "'s" || before === "s'" || PREPOSITIONS.has(before) || counted;
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
@@ -85,6 +85,21 @@ function isTimeOfYear(text: string, before: string): boolean {
   return (
     /^(?:spring|fall)$/.test(text) && /^(?:this|last|next|that|each|every|late|early|following|same)$/.test(before)
   );
+}
+
+/** `Clinton and Obama | both | waived X`, `they all signed`, `both | signed the law`: with a subject or for one, and no article of what follows. */
+function floats(view: SentenceView, at: number): boolean {
+  const ofObject = DETERMINERS.has(word(view, at + 2)) || view.mentionAt[at + 2] != null;
+  if (ofObject && /^(?:both|all|each|some|many|several|most|few)$/.test(word(view, at)) && opens(view, at)) return true;
+  if (!/^(?:both|all|each)$/.test(word(view, at))) return false;
+  const before = view.tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:they|we|you|who|which)$/.test(before.text)) return true;
+  return (before.capital && at > 1) || (before.text.endsWith('s') && verbReadings(before.text).length === 0);
+}
+
+function opens(view: SentenceView, at: number): boolean {
+  return at === 0 || ['"', ',', ';', ':', 'and', 'but', 'that'].includes(word(view, at - 1));
 }
 
 /** `Section 124A | stands`: a letter of a name is no article; `US` is no pronoun. */
@@ -221,6 +236,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
   if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
+  // `sections 16 and 21 of X | remain law`
+  if (view.mentionAt[at - 1] != null && /^(?:remain|survive|exist|persist|endure)$/.test(word(view, at))) return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&

@@ -1,11 +1,11 @@
 /** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
 
 import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
+import { type EachWords, eachOf } from '../each.ts';
 
-export interface DetailWords {
+export interface DetailWords extends EachWords {
   readonly eachYear: RegExp;
   readonly eachAdministration: RegExp;
-  readonly withoutBreak: RegExp;
   /** Group 1 is the count. */
   readonly times: RegExp;
   readonly firstTime: RegExp;
@@ -18,6 +18,8 @@ export interface DetailWords {
   /** Groups: count, unit. */
   readonly length: RegExp;
   readonly units: readonly (readonly [RegExp, number])[];
+  /** `anayasaya aykırı`, `konstitusiyaya zidd`. */
+  readonly againstConstitution: RegExp;
   readonly instruments: readonly (readonly [RegExp, string])[];
   readonly numbers: readonly string[];
 }
@@ -39,11 +41,7 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   const count = first !== null ? 1 : times === null ? null : numberIn(times[1] ?? '', words.numbers);
   const found = year ?? administration ?? first ?? times;
   if (found === null) return null;
-  const each = [
-    ...(year === null ? [] : ['year' as const]),
-    ...(administration === null ? [] : ['administration' as const]),
-  ];
-  if (administration !== null && year === null && words.withoutBreak.test(text)) each.push('year');
+  const each = eachOf(text, { year: year !== null, administration: administration?.[0] ?? null }, words);
   if (each.length === 0 && count === null) return null;
   return { each, since: words.since.exec(text)?.[1] ?? null, times: each.length > 0 ? null : count, text: found[0] };
 }

@@ -79,6 +79,7 @@ export function turkicLanguage({
     read,
     frequency: (words) => frequencyIn(words, details),
     duration: (words) => durationIn(words, details),
+    againstConstitution: details.againstConstitution,
     instrument: (words) => instrumentIn(words, details),
     inPart: details.inPart,
     bodyOf: (actor) => bodyNamed(actor, lexicon),

@@ -122,7 +122,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
   if (event.disputed !== null) return disputed(one, readings, event, event.disputed);
   const date = one.claim.asserts.on?.date;
   const dated = date !== undefined && dateFits(event, date);
-  const never = one.claim.asserts.frequency?.times === 0;
+  const counted = one.claim.asserts.frequency !== null;
   // on some day of the month that the claim is made in, or on the day that it came back
   const begins = lastDay(effectOf(event)) > one.asOf;
   const backToday = one.status.because.some((other) => other.id !== event.id && firstDay(effectOf(other)) === one.asOf);
@@ -132,7 +132,7 @@ function ended(one: Case, readings: readonly Assertable[]): Finding | null {
     toldOfPerson(one, event) ||
     isPartial(event) ||
     ruled ||
-    never ||
+    counted ||
     one.status.force === 'notInForce';
   if (still || dated || (one.claim.asserts.aspect === 'past' && date !== undefined))
     return finding(one, readings, {

@@ -26,6 +26,7 @@ export function frequencyFacets(
   const facets: Facet[] = [];
   if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
   if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
+  if (claimed.each.includes('administrationOfAKind')) facets.push(ofAKind(claimed.text, events));
   if (/\bfirst\b/.test(claimed.text)) facets.push(...first(one, events, claimed.text, decisive));
   else if (claimed.times !== null) facets.push(times(one, events, decisive));
   return facets;
@@ -95,14 +96,16 @@ function ranges(found: readonly number[]): string {
 }
 
 function administrations(one: Case, events: readonly LawEvent[], text: string, from: string): readonly Facet[] {
+  const did = (term: Administration) => events.some((event) => inTerm(event, term));
   const all = (one.jurisdiction?.administrations ?? []).filter(
     (term) => lastDay(term.to ?? '9999') >= from && firstDay(term.from) <= toldTo(one),
   );
-  if (all.length === 0) return [];
-  const without = all.filter((term) => !events.some((event) => inTerm(event, term)));
+  const due = all.filter((term) => did(term) || !isNew(one, term));
+  const without = due.filter((term) => !did(term));
+  if (due.length === 0) return [];
   const record =
     without.length === 0
-      ? `${all.map((term) => term.name).join(', ')}: each of them`
+      ? `${due.map((term) => term.name).join(', ')}: each of them`
       : `none by ${without.map((term) => term.name).join(', ')}`;
   return [
     facet(
@@ -113,6 +116,19 @@ function administrations(one: Case, events: readonly LawEvent[], text: string, f
       events,
     ),
   ];
+}
+
+/** Who has been in office for less than a year may still do it, as the year that is running may still bring it. */
+function isNew(one: Case, { from, to }: Administration): boolean {
+  return (to === null || firstDay(to) > toldTo(one)) && daysBetween(lastDay(from), toldTo(one)) < A_YEAR;
+}
+
+const A_YEAR = 365;
+
+/** `every Democratic president`: which of them were is nothing that a law’s record keeps. */
+function ofAKind(text: string, events: readonly LawEvent[]): Facet {
+  const record = `${acts(events)} in the record; which administrations are meant it does not tell`;
+  return facet(text, record, 'notEnoughEvidence', 'frequency/of-a-kind', events);
 }
 
 function inTerm(event: LawEvent, term: Administration): boolean {

@@ -3,7 +3,7 @@
  * with the event that decided the main facet; what the claim does not say, or the record does not know, is left out or open.
  */
 import type { Facet, Outcome } from '../../claim/facet.ts';
-import { effectOf, type LawEvent } from '../../law/event.ts';
+import { effectOf, type Ground, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
@@ -37,6 +37,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
           durationFacet,
           untilFacet,
           instrumentFacet,
+          groundFacet,
         ];
   const name = nameFacet(one);
   return [
@@ -47,7 +48,7 @@ export function lesserFacets(one: Case, finding: Finding): readonly Facet[] {
 
 /** What a denial can be about besides the event: who did it, for how long. */
 export function deniedDetails(one: Case, event: LawEvent): readonly Facet[] {
-  return [actorFacet, durationFacet, untilFacet].flatMap((rule) => rule(one, event) ?? []);
+  return [actorFacet, durationFacet, untilFacet, groundFacet].flatMap((rule) => rule(one, event) ?? []);
 }
 
 function facet(
@@ -257,6 +258,20 @@ function instrumentFacet(one: Case, event: LawEvent): Facet | null {
     event,
   );
 }
+
+/** `ruled it unconstitutional`, of what a court held that the statute does not allow: whether the constitution would, it did not say. */
+function groundFacet(one: Case, event: LawEvent): Facet | null {
+  if (one.claim.asserts.ground !== 'constitution' || event.ground === null) return null;
+  const fits = event.ground === 'constitution';
+  const rule = fits ? 'ground/fits' : 'ground/another';
+  return facet('authority', 'unconstitutional', HELD[event.ground], fits ? 'supported' : 'refuted', rule, event);
+}
+
+const HELD: Readonly<Record<Ground, string>> = {
+  constitution: 'the court held it against the constitution',
+  statute: 'the court held that the statute does not allow it',
+  procedure: 'the court held that it was made in the wrong way',
+};
 
 /** Notice to the others carries out a decision at home, and the end is of both: either form is that of the act. */
 function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegExp): boolean {

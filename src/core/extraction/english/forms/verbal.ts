@@ -16,10 +16,10 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { nameEnd, type Phrase, startsName } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { LAW_VERB } from '../verb-class.ts';
-import { afterAside } from '../verb-object.ts';
+import { afterAside, restAt } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
@@ -27,6 +27,7 @@ import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, 
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
+import { tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -38,32 +39,6 @@ export function verbalFrames(context: EnglishContext, before: readonly Frame[] =
   });
 }
 
-/** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
-function tellsWhich({ view, clauses }: EnglishContext, clause: Clause, sense: Sense, acted: PhraseMeaning): boolean {
-  const { group, subject, index } = clause;
-  const reduced = !group.passive && group.main === group.from && (group.form === 'past' || group.form === 'participle');
-  if (!reduced || !MAKING.has(sense) || subject === null) return false;
-  // `a bill introduced last week would repeal X`: that it was is news
-  if (acted.indefinite && acted.target === 'measure' && acted.mention !== null) return false;
-  // `X (passed in 2012) was …`
-  if (subject.to !== group.from && word(view, subject.to) !== '(') return false;
-  if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
-  // `with X enacted, trade grew`
-  if (word(view, subject.from) === 'with') return false;
-  // the sentence has a verb of its own
-  return clauses.some((one) => one.index > index && one.group.finite && one.group.from > group.to);
-}
-
-const MAKING: ReadonlySet<Sense> = new Set<Sense>([
-  'impose',
-  'make',
-  'sign',
-  'introduce',
-  'pass',
-  'passAsBill',
-  'issueWaiver',
-]);
-
 /** The entries whose words stand here, the longest first. */
 function matchesOf(view: SentenceView, clause: Clause): readonly Match[] {
   const matches = foundIn(verbsOf(clause.group.lemma), (entry) => matchOf(view, clause, entry));
@@ -74,7 +49,8 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const at = clause.group.main + 1;
   if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  if (standsOutsideNames(view, at, entry.rest)) return matchWith(view, clause, entry, at + entry.rest.length, null);
+  const behind = restAt(view, at, entry.rest);
+  if (behind !== null) return matchWith(view, clause, entry, behind, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
@@ -100,7 +76,7 @@ function phraseFrom(view: SentenceView, clause: Clause, particleEnd: number): Ph
   const from = afterAside(view, particleEnd, view.tokens.length);
   if (from > particleEnd) return { from, to: Math.max(clause.to, from + 1) };
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
-  return to > from || view.mentionAt[from] != null ? { from, to: Math.max(to, from + 1) } : null;
+  return to > from || startsName(view, from) ? { from, to: Math.max(to, from + 1, nameEnd(view, from)) } : null;
 }
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
@@ -125,7 +101,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       ? whoTold(context, clause, roles.actor)
       : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
-  const sense = actor === null ? own : doneBy(actor.text, own);
+  const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);

@@ -22,6 +22,7 @@ export const DETAILS: DetailWords = {
   eachYear: /(?<!\p{L})(?:hər il|ildən-ilə|ilbəil|hər kecən il|illik qaydada)(?!\p{L})/u,
   eachAdministration:
     /(?<!\p{L})(?:hər bir|hər|butun) (?:\p{L}+ ){0,2}?(?:administrasiya\p{L}*|prezident\p{L}*|hokumət\p{L}*)/u,
+  ofAKind: /(?<!\p{L})(?:demokrat|respublikaci|muhafizəkar|liberal|sosialist|leyborist)/u,
   withoutBreak: /(?:fasiləsiz|istisnasiz|ara vermədən)/u,
   times: /(?<!\p{L})(\p{L}+|\d+) (?:dəfə|kərə)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk dəfə(?!\p{L})/u,
@@ -36,6 +37,7 @@ export const DETAILS: DetailWords = {
     [/^ay/u, 30],
     [/^il/u, 365],
   ],
+  againstConstitution: /(?<!\p{L})konstitusiya'?ya (?:zidd|uygun olmayan)|(?<!\p{L})qeyri-konstitusi/u,
   instruments: [
     [/(?<!\p{L})memorandum/u, 'memorandum'],
     [/(?<!\p{L})icra fərman/u, 'executive order'],

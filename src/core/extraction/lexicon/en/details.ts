@@ -2,20 +2,24 @@
 import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
+import { type EachWords, eachOf } from '../../each.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
 const EACH_YEAR =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:(?:every|each) (?:single )?year|annually|yearly|year after year|year in,? year out|year by year|every twelve months)\b/;
 const EACH_ADMINISTRATION =
-  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?! (?!american\b)\w+(?:ic|ican|ist|ative|liberal|labou?r)\b)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
+  /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
   /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;
 const SINCE = /\bsince (?:\w+ )?(\d{4})\b|\bfrom (?:\w+ )?(\d{4})\b/;
-const WITHOUT_BREAK = /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/;
+const EACH_WORDS: EachWords = {
+  ofAKind: /^\w+ (?!american\b)(?:\w+(?:ic|ican|ist|ative)|liberal|labou?r)\b/,
+  withoutBreak: /\bwithout (?:a |any )?(?:break|interruption|gap|fail|exception)\b/,
+};
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -40,11 +44,7 @@ export function frequency(words: string): ClaimedFrequency | null {
   const first = found === null ? FIRST.exec(words) : null;
   if (first !== null) return { each: [], since: null, times: 1, text: 'first' };
   if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
-  const each = [
-    ...(year === null ? [] : ['year' as const]),
-    ...(administration === null ? [] : ['administration' as const]),
-  ];
-  if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
+  const each = eachOf(words, { year: year !== null, administration: administration?.[0] ?? null }, EACH_WORDS);
   const count = each.length > 0 || times === null ? null : countOf(times);
   if (each.length === 0 && count === null) return null;
   return { each, since: yearOf(since?.[1] ?? since?.[2]), times: count, text: found[0] };
@@ -111,6 +111,10 @@ const INSTRUMENT =
 export function instrument(words: string): string | null {
   return INSTRUMENT.exec(words)?.[1] ?? null;
 }
+
+/** Said of a ruling: what the act was held to breach. */
+export const AGAINST_CONSTITUTION =
+  /\bunconstitutional(?:ly|ity)?\b|\b(?:contrary to|against|violat\w+|breach\w*|(?:breach|violation) of) the constitution\b/;
 
 /** `partly repealed`, `struck down in part`. */
 export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;

@@ -3,16 +3,20 @@ import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts'
 import type { Body } from '../../../law/actor.ts';
 import { fold } from '../../../text/fold.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
+import { type EachWords, eachOf } from '../../each.ts';
 import { BODY_STEMS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
 const EACH_YEAR = /(?<!\p{L})(?:ежегодно|каждый год|каждый божий год|из года в год|год за годом|раз в год)(?!\p{L})/u;
 const EACH_ADMINISTRATION =
-  /(?<!\p{L})(?:кажд(?:ая|ый|ой|ую|ым)|вс[ея]|всеми) (?:\p{L}+ ){0,3}?(?:администраци\p{L}*|президент\p{L}*|правительств\p{L}*)/u;
+  /(?<!\p{L})(?:кажд(?:ая|ый|ой|ую|ым)|вс[ея]|всеми) (?:\p{L}+ ){0,3}?(?:администраци\p{L}*|президент\p{L}*|правительств\p{L}*)(?:-\p{L}+)?/u;
 const TIMES =
   /(?<!\p{L})(?:(\p{L}+|\d+) раз(?:а)?|(дважды)|(трижды)|в(?:о)? (перв|втор|трет|четверт|пят)(?:ый|ой|ий) раз)(?!\p{L})/u;
 const SINCE = /(?<!\p{L})(?:с|начиная с) (\d{4})/u;
-const WITHOUT_BREAK = /без (?:единого |единой )?(?:пропуск|перерыв|исключени|пауз)/u;
+const EACH_WORDS: EachWords = {
+  ofAKind: /(?<!\p{L})(?:демократ|республикан|консерват|либерал|социалист|лейборист)/u,
+  withoutBreak: /без (?:единого |единой )?(?:пропуск|перерыв|исключени|пауз)/u,
+};
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'];
 
 export function frequency(words: string): ClaimedFrequency | null {
@@ -25,11 +29,7 @@ export function frequency(words: string): ClaimedFrequency | null {
       : TIMES.exec(words);
   const found = year ?? administration ?? times;
   if (found === null) return null;
-  const each = [
-    ...(year === null ? [] : ['year' as const]),
-    ...(administration === null ? [] : ['administration' as const]),
-  ];
-  if (administration !== null && year === null && WITHOUT_BREAK.test(words)) each.push('year');
+  const each = eachOf(words, { year: year !== null, administration: administration?.[0] ?? null }, EACH_WORDS);
   const count = times === null || each.length > 0 ? null : countOf(times);
   return each.length === 0 && count === null
     ? null

@@ -21,6 +21,7 @@ export const NUMBERS = [
 export const DETAILS: DetailWords = {
   eachYear: /(?<!\p{L})(?:her (?:yil|sene)|her gecen yil|yildan yila|yil be yil|yillik olarak)(?!\p{L})/u,
   eachAdministration: /(?<!\p{L})(?:her|butun|tum) (?:\p{L}+ ){0,2}?(?:yonetim\p{L}*|baskan\p{L}*|hukumet\p{L}*)/u,
+  ofAKind: /(?<!\p{L})(?:demokrat|cumhuriyetci|muhafazakar|liberal|sosyalist|isci)/u,
   withoutBreak: /(?:kesintisiz|araliksiz|istisnasiz|hic aksatmadan)/u,
   times: /(?<!\p{L})(\p{L}+|\d+) (?:kez|kere|defa)(?!\p{L})(?! daha)/u,
   firstTime: /(?<!\p{L})ilk (?:kez|kere|defa)(?!\p{L})/u,
@@ -36,6 +37,7 @@ export const DETAILS: DetailWords = {
     [/^ay/u, 30],
     [/^(?:yil|sene)/u, 365],
   ],
+  againstConstitution: /(?<!\p{L})anayasa'?ya aykiri|(?<!\p{L})anayasaya uygun (?:degil|bulunma)/u,
   instruments: [
     [/(?<!\p{L})(?:memorandum|muhtira)/u, 'memorandum'],
     [/(?<!\p{L})cumhurbaskan(?:i|lig\p{L}*) karar(?!name)/u, 'presidential decision'],
