@@ -8,12 +8,14 @@ import type { Law, LawName } from '../law/law.ts';
 import { type NameEntry, type NameHit, type NameIndex, namesIn } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
-import { sentenceAt, type TextDocument } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { foundIn } from '../text/found.ts';
 import { CAPITAL, kindsAt } from '../text/letter.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
+import type { Day } from '../time/day.ts';
 import { titleOf } from './law-by-name-only.ts';
+import { meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -40,6 +42,7 @@ export function findMentions(
   document: TextDocument,
   index: NameIndex,
   { lawTalk, states }: LanguageNames,
+  written: Day | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
   const found = named.hits.filter(
@@ -47,7 +50,7 @@ export function findMentions(
       !isOtherThing(document, hit) && !isOfNextWhole(document, hit, named.hits[at + 1]) && writtenAsName(document, hit),
   );
   if (found.length === 0) return halfNames(document, named.halves, []);
-  const { own: hits, others } = sortByMaker(document, found, states);
+  const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
@@ -67,7 +70,7 @@ export function findMentions(
             (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
           );
     const laws = [...new Set(fitting.map((entry) => entry.law))];
-    const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
+    const law = laws.length > 1 ? meantOf(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
     return law === undefined || entry === undefined
       ? []
@@ -149,22 +152,6 @@ function standsByItself(entry: NameEntry, hit: NameHit): boolean {
 /** A name that needs nothing around it to mean its law. */
 function isPlain(entry: NameEntry): boolean {
   return entry.name.context.length === 0 && entry.name.kind !== 'related';
-}
-
-/** One name, several laws: the one whose context stands in the same sentence, else the one that the text also names plainly. */
-function settle(
-  document: TextDocument,
-  hit: NameHit,
-  entries: readonly NameEntry[],
-  plain: ReadonlySet<string>,
-): Law | undefined {
-  const [start, end] = document.sentences[sentenceAt(document, hit.start)]?.span ?? [hit.start, hit.end];
-  const words = ` ${nameWords(document.folded.slice(start, end)).join(' ')} `;
-  const near = entries.filter((entry) => entry.name.context.some((context) => words.includes(` ${nameKey(context)} `)));
-  const laws = new Set(near.map((entry) => entry.law));
-  if (laws.size === 1) return near[0]?.law;
-  const named = [...new Set(entries.map((entry) => entry.law))].filter((law) => plain.has(law.id));
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The text's words are put together where a name asks for its context, which most do not. */
