@@ -9,6 +9,7 @@ const NOTHING: Omit<Law, 'id' | 'title' | 'names'> = {
   partOf: null,
   does: '',
   calledA: [],
+  described: [],
   powers: [],
   oftenMisstated: [],
   events: [],
