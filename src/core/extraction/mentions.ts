@@ -1,5 +1,5 @@
 /**
- * Which laws a text names, and where. In: the document and the index of names. Out: mentions whose law is certain; an
+ * Which laws a text names, and where. In: the document, the index of names, and the day it was written. Out: mentions whose law is certain; an
  * ambiguous name is settled by its context words, by plain names of the same law, or left out: it is never guessed.
  */
 
@@ -8,12 +8,14 @@ import type { Law, LawName } from '../law/law.ts';
 import { type NameEntry, type NameHit, type NameIndex, namesIn } from '../law/name-index.ts';
 import { nameKey, nameWords } from '../law/name-key.ts';
 import { HALVES_APART, isInCapitals, POINTING } from '../law/written-name.ts';
-import { sentenceAt, type TextDocument } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { foundIn } from '../text/found.ts';
 import { CAPITAL, kindsAt } from '../text/letter.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
+import type { Day } from '../time/day.ts';
 import { titleOf } from './law-by-name-only.ts';
+import { namesakeThen, settle } from './namesakes.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -40,6 +42,7 @@ export function findMentions(
   document: TextDocument,
   index: NameIndex,
   { lawTalk, states }: LanguageNames,
+  written: Day | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
   const found = named.hits.filter(
@@ -60,9 +63,10 @@ export function findMentions(
         plain.has(entry.law.id) ||
         entry.name.context.some((context) => contexts(context, entry.name.lang)),
     );
+    const known = sure.length > 0 ? sure : namesakeThen(document, hit, states, written);
     const fitting =
-      sure.length > 0
-        ? sure
+      known.length > 0
+        ? known
         : hit.entries.filter(
             (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
           );
@@ -76,7 +80,7 @@ export function findMentions(
             law,
             name: entry.name,
             span: [hit.start, withProvision(document, law, hit.end)] as Span,
-            tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
+            tentative: known.length === 0 && (!talksLaw || entry.words.length === 1),
             bare: entry.words.length === 1,
           },
         ];
@@ -149,22 +153,6 @@ function standsByItself(entry: NameEntry, hit: NameHit): boolean {
 /** A name that needs nothing around it to mean its law. */
 function isPlain(entry: NameEntry): boolean {
   return entry.name.context.length === 0 && entry.name.kind !== 'related';
-}
-
-/** One name, several laws: the one whose context stands in the same sentence, else the one that the text also names plainly. */
-function settle(
-  document: TextDocument,
-  hit: NameHit,
-  entries: readonly NameEntry[],
-  plain: ReadonlySet<string>,
-): Law | undefined {
-  const [start, end] = document.sentences[sentenceAt(document, hit.start)]?.span ?? [hit.start, hit.end];
-  const words = ` ${nameWords(document.folded.slice(start, end)).join(' ')} `;
-  const near = entries.filter((entry) => entry.name.context.some((context) => words.includes(` ${nameKey(context)} `)));
-  const laws = new Set(near.map((entry) => entry.law));
-  if (laws.size === 1) return near[0]?.law;
-  const named = [...new Set(entries.map((entry) => entry.law))].filter((law) => plain.has(law.id));
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The text's words are put together where a name asks for its context, which most do not. */
