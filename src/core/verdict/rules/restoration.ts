@@ -31,6 +31,14 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const { on, aspect, frequency } = one.claim.asserts;
+  if (isExtendedAhead(one, readings, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/only-extended',
+      pattern: 'none',
+      events: [event],
+      because: `${happening(event)}, before it had run out: it was there all along`,
+    });
   const rests = stillHeld(one, event);
   if (rests !== null)
     return finding(one, readings, {
@@ -54,6 +62,14 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     events: [event, ...one.status.because],
     because: `${happening(event)}, but ${standingWithReason(one)}`,
   });
+}
+
+/** `declared it in November`, of what was only carried on before its time was over: nothing was brought back, or brought in. */
+function isExtendedAhead(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  if (event.kind !== 'prorogationOfForce' || readings.includes('prorogationOfForce')) return false;
+  const before = one.events.slice(0, one.events.indexOf(event));
+  const end = before.findLast(({ kind, until }) => FORCE_BEGINNING.has(kind) && until.date !== null)?.until.date;
+  return end != null && firstDay(end) > addDays(firstDay(event.on), 1);
 }
 
 /** `was reinstated in May`, `took effect on 2 May`, of what rested until a day that has come: nobody brought it back. */
