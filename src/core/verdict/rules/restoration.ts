@@ -20,7 +20,8 @@ import { limitsRunOut } from './limiting.ts';
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
-  const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
+  const later = found.filter((other) => other !== first || other.kind !== 'entryIntoForce');
+  const event = later.findLast((other) => !isExtendedAhead(one, readings, other)) ?? later.at(-1) ?? lifting(one);
   const bill = one.status.force === 'notInForce' && one.claim.asserts.on === null ? billOnly(one, readings) : null;
   const [step] = bill?.events ?? [];
   if (bill !== null && event !== undefined && step !== undefined && firstDay(step.on) > lastDay(event.on)) return bill;
