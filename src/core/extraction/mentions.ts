@@ -1,5 +1,5 @@
 /**
- * Which laws a text names, and where. In: the document, the index of names, and the day it was written. Out: mentions whose law is certain; an
+ * Which laws a text names, and where. In: the document and the index of names. Out: mentions whose law is certain; an
  * ambiguous name is settled by its context words, by plain names of the same law, or left out: it is never guessed.
  */
 
@@ -15,7 +15,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
 import { titleOf } from './law-by-name-only.ts';
-import { namesakeThen, settle } from './namesakes.ts';
+import { meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -50,7 +50,7 @@ export function findMentions(
       !isOtherThing(document, hit) && !isOfNextWhole(document, hit, named.hits[at + 1]) && writtenAsName(document, hit),
   );
   if (found.length === 0) return halfNames(document, named.halves, []);
-  const { own: hits, others } = sortByMaker(document, found, states);
+  const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
   const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
@@ -63,15 +63,14 @@ export function findMentions(
         plain.has(entry.law.id) ||
         entry.name.context.some((context) => contexts(context, entry.name.lang)),
     );
-    const known = sure.length > 0 ? sure : namesakeThen(document, hit, states, written);
     const fitting =
-      known.length > 0
-        ? known
+      sure.length > 0
+        ? sure
         : hit.entries.filter(
             (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
           );
     const laws = [...new Set(fitting.map((entry) => entry.law))];
-    const law = laws.length > 1 ? settle(document, hit, fitting, plain) : laws[0];
+    const law = laws.length > 1 ? meantOf(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);
     return law === undefined || entry === undefined
       ? []
@@ -80,7 +79,7 @@ export function findMentions(
             law,
             name: entry.name,
             span: [hit.start, withProvision(document, law, hit.end)] as Span,
-            tentative: known.length === 0 && (!talksLaw || entry.words.length === 1),
+            tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
             bare: entry.words.length === 1,
           },
         ];

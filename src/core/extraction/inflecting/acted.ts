@@ -107,5 +107,7 @@ export function ofDocument(acted: ActedOn, word: string, sense: Sense): ActedOn 
 
 /** `suspended its application but did not repeal it`: what is repealed is the law. */
 export function lawItself(acted: ActedOn, sense: Sense): ActedOn {
-  return acted.target === 'application' && ENDING.has(sense) ? { ...acted, target: 'law' } : acted;
+  if (acted.target !== 'application' || !ENDING.has(sense)) return acted;
+  const named = acted.mention !== null || (acted.carriedAs ?? []).length > 0;
+  return { ...acted, target: 'law', pronoun: acted.pronoun || !named };
 }

@@ -19,9 +19,20 @@ export function actorIn(
     if (unit.kind !== 'word' || !isActorWord(units, at) || isInserted(units, at)) continue;
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
     if (!passive && (isOblique(unit.text) || behindPreposition(units, at, from))) continue;
-    return phraseOf(sentence, at, to);
+    if (unitText(units, at - 1) !== 'не') return phraseOf(sentence, at, to);
+    const instead = insteadOf(units, at);
+    if (instead !== null) return phraseOf(sentence, instead, units.length);
   }
   return passive ? byDecisionOf(sentence, from, to) : beforeApposition(sentence, from);
+}
+
+/** `не президент, а | спикер`; null where `не` denies what the body does. */
+function insteadOf(units: readonly Unit[], at: number): number | null {
+  const comma = units.findIndex((unit, index) => index > at && isStop(unit));
+  if (unitText(units, comma) !== ',' || unitText(units, comma + 1) !== 'а') return null;
+  let next = comma + 2;
+  while (next < comma + 5 && !isActorWord(units, next) && isModifier(units[next] ?? (units[at] as Unit))) next++;
+  return isActorWord(units, next) ? next : null;
 }
 
 /** `Взамен аннулированных судом тарифов Белый дом …`, `решением суда`: a body in a case that no subject has. */

@@ -58,7 +58,7 @@ const isBeforeSubject = ({ units }: UnitSentence, { mention, to }: LawPhrase, ve
     );
 
 /** `утратили | силу | оба разрешения`: the last unit of the verb and of the words that belong to it. */
-function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds, { verb }: VerbReading): number {
+export function pastRest({ units, document }: UnitSentence, at: number, { to }: Bounds, { verb }: VerbReading): number {
   const from = units[at + 1]?.start;
   if (verb.rest === null || from === undefined) return at;
   const found = verb.rest.exec(document.folded.slice(from, units[to - 1]?.end));
@@ -107,6 +107,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   for (let index = at + 1; index < to; index++) {
     const unit = units[index] as Unit;
     if (unit.kind === 'mark' || ADVERB.test(unit.text) || TIME.test(unit.text) || MONTH.test(unit.text)) continue;
+    // `ввёл | он | его накануне`: who acts
+    if (!subject && /^он[аио]?$/u.test(unit.text)) continue;
     if (unit.text === 'и' && units[index + 1]?.kind === 'law') continue;
     if (PREPOSITION.test(unit.text)) {
       index = behindPrepositional(units, index, to);

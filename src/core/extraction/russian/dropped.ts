@@ -7,7 +7,7 @@ import { actedOn, bareLaw, type LawPhrase, lawItself } from '../inflecting/acted
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import type { Sense } from '../sense.ts';
-import { isPassive, leftOf } from './argument.ts';
+import { isPassive, leftOf, pastRest } from './argument.ts';
 import { type Bounds, clauseAt } from './clause.ts';
 import type { VerbReading } from './verb.ts';
 
@@ -34,7 +34,7 @@ export function shared(
   if (!joined || answer) return unsaid(sentence, clause, reading, at);
   if (last === undefined || verb.weak) return subjectBefore(sentence, clause, reading, at, true);
   if (verb.preposition !== null && verb.sense !== 'leave') return null;
-  return isBare(sentence, clause, at) || isOthersTurn(sentence, clause, reading, at)
+  return isBare(sentence, clause, at, reading) || isOthersTurn(sentence, clause, reading, at)
     ? { acted: lawItself(last.acted, verb.sense), pronoun: false, target: last.acted.target }
     : null;
 }
@@ -53,8 +53,13 @@ function isOthersTurn({ units }: UnitSentence, { from, to }: Bounds, { verb, for
 }
 
 /** Whether the clause has no words of its own but the verb and what says when and how. */
-function isBare({ units }: UnitSentence, clause: Bounds, at: number): boolean {
-  return units.slice(clause.from, clause.to).every((unit, offset) => clause.from + offset === at || isLight(unit));
+function isBare(sentence: UnitSentence, clause: Bounds, at: number, reading: VerbReading): boolean {
+  // `и стал | законом`: words of the verb’s own
+  const own = pastRest(sentence, at, clause, reading);
+  return sentence.units.slice(clause.from, clause.to).every((unit, offset) => {
+    const index = clause.from + offset;
+    return (at <= index && index <= own) || isLight(unit);
+  });
 }
 
 /** `договор парафирован и не подписан`: the subject of the clause before, which tells of no event. */
@@ -66,7 +71,7 @@ export function subjectBefore(
   bare: boolean,
 ): Shared | null {
   if ((!isPassive(reading) && reading.verb.on !== 'subject') || reading.verb.preposition !== null) return null;
-  if (bare && !isBare(sentence, clause, at)) return null;
+  if (bare && !isBare(sentence, clause, at, reading)) return null;
   for (let end = clause.from - 2; end >= 0 && clause.from - end < 12; end--) {
     const before = clauseAt(sentence, end);
     const phrase = leftOf(sentence, before.to, before, false);
@@ -101,7 +106,7 @@ function unsaid(sentence: UnitSentence, clause: Bounds, reading: VerbReading, at
   const subject = isPassive(reading) || verb.on === 'subject' || people;
   const told = form === 'past' || form === 'present' || form === 'shortPassive';
   if (!subject || !told || verb.weak || verb.preposition !== null || !ANSWERING.has(verb.sense)) return null;
-  if (!isBare(sentence, clause, at)) return null;
+  if (!isBare(sentence, clause, at, reading)) return null;
   return { acted: actedOn(sentence, bareLaw(null, at)), pronoun: true, target: 'law' };
 }
 

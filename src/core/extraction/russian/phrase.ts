@@ -148,6 +148,8 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
     (units[at + 1]?.kind === 'law' || /^(?:рамках|отношении|основании)$/u.test(unitText(units, at + 1)))
   )
     at += units[at + 1]?.kind === 'law' ? 1 : 2;
+  // `участие в | договоре`
+  else if (/^(?:участи|членств)/u.test(unitText(units, from - 1)) && unitText(units, at) === 'в') at += 1;
   else if (
     /^об?$/u.test(unitText(units, at)) &&
     eventNoun(unitText(units, at + 1)) !== null &&
@@ -157,12 +159,21 @@ function dependentOf(units: readonly Unit[], from: number): LawPhrase | null {
   else if (eventNoun(unitText(units, at)) !== null) return null;
   // `пауза | в | применении закона`
   if (at === from && /^(?:в|на)$/u.test(unitText(units, at)) && isTargetNoun(units, at + 1)) at += 1;
+  // `приостановка выполнения | Россией | договора`
+  if (at === from && isAgentOf(units, at)) at += 1;
   const found = phraseAt(units, at);
   if (found !== null && found.mention === null && found.pronoun) return null;
   // `прекратила действие | статья 702`: the name stands in the nominative and hangs on nothing
   const titled = isQuoteMark(units[(found?.head ?? 0) - 1]);
   return found !== null && at === from && !titled && isSubjectForm(units[found.head] as Unit) ? null : found;
 }
+
+/** Who does it, in the instrumental, behind a noun of doing. */
+const isAgentOf = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'word' &&
+  units[at]?.capital === true &&
+  /\p{L}{3,}(?:ией|ей|ом|ем|ой)$/u.test(unitText(units, at)) &&
+  /^(?:исполнени|выполнени|соблюдени|применени|реализаци)/u.test(unitText(units, at - 1));
 
 /** A name in its own form, whose first word would have another in the genitive: `статья 702`, not `ДСНВ`. */
 export function isSubjectForm({ kind, mention, text }: Unit): boolean {
@@ -210,7 +221,8 @@ function isAnothers(units: readonly Unit[], at: number, definite: boolean): bool
   if (/^(?:о|об|обо|против)$/u.test(next.text)) return true;
   // `запрет на полеты`, `ограничение по времени`; `запрет на год` is the same for a year
   if (isOnSomething(units, at)) return isOnOther(units, at);
-  if (next.capital) return !isActorName(next.text);
+  if (next.capital) return !isActorName(next.text) && !isSubjectName(next.text);
+  if (PRONOUN.test(next.text)) return false;
   return (
     !PREPOSITION.test(next.text) &&
     !ADVERB.test(next.text) &&
@@ -237,6 +249,10 @@ const isOnOther = (units: readonly Unit[], at: number): boolean =>
 
 /** What a number counts that is no law: `2012 года`, `пять раз`. */
 const DATED = /^(?:год|лет|раз|дн|час)/u;
+
+/** `из договора | Россия не вышла`, `закон | Вашингтон отменил`: a name in the nominative owns nothing. */
+const isSubjectName = (word: string): boolean =>
+  /^\p{L}{3,}(?:ия|ша|[бвгджзклмнпрстфхцчш])$/u.test(word) && /[аеиоуыэюя]\p{L}*[аеиоуыэюя]/u.test(word);
 
 function isActorName(word: string): boolean {
   return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);

@@ -3,7 +3,7 @@
  * place of the pronoun. Out: the name it agrees with, or that it agrees with none that was spoken of.
  */
 import type { Frame } from '../frame.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
+import { type NounMeaning, nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { ROLES } from '../lexicon/ru/cues.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
@@ -67,8 +67,27 @@ function isAside(units: readonly Unit[], at: number, end: number): boolean {
 
 interface Named {
   readonly mention: Mention | null;
+  /** Where it is no law, but a waiver or a rest of one. */
+  readonly target?: 'waiver' | 'limit';
   /** Null where it could be any. */
   readonly gender: Gender | null;
+}
+
+const FEMININE_REST = /^(?:приостановк|заморозк|пауз)/u;
+const MASCULINE_WAIVER = /^(?:вейвер|отказ)/u;
+
+function namedBy(noun: NounMeaning, word: string): Named {
+  const target = noun.kind === 'target' && (noun.target === 'waiver' || noun.target === 'limit') ? noun.target : null;
+  if (target !== null)
+    return { mention: null, target, gender: FEMININE_REST.test(word) ? 'f' : MASCULINE_WAIVER.test(word) ? 'm' : 'n' };
+  return { mention: null, gender: noun.kind === 'law' ? genderInAnyCase(word) : null };
+}
+
+/** `Вейвер не продлили, и | он | истёк`: what the pronoun means, where that is no law but a waiver or a rest of one. */
+export function targetMeant(sentence: UnitSentence, at: number): 'waiver' | 'limit' | null {
+  const genders = gendersOf(unitText(sentence.units, at));
+  const [nearest] = namedBefore(sentence, at).filter(({ gender }) => gender === null || genders.includes(gender));
+  return nearest?.target ?? null;
 }
 
 /** Laws and nouns for laws before the pronoun, the nearest first. */
@@ -86,8 +105,7 @@ function namedBefore(sentence: UnitSentence, at: number): readonly Named[] {
         });
       else if (unit.kind === 'word') {
         const noun = nounMeaning(LAW_NOUNS, unit.text);
-        if (noun !== null)
-          found.push({ mention: null, gender: noun.kind === 'law' ? genderInAnyCase(unit.text) : null });
+        if (noun !== null) found.push(namedBy(noun, unit.text));
       }
     }
     found.push(...aside);

@@ -87,6 +87,12 @@ export const VERBS: readonly RussianVerb[] = [
   ...verbs('endLaw', 'оста остан / ', { on: 'subject', rest: /^(?:\S+ )?(?:в прошлом|в истории|лишь в учебниках)/ }),
   ...verbs('endLaw', 'поконч / ', { preposition: /^со?$/ }),
   ...verbs('endLaw', 'избав избавл / избавля | освобод освобожд / освобожда', { preposition: /^от$/, weak: true }),
+  // some of those whom it binds
+  ...verbs('exempt', 'освобод освобожд / освобожда', {
+    rest: /^(?:\S+ ){0,3}(?:компани|граждан|фирм|юрлиц|предприяти|бизнес|банк|импорт|экспорт|производител|платформ|завод|владельц|застройщик|разработчик|малы[ейх])/,
+    preposition: /^от$/,
+    weak: true,
+  }),
   ...verbs('endLaw', 'пал° па / ', { on: 'subject', weak: true }),
   ...verbs('endLaw', 'кан / | исчез° исчезн / исчеза | переста / ', { on: 'subject', weak: true }),
   ...verbs('repeal', ' / счита', { reflexive: true, on: 'subject', rest: /^(?:\S+ ){0,3}(?:утративш|отмененн)/ }),

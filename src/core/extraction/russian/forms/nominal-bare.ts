@@ -14,6 +14,7 @@ import { verbReadings } from '../verb.ts';
 const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
   ['leave', ['treaty', 'agreement', 'convention', 'organization', 'statute']],
   ['denounce', ['treaty', 'agreement', 'convention']],
+  ['restore', ['treaty', 'agreement', 'convention']],
   ['ratify', ['treaty', 'agreement', 'convention', 'amendment']],
   ['removeLaw', null],
   ['extend', null],

@@ -251,6 +251,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
     if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    // `выход устоял в суде`
+    if (/^устоял[аои]?$/u.test(word)) return { ...said('asserted'), upheld: true };
     // `приостановка является бессмысленной`: judged, whether it is there or not
     if (/^(?:явля|был|стала бы)/u.test(word) && has(units, { from: index, to: clause.to }, JUDGED))
       return said('hypothetical');
@@ -259,6 +261,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
       return said('hypothetical');
     if (SUPPORTING.test(word) || /^(?:вступил|состоял|случил|наступил|последова|был[ао]?$|нет$)/u.test(word))
       return said('asserted', negated || word === 'нет');
+    // `прекращение действия договора подтвердили в МИД`
+    if (/^(?:подтвердил|признал)(?:а|и|о)?$/u.test(word) && !negated) return said('presupposed');
     if (
       /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|ет|ит|ют|ят|ется)$/u.test(word) &&
       verbReadings(word).every(({ verb }) => verb.rest !== null) &&

@@ -198,7 +198,8 @@ const isOwnAct = (noun: Sense): boolean => noun === 'extend' || noun === 'ratify
 /** `отмена | поправки`, `отмену спустя 33 года | ограничения`, `ее отмена`, `поправки отмена` not. */
 function genitive(units: readonly Unit[], at: number): LawPhrase | null {
   const direct = phraseAt(units, at + 1);
-  if (direct !== null) return direct.pronoun ? null : direct;
+  // `прекращение | его действия`
+  if (direct !== null) return direct.pronoun && direct.target !== 'application' ? null : direct;
   const described = pastParticiple(units, at + 1);
   if (described !== null) return described;
   const past = pastAgent(units, at + 1);

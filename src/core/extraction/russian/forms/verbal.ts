@@ -4,16 +4,16 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { bodyOf } from '../../lexicon/ru/details.ts';
 import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
-import { type Bounds, clauseAt, DETERMINER, PARTICIPLE, PREPOSITION } from '../clause.ts';
+import { type Bounds, clauseAt, PARTICIPLE, PREPOSITION } from '../clause.ts';
 import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
-import { goesOn, meantBy } from '../pronoun.ts';
+import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
+import { isAnyLaw, isByBody, isByWhoeverActed } from './verbal-known.ts';
 import {
   inTime,
   isAdoption,
@@ -120,9 +120,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
   if (
     phrase === null ||
     agreed === 'none' ||
-    (weak && phrase.pronoun && !isByBody(sentence, clause, at, reading)) ||
+    (weak && phrase.pronoun && !isByBody(sentence, clause, at, reading, earlier)) ||
     (phrase.pronoun && verb.on === 'object' && isOfSomething(sentence, clause)) ||
-    ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isBillBrought(sentence, phrase, reading))) ||
+    ('from' in phrase && (isAnyLaw(sentence, phrase, reading, at) || isNoticeBrought(sentence, phrase, reading))) ||
     (verb.term && !('term' in phrase && phrase.term === true)) ||
     (verb.sense === 'ratify' && isBySome(sentence, clause)) ||
     (verb.sense === 'begin' && (isOfEvent(sentence, clause, at) || isOfThatPaper(sentence, phrase, earlier))) ||
@@ -154,7 +154,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
               verb.sense,
             );
   const sense = senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
-  const on = sense === 'reportOut' ? { ...acted, target: 'measure' as const } : acted;
+  const target =
+    sense === 'reportOut' ? ('measure' as const) : pronoun === null ? null : targetMeant(sentence, pronoun);
+  const on = target === null || acted.target !== 'law' ? acted : { ...acted, target };
   return {
     form: 'verbal',
     sense,
@@ -164,17 +166,11 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     aspect: mood.aspect,
     actor,
     power: false,
-    weak,
+    weak: weak && !isByWhoeverActed(sentence, clause, earlier),
     span: spanOf(sentence, clause, at, 'acted' in phrase ? null : phrase, actor?.span ?? null),
     trigger: [sentence.units[at]?.start ?? 0, sentence.units[at]?.end ?? 0],
     sentence: sentence.index,
   };
-}
-
-/** `Президент подписал его`: a weak verb and a pronoun will do where a body acts. */
-function isByBody(sentence: UnitSentence, clause: Bounds, at: number, reading: VerbReading): boolean {
-  const actor = actorIn(sentence, clause, at, isPassive(reading));
-  return actor !== null && bodyOf(actor.text) !== null;
 }
 
 /** `сосед, который ее отменил` is no act on the law; `меморандум, который приостанавливает ее`, is. */
@@ -212,8 +208,6 @@ function isEarlyReading({ units }: UnitSentence, { from, to }: Bounds): boolean 
   );
 }
 
-const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
-
 /** `Индия приостановила договор. До сих пор его не приостанавливали`: up to what was told before. */
 const isUntilNow = (
   { units, index }: UnitSentence,
@@ -237,24 +231,11 @@ const isUntilNow = (
       index > one.sentence,
   );
 
-/** `внесли законопроект об отмене X`: of X that says what somebody wants. */
-const isBillBrought = ({ units }: UnitSentence, { head, mention }: LawPhrase, { verb }: VerbReading): boolean =>
+/** `внесли документ о выходе из X`: notice of it, and no bill. */
+const isNoticeBrought = ({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean =>
   verb.sense === 'introduce' &&
   /^об?$/u.test(unitText(units, head + 1)) &&
-  // `документ о выходе из X`: notice of it
-  (mention !== null || /^(?:выход|денонсаци)/u.test(unitText(units, head + 2)));
-
-/** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
-function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {
-  return (
-    phrase.mention === null &&
-    !phrase.pronoun &&
-    MAKING.has(reading.verb.sense) &&
-    !isPassive(reading) &&
-    !(isKnown(phrase, at) && reading.verb.preposition === null) &&
-    !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
-  );
-}
+  /^(?:выход|денонсаци)/u.test(unitText(units, head + 2));
 
 /** `приняла поправки к закону`: what is passed would change the law, and is not the law. */
 function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbReading): boolean {
@@ -265,9 +246,6 @@ function isChange({ units }: UnitSentence, { head }: LawPhrase, { verb }: VerbRe
 /** `обнулил пошлины`: sets their rate, and leaves the law that levies them. */
 const isRateSet = ({ units }: UnitSentence, { head }: LawPhrase, at: number): boolean =>
   /^обнул/u.test(unitText(units, at)) && /налог|пошлин|тариф|сбор|акциз/u.test(unitText(units, head));
-
-/** `документ подписал президент`: what stands before the verb is known already (Wade 2011, ch. 9). */
-const isKnown = (phrase: LawPhrase, verb: number): boolean => phrase.head < verb;
 
 const bill = (sentence: UnitSentence, phrase: LawPhrase): Frame['acted'] => ({
   ...actedOn(sentence, phrase),

@@ -43,8 +43,25 @@ export function subjectBefore(units: readonly Unit[], verb: number): Range | nul
   )
     return null;
   if (isInBody(units, from, verb)) return [from, end];
+  const joined = from === end ? beforeJoint(units, from) : null;
+  if (joined !== null) return joined;
   if (units.slice(from, end).some(names)) return [skipLead(units, from, end), end];
   return unitText(units, from - 1) === ',' && units.slice(0, from - 1).some(names) && from > 1 ? [0, verb] : null;
+}
+
+/** `X спорить не стал, | но заметил`, `X улыбнулся | и ответил`: the subject of the verb that this one is joined to. */
+function beforeJoint(units: readonly Unit[], from: number): Range | null {
+  if (!/^(?:но|а|и|однако)$/u.test(unitText(units, from - 1))) return null;
+  const close = unitText(units, from - 2) === ',' ? from - 2 : from - 1;
+  let open = close;
+  while (open > 0 && !isStop(units[open - 1] as Unit) && !CONJUNCTION.test(unitText(units, open - 1))) open--;
+  if (unitText(units, open - 1) === ',' || CONJUNCTION.test(unitText(units, open - 1))) return null;
+  const start = skipLead(units, open, close);
+  const end = nameEnd(units, start);
+  const done = units.slice(end, close).some(({ text }) => /(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят)$/u.test(text));
+  return end <= close && done && units.slice(start, end).some((unit) => unit.capital && names(unit))
+    ? [start, end]
+    : null;
 }
 
 const BODY_IN =
@@ -94,7 +111,7 @@ function overBracket(units: readonly Unit[], verb: number): number {
 
 /** `сетуют | экологи`, `сообщили в соцсетях | сторонники партии`: who they are whom no word for a speaker names. */
 export function pluralBehind(units: readonly Unit[], verb: number, to: number): number | null {
-  if (!/(?:[юуая]т|ли)(?:ся|сь)?$/u.test(unitText(units, verb))) return null;
+  if (!/(?:[юуая]т|ли)(?:ся|сь)?$|^(?:убеждены|уверены|согласны|недовольны)$/u.test(unitText(units, verb))) return null;
   for (let at = verb + 1; at < to; at++) {
     const unit = units[at] as Unit;
     if (ADVERB.test(unit.text)) continue;
@@ -107,7 +124,7 @@ export function pluralBehind(units: readonly Unit[], verb: number, to: number): 
 }
 
 const isPluralSubject = (word: string): boolean =>
-  /^\p{L}{2,}[иые]$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
+  /^\p{L}{2,}(?:[иые]|гентства|едомства|ообщества)$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
 
 /** `26 августа | глава МИД …`. */
 const isDay = (units: readonly Unit[], at: number): boolean =>

@@ -90,8 +90,14 @@ function before(units: readonly Unit[]): QuoteCue | null {
     const speaker =
       behind ?? subjectBefore(units, at) ?? (colon && units.slice(...inverted).some(names) ? inverted : null);
     if (speaker === null) continue;
+    const said = withoutAdjunct(units, ...speaker);
     const that = units.findIndex((one, index) => index > at && one.text === 'что');
-    return { speaker, cue: [at, at + 1], oblique: false, lead: that > 0 && that + 1 < units.length ? that + 1 : null };
+    return {
+      speaker: said,
+      cue: [at, at + 1],
+      oblique: false,
+      lead: that > 0 && that + 1 < units.length ? that + 1 : null,
+    };
   }
   const according = units.findIndex((_, at) => accordingAt(units, at) !== null);
   const found = according < 0 ? null : accordingAt(units, according);

@@ -60,7 +60,18 @@ function pastSource(units: readonly Unit[]): number {
   return unitText(units, 0) === 'как' && isSaying(units[1]) && comma > 1 && comma <= 9 ? comma + 1 : 0;
 }
 
+/** `Закон отменён! | — ликует редактор X`: a tag behind the stop of an exclamation or a question. */
+function tagged(units: readonly Unit[]): QuoteCue | null {
+  const close = pastTitle(units, untilMark(units, 2));
+  const tag = unitText(units, 0) === '-' && isSaying(units[1]) && close > 2 && units.slice(2, close).some(names);
+  return tag && isMark(units[close])
+    ? { speaker: withoutAdjunct(units, 2, close), cue: [1, 2], oblique: false, lead: null }
+    : null;
+}
+
 export function pointingBack(units: readonly Unit[]): QuoteCue | null {
+  const tag = tagged(units);
+  if (tag !== null) return tag;
   const found = pointing(units, pastSource(units));
   return found === null
     ? null

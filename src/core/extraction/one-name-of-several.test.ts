@@ -1,0 +1,34 @@
+/** One name, two laws: told apart by the time of the text, by what stands beside the name, or not at all. */
+import { describe, expect, test } from 'vitest';
+import { lawWith } from '../../../test/status/law.fixture.ts';
+import type { Law } from '../law/law.ts';
+import { indexNames } from '../law/name-index.ts';
+import { readDocument } from '../text/document.ts';
+import { ENGLISH } from './english/english.ts';
+import { findMentions } from './mentions.ts';
+
+const law = (id: string, since: string, ...context: string[]): Law => ({
+  ...lawWith(`{id: entry, kind: entryIntoForce, on: ${since}}`),
+  id,
+  names: [{ text: 'harbour law', lang: 'en', kind: 'short', why: null, context: ['Riverton', ...context] }],
+});
+const INDEX = indexNames([law('xx/first', '2010-05', 'Ferry Board'), law('xx/second', '2020-05', 'Port Office')]);
+const meant = (text: string, written: string) =>
+  findMentions(readDocument(text, ENGLISH.abbreviations), INDEX, ENGLISH, written).map(({ law: { id } }) => id);
+
+describe('a name that two laws have', () => {
+  test('means the one that there was when the text was written', () => {
+    expect(meant('In Riverton the harbour law was repealed by parliament.', '2015-01-01')).toEqual(['xx/first']);
+    expect(meant('In Riverton the harbour law was repealed by parliament.', '2010-05-01')).toEqual(['xx/first']);
+  });
+  test('means the one that something in its sentence goes with, whatever both go with', () => {
+    expect(meant('In Riverton the Ferry Board backs the harbour law.', '2022-01-01')).toEqual(['xx/first']);
+    expect(meant('In Riverton the Port Office backs the harbour law.', '2022-01-01')).toEqual(['xx/second']);
+  });
+  test('means neither where nothing tells', () => {
+    expect(meant('In Riverton the harbour law was repealed by parliament.', '2022-01-01')).toEqual([]);
+    expect(meant('In Riverton the Ferry Board and the Port Office back the harbour law.', '2022-01-01')).toEqual([]);
+  });
+  test('means either of them as before where there was none of them', () =>
+    expect(meant('In Riverton the Port Office backs the harbour law.', '2001-01-01')).toEqual(['xx/second']));
+});

@@ -1,0 +1,90 @@
+/**
+ * Whether a verb that is said of many things is said of the law spoken of: by what stands where, and by who acts. `Обама подписал
+ * закон` is any law; `документ подписал президент`, `подписал закон спикер`, `Рада одобрила законопроект` are the one known already.
+ */
+import type { Frame } from '../../frame.ts';
+import type { LawPhrase } from '../../inflecting/acted.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { bodyOf } from '../../lexicon/ru/details.ts';
+import { STATES } from '../../lexicon/ru/states.ts';
+import type { Sense } from '../../sense.ts';
+import { actorIn } from '../actor.ts';
+import { isPassive } from '../argument.ts';
+import { ADVERB, type Bounds, DETERMINER, PREPOSITION } from '../clause.ts';
+import { has } from '../mood.ts';
+import type { VerbReading } from '../verb.ts';
+
+const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
+
+/** `Обама подписал закон`, which is any law; `этот закон`, `закон подписан` are the one spoken of. */
+export function isAnyLaw({ units }: UnitSentence, phrase: LawPhrase, reading: VerbReading, at: number): boolean {
+  return (
+    phrase.mention === null &&
+    !phrase.pronoun &&
+    MAKING.has(reading.verb.sense) &&
+    !isPassive(reading) &&
+    !(reading.verb.preposition === null && isKnown(units, phrase, at)) &&
+    !units.slice(phrase.from, phrase.head).some((unit) => DETERMINER.test(unit.text))
+  );
+}
+
+/** What stands before the verb, or right behind one that begins its clause, is known already (Wade 2011, ch. 9). */
+const isKnown = (units: readonly Unit[], phrase: LawPhrase, verb: number): boolean =>
+  phrase.head < verb || isVerbFirst(units, phrase, verb) || isTheBill(units, phrase, verb);
+
+/** `Подписал | закон | не президент, а спикер`. */
+const isVerbFirst = (units: readonly Unit[], { from, to }: LawPhrase, verb: number): boolean =>
+  (verb === 0 || /^[.:;-]$/.test(unitText(units, verb - 1))) &&
+  from === verb + 1 &&
+  (unitText(units, to) === 'не' || bodyOf(unitText(units, to)) !== null);
+
+/** `Парламент в среду одобрил | законопроект`, with nothing behind that would tell which: the one in hand. */
+const isTheBill = (units: readonly Unit[], { from, to, head }: LawPhrase, verb: number): boolean =>
+  head === from &&
+  to === from + 1 &&
+  /^(?:законопроект|билль)$/u.test(unitText(units, head)) &&
+  (units[to] === undefined || units[to]?.kind === 'mark') &&
+  units.slice(0, verb).some(({ text }) => /^(?:legislature|chamber)$/.test(bodyOf(text) ?? ''));
+
+/** `Президент подписал его`, `Из него ушла Россия`, `Никто её не возвращал`: a weak verb and a pronoun will do where one of those acts who can. */
+export function isByBody(
+  sentence: UnitSentence,
+  clause: Bounds,
+  at: number,
+  reading: VerbReading,
+  earlier: readonly Frame[],
+): boolean {
+  const actor = actorIn(sentence, clause, at, isPassive(reading));
+  if (actor !== null && (actor.nobody || bodyOf(actor.text) !== null)) return true;
+  if (reading.verb.sense === 'leave' && isByState(sentence, clause)) return true;
+  return isByWhoeverActed(sentence, clause, earlier);
+}
+
+/** A state in the nominative. */
+const isByState = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ kind, capital, text }, at, all) =>
+        kind === 'word' &&
+        capital &&
+        !/(?:ии|ей|ом|ой|ы)$/u.test(text) &&
+        !PREPOSITION.test(all[at - 1]?.text ?? '') &&
+        STATES.named(text).length > 0,
+    );
+
+/** `Президент отменил его в среду. Ввёл он его накануне`: he who acted in the sentence before. */
+export function isByWhoeverActed(sentence: UnitSentence, clause: Bounds, earlier: readonly Frame[]): boolean {
+  const last = earlier.at(-1);
+  if (last === undefined || sentence.index - last.sentence > 1 || last.actor === null || last.actor.nobody)
+    return false;
+  return (
+    bodyOf(last.actor.text) !== null && has(sentence.units, clause, /^(?:он|она)$/u) && isSubjectFirst(sentence, clause)
+  );
+}
+
+/** `Ввёл он`, `он ввёл`: who acts stands beside the verb, and nobody else in the clause could. */
+const isSubjectFirst = ({ units }: UnitSentence, { from, to }: Bounds): boolean =>
+  units
+    .slice(from, to)
+    .every(({ kind, capital, text }, at) => kind !== 'word' || !capital || at === 0 || ADVERB.test(text));

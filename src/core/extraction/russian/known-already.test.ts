@@ -1,0 +1,69 @@
+/** What Russian clauses say of the law spoken of before: bills in hand, pronouns, joined verbs; and what is said of anything else. */
+import { describe, expect, test } from 'vitest';
+import { agrees, cases, readIn } from '../inflecting/read.fixture.ts';
+import { RUSSIAN } from './russian.ts';
+
+const last = (text: string): string => {
+  const asserts = readIn(RUSSIAN, text).claims.at(-1)?.asserts;
+  return asserts === undefined ? 'none' : `${asserts.event} ${asserts.polarity} ${asserts.modality}`;
+};
+
+describe('what goes on about the law', () => {
+  test.each(
+    cases(`
+Парламент обсуждал закон Магнитского. Подписал закон президент Громов. => enactment affirmed asserted
+Парламент обсуждал закон Магнитского. В среду Сенат одобрил законопроект. => passageInChamber affirmed asserted
+Президент отменил закон Магнитского. Ввёл он его накануне. => entryIntoForce affirmed asserted
+Судья обсуждал закон Магнитского. Он приостановил его применение, но не отменил. => repeal denied asserted
+Вейвер по 907-й поправке не продлили, и он истёк в июне. => waiverLapse affirmed asserted
+США обсуждали Парижское соглашение. Из него ушла Литва. => withdrawal affirmed asserted
+США обсуждали Парижское соглашение. Из соглашения они не вышли. => withdrawal denied asserted
+США обсуждали Парижское соглашение. Мы остаёмся его участником. => withdrawal denied asserted
+США обсуждали Парижское соглашение. Участие в соглашении Вашингтон приостановил. => suspension affirmed asserted
+Закон Магнитского прошёл Сенат и стал законом. => enactment affirmed asserted
+`),
+  )('%s', (text, want) => expect(last(text)).toBe(want));
+});
+
+describe('what may be any law, or nobody’s', () => {
+  test.each([
+    'Обама подписал закон.',
+    'Сенат одобрил законопроект о бюджете.',
+    'Литва ушла из него.',
+    'Фермер одобрил законопроект.',
+  ])('%s', (text) => {
+    const { claims } = readIn(RUSSIAN, `В 2012 году обсуждали Парижское соглашение. Потом был рынок. ${text}`);
+    expect(claims.filter(({ rated }) => rated).map((claim) => claim.text)).toEqual([]);
+  });
+});
+
+describe('who acts is told by contrast', () => {
+  const actor = (text: string) => readIn(RUSSIAN, text).claims.at(-1)?.asserts.actor;
+  test.each([
+    ['Отменил закон Магнитского не президент, а Конгресс.', 'Конгресс'],
+    ['Закон Магнитского отменён не судом, а Конгрессом.', 'Конгрессом'],
+  ])('%s', (text, who) => expect(JSON.stringify(actor(text))).toContain(who));
+});
+
+describe('bills and exemptions', () => {
+  test.each(
+    cases(`
+В Сенат внесли законопроект об отмене закона Магнитского. => introduction affirmed asserted
+Минфин освободил компании от закона Магнитского. => exemption affirmed asserted
+Прекращение действия Парижского соглашения подтвердили в суде. => termination affirmed presupposed
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+describe('whose words they are', () => {
+  const speaker = (text: string) => readIn(RUSSIAN, text).statements.map(({ speaker: who }) => who?.name);
+  test.each([
+    ['Депутат Марат Сабитов спорить не стал, но заметил: закон Магнитского отменён.', 'Марат Сабитов'],
+    ['Закон Магнитского отменён! — ликует редактор Марат Сабитов.', 'Марат Сабитов'],
+    ['Закон Магнитского отменили, ликует канал «Деловой час».', 'Деловой час'],
+    ['Закон Магнитского отменён, сообщили информагентства.', 'информагентства'],
+    ['Закон Магнитского отменён, уверены наблюдатели.', 'наблюдатели'],
+    ['Гостья подкаста Лора Пенн: закон Магнитского отменён.', 'Лора Пенн'],
+    ['Пресс-служба министерства на вопрос газеты ответила: «Закон Магнитского отменён».', 'Пресс-служба министерства'],
+  ])('%s', (text, who) => expect(speaker(text).join()).toContain(who));
+});
