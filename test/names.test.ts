@@ -63,6 +63,11 @@ describe('a name as a reader writes it', () => {
     expect(found('Section 402, Jackson-Vanik')).toEqual(['us/jackson-vanik']);
   });
 
+  test('comes before the measure that would change it, where both are named', () => {
+    expect(found('AI Act and its Digital Omnibus delay')).toEqual(['eu/ai-act']);
+    expect(found('Digital Omnibus on the AI Act')).toEqual(['eu/digital-omnibus-ai']);
+  });
+
   test('is asked back where it is a bare number that other laws have too', () => {
     for (const number of ['Section 402', '§ 402', 'Title 42', 'Section 2', 'H.R. 256'])
       expect([number, resolveLaw(SHIPPED, number).kind]).toEqual([number, 'several']);

@@ -117,8 +117,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':
       return LIMITS;
+    // a president who keeps a law from taking effect suspends it
     case 'block':
-      return ['injunction', 'stay'];
+      return actor === 'executive' ? [...LIMITS] : ['injunction', 'stay'];
     case 'extend':
       return ['prorogationOfForce'];
     case 'restore':

@@ -131,6 +131,14 @@ const EXTENSIONS: readonly RuleCase[] = [
     near: { asOf: '2024-12-31' },
     instead: 'extension/happened',
   },
+  // `had extended it`: told of the time before it ended
+  {
+    rule: 'extension/happened',
+    when: { events: RENEWED, reads: ['prorogationOfForce'], asOf: '2026-01-01', says: { undone: true } },
+    rated: 'accurate',
+    near: { says: {} },
+    instead: 'extension/over',
+  },
   {
     rule: 'extension/another-day',
     when: { events: RENEWED, reads: ['prorogationOfForce'], says: dated('2015-06') },

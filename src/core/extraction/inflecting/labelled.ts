@@ -22,7 +22,8 @@ export function labelEnd(
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
   const head = units.slice(0, spoken(at));
   const comma = head.findIndex((unit) => unit.text === ',');
-  const named = comma < 0 ? isNaming(head, roles, notNames) : isDescribed(head, comma, roles, notNames);
+  const named =
+    comma < 0 ? isNaming(head, roles, notNames) || isCalled(head, notNames) : isDescribed(head, comma, roles, notNames);
   return named || isHandled(head) ? at : null;
 }
 
@@ -78,6 +79,20 @@ function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): b
     plain &&
     (name.length >= 2 || titled) &&
     !name.some((unit) => notNames.test(unit.text) || unit.text.startsWith('@'))
+  );
+}
+
+/** `Startap yaradıcısı Fidan Həsənli`: a calling that is somebody’s or something’s, then a name of two words. */
+function isCalled(head: readonly Unit[], notNames: WordTest): boolean {
+  const name = head.slice(-2);
+  const calling = head.slice(0, -2);
+  return (
+    calling.length >= 1 &&
+    calling.length <= 4 &&
+    head.every((unit) => unit.kind === 'word') &&
+    name.every((unit) => unit.capital && !notNames.test(unit.text)) &&
+    calling.at(-1)?.capital === false &&
+    /\p{Script=Latin}{3}s[iu]$/u.test(calling.at(-1)?.text ?? '')
   );
 }
 

@@ -25,8 +25,9 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|tarixdə qal(?:ib|di))(?!\p{L})/u,
+      /^(?:artiq yoxdur|daha yoxdur|quvvədə deyil|movcud deyil|artiq movcud deyil|etibarsiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|(?:artiq )?tarixdir|(?:artiq )?tarixin (?:\p{L}+ )?(?:rəflərində|arxivində)(?:d[iu]r)?|tarixdə qal(?:ib|di))(?!\p{L})/u,
     ],
+    ['leave', false, /^kənarinda(?:d[iu]r)?(?= *(?:[.,;!]|$|qal))/u],
     ['enforce', true, /^(?:artiq (?:daha )?isləmir|tətbiqdə deyil)(?!\p{L})/u],
     [
       'beUnconstitutional',

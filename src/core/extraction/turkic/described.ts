@@ -1,6 +1,7 @@
 /**
  * What a clause before a law tells of it: `2019 yılında kabul edilen | X`, `2019-cu ildə qəbul olunmuş | X`, `yaptırımlar getiren | X`,
- * `26 Mart’ta son bulacak | X`. A day told there is not the day of what is told of the law. In: units, and where the law
+ * `26 Mart’ta son bulacak | X`,
+ * `1996’dan kalma | X`. A day told there is not the day of what is told of the law. In: units, and where the law
  * begins. Out: whether such a clause stands there.
  */
 import { type Unit, unitText } from '../inflecting/units.ts';
@@ -11,6 +12,39 @@ export function isDescribedBefore(units: readonly Unit[], law: number): boolean 
   return PARTICIPLE.test(before.text) && !ADVERB.test(before.text) && unitText(units, law - 2) !== '';
 }
 
-const PARTICIPLE = /^\p{L}+(?:[dt][iu][gy][iu]|\p{L}{2}(?<![dt])[aeə]n|m[iu]s|[aeə]c[aeə][kq]|tarihli|tarixli)$/u;
+const PARTICIPLE =
+  /^\p{L}+(?:[dt][iu][gy][iu]|\p{L}{2}(?<![dt])[aeə]n|m[iu]s|[aeə]c[aeə][kq]|tarihli|tarixli)$|^(?:kalma|qalma|ait|aid)$/u;
 const ADVERB =
   /^(?:dunən|yeniden|yenidən|hemen|aynen|tamamen|k[iı]smen|resmen|rəsmən|qismən|fiilen|bazen|bəzən|neden|zaten|kesinlikle|halen|insan|zaman|sabahtan|tezliklə)$/u;
+
+/** `ilk imzalayan da Türkiyə olmuşdu`, `onaylayan Kongre oldu`: who did it is what is told. */
+export function isCleft(
+  units: readonly Unit[],
+  { to, passive }: { readonly to: number; readonly passive: boolean },
+): boolean {
+  const was = [to + 1, to + 2, to + 3, to + 4].find((at) =>
+    /^ol(?:du|ub|mus(?:d|t)u|muslar|mus)$|^idi$/u.test(unitText(units, at)),
+  );
+  return (
+    !passive &&
+    was !== undefined &&
+    /[aeə]n(?:l[aeə]r)?$/u.test(unitText(units, to - 1)) &&
+    units[was - 1]?.kind === 'word' &&
+    (units[was - 1]?.capital === true || /^(?:o|biz|ozu|kendisi)$/u.test(unitText(units, was - 1)))
+  );
+}
+
+/** `dayandırılmış | sanksiyaların`, `kaldırılmış | vergiler`: told of the noun behind it, and of nothing before. */
+export function isAttribute(
+  units: readonly Unit[],
+  { form, to }: { readonly form: string; readonly to: number },
+): boolean {
+  const next = units[to];
+  return (
+    form === 'perfect' &&
+    /m[iu]s$/u.test(unitText(units, to - 1)) &&
+    next?.kind === 'word' &&
+    /(?:l[aeə]r(?:[iu]n?|d[aeə]n?|[aeə])?|l[aeə]r[iu]n?[iu]?n?|s[iu]n[iu]n?)$/u.test(next.text) &&
+    !/^(?:ol|bulun|durum|vəziyyət|say|hesab)/u.test(next.text)
+  );
+}

@@ -52,7 +52,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       ],
       [
         new RegExp(`${L}(?:bu )?(?:${words.year})(?:[iu]n)? son(?:u|un[dt][aeə]n?|una|una qədər|una kadar)${R}`, 'gu'),
-        (_match, anchor) => `${anchor.slice(0, 4)}-12-31`,
+        (match, anchor) => endOfYear(match[0], anchor),
       ],
       [
         new RegExp(`${L}(?:gelecek|gələn|onumuzdeki|novbəti) (${units})\\p{L}*`, 'gu'),
@@ -97,6 +97,10 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
     ahead: /(?!)/u,
   };
 }
+
+/** At the beginning of a year the end of one, with no word for which, may be that of the year before. */
+const endOfYear = (words: string, anchor: Day): PartialDate | null =>
+  words.startsWith('bu ') || Number(anchor.slice(5, 7)) > 4 ? `${anchor.slice(0, 4)}-12-31` : null;
 
 function ago(match: RegExpMatchArray, anchor: Day, words: CalendarWords): PartialDate | null {
   const count = numberIn(match[1] ?? '', words.numbers);

@@ -25,7 +25,7 @@ const LEXICON: TurkicLexicon = {
     [
       'beLaw',
       true,
-      /^(?:artik yok(?:tur)?(?! hukm)|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi)(?!\p{L})/u,
+      /^(?:artik yok(?:tur)?(?! hukm)|yururlukte degil|tarih oldu|gecerli degil|mevcut degil|hukumsuz(?:d[iu]r)?(?= *(?:[.,;!]|$))|gecersiz(?:d[iu]r)?(?= *(?:[.,;!]|$))|artik mevcut degil|artik tarih(?! ol)(?=[ .,;!]|$)|tarihte kaldi|(?:artik )?tarihin (?:tozlu )?raflarinda(?:d[iu]r|ki yerini aldi)?)(?!\p{L})/u,
     ],
     ['leave', false, /^disinda(?:d[iu]r)?(?= *(?:[.,;!]|$|kald))/u],
     ['suspend', false, /^(?:askida(?:d[iu]r|yd[iu])?)(?!\p{L})/u],

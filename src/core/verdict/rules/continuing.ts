@@ -117,7 +117,8 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
   const bill = extensionBill(one, readings);
   const never = one.claim.asserts.frequency?.times === 0;
   const found = matching(one, readings);
-  const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other));
+  const bygone = isOfBefore(one) ? found.at(-1) : undefined;
+  const meant = found.findLast((other) => holdsUntil(one, other) || isByNamedAct(one, other)) ?? bygone;
   if (bill !== null && one.status.force === 'notInForce' && one.claim.asserts.on === null && !never && !meant)
     return bill;
   const event = meant ?? found.at(-1);
@@ -130,6 +131,7 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
     const over =
       one.status.force === 'notInForce' &&
       !told &&
+      bygone === undefined &&
       !isByNamedAct(one, event) &&
       (date === undefined ? begun : isLaterThan(date, event));
     return finding(one, readings, {
@@ -172,6 +174,10 @@ export function judgeExtension(one: Case, readings: readonly Assertable[]): Find
     });
   return nothing(one, readings, 'extension/none');
 }
+
+/** `had extended it`, `was extended twice`: told of the time before it ended. */
+const isOfBefore = ({ claim: { asserts } }: Case): boolean =>
+  asserts.on === null && asserts.polarity === 'affirmed' && (asserts.undone || (asserts.frequency?.times ?? 0) > 1);
 
 /** `The Harbour Relief Act extended it`: the extension that stands in the act that is named. */
 function isByNamedAct({ claim }: Case, { instrument }: LawEvent): boolean {

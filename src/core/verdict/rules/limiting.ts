@@ -59,6 +59,12 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
   if (now !== undefined) return happened(one, readings, 'limiting/holds', now);
   // what is known in aggregate (`March to May`) may have begun by the claim’s day
+  const running = one.status.because.find(
+    (other) => other.through !== null && readings.some((reading) => reading === other.kind) && restsLaw(one, other),
+  );
+  // one of a row, `renewed twice a year`: the row rests the law on that day
+  if (running !== undefined && one.status.efficacy === 'doesNotApply')
+    return happened(one, readings, 'limiting/holds', running);
   const begun = found.findLast((other) => other.through !== null && one.asOf <= lastDay(other.through));
   if (begun !== undefined) return unknown(one, readings);
   const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);

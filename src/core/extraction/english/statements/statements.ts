@@ -10,6 +10,7 @@ import { allFoundIn } from '../../../text/found.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
+import { WISHING } from '../../lexicon/en/cues.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../context.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -103,19 +104,19 @@ function attributed(
       else drafts[parts] = joined(whole, draft);
     }
     const so = soSaid(context, contexts[index - 1], cast);
-    if (so !== null && !drafts.slice(-NEAR).some((other) => covers(other, so))) {
+    const pointed = so !== null && !drafts.slice(-NEAR).some((other) => covers(other, so)) ? (so.cueSpan?.[1] ?? 0) : 0;
+    if (so !== null && pointed > 0) {
       drafts.push(so);
       last = so.speaker;
-      continue;
     }
     const told: DraftStatement | null =
-      announced === null || found.length > 0 ? null : announcedStatement(context, announced);
+      announced === null || found.length > 0 || pointed > 0 ? null : announcedStatement(context, announced);
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
     const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
     announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
     for (const cue of found) {
-      const waits = used.has(cue) || opensQuote(context, cue, around);
+      const waits = used.has(cue) || opensQuote(context, cue, around) || cue.span[0] < pointed;
       const draft = waits ? null : reportedStatement(context, cue);
       if (draft === null || drafts.slice(-NEAR).some((other) => covers(other, draft) || isOutlet(cue, draft, other)))
         continue;
@@ -157,7 +158,7 @@ function fromCue(cast: Cast, one: Attributed, used: Set<Cue>): DraftStatement | 
   // a word or two in quotation marks belong to the reported clause around them
   if (
     short &&
-    (cue.kind === 'reacting' || one.side !== 'after') &&
+    ((cue.kind === 'reacting' && WISHING.has(cue.lemma)) || one.side !== 'after') &&
     !/[,:]\s*$/.test(cast.document.folded.slice(Math.max(0, quote.span[0] - 3), quote.span[0]))
   )
     return null;

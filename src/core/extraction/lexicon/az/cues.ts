@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən dəqiqləsdir aydinlasdir duzəldir proqnozlasdir inandir təəssuflən alqisla yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
+    `^(?:(?:${stems('bildir soylə de vurgula xatirlad anlad aciqla yaz xatirlat dusun inan cavablandir danis xəbərdar bəyan paylas qeyd etiraf sərh səsləndir diqqətə catdir olunub əlavə ed cixis tənqid iddia hesab yekunlasdir təsdiqlə təkrarla elan dilə gətir xəbər ver isarə sorus gileylən dəqiqləsdir aydinlasdir duzəldir proqnozlasdir inandir təəssuflən alqisla yay')})${FINITE}|(?:ed[iu]b|etdi|ed[iu]r|verib|verdi|catdirib|edib|deyib|dedi|deyir|yazib|bildirib|(?:desə|yazsa|soyləsə)(?:l[aə]r)?|əmindir|fikrindədir|qənaətindədir|hesab|deyərkən)(?:l[aə]r)?)$`,
     'u',
   ),
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
@@ -29,7 +29,7 @@ export const CUES: CueWords = {
     /^(?:bu|o|onun|bir|xarici|daxili|islər\p{L}*|mudafiə|maliyyə|ədliyyə|və|amma|lakin|ancaq|sonra|sənəd\p{L}*|mətbuat\p{L}*|konqres\p{L}*|senat\p{L}*|milli|məclis\p{L}*|numayəndələr|palata\p{L}*|demokratlar|respublikacilar|partiya\p{L}*|məhkəmə\p{L}*|konstitusiya\p{L}*|ali|ag|ev|evdə|evin|nazirliy\p{L}*|dovlət|departament\p{L}*|azadliga|dəstək|akt\p{L}*|qanun\p{L}*|duzəlis\p{L}*|cənubi|simali|qərbi|sərqi|koreya\p{L}*|hindistan\p{L}*|pakistan\p{L}*|suriya\p{L}*|ukrayna\p{L}*|gurcustan\p{L}*|polsa\p{L}*|litva\p{L}*|latviya\p{L}*|finlandiya\p{L}*|macaristan\p{L}*|britaniya\p{L}*|fransa\p{L}*|almaniya\p{L}*|azərbaycan\p{L}*|ermənistan\p{L}*|amerika\p{L}*|rusiya\p{L}*|turkiyə\p{L}*|vasinqton\p{L}*|baki(?:d[aə]n?|n[iu]n|ya)?|moskva\p{L}*|avropa|birləsmis|statlar\p{L}*|yanvar\p{L}*|fevral\p{L}*|mart(?:da|dan)?|aprel\p{L}*|may|iyun\p{L}*|iyul\p{L}*|avqust\p{L}*|sentyabr\p{L}*|oktyabr\p{L}*|noyabr\p{L}*|dekabr\p{L}*|əgər|dunən|bu gun|otən|hər|həmin|komitə\p{L}*|sura\p{L}*)$/u,
   labels: /^(?:iddia|sual|cavab|fakt|mif|nəticə|rəy|həqiqət|dogru|yanlis)$/u,
   outlets:
-    /^(?:nəsr|agentli[ky]|qəzet|portal|sayt|telekanal|jurnal)(?:[iu]?n?[iu]n|[iu]?n?[dt][aə]n?|[yn]?[aə]|[iu])?$/u,
+    /^(?:nəsr|agentli[ky]|qəzet|portal|sayt|telekanal|jurnal|bloq|kanal|dərgi)(?:[iu]?n?[iu]n|[iu]?n?[dt][aə]n?|[yn]?[aə]|[iu])?$/u,
   bodies:
     /^(?:nazirli[kyg]|qurum|idarə|səfirli[ky]|təskilat|sirkət|komissiya|komitə|fond|xidmət|birli[ky]|xin|administrasiya)(?:s?[iu]?n?[iu]n|[iu]?n?d[aə]n?|[yn]?[aə]|s?[iu])?$/u,
   occasion:

@@ -102,7 +102,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'block',
     `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) an injunction against|(slap|place) an injunction on|issue a stay of
-    |(keep|stop|prevent|bar|block) (...|) from (taking effect|going into effect|coming into force|entering into force|being enforced)`,
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
   ...verb(
     'object',
@@ -136,8 +136,8 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'begin',
-    `take effect|take hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
-    |(come|go|enter) into (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
+    `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
+    |(come|go|enter) into (full|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
     |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
   ),
   ...verb(
@@ -186,11 +186,7 @@ export const VERBS: readonly VerbEntry[] = [
     'ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
   ...verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
-  ...verb(
-    'subject',
-    'failAsBill',
-    'fail|collapse|founder|fizzle|(die|stall|languish) in|go down to defeat|fall short|go nowhere',
-  ),
+  ...verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
   ...verb(
     'subject',
     'passAsBill',

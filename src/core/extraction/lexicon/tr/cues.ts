@@ -7,7 +7,7 @@ const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {
   saying: new RegExp(
-    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat ongor netlestir kesinlestir bahset karsila alkisla kina')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|etmisti|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
+    `^(?:(?:${stems('soyle belirt vurgula ac[iı]kla konus ekle savun duyur hatirlat hatirla anlat yaz yorumla bildir de di aktar kaydet kaydett degerlendir sor yanitla cevapla ilet paylas iddia ileri yinele tekrarla uyar dile ozetle dusun inan san elestir ovdu isaret saptadi serzenis itiraf dediydi ogrendi duzelt itiraz cevap seslen ciz dogrula mujdele animsat ongor netlestir kesinlestir bahset karsila alkisla kina')})${FINITE}|(?:soyl|vurgul|ac[iı]kl|ekl|yoruml|tekrarl|ozetl|yanitl|cevapl|dogrul|mujdel)[iu]yor(?:du)?(?:l[ae]r)?|(?:etti|ediyor|etmis|etmisti|bulundu|bulunuyor|gosterdi|yapti|verdi|veriyor|kullandi|getirdi|surdu|suruyor|buldu|cekti)(?:l[ae]r)?|(?:dese|yazsa|soylese|savunsa)(?:l[ae]r)?|deyip|gorusunde|kanisinda|emin|gorusundeler|derken)$`,
     'u',
   ),
   asking: new RegExp(`^(?:iste|cagir|cagirida|talep|bulun|oner)${FINITE}$`, 'u'),
@@ -30,7 +30,7 @@ export const CUES: CueWords = {
     /^(?:bu|o|bir|su|disisleri|icisleri|adalet|savunma|maliye|ticaret|ve|ama|ancak|fakat|oysa|gelismeyi|sonra|once|peki|buna|karsin|beyaz|saray\p{L}*|'?beyaz|kongre\p{L}*|senato\p{L}*|meclis\p{L}*|temsilciler|mahkeme\p{L}*|anayasa\p{L}*|yuksek|danistay\p{L}*|konsey\p{L}*|bakanlar|bakanlig\p{L}*|dunya|madde\p{L}*|yasa\p{L}*|kanun\p{L}*|anlasma\p{L}*|sozlesme\p{L}*|turkiye\p{L}*|amerika\p{L}*|rusya\p{L}*|azerbaycan\p{L}*|ermenistan\p{L}*|washington\p{L}*|ankara\p{L}*|moskova\p{L}*|baku\p{L}*|avrupa\p{L}*|birligi\p{L}*|birlesmis|milletler|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|dun|bugun|gecen|yeni|eger|ayrica|bazi|kimi|birleşik|birlesik|devletler\p{L}*|parti\p{L}*|resmi|gazete\p{L}*|konuy[al]\p{L}*|karar\p{L}*|iddia\p{L}*|toplanti\p{L}*|aciklama\p{L}*|siyaset|sosyal|yazili|acilis\p{L}*)(?:'\p{L}+)?$/u,
   labels: /^(?:iddia|sonuc|soru|cevap|yanit|bilgi|not|dogru|yanlis|gercek|mit|baslik|ozet)$/u,
   outlets:
-    /^(?:gazete|ajans|dergi|portal|site|televizyon|kanal)(?:s?[iu]?n?[iu]n|[iu]?n?[dt][ae]n?|[yn]?[ae]|s?[iu])?$/u,
+    /^(?:gazete|ajans|dergi|portal|site|televizyon|kanal|blog)(?:s?[iu]?n?[iu]n|[iu]?n?[dt][ae]n?|[yn]?[ae]|s?[iu])?$/u,
   bodies:
     /^(?:bakanli[kg]|kurum|buyukelcili[kg]|orgut|dernek|derneg|vak[iı]f|vakf|komisyon|sirket|kurulus|birli[kg]|platform|sendika)(?:s?[iu]?n?[iu]n|[iu]?n?[dt][ae]n?|[yn]?[ae]|s?[iu])?$/u,
   occasion:

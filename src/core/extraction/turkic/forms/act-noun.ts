@@ -10,6 +10,7 @@ import type { Sense } from '../../sense.ts';
 import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../moods/mood.ts';
+import { caseEnding } from '../phrases/noun-ending.ts';
 import { casesOf } from '../verb-form.ts';
 
 interface ActNoun {
@@ -30,6 +31,12 @@ const OVERRIDING: ActNoun = {
   noun: /^veto(?:s[iu])?(?:n?y?[iu])?$/u,
   done: new RegExp(`^(?:(?:as|kec|keç)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`, 'u'),
 };
+/** `ilk çıkış 2020’de gerçekleşti`, `çıxış 2020-ci ilin noyabrında baş tutub`. */
+const LEAVING: ActNoun = {
+  sense: 'leave',
+  noun: /^(?:cikis|cekilme|ayrilis|ayrilma|cekilis|cixis)(?:[iu])?$/u,
+  done: new RegExp(`^(?:gerceklest?|gercəkləs|reallas|tamamlan|tut)(?:m[aeə])?${PAST}`, 'u'),
+};
 /** Steps of a law in the making: behind one of them, the next is of the same law. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'sign', 'pass', 'veto', 'override', 'ratify']);
 
@@ -39,8 +46,14 @@ export function actNounFrames(
   lexicon: TurkicLexicon,
 ): readonly Frame[] {
   return sentence.units.flatMap((unit, at) => {
-    const act = unit.kind === 'word' ? [SIGNING, OVERRIDING].find(({ noun }) => noun.test(unit.text)) : undefined;
-    if (act === undefined || !isCarried(sentence, before, at) || isOfOther(sentence.units, at, lexicon)) return [];
+    const act =
+      unit.kind === 'word' ? [SIGNING, OVERRIDING, LEAVING].find(({ noun }) => noun.test(unit.text)) : undefined;
+    if (
+      act === undefined ||
+      !(act === LEAVING ? isOfTreaty(sentence, at) : isCarried(sentence, before, at)) ||
+      isOfOther(sentence.units, at, lexicon)
+    )
+      return [];
     return frameOf(sentence, act, at, lexicon) ?? [];
   });
 }
@@ -48,13 +61,18 @@ export function actNounFrames(
 /** The law is named earlier in the sentence, or the sentence before told a step of it. */
 const isCarried = ({ units, index }: UnitSentence, before: readonly Frame[], at: number): boolean =>
   units.slice(0, at).some((unit) => unit.kind === 'law') ||
-  before.some((frame) => index - frame.sentence <= 1 && MAKING.has(frame.sense));
+  before.some((frame) => index - frame.sentence <= 2 && MAKING.has(frame.sense));
+
+/** A treaty is what this sentence or the one before is about, and nothing else stands to be left in the clause. */
+const isOfTreaty = ({ units, before }: UnitSentence, at: number): boolean =>
+  [...(before?.units ?? []), ...units.slice(0, at)].some((unit) => unit.mention?.law.type === 'treaty') &&
+  !units.slice(clauseStart(units, at), at).some((unit) => /\p{L}{4}(?:[dt][aeə]n|n?[iu]n)$/u.test(unit.text));
 
 /** `başqa sənədə | imza atıblar`, `anlaşmanın imzası`: of what is named in its own clause. */
 const isOfOther = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
   units.slice(clauseStart(units, at), at).some((unit) => {
     if (unit.kind === 'law') return true;
-    const cases = casesOf(/(?:n[iu]n|[iu]n|y?[aeə])$/u.exec(unit.text)?.[0] ?? '');
+    const cases = casesOf(caseEnding(unit.text, lexicon));
     const owning = cases.includes('dative') || cases.includes('genitive');
     return owning && unit.kind === 'word' && nounMeaning(lexicon.lawNouns, unit.text) !== null;
   });

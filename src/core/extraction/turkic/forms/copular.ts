@@ -65,13 +65,17 @@ export function copularFrames(
         actor: null,
         power: false,
         weak: false,
-        span: [units[start]?.start ?? 0, unit.end] as const,
+        span: [units[start]?.start ?? 0, stateEnd(document.text, unit.end, begun[0]?.to ?? 0)] as const,
         trigger: [unit.start, unit.end] as const,
         sentence: sentence.index,
       },
     ];
   });
 }
+
+/** Behind the last word of the state: `artık yok`, `qüvvədə deyil`. */
+const stateEnd = (text: string, word: number, state: number): number =>
+  Math.max(word, state - (/\s*$/u.exec(text.slice(word, state))?.[0].length ?? 0));
 
 /** `digər ölkələr üçün qüvvədə qalır`, `diğer taraflar için yürürlükte`: not for the one that the text is about. */
 export const isForOthers = (units: readonly Unit[], from: number, to: number): boolean =>

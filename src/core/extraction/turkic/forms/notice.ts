@@ -63,6 +63,24 @@ const partedFrom = (phrases: readonly TurkicPhrase[], leaving: number): TurkicPh
 const isLeft = (before: readonly Frame[], { index }: UnitSentence): boolean =>
   before.some((frame) => index - frame.sentence <= 1 && (frame.sense === 'leave' || frame.sense === 'giveNotice'));
 
+/** `Roma Statutundan çıxmağa dair qanun … Bildiriş hələ verilməyib`: of the leaving that the text speaks of, and none yet. */
+function isMissing({ before, units }: UnitSentence, at: number): boolean {
+  const given = units.slice(at + 1, clauseEnd(units, at)).find(({ text }) => GIVEN.test(text));
+  return given !== undefined && NOT_GIVEN.test(given.text) && (isSpokenOf(before?.units ?? []) || isSpokenOf(units));
+}
+
+const NOT_GIVEN = /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u;
+
+/** `Roma Statutundan çıxmağa dair …`: of a treaty and of leaving it. */
+const isSpokenOf = (units: readonly Unit[]): boolean =>
+  units.some(
+    (unit, at) =>
+      unit.mention?.law.type === 'treaty' &&
+      units
+        .slice(at + 1, at + 3)
+        .some(({ text }) => LEAVING.test(text) || LEAVES.test(text) || /^[cç][iı][xk]/u.test(text)),
+  );
+
 /** `ABD şubatta | çekilme bildiriminde bulundu`: of the treaty that the text is about, where nothing else is left in the clause. */
 function carriedTreaty(sentence: UnitSentence, before: readonly Frame[], leaving: number): TurkicPhrase | undefined {
   const { units } = sentence;
@@ -89,7 +107,7 @@ export function noticeFrames(
     const told = TELLING.test(unit.text) ? toldOf(units, at) : undefined;
     const notice = isNotice(units, at);
     const named = notice ? leavingBefore(units, at) : told;
-    const leaving = named ?? (notice && isLeft(before, sentence) ? at : undefined);
+    const leaving = named ?? (notice && (isLeft(before, sentence) || isMissing(sentence, at)) ? at : undefined);
     const phrase =
       leaving === undefined ? undefined : (partedFrom(phrases, leaving) ?? carriedTreaty(sentence, before, leaving));
     if (leaving === undefined || phrase === undefined) return [];
@@ -103,9 +121,7 @@ export function noticeFrames(
         form: 'notice',
         sense: 'giveNotice' as const,
         acted: actedOn(sentence, phrase),
-        polarity: /m[aeə](?:d[iu]|m[iu]s|y[iu]b)/u.test(unitText(units, given))
-          ? ('denied' as const)
-          : ('affirmed' as const),
+        polarity: NOT_GIVEN.test(unitText(units, given)) ? ('denied' as const) : ('affirmed' as const),
         modality: 'asserted' as const,
         aspect: 'past' as const,
         actor: actorIn(sentence, start, phrase.from, false, lexicon, [phrase.from, phrase.to]),

@@ -79,6 +79,8 @@ function frameOf(
 const isMade = (units: readonly Unit[], at: number): boolean =>
   MADE.test(unitText(units, at)) ||
   (/^imza(?:s[iu]n[iu])?$/u.test(unitText(units, at - 1)) && SIGNING.test(unitText(units, at))) ||
+  (/^(?:raziligini|onayini)$/u.test(unitText(units, at - 1)) &&
+    /^ver(?:[iu]b|d[iu]|m[iu]s)/u.test(unitText(units, at))) ||
   (/^(?:fərman|sərəncam)$/u.test(unitText(units, at - 1)) && /^ver(?:[iu]b|d[iu])$/u.test(unitText(units, at))) ||
   (/^(?:qəbul|kabul|səs|oy|təsdiq)$/u.test(unitText(units, at - 1)) &&
     /^(?:ed|et|ver)\p{L}*(?:[iu]b|[dt][iu])(?:l[aeə]r)?$/u.test(unitText(units, at)));

@@ -8,7 +8,7 @@ import { bringsBill, isBroughtIn } from '../brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
 import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold, isFirstAttempt } from '../decision-told.ts';
-import { isDescribedBefore } from '../described.ts';
+import { isAttribute, isCleft, isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
 import { asidesOf, tellsEffect } from '../effect.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
@@ -61,7 +61,10 @@ function frameOf(
   // `tətbiq olunmağa | başladı` is one verb, `qüvvədən düşmüş | hesab edilib` too
   const wider = [predicate.to, predicate.to + 1].map((at) => predicateAt(sentence.units, at, lexicon));
   if (wider.some((one) => one !== null && one.from <= predicate.from)) return null;
-  if ((BACKGROUND.has(verb.sense) && form === 'participle') || isVotedOn(sentence.units, predicate.to, lexicon))
+  if (
+    (BACKGROUND.has(verb.sense) && form === 'participle' && !isCleft(sentence.units, predicate)) ||
+    isVotedOn(sentence.units, predicate.to, lexicon)
+  )
     return null;
   if (tellsEffect(sentence.units, predicate.from, predicate.to) || isEarlyReading(sentence.units, predicate))
     return null;
@@ -69,6 +72,7 @@ function frameOf(
   if (form === 'converb' && isToldBehind(sentence.units, predicate, lexicon)) return null;
   const head = relativeHead(sentence, predicate, phrases);
   if (head !== null && BACKGROUND.has(verb.sense)) return null;
+  if (head === null && isAttribute(sentence.units, predicate)) return null;
   const meant = moodOf(sentence, predicate, lexicon);
   const mood = head !== null && meant?.modality === 'asserted' ? { ...meant, modality: 'presupposed' as const } : meant;
   if (
@@ -137,7 +141,7 @@ function frameOf(
     ...toldAs(sentence.units, predicate),
     span: spanFrom(
       sentence,
-      isDescribed(sentence.units, phrase, predicate) ? (phrase?.from ?? start) : start,
+      isDescribed(sentence.units, phrase, predicate) ? nameStart(sentence.units, phrase?.from ?? start) : start,
       trigger,
       acted,
     ),
@@ -202,7 +206,11 @@ const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): F
 
 /** `1996-cı ildə qəbul olunmuş | X`: the day of the clause before is not that of what is told, unless it is told there itself. */
 const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null, { to }: Predicate): boolean =>
-  phrase !== null && phrase.from !== to && isDescribedBefore(units, phrase.from);
+  phrase !== null && phrase.from !== to && isDescribedBefore(units, nameStart(units, phrase.from));
+
+/** `Evliliği Koruma Yasası’nı (DOMA)`: the name before the short one in brackets. */
+const nameStart = (units: readonly Unit[], law: number): number =>
+  unitText(units, law - 1) === '(' && units[law - 2]?.kind === 'law' ? law - 2 : law;
 
 const PAPER = /^(?:sənəd|belge)/u;
 

@@ -24,7 +24,11 @@ const announcesOwn = (units: readonly Unit[], { form, to, verb }: Predicate): bo
 /** Done before what is told, or no more than announced. */
 export const toldAs = (units: readonly Unit[], predicate: Predicate): Pick<Frame, 'bygone' | 'announced'> => ({
   ...(hadDone(units, predicate.to - 1) || isUndoneBehind(units, predicate) ? { bygone: true } : {}),
-  ...(announcesOwn(units, predicate) ? { announced: true } : {}),
+  // `çekiliyor`, `çıxarılır`: under way, and not out yet
+  ...(announcesOwn(units, predicate) ||
+  (predicate.form === 'present' && predicate.verb.sense === 'leave' && !predicate.negative)
+    ? { announced: true }
+    : {}),
 });
 
 /** `süresi 2021’de doluyordu`, `müddəti mayda başa çatırdı`: it was to run out. */

@@ -192,6 +192,8 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
   if (isLinked(sentence, to, lexicon) && (ordered || !isSigned(sentence, to))) return mood('hypothetical', 'future');
   if (fellThrough(sentence, to)) return mood('asserted', 'past', true);
   const governing = governingBehind(sentence, to, lexicon);
+  // `dayandırmaq | qərarını geri götürüb`: it was decided, and is not so
+  if (governing === 'asserted' && isTakenBack(sentence, to, lexicon)) return mood('hypothetical', 'future');
   // whoever decides to leave a treaty has not left it
   if (verb.sense === 'leave' && governing === 'asserted' && isDecided(sentence, to)) return mood('planned', 'future');
   if (governing === null) return isThere(sentence, to) ? mood('presupposed', 'past') : mood('hypothetical', 'future');
@@ -219,6 +221,23 @@ export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicL
 /** `çekilme | kararı aldı`, `çıxmaq | qərarını açıqladı`. */
 export const isDecided = ({ units }: UnitSentence, from: number): boolean =>
   units.slice(from, from + 3).some((unit) => /^(?:karar|qərar)(?!l)/u.test(unit.text));
+
+function isTakenBack({ units }: UnitSentence, from: number, lexicon: TurkicLexicon): boolean {
+  const at = [from, from + 1, from + 2].find((index) => /^(?:karar|qərar)\p{L}*n[iu]$/u.test(unitText(units, index)));
+  if (at === undefined) return false;
+  return [at + 1, at + 2, at + 3].some((index) =>
+    TAKES_BACK.has(predicateAt(units, index, lexicon)?.verb.sense ?? 'sign'),
+  );
+}
+const TAKES_BACK: ReadonlySet<Sense> = new Set<Sense>([
+  'rescind',
+  'endLaw',
+  'repeal',
+  'fail',
+  'voidByCourt',
+  'suspend',
+  'postpone',
+]);
 
 /** `çekilmesine ilişkin kararnameyi imzaladı`: what is signed, published or decided is there. */
 function isSigned({ units }: UnitSentence, from: number): boolean {

@@ -81,6 +81,13 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
       : null;
   // `artık yok: süresi 5 Şubat’ta doldu`
+  if (meaning.kind === 'term' && isTermTold(units, at, lexicon))
+    return {
+      ...own,
+      pronoun: true,
+      term: true,
+      cases: /^(?:sure|muddət|vaxt|vade)$/u.test(word) ? ['nominative'] : ['accusative'],
+    };
   if (meaning.kind === 'term')
     return possessed(word) && opensClause(units, at) && !isLead(units, at, lexicon) && !isRelative(units, at)
       ? { ...own, pronoun: true, term: true }
@@ -94,12 +101,30 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     cases.includes('genitive') ||
     cases.includes('ablative') ||
     cases.includes('dative');
-  const subject = cases.includes('nominative') && (spokenOf || at === 0 || units[at - 1]?.kind === 'mark');
+  const subject =
+    cases.includes('nominative') && (spokenOf || at === 0 || units[at - 1]?.kind === 'mark' || opensBehind(units, at));
   if (definite || subject) return { ...own, carriedAs: meaning.carriedAs };
   return cases.includes('nominative') && endingOf(word) === ''
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+/** `Kongre | süreyi uzatmadı`, `sadəcə müddət bitib`: the term by itself, and not one that is measured (`altı aylık süre`). */
+const isTermTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean => {
+  const bare = /^(?:sure|muddət|vaxt)$/u.test(unitText(units, at));
+  if (!bare && !/^(?:sureyi|muddəti|vaxti)$/u.test(unitText(units, at))) return false;
+  if (/(?:l[iu][kqg]|lar[iu]n|lər[iu]n|n[iu]n|^bu|^bir|^o)$/u.test(unitText(units, at - 1))) return false;
+  return [at + 1, at + 2].some((index) => {
+    const told = predicateAt(units, index, lexicon);
+    return (
+      told !== null && told.from > at && told.form !== 'participle' && told.verb.sense === (bare ? 'expire' : 'extend')
+    );
+  });
+};
+
+/** `Oysa | yasa duruyor`, `Amma | qanun qalır`: a joining word opens the sentence. */
+const opensBehind = (units: readonly Unit[], at: number): boolean =>
+  at === 1 && (CONJUNCTION.test(unitText(units, 0)) || /^(?:ancak|yine|yenə|hələ|lakin)$/u.test(unitText(units, 0)));
 
 /** `907. maddenin ilgasına dair | bir tasarı`: a law is named before it, and the words between say what is meant for it. */
 const aboutLaw = (units: readonly Unit[], at: number): boolean =>

@@ -67,6 +67,8 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
     // `mənbə | Turan agentliyinə`: an outlet that is told
     if (seen && unit.capital && OUTLET.test(unitText(units, at + 1))) break;
     const name = unit.kind === 'word' && unit.capital && !(at === from && opensDescription(units, at, to, roles));
+    // `Departamenti | senatorlara bildirib`: to whom it is said
+    if (named && !unit.capital && TOLD_TO.test(unit.text)) break;
     if (name || roles.test(unit.text) || (unit.kind === 'mark' && unit.text === '.')) {
       seen ||= name || roles.test(unit.text);
       named ||= name && !roles.test(unit.text);
@@ -81,6 +83,8 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   }
   return seen ? end : to;
 }
+
+export const TOLD_TO = wordTest(/^\p{L}{3,}(?:l[aeə]r[aeə]|l[aeə]r[iu]na|l[aeə]r[iu]nə|çilərə)$/u);
 
 /** `Ursula | fon | der Lyayen`. */
 const PARTICLE = /^(?:fon|von|der|de|di|van|bin|ibn|fon der)$/u;
@@ -134,7 +138,7 @@ function opensDescription(units: readonly Unit[], at: number, to: number, roles:
 }
 
 /** The head of a group’s name: `Muhalefet partileri`, `Milli Məclis üzvləri`. */
-const GROUP = wordTest(
+export const GROUP = wordTest(
   /^(?:part[iı]\p{L}*ler[iı]|partiyalar[iı]|orgutler[iı]|uyeler[iı]|uzvləri|ulkeler[iı]|olkələri|yetkililer[iı]|rəsmiləri|cevreler[iı]|kaynaklar[iı]|mənbələri|mediasi|medyasi|mətbuati|basini|yonetimi|hokuməti|hukumeti|sozculeri)$/u,
 );
 

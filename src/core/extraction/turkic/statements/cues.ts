@@ -158,6 +158,9 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
         (unitText(units, at - 2) === 'xəbər' && at <= 8 && said > at + 3)),
   );
   const opening = ki < 0 ? 0 : skipMarks(units, ki + 1);
+  const title = titled(units, to, words);
+  if (title !== null)
+    return { speaker: title, cue: verb >= 0 ? [verb, verb + 1] : [last, last + 1], oblique: false, lead: null };
   const from = opening + leadIn(units.slice(opening), to - opening, words);
   const end = nameEnd(units, from, to, words);
   // `Müxalifət partiyası NIDA-nın sədr müavini X: “…”`: the name stands at the colon
@@ -168,6 +171,15 @@ function before(units: readonly Unit[], words: CueWords, saying: Saying, names: 
     oblique: false,
     lead: null,
   };
+}
+
+/** `“Koreya Həyatı” bloqu isə yazır: “…”`: the name in its marks before what kind of outlet bears it. */
+function titled(units: readonly Unit[], to: number, { outlets }: CueWords): Range | null {
+  const close = units.findIndex(
+    (unit, at) => at > 1 && at < to && unit.text === '"' && outlets.test(unitText(units, at + 1)),
+  );
+  const open = units.findLastIndex((unit, at) => at < close && unit.text === '"');
+  return open >= 0 && close - open <= 5 && units[open + 1]?.capital === true ? [open + 1, close] : null;
 }
 
 /** `– qeyd edib`, `– əlavə edib`: the noun of a verb of saying. */

@@ -7,7 +7,7 @@ import { type CueWords, skipMarks } from './cue-words.ts';
 
 /** What somebody said, as a noun that they own. */
 const OWN_WORDS =
-  /^(?:soz(?:leri|ləri|u)|(?:iddia|aciqlama|aciklama|fikir|fikr|yorum|ifadə|ifade|bəyanat|xəbərdarlig|uyari|cagiris|cagri|paylasim|post|tvit|cixis|cikis|mesaj|mujde|beyan|manset|basligi?)(?:s?[iu])?)(?:n?[iu]n|n?[iu]|n?[aeə]|n?d[aeə]n?|d[iu]r|yl[aeə])?$/u;
+  /^(?:soz(?:leri|ləri|u)|(?:iddia|aciqlama|aciklama|fikir|fikr|yorum|ifadə|ifade|bəyanat|xəbərdarlig|uyari|cagiris|cagri|paylasim|post|tvit|cixis|cikis|mesaj|mujde|beyan|cumlə|cumle|tespit|saptama|qeyd|rəy|manset|basligi?)(?:s?[iu])?)(?:n?[iu]n|n?[iu]|n?[aeə]|n?d[aeə]n?|d[iu]r|yl[aeə])?$/u;
 const OWNER = /^\p{L}[\p{L}'-]{2,}[iu]n$/u;
 
 /** `Senatör X’in | “…” | sözleri abartılı`. */

@@ -2,7 +2,7 @@
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import { isDayOrHour, isWhen } from '../time-units.ts';
-import { ACRONYM_OWNS, type CueWords, leadIn, nameEnd, skipMarks } from './cue-words.ts';
+import { ACRONYM_OWNS, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */
 export const withoutParticle = (units: readonly Unit[], [from, to]: Range): Range =>
@@ -91,6 +91,9 @@ export function subjectEnd(units: readonly Unit[], from: number, to: number, wor
   );
   // `Rusya | geçen yıl süresi dolan anlaşmanın`: one name, then when
   const when = units[from]?.capital === true && isWhen(units[from + 1]) && unitText(units, from + 1) !== 'bir';
+  // `NATO ülkeleri | de aynı gün antlaşmayı …`
+  const group = from + 2;
+  if (law > group && units[from]?.capital === true && GROUP.test(unitText(units, from + 1))) return group;
   if (law > from) return when && !/['-]\p{L}{1,4}$/u.test(unitText(units, from)) ? from + 1 : law;
   // `Rusiya isə …`, `Hindistan anlaşmayı …`: one name opens the clause
   const first = units[from];

@@ -3,7 +3,16 @@ import { labelEnd, signature, surnameLabel } from '../../inflecting/labelled.ts'
 import { cueOf, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { isStop } from '../clause.ts';
-import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test, withoutLight } from './cue-words.ts';
+import {
+  type CueWords,
+  nameEnd,
+  type Saying,
+  sentenceEnd,
+  skipMarks,
+  type Test,
+  TOLD_TO,
+  withoutLight,
+} from './cue-words.ts';
 import { describedEnd } from './described-source.ts';
 import { documentSays, fromBody } from './document-says.ts';
 import { ownersWords } from './own-words.ts';
@@ -61,12 +70,17 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     const telling = units.findLastIndex((one, index) => index > from && index < verb - 1 && TELLING.test(one.text));
     if (telling > 0) from = telling + 1;
     from = titleStart(units, from, verb);
+    // `Dövlət Departamenti | senatorlara bildirib ki`: to whom it is said
+    const told = units.findIndex(
+      (one, index) => index > from && index < verb && !one.capital && TOLD_TO.test(one.text),
+    );
+    const until = told > from ? told : verb;
     const content = skipMarks(units, at + 1);
     // `Report xəbər verir ki, bunu X deyib`: X says what stands before
-    if (!units.slice(from, verb).some(names) || takesUp(units, content)) return [];
+    if (!units.slice(from, until).some(names) || takesUp(units, content)) return [];
     return [
       {
-        speaker: [from, verb] as Range,
+        speaker: [from, until] as Range,
         cue: [verb, at] as Range,
         oblique: false,
         lead: null,
@@ -201,7 +215,9 @@ function colon({ units }: UnitSentence, words: CueWords, saying: Saying, names: 
   if (units[at - 1]?.capital === true && !saying(units[at - 1])) return [];
   const verb = unitText(units, at - 1);
   const until = withoutLight(units, 0, at - 1);
-  const someone = saying(units[at - 1]) && at <= 7 && describedEnd(units, 0, until, words) === until;
+  // `Hüquqşünaslar isə xatırladır: …`
+  const several = until === 1 && names(units[0] as Unit) && /l[aeə]r$/u.test(unitText(units, 0));
+  const someone = saying(units[at - 1]) && at <= 7 && (several || describedEnd(units, 0, until, words) === until);
   if (someone)
     return [
       {

@@ -26,7 +26,9 @@ export function verbLast(
     }
     // `“…” derken, uzmanlar …`: the end of another attribution
     while (start < verb && start > 0 && (saying(units[start]) || units[start]?.kind === 'mark')) start++;
-    start = pastAdjuncts(units, start, verb);
+    const told = toldOutlet(units, start, verb);
+    if (told === null) return [];
+    start = pastAdjuncts(units, told, verb);
     const end = units.slice(start, verb).findLastIndex((_, at) => isReported(units, start + at)) + start + 1;
     if (end <= start || verb - end > 4) return [];
     const speakerEnd = subjectEnd(units, start, end, words);
@@ -34,8 +36,6 @@ export function verbLast(
       return [];
     const content: Range = [skipTopic(units, speakerEnd), end];
     // `“Euronews”a müsahibədə …`: the ending of an outlet’s name begins no speaker
-    if (unitText(units, start - 1) === '"' && /^(?:[yn]?[aeə]|n?[dt][aeə]n?|n?[iu]n)$/u.test(unitText(units, start)))
-      return [];
     return content[1] - content[0] < 2
       ? []
       : [
@@ -48,6 +48,18 @@ export function verbLast(
           },
         ];
   });
+}
+
+/**
+ * `“Axar.az”a danışan | deputat X …`: past the outlet that is told; `“Euronews”a müsahibədə …` names nobody, and gives null.
+ */
+function toldOutlet(units: readonly Unit[], start: number, verb: number): number | null {
+  if (unitText(units, start - 1) !== '"' || !/^(?:[yn]?[aeə]|n?[dt][aeə]n?|n?[iu]n)$/u.test(unitText(units, start)))
+    return start;
+  const telling = [start + 1, start + 2, start + 3].find((at) =>
+    /^(?:danisan|konusan|verən|veren|yapan|bulunan)$/u.test(unitText(units, at)),
+  );
+  return telling !== undefined && telling + 2 < verb ? telling + 1 : null;
 }
 
 /** `Xatırladaq | ki`, `Qeyd edək | ki`, `Belirtelim | ki`: the paper to its readers. */

@@ -1,9 +1,10 @@
 /** `A tracking site sums it up like this: …`, `A news site was closer: …`: a speaker before a colon, a clause behind it. */
 import type { Speaker } from '../../../../claim/statement.ts';
+import { PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { spanOf, word } from '../../sentence-view.ts';
-import { isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
+import { firstToken, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { withNaming } from '../speakers/naming.ts';
 import { speakerIn } from '../speakers/speaker.ts';
@@ -23,7 +24,9 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
       !one.relative &&
       outsideQuotes(view.document, view.tokens[one.group.main]?.start ?? 0),
   );
-  if (mark < 0 || clause?.subject == null || isQuoteMark(context, mark + 1)) return null;
+  if (mark < 0 || isQuoteMark(context, mark + 1)) return null;
+  if (clause === undefined) return labelled(context, cast, mark, last);
+  if (clause.subject === null) return null;
   if (clause.group.copular && overAttitude(view, clause.group.to) !== mark) return null;
   if (!groups.some((group) => group.from > mark && group.finite)) return null;
   const { from, to } = clause.subject;
@@ -38,6 +41,19 @@ export function colonCue(context: EnglishContext, cast: Cast, last: Speaker | nu
     clause,
     kind: 'verb',
   };
+}
+
+/** `NATO’s press service, an hour later: …`, `The Belarusian attaché, by telephone: …`: no verb before the colon. */
+function labelled(context: EnglishContext, cast: Cast, mark: number, last: Speaker | null): Cue | null {
+  const { view, groups } = context;
+  const from = firstToken(context);
+  const comma = view.tokens.findIndex(({ text }, at) => at > from && text === ',');
+  if (comma < 0 || comma > mark || mark - from > 14 || groups.some((group) => group.from < comma)) return null;
+  if (!groups.some((group) => group.from > mark && group.finite)) return null;
+  const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + comma, last);
+  if (speaker === null || !speaks(cast, speaker) || PREPOSITIONS.has(word(view, from))) return null;
+  const span = spanOf(view, mark, mark + 1);
+  return { speaker, lemma: 'say', span, from, to: mark, clause: null, kind: 'verb' };
 }
 
 function speaks(cast: Cast, { name }: Speaker): boolean {

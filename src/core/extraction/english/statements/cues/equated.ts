@@ -51,14 +51,21 @@ function nounIs(context: EnglishContext, noun: number): Equated | null {
   const { view } = context;
   const owner = ownerBefore(view, noun);
   const of = owner === null && /^(?:from|of|by)$/.test(word(view, noun + 1));
-  for (let at = noun + 1; at < noun + FAR; at++) {
+  for (let at = overAside(view, noun + 1); at < noun + FAR + 6; at++) {
     const to = word(view, at) === ':' ? behindColon(context, at) : isBe(word(view, at)) ? behindBe(context, at) : null;
-    if (to !== null && owner !== null && (at === noun + 1 || TO.test(word(view, noun + 1))))
+    if (to !== null && owner !== null && (at === overAside(view, noun + 1) || TO.test(word(view, noun + 1))))
       return { source: owner, to };
     if (to !== null && of && at > noun + 2) return { source: [noun + 2, at], to };
     if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
   }
   return null;
+}
+
+/** `, posted beneath,`: between the noun and its verb. */
+function overAside(view: SentenceView, from: number): number {
+  if (word(view, from) !== ',') return from;
+  for (let at = from + 2; at < from + 6; at++) if (word(view, at) === ',') return at + 1;
+  return from;
 }
 
 const TO = /^(?:to|on|about|yesterday|today|last)$/;

@@ -1,11 +1,14 @@
 /** `Some say`, `both said`, `supporters of Berg say`: verbs of saying that look like nouns behind a determiner or a name. */
 import { foundIn } from '../../../../text/found.ts';
-import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
+import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
+import type { Phrase } from '../../phrase-parts.ts';
 import { placesOf, word } from '../../sentence-view.ts';
 import { lemmaOf } from '../../verb-forms.ts';
 import { wordClass } from '../../word-class.ts';
+import { firstToken } from '../bounds/marks.ts';
 
 const VERBS = new Set(
   'said say told wrote argued argue claimed insisted believe agreed warned hope hoped think thought deny denied'.split(
@@ -22,7 +25,11 @@ const BASE =
   /^(?:say|argue|insist|believe|contend|maintain|complain|predict|suggest|acknowledge|concede|admit|deny|warn|think|lament|assert|allege|recall|tell|write|add|agree|explain|stress|caution|declare|predict|expect)$/;
 const BASE_OR_NOUN = /^(?:claim|hope|fear|note|report|counter|demand)$/;
 
-const VERB = wordClass((text) => VERBS.has(text) || BASE.test(text) || BASE_OR_NOUN.test(text));
+/** The same of one speaker; each is a noun as well. */
+const THIRD =
+  /^(?:claims|notes|reports|remarks|comments|counters|answers|objects|demands|hopes|fears|states|posts|tweets|jokes|boasts|quips|laments|estimates|charges|concludes)$/;
+
+const VERB = wordClass((text) => VERBS.has(text) || BASE.test(text) || BASE_OR_NOUN.test(text) || THIRD.test(text));
 
 export function missedClauses(context: EnglishContext): readonly Clause[] {
   const { view, groups, clauses } = context;
@@ -31,6 +38,8 @@ export function missedClauses(context: EnglishContext): readonly Clause[] {
     const text = word(view, at);
     const plural = pluralBefore(context, text, at);
     if (plural !== null) return { ...clauseAt(at, clauses.length, text), subject: { from: plural, to: at } };
+    const third = THIRD.test(text) ? thirdPerson(context, at) : null;
+    if (third !== null) return { ...clauseAt(at, clauses.length, lemmaOf(text)), subject: third };
     if (isInverted(view, at)) return { ...clauseAt(at, clauses.length, 'say'), subject: null };
     if (!VERBS.has(text)) return null;
     const before = view.tokens[at - 1];
@@ -47,10 +56,46 @@ export function missedClauses(context: EnglishContext): readonly Clause[] {
   });
 }
 
-/** `…, say two officials`. */
+/** `…, say two officials`, `…, claims a clip`. */
 function isInverted(view: EnglishContext['view'], at: number): boolean {
   const next = view.tokens[at + 1];
-  return word(view, at) === 'say' && /^[,"]$/.test(word(view, at - 1)) && next?.kind === 'word';
+  if (!/^[,"]$/.test(word(view, at - 1)) || next?.kind !== 'word') return false;
+  return word(view, at) === 'say' || (THIRD.test(word(view, at)) && (next.capital || DETERMINERS.has(next.text)));
+}
+
+/** `…, a site for students | claims.`, `…, it | notes, …`, `Berg Chambers | notes with relief that`: its subject; null for a noun. */
+function thirdPerson(context: EnglishContext, at: number): Phrase | null {
+  const { view, groups } = context;
+  let from = at;
+  while (from > 0 && at - from < 10 && !MARK.test(word(view, from - 1))) from--;
+  const begins = firstToken(context);
+  if (from < begins) from = begins;
+  const words = view.tokens.slice(from, at);
+  const first = words[0];
+  if (first === undefined || groups.some((group) => group.from >= from && group.to <= at)) return null;
+  if (words.length === 1 && /^(?:he|she|it)$/.test(first.text)) return { from, to: at };
+  if (!words.some(({ text, capital }, index) => (capital && index > 0) || isSomebody(text))) return null;
+  if (!(first.capital || DETERMINERS.has(first.text)) || /(?:'s|s'|\d|ed|est)$/.test(words.at(-1)?.text ?? ''))
+    return null;
+  const told = from > begins && groups.some((group) => group.finite && group.to < from);
+  const closes = /^[.,;"]?$/.test(word(view, at + 1)) || (PREPOSITIONS.has(word(view, at + 1)) && told);
+  return (told && closes) || leadsToThat(view, at + 1) ? { from, to: at } : null;
+}
+
+const MARK = /^(?:[.,;:"()-]|--|and|but|while|as)$/;
+
+function isSomebody(text: string): boolean {
+  return INSTITUTIONS.has(text) || ROLES.has(text) || HUMANS.has(text);
+}
+
+/** `that`, `with relief that`. */
+function leadsToThat(view: EnglishContext['view'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (word(view, at) === 'that') return true;
+    if (at === from && !PREPOSITIONS.has(word(view, at))) return false;
+    if (view.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 /**

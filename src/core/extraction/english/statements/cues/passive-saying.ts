@@ -34,9 +34,13 @@ function passiveCue(context: EnglishContext, cast: Cast, clause: Clause, last: S
   if (group.lemma === 'have' && have === 0) return null;
   const by = word(view, group.to + have);
   const that = view.tokens.findIndex(
-    (token, at) => at > group.to + 1 && at < group.to + LONGEST && token.text === 'that',
+    (token, at) => at > group.to + 1 && at < group.to + (by === 'by' ? 2 * LONGEST : LONGEST) && token.text === 'that',
   );
-  const cut = view.tokens.slice(group.to, Math.max(that, group.to)).some(({ text }) => /^[.,;:"]$/.test(text));
+  const marks = view.tokens.slice(group.to, Math.max(that, group.to)).filter(({ text }) => /^[,;:"]$/.test(text));
+  // `were told by a vendor, BoxCo, in an e-mail, that`
+  const aside =
+    by === 'by' && word(view, that - 1) === ',' && marks.length > 1 && marks.every(({ text }) => text === ',');
+  const cut = !aside && marks.length > 0;
   if (that < 0 || cut || !(heard ? by === 'from' : /^(?:by|in|on)$/.test(by))) return null;
   const source = { from: group.to + have + 1, to: that };
   if (by !== 'by' && !heard && !isPaper(context, source.from, source.to)) return null;

@@ -14,6 +14,7 @@ const REPORTING = wordClass(
   (text) =>
     verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma)) ||
     CERTAIN.has(text) ||
+    text === 'corrected' ||
     OPINION.test(text),
 );
 const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));
@@ -32,6 +33,8 @@ const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['on', new Set(['go'])],
   ['out', new Set(['point', 'spell', 'set', 'lay'])],
   ['slip', new Set(['let'])],
+  ['in', new Set(['break', 'cut', 'chip', 'weigh', 'throw', 'jump', 'chime', 'butt'])],
+  ['back', new Set(['shoot', 'fire', 'hit', 'push', 'clap'])],
   ['known', new Set(['be'])],
   ['record', new Set(['on'])],
   ['it', new Set(['put', 'have'])],

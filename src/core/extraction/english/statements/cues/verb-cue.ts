@@ -76,9 +76,12 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (/^(?:spell|set|lay)$/.test(group.lemma)) return next === 'out' && after === 'that' ? 1 : null;
+  if (group.lemma === 'correct')
+    return /^[,"]$/.test(word(view, group.from - 1)) && view.tokens[group.to]?.capital === true ? 0 : null;
   if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
+  if (next === 'in' && BREAKING_IN.test(group.lemma)) return isStop(after) ? 1 : null;
   if (SAYING_THAT.has(group.lemma) && !SAYING.has(group.lemma))
     return next === 'that' || (group.lemma === 'brief' && leadsToThat(view, group.to)) ? 0 : null;
   return SAYING.has(group.lemma) || REACTING.has(group.lemma) ? 0 : null;
@@ -111,12 +114,26 @@ const isOfTheView = (view: SentenceView, at: number): boolean =>
   word(view, at + 3) === 'that';
 export const OPINION = /^(?:impression|view|opinion|belief|mind|illusion)$/;
 
-const BACK = /^(?:write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
+/** `Berg broke in`, with nothing behind it. */
+const BREAKING_IN = /^(?:break|cut|chip|weigh|throw|jump|chime|butt)$/;
+
+function isStop(text: string): boolean {
+  return text === '' || /^[.,;:"]$/.test(text);
+}
+
+const BACK =
+  /^(?:shoot|fire|hit|push|clap|write|thunder|shout|text|yell|snap|bark|email|e-mail|scream|joke|tweet|post|report)$/;
 
 /** Not what is said of somebody, may be said or is yet to be said. */
 function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
-  if (group.passive || group.modal !== null || isAsked(context)) return false;
+  if (group.passive || (group.modal !== null && !isAllTheySay(context, group)) || isAsked(context)) return false;
   return !group.infinitive || isSaidAtLast(context, index);
+}
+
+/** `would only say that`: said, and no more. */
+function isAllTheySay({ view }: EnglishContext, group: Clause['group']): boolean {
+  const words = view.tokens.slice(group.from, group.to).map(({ text }) => text);
+  return /^(?:would|could)$/.test(group.modal ?? '') && words.includes('only') && SAYING.has(group.lemma);
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */

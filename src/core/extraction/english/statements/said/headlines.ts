@@ -1,9 +1,11 @@
 /** Headlines that name their speaker before a colon or behind one, or behind a dash: `Minister: law is gone`, `Law is gone – ministry`. */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { sentenceAt } from '../../../../text/document.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { Span } from '../../../../text/span.ts';
 import { tokenAt } from '../../../../text/token.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import { STATES } from '../../../lexicon/en/states.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { DraftStatement } from './draft.ts';
@@ -69,7 +71,7 @@ function signed(cast: Cast, [start, end]: Span): DraftStatement | null {
 }
 
 /** `Law is gone: ministry`, `Law is gone – Berg`: a short source, where a headline ends without a stop. */
-const SOURCED = /^([^"“”:;]{12,}?)(?::|\s[–—-]{1,2})\s+([\p{L}’'. -]{3,40})$/u;
+const SOURCED = /^((?:\p{Lu}[\p{L} ]{2,20}: )?[^"“”:;]{12,}?)(?::|\s[–—-]{1,2})\s+([\p{L}’'. -]{3,40})$/u;
 
 function behindMark(cast: Cast, [start, end]: Span): DraftStatement | null {
   const match = SOURCED.exec(cast.document.text.slice(start, end));
@@ -95,7 +97,7 @@ function isRubric(name: string): boolean {
 /** `Berg`: one capitalised word that is no label of a section. */
 function surname({ document }: Cast, span: Span): Speaker | null {
   const name = document.text.slice(...span);
-  const label = NOT_SPEAKERS.test(name) || /(?:ed|ing|s|is|ion|al)$/.test(name);
+  const label = isRubric(name) || STATES.named(fold(name)).length > 0 || /(?:ed|ing|s|is|ion|al)$/.test(name);
   return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !label ? { name, role: null, span } : null;
 }
 
@@ -106,7 +108,7 @@ function speakerFor(cast: Cast, [start, end]: Span): Speaker | null {
   const words = tokens.slice(from, to);
   const last = words.at(-1)?.text ?? '';
   // `It's official: …`
-  if (/^(?:it|that|this|they|there)$/.test(words[0]?.text ?? '')) return null;
+  if (/^(?:it|that|this|they|there|i|we|you|hear|listen)$/.test(words[0]?.text ?? '')) return null;
   const named = words.every((token) => token.capital || LABEL.has(token.text));
   const described = words.findIndex((token) => token.text === ',');
   const apposed = described > 0 && words.slice(0, described).every((token) => token.capital || LABEL.has(token.text));

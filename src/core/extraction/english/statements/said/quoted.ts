@@ -39,13 +39,21 @@ export function cueOf(
   const behind = (cues.get(ending) ?? []).find(
     // what somebody urges or pledges in quotation marks is their words; what they welcome is not
     (cue) =>
-      placeOf(ending, cue) >= quote.span[1] - 1 && (cue.kind !== 'reacting' || WISHING.has(cue.lemma)) && !cue.joined,
+      placeOf(ending, cue) >= quote.span[1] - 1 &&
+      (cue.kind !== 'reacting' || WISHING.has(cue.lemma) || isInverted(ending, cue, quote)) &&
+      !cue.joined,
   );
   const ahead = (cues.get(beginning) ?? []).findLast((cue) => placeOf(beginning, cue) < quote.span[0]);
   const close = behind !== undefined && gapIsShort(ending, quote.span[1], placeOf(ending, behind));
   if (close && behind !== undefined) return { quote, cue: behind, context: ending, side: 'after' };
   if (ahead !== undefined) return { quote, cue: ahead, context: beginning, side: 'before' };
   return behind === undefined ? null : { quote, cue: behind, context: ending, side: 'near' };
+}
+
+/** `“Free again!” | cheered the placard`. */
+function isInverted(context: EnglishContext, cue: Cue, quote: Quote): boolean {
+  const own = cue.clause?.group.from === cue.from && cue.to > cue.clause.group.to;
+  return own && gapIsShort(context, quote.span[1], placeOf(context, cue)) && placeOf(context, cue) - quote.span[1] < 3;
 }
 
 function placeOf({ view }: EnglishContext, cue: Cue): number {
@@ -75,7 +83,10 @@ export function quotedStatement(attributed: Attributed, speaker: Speaker): Draft
     cue: cue === null ? null : document.text.slice(cue.span[0], cue.span[1]),
     cueSpan: cue?.span ?? null,
     sentence: context.index,
-    span: [Math.min(quote.span[0], at[0], words?.[0] ?? at[0]), Math.max(quote.span[1], at[1], words?.[1] ?? at[1])],
+    span: [
+      Math.min(quote.span[0], at[0], words?.[0] ?? at[0], ahead[0]?.[0] ?? at[0]),
+      Math.max(quote.span[1], at[1], words?.[1] ?? at[1]),
+    ],
   };
 }
 
@@ -96,7 +107,7 @@ function clauseAhead({ view, groups }: EnglishContext, cue: Cue, quote: Quote): 
   if (cue.from < 3 || word(view, cue.from - 1) !== ',' || cue.kind !== 'verb') return [];
   const between = view.document.folded.slice(view.tokens[cue.to - 1]?.end, quote.span[0]);
   const clause = groups.some((group) => group.finite && group.to < cue.from);
-  return clause && /^,\s*(?:and|but|though|yet)?\s*$/.test(between) ? [spanOf(view, 0, cue.from - 1)] : [];
+  return clause && /^[^,.:;]{0,40},\s*(?:and|but|though|yet)?\s*$/.test(between) ? [spanOf(view, 0, cue.from - 1)] : [];
 }
 
 /** `| The ruling |, Berg wrote, “leaves the law in place”`: the quotation goes on with what stands before the cue. */

@@ -6,18 +6,19 @@ import { touchesQuote } from '../../../../text/document.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/token.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../../lexicon/en/closed-classes.ts';
-import { JUDGING, NAMING, WISHING } from '../../../lexicon/en/cues.ts';
+import { JUDGING, NAMING, SAYING, WISHING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { spanOf, word } from '../../sentence-view.ts';
 import { firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 import { beginsClause, overAdjuncts, overHearer } from '../bounds/reported-clause.ts';
 import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from '../bounds/reported-end.ts';
 import type { Cue } from '../cues/cue.ts';
+import { thatAfter } from '../cues/that-after.ts';
 import type { DraftStatement } from './draft.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume shoot jeer correct be'.split(
     ' ',
   ),
 );
@@ -56,13 +57,19 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
   const before = cue.joined ? null : beforeCue(context, cue);
   if (cue.kind === 'according') return aroundCue(context, cue, before);
-  const that = thatAfter(context, cue);
+  // `…, claims a clip | that went round`: said of whoever speaks
+  const told = before !== null && isInverted(cue) && isParenthetical(context, cue);
+  const relative = told && /^(?:that|who|which)$/.test(word(context.view, cue.to));
+  const that = relative ? null : thatAfter(context, cue);
   if (that !== null) return within(context, that, endOf(context, cue, that));
   if (isDoing(context, cue)) return within(context, cue.to, reportedEnd(context, cue.to));
   const judges = cue.kind === 'reacting' || (WISHING.has(cue.lemma) && cue.lemma !== 'ask');
   const object = judges ? objectOf(context, cue) : null;
   if (object !== null) return object;
-  if (!cue.joined && isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+  if (
+    relative ||
+    (!cue.joined && isParenthetical(context, cue) && closes(context, cue, before) && !(judges && before === null))
+  )
     return aroundCue(context, cue, before);
   if (judges) return null;
   const from = clauseAfter(context, cue);
@@ -81,11 +88,24 @@ function isDoing({ groups }: EnglishContext, { lemma, to }: Cue): boolean {
 
 /** In a clause before the main one (`While Berg said it was gone, Marsh …`) the report ends at its comma. */
 function endOf(context: EnglishContext, cue: Cue, from: number): number {
-  const end = reportedEnd(context, from);
+  const end = word(context.view, from - 1) === ':' ? overSemicolons(context, from) : reportedEnd(context, from);
   const introducer = cue.clause?.introducer ?? null;
   if (introducer === null || !SUBORDINATORS.has(introducer) || cue.from > 2) return end;
   const comma = context.view.tokens.findIndex((token, at) => at > from && token.text === ',');
   return comma < 0 ? end : Math.min(end, comma);
+}
+
+/** `said: the treaty ended in May; it was Berg who left`: what a colon opens goes on, unless another report follows. */
+function overSemicolons(context: EnglishContext, from: number): number {
+  const { view } = context;
+  let end = reportedEnd(context, from);
+  while (word(view, end) === ';' && beginsClause(context, end + 1) && !reportsAgain(context, end + 1))
+    end = reportedEnd(context, end + 1);
+  return end;
+}
+
+function reportsAgain({ view, groups }: EnglishContext, from: number): boolean {
+  return groups.some(({ from: at, lemma }) => at >= from && SAYING.has(lemma)) || word(view, from) === 'in';
 }
 
 /** Make an event known as well as a clause: `announced the repeal of X`. */
@@ -112,7 +132,8 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   if (colon > 0 && colon - cue.to < 4) return colon + 1;
   // `Answering the Senate, the Majlis adopted …`: a participle at the head reports nothing by itself
   if (cue.clause?.group.form === 'ing' && cue.clause.group.from === 0) return null;
-  if (word(view, cue.to) === ':') return cue.to + 1;
+  const mark = colonBehind(context, cue);
+  if (mark !== null) return mark + 1;
   if (!STRONG.has(cue.lemma)) return null;
   // `which the OECD says | had the highest floors`
   const embedded =
@@ -124,6 +145,17 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const from = overAdjuncts(context, hearer);
   const start = word(view, from) === ',' ? from + 1 : from;
   return beginsClause(context, start) ? start : null;
+}
+
+/** `wrote:`, `writes in the margin:`, with nothing more between. */
+function colonBehind({ view, groups }: EnglishContext, { to, lemma }: Cue): number | null {
+  if (word(view, to) === ':') return to;
+  if (!PREPOSITIONS.has(word(view, to)) || lemma === 'put') return null;
+  for (let at = to + 1; at < to + 6; at++) {
+    if (word(view, at) === ':') return at;
+    if (view.tokens[at]?.kind !== 'word' || groups.some((group) => group.from === at)) return null;
+  }
+  return null;
 }
 
 /** `tells | clients otherwise: …`, `told | us the same thing: …` */
@@ -142,40 +174,6 @@ function closes(context: EnglishContext, cue: Cue, before: Span | null): boolean
   if (token === undefined || token.kind === 'mark') return true;
   if (!PREPOSITIONS.has(token.text) && !SUBORDINATORS.has(token.text)) return false;
   return before !== null || !beginsClause(context, at);
-}
-
-/** `that | morning`: when it was said. */
-const TIME = /^(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|same)$/;
-
-const ASKING = new Set(['ask', 'wonder', 'explain', 'tell', 'describe']);
-const WH = /^(?:if|how|why|what|who|where|when|which)$/;
-
-/** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
-function thatAfter(context: EnglishContext, cue: Cue): number | null {
-  const { view } = context;
-  for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
-    const text = word(view, at);
-    if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
-    if (
-      text === 'that' &&
-      !DETERMINERS.has(word(view, at + 1)) &&
-      word(view, at + 1) !== ',' &&
-      !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
-    )
-      return null;
-    if (text === 'that' && TIME.test(word(view, at + 1))) continue;
-    if (['that', 'whether'].includes(text)) return at;
-    if (ASKING.has(cue.lemma) && WH.test(text)) return at;
-    if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
-    if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
-  }
-  return null;
-}
-
-function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
-  return view.tokens
-    .slice(from, to)
-    .some((token, offset) => [',', ';', ':'].includes(token.text) && offset > 0 && offset < 4);
 }
 
 /** A cue between commas or dashes, at the end: `…, X said`, `…, he told her; …`. */
@@ -200,9 +198,14 @@ function beforeCue(context: EnglishContext, cue: Cue): Span | null {
     to--;
   const words = view.tokens.slice(first, to);
   const verbless = !groups.some((group) => group.from < to);
-  const inverted = cue.clause !== null && cue.from === cue.clause.group.from;
+  const inverted = isInverted(cue);
   if (words.length === 0 || (words.length < 3 && verbless) || !(inverted || hasClause(words, verbless))) return null;
   return spanOf(view, first, to);
+}
+
+/** `said Berg`: the speaker stands behind the verb. */
+function isInverted({ clause, from, to }: Cue): boolean {
+  return clause !== null && from === clause.group.from && to > clause.group.to;
 }
 
 /** Words with a verb; without one only where no preposition makes them an adjunct (`In an interview`, `Most get it wrong`). */

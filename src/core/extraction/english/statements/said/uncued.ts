@@ -6,7 +6,9 @@ import type { Speaker } from '../../../../claim/statement.ts';
 import { type Sentence, sentenceAt, type TextDocument } from '../../../../text/document.ts';
 import type { Quote } from '../../../../text/quote.ts';
 import { firstFrom } from '../../../../text/span.ts';
+import { PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
+import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
 import { firstToken, isQuoteMark } from '../bounds/marks.ts';
@@ -115,14 +117,42 @@ function beforeColon(cast: Cast, context: EnglishContext, quote: Quote, last: Sp
   const clause = clauses.findLast(
     (one) => one.group.to <= mark && one.group.from >= from && one.subject !== null && one.group.finite,
   );
-  const phrase = clause?.subject ?? headOf(context, from, mark - 1);
-  return phrase === null
+  const phrase =
+    asideHead(context, from, mark - 1) ??
+    quotedBy(context, clause, mark - 1) ??
+    clause?.subject ??
+    headOf(context, from, mark - 1);
+  const first = view.tokens[phrase?.from ?? -1]?.text ?? '';
+  // the writer’s own voice, or where something was done
+  return phrase === null || (PREPOSITIONS.has(first) && first !== 'from') || /^(?:i|we|you)$/.test(first)
     ? null
     : speakerIn(cast, view.sentence.from + phrase.from, view.sentence.from + phrase.to, last);
 }
 
+/** `I quote | the Chief Justice |: “…”`, `Hear | Anna Berg |: “…”`: whoever is quoted, and not the one who quotes. */
+function quotedBy({ view }: EnglishContext, clause: Clause | undefined, colon: number): Phrase | null {
+  if (clause?.subject == null || !/^(?:quote|cite|hear|recall)$/.test(clause.group.lemma)) return null;
+  const own = /^(?:i|we|let|us)$/.test(view.tokens[clause.subject.from]?.text ?? '');
+  return own && clause.group.to < colon ? { from: clause.group.to, to: colon } : null;
+}
+
 /** Labels of what is quoted, not of who speaks. */
 const NO_SPEAKERS = /^(?:claim|verdict|fact|note|headline|title|rating|quote|caption|translation|example)$/;
+
+/** `Russia’s Foreign Ministry, in a statement carried by TASS: “…”`: the speaker before what the comma adds. */
+function asideHead({ view, groups }: EnglishContext, from: number, to: number): Phrase | null {
+  const comma = view.tokens.findIndex(({ text }, at) => at > from && text === ',');
+  const next = view.tokens[comma + 1];
+  if (comma < 0 || comma >= to || next === undefined || groups.some((group) => group.from < comma && group.to > from))
+    return null;
+  const added =
+    PREPOSITIONS.has(next.text) || /^(?:an?|who|speaking|writing|replying|this|last|minutes|hours)$/.test(next.text);
+  const words = view.tokens.slice(from, comma);
+  const speaker = words.some(
+    ({ text, capital }, at) => (capital && (at > 0 || words.length === 1)) || INSTITUTIONS.has(text) || ROLES.has(text),
+  );
+  return added && speaker && words.length < 9 && !PREPOSITIONS.has(words[0]?.text ?? '') ? { from, to: comma } : null;
+}
 
 /** A label (`Host`, `Dr. Berg`), or the phrase up to its institution or office (`A State Department fact sheet | minces no words`). */
 function headOf(context: EnglishContext, from: number, to: number): Phrase | null {

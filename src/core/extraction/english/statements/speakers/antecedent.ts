@@ -13,6 +13,7 @@ import { agreesInGender } from './gender.ts';
 import { isGroup, isInstitution, isMany } from './kind-of-speaker.ts';
 import { bySurname, type Persons, personsIn } from './person-index.ts';
 import type { Person } from './persons.ts';
+import { unnamedAt, unnamedBeforeStop } from './unnamed.ts';
 
 const THING = new Set(['it', 'its']);
 const MANY = new Set(['they', 'them', 'their', 'both']);
@@ -33,7 +34,7 @@ type Named = Pick<Speaker, 'name' | 'role'>;
 /** A person earlier in the sentence; whoever spoke in the sentence before, or is its subject; else who spoke or was named last. */
 function person(cast: Cast, at: number, text: string, last: Speaker | null): Named | null {
   const fits = (one: Named | null): one is Named => one !== null && agreesInGender(cast, one, text);
-  const single = last !== null && !isGroup(cast, last) ? last : null;
+  const single = last !== null && !isGroup(cast, last) && !isAsker(cast, last) ? last : null;
   const own = subjectIn(cast, at, true);
   if (fits(own)) return own;
   if (single !== null && isNear(cast, single, at) && fits(single)) return single;
@@ -42,6 +43,13 @@ function person(cast: Cast, at: number, text: string, last: Speaker | null): Nam
   if (fits(single)) return single;
   return personsIn(cast.persons, Math.max(0, at - 400), at).findLast(fits) ?? last;
 }
+
+/** `the interviewer`, `a moderator`, before whom somebody named has spoken: it is the other who answers. */
+function isAsker({ persons }: Cast, { name, role }: Speaker): boolean {
+  return role === null && !persons.names.has(name) && ASKER.test(name) && persons.all.length > 0;
+}
+
+const ASKER = /^(?:the|an?|her|his) (?:\p{L}+ )?(?:interviewer|host|moderator|questioner|anchor|presenter|reporter)$/iu;
 
 /** Whether the speaker is named in the sentence before, or only quotations stand between. */
 function isNear({ document }: Cast, { span }: Speaker, at: number): boolean {
@@ -207,7 +215,9 @@ function subjectIn({ document, persons }: Cast, at: number, own: boolean): Perso
   if (found !== undefined && found.at - sentence.from < 14 && !inQuote(document, found.at)) return found;
   return (
     shortNameAt(document, persons, sentence.from, Math.min(at, sentence.to, sentence.from + 4)) ??
-    (sentence.to <= at ? unnamedAt(document, persons, sentence.from, at) : null)
+    (sentence.to <= at
+      ? unnamedAt(document, persons, sentence.from, at)
+      : unnamedBeforeStop(document, persons, sentence.from, at))
   );
 }
 
@@ -245,51 +255,6 @@ function shortNameAt(document: TextDocument, persons: Persons, from: number, to:
     }
   }
   return null;
-}
-
-/** `The author sees no way back. … she writes`: nobody is named, and somebody is spoken of. */
-function unnamedAt(document: TextDocument, persons: Persons, first: number, before: number): Person | null {
-  const { tokens, text } = document;
-  for (let from = first; from < Math.min(first + 14, before); from++) {
-    if (!/^(?:the|a|an|one|our|my|his|her|their|its)$/.test(tokens[from]?.text ?? '')) continue;
-    if (from >= first + 5 && !/^(?:,|and|but)$/.test(tokens[from - 1]?.text ?? '')) continue;
-    const at = headFrom(document, from + 1, Math.min(from + 5, before));
-    if (at === null) continue;
-    const token = tokens[at];
-    const held = persons.all.findLast(
-      (one) =>
-        one.at < at &&
-        (one.role ?? '')
-          .toLowerCase()
-          .split(/\s+/)
-          .includes(token?.text ?? ''),
-    );
-    const end = tokens[overOrigin(document, at + 1) - 1]?.end;
-    const name = text.slice(tokens[from]?.start, end);
-    return held ?? { name, surname: token?.text ?? '', role: null, at: from };
-  }
-  return null;
-}
-
-/** `the foreign minister’s | aide`: the last word for somebody before a verb or a mark. */
-function headFrom({ tokens }: TextDocument, from: number, to: number): number | null {
-  let head: number | null = null;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || isBorder(token.text)) break;
-    const personal = ROLES.has(token.text) || HUMANS.has(token.text);
-    if (head !== null && !personal && token.text !== "'s" && tokens[at - 1]?.text !== "'s") break;
-    if (personal) head = tokens[at + 1]?.text === "'s" ? null : at;
-  }
-  return head;
-}
-
-/** `the gentleman | from the shires`, `an aide | to the commissioner`, `a spokesman | for Anna Berg`. */
-function overOrigin({ tokens, text }: TextDocument, at: number): number {
-  if (!/^(?:from|of|to|for)$/.test(tokens[at]?.text ?? '')) return at;
-  let to = at + 1;
-  if (/^(?:the|a|an|his|her|their|its)$/.test(tokens[to]?.text ?? '')) to++;
-  return nameRun(tokens, to, text) ?? (tokens[to]?.kind === 'word' ? to + 1 : at);
 }
 
 function inQuote(document: TextDocument, at: number): boolean {

@@ -224,7 +224,7 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   if (
     to === from ||
     PREPOSITIONS.has(word(view, from)) ||
-    word(view, from) === 'no' ||
+    ELSEWHERE.test(word(view, from)) ||
     view.tokens[from]?.kind === 'number'
   )
     return null;
@@ -234,6 +234,9 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   const end = endOfDescription(context, to);
   return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
 }
+
+/** `posted beneath`, `said no`: nobody. */
+const ELSEWHERE = /^(?:no|beneath|below|above|online|overnight|underneath|alongside|here|there)$/;
 
 /** `said | no decision had been made`: words with a verb of their own are what is said, and nobody. */
 function isClause({ view, groups }: EnglishContext, from: number, to: number): boolean {

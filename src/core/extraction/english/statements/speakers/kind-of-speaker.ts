@@ -1,6 +1,6 @@
 /** Whether a speaker’s name stands for one person, several, or an institution. */
 import type { Speaker } from '../../../../claim/statement.ts';
-import { INSTITUTIONS } from '../../../lexicon/en/cues.ts';
+import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Cast } from './cast.ts';
 
 /** `Two officials`, `critics`, `both men`. */
@@ -24,6 +24,8 @@ export function isInstitution(cast: Cast, { name, role }: Speaker): boolean {
 
 export function isGroup(cast: Cast, speaker: Speaker): boolean {
   const words = speaker.name.toLowerCase().split(/\s+/);
+  // `the diplomats’ spokeswoman`: one, whatever she speaks for
+  if (ROLES.has(words.at(-1) ?? '') && !isMany(speaker)) return false;
   return (
     isMany(speaker) ||
     (speaker.role === null && !cast.persons.names.has(speaker.name) && words.some((word) => INSTITUTIONS.has(word)))

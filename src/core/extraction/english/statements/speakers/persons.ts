@@ -85,7 +85,7 @@ function personIn(document: TextDocument, from: number, run: number): Person | n
   return {
     name: words.length < 2 && title !== undefined ? document.text.slice(titleStart(tokens, start), last.end) : name,
     surname: last.text,
-    role: role ?? roleBehind(document, to) ?? roleAhead(document, from, to),
+    role: role ?? roleBehind(document, run) ?? roleAhead(document, from, run),
     at: start,
   };
 }

@@ -32,18 +32,25 @@ export function speakerIn(cast: Cast, from: number, to: number, last: Speaker | 
   if (end - start > 2 && NOMINATIVE.has(words.at(-1)?.text ?? '') && TIMES.has(tokens[end - 2]?.text ?? ''))
     return pronoun(cast, end - 1, end, last);
   if (end - start === 1 && PRONOUNS.has(words[0]?.text ?? '')) return pronoun(cast, start, end, last);
-  if (
-    end - start === 2 &&
-    ['its', 'his', 'her', 'their'].includes(words[0]?.text ?? '') &&
-    SAYING_NOUNS.has(words[1]?.text ?? '')
-  )
-    return pronoun(cast, start, end, last);
+  if (isOwnPaper(words.map(({ text }) => text))) return pronoun(cast, start, end, last);
   return (
     named(cast, start, end) ??
     apposed(cast, end) ??
     office(cast, start, end, last) ??
     carriedInstitution(cast, start, end, last) ??
     selfNamed(cast, start, end, described(cast, start, end))
+  );
+}
+
+/** `its statement`, `its note of January`, `her reply to him`: what the one meant by the pronoun put out. */
+function isOwnPaper([owner = '', ...words]: readonly string[]): boolean {
+  if (!/^(?:its|his|her|their)$/.test(owner)) return false;
+  const noun = /^(?:own|latest|new|annual|last|first)$/.test(words[0] ?? '') ? 1 : 0;
+  const paper = words[noun] ?? '';
+  const more = words[noun + 1];
+  return (
+    (SAYING_NOUNS.has(paper) || PAPERS.has(paper) || WRITINGS.has(paper)) &&
+    (more === undefined || /^(?:of|from|in|on|to|for|last|this)$/.test(more))
   );
 }
 
@@ -58,7 +65,12 @@ function trimmed({ document }: Cast, from: number, to: number): readonly [number
   // `with the speaker declaring that …`, `criticism by parties that say …`
   if (/^(?:with|by)$/.test(document.tokens[start]?.text ?? '')) start++;
   end = beforeTime(document.tokens, start, end);
-  while (end > start && endsSoftly(document.tokens[end - 1], end - 1 > start)) end--;
+  while (
+    end > start &&
+    endsSoftly(document.tokens[end - 1], end - 1 > start) &&
+    !DETERMINERS.has(document.tokens[end - 2]?.text ?? '')
+  )
+    end--;
   return [start, end];
 }
 
@@ -191,7 +203,7 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
     end < to &&
     ![',', ';', ':', '"', '('].includes(tokens[end]?.text ?? '') &&
     !['who', 'which', 'that'].includes(tokens[end]?.text ?? '') &&
-    !(end > from + 1 && /[^e]ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
+    !(end > from + 1 && /[^e-]ed$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text !== '-') &&
     !(
       tokens[end]?.text === 'in' &&
       end > from + 1 &&
@@ -217,9 +229,13 @@ function described(cast: Cast, from: number, to: number): Speaker | null {
 function isPlaced({ document: { tokens, text } }: Cast, from: number, at: number, to: number): boolean {
   const end = nameRun(tokens, at + 1, text);
   const first = tokens[from]?.text ?? '';
-  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(tokens[at - 1]?.text ?? '') || /^an?$/.test(first));
+  const head = tokens[at - 1]?.text ?? '';
+  const one = DETERMINERS.has(first) && (!INSTITUTIONS.has(head) || /^an?$/.test(first) || POSTED.test(head));
   return one && end === to && !CALENDAR.has(tokens[at + 1]?.text ?? '');
 }
+
+/** Are told apart by where they are. */
+const POSTED = /^(?:embassy|consulate|mission|bureau|court|university|chamber|institute)$/;
 
 /** `A State Department | fact sheet`, `a Foreign Ministry | statement`: an institution’s paper says what the institution says. */
 function ownerOf({ document: { tokens, text } }: Cast, from: number, to: number): string | null {
@@ -240,7 +256,10 @@ function writerOf({ document: { tokens, text }, persons }: Cast, from: number, t
   const end = short ? from + 1 : person === null ? null : nameRun(tokens, person.at, text);
   if (person === null || end === null || tokens[end]?.text !== "'s") return null;
   const own = tokens.slice(end + 1, to).map((token) => token.text);
-  return WRITINGS.has(own.at(-1) ?? '') && own.length < 4 ? person.name : null;
+  const adjunct = own.findIndex((text) => /^(?:in|on|of|for|to|from|at)$/.test(text));
+  const paper = adjunct < 0 ? own : own.slice(0, adjunct);
+  const noun = paper.slice(-3).join('').endsWith('op-ed') ? 'op-ed' : (paper.at(-1) ?? '');
+  return WRITINGS.has(noun) && paper.length < 5 ? person.name : null;
 }
 
 const WRITINGS = new Set(

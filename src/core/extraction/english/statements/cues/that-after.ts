@@ -1,0 +1,40 @@
+/** Where `that` opens what a cue reports: `told callers on Thursday | that`; null where it opens nothing of the kind. */
+import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
+import type { EnglishContext } from '../../context.ts';
+import { word } from '../../sentence-view.ts';
+import { isQuoteMark } from '../bounds/marks.ts';
+import type { Cue } from './cue.ts';
+
+/** `that | morning`: when it was said. */
+const TIME = /^(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|same)$/;
+
+const ASKING = new Set(['ask', 'wonder', 'explain', 'tell', 'describe']);
+const WH = /^(?:if|how|why|what|who|where|when|which)$/;
+
+/** `that` behind the cue, over an addressee and a date: `told callers on Thursday that`. */
+export function thatAfter(context: EnglishContext, cue: Cue): number | null {
+  const { view } = context;
+  for (let at = cue.to; at < Math.min(cue.to + 14, view.tokens.length); at++) {
+    const text = word(view, at);
+    if (['.', ';', ':'].includes(text) || isQuoteMark(context, at)) return null;
+    if (
+      text === 'that' &&
+      !DETERMINERS.has(word(view, at + 1)) &&
+      word(view, at + 1) !== ',' &&
+      !context.groups.some((group) => group.from > at && group.finite && !hasMark(context, at, group.from))
+    )
+      return null;
+    if (text === 'that' && TIME.test(word(view, at + 1))) continue;
+    if (['that', 'whether'].includes(text)) return at;
+    if (ASKING.has(cue.lemma) && WH.test(text)) return at;
+    if (at > cue.to && context.groups.some((group) => group.from === at)) return null;
+    if (at > cue.to && ['who', 'which', 'when', 'as', 'while'].includes(text)) return null;
+  }
+  return null;
+}
+
+function hasMark({ view }: EnglishContext, from: number, to: number): boolean {
+  return view.tokens
+    .slice(from, to)
+    .some((token, offset) => [',', ';', ':'].includes(token.text) && offset > 0 && offset < 4);
+}
