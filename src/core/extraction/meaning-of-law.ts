@@ -163,7 +163,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['amendment'];
     case 'postpone':
       return actor === null || actor === 'executive' || actor === 'agency'
-        ? ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement']
+        ? // `put it off every six months`: what its record calls a waiver or a suspension
+          ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement', 'suspension', 'waiver']
         : ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     // only a court upholds; a council may be one
     case 'uphold':

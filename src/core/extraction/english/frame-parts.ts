@@ -47,7 +47,7 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   if (phrase === null || (word(view, phrase.from) === 'no' && word(view, phrase.from + 1) === 'longer')) return null;
   let from = phrase.from;
   let to = phrase.to;
-  while (from < to && view.tokens[from]?.kind === 'mark') from++;
+  while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
   to = withoutTail(view, from, to);
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const excepted = exceptFor(view, from, to);
@@ -115,7 +115,7 @@ export function trimSpan(view: SentenceView, from: number, to: number): Span {
   let start = from;
   let end = to;
   const soft = (at: number) =>
-    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
+    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while|n't)$/.test(word(view, at));
   while (start < end - 1 && soft(start)) start++;
   while (end > start + 1 && soft(end - 1)) end--;
   return spanOf(view, start, end);

@@ -182,6 +182,9 @@ function isTime(view: SentenceView, at: number): boolean {
 /** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
 function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
   if (at !== from + 1 || !/^(?:it|them)$/.test(word(view, from))) return false;
+  // `lifted it himself`, `repealed it either`
+  if (/^(?:himself|herself|itself|themselves|either|too|whole|wholesale|alone|anyway|instead)$/.test(word(view, at)))
+    return true;
   // `no fewer than ten times`, `more than once`
   if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
     return true;

@@ -47,6 +47,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
+  ...verb('subject', 'endLaw', 'die|perish'),
   ...verb(
     'subject',
     'endLaw',
@@ -85,7 +86,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|die|perish|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
     |go out of force|lose (its|) (legal|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
