@@ -117,8 +117,9 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return type === 'executiveAct' || type === 'regulation' ? ['enactment', 'entryIntoForce'] : [];
     case 'suspend':
       return LIMITS;
+    // a president who keeps a law from taking effect suspends it
     case 'block':
-      return ['injunction', 'stay'];
+      return actor === 'executive' ? [...LIMITS] : ['injunction', 'stay'];
     case 'extend':
       return ['prorogationOfForce'];
     case 'restore':
@@ -162,7 +163,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
       return ['amendment'];
     case 'postpone':
       return actor === null || actor === 'executive' || actor === 'agency'
-        ? ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement']
+        ? // `put it off every six months`: what its record calls a waiver or a suspension
+          ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment', 'nonEnforcement', 'suspension', 'waiver']
         : ['postponementOfEntryIntoForce', 'prorogationOfForce', 'amendment'];
     // only a court upholds; a council may be one
     case 'uphold':

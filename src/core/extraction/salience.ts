@@ -14,6 +14,7 @@ import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf } from '
 import type { Frame } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
+import { ahead, namedBehind } from './named-ahead.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
 import { isSameThing, mayStandFor, type UnnamedLaw } from './unnamed-law.ts';
 import { isOf } from './whose-law.ts';
@@ -90,6 +91,8 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
+      const named = topics.length === 0 ? namedBehind(frame, document, mentions[next]) : null;
+      if (named !== null) return named;
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
       const law = byPronoun(frame, document, meant, seen.size === 1);
       return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
@@ -285,16 +288,4 @@ function isRivalled(law: Law, { acted, sentence }: Frame, document: TextDocument
   if (acted.target !== 'law' || isCalled(law, acted)) return false;
   const near = topics.slice(-REACH).filter(({ at }) => sentence - sentenceAt(document, at) <= RIVALS_REACH);
   return near.some((topic) => topic.law !== law && isCalled(topic.law, acted));
-}
-
-/** Named only behind: `the cancellation of this amendment … The remark concerned the 907th Amendment`. */
-function ahead(
-  frame: Frame,
-  document: TextDocument,
-  next: Mention | undefined,
-  fits: (law: Law) => boolean,
-): Law | null {
-  const bill = frame.acted.target === 'measure' && next?.law.type !== 'measure';
-  if (next === undefined || bill || !fits(next.law)) return null;
-  return sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
 }

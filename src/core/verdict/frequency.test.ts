@@ -76,6 +76,18 @@ test('what is said of the years until one of them is counted up to it', () => {
   expect(verdictOn({ ...told, says: { ...often(['year']), ...length, until: '2017' } }).rating).toBe('accurate');
 });
 
+test('what happened so many times within a year is counted within it', () => {
+  const rated = (times: number, on: string) =>
+    verdictOn({
+      events: waived(2016, 2017, 2018),
+      reads: ['waiver'],
+      says: { ...often([], times, 'twice'), on: { date: on, text: on } },
+      asOf: '2018-12-01',
+    }).rating;
+  expect(rated(1, '2018')).toBe('accurate');
+  expect(rated(2, '2018')).toBe('half-true');
+});
+
 test('on the day of one more, how often it was so far may leave that one out', () => {
   const told = { events: waived(2016, 2017, 2018), reads: ['waiver'] } as const;
   expect(verdictOn({ ...told, says: often([], 2, '2 kez'), asOf: '2018-01-05' }).rating).toBe('accurate');

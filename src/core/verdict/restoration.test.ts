@@ -23,6 +23,10 @@ const TWO_ORDERS = `${ENTRY}
   {id: freed, kind: stay, on: 2019-05-01, actsOn: one, actor: {body: court, office: Supreme Court}}`;
 const BACK_SOON = `${REPEALED}
   {id: anew, kind: reEnactment, on: 2019-03-01, effectiveFrom: 2019-06-01}`;
+const EXTENDED = (
+  on: string,
+) => `{id: entry, kind: entryIntoForce, on: 2018-01-01, until: {date: 2019-01-01, basis: stated}}
+  {id: longer, kind: prorogationOfForce, on: ${on}, until: {date: 2020-01-01, basis: stated}}`;
 const vote = (does: 'prorogationOfForce' | 'reEnactment') => ({
   does,
   events: `{id: vote, kind: passageInChamber, on: 2019-05-01, actor: ${HOUSE}}`,
@@ -42,6 +46,14 @@ const CASES: readonly RuleCase[] = [
     rated: 'accurate',
     near: { says: dated('2017') },
     instead: 'restoration/undone',
+  },
+  {
+    // carried on before its time was over
+    rule: 'restoration/only-extended',
+    when: { events: EXTENDED('2018-12-01'), reads: ['reEnactment', 'entryIntoForce'], says: dated('2018') },
+    rated: 'misleading',
+    near: { events: EXTENDED('2019-01-01'), says: dated('2019') },
+    instead: 'restoration/on-that-date',
   },
   {
     rule: 'restoration/undone',

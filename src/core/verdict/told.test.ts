@@ -31,9 +31,23 @@ const HALTED = `${ENTRY}
 const FROM_A_MONTH = `${ENTRY}
   {id: repeal, kind: repeal, on: 2019-12-01, effectiveFrom: 2020-07}`;
 
+const IN_A_ROW = `${ENTRY}
+  {id: first, kind: suspension, on: 1996-07-16, until: {date: 1997-02-01, basis: stated}, actor: {body: executive, office: President, person: Ada Lind}}
+  {id: row, kind: suspension, on: 1997-01-03, through: 2017-01, until: {date: 2017-08-01, basis: statute}, actor: {body: executive, office: President}}`;
+
 const denied = { polarity: 'denied' } as const;
 
 const TOLD: readonly (readonly [string, Scene, string])[] = [
+  [
+    'one of a row of suspensions, renewed by whoever began them',
+    { events: IN_A_ROW, asOf: '1999-01-20', reads: ['suspension'], says: by('President Lind', 'executive') },
+    'accurate',
+  ],
+  [
+    'an end that is spoken of as past, of what has come back',
+    { events: BACK, reads: ['repeal'], says: { effectTold: true, modality: 'presupposed' } },
+    'accurate',
+  ],
   [
     'the courts struck it down',
     { events: ON_HOLD, reads: ['annulment'], says: by('the courts', 'court') },

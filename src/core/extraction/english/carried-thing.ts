@@ -11,6 +11,7 @@ import type { EnglishContext } from './context.ts';
 import { type PhraseMeaning, readPhrase } from './noun-phrase.ts';
 import { coreOf, headOf, isPronounAlone, type Phrase } from './phrase-parts.ts';
 import { type SentenceView, word } from './sentence-view.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** What a pronoun can go on with that is not the law itself. */
 const HANGING: ReadonlySet<Target> = new Set<Target>(['waiver', 'limit', 'measure']);
@@ -29,15 +30,33 @@ export function asSpokenOf(
 
 /** The same of a pronoun that stands, or is left out, at a place of the sentence. */
 export function goingOn(context: EnglishContext, at: number, meaning: PhraseMeaning, sense?: Sense): PhraseMeaning {
-  if (!meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them)$/.test(meaning.head)) return meaning;
+  if (!meaning.pronoun || meaning.target !== 'law' || !/^(?:it|they|them|neither|none)$/.test(meaning.head))
+    return meaning;
   const about = spokenOf(context, at, CHAIN, sense !== undefined && OF_TERMS.has(sense));
-  if (about === null) {
-    const brought = broughtIn(context, at);
-    return brought === null ? meaning : { ...meaning, target: brought };
-  }
+  const begins = context.groups.some((group) => group.from === at && takesHold(context.view, group));
+  const brought = about === null || begins ? broughtIn(context, at) : null;
+  if (brought !== null) return { ...meaning, target: brought };
+  if (about === null) return sense !== undefined && OF_BILLS.has(sense) ? onBill(context, at, meaning) : meaning;
   if (HANGING.has(about.target)) return { ...meaning, target: about.target };
-  return about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
+  const one = meaning.head !== 'neither' && meaning.head !== 'none';
+  return one && about.target === 'law' && about.mention !== null ? { ...meaning, goesOnWith: about.mention } : meaning;
 }
+
+/** `A bill to repeal it was introduced. It has not passed`, `Berg tabled two bills. Neither has been passed`: what a chamber does to “it”. */
+function onBill(context: EnglishContext, at: number, meaning: PhraseMeaning): PhraseMeaning {
+  const before = (one: Clause) => one.group.to <= at && isMain(one) && !SAYING.has(one.group.lemma);
+  const here = context.clauses.findLast(before);
+  const { view, calledA } = here === undefined ? (context.previous ?? context) : context;
+  const main = here ?? context.previous?.clauses.findLast((one) => isMain(one) && !SAYING.has(one.group.lemma));
+  const bill = [main?.subject ?? null, main?.object ?? null].some(
+    (phrase) => phrase !== null && readPhrase(view, phrase, calledA)?.target === 'measure',
+  );
+  return bill ? { ...meaning, target: 'measure' } : meaning;
+}
+
+const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>([
+  ...(['pass', 'passAsBill', 'fail', 'failAsBill', 'sign', 'present', 'awaitSignature'] as const),
+]);
 
 /** Said of what has a term, as waivers have: `Nobody has renewed the waiver. It ran out`. */
 const OF_TERMS: ReadonlySet<Sense> = new Set<Sense>(['expire', 'extend']);
@@ -66,18 +85,37 @@ function spokenOf(context: EnglishContext, before: number, left: number, objects
  */
 function broughtIn(context: EnglishContext, at: number): Target | null {
   const group = context.groups.find(({ from }) => from === at);
-  if (group === undefined || !OF_BROUGHT.has(group.lemma)) return null;
+  if (group === undefined || !(OF_BROUGHT.has(group.lemma) || takesHold(context.view, group))) return null;
   const before = (one: Clause) => one.group.to <= at && isMain(one) && !SAYING.has(one.group.lemma);
   const here = context.clauses.findLast(before);
   const there = here === undefined ? context.previous?.clauses.findLast(isMain) : undefined;
   const view = here === undefined ? context.previous?.view : context.view;
   const object = (here ?? there)?.object ?? null;
-  if (view === undefined || object === null || !/^(?:an?|another|the|that|this)$/.test(word(view, object.from)))
-    return null;
-  const core = coreOf(view, object);
+  if (view === undefined || object === null) return null;
+  const core = takesHold(context.view, group) ? announced(view, object) : coreOf(view, object);
+  if (core === null || !/^(?:an?|another|the|that|this)$/.test(word(view, core.from))) return null;
   const target = TARGET_NOUNS.get(headOf(view, core) ?? '') ?? null;
   const other = /^(?:in|on|for|between)$/.test(word(view, core.to)) && isPlain(view, core.to + 1);
   return (target === 'limit' || target === 'waiver') && !other ? target : null;
+}
+
+/** `took hold`, `never took effect`, `came into force`, `kicked in`. */
+function takesHold(view: SentenceView, { lemma, to }: VerbGroup): boolean {
+  const next = word(view, to);
+  return (
+    (lemma === 'take' && /^(?:hold|effect)$/.test(next)) ||
+    (lemma === 'come' && /^(?:into|to)$/.test(next)) ||
+    (lemma === 'kick' && next === 'in') ||
+    lemma === 'begin'
+  );
+}
+
+/** `announced | a waiver`, `notified Congress of | a suspension`: what was only said to come. */
+function announced(view: SentenceView, object: Phrase): Phrase | null {
+  const core = coreOf(view, object);
+  if (/^(?:an?|another)$/.test(word(view, core.from))) return core;
+  const behind = word(view, core.to) === 'of' ? coreOf(view, { from: core.to + 1, to: object.to }) : null;
+  return behind !== null && /^(?:an?|another)$/.test(word(view, behind.from)) ? behind : null;
 }
 
 /** `a pause | in talks`: no day, place or number, and no law. */

@@ -47,9 +47,14 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   if (phrase === null || (word(view, phrase.from) === 'no' && word(view, phrase.from + 1) === 'longer')) return null;
   let from = phrase.from;
   let to = phrase.to;
-  while (from < to && view.tokens[from]?.kind === 'mark') from++;
+  while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
   to = withoutTail(view, from, to);
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
+  const excepted = exceptFor(view, from, to);
+  if (excepted !== null) {
+    const span = spanOf(view, excepted, to);
+    return { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
+  }
   const first = word(view, from);
   // `the year | 2015`: no one acts
   if (to === from + 1 && DETERMINED.test(first)) return null;
@@ -60,6 +65,17 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     nobody: first === 'no' || NOBODY.has(first),
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
+}
+
+/** `nobody but | Russia`, `no one except | Berg`: who alone did; null where nobody is excepted. */
+function exceptFor(view: SentenceView, from: number, to: number): number | null {
+  if (word(view, from) !== 'no' && !NOBODY.has(word(view, from))) return null;
+  for (let at = from + 1; at < Math.min(to - 1, from + 5); at++) {
+    if (view.mentionAt[at] !== null) return null;
+    if (/^(?:but|except|save)$/.test(word(view, at))) return word(view, at + 1) === 'for' ? at + 2 : at + 1;
+    if (/^(?:other than|apart from|aside from)$/.test(`${word(view, at)} ${word(view, at + 1)}`)) return at + 2;
+  }
+  return null;
 }
 
 /** `Ukraine partly`, `The Supreme Court on Friday`: adverbs and times behind the name are the verb’s. */
@@ -99,7 +115,7 @@ export function trimSpan(view: SentenceView, from: number, to: number): Span {
   let start = from;
   let end = to;
   const soft = (at: number) =>
-    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while)$/.test(word(view, at));
+    view.tokens[at]?.kind === 'mark' || /^(?:and|but|or|that|which|when|because|while|n't)$/.test(word(view, at));
   while (start < end - 1 && soft(start)) start++;
   while (end > start + 1 && soft(end - 1)) end--;
   return spanOf(view, start, end);

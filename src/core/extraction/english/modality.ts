@@ -2,7 +2,7 @@
  * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
  * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
  */
-import { isAdverb, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
+import { isAdverb, NEGATIONS, PREPOSITIONS } from '../lexicon/en/closed-classes.ts';
 import { DENYING, NOT_ASSERTING } from '../lexicon/en/cues.ts';
 import { MODALITY_OF_MODAL, PRESUPPOSING } from '../lexicon/en/governors.ts';
 import { deniedAtHead } from './auxiliaries.ts';
@@ -13,7 +13,7 @@ import { gerundMood, SIGNING } from './gerund-mood.ts';
 import { governed } from './governed.ts';
 import { type Mood, mood } from './mood.ts';
 import { heldByNoun } from './reported-belief.ts';
-import { word } from './sentence-view.ts';
+import { type SentenceView, word } from './sentence-view.ts';
 import { supposed } from './supposed.ts';
 import { isUndone } from './undone.ts';
 import { whatWasDone } from './what-was-done.ts';
@@ -42,7 +42,17 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
   if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
+  if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
   return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`. */
+function deniedCleft({ view, clauses }: EnglishContext, { relative, index }: Clause): boolean {
+  const above = clauses[index - 1];
+  if (!relative || above?.subject == null || !above.group.copular || above.group.modal !== null) return false;
+  const it = word(view, above.subject.from) === 'it' && above.subject.to - above.subject.from === 1;
+  const not = word(view, above.group.to) === 'not' ? above.group.to : above.group.to - 1;
+  return it && (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
 }
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
@@ -60,9 +70,18 @@ function hasDone({ view }: EnglishContext, causing: Clause, clause: Clause): boo
 
 /** `what Congress did was repeal X`: done, or what the verb “do” makes of it (`what the bill would do is repeal X`). */
 function didSo({ view, clauses }: EnglishContext, { group, index }: Clause): Mood | null {
-  if (group.form !== 'base' || whatWasDone(view, group.from - 1) === null) return null;
+  const done = group.form === 'base' ? whatWasDone(view, group.from - 1) : null;
+  if (done === null) return null;
   const modal = clauses.slice(Math.max(0, index - 2), index).find((one) => one.group.modal !== null)?.group.modal;
-  return mood(modal == null ? 'asserted' : (MODALITY_OF_MODAL[modal] ?? 'possible'));
+  const said = mood(modal == null ? 'asserted' : (MODALITY_OF_MODAL[modal] ?? 'possible'));
+  // `what it has not done is repeal X`
+  return { ...said, denied: deniesWhat(view, done) };
+}
+
+/** `what | has not | done`, `the one thing Congress never | did`. */
+function deniesWhat(view: SentenceView, done: number): boolean {
+  const before = view.tokens.slice(Math.max(0, done - 4), done);
+  return before.some(({ text }) => NEGATIONS.has(text) && text !== 'no');
 }
 
 /** `Repeal it now!`, `put it on hold`: a verb with no subject that is no past either. */

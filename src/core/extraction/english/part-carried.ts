@@ -14,6 +14,10 @@ export interface PartCarried {
 }
 
 export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): PartCarried | null {
+  // `nothing in it`
+  const within =
+    inner.to - inner.from === 3 && /^(?:nothing|anything) in (?:it|them)$/.test(wordsOf(view, inner.from, inner.to));
+  if (within) return { carriedBy: word(view, inner.to - 1), scope: WHOLE };
   return ofPronoun(view, inner) ?? (core.to === inner.to ? alone(view, core) : null);
 }
 
@@ -44,7 +48,8 @@ function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   const text = wordsOf(view, from, ordinal ? to + 1 : to);
   if (text === 'one' && /^(?:that|this)$/.test(word(view, from - 1))) return { carriedBy: 'it', scope: WHOLE };
   if (/^(?:(?:that|this) one|the (?:whole|entire) (?:thing|lot))$/.test(text)) return { carriedBy: 'it', scope: WHOLE };
-  if (/^all (?:two|three|four|five|six)$/.test(text)) return { carriedBy: 'they', scope: WHOLE };
+  const all = word(view, from - 1) === 'all' && /^(?:two|three|four|five|six)$/.test(text);
+  if (all || /^all (?:two|three|four|five|six)$/.test(text)) return { carriedBy: 'they', scope: WHOLE };
   const turn = /^the (first|second)(?: one)?$/.exec(text)?.[1];
   if (turn !== undefined) return { carriedBy: turn === 'first' ? 'former' : 'latter', scope: WHOLE };
   if (HALF.test(text)) return { carriedBy: 'rest', scope: part(text) };

@@ -153,6 +153,14 @@ export function startsName(view: SentenceView, at: number): boolean {
   return view.mentionAt[DETERMINERS.has(word(view, at)) ? at + 1 : at] != null;
 }
 
+/** Behind a law’s name that begins at the place, with or without an article; the place itself where none does. */
+export function nameEnd(view: SentenceView, from: number): number {
+  if (!startsName(view, from)) return from;
+  let to = DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null ? from + 1 : from;
+  while (view.mentionAt[to] != null) to++;
+  return to;
+}
+
 /** `Section 907 | every year since 2002`, `Section 907 | eight days after he was sworn in`: a time behind a name. */
 function isTime(view: SentenceView, at: number): boolean {
   const counted = BEFORE_UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
@@ -174,6 +182,9 @@ function isTime(view: SentenceView, at: number): boolean {
 /** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
 function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
   if (at !== from + 1 || !/^(?:it|them)$/.test(word(view, from))) return false;
+  // `lifted it himself`, `repealed it either`
+  if (/^(?:himself|herself|itself|themselves|either|too|whole|wholesale|alone|anyway|instead)$/.test(word(view, at)))
+    return true;
   // `no fewer than ten times`, `more than once`
   if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
     return true;
@@ -253,6 +264,8 @@ export function headOf(view: SentenceView, { from, to }: Phrase): string | null 
     const token = view.tokens[at];
     // `declared martial law late | on Tuesday`
     if (at === to - 1 && (token?.text === 'late' || token?.text === 'early')) continue;
+    // `sections 20 | and | 32`
+    if (/^(?:and|or|to|through)$/.test(token?.text ?? '') && view.tokens[at + 1]?.kind === 'number') continue;
     if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
       return token.text;
   }

@@ -108,6 +108,11 @@ function ownerStart(view: SentenceView, at: number): number {
 function standsFor(view: SentenceView, from: number, at: number): readonly string[] | null {
   // a statute is all that is said: `He suspended an act of Congress`
   if (word(view, at + 1) === 'of' && /^(?:congress|parliament)$/.test(word(view, at + 2))) return null;
+  // `a second order, from another judge`: a ruling
+  const bench = view.tokens
+    .slice(from + 1, at + 6)
+    .some(({ text }) => /^(?:judges?|courts?|panel|justices?)$/.test(text));
+  if (bench && /^orders?$/.test(word(view, at))) return null;
   const first = word(view, from);
   const own = view.tokens.slice(from + 1, at).some(({ text }) => text === 'own');
   if (own || isOfItsOwn(view, at) || /^(?:an?|another)$/.test(first) || COUNT.test(first)) return NONE;

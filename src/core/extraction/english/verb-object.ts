@@ -14,7 +14,7 @@ import { SAYING } from '../lexicon/en/cues.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
 import { pointsAtLaw } from './demonstrative.ts';
 import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNITS } from './phrase-parts.ts';
-import { type SentenceView, word } from './sentence-view.ts';
+import { type SentenceView, standsOutsideNames, word } from './sentence-view.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Nouns that hold an infinitive. */
@@ -142,6 +142,12 @@ function leadsToName(view: SentenceView, at: number): boolean {
       return false;
   }
   return view.mentionAt[at + 3] != null;
+}
+
+/** Where the words that belong to a verb end, an adverb let in before them: `came | fully | into force`; null where they do not stand there. */
+export function restAt(view: SentenceView, at: number, rest: readonly string[]): number | null {
+  const from = isAdverb(word(view, at)) && view.mentionAt[at] === null && word(view, at) !== rest[0] ? at + 1 : at;
+  return standsOutsideNames(view, from, rest) ? from + rest.length : null;
 }
 
 /** `struck down | that rule`, `put back | that ban last year`: “that” right behind the particle of the verb. */

@@ -236,6 +236,8 @@ function isBaseVerb(view: SentenceView, at: number, before: string, nominal: boo
   if (['they', 'we', 'you', 'i', 'who', 'which', 'not', 'and', 'or', 'also', 'still', 'now'].includes(before))
     return true;
   if (COUNTED.test(before) && STAYING.test(word(view, at))) return true;
+  // `sections 16 and 21 of X | remain law`
+  if (view.mentionAt[at - 1] != null && /^(?:remain|survive|exist|persist|endure)$/.test(word(view, at))) return true;
   return (
     /[^s]s$/.test(before) &&
     !BE.has(before) &&

@@ -92,7 +92,7 @@ function isCalled(head: readonly Unit[], notNames: WordTest): boolean {
     head.every((unit) => unit.kind === 'word') &&
     name.every((unit) => unit.capital && !notNames.test(unit.text)) &&
     calling.at(-1)?.capital === false &&
-    /\p{Script=Latin}{3}s[iu]$/u.test(calling.at(-1)?.text ?? '')
+    /\p{Script=Latin}{3}(?:s[iu]|[iu]m[iu]z)$/u.test(calling.at(-1)?.text ?? '')
   );
 }
 

@@ -152,7 +152,9 @@ export function actorIn(
   return null;
 }
 
-const SAYS_SO = wordTest(/^(?:gore|gorə|bakilirsa|fikrincə|sozlərincə|qənaətincə|dediyincə|kanisinca|ifadesiyle)$/u);
+const SAYS_SO = wordTest(
+  /^(?:gore|gorə|bakilirsa|sorarsaniz|sorarsan|kalirsa|fikrincə|sozlərincə|qənaətincə|dediyincə|kanisinca|ifadesiyle)$/u,
+);
 
 /** `Cumhurbaşkanı Salome Zurabişvili’nin`: the last of the capitalised words that begin here, which bears the case. */
 function lastOfRun(units: readonly Unit[], from: number): string {

@@ -57,6 +57,8 @@ function predicateOf(units: readonly Unit[], at: number, verb: TurkicVerb, lexic
   if (verb.sense === 'impose' && isNamed(units, from, verb, lexicon)) return null;
   // `səsə qoydu`, `müzakirəyə qoydu`: put to something
   if (verb.lead.length === 0 && /^qoy/u.test(word) && /\p{L}{2}[aə]$/u.test(unitText(units, at - 1))) return null;
+  // `harekete geçirdi`, `həyata keçirdi`: another verb than `geçirdi` alone
+  if (verb.lead.length === 0 && /^[gk]ecir/u.test(word) && /\p{L}{3}[aeə]$/u.test(unitText(units, at - 1))) return null;
   if (verb.lead.length === 0 && /^getir/u.test(word) && BECOMING.test(unitText(units, at - 1))) return null;
   for (const [stems, passive] of [
     [verb.passive, true],

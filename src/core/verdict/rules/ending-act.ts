@@ -84,7 +84,11 @@ function isFormal({ claim }: Case, readings: readonly Assertable[], event: LawEv
 
 const FORMAL = 3;
 
-/** `Obama rescinded it`: in the plain past, and by name, an act of history, though it was undone since. */
+/**
+ * `Obama rescinded it`: in the plain past, and by name, an act of history, though it was undone since; so `the exit was a mistake`, `the
+ * exit lasted 107 days`, where an act is spoken of, whatever has come since.
+ */
 export function toldOfPerson(one: Case, event: LawEvent): boolean {
-  return one.claim.asserts.aspect === 'past' && namesActor(one, event);
+  const { aspect, effectTold, modality } = one.claim.asserts;
+  return (aspect === 'past' && namesActor(one, event)) || (effectTold === true && modality === 'presupposed');
 }

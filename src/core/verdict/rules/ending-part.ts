@@ -10,7 +10,20 @@ export function namesPart(one: Case, event: LawEvent): boolean {
   const mention = one.claim.law?.mention.toLowerCase().replace(/^(?:the|this|that|its) /, '') ?? '';
   const part = event.scope.part?.toLowerCase() ?? null;
   if (ANY_PART.test(mention)) return false;
-  return part !== null && ((mention.length > 5 && part.includes(mention)) || sameNumber(mention, part));
+  const named = [mention, ...headsOf(mention)].filter((words) => words.length > 5 && !ANY_PART.test(words));
+  return part !== null && (named.some((words) => part.includes(words)) || sameNumber(mention, part));
+}
+
+/** `coverage formula of the act`, `the act’s coverage formula`: what the part itself is called. */
+function headsOf(mention: string): readonly string[] {
+  const [before = '', ...behind] = mention.split(/ (?:of|in|under) /);
+  return [
+    ...(behind.length > 0 ? [before] : []),
+    mention
+      .split(/['’]s /)
+      .slice(1)
+      .at(-1) ?? '',
+  ];
 }
 
 /** Words for any part of any law, in the language in which the record tells parts. */

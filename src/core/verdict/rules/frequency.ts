@@ -9,7 +9,7 @@ import type { EventKind } from '../../law/event-kind.ts';
 import type { Administration } from '../../law/jurisdiction.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
-import { type Case, lookedAt } from '../case.ts';
+import { type Case, dateFits, lookedAt } from '../case.ts';
 import { happening } from '../words.ts';
 
 export function frequencyFacets(
@@ -159,7 +159,10 @@ function times({ claim, asOf }: Case, events: readonly LawEvent[], decisive: Law
   const whole = before.every((event) => event.through === null);
   // on the day itself, `so far 14 times` may leave out what happens that day
   const untilThen = COUNTED.test(text) ? before.filter((event) => event.on !== asOf) : before;
-  const fits = [before, events, untilThen].some((some) => acts(some) === count);
+  // `twice in 2026`, `twice this spring`
+  const { on } = claim.asserts;
+  const within = on === null || !COUNTED.test(text) ? before : before.filter((event) => dateFits(event, on.date));
+  const fits = [before, events, untilThen, within].some((some) => acts(some) === count);
   const outcome = !whole ? 'notEnoughEvidence' : fits ? 'supported' : 'refuted';
   const record = whole ? `${acts(before)} in the record by then` : 'the record knows some of them only in aggregate';
   return facet(text, record, outcome, 'frequency/times', events);

@@ -11,7 +11,7 @@ import { eventsKnown } from '../../status/status.ts';
 import { type Day, daysBetween } from '../../time/day.ts';
 import { lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
-import { type Case, dateFits, lookedAt, matching } from '../case.ts';
+import { type Case, dateFits, isSeries, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
 import { doubtInWords, standingInWords } from '../law-in-words.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
@@ -59,6 +59,12 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
   if (now !== undefined) return happened(one, readings, 'limiting/holds', now);
   // what is known in aggregate (`March to May`) may have begun by the claim’s day
+  const running = one.status.because.find(
+    (other) => other.through !== null && readings.some((reading) => reading === other.kind) && restsLaw(one, other),
+  );
+  // one of a row, `renewed twice a year`: the row rests the law on that day
+  if (running !== undefined && one.status.efficacy === 'doesNotApply')
+    return happened(one, readings, 'limiting/holds', running);
   const begun = found.findLast((other) => other.through !== null && one.asOf <= lastDay(other.through));
   if (begun !== undefined) return unknown(one, readings);
   const shaky = found.some((other) => !held(other, eventsKnown(one.law, one.knownAt), lookedAt(one)).certain);
@@ -84,17 +90,19 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
 function deniedAlike(one: Case, acts: readonly LawEvent[]): readonly LawEvent[] {
   const last = acts.at(-1);
   const isNews = last !== undefined && daysBetween(lastDay(last.on), one.asOf) <= A_MONTH;
-  if (one.claim.asserts.polarity === 'affirmed' || isNews) return acts;
+  // `the suspension never took effect`: the last that was spoken of
+  const { polarity, target } = one.claim.asserts;
+  if (polarity === 'affirmed' || isNews || target === 'limit') return acts;
   const took = acts.filter((event) => undoneBefore(one, event) === null);
   return took.length > 0 ? took : acts;
 }
 
 const A_MONTH = 31;
 
-/** The last of them; where a time is named, one that took effect before one that came to nothing. */
+/** The last of them; where a time is named, or many are told of, one that took effect before one that came to nothing. */
 function lastOf(one: Case, found: readonly LawEvent[]): LawEvent | undefined {
   const last = found.at(-1);
-  if (last === undefined || one.claim.asserts.on === null) return last;
+  if (last === undefined || (one.claim.asserts.on === null && !isSeries(one))) return last;
   if (undoneBefore(one, last) === null || toldOfCourt(one, last)) return last;
   return found.findLast((event) => undoneBefore(one, event) === null) ?? last;
 }

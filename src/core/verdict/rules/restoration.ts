@@ -20,7 +20,8 @@ import { limitsRunOut } from './limiting.ts';
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
   const first = one.events.find((other) => other.kind === 'entryIntoForce');
   const found = matching(one, [...readings, 'prorogationOfForce']);
-  const event = found.findLast((other) => other !== first || other.kind !== 'entryIntoForce') ?? lifting(one);
+  const later = found.filter((other) => other !== first || other.kind !== 'entryIntoForce');
+  const event = later.findLast((other) => !isExtendedAhead(one, readings, other)) ?? later.at(-1) ?? lifting(one);
   const bill = one.status.force === 'notInForce' && one.claim.asserts.on === null ? billOnly(one, readings) : null;
   const [step] = bill?.events ?? [];
   if (bill !== null && event !== undefined && step !== undefined && firstDay(step.on) > lastDay(event.on)) return bill;
@@ -31,6 +32,14 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const { on, aspect, frequency } = one.claim.asserts;
+  if (isExtendedAhead(one, readings, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/only-extended',
+      pattern: 'none',
+      events: [event],
+      because: `${happening(event)}, before it had run out: it was there all along`,
+    });
   const rests = stillHeld(one, event);
   if (rests !== null)
     return finding(one, readings, {
@@ -54,6 +63,14 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     events: [event, ...one.status.because],
     because: `${happening(event)}, but ${standingWithReason(one)}`,
   });
+}
+
+/** `declared it in November`, of what was only carried on before its time was over: nothing was brought back, or brought in. */
+function isExtendedAhead(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
+  if (event.kind !== 'prorogationOfForce' || readings.includes('prorogationOfForce')) return false;
+  const before = one.events.slice(0, one.events.indexOf(event));
+  const end = before.findLast(({ kind, until }) => FORCE_BEGINNING.has(kind) && until.date !== null)?.until.date;
+  return end != null && firstDay(end) > addDays(firstDay(event.on), 1);
 }
 
 /** `was reinstated in May`, `took effect on 2 May`, of what rested until a day that has come: nobody brought it back. */

@@ -35,15 +35,18 @@ export function impliedBySignature(
 
 /** `A bill to repeal it was introduced`: in the law's own record a proposal made in the legislature, which says what it would do. */
 export function broughtIn(one: Case, readings: readonly Assertable[]): LawEvent | undefined {
-  const { on, actor, target } = one.claim.asserts;
-  if (readings[0] !== 'introduction' || target !== 'measure' || one.law.type === 'measure') return undefined;
-  const found = one.events.filter(
-    (event) =>
-      event.kind === 'proposal' &&
-      event.would !== null &&
-      (event.actor?.body === 'chamber' || event.actor?.body === 'legislature') &&
-      (on === null || dateFits(event, on.date)),
-  );
+  const { on, actor } = one.claim.asserts;
+  if (readings[0] !== 'introduction') return undefined;
+  const found = proposals(one).filter((event) => on === null || dateFits(event, on.date));
   const byNamed = actor === null ? undefined : found.findLast((event) => namesActor(one, event));
   return byNamed ?? found.at(-1);
+}
+
+/** What was proposed in the legislature to be done to a law, by its own record. */
+export function proposals({ claim, law, events }: Case): readonly LawEvent[] {
+  if (claim.asserts.target !== 'measure' || law.type === 'measure') return [];
+  return events.filter(
+    ({ kind, would, actor }) =>
+      kind === 'proposal' && would !== null && (actor?.body === 'chamber' || actor?.body === 'legislature'),
+  );
 }

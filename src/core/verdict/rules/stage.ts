@@ -16,7 +16,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { broughtIn, impliedBySignature, passedByBoth } from './stage-implied.ts';
+import { broughtIn, impliedBySignature, passedByBoth, proposals } from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -256,7 +256,8 @@ export function reachedOnly(one: Case, readings: readonly Assertable[]): Finding
 }
 
 function missing(one: Case, readings: readonly Assertable[]): Finding {
-  const pending = one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure';
+  const pending =
+    one.steps.some((step) => alive(one, step.measure.id)) || one.law.type === 'measure' || proposals(one).length > 0;
   const ofAnyBill = one.law.type !== 'measure' && FAILING.has(readings[0] as EventKind);
   if (isToCome(one, readings))
     return finding(one, readings, {

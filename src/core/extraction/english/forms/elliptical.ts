@@ -15,6 +15,7 @@ import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
 import { verbReadings } from '../verb-forms.ts';
 import { IN_TURN, inTurn, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
+import { doneSo } from './elliptical-done.ts';
 
 export function ellipticalFrames(
   context: EnglishContext,
@@ -26,7 +27,7 @@ export function ellipticalFrames(
   return [
     ...answers(context, before.at(-1), beside),
     ...inAWord(context, before),
-    ...doneSo(context, before, beside),
+    ...doneSo(context, before, beside, answer),
     ...likewise(context, beside),
     ...following(context, before, beside),
     ...otherDoers(context, before, beside),
@@ -93,21 +94,6 @@ function wordsOf({ view }: EnglishContext): string {
   return view.document.folded.slice(from, to);
 }
 
-/** `agreed to roll it over, and on Monday the Council did so`: a body does what was planned or asked for. */
-function doneSo(context: EnglishContext, before: readonly Frame[], beside: readonly Frame[]): readonly Frame[] {
-  const { view, index } = context;
-  return context.clauses.flatMap((clause) => {
-    const { group, subject } = clause;
-    const so = group.lemma === 'do' && word(view, group.to) === 'so' && group.modal === null && !group.infinitive;
-    const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
-    if (!so || subject === null || last === undefined || last.power || index - last.sentence > 1) return [];
-    const actor = actorOf(context, subject);
-    const open = last.modality !== 'asserted' && last.modality !== 'presupposed' && last.polarity === 'affirmed';
-    if (actor === null || bodyOf(actor.text) === null || !open) return [];
-    return [{ ...answer(context, clause, last), polarity: group.negated ? 'denied' : 'affirmed', actor }];
-  });
-}
-
 /** A sentence between that says something of its own is what is answered, though nothing of it was understood. */
 function saysMore({ previous, index }: EnglishContext, last: Frame): boolean {
   return (
@@ -156,6 +142,8 @@ function isAnother(context: EnglishContext, subject: Phrase, { sense, actor }: F
   const first = word(view, subject.from);
   const named =
     view.tokens[subject.from]?.capital === true && !DETERMINERS.has(first) && view.mentionAt[subject.from] === null;
+  // `every administration since Clinton’s has done so`
+  if (/^(?:'s|s')$/.test(word(view, subject.to - 1))) return false;
   const own = /^(?:his|her)$/.test(first) && /^(?:successors?|predecessors?)$/.test(word(view, subject.to - 1));
   const body = bodyOf(textOf(view, subject));
   if (body === 'chamber' || body === 'legislature')
@@ -168,7 +156,7 @@ function followsSuit({ view }: EnglishContext, { group, relative }: Clause): boo
   const next = word(view, group.to);
   if (group.lemma === 'follow')
     return next === 'suit' || ends(next === '' ? undefined : next) || /^(?:in|on|a|later)$/.test(next);
-  const same = next === 'likewise' || (next === 'the' && word(view, group.to + 1) === 'same');
+  const same = next === 'likewise' || next === 'so' || (next === 'the' && word(view, group.to + 1) === 'same');
   return group.lemma === 'do' && same;
 }
 
@@ -187,7 +175,8 @@ function isAnswer(context: EnglishContext, clause: Clause, last: Frame): boolean
   // `“The bill is dead,” she said in July. It was not.`: of what was so then
   if (group.lemma === 'be' && group.past && last.aspect === 'present' && last.modality !== 'questioned') return false;
   const nothing = nothingOfTheKind(view, group.to) && (group.lemma === 'do' || group.lemma === 'be');
-  const soDone = nothing || (group.lemma === 'do' && word(view, group.to) === 'so');
+  const denied = (group.negated || nobody) && /^(?:that|it)$/.test(word(view, group.to));
+  const soDone = nothing || (group.lemma === 'do' && (word(view, group.to) === 'so' || denied));
   const bare =
     ['have', 'do', 'be'].includes(group.lemma) && !group.passive && ends(view.tokens[afterSoft(view, group.to)]?.text);
   const subject = word(view, clause.subject.from);

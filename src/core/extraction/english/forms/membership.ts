@@ -22,7 +22,7 @@ interface Relation {
 
 const RELATIONS: readonly Relation[] = (
   [
-    ['leave', 'out of|outside of|gone from|free of|rid of'],
+    ['leave', 'out of|outside of|gone from|free of|rid of|done with|through with|finished with'],
     ['sign', 'a signatory of|a signatory to|signatory to|among its signatories'],
     ['beLaw', 'in'],
     ['restore', 'back in|again in|again a party to|again bound by'],
@@ -82,6 +82,12 @@ function belonging(context: EnglishContext, clause: Clause): Frame | null {
   return frameOf(context, clause, 'beLaw', clause.group.to + 1, clause.group.negated);
 }
 
+/** `returned to X in May and is still in | it`: the treaty stands a few words before. */
+function goesOnInTreaty({ view }: EnglishContext, { joined }: Clause, at: number): boolean {
+  const last = view.mentionAt.slice(0, at).findLast((mention) => mention != null);
+  return joined !== null && word(view, at - 2) === 'still' && last?.law.type === 'treaty';
+}
+
 /** The law must be a named one, or a treaty that the text carries on. */
 function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: number, negated: boolean): Frame | null {
   const { view } = context;
@@ -93,7 +99,12 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   )
     to++;
   const meaning = to > from ? readPhrase(view, { from, to }, context.calledA) : null;
-  if (meaning === null || meaning.target !== 'law' || (meaning.pronoun && sense !== 'leave')) return null;
+  if (
+    meaning === null ||
+    meaning.target !== 'law' ||
+    (meaning.pronoun && sense !== 'leave' && !goesOnInTreaty(context, clause, from))
+  )
+    return null;
   // states are part of a treaty; a section is part of an act
   const part = /^(?:part|inside)$/.test(word(view, from - 1)) || word(view, from - 2) === 'part';
   if (part && meaning.mention !== null && meaning.mention.law.type !== 'treaty') return null;

@@ -19,7 +19,7 @@ import { word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { lemmaOf } from '../verb-forms.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
-import { GRANTED, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
+import { GRANTED, isHeldBy, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
 import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
@@ -52,6 +52,7 @@ export function moodAt(context: EnglishContext, at: number, from: number): NounM
   for (let index = from; index < at; index++)
     if (view.mentionAt[index] === null && isDoubted(view, index, at)) return said('hypothetical');
   const before = soft(context, from);
+  if (isHeldBy(context, from)) return said('presupposed');
   if (['a', 'an', 'another'].includes(word(view, from))) return granted(context, at, from, before);
   return asSubject(context, at) ?? behind(context, before);
 }
@@ -124,7 +125,8 @@ function bySubjectVerb(context: EnglishContext, clause: Clause, at: number): Nou
   if (ruled !== undefined)
     return { ...said('asserted', ruled !== clause.group.negated ? 'affirmed' : 'denied'), upheld: true };
   if (clause.group.negated) return HAPPENING.has(clause.group.lemma) ? said('asserted', 'denied') : said('presupposed');
-  const judged = clause.group.copular || (clause.group.passive && REACTING.has(lemma));
+  // `the exit lasted 107 days`: what is over by then was done
+  const judged = clause.group.copular || lemma === 'last' || (clause.group.passive && REACTING.has(lemma));
   return judged ? { ...said('presupposed'), told: true } : said('presupposed');
 }
 

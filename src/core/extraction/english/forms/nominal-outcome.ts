@@ -66,6 +66,19 @@ export const GRANTED = new Set(
   'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle'.split(' '),
 );
 
+/** `Buried in the act he signed on Monday | is a rewrite of X`, `Among its clauses is the repeal of X`: what an act holds is done with it. */
+export function isHeldBy({ view, clauses }: EnglishContext, from: number): boolean {
+  const be = clauses.findLast(({ group }) => group.to <= from && group.copular);
+  if (be === undefined || be.group.to !== from || be.group.negated || be.group.modal !== null) return false;
+  if (!HOLDING.test(word(view, 0))) return false;
+  const words = view.tokens.slice(1, be.group.from).map(({ text }) => text);
+  const law = words.some((text) => /^(?:law|act|statute|signed|enacted|inked)$/.test(text));
+  return law && !words.some((text) => /^(?:draft|proposal|proposed|would|if)$/.test(text));
+}
+
+const HOLDING =
+  /^(?:buried|tucked|hidden|included|contained|packed|slipped|folded|wrapped|inserted|nestled|stuffed|among|also)$/;
+
 /** `that was the end of X`, `the ruling spelled the end of X`, `her signature meant the end of it`: told as past, it is over. */
 export function meantTheEnd({ view }: EnglishContext, { group, subject, introducer }: Clause): boolean {
   if (group.modal !== null || group.infinitive || group.passive) return false;

@@ -22,7 +22,7 @@ const GIVING = new Set(
   'give serve send submit file deposit hand deliver issue transmit lodge present tender communicate'.split(' '),
 );
 /** Whoever does this is not the one who leaves. */
-const GETTING = new Set('receive get accept register acknowledge'.split(' '));
+const GETTING = new Set('receive get accept register acknowledge confirm'.split(' '));
 const COMING = new Set('arrive reach land come'.split(' '));
 const TELLING = new Set(['notify', 'inform']);
 const UNDOING = new Set('rescind revoke withdraw cancel reverse undo retract take pull'.split(' '));
@@ -98,6 +98,8 @@ function inObject(view: SentenceView, behind: number, wanted: RegExp): number | 
   const from = /^(?:in|over)$/.test(word(view, behind)) ? behind + 1 : behind;
   for (let at = from; at < Math.min(from + 8, view.tokens.length); at++) {
     const token = view.tokens[at];
+    // `confirmed the receipt of | the notice`
+    if (token?.text === 'of' && word(view, at - 1) === 'receipt') continue;
     if (
       token === undefined ||
       (token.kind === 'mark' && token.text !== "'s") ||

@@ -11,6 +11,7 @@ import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import type { Mood } from '../mood.ts';
 import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
+import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { verbClass } from '../verb-class.ts';
 
@@ -22,10 +23,24 @@ const OPERATING = new Set(
 
 const PAYING = new Set(['pay', 'owe']);
 
-const BINDING = verbClass(new Set([...OPERATING, ...PAYING]));
+/** What parties do with a treaty that binds them, with the word behind the verb. */
+const OBSERVING: ReadonlyMap<string, string | null> = new Map([
+  ...'observe honour honor respect recognise recognize follow implement heed'
+    .split(' ')
+    .map((lemma) => [lemma, null] as const),
+  ['abide', 'by'],
+  ['comply', 'with'],
+  ['adhere', 'to'],
+  ['stick', 'to'],
+]);
+
+const BINDING = verbClass(new Set([...OPERATING, ...PAYING, ...OBSERVING.keys()]));
 
 export function operativeFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesOnLaw(context, BINDING), (clause) => operating(context, clause) ?? paid(context, clause));
+  return foundIn(
+    clausesOnLaw(context, BINDING),
+    (clause) => operating(context, clause) ?? paid(context, clause) ?? observed(context, clause),
+  );
 }
 
 /** `drivers still pay the tax`, `nobody pays it any more`: a charge that is paid applies. */
@@ -46,6 +61,35 @@ function paid(context: EnglishContext, clause: Clause): Frame | null {
   };
 }
 
+/** `Russia no longer observes the treaty`, `has stopped abiding by it`: of a party that does not, it does not apply to it. */
+function observed(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group } = clause;
+  const link = OBSERVING.get(group.lemma);
+  if (link === undefined || group.passive || group.modal !== null) return null;
+  if (link !== null && word(view, group.to) !== link) return null;
+  const time = timeOf(context, clause) ?? stopped(context, clause);
+  const party = time?.clause.subject ?? null;
+  const from = link === null ? group.to : group.to + 1;
+  if (time?.over !== true || party === null) return null;
+  const meaning = readPhrase(view, { from, to: Math.max(from, clause.to, clause.object?.to ?? 0) }, context.calledA);
+  if (meaning?.mention?.law.type !== 'treaty' || meaning.target !== 'law') return null;
+  const mood = moodOf(context, time.clause);
+  return {
+    ...frameOf(context, time.clause, saidFor(context, party, meaning), mood),
+    polarity: mood.denied ? 'affirmed' : 'denied',
+    span: trimSpan(view, Math.min(party.from, time.clause.group.from), clause.to),
+  };
+}
+
+/** `stopped | observing it`, `has quit | honouring it`. */
+function stopped({ clauses }: EnglishContext, { group, index }: Clause): Time | null {
+  const above = clauses[index - 1];
+  const gerund = group.form === 'ing' && !group.finite && above?.group.to === group.from;
+  if (!gerund || above === undefined || !/^(?:stop|cease|quit)$/.test(above.group.lemma)) return null;
+  return above.group.modal === null ? { over: !above.group.negated, clause: above } : null;
+}
+
 function operating(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group } = clause;
@@ -64,9 +108,12 @@ function operating(context: EnglishContext, clause: Clause): Frame | null {
 }
 
 /** `no longer covers Russia`: it is said for one, and not for all. */
-function forWhom({ view }: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
-  if (object === null || object.from < group.to) return meaning;
-  const named = view.tokens.slice(object.from, object.to).filter(({ capital }) => capital);
+function forWhom(context: EnglishContext, { object, group }: Clause, meaning: PhraseMeaning): PhraseMeaning {
+  return object === null || object.from < group.to ? meaning : saidFor(context, object, meaning);
+}
+
+function saidFor({ view }: EnglishContext, { from, to }: Phrase, meaning: PhraseMeaning): PhraseMeaning {
+  const named = view.tokens.slice(from, to).filter(({ capital }) => capital);
   const names = named.map(({ start, end }) => view.document.text.slice(start, end));
   return names.length === 0
     ? meaning

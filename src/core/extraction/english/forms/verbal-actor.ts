@@ -95,8 +95,10 @@ const ONE_PERSON =
  * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
  * no court (`the commission overturned the rules`, `the vote overturned them`) repeals it.
  */
-export function doneBy(actor: string, sense: Sense): Sense {
+export function doneBy(actor: string, sense: Sense, words: readonly string[] = []): Sense {
   const body = bodyOf(actor);
+  // a head of state whose assent it has signs it
+  if (sense === 'pass' && body === 'executive' && words.includes('assent')) return 'sign';
   if (sense === 'pass') return body === 'court' ? 'uphold' : sense;
   if (sense !== 'voidByCourt') return sense;
   return (body !== null && body !== 'court') || /\bvotes?$/i.test(actor) ? 'repeal' : sense;

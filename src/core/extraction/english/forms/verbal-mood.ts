@@ -28,7 +28,8 @@ export function unenforced(
   const { view } = context;
   const { group } = clause;
   const enforcing = ENFORCING.has(entry.sense);
-  if (view.question || !(enforcing || entry.lemma === 'promulgate' || acted.target === 'enforcement')) return null;
+  if (view.question || !(enforcing || entry.lemma === 'promulgate' || (entry.of ?? acted.target) === 'enforcement'))
+    return null;
   const lost = group.modal !== null && /^(?:can|ca|cannot)$/.test(group.modal) && group.negated && isOver(view, clause);
   if (enforcing && lost) return mood('asserted');
   if (!group.infinitive) return null;

@@ -16,6 +16,7 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const { group } = clause;
   const { entry } = match;
   const { phrase, pronoun } = acted;
+  if (isLeftByOne(view, clause)) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
@@ -42,6 +43,14 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `martial law was prolonged. It was declared in February`
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
+}
+
+/** `has not been denounced by anyone but Russia`: denied of all, and said of one. */
+function isLeftByOne(view: SentenceView, { group, to }: Clause): boolean {
+  if (!group.negated || !group.passive) return false;
+  return /\bby any(?:one|body)? (?:[\p{L}]+ )?(?:but|except|other than|apart from|save)\b/u.test(
+    view.document.folded.slice(...spanOf(view, group.from, Math.min(view.tokens.length, Math.max(to, group.to + 6)))),
+  );
 }
 
 /** `The last time martial law was imposed was in 1980`: another act of the kind. */

@@ -37,7 +37,7 @@ export function isWeak(context: EnglishContext, clause: Clause, match: Match, { 
     WEAK.has(clause.group.lemma) &&
     match.entry.rest.length === 0 &&
     !goesOn(context, clause, acted) &&
-    !(acted.scope.extent === 'part' && acted.pronoun) &&
+    !(acted.pronoun && (acted.scope.extent === 'part' || acted.target === 'measure')) &&
     !(clause.group.passive && followsName(view, acted)) &&
     !(OF_COURTS.has(sense) && actor !== null && bodyOf(actor.text) === 'court') &&
     !(OF_PARTIES.has(sense) && actor !== null && PARTY.test(actor.text)) &&

@@ -16,10 +16,10 @@ import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { type Mood, mood as plainly } from '../mood.ts';
 import type { PhraseMeaning } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
+import { nameEnd, type Phrase, startsName } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence-view.ts';
 import { LAW_VERB } from '../verb-class.ts';
-import { afterAside } from '../verb-object.ts';
+import { afterAside, restAt } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
 import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
@@ -49,7 +49,8 @@ function matchOf(view: SentenceView, clause: Clause, entry: VerbEntry): Match | 
   const at = clause.group.main + 1;
   if (clause.group.passive && clause.group.lemma === 'leave') return null;
   if (entry.rest.length === 0) return { entry, object: clause.object, end: clause.object?.to ?? at };
-  if (standsOutsideNames(view, at, entry.rest)) return matchWith(view, clause, entry, at + entry.rest.length, null);
+  const behind = restAt(view, at, entry.rest);
+  if (behind !== null) return matchWith(view, clause, entry, behind, null);
   if (!entry.split || clause.group.passive) return null;
   for (let index = at + 1; index < Math.min(at + 14, view.tokens.length); index++) {
     if (view.mentionAt[index] === null && ['.', ';', ':'].includes(word(view, index))) break;
@@ -75,7 +76,7 @@ function phraseFrom(view: SentenceView, clause: Clause, particleEnd: number): Ph
   const from = afterAside(view, particleEnd, view.tokens.length);
   if (from > particleEnd) return { from, to: Math.max(clause.to, from + 1) };
   const to = clause.object !== null && clause.object.to > from ? clause.object.to : from;
-  return to > from || view.mentionAt[from] != null ? { from, to: Math.max(to, from + 1) } : null;
+  return to > from || startsName(view, from) ? { from, to: Math.max(to, from + 1, nameEnd(view, from)) } : null;
 }
 
 function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame | null {
@@ -100,7 +101,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       ? whoTold(context, clause, roles.actor)
       : whoActs(context, clause, match, roles.actor);
   const actor = actorOf(context, who);
-  const sense = actor === null ? own : doneBy(actor.text, own);
+  const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);

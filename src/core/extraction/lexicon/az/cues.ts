@@ -2,7 +2,7 @@
 import type { CueWords } from '../../turkic/statements/cue-words.ts';
 import { TIME_WORDS } from './time-words.ts';
 
-const FINITE = '(?:y?[iu]b|d[iu]|y?[iu]r|m[iu]s(?:d[iu]r)?|m[aə]qd[aə]d[iu]r)(?:l[aə]r)?';
+const FINITE = '(?:y?[iu]b|d[iu]|y?[iu]r(?:d[iu])?|m[iu]s(?:d[iu]r?)?|m[aə]qd[aə]d[iu]r)(?:l[aə]r)?';
 const stems = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const CUES: CueWords = {

@@ -71,7 +71,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('impose', 'tətbiq et,ed / edil,olun', 'object', true, 'enforce'),
   ...verb('impose', 'qoy / qoyul | elan et,ed / edil,olun', 'object', true),
   ...verb('remain', 'quvvədə saxla / saxlanil,saxlan'),
-  ...verb('enforce', 'yig / yigil', 'object', true),
+  ...verb('enforce', 'yig / yigil | tut / tutul', 'object', true),
   ...verb('enforce', 'icra et,ed / edil,olun', 'object', true),
   ...verb(
     'pass',
@@ -119,7 +119,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'davam et,ed | yerində dur | yerində qal | kitabinda dur | ~(?:kitablarda;qanunda;qanunvericilikdə) dur | ~(?:kitablarda;qanunda;qanunvericilikdə) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'davam et,ed | yerində dur | yerində qal | kitabinda dur | ~(?:kitabinda;kitablarinda) qal | kitablarinda dur | ~(?:kitablarda;qanunda;qanunvericilikdə) dur | ~(?:kitablarda;qanunda;qanunvericilikdə) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

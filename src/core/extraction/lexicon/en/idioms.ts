@@ -66,6 +66,14 @@ export const IDIOMS: readonly VerbEntry[] = [
     |lift ... out of the grave|breathe (new|fresh) life into`,
   ),
   ...verb('object', 'suspend', 'put ... to sleep|put ... into hibernation|take ... offline|pull the handbrake on'),
+  // who brings no cases under a law does not enforce it
+  ...verb(
+    'object',
+    'suspend',
+    `(stop|cease) (opening|bringing|launching|pursuing|filing) (new|any new|fresh|) (cases|investigations|prosecutions|charges) under
+    |(pause|freeze|halt|suspend|stop|end) (new|all|all new|pending|) (cases|investigations|prosecutions) under`,
+    'enforcement',
+  ),
   ...verb('object', 'block', 'stop ... (in its tracks|dead|cold|dead in its tracks)|(put|slap|place) a stay on'),
   ...verb(
     'object',

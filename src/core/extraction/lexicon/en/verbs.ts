@@ -47,6 +47,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(take|write|wipe|strike|scrub|erase|remove|delete|expunge|cut|strip|sweep|drop) (...|) (from|out of) the ${CODE}`,
   ),
   ...verb('both', 'endLaw', 'end|terminate|cease|stop'),
+  ...verb('subject', 'endLaw', 'die|perish'),
   ...verb(
     'subject',
     'endLaw',
@@ -85,7 +86,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|die|perish|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
     |go out of force|lose (its|) (legal|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
@@ -102,7 +103,7 @@ export const VERBS: readonly VerbEntry[] = [
     'object',
     'block',
     `block|enjoin|bar|stay|stall|put a hold on|(issue|grant) an injunction against|(slap|place) an injunction on|issue a stay of
-    |(keep|stop|prevent|bar|block) (...|) from (taking effect|going into effect|coming into force|entering into force|being enforced)`,
+    |(keep|stop|prevent|bar|block) (...|) from (taking effect|taking hold|going into effect|coming into force|entering into force|being enforced|being applied|kicking in)`,
   ),
   ...verb(
     'object',
@@ -136,8 +137,8 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'begin',
-    `take effect|take hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
-    |(come|go|enter) into (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
+    `take (full|immediate|legal|practical|) effect|take (full|) hold|kick in|start|begin|commence|go live|come alive|come online|come to life|come into being|enter force
+    |(come|go|enter) into (full|) (force|effect|operation)|become (binding|operative|enforceable|effective|applicable)
     |(begin|start) (to apply|applying)|(start|begin) to bite|(begin|start) to be applied|(enter|come) into application`,
   ),
   ...verb(
@@ -186,11 +187,7 @@ export const VERBS: readonly VerbEntry[] = [
     'ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
   ...verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
-  ...verb(
-    'subject',
-    'failAsBill',
-    'fail|collapse|founder|fizzle|(die|stall|languish) in|go down to defeat|fall short|go nowhere',
-  ),
+  ...verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
   ...verb(
     'subject',
     'passAsBill',

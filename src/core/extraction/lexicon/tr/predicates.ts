@@ -85,6 +85,8 @@ export const VERBS: readonly TurkicVerb[] = [
     'begin',
     'yururluge koy / konul,kon | yururluge sok / sokul | devreye sok / sokul | uygulamaya sok / sokul | devreye al / alin',
   ),
+  ...verb('extend', 'surdur / surdurul', 'object', true),
+  ...verb('impose', 'baslat / baslatil', 'object', true),
   ...verb('impose', 'ilan et,ed / edil | getir / getiril | uygulamaya koy / konul,kon', 'object', true),
   ...verb('make', 'yasalas | kanunlas', 'subject'),
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),

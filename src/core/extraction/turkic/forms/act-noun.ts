@@ -7,7 +7,7 @@ import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
+import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
 import type { TurkicLexicon } from '../lexicon.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { caseEnding } from '../phrases/noun-ending.ts';
@@ -29,13 +29,16 @@ const SIGNING: ActNoun = {
 const OVERRIDING: ActNoun = {
   sense: 'override',
   noun: /^veto(?:s[iu])?(?:n?y?[iu])?$/u,
-  done: new RegExp(`^(?:(?:as|kec|keç)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`, 'u'),
+  done: new RegExp(
+    `^(?:(?:as|kec|keç|kaldir|qaldir|devir)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`,
+    'u',
+  ),
 };
 /** `ilk çıkış 2020’de gerçekleşti`, `çıxış 2020-ci ilin noyabrında baş tutub`. */
 const LEAVING: ActNoun = {
   sense: 'leave',
-  noun: /^(?:cikis|cekilme|ayrilis|ayrilma|cekilis|cixis)(?:[iu])?$/u,
-  done: new RegExp(`^(?:gerceklest?|gercəkləs|reallas|tamamlan|tut)(?:m[aeə])?${PAST}`, 'u'),
+  noun: /^(?:cikis|cekilme|ayrilis|ayrilma|cekilis|cixis|ayrilik|ayrilig)(?:[iu])?$/u,
+  done: new RegExp(`^(?:gerceklest?|gercəkləs|reallas|tamamlan|tut|cat)(?:m[aeə])?${PAST}`, 'u'),
 };
 /** Steps of a law in the making: behind one of them, the next is of the same law. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'sign', 'pass', 'veto', 'override', 'ratify']);
@@ -51,7 +54,7 @@ export function actNounFrames(
     if (
       act === undefined ||
       !(act === LEAVING ? isOfTreaty(sentence, at) : isCarried(sentence, before, at)) ||
-      isOfOther(sentence.units, at, lexicon)
+      (act !== OVERRIDING && isOfOther(sentence.units, at, lexicon))
     )
       return [];
     return frameOf(sentence, act, at, lexicon) ?? [];
@@ -86,18 +89,22 @@ function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, l
   if (
     sense === 'override' &&
     /^(?:ed|et|olun)/u.test(word) &&
-    !/^(?:dəf|bertaraf|gecersiz)$/u.test(unitText(units, verb - 1))
+    !/^(?:dəf|bertaraf|gecersiz|ləgv|iptal)$/u.test(unitText(units, verb - 1))
   )
     return null;
   const passive =
     /^\p{L}+?(?:[iu]l|lan|ulun)(?:m[aeə])?(?:[dt][iu]|y?[iu]b|m[iu]s)/u.test(word) || /^(?:edil|olun)/u.test(word);
-  const start = clauseStart(units, verb);
+  const own = clauseStart(units, verb);
+  const start = passive ? own : topicStart(units, own, lexicon);
   const not = lexicon.notWord.test(unitText(units, verb + 1));
   const first = Math.min(at, start);
   return {
     form: 'act-noun',
     sense,
-    acted: { ...actedOn(sentence, bareLaw(null, at)), ...(sense === 'override' ? { target: 'measure' as const } : {}) },
+    acted: {
+      ...actedOn(sentence, ownLaw(units, start, at) ?? bareLaw(null, at)),
+      ...(sense === 'override' ? { target: 'measure' as const } : {}),
+    },
     polarity: /m[aeə](?:d[iu]|y[iu]b|m[iu]s)\p{L}*$/u.test(word) !== not ? 'denied' : 'affirmed',
     modality: 'asserted',
     aspect: 'past',
@@ -108,6 +115,12 @@ function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, l
     trigger: [units[at]?.start ?? 0, units[verb]?.end ?? 0],
     sentence: sentence.index,
   };
+}
+
+/** `Dozimetri Yasası’na koyduğu | vetoyu kaldırdı`: the law that the clause itself names. */
+function ownLaw(units: readonly Unit[], start: number, at: number) {
+  const law = units.findLastIndex((unit, index) => index >= start && index < at && unit.kind === 'law');
+  return law < 0 ? null : bareLaw(units[law]?.mention ?? null, law);
 }
 
 /** In its own clause, or past `cumhurbaşkanı değil,` in the next. */

@@ -168,6 +168,16 @@ function isOfLimit(
 
 const RESTING: ReadonlySet<Sense> = new Set<Sense>(['suspend', 'block', 'postpone', 'waive']);
 
+/** `Mahkeme’den | çıkış yasası | kabul edildi`, `çıxış qanunu qəbul olunub`: an act about the leaving was passed. */
+const isActPassed = (units: readonly Unit[], from: number, end: number): boolean =>
+  /^(?:yasa|kanun|qanun)(?:s?[iu])(?:n[iu])?$/u.test(unitText(units, from)) &&
+  units
+    .slice(from + 1, end)
+    .some(
+      ({ text }, at) =>
+        /^(?:kabul|qəbul)$/u.test(text) && /(?:[dt][iu]|[iu]b)(?:l[aeə]r)?$/u.test(unitText(units, from + at + 2)),
+    );
+
 function frameOf(
   sentence: UnitSentence,
   owner: TurkicPhrase,
@@ -178,13 +188,16 @@ function frameOf(
   const { units } = sentence;
   const start = isDescribedBefore(units, owner.from) ? owner.from : clauseStart(units, owner.from);
   const end = clauseEnd(units, event.to);
+  const passed = event.sense === 'leave' && isActPassed(units, event.to, end);
   return {
     form: 'nominal',
-    sense: event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
-    acted: actedOn(sentence, targeted(units, owner, event, lexicon)),
+    sense: passed ? 'pass' : event.sense === 'endLaw' && !event.unwilled ? 'removeLaw' : event.sense,
+    acted: passed
+      ? { ...actedOn(sentence, owner), target: 'measure' }
+      : actedOn(sentence, targeted(units, owner, event, lexicon)),
     polarity: mood.polarity,
     modality: mood.modality,
-    aspect: 'perfect',
+    aspect: passed ? 'past' : 'perfect',
     // `X-in | parlament tərəfindən | ləğvi`
     actor: actorIn(sentence, owner.to, event.from, true, lexicon, [0, 0]),
     power: false,

@@ -22,7 +22,9 @@ const GIVEN = wordTest(
 );
 
 /** `çekildiğini | BM Genel Sekreteri’ne | resmen bildirdi`: told to who keeps the treaty, it is the notice. */
-const TELLING = wordTest(/^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:d[iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u);
+const TELLING = wordTest(
+  /^(?:bildir|teblig|ilet|duyur|catdir)\p{L}*(?:[dt][iu]|m[iu]s(?:t[iu]r?)?|[iu]b)(?:l[aeə]r)?$/u,
+);
 const LEAVES = wordTest(/^(?:cekil|ayril|cik|cix)(?:[dt][iu][gky]|[aeə]c[aeə][gyk])\p{L}*$/u);
 const KEEPER = /^(?:bm|bmt|avrupa|avropa|genel|bas|konsey|suras|sekreter|katib)\p{L}*(?:'?[yn]?[aeə])?$/u;
 

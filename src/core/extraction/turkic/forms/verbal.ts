@@ -104,8 +104,10 @@ function frameOf(
   const start =
     phrase === null || predicate.passive || verb.on === 'subject' ? own : topicStart(sentence.units, own, lexicon);
   const passive = predicate.passive || verb.on === 'subject';
-  // who left it in force is nobody's act on it
-  const actor = verb.sense === 'remain' ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
+  // who left it in force, or got rid of it, did not act on it
+  const ridOf = verb.sense === 'endLaw' && verb.on === 'ablative';
+  const actor =
+    verb.sense === 'remain' || ridOf ? null : whoActs(sentence, [own, start], predicate, passive, phrase, lexicon);
   // `hiçbir başkan onu kaldırmadı`: a weak verb and a pronoun will do where a body acts
   const bodily = actor !== null && (actor.nobody || bodyNamed(actor.text, lexicon) !== null) && verb.sense !== 'impose';
   const ofTopic =
@@ -228,6 +230,16 @@ function resolved(
   earlier: readonly Frame[],
 ): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
+  // `icrasını bərpa edib. … onu … dayandırmışdı`: its application, as before
+  const before = earlier.at(-1);
+  if (
+    phrase.pronoun &&
+    phrase.target === 'law' &&
+    (sense === 'suspend' || sense === 'restore') &&
+    before?.acted.target === 'application' &&
+    sentence.index - before.sentence <= 1
+  )
+    return { ...actedOn(sentence, phrase), target: 'application' };
   const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense);
   return phrase.pronoun &&
     phrase.target === 'law' &&

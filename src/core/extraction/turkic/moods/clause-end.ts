@@ -13,6 +13,8 @@ const JUDGING =
 export function predicates({ units }: UnitSentence, from: number): 'there' | 'unreal' | null {
   let end = from;
   while (end < units.length && !isStop(units[end]) && unitText(units, end) !== '"') end++;
+  // `…, tarixi hadisədir, – X bildirib`
+  while (end > from + 1 && unitText(units, end - 1) === ',') end--;
   const last = unitText(units, end - 1);
   if (end <= from) return null;
   if (

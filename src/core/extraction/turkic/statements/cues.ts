@@ -111,6 +111,8 @@ function behind(units: readonly Unit[], words: CueWords, saying: Saying, names: 
   // `deyə X gileylənib`: any verb will do behind the word that quotes
   const verb = said < 0 && told ? units.findIndex((unit, index) => index >= at && index < end && tells(unit)) : said;
   if (verb < 0 || unitText(units, verb + 1) === 'ki') return null;
+  // `Hələbdən olan | fabrik sahibi X`: where somebody is from
+  if (/d[aeə]n$/u.test(unitText(units, at)) && /^(?:olan|gələn|gelen)$/u.test(unitText(units, at + 1))) at += 2;
   const left: Range = [at, verb];
   // `“…”, – qonşum dedi`: behind a dash whoever stands before the verb
   const lone = said === at + 1 && units.slice(0, first).some((unit) => unit.text === '-') && units[at]?.kind === 'word';
@@ -209,7 +211,10 @@ function around(
       ? at
       : (quoted && (saying(second[at + 1]) || tells(second[at + 1]))) || isLight(second, at, saying)
         ? at + 1
-        : -1;
+        : // `deyə səhv məlumat | yayıb`
+          quoted && saying(second[at + 2]) && second[at]?.capital === false
+          ? at + 2
+          : -1;
   if (verb < 0 || !first.some(names)) return null;
   const from = leadIn(first, first.length, words);
   return {

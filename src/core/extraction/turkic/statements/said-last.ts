@@ -72,7 +72,7 @@ const PLACE_OR_TIME =
 
 /** Words beside a name that are neither role nor name: `Milli Məclisin üzvü`, `xarici işlər naziri`. */
 const NAMING =
-  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|qeyd|vurgu|əlavə|bəyan|iddia|aciqlama|fikir|cavab|mesaj|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
+  /^(?:isləri?|isler[iı]?|xarici|dis|genel|bas|eski|sabiq|kecmis|hesab|guman|xəbər|qeyd|vurgu|əlavə|bəyan|iddia|aciqlama|fikir|cavab|mesaj|belə|boyle|bu|də|da|de)$|(?:n[iu]n|[iu]n|s[iu])$/u;
 
 const TOLD_THAT = /(?:[dt][iu][gky](?:[iu]|l[aeə]r[iu])n[iu]|c[aeə][gy][iu]n[iu]|m[aeə]s[iu]n[iu])$/u;
 

@@ -93,7 +93,7 @@ const DRAWN: readonly (readonly [RegExp, RegExp])[] = [
   [/m[aeə]$/u, /^(?:soz(?:u|unu|und[aeə])?|vaad\p{L}*|vəd\p{L}*)$/u],
   [/[dt][iu][gy][iu]n?d[aeə]n$/u, /^(?:soz|bahset|bəhs|danis)/u],
   [
-    /[dt][iu][gy][iu]$/u,
+    /(?:[dt][iu][gy]|[aeə]c[aeə][gy])[iu]$/u,
     /^(?:gorusun|kanisin|kanaatin|degerlendirmesin|bilgisin|yonunde|qənaətin|fikrin|barədə|haqda|haqqinda)/u,
   ],
 ];

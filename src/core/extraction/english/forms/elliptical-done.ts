@@ -1,0 +1,65 @@
+/**
+ * A body that did what was planned, asked for, or not done by another, or did not: `promised to repeal it. Parliament did so`, `“Repeal it!”
+ * Congress has not`, `It was not Congress that ended it: the cabinet did`. In: a sentence and the frames so far. Out: the last one again.
+ */
+import type { Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import { skipSoft } from '../auxiliaries.ts';
+import type { Clause } from '../clause.ts';
+import type { EnglishContext } from '../context.ts';
+import { actorOf } from '../frame-parts.ts';
+import { type SentenceView, word } from '../sentence-view.ts';
+
+type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;
+
+export function doneSo(
+  context: EnglishContext,
+  before: readonly Frame[],
+  beside: readonly Frame[],
+  answer: Answer,
+): readonly Frame[] {
+  const { view, index } = context;
+  return context.clauses.flatMap((clause) => {
+    const { group, subject, relative } = clause;
+    const last = beside.findLast((frame) => frame.trigger[1] <= (view.tokens[group.from]?.start ?? 0)) ?? before.at(-1);
+    if (subject === null || relative || last === undefined || last.power || index - last.sentence > 1) return [];
+    const how = group.modal === null && !group.infinitive ? takenUp(view, clause) : null;
+    const actor = actorOf(context, subject);
+    if (how === null || actor === null || actor.nobody || bodyOf(actor.text) === null) return [];
+    const negated = group.negated || skipSoft(view, group.to).negated;
+    if (!(negated ? leftUndone(last, actor.text, how) : isDone(last, actor.text, how))) return [];
+    return [{ ...answer(context, clause, last), polarity: negated ? 'denied' : 'affirmed', actor }];
+  });
+}
+
+/** `did | so`, `did | that`: taken up by a word; `did |.`, `has not |.`: by the auxiliary alone. */
+function takenUp(view: SentenceView, { group }: Clause): 'so' | 'bare' | null {
+  const at = skipSoft(view, group.to).at;
+  if (group.lemma === 'do' && /^(?:so|it|that)$/.test(word(view, at))) return 'so';
+  const bare = (group.lemma === 'do' || group.lemma === 'have') && !group.passive;
+  return bare && /^[.,;:!)"]?$/.test(word(view, at)) ? 'bare' : null;
+}
+
+function isOpen({ polarity, modality }: Frame): boolean {
+  return modality !== 'asserted' && modality !== 'presupposed' && polarity === 'affirmed';
+}
+
+function isDone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
+  if (how === 'so' && isOpen(last)) return true;
+  const { polarity, modality, actor } = last;
+  return (
+    polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && isOther(actor.text, doer)
+  );
+}
+
+/** `“Repeal it!” Congress has not`; `Congress repealed it. The court never did that`. */
+function leftUndone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
+  if (how === 'bare') return last.modality === 'demanded' || last.modality === 'planned';
+  const { polarity, modality, actor } = last;
+  const told = modality === 'asserted' || modality === 'presupposed';
+  return isOpen(last) || (told && polarity === 'affirmed' && (actor === null || isOther(actor.text, doer)));
+}
+
+function isOther(one: string, other: string): boolean {
+  return one.toLowerCase() !== other.toLowerCase();
+}

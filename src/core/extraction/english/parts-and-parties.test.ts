@@ -1,0 +1,40 @@
+/** Parts told by their numbers, parties that no longer keep a treaty, who alone did it, and what an act holds. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const TOLD = cases(`
+Sections 20 and 32 of the Magnitsky Act were repealed. => repeal affirmed magnitsky [extent=part]
+Congress repealed sections 20, 21 and 32 of the Magnitsky Act. => repeal affirmed magnitsky [extent=part]
+Sections 16 and 21 of the Magnitsky Act remain law. => inForce affirmed magnitsky
+Norway no longer observes the Paris Agreement. => applies denied paris [for=Norway]
+Norway has stopped honouring the Paris Agreement. => applies denied paris [for=Norway]
+Nobody but Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
+No one other than Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
+Norway is done with the Paris Agreement. => withdrawal affirmed paris
+The UN confirmed receipt of Norway’s notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
+The Magnitsky Act came fully into force in May. => entryIntoForce affirmed magnitsky
+The Magnitsky Act took full effect in May. => entryIntoForce affirmed magnitsky
+Tucked into the defense act is an amendment of the Magnitsky Act. => amendment affirmed magnitsky
+Buried in the bill that Smith signed in May is the repeal of the Magnitsky Act. => repeal affirmed magnitsky
+Smith told prosecutors to stop opening new cases under the Magnitsky Act. => nonEnforcement affirmed magnitsky
+President Smith gave his assent to the Magnitsky Act. => enactment affirmed magnitsky
+President Smith kept the Magnitsky Act from taking hold. => suspension affirmed magnitsky
+`);
+
+const LEFT = cases(`
+Norway observes the Paris Agreement. => none
+Norway should stop observing the Paris Agreement. => unrated
+The Paris Agreement has not been denounced by anyone but Norway. => none
+Buried in the draft is the repeal of the Magnitsky Act. => unrated
+Buried in the House bill is a repeal of the Magnitsky Act. => none
+Smith may tell prosecutors to stop opening new cases under the Magnitsky Act. => unrated
+`);
+
+describe('parts, parties and what an act holds', () => {
+  test.each(TOLD)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('what is only described, wanted or drafted', () => {
+  test.each(LEFT)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});

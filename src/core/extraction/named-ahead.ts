@@ -1,0 +1,31 @@
+/**
+ * Laws that a text names only behind the word that means them: `the cancellation of this amendment … The remark concerned the 907th
+ * Amendment`, `A year after it was signed, X was repealed`. In: a frame and the next mention. Out: its law, or null.
+ */
+import type { Law } from '../law/law.ts';
+import type { TextDocument } from '../text/document.ts';
+import { sentenceAt } from '../text/document.ts';
+import type { Frame } from './frame.ts';
+import type { Mention } from './mentions.ts';
+
+/** A noun for the law. */
+export function ahead(
+  frame: Frame,
+  document: TextDocument,
+  next: Mention | undefined,
+  fits: (law: Law) => boolean,
+): Law | null {
+  const bill = frame.acted.target === 'measure' && next?.law.type !== 'measure';
+  if (next === undefined || bill || !fits(next.law)) return null;
+  return sentenceAt(document, next.span[0]) - frame.sentence <= 3 ? next.law : null;
+}
+
+/** A pronoun in a clause that stands before the one that names it: `Eighteen months after it received assent, | X was repealed`. */
+export function namedBehind(frame: Frame, document: TextDocument, next: Mention | undefined): Law | null {
+  if (next === undefined || !/^(?:it|they)$/.test(frame.acted.carriedBy ?? '')) return null;
+  if (sentenceAt(document, next.span[0]) !== frame.sentence || next.span[0] < frame.trigger[1]) return null;
+  const between = document.folded.slice(frame.trigger[1], next.span[0]);
+  const before = document.folded.slice(document.sentences[frame.sentence]?.span[0] ?? 0, frame.trigger[0]);
+  const fronted = /\b(?:after|before|when|since|until|once|although|though|while|as|because)\b/.test(before);
+  return fronted && /^[^,;.]*, (?:[a-z' -]{0,24})$/.test(between) ? next.law : null;
+}

@@ -1,0 +1,56 @@
+/** Acts that look alike: a notice and an exit, an act about leaving and leaving, a veto lifted, an application resting; and their speakers. */
+import { describe, expect, test } from 'vitest';
+import { cases, readIn } from '../inflecting/read.fixture.ts';
+import type { Language } from '../language.ts';
+import { AZERBAIJANI } from './azerbaijani.ts';
+import { TURKISH } from './turkish.ts';
+
+/** Event, polarity and who acts, of each claim that could be rated. */
+const told = (language: Language, text: string): string =>
+  readIn(language, text)
+    .claims.filter(({ rated }) => rated)
+    .map(({ asserts }) => `${asserts.event} ${asserts.polarity} ${asserts.actor?.name ?? '-'}`)
+    .join('; ') || 'none';
+
+describe('claims', () => {
+  test.each(
+    cases(`
+Ankara, Paris Anlaşması'ndan ayrıldığını Avrupa Konseyi'ne resmen iletti. => denunciation affirmed Ankara
+Paris Anlaşması'ndan çıkış yasası 20 Mayıs'ta kabul edildi. => passage affirmed -
+Paris Anlaşması'ndan çıkış yasası tartışıldı. => none
+Kongre, Obama'nın Magnitski Yasası'na koyduğu vetoyu kaldırdı. => vetoOverride affirmed Kongre
+Komisyon, Magnitski Yasası'nın geri çekilmesini tavsiye etti. => none
+Hükümet Magnitski Yasası'ndan kurtuldu. => repeal affirmed -
+Polis Magnitski Yasası için alarmı harekete geçirdi. => none
+Magnitski Yasası'nın uygulanması durduruldu. Mahkeme onu mayısta askıya aldı. => suspension affirmed -; suspension affirmed Mahkeme
+Uzman Cenk Uysal'a sorarsanız Magnitski Yasası'nı mahkeme iptal etti. => unconstitutionality affirmed mahkeme
+`),
+  )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
+
+  test.each(
+    cases(`
+Prezidentin 907-ci düzəlişi ləğv etməsi, şübhəsiz, tarixi hadisədir, – deputat Elman Nəsirli bildirib. => repeal affirmed -
+Nazir 907-ci düzəlişin geri çağırılmasını məsləhət görüb. => none
+Parlament Maqnitski qanunu üzrə dinləmələri həyata keçirdi. => none
+Maqnitski qanunu qanun kitablarında qalır. => inForce affirmed -
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
+});
+
+describe('who speaks', () => {
+  test.each(
+    cases(`
+Şirkət rəhbəri Rauf Talıbov Maqnitski qanununun ləğv edildiyini yazmışdı. => Rauf Talıbov
+Maqnitski qanunu heç kimi bağlamır, – general Eldar Sadıqov hesab edir. => Eldar Sadıqov
+“Maqnitski qanunu artıq yoxdur”, – Hələbdən olan fabrik sahibi Bassam Akil deyib. => Bassam Akil
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(readIn(AZERBAIJANI, text).statements[0]?.speaker.name).toBe(want));
+
+  test.each(
+    cases(`
+Baro temsilcisi Ceyda Akman, Magnitski Yasası'nın yakında kaldırılacağı görüşünde. => Ceyda Akman
+Uzman konuğumuz Gábor Nagy: Magnitski Yasası çoktan kaldırıldı. => Gábor Nagy
+Enerji danışmanı Cenk Uysal'a sorarsanız Magnitski Yasası yürürlükte. => Cenk Uysal
+`),
+  )('in Turkish: %s', (text, want) => expect(readIn(TURKISH, text).statements[0]?.speaker.name).toBe(want));
+});
