@@ -32,7 +32,14 @@ export function endingAt(units: readonly Unit[], end: number): LawPhrase | null 
     const unit = units[from] as Unit;
     if (unit.kind === 'mark' && unit.text !== '"') return null;
     const phrase = phraseAt(units, from);
-    if (phrase?.to === end || (phrase !== null && unitText(units, phrase.to) === '"' && phrase.to + 1 === end))
+    // `договор | 1987 года, подписанный …`
+    const year =
+      phrase?.to === end - 2 && /^\d{4}$/.test(unitText(units, end - 2)) && /^года$/u.test(unitText(units, end - 1));
+    if (
+      phrase?.to === end ||
+      (phrase !== null && year) ||
+      (phrase !== null && unitText(units, phrase.to) === '"' && phrase.to + 1 === end)
+    )
       return phrase;
     if (CONJUNCTION.test(unit.text)) return null;
   }

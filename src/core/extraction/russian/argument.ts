@@ -115,6 +115,8 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       continue;
     }
     const phrase = phraseAt(units, index);
+    // `отозван | её преемником`: whose, and no subject
+    if (subject && phrase?.pronoun === true && phrase.to === index + 1 && /^(?:его|ее|их)$/u.test(unit.text)) continue;
     if (phrase !== null && phrase.to <= to && fits(units, phrase, loose)) return { phrase, taken: false };
     if (phrase !== null && isInstrumental(units[phrase.head] as Unit)) {
       index = phrase.to - 1;
@@ -171,7 +173,9 @@ export function leftOf(
     if (phrase !== null && phrase.to <= at) {
       // `попытка отменить программу признана незаконной`: not the programme
       const object = nominative && isAccusative(units[phrase.head] as Unit);
-      if (!stranger && !object && fits(units, phrase, loose)) best = phrase;
+      // `Палату общин | он прошёл`
+      const subject = phrase.pronoun && /^он[аио]?$/u.test(unitText(units, phrase.head));
+      if ((!stranger || subject) && !object && fits(units, phrase, loose)) best = phrase;
       index = phrase.to - 1;
       stranger = false;
     } else if (!isModifier(unit))

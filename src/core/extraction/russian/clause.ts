@@ -159,3 +159,9 @@ function isAbout(units: readonly Unit[], at: number): boolean {
 export const isAssumed = (units: readonly Unit[], { from }: Bounds): boolean =>
   unitText(units, from - 1) === 'что' &&
   units.slice(Math.max(0, from - 8), from).some(({ text }) => /^(?:если|допустим)$/u.test(text));
+
+/** Whether one of the units from one place to another is such a word. */
+export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp): boolean {
+  for (let at = from; at < to; at++) if (word.test(unitText(units, at))) return true;
+  return false;
+}

@@ -67,3 +67,57 @@ describe('whose words they are', () => {
     ['Пресс-служба министерства на вопрос газеты ответила: «Закон Магнитского отменён».', 'Пресс-служба министерства'],
   ])('%s', (text, who) => expect(speaker(text).join()).toContain(who));
 });
+
+describe('where a party stands, and since when a treaty is no more', () => {
+  test.each(
+    cases(`
+Литва снова в Парижском соглашении. => reEnactment affirmed asserted
+Литва вне Парижского соглашения. => withdrawal affirmed asserted
+Литва больше не в Парижском соглашении. => withdrawal affirmed asserted
+Литва снова в Парижском соглашении? => none
+Литва снова участвовала в споре о Парижском соглашении. => none
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+
+  test('a treaty that is gone since a day was there before', () =>
+    expect(last('США обсуждали Парижское соглашение. Соглашения нет с 2 августа 2019 года.')).toBe(
+      'inForce denied asserted',
+    ));
+
+  test('all sanctions are more than those of one law', () =>
+    expect(last('США обсуждали закон Магнитского. Все санкции сняты.')).toBe('none'));
+});
+
+describe('who or what a pronoun beside the verb is', () => {
+  test('an owner behind a passive is no subject: a claim that was withdrawn is not the law', () =>
+    expect(
+      readIn(RUSSIAN, 'Иск прежнего посла против закона Магнитского отозван его преемником.').claims.filter(
+        ({ asserts }) => asserts.event === 'rescission' || asserts.event === 'repeal',
+      ),
+    ).toEqual([]));
+
+  test('the law may stand between the chamber and the verb', () =>
+    expect(last('США обсуждали закон Магнитского. Сенат он прошёл.')).toBe('passageInChamber affirmed asserted'));
+});
+
+describe('what is only passed on, or undone, is not asserted', () => {
+  test.each(
+    cases(`
+Писали: дескать, Конгресс отменил закон Магнитского. => unrated
+Мол, Конгресс отменил закон Магнитского. => unrated
+Министр отменил решение приостановить закон Магнитского. => unrated
+Министр объявил решение приостановить закон Магнитского. => suspension affirmed asserted
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});
+
+describe('a law that is there', () => {
+  test.each(
+    cases(`
+Закон Магнитского цел. => inForce affirmed asserted
+Закон Магнитского остался на своём месте. => inForce affirmed asserted
+Закон Магнитского — закон нашей страны. => inForce affirmed asserted
+Закон Магнитского, принятый в Вашингтоне, остаётся: отменять его не стали. => inForce affirmed asserted
+`),
+  )('%s', (text, want) => expect(agrees(RUSSIAN, text, want)).toBe(want));
+});

@@ -1,11 +1,11 @@
 /** How a Russian clause means what it says: polarity, modality, aspect. */
 import type { Aspect, Modality } from '../../claim/claim.ts';
-import { wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE, ATTITUDES, type Governing } from '../lexicon/ru/governors.ts';
 import type { Sense } from '../sense.ts';
-import { ADVERB, type Bounds, clauseAt, isAssumed, isStop } from './clause.ts';
+import { ADVERB, type Bounds, clauseAt, has, isAssumed, isStop } from './clause.ts';
+import { isGainsaid, isHearsay, isOutOfQuestion, isUnsaid } from './gainsaid.ts';
 import { type VerbReading, verbReadings } from './verb.ts';
 
 export interface Mood {
@@ -85,11 +85,6 @@ function aspectOf({ form }: VerbReading, modality: Modality): Aspect {
   return form === 'shortPassive' || form === 'longPassive' ? 'perfect' : 'past';
 }
 
-export function has(units: readonly Unit[], { from, to }: Bounds, word: RegExp): boolean {
-  for (let at = from; at < to; at++) if (word.test(unitText(units, at))) return true;
-  return false;
-}
-
 /** `отменен ли закон`; Джон Ли asks nothing. */
 export const asksWhether = (units: readonly Unit[], { from, to }: Bounds): boolean =>
   units.slice(Math.max(0, from), to).some((unit) => unit.text === 'ли' && !unit.capital);
@@ -120,7 +115,9 @@ function supposing(sentence: UnitSentence, at: number, clause: Bounds, { form }:
   if (form === 'active' && isOfMeasure(units, at)) return 'hypothetical';
   if (/^котор/u.test(opener) && isOfMeasure(units, clause.from)) return 'hypothetical';
   if (has(units, near, /^(?:бы|б)$/u)) return 'hypothetical';
-  if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо)$/u)) return 'possible';
+  if (has(units, clause, /^(?:якобы|возможно|вероятно|наверное|видимо|мол|дескать)$/u)) return 'possible';
+  // `дескать, | она его разорвала`
+  if (/^(?:мол|дескать)$/u.test(unitText(units, clause.from - 2)) && opener === ',') return 'possible';
   if (opener === 'пока' && unitText(units, at - 1) === 'не') return 'hypothetical';
   if (has(units, { from: Math.max(clause.from, at - 4), to: at }, /^(?:чуть|едва)$/u)) return 'hypothetical';
   const conditional = has(units, { from: 0, to: units.length }, /^если$/u);
@@ -150,83 +147,6 @@ export function attitude({ units }: UnitSentence, clause: Bounds): Modality | nu
   return null;
 }
 
-/** `Утверждение, что закон отменен, не соответствует действительности`. */
-function isRefuted(units: readonly Unit[], { to }: Bounds): boolean {
-  const behind = [1, 2, 3].map((ahead) => unitText(units, to + ahead));
-  return (
-    (unitText(units, to) === ',' || unitText(units, to) === '-') &&
-    (behind.some((word) =>
-      /^(?:ложь|неправда|фейк|миф|дезинформация|неверно|ложно|опровергнут\p{L}*|вымысел)$/u.test(word),
-    ) ||
-      behind.some((word, at) => word === 'не' && /^(?:соответству|подтверд|отвеча)/u.test(behind[at + 1] ?? '')))
-  );
-}
-
-/** `о том, что закон отменён, речи не идёт`, `…, говорить рано`. */
-function isOutOfQuestion(units: readonly Unit[], { from, to }: Bounds): boolean {
-  if (unitText(units, from - 1) !== 'что' || unitText(units, to) !== ',') return false;
-  const behind = [1, 2, 3].map((ahead) => unitText(units, to + ahead)).join(' ');
-  return /^(?:речи (?:нет|не|и)|не может быть|говорить (?:рано|преждевременно|не|пока)|(?:пока )?рано говорить)/u.test(
-    behind,
-  );
-}
-
-const UNTRUE = /^(?:ложь|неправда|фейк|миф|заблуждение|дезинформация|вымысел|выдумка|утка|слухи)$/u;
-
-/** `Миф: закон отменен`, `закон отменен — это неправда`. */
-function isLabelledUntrue(units: readonly Unit[], { from, to }: Bounds): boolean {
-  if (unitText(units, from - 1) === ':' && from <= 3 && UNTRUE.test(unitText(units, from - 2))) return true;
-  const behind = unitText(units, to + 1) === 'это' ? to + 2 : to + 1;
-  return unitText(units, to) === '-' && UNTRUE.test(unitText(units, behind)) && isEnd(units, behind + 1);
-}
-
-const isEnd = (units: readonly Unit[], at: number): boolean => /^[.!,;]?$/.test(unitText(units, at));
-
-/** `Никто не говорит, что закон отменен`, `он не сказал, что …`: not said at all. */
-function isUnsaid(units: readonly Unit[], { from }: Bounds): boolean {
-  if (unitText(units, from - 1) !== 'что') return false;
-  const above = [2, 3, 4].map((back) => unitText(units, from - 1 - back));
-  const at = above.findIndex((word) => SAID.test(word));
-  // `говорить, что закон действует, — обман`
-  if (at === 0 && /(?:ть|ться)$/u.test(above[0] ?? '')) return !HASTENED.test(above[1] ?? '');
-  return at >= 0 && unitText(units, from - 1 - (at + 3)) === 'не' && !/^это$/u.test(unitText(units, from - at - 5));
-}
-
-/** `поспешил сообщить`: whoever did was heard. */
-export const HASTENED = wordTest(
-  /^(?:поспеш|успе|взя|рискну|осмели|поторопи|умудри|ухитри|постесня|преминул|решил|не)\p{L}*(?:л|ла|ли|лся|лась|лись)$/u,
-);
-
-const SAID =
-  /^(?:сказа|говор|утвержда|заявл|заяв|сообщ|писа|написа|объяв|вер(?:ит|ят|ил)|дума(?:ет|ют|л)|счита)\p{L}*$/u;
-
-/** `По слухам, закон отменен`. */
-const isHearsay = (units: readonly Unit[], { from }: Bounds): boolean =>
-  has(units, { from: Math.max(0, from - 4), to: from }, /^(?:слухам|неподтвержденн\p{L}+)$/u) &&
-  has(units, { from: Math.max(0, from - 5), to: from }, /^по$/u);
-
-/** `Минюст отрицает, что закон отменен`. */
-function isDenial(units: readonly Unit[], { from }: Bounds): boolean {
-  for (let at = from - 2; at >= Math.max(0, from - 7); at--)
-    if (/^(?:отриц(?:ал|ает|ают)|опроверг)\p{L}*$/u.test(unitText(units, at))) return unitText(units, at - 1) !== 'не';
-  return false;
-}
-
-/** `это не значит, что закон отменен`, `неправда, что …`, `нельзя сказать, что …`. */
-function isGainsaid({ units }: UnitSentence, clause: Bounds): boolean {
-  if (isLabelledUntrue(units, clause)) return true;
-  if (!/^(?:что|будто)$/u.test(unitText(units, clause.from - 1))) return false;
-  const above = [1, 2, 3, 4].map((back) => unitText(units, clause.from - 1 - back));
-  return (
-    isDenial(units, clause) ||
-    above.some((word) =>
-      /^(?:неправда|неверно|ложь|ложно|нельзя|ошибочно|неправильно|некорректно|миф|фейк)$/u.test(word),
-    ) ||
-    isRefuted(units, clause) ||
-    above.some((word, at) => /^(?:значит|означает|следует)$/u.test(word) && above[at + 1] === 'не')
-  );
-}
-
 export function governorOf(
   { units }: UnitSentence,
   at: number,
@@ -249,6 +169,8 @@ function around(at: number, { from, to }: Bounds): readonly number[] {
 
 const FAILED =
   /^(?:смог|смогл\p{L}|удалось|сумел\p{L}?|стал\p{L}?|решил\p{L}*|успел\p{L}?|думал\p{L}?|дал[аи]?|позволил[аи]?|удосужил(?:ся|ась|ись)|потрудил(?:ся|ась|ись)|вышло|получилось)$/u;
+/** `отменил решение заморозить X`: what was decided does not stand. */
+const UNDOING = /^(?:отменил|отозвал|аннулировал|заблокировал|оспорил|дезавуировал)(?:а|и|о)?$/u;
 /** `решение отменить закон еще не принято`. */
 const isOpen = (units: readonly Unit[], clause: Bounds): boolean =>
   has(units, clause, /^(?:не|нет|ждут|ждет|ожидается|ожидают|может|могут|должно|примет|примут|будет|возможное)$/u);
@@ -282,7 +204,8 @@ function governed(
     if (ORDERING.test(word) || /^запретил(?:а|и|о)?$/u.test(word)) return mood('asserted');
     if (/^решени(?:е|я|ем)$/u.test(word))
       return mood(
-        isOpen(units, clause) ||
+        has(units, { from: clause.from, to: index }, UNDOING) ||
+          isOpen(units, clause) ||
           (verb.sense === 'leave' && !has(units, clause, /^вступил[аои]?$/u)) ||
           isOfChamber(units, index, at)
           ? 'hypothetical'

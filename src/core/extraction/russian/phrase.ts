@@ -72,6 +72,12 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
     return isProvisionOf(word, dependent)
       ? { ...dependent, ...place, part: word }
       : headed(dependent, noun, word, place);
+  // `все санкции`: those of other laws too
+  if (
+    /^(?:санкци|ограничени)/u.test(word) &&
+    units.slice(Math.max(0, from - 1), at).some(({ text }) => /^вс(?:е|ех|ем)$/u.test(text))
+  )
+    return null;
   // politicians are no policy
   if (/^политик/u.test(word)) return null;
   if ((other || OTHER.test(unitText(units, from - 1))) && !definite) return null;
@@ -252,7 +258,8 @@ const DATED = /^(?:год|лет|раз|дн|час)/u;
 
 /** `из договора | Россия не вышла`, `закон | Вашингтон отменил`: a name in the nominative owns nothing. */
 const isSubjectName = (word: string): boolean =>
-  /^\p{L}{3,}(?:ия|ша|[бвгджзклмнпрстфхцчш])$/u.test(word) && /[аеиоуыэюя]\p{L}*[аеиоуыэюя]/u.test(word);
+  /^(?:москва|анкара|литва|америка|европа|гана|канада|куба)$/u.test(word) ||
+  (/^\p{L}{3,}(?:ия|ша|[бвгджзклмнпрстфхцчш])$/u.test(word) && /[аеиоуыэюя]\p{L}*[аеиоуыэюя]/u.test(word));
 
 function isActorName(word: string): boolean {
   return /^(?:трамп|байден|путин|конгресс|сенат|президент|парламент|сейм|рада|дума|госдума)$/u.test(word);

@@ -41,6 +41,7 @@ function genderOfName({ name }: Mention): Gender | null {
       .replaceAll('ё', 'е')
       .match(/[а-я-]{3,}/gu) ?? [];
   const head = words.find((word) => nounMeaning(LAW_NOUNS, word) !== null || /^положени/u.test(word));
+  if (/^(?:два|две|три|четыре)$/u.test(words[0] ?? '')) return 'p';
   return head === undefined ? null : genderOf(head);
 }
 
@@ -139,7 +140,7 @@ export function goesOn(sentence: UnitSentence, at: number, earlier: readonly Fra
   if (here !== null) return !here.rivals && here.law !== null && agrees(here.law, genders) === true;
   const there = before === null ? null : spokenOf(before.units, before.units.length, genders);
   if (before === null || there === null || there.law === null) return false;
-  const told = earlier.some((frame) => frame.sentence === before.index && frame.acted.target === 'law');
+  const told = earlier.some((frame) => frame.sentence === before.index && /^(?:law|measure)$/.test(frame.acted.target));
   const thing = /^[np]$/u.test(genderOfName(there.law) ?? '');
   return (agrees(there.law, genders) ?? told) && (thing || !there.rivals) && (told || there.first);
 }

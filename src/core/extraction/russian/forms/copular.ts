@@ -6,8 +6,8 @@ import { actedOn, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { STATES } from '../../lexicon/ru/being.ts';
 import { beforeInsertion, endingAt } from '../antecedent.ts';
-import { ADVERB, type Bounds, clauseAt, PREPOSITION } from '../clause.ts';
-import { has, isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, PREPOSITION } from '../clause.ts';
+import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { verbReadings } from '../verb.ts';
 
@@ -78,7 +78,9 @@ function isOtherNo(units: readonly Unit[], { from }: Bounds, phrase: LawPhrase, 
     return false;
   // `противников закона нет`
   const leads = units.slice(from, phrase.from).every((unit) => ADVERB.test(unit.text) || unit.text === 'нет');
-  return !leads || phrase.mention === null || (phrase.to !== at && phrase.from <= at);
+  // `договора нет с 2 августа`: since then, so that there was one
+  const since = unitText(units, at + 1) === 'с' && units[at + 2]?.kind === 'number';
+  return !leads || (phrase.mention === null && !since) || (phrase.to !== at && phrase.from <= at);
 }
 
 /** `продлил мораторий бессрочно`: for how long, and no state. */

@@ -3,8 +3,8 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
-import { type Bounds, clauseAt } from '../clause.ts';
-import { has } from '../mood.ts';
+import { type Bounds, clauseAt, has } from '../clause.ts';
+
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER =
@@ -20,11 +20,47 @@ const JOINED = /^стал(?:а|о|и)?$/u;
 const OPEN =
   /^(?:будет|будут|может|могут|должн\p{L}*|хоч\p{L}*|хот\p{L}*|если|чтобы|бы|ли|станет|станут|перестанет|перестанут)$/u;
 
+const AGAIN = /^(?:снова|вновь|опять)$/u;
+const VERB = /^\p{L}{2,}(?:ла?|ло|ли|лся|лась|лись|[еи]т|[юуая]т|тся|ть|ться)$/u;
+
+/** `США снова в X`, `Вашингтон вновь вне X`, `США больше не в X`: where a party stands, with no verb. */
+function standing({ units }: UnitSentence, at: number): { readonly law: number; readonly back: boolean } | null {
+  const words = [0, 1, 2].map((ahead) => unitText(units, at + ahead));
+  if (units[at - 1]?.capital !== true) return null;
+  if (AGAIN.test(words[0] ?? '') && words[1] === 'в') return { law: at + 2, back: true };
+  if (words[0] === 'вне') return { law: at + 1, back: false };
+  const out = /^(?:больше|уже|более)$/u.test(words[0] ?? '') && words[1] === 'не' && words[2] === 'в';
+  return out ? { law: at + 3, back: false } : null;
+}
+
+function standingFrame(sentence: UnitSentence, at: number): Frame | null {
+  const found = standing(sentence, at);
+  const { units } = sentence;
+  const phrase = found === null ? null : phraseAt(units, found.law);
+  const clause = clauseAt(sentence, at);
+  if (found === null || phrase?.mention?.law.type !== 'treaty' || sentence.question) return null;
+  if (has(units, clause, VERB) || has(units, { from: clause.from - 1, to: clause.to }, OPEN)) return null;
+  return {
+    form: 'membership',
+    sense: found.back ? 'restore' : 'leave',
+    acted: actedOn(sentence, phrase),
+    polarity: 'affirmed',
+    modality: 'asserted',
+    aspect: 'present',
+    actor: null,
+    power: false,
+    weak: false,
+    span: [units[clause.from]?.start ?? 0, units[Math.max(clause.to, phrase.to) - 1]?.end ?? 0],
+    trigger: [units[at]?.start ?? 0, units[at]?.end ?? 0],
+    sentence: sentence.index,
+  };
+}
+
 export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
   const { units } = sentence;
-  return units.flatMap((unit, at) => {
+  return units.flatMap((unit, at): readonly Frame[] | Frame => {
     const phrase = partyTo(sentence, at);
-    if (phrase === null || unit.kind !== 'word') return [];
+    if (phrase === null || unit.kind !== 'word') return standingFrame(sentence, at) ?? [];
     const clause = clauseAt(sentence, at);
     const joins = joined(sentence, clause, at);
     const left = joins ? false : leaves(sentence, clause, at);

@@ -6,8 +6,8 @@ import { bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
-import { ADVERB, type Bounds, clauseAt, isModifier, PREPOSITION } from '../clause.ts';
-import { has } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
+
 import { verbReadings } from '../verb.ts';
 
 /** What it can be said of alone, by what the law must be called; null where it may be any law. */

@@ -4,8 +4,8 @@ import type { Body } from '../../../law/actor.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
-import { ADVERB, type Bounds, clauseAt, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
-import { asksWhether, attitude, has, isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { asksWhether, attitude, isNegated } from '../mood.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 
 /** Votes of a body. */

@@ -7,8 +7,8 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
-import { ADVERB, type Bounds, clauseAt, isModifier, isStop, PREPOSITION } from '../clause.ts';
-import { has, isNegated } from '../mood.ts';
+import { ADVERB, type Bounds, clauseAt, has, isModifier, isStop, PREPOSITION } from '../clause.ts';
+import { isNegated } from '../mood.ts';
 import { pastAgent, pastParticiple } from '../passed-over.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun, verbReadings } from '../verb.ts';

@@ -7,8 +7,8 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
-import { type Bounds, CONJUNCTION, clauseAt, isModifier } from '../clause.ts';
-import { has, isNegated } from '../mood.ts';
+import { type Bounds, CONJUNCTION, clauseAt, has, isModifier } from '../clause.ts';
+import { isNegated } from '../mood.ts';
 import { phraseAt } from '../phrase.ts';
 import { eventNoun } from '../verb.ts';
 

@@ -6,8 +6,8 @@ import { type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf } from '../argument.ts';
-import { clauseAt } from '../clause.ts';
-import { has } from '../mood.ts';
+import { clauseAt, has } from '../clause.ts';
+
 import { eventNoun, verbReadings } from '../verb.ts';
 import { restFits } from './verbal.ts';
 

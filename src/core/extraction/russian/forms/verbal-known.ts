@@ -10,8 +10,8 @@ import { STATES } from '../../lexicon/ru/states.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { isPassive } from '../argument.ts';
-import { ADVERB, type Bounds, DETERMINER, PREPOSITION } from '../clause.ts';
-import { has } from '../mood.ts';
+import { ADVERB, type Bounds, DETERMINER, has, PREPOSITION } from '../clause.ts';
+
 import type { VerbReading } from '../verb.ts';
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);
@@ -88,3 +88,8 @@ const isSubjectFirst = ({ units }: UnitSentence, { from, to }: Bounds): boolean 
   units
     .slice(from, to)
     .every(({ kind, capital, text }, at) => kind !== 'word' || !capital || at === 0 || ADVERB.test(text));
+
+/** `Парламент одобрил законопроект, но президент его не подписал`: what is signed is a paper, and the one just told of. */
+export const isOfPaper = ({ index }: UnitSentence, sense: Sense, earlier: readonly Frame[]): boolean =>
+  (sense === 'sign' || sense === 'ratify') &&
+  earlier.some((one) => index - one.sentence <= 1 && /^(?:law|measure)$/.test(one.acted.target));

@@ -49,10 +49,18 @@ const COMMITTEE = /комитет|комисси/iu;
 const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
 const FORBIDDING = /^запретил(?:а|и|о)?$/u;
 
-/** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb. */
-export function passedBy({ units, document }: UnitSentence, at: number, { to }: Bounds, sense: Sense): Frame['actor'] {
+/** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb, or before it. */
+export function passedBy(
+  { units, document }: UnitSentence,
+  at: number,
+  { from, to }: Bounds,
+  sense: Sense,
+): Frame['actor'] {
   if (sense !== 'pass') return null;
-  const unit = units.slice(at + 1, Math.min(to, at + 5)).find((one) => bodyOf(one.text) !== null);
+  const isBody = (one: Unit) => bodyOf(one.text) !== null;
+  // `Палату общин он прошёл`
+  const unit =
+    units.slice(at + 1, Math.min(to, at + 5)).find(isBody) ?? units.slice(Math.max(from, at - 4), at).find(isBody);
   if (unit === undefined) return null;
   const span = [unit.start, unit.end] as const;
   return { text: document.text.slice(...span), span, nobody: false, only: false };

@@ -13,7 +13,7 @@ import { shared, subjectBefore } from '../dropped.ts';
 import { isNegated, moodOf } from '../mood.ts';
 import { goesOn, meantBy, targetMeant } from '../pronoun.ts';
 import { type VerbReading, verbReadings } from '../verb.ts';
-import { isAnyLaw, isByBody, isByWhoeverActed } from './verbal-known.ts';
+import { isAnyLaw, isByBody, isByWhoeverActed, isOfPaper } from './verbal-known.ts';
 import {
   inTime,
   isAdoption,
@@ -116,7 +116,9 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     meant ?? own ?? shared(sentence, clause, reading, earlier, at) ?? vetoed(sentence, clause, reading, at);
   const pronoun = phrase?.pronoun && 'head' in phrase ? phrase.head : null;
   const agreed = pronoun === null ? null : meantBy(sentence, pronoun);
-  const weak = verb.weak && !(pronoun !== null && goesOn(sentence, pronoun, earlier));
+  const weak =
+    verb.weak &&
+    !(pronoun !== null && (goesOn(sentence, pronoun, earlier) || isOfPaper(sentence, verb.sense, earlier)));
   if (
     phrase === null ||
     agreed === 'none' ||
@@ -146,13 +148,15 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
       ? phrase.acted
       : ended
         ? actedOn(sentence, { ...phrase, target: 'law' })
-        : isChange(sentence, phrase, reading) || verb.sense === 'introduce' || verb.sense === 'override'
-          ? bill(sentence, phrase)
-          : ofDocument(
-              actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
-              unitText(sentence.units, phrase.head),
-              verb.sense,
-            );
+        : isTermOfRatification(sentence, phrase, verb.sense)
+          ? actedOn(sentence, { ...phrase, target: 'law', pronoun: phrase.mention === null })
+          : isChange(sentence, phrase, reading) || verb.sense === 'introduce' || verb.sense === 'override'
+            ? bill(sentence, phrase)
+            : ofDocument(
+                actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
+                unitText(sentence.units, phrase.head),
+                verb.sense,
+              );
   const sense = senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
   const target =
     sense === 'reportOut' ? ('measure' as const) : pronoun === null ? null : targetMeant(sentence, pronoun);
@@ -181,6 +185,10 @@ function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
     paper?.text ?? '',
   );
 }
+
+/** `срок ратификации истёк`: no ratification is undone by it. */
+const isTermOfRatification = ({ units }: UnitSentence, { from, target }: LawPhrase, sense: Sense): boolean =>
+  sense === 'expire' && target === 'ratification' && /^(?:срок|врем)/u.test(unitText(units, from - 1));
 
 /** `США и Китай расторгнут договор`: they will; `договор расторгнут` says that it was. */
 const isTheirs = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { DEMANDING, FINITE, NOT_NAMES, REACTING, ROLES } from '../../lexicon/ru/cues.ts';
 import { ADVERB } from '../clause.ts';
-import { HASTENED } from '../mood.ts';
+import { HASTENED } from '../gainsaid.ts';
 import { eventNoun, verbReadings } from '../verb.ts';
 import { aboutAct } from './act-told.ts';
 import {
