@@ -32,6 +32,7 @@ The protests did not force Congress to repeal the Magnitsky Act. => unrated
 The protests are forcing Congress to repeal the Magnitsky Act. => unrated
 The plan is to get Congress to repeal the Magnitsky Act. => unrated
 It will take until 2030 to repeal the Magnitsky Act. => unrated
+Section 907 stays unless both chambers pass the bill and the president signs it. => unrated
 The goal was the end of the Magnitsky Act. => unrated
 A veto would have meant the end of the Magnitsky Act. => unrated
 The Senate’s draft contains the repeal of the Magnitsky Act. => unrated

@@ -27,6 +27,10 @@ Smith dragged Norway out of the Paris Agreement. => withdrawal affirmed paris
 `);
 
 const ALIVE = cases(`
+The Magnitsky Act is not dead. => inForce affirmed magnitsky
+The Magnitsky Act has not lost a word. => amendment denied magnitsky
+The Magnitsky Act sits unused in the code. => inForce affirmed magnitsky
+The Magnitsky bill became law in May. => enactment affirmed magnitsky
 The Magnitsky Act is where it was. => inForce affirmed magnitsky
 The Magnitsky Act is where it has been since 2012. => inForce affirmed magnitsky
 Congress bought the Magnitsky Act two more years. => prorogationOfForce affirmed magnitsky

@@ -15,7 +15,23 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     isThought(context, clause) ||
     tellsPlaces(context, clause)
     ? 'hypothetical'
-    : (supposing(clause) ?? toCome(clause) ?? aheadOfWould(context, clause) ?? afterAll(context, clause));
+    : (supposing(clause) ??
+        joinedTo(context, clause) ??
+        toCome(clause) ??
+        aheadOfWould(context, clause) ??
+        afterAll(context, clause));
+}
+
+/** `unless both chambers pass the bill | and the president signs it`: what is joined to what is supposed. */
+function joinedTo(
+  { view, clauses }: EnglishContext,
+  { introducer, group, index, from, relative }: Clause,
+): Modality | null {
+  const above = clauses[index - 1];
+  if (above === undefined || relative || !group.finite) return null;
+  if (introducer !== null && introducer !== 'and') return null;
+  if (group.past || group.form === 'past' || above.relative || word(view, from - 1) !== 'and') return null;
+  return supposing(above);
 }
 
 /** `it would stay until Congress | repealed it`: a past behind what would be looks ahead with it, unless it names its year. */

@@ -38,8 +38,17 @@ export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
  * is not certain of that day.
  */
 export function lastedFor(one: Case, days: number): boolean | null {
-  const { event, aspect, polarity } = one.claim.asserts;
-  const state = event === 'inForce' || event === 'applies' ? event : null;
+  const { event } = one.claim.asserts;
+  return lasted(one, days, event === 'inForce' || event === 'applies' ? event : null);
+}
+
+/** `has been suspended for 22 years`, by acts that each rest it for half a year. */
+export function restedFor(one: Case, days: number): boolean {
+  return lasted(one, days, stateSaid(one) === 'limited' ? 'limited' : null) === true;
+}
+
+function lasted(one: Case, days: number, state: State | null): boolean | null {
+  const { aspect, polarity } = one.claim.asserts;
   if (state === null || polarity === 'denied' || aspect !== 'perfect') return null;
   const holds = stateOn(one, state);
   // who counts months rounds them

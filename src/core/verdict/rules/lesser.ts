@@ -14,7 +14,7 @@ import type { Finding } from '../finding.ts';
 import { dateInWords } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { isNotice } from './ending-act.ts';
-import { lastedFor } from './lasting.ts';
+import { lastedFor, restedFor } from './lasting.ts';
 
 type Rule = (one: Case, event: LawEvent) => Facet | null;
 
@@ -146,7 +146,10 @@ function durationFacet(one: Case, event: LawEvent): Facet | null {
   const slack = Math.max(5, claimed.days / 10);
   const basis = event.until.basis === 'practice' ? ' (by practice; the instrument states no end)' : '';
   const record = `about ${days} days, until ${dateInWords(until)}${basis}`;
-  if (claimed.days >= least - slack && claimed.days <= days + slack)
+  if (
+    (claimed.days >= least - slack && claimed.days <= days + slack) ||
+    (claimed.days > days && restedFor(one, claimed.days))
+  )
     return compared(record, 'supported', 'duration/fits');
   return compared(record, 'refuted', farLonger(claimed.days, days) ? 'duration/far-longer' : 'duration/another');
 }

@@ -84,8 +84,18 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (found === null || phrase === null) return null;
   const frame = frameFrom(context, clause, phrase, found);
   return frame !== null && clause.group.lemma === 'become'
-    ? becoming(frame, found.predicate, word(view, found.end) === 'only')
+    ? becoming(
+        isOwnBill(view, phrase) ? { ...frame, acted: { ...frame.acted, target: 'law' } } : frame,
+        found.predicate,
+        word(view, found.end) === 'only',
+      )
     : frame;
+}
+
+/** `The Caesar bill | became law`: what is called by the name of the law is the law. */
+function isOwnBill(view: SentenceView, { to }: Phrase): boolean {
+  const mention = view.mentionAt[to - 2];
+  return word(view, to - 1) === 'bill' && mention != null && mention.law.type !== 'measure';
 }
 
 /** `became law`, `became binding`: an event, and no state. */
@@ -176,37 +186,11 @@ function rulingAbove({ clauses }: EnglishContext, { index, introducer }: Clause)
 
 const RULING = new Set(['rule', 'hold', 'find', 'decide', 'conclude', 'declare']);
 
-const VAGUE: ReadonlySet<string> = new Set([
-  'over',
-  'done',
-  'finished',
-  'there',
-  'active',
-  'standing',
-  'effective',
-  'in place',
-  'alive',
-  'gone',
-  'dead',
-  'void',
-  'moot',
-  'covered',
-  'binding',
-  'intact',
-  'unchanged',
-  'untouched',
-  'operative',
-  'history',
-  'in use',
-  'blocked',
-  'invalid',
-  'illegal',
-  'valid',
-  'a joke',
-  'useless',
-  'outdated',
-  'unjust',
-]);
+const VAGUE: ReadonlySet<string> = new Set(
+  'over|done|finished|there|active|standing|effective|in place|alive|gone|dead|void|moot|covered|binding|intact|unchanged|untouched|operative|history|in use|blocked|invalid|illegal|valid|a joke|useless|outdated|unjust'.split(
+    '|',
+  ),
+);
 
 function isVague(predicate: Predicate, meaning: PhraseMeaning): boolean {
   return VAGUE.has(predicate.words) && meaning.mention === null;

@@ -51,6 +51,10 @@ function isTold(context: EnglishContext, clause: Clause): boolean {
   const { view } = context;
   const { subject, group, introducer } = clause;
   // `what he signed | was a waiver`
+  // `X is old; what he signed | was a waiver`
+  const told = context.clauses[clause.index - 1];
+  const after = told !== undefined && word(view, told.from - 1) === ';' ? told.from : 0;
+  if (after > 0 && word(view, after) === 'what') return !isWanted(context, clause);
   if (/^(?:what|all)$/.test(word(view, 0)) && clause.index === 1 && !standsAt(view, 0, ['all', 'the']))
     return !isWanted(context, clause);
   if (subject === null) return introducer === 'that' && group.from <= 2;

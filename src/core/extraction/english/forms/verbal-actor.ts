@@ -98,7 +98,8 @@ const ONE_PERSON =
 export function doneBy(actor: string, sense: Sense, words: readonly string[] = []): Sense {
   const body = bodyOf(actor);
   // a head of state whose assent it has signs it
-  if (sense === 'pass' && body === 'executive' && words.includes('assent')) return 'sign';
+  if (sense === 'pass' && body === 'executive' && words.some((word) => /^(?:assent|nod|imprimatur)$/.test(word)))
+    return 'sign';
   if (sense === 'pass') return body === 'court' ? 'uphold' : sense;
   if (sense !== 'voidByCourt') return sense;
   return (body !== null && body !== 'court') || /\bvotes?$/i.test(actor) ? 'repeal' : sense;

@@ -96,8 +96,10 @@ export const IDIOMS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'amend',
-    `take ${SHARP} to|put (new|) teeth into|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at`,
+    `take ${SHARP} to|put (new|) teeth into|patch (...|) up|touch (...|) up|prune|streamline|recalibrate|chip away at|bring ... into line with
+    |(re-enact|reenact|recodify|restate|recast) ... as`,
   ),
+  ...verb('subject', 'amend', 'lose (a|one|a single) (word|syllable|comma|letter|line)'),
   ...verb(
     'object',
     'grade',

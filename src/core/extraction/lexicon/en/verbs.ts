@@ -19,7 +19,7 @@ const CHAMBERS =
   '(congress|parliament|lawmakers|legislators|deputies|mps|the saeima|the seimas|the knesset|the rada|the sejm|the assembly|the national assembly|the legislature|the house)';
 /** `gave X its final approval`, `gave their blessing to X`. */
 const ASSENT =
-  '(its|their|his|her|final|formal|the) (final|formal|definitive|) (approval|blessing|backing|consent|assent|endorsement)';
+  '(its|their|his|her|final|formal|the) (final|formal|definitive|) (approval|blessing|backing|consent|assent|endorsement|nod|imprimatur)';
 /** `put X on hold`, `kept it in limbo`. */
 const AT_REST =
   '(on hold|on ice|on pause|in abeyance|into abeyance|in limbo|in cold storage|into cold storage|in deep freeze|in the deep freeze|into deep freeze)';
@@ -165,7 +165,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'introduce',
-    `introduce|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
+    `introduce|float|author|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
     |(put|lay|bring) ... before (parliament|the house)`,
   ),
   ...verb(
@@ -184,7 +184,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'ratify',
-    'ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
+    '(exchange|deposit|lodge) (the|its|their|) (instrument|instruments) of ratification (of|for|to)|ratify|accede to|(sign up|sign on) to|become a (party|state party) to|give (its|their|) consent to',
   ),
   ...verb('object', 'fail', 'reject|defeat|derail|scupper|vote (...|) down|kill ... off'),
   ...verb('subject', 'failAsBill', 'fail|collapse|founder|fizzle|die in|go down to defeat|fall short|go nowhere'),
@@ -201,7 +201,7 @@ export const VERBS: readonly VerbEntry[] = [
     `(shed|lose) its (expiry date|sunset)|(get|win|receive|gain|earn) a new lease (of|on) life
     |(get|win|receive|gain|earn) (another year|a reprieve|a second life|new life|an extension|more time)`,
   ),
-  ...verb('subject', 'awaitSignature', 'await|wait for'),
+  ...verb('subject', 'awaitSignature', 'await|wait for|need|lack|require'),
   ...verb(
     'subject',
     'endless',
@@ -249,7 +249,7 @@ export const VERBS: readonly VerbEntry[] = [
     'remain',
     `run (until|till|through|to)|last (until|till|through)|remain|survive|stand|persist|endure|linger|hold|exist|live on|carry on|stay put|hold firm|stay alive|keep going|(keep|retain) its (force|effect)
     |stay (law|the law|part of the law)|stay (on the books|in force|in effect|in place)|remain (a law|a statute|a federal law|a federal statute|part of the law)|continue in force
-    |keep its place on the books|(sit|stand) (untouched|unchanged|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|) in the ${CODE}
+    |keep its place on the books|(sit|stand) (untouched|unchanged|unused|idle|dormant|) (on|in) the ${BOOKS}|(sit|stand) (untouched|unchanged|unused|idle|dormant|) in the ${CODE}
     |(come|emerge|get) (out|through|) ${UNHARMED}|walk (away|) ${UNHARMED}|escape (intact|unscathed|unharmed)
     |withstand (the|a|its|every) (challenge|challenges|scrutiny|test)|pass constitutional muster
     |(have|find|keep|hold) (a|its) place in the ${CODE}`,
