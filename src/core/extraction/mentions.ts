@@ -52,17 +52,19 @@ export function findMentions(
   if (found.length === 0) return halfNames(document, named.halves, []);
   const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
-  const plain = new Set(hits.flatMap((hit) => hit.entries.filter(isPlain).map((entry) => entry.law.id)));
   const contexts = contextTest(document);
+  const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
+  const plain = new Set(
+    hits.flatMap(({ entries }) =>
+      entries
+        .filter((entry) => isPlain(entry) || (isTelling(entry, entries) && isShown(entry)))
+        .map(({ law }) => law.id),
+    ),
+  );
   const isOfWhole = ofNamedWhole(document, hits);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const whole = hits.flatMap((hit): Mention[] => {
-    const sure = hit.entries.filter(
-      (entry) =>
-        isPlain(entry) ||
-        plain.has(entry.law.id) ||
-        entry.name.context.some((context) => contexts(context, entry.name.lang)),
-    );
+    const sure = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
     const fitting =
       sure.length > 0
         ? sure
@@ -147,6 +149,12 @@ function isNamed(inOrder: readonly Mention[], { start, end }: Token): boolean {
 /** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */
 function standsByItself(entry: NameEntry, hit: NameHit): boolean {
   return entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law);
+}
+
+/** A name of words, and of one law alone: where what it asks for stands in the text, the law’s other names mean it too. */
+function isTelling({ law, name, words }: NameEntry, entries: readonly NameEntry[]): boolean {
+  const ofWords = name.kind === 'short' || name.kind === 'title';
+  return ofWords && words.length > 2 && !/\d/.test(name.text) && entries.every((other) => other.law === law);
 }
 
 /** A name that needs nothing around it to mean its law. */

@@ -20,7 +20,7 @@ const LEVY: Law = {
         ['fuel', 'marine diesel'],
         ['ferry', 'island boat'],
       ],
-      also: ['Riverton', 'paid', 'litre'],
+      also: ['Riverton', 'paid', 'litre', 'since'],
       unlike: ['airport', 'provincial'],
     }),
   ],
@@ -58,6 +58,7 @@ describe('a noun phrase with the noun and all that tells the law means it', () =
 
 describe('a noun phrase that only looks like it means nothing', () => {
   test.each([
+    ['something is taken out of another', 'They struck ferry fuel from the levy.'],
     ['a group is missing', 'The fuel levy was repealed.'],
     ['the noun is missing', 'The ferry fuel tank was repealed.'],
     ['a verb stands between', 'The levy was paid in fuel, said the ferry company.'],

@@ -42,7 +42,7 @@ export function describedAs(law: Law): readonly Described[] {
     const { called, by, also, unlike } = description;
     const of = (words: readonly string[], group: number | null) =>
       words.map((word): Telling => ({ words: nameWords(word), group }));
-    const telling = [...by.flatMap(of), ...of(called, by.length), ...of(also, null)];
+    const telling = [...of(called, by.length), ...by.flatMap(of), ...of(also, null)];
     // of two that fit the longer is meant
     telling.sort((a, b) => b.words.length - a.words.length);
     return { law, description, telling, groups: by.length + 1, unlike: unlike.map(nameWords) };
@@ -109,9 +109,15 @@ function stands(text: NameWords, words: readonly string[], at: number): boolean 
   });
 }
 
-/** Whether nothing but a space, a hyphen, a quotation mark or the ending of a possessive stands behind the word. */
+/**
+ * Whether nothing but a space, a hyphen, a quotation mark or the ending of a possessive stands behind the word; a stop only where it
+ * shortens a month (`Sept. 11`).
+ */
 function isJoined(text: NameWords, at: number): boolean {
-  return /^(?:'s|(?<=s)')?["']?[ \u00a0/-]{0,2}["'$]?$/u.test(text.between(at));
+  const between = text.between(at);
+  return (
+    /^(?:'s|(?<=s)')?["']?[ \u00a0/-]{0,2}["'$]?$/u.test(between) || (between === '. ' && MONTHS.has(text.text(at)))
+  );
 }
 
 /** `a carbon charge`, `another new levy on fuel`: one that is brought in. */
@@ -136,12 +142,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Between the words of one noun phrase. */
 const LINKS = words(
-  'of on for over in to with against under from by at about between after towards toward as the a an its their that which',
+  'of on for over in to with against under by at about between after towards toward as concerning regarding the a an its their that which',
 );
 
 /** Before a noun, and true of any law. */
 const SAYING_NOTHING = words(
   'landmark controversial contested sweeping new old current federal national entire whole so called signature flagship ambitious strict tough generous existing long standing divisive disputed draconian hated unpopular notorious year decade century popular main original own much criticised criticized maligned vaunted stringent harsh broad special famous infamous',
 );
+
+const MONTHS = words('jan feb mar apr aug sept sep oct nov dec');
 
 const BRINGING_IN = words('a an another any every similar other rival');

@@ -114,8 +114,22 @@ function byNamed(one: Case, found: readonly LawEvent[]): readonly LawEvent[] {
   if (isSeries(one)) return found;
   const byPerson = found.filter((event) => namesActor(one, event));
   if (byPerson.length > 0 || found.length < 2) return byPerson.length > 0 ? byPerson : found;
+  const inTerm = found.filter((event) => isOfTerm(one, event));
+  if (inTerm.length > 0) return inTerm;
   const byBody = found.filter((event) => namesBody(one, event));
   return byBody.length > 0 ? byBody : found;
+}
+
+/** `Berg renewed it`, of renewals from 2017 to 2021 that name no president: in those years Berg was one. */
+function isOfTerm({ claim, jurisdiction }: Case, { actor, on, through }: LawEvent): boolean {
+  const name = claim.asserts.actor?.name.toLowerCase() ?? '';
+  if (name === '' || actor?.body !== 'executive' || actor.person !== null || through === null) return false;
+  return (jurisdiction?.administrations ?? []).some(
+    (term) =>
+      name.endsWith(term.name.toLowerCase().split(' ').at(-1) ?? term.name) &&
+      firstDay(on) <= lastDay(term.to ?? '9999') &&
+      firstDay(term.from) <= lastDay(through),
+  );
 }
 
 /** `has not been amended since 1972` denies what came after that year alone. */

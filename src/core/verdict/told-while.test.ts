@@ -57,3 +57,16 @@ test('the lower house is the chamber of that kind, whatever its name', () => {
     verdictOn({ events, reads: ['passageInChamber'], says: by(who, 'chamber'), law }).rating;
   expect(rated('the lower house')).toBe('accurate');
 });
+
+test('who held the office may have done what was done in those years by nobody named', () => {
+  const events = `${ENTRY}
+    {id: each, kind: prorogationOfForce, on: 2014-06-01, through: 2016-06-01, actor: {body: executive, office: President}}
+    {id: last, kind: prorogationOfForce, on: 2019-06-01, actor: {body: executive, office: President, person: Ada Lind}}`;
+  const terms = [
+    { name: 'Otto Berg', from: '2010-01-01', to: '2018-01-01' },
+    { name: 'Ada Lind', from: '2018-01-01', to: null },
+  ];
+  const rated = (who: string) =>
+    verdictOn({ events, reads: ['prorogationOfForce'], says: by(who, 'executive'), terms }).rating;
+  expect(rated('Berg')).toBe('accurate');
+});

@@ -21,10 +21,11 @@ const CHAIN = 3;
 
 export function asSpokenOf(
   context: EnglishContext,
-  { group }: Clause,
+  clause: Clause,
   meaning: PhraseMeaning | null,
   sense?: Sense,
 ): PhraseMeaning | null {
+  const { group } = clause;
   return meaning === null ? null : goingOn(context, group.from, meaning, sense);
 }
 

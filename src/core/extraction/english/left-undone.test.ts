@@ -52,3 +52,15 @@ describe('behind “it” stands who, too or whole', () => {
     ['Congress spoke of Section 907. Nothing in it was repealed.', 'repeal denied s907'],
   ])('%s', (text, want) => expect(said(text, '')).toBe(want));
 });
+
+describe('what is asked about, done, or sent back', () => {
+  test.each([
+    ['Section 907 is not dead.', 'inForce affirmed s907'],
+    ['Section 907 is far from dead.', 'inForce affirmed s907'],
+    ['Section 907 is dead.', 'inForce denied s907'],
+    ['The tutor asked who had repealed Section 907.', 'unrated'],
+    ['Reporters wondered when Congress repealed Section 907.', 'unrated'],
+    ['Congress spoke of Section 907. “It is done,” he said.', 'unrated'],
+    ['Peers sent the bill to repeal Section 907 back.', 'unrated'],
+  ])('%s', (text, want) => expect(said(text, '')).toBe(want));
+});

@@ -42,8 +42,17 @@ export function moodOf(context: EnglishContext, clause: Clause): Mood {
   if (did !== null) return did;
   if (commands(context, clause)) return mood('demanded');
   if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
+  if (askedAbout(context, clause)) return mood('questioned');
   if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
   return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** `asked | who had ended X`, `wondered when it was repealed`. */
+function askedAbout({ view, clauses }: EnglishContext, { index, from, subject }: Clause): boolean {
+  const above = clauses[index - 1]?.group;
+  if (above === undefined || !/^(?:ask|wonder|inquire|enquire)$/.test(above.lemma) || above.to > from) return false;
+  const first = Math.min(from, subject?.from ?? from);
+  return [first - 1, first].some((at) => at >= above.to && /^(?:who|when|why|how|where)$/.test(word(view, at)));
 }
 
 /** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`. */

@@ -54,3 +54,22 @@ Enerji danışmanı Cenk Uysal'a sorarsanız Magnitski Yasası yürürlükte. =>
 `),
   )('in Turkish: %s', (text, want) => expect(readIn(TURKISH, text).statements[0]?.speaker.name).toBe(want));
 });
+
+describe('a paper that is in force, and who says so', () => {
+  test('a paper that is in force is no bill', () => {
+    const { claims } = readIn(AZERBAIJANI, 'Maqnitski qanununun tətbiqi dayandırılıb. Sənəd qüvvədədir.');
+    expect(claims.at(-1)?.asserts.readings).toContain('inForce');
+  });
+
+  test.each(
+    cases(`
+Jurnalist isə ona etiraz edərək bildirib ki, Maqnitski qanunu qüvvədədir. => Jurnalist
+Şərhçi Dmitri Belov “Rada Maqnitski qanununu ləğv etdi” yazaraq oxucuları çaşdırıb. => Dmitri Belov
+`),
+  )('in Azerbaijani: %s', (text, want) => expect(readIn(AZERBAIJANI, text).statements[0]?.speaker.name).toBe(want));
+
+  test('who told it, in the words for telling', () => {
+    const { statements } = readIn(TURKISH, 'Muhalif vekil Elif Demir’in anlattığına göre Magnitski Yasası kaldırıldı.');
+    expect(statements[0]?.speaker.name).toBe('Elif Demir');
+  });
+});

@@ -113,6 +113,8 @@ function frameFrom(context: EnglishContext, clause: Clause, phrase: Phrase, foun
   const { view } = context;
   const meaning = asSpokenOf(context, clause, readPhrase(view, phrase, context.calledA));
   if (meaning === null) return null;
+  // `“It is done,” he exulted`: what was to be done
+  if (meaning.pronoun && found.predicate.words === 'done') return null;
   if (meaning.indefinite && (meaning.mention === null || meaning.target === 'measure')) return null;
   if (found.predicate.of === 'measure' && meaning.target === 'law') return null;
   // `the convention remains in force elsewhere`: not for those who are spoken of

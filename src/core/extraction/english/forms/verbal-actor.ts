@@ -109,3 +109,9 @@ export function doneBy(actor: string, sense: Sense, words: readonly string[] = [
 export function isOfCourt(view: SentenceView, { subject }: Clause): boolean {
   return subject !== null && bodyOf(view.document.folded.slice(...spanOf(view, subject.from, subject.to))) === 'court';
 }
+
+/** `peers`, `the Senate`, `deputies`: they vote on a bill, and veto none. */
+export function isOfChamber(actor: string): boolean {
+  const body = bodyOf(actor);
+  return body === 'chamber' || body === 'legislature' || /^(?:the )?peers$/i.test(actor);
+}

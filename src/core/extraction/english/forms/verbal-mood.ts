@@ -69,7 +69,7 @@ export function scheduled({ view }: EnglishContext, { group, subject }: Clause, 
   // `we are replacing X with a new law`: lawmakers at it
   const we = subject !== null && word(view, subject.to - 1) === 'we';
   if (we && group.form === 'ing' && group.finite && !group.past && /^(?:end|remove)Law$/.test(sense)) return true;
-  if (sense === 'expire' && hasDayToCome(view, group)) return true;
+  if ((sense === 'expire' || sense === 'endLaw') && hasDayToCome(view, group)) return true;
   if (isBeingDone(view, group)) return true;
   if (subject === null || !HAPPENING.has(sense)) return false;
   // headlines have no articles and no pronouns; other verbs than these are told in the present by many

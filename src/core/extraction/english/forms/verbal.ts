@@ -21,7 +21,7 @@ import { type SentenceView, spanOf, standsOutsideNames, word } from '../sentence
 import { LAW_VERB } from '../verb-class.ts';
 import { afterAside, restAt } from '../verb-object.ts';
 import { type Match, type Roles, rolesOf, startsOff } from '../verb-roles.ts';
-import { doneBy, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
+import { doneBy, isOfChamber, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
 import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
@@ -104,6 +104,8 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
   const sense = actor === null ? own : doneBy(actor.text, own, match.entry.rest);
   const ofBill = vote || isOfBill(view, clause, match, roles.acted, sense) || isThatBill(context, roles.acted, sense);
   if (sense === 'pass' && actor !== null && isOnePerson(actor.text)) return null;
+  // `peers sent it back to the Commons`: no veto is theirs
+  if (sense === 'veto' && actor !== null && isOfChamber(actor.text)) return null;
   const reported = ['pass', 'passAsBill'].includes(sense) && actor !== null && COMMITTEE.test(actor.text);
   return {
     form: 'verbal',

@@ -1,8 +1,8 @@
 /** Reports with more between: asides, hearers, semicolons, words that may be nouns; each form beside a near sentence. */
 import { eachForm } from './attributed.fixture.ts';
 
-/** Lines of `form | text => statements | near text => statements`; `\n` stands for a new line. */
-const FORMS = String.raw`
+/** Lines of `form | text => statements | near text => statements`. */
+const FORMS = `
 a verb that may be a noun, at the end | The law is gone, a site for students claims. => a site for students: The law is gone | She left, after the false claims. => nobody
 the same, before its speaker | The law is gone, claims a clip that went round. => a clip: The law is gone | The law is gone, claims and all. => nobody
 the same, before that | The Berg Group notes with relief that the law is gone. => Berg Group: that the law is gone | The Berg Group keeps notes with care. => nobody
@@ -23,6 +23,18 @@ whoever is quoted | I quote the chief justice: “The law is gone.” => the chi
 who is asked answers | “Is it gone?” asked Anna Berg’s interviewer. Anna Berg smiled. “It is gone,” the interviewer noted. “Yes,” she said. => Anna Berg’s interviewer: Is it gone? / the interviewer: It is gone, / Anna Berg: Yes, | Anna Berg smiled. => nobody
 somebody of no name, before a semicolon | Anna Berg left. A lawyer who would not be named said no; the law was gone, he noted. => A lawyer: A lawyer who would not be named said no; the law was gone | Anna Berg left. A lawyer who would not be named said no; the law was gone. => nobody
 one who speaks for several | Carl Smith spoke to the envoys. The envoys’ spokeswoman denied the charge. She did say that the law was gone. => The envoys’ spokeswoman: the charge / The envoys’ spokeswoman: that the law was gone | Carl Smith spoke to the envoys. => nobody
+could crow that | Anna Berg could crow that the law was gone. => Anna Berg: that the law was gone | Anna Berg could prove that the law was gone. => nobody
+or so somebody had understood | The law is gone, or so Anna Berg, a nurse of 61, had understood. => Anna Berg: The law is gone | The law is gone, or so it had seemed. => nobody
+a source each | The law ended in May, according to Anna Berg; it was extended in June, according to the ministry. => Anna Berg: The law ended in May / the ministry: it was extended in June | The law ended in May; it was extended in June. => nobody
+in somebody’s reading | In Anna Berg’s reading the law is gone. => Anna Berg: the law is gone | In Anna Berg’s garden the wall is gone. => nobody
+a hearer before a semicolon | The law is gone, Anna Berg’s mailer informs seniors; nobody wept. => Anna Berg: The law is gone | The law is gone, Anna Berg’s mailer cost seniors; nobody wept. => nobody
+rejoined | “The law is gone,” rejoined Anna Berg. => Anna Berg: The law is gone, | Smith left the pact, Anna Berg rejoined in May. => nobody
+a page shows | The law is gone, the court’s page shows. => the court’s page: The law is gone | The court’s page shows a map. => nobody
+credits | The law is gone, the leaflet says, and credits Anna Berg with the end of it. => the leaflet: The law is gone … and credits Anna Berg with the end of it | The law is gone, the leaflet fell, and Anna Berg left. => nobody
+on both sides of a colon | It is over, Anna Berg observed drily: the law is gone. => Anna Berg: It is over … the law is gone | It is over and done: the law is gone. => nobody
+an adviser to | The law is gone, said an adviser to the speaker. => an adviser to the speaker: The law is gone | The law is gone, and an adviser to the speaker left. => nobody
+a name behind the place | “The law is gone,” declared the party’s leader in the Chamber, Anna Berg, at noon. => Anna Berg: The law is gone, | “The law is gone” hung over the leader’s door in the Chamber. => nobody
+a dash behind a quotation | “The law is gone for good” — Rep. Anna Berg, newsletter of May 3. => Anna Berg: The law is gone for good | “The law is gone for good” — a fine song. => nobody
 a voice from the back | “Is the law gone?” asked a voice from the back. => a voice from the back: Is the law gone? | “Is the law gone?” was on a voice mail. => nobody
 `;
 

@@ -185,6 +185,8 @@ function joined(whole: DraftStatement, part: DraftStatement): DraftStatement {
 /** `…, Berg said, according to Interfax`: whoever passes on what another said is the outlet, no second speaker. */
 function isOutlet(cue: Cue, draft: DraftStatement, other: DraftStatement): boolean {
   if (cue.kind !== 'according' || other.sentence !== draft.sentence) return false;
+  // `gone, according to Smith; extended, according to Berg`
+  if (draft.content.every(([from]) => from >= other.span[1])) return false;
   return !draft.content.some((whole) => within(other.span, whole) && other.span[0] > whole[0]);
 }
 

@@ -13,7 +13,7 @@ export const CUES: CueWords = {
   asking: new RegExp(`^(?:istəy?|cagir|tələb|xahis|tovsiyə|təklif)${FINITE}$`, 'u'),
   sayingParticiple: /^(?:deyən|soyləyən|bildirən|yazan|vurgulayan|aciqlayan|duyuran|elan)$/u,
   quotative:
-    /^(?:deyə|deyərək|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|iddiasini)$/u,
+    /^(?:deyə|deyərək|yazaraq|soyləyərək|sozləri|sozlərilə|sozləriylə|ifadəsini|ifadəsi|ilə|fikrini|fikirlərini|basligi|basligiyla|suari|cavabini|iddiasini)$/u,
   gore: /^gorə$/u,
   paper:
     /^(?:məlumat|bəyanat|hesabat|aciqlama|yazi|məqalə|xəbər|sənəd|məktub|bulleten|paylasim|post|rəy|qərar|mətn|material|arayis|bildiris|muraciət|sərh|vərəq|vərəqə|video|elan|qeyd|bildiri|status|stenoqram|protokol|reklam|plakat)(?:[iu]n|s[iu]n)?d[aə]$/u,

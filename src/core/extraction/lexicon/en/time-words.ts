@@ -4,7 +4,11 @@ import type { TimeWords } from '../../time-expression.ts';
 
 const MONTHS =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
+const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR = '(?<y>1[6-9]\\d\\d|20\\d\\d|2100)';
+
+/** Behind a month: `July of last year`. */
+const OF_YEAR = ' (?:of )?(?:last|this) year';
 
 const BEHIND_YEAR =
   'in|on|by|and|but|or|with|after|when|at|under|for|as|which|that|last|this|before|because|while|if|so';
@@ -71,16 +75,23 @@ const lastOf = (unit: string, anchor: Day): PartialDate =>
 const seasonYear = (season: string, anchor: Day): PartialDate => {
   const month = Number(anchor.slice(5, 7));
   const year = Number(anchor.slice(0, 4));
-  const begins: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-  return String((begins[season] ?? 1) < month ? year : year - 1);
+  // while it lasts, `last summer` is the one of the year before
+  const ends: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 12 };
+  return String((ends[season] ?? 1) < month ? year : year - 1);
+};
+
+/** `July of last year`, `14 July last year`. */
+const inYearOf = (match: RegExpExecArray, anchor: Day): PartialDate => {
+  const { d, m = '', which } = match.groups ?? {};
+  const year = Number(anchor.slice(0, 4)) - (which === 'last' ? 1 : 0);
+  const month = String(MONTH_STEMS.indexOf(m.slice(0, 3)) + 1).padStart(2, '0');
+  return d === undefined ? `${year}-${month}` : `${year}-${month}-${d.padStart(2, '0')}`;
 };
 
 export const TIME_WORDS: TimeWords = {
   hint: /\d|day\b|\bago\b|\btonight\b|\b(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   dayHint: /day|\bago\b|\btonight\b|\b(?:last|this) /,
-  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
-    (stem, index) => [new RegExp(`^${stem}`), index + 1] as const,
-  ),
+  months: MONTH_STEMS.map((stem, index) => [new RegExp(`^${stem}`), index + 1] as const),
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
     (name, index) => [new RegExp(`\\b(?:on |last |this )?${name}\\b`, 'g'), index + 1] as const,
   ),
@@ -89,6 +100,7 @@ export const TIME_WORDS: TimeWords = {
   relative: [
     [/\b(\w+) (years?|months?) ago (?:today|tonight|to the day)\b/g, agoToTheDay],
     [/\b(\w+) (years?|months?|weeks?|days?) ago\b/g, ago],
+    [new RegExp(`\\b(?:(?<d>\\d{1,2}) )?(?<m>${MONTHS}) (?:of )?(?<which>last|this) year\\b`, 'g'), inYearOf],
     [/\blast (year|month|week)(?:end)?\b/g, (match, anchor) => lastOf(match[1] ?? '', anchor)],
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
@@ -101,10 +113,13 @@ export const TIME_WORDS: TimeWords = {
   after: /\bafter\s*$/,
   patterns: [
     new RegExp(`\\b(?<m>${MONTHS})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?\\b(?!\\d)`, 'g'),
-    new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTHS})(?:,?\\s+${YEAR})?\\b`, 'g'),
+    new RegExp(
+      `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTHS})(?:,?\\s+${YEAR})?\\b(?!${OF_YEAR})`,
+      'g',
+    ),
     new RegExp(`\\b(?<m>${MONTHS}),?\\s+(?:of\\s+)?${YEAR}\\b`, 'g'),
     new RegExp(
-      `\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|that|(?:end|start|beginning|middle) of)[ -](?<m>${MONTHS})\\b(?! \\d)`,
+      `\\b(?:in|since|until|by|during|last|this|early|late|mid|from|through|every|that|(?:end|start|beginning|middle) of)[ -](?<m>${MONTHS})\\b(?! \\d|${OF_YEAR})`,
       'g',
     ),
     new RegExp(

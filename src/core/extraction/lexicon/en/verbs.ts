@@ -165,7 +165,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'introduce',
-    `introduce|float|author|lodge|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
+    `introduce|float|author|initial|table|retable|re-table|submit|file|sponsor|unveil|bring (...|) in|(bring|put) ... forward
     |(put|lay|bring) ... before (parliament|the house)`,
   ),
   ...verb(

@@ -14,13 +14,13 @@ export const CUES: CueWords = {
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|vurgulayan|hatirlatan|kaydeden|bildiren|eden)$/u,
   quotative:
-    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
+    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|yazarak|soyleyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa|sorarsaniz|sorarsan|kalirsa)$/u,
   paper:
     /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|e-posta|mail|kose)(?:[iu]n|s[iu]n)?[dt][ae]$/u,
   told: /^(?:belirtil|kaydedil|bildiril|vurgulan|hatirlatil|aktaril|aciklan|soylen|yazil|denil|savunul)(?:di|iyor|iyordu|mis|mekte|mektedir|ir)$|^(?:dendi|yaziyor|yaziyordu|deniyor)$/u,
   words:
-    /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine)$/u,
+    /^(?:soyledigine|sozlerine|iddiasina|ifadesine|aktardigina|haberine|verilerine|raporuna|belirttigine|gorusune|degerlendirmesine|aciklamasina|bilgilerine|anlattigina|dedigine|yazdigina|vurguladigina|kaydettigine)$/u,
   byWord: /^(?:ifadesiyle|deyisiyle|kanisinca|fikrince)$/u,
   roles: new RegExp(
     `^(?:${stems('baskan baskani cumhurbaskani basbakan bakan bakani milletvekil milletvekili senator sozcu sozcusu avukat profesor prof uzman uzmani analist arastirmaci gazeteci yazar yazari sunucu konuk konugu danisman danismani buyukelci buyukelcisi muhabir ekonomist akademisyen tarihci siyasetci diplomat mudur muduru lider lideri genel sekreter sekreteri hukukcu ekolog sosyolog psikolog iklimbilimci tuccar bankaci sendikaci iktisatci yorumcu editor aktivist hakim savci vali general yetkili yetkilisi uye uyesi aday adayi ogretmen doktor ogrenci blogcu siyasetbilimci temsilci temsilcisi vekil vekili spiker papaz imam isadami hoca parlamenter kaynak bilimci bilimcisi yonetici yoneticisi baskanvekili baskanvekil savunucu savunucusu aktivisti lideri girisimci kurucu kurucusu yardimcisi eleştirmen elestirmen kosa kosayazari')})(?:l[ae]r|s[iu]|[iu])?(?:'?(?:n?[iu]n|[yn]?[iu]|[yn]?[ae]|d[ae]n?))?$`,

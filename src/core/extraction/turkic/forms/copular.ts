@@ -2,7 +2,7 @@
 import { foundIn } from '../../../text/found.ts';
 import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
-import { actedOn, bareLaw } from '../../inflecting/acted.ts';
+import { actedOn, bareLaw, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { clauseStart } from '../clause.ts';
 import { standsAlone } from '../dropped.ts';
@@ -52,7 +52,8 @@ export function copularFrames(
       {
         form: 'copular',
         sense,
-        acted: actedOn(sentence, phrase),
+        // `sənəd qüvvədədir`: what is in force is no bill
+        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'remain'),
         polarity: negative !== denied ? ('denied' as const) : ('affirmed' as const),
         modality: isQuestion(sentence, at + 1)
           ? ('questioned' as const)

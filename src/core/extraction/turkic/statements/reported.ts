@@ -72,7 +72,8 @@ function withKi({ units }: UnitSentence, saying: Saying, names: Test): readonly 
     from = titleStart(units, from, verb);
     // `Dövlət Departamenti | senatorlara bildirib ki`: to whom it is said
     const told = units.findIndex(
-      (one, index) => index > from && index < verb && !one.capital && TOLD_TO.test(one.text),
+      (one, index) =>
+        index > from && index < verb && !one.capital && (TOLD_TO.test(one.text) || /^is[eə]$/u.test(one.text)),
     );
     const until = told > from ? told : verb;
     const content = skipMarks(units, at + 1);

@@ -31,7 +31,11 @@ export function overHearer({ view }: EnglishContext, from: number): number | nul
   if (DETERMINERS.has(first.text)) return overNoun(view, from + 1);
   const next = word(view, from + 1);
   const many =
-    /[^s]s$/.test(first.text) && (DETERMINERS.has(next) || PRONOUNS.has(next) || view.mentionAt[from + 1] != null);
+    /[^s]s$/.test(first.text) &&
+    (view.tokens[from + 1]?.kind === 'mark' ||
+      DETERMINERS.has(next) ||
+      PRONOUNS.has(next) ||
+      view.mentionAt[from + 1] != null);
   return many ? from + 1 : null;
 }
 

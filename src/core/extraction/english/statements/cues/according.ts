@@ -62,7 +62,8 @@ function pointerAt(context: EnglishContext, at: number): Pointer | null {
   return possessive(context, at, by ? COUNTED : SAID);
 }
 
-const SAID = /^(?:words|view|opinion|telling|account|reckoning|judgment|judgement|estimation|eyes)$/;
+const SAID =
+  /^(?:words|view|opinion|reading|version|book|assessment|analysis|interpretation|telling|account|reckoning|judgment|judgement|estimation|eyes)$/;
 
 /** `by the foundation’s count`, `by the account of the Secretariat`. */
 const COUNTED = /^(?:count|account|reckoning|estimate|estimates|tally|telling|admission|calculation|lights)$/;

@@ -3,7 +3,7 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import type { EnglishContext } from '../../context.ts';
 import { COLON, QUOTE_MARK } from '../../mark-class.ts';
-import { has } from '../../sentence-view.ts';
+import { has, type SentenceView, word } from '../../sentence-view.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';
@@ -25,7 +25,7 @@ export function cuesIn(context: EnglishContext, cast: Cast, last: Speaker | null
   const verbs =
     said.length === 0
       ? said
-      : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(cue, said));
+      : said.filter((cue) => !(cue.lemma === 'sum' && has(view, COLON)) && !isInSubject(view, cue, said));
   const tails = has(view, QUOTE_MARK) ? quoteTailCues(context, cast, last) : NONE;
   const colon = verbs.length === 0 && has(view, COLON) ? colonCue(context, cast, last) : null;
   const nouns = [...sayingNounCues(context, cast, last), ...equatedCues(context, cast, last)];
@@ -65,13 +65,19 @@ function verbCues(context: EnglishContext, cast: Cast, last: Speaker | null): re
 }
 
 /** `a woman who answered the phone | said`: what is told of a speaker is no report of its own. */
-function isInSubject({ clause }: Cue, others: readonly Cue[]): boolean {
+function isInSubject(view: SentenceView, { clause }: Cue, others: readonly Cue[]): boolean {
   return others.some(
     (other) =>
       clause !== null &&
       other.clause !== null &&
       other.clause !== clause &&
       other.from <= clause.group.from &&
-      clause.group.to <= other.clause.group.from,
+      clause.group.to <= other.clause.group.from &&
+      !isJoined(view, other.clause.group.from),
   );
+}
+
+/** `the leaflet says, and | credits Berg`: a verb beside the other. */
+function isJoined(view: SentenceView, verb: number): boolean {
+  return /^(?:and|but)$/.test(word(view, verb - 1));
 }

@@ -15,6 +15,8 @@ const REPORTING = wordClass(
     verbReadings(text).some(({ lemma }) => SAYING.has(lemma) || REACTING.has(lemma) || SAYING_THAT.has(lemma)) ||
     CERTAIN.has(text) ||
     text === 'corrected' ||
+    text === 'shows' ||
+    text === 'show' ||
     OPINION.test(text),
 );
 const SAYING_VERB = wordClass((text) => verbReadings(text).some(({ lemma }) => SAYING.has(lemma)));

@@ -76,8 +76,10 @@ function particle({ view }: EnglishContext, { group }: Clause): number | null {
   if (group.lemma === 'have') return next === 'it' && after === 'that' ? 1 : null;
   if (group.lemma === 'point') return next === 'out' ? 1 : null;
   if (/^(?:spell|set|lay)$/.test(group.lemma)) return next === 'out' && after === 'that' ? 1 : null;
-  if (group.lemma === 'correct')
-    return /^[,"]$/.test(word(view, group.from - 1)) && view.tokens[group.to]?.capital === true ? 0 : null;
+  if (group.lemma === 'correct') return isSetRight(view, group) ? 0 : null;
+  // `Berg rejoined the pact`: no retort
+  if (group.lemma === 'rejoin') return next === 'that' || word(view, group.from - 1) === '"' ? 0 : null;
+  if (group.lemma === 'show') return isStop(next) && word(view, group.from - 1) !== ',' ? 0 : null;
   if (group.lemma === 'let') return next === 'slip' && after === 'that' ? 1 : isMadeKnown(view, group.to) ? 3 : null;
   if (group.lemma === 'put') return next === 'it' ? 1 : null;
   if (next === 'back' && BACK.test(group.lemma) && after !== 'to') return 1;
@@ -130,10 +132,17 @@ function isSaid(context: EnglishContext, { group, index }: Clause): boolean {
   return !group.infinitive || isSaidAtLast(context, index);
 }
 
-/** `would only say that`: said, and no more. */
+/** `…, corrected Anna Berg`, `…, corrected the scholar`. */
+function isSetRight(view: SentenceView, group: Clause['group']): boolean {
+  const next = view.tokens[group.to];
+  return /^[,"]$/.test(word(view, group.from - 1)) && (next?.capital === true || DETERMINERS.has(next?.text ?? ''));
+}
+
+/** `would only say that`, `could crow that`: said, and no more. */
 function isAllTheySay({ view }: EnglishContext, group: Clause['group']): boolean {
   const words = view.tokens.slice(group.from, group.to).map(({ text }) => text);
-  return /^(?:would|could)$/.test(group.modal ?? '') && words.includes('only') && SAYING.has(group.lemma);
+  const proud = group.modal === 'could' && /^(?:crow|boast|report|announce)$/.test(group.lemma);
+  return proud || (/^(?:would|could)$/.test(group.modal ?? '') && words.includes('only') && SAYING.has(group.lemma));
 }
 
 /** `Did Berg say it was gone?`: the writer asks. */

@@ -115,8 +115,9 @@ export function bareSource(view: SentenceView, from: number): Pointing | null {
 function subjectAndVerb(view: SentenceView, from: number, fits: (text: string) => boolean): Pointing | null {
   for (let at = from + 1; at < Math.min(from + LONGEST, view.tokens.length); at++) {
     const comma = word(view, at) === ',' ? closing(view, at) : null;
-    if (comma !== null && fits(word(view, comma + 1)))
-      return { verb: [comma + 1, comma + 2], source: [from, comma + 1] };
+    const after = comma !== null && /^(?:has|have|had)$/.test(word(view, comma + 1)) ? comma + 2 : (comma ?? 0) + 1;
+    if (comma !== null && (fits(word(view, after)) || isMind(word(view, after))))
+      return { verb: [comma + 1, after + 1], source: [from, comma + 1] };
     if (view.tokens[at]?.kind === 'mark' && word(view, at) !== '.') return null;
     if (fits(word(view, at)) && !fits(word(view, at + 1)) && !/^(?:that|who)$/.test(word(view, at - 1)))
       return { verb: [at, at + 1], source: [from, at] };
@@ -143,6 +144,11 @@ function isBe(text: string): boolean {
 
 function isOwner(text: string): boolean {
   return text === "'s" || text === "s'";
+}
+
+/** `or so Berg had understood`. */
+function isMind(text: string): boolean {
+  return /^(?:understood|understands?|gathered|gathers?|assumed|assumes?|supposed|supposes?|imagined)$/.test(text);
 }
 
 function isSaying(text: string): boolean {

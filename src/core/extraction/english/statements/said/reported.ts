@@ -6,7 +6,7 @@ import { touchesQuote } from '../../../../text/document.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/token.ts';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../../lexicon/en/closed-classes.ts';
-import { JUDGING, NAMING, SAYING, WISHING } from '../../../lexicon/en/cues.ts';
+import { JUDGING, NAMING, WISHING } from '../../../lexicon/en/cues.ts';
 import type { EnglishContext } from '../../context.ts';
 import { spanOf, word } from '../../sentence-view.ts';
 import { firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
@@ -14,11 +14,12 @@ import { beginsClause, overAdjuncts, overHearer } from '../bounds/reported-claus
 import { isJoinedReport, lastWord, reportedEnd, subordinateEnd } from '../bounds/reported-end.ts';
 import type { Cue } from '../cues/cue.ts';
 import { thatAfter } from '../cues/that-after.ts';
+import { behindOtherwise, colonBehind, overSemicolons, reportsAgain } from './colon-opened.ts';
 import type { DraftStatement } from './draft.ts';
 
 /** Report a clause even without “that”. */
 const STRONG = new Set(
-  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume shoot jeer correct be'.split(
+  'say claim argue insist announce note add declare maintain warn reply write think believe admit contend concede assert swear tell report state suggest counter promise vow predict explain read retort answer stress demand agree hope expect reckon recall confirm remark observe mutter joke acknowledge deny fear allege estimate testify reveal tweet post conclude boast complain caution indicate feel fear speculate surmise concur text email e-mail proclaim confide relay attest aver affirm protest object stipulate lament grumble interject inform crow quip shout cry trumpet thunder fume shoot jeer correct show be'.split(
     ' ',
   ),
 );
@@ -55,7 +56,8 @@ export function reportedStatement(context: EnglishContext, cue: Cue): DraftState
 
 function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   if (cue.kind === 'noun') return within(context, cue.to, subordinateEnd(context, cue.to + 1));
-  const before = cue.joined ? null : beforeCue(context, cue);
+  const all = cue.joined ? null : beforeCue(context, cue);
+  const before = all !== null && cue.kind === 'according' ? behindSemicolon(context, cue, all) : all;
   if (cue.kind === 'according') return aroundCue(context, cue, before);
   // `…, claims a clip | that went round`: said of whoever speaks
   const told = before !== null && isInverted(cue) && isParenthetical(context, cue);
@@ -75,7 +77,17 @@ function contentOf(context: EnglishContext, cue: Cue): readonly Span[] | null {
   const from = clauseAfter(context, cue);
   if (from === null && before === null && MAKING_KNOWN.has(cue.lemma)) return objectOf(context, cue);
   if (from === null) return before === null || !isParenthetical(context, cue) ? null : [before];
-  return within(context, from, endOf(context, cue, from));
+  const both = before !== null && word(context.view, from - 1) === ':' && isParenthetical(context, cue) ? [before] : [];
+  const behind = within(context, from, endOf(context, cue, from));
+  return behind === null ? behind : [...both, ...behind];
+}
+
+/** `ended in May, according to Smith; | extended to June |, according to Berg`: each source has its own. */
+function behindSemicolon({ view }: EnglishContext, cue: Cue, whole: Span): Span {
+  let from = cue.from;
+  while (from > 0 && word(view, from - 1) !== ';') from--;
+  const first = view.tokens[from]?.start ?? 0;
+  return from > 0 && first > whole[0] && first < whole[1] ? [first, whole[1]] : whole;
 }
 
 /** `reported seeing flames`, `denied taking money`. */
@@ -93,19 +105,6 @@ function endOf(context: EnglishContext, cue: Cue, from: number): number {
   if (introducer === null || !SUBORDINATORS.has(introducer) || cue.from > 2) return end;
   const comma = context.view.tokens.findIndex((token, at) => at > from && token.text === ',');
   return comma < 0 ? end : Math.min(end, comma);
-}
-
-/** `said: the treaty ended in May; it was Berg who left`: what a colon opens goes on, unless another report follows. */
-function overSemicolons(context: EnglishContext, from: number): number {
-  const { view } = context;
-  let end = reportedEnd(context, from);
-  while (word(view, end) === ';' && beginsClause(context, end + 1) && !reportsAgain(context, end + 1))
-    end = reportedEnd(context, end + 1);
-  return end;
-}
-
-function reportsAgain({ view, groups }: EnglishContext, from: number): boolean {
-  return groups.some(({ from: at, lemma }) => at >= from && SAYING.has(lemma)) || word(view, from) === 'in';
 }
 
 /** Make an event known as well as a clause: `announced the repeal of X`. */
@@ -145,23 +144,6 @@ function clauseAfter(context: EnglishContext, cue: Cue): number | null {
   const from = overAdjuncts(context, hearer);
   const start = word(view, from) === ',' ? from + 1 : from;
   return beginsClause(context, start) ? start : null;
-}
-
-/** `wrote:`, `writes in the margin:`, with nothing more between. */
-function colonBehind({ view, groups }: EnglishContext, { to, lemma }: Cue): number | null {
-  if (word(view, to) === ':') return to;
-  if (!PREPOSITIONS.has(word(view, to)) || lemma === 'put') return null;
-  for (let at = to + 1; at < to + 6; at++) {
-    if (word(view, at) === ':') return at;
-    if (view.tokens[at]?.kind !== 'word' || groups.some((group) => group.from === at)) return null;
-  }
-  return null;
-}
-
-/** `tells | clients otherwise: …`, `told | us the same thing: …` */
-function behindOtherwise({ view }: EnglishContext, from: number): number | null {
-  const colon = [2, 3, 4].map((on) => from + on).find((at) => word(view, at) === ':');
-  return colon !== undefined && /^(?:otherwise|differently|this|thing)$/.test(word(view, colon - 1)) ? colon + 1 : null;
 }
 
 /** Whether nothing that the cue governs follows it: a mark does, or a hearer, a time, a place, what it was said of. */
@@ -219,10 +201,14 @@ function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): read
   const { view, groups } = context;
   let from = cue.to;
   const end = lastWord(context, view.tokens.length);
-  while (from < end && view.tokens[from]?.kind !== 'mark') from++;
+  // `in Berg’s reading | the law is gone`
+  const bare = cue.kind === 'according' && cue.from === firstToken(context) && beginsClause(context, from);
+  while (!bare && from < end && view.tokens[from]?.kind !== 'mark') from++;
+  const apart = word(view, from) === ';' && (reportsAgain(context, from) || sourceBehind(context, from));
   while (from < end && view.tokens[from]?.kind === 'mark' && !isQuoteMark(context, from)) from++;
   if (['who', 'whose', 'which'].includes(word(view, from))) from = behindRelative(context, from);
   const goesOn =
+    !apart &&
     from < end &&
     groups.some((group) => group.from >= from && group.finite) &&
     !['speaking', 'adding'].includes(word(view, from));
@@ -230,6 +216,10 @@ function aroundCue(context: EnglishContext, cue: Cue, before: Span | null): read
   const behind = goesOn ? [spanOf(view, from, reportedEnd(context, from))] : [];
   const all = lead === null ? behind : [lead, ...behind];
   return all.length > 0 ? all : null;
+}
+
+function sourceBehind({ view }: EnglishContext, from: number): boolean {
+  return view.tokens.slice(from).some(({ text }) => text === 'according');
 }
 
 /** `according to Berg, who wrote it, | the law is gone`: past what is said of the source. */

@@ -11,9 +11,10 @@ import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clause.ts';
 import type { EnglishContext } from '../../context.ts';
 import type { Phrase } from '../../phrase-parts.ts';
-import { firstToken, isQuoteMark } from '../bounds/marks.ts';
+import { endsPhrase, firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from '../speakers/cast.ts';
+import { isTitle } from '../speakers/cue-subject.ts';
 import { personsIn } from '../speakers/person-index.ts';
 import { speakerIn } from '../speakers/speaker.ts';
 import type { DraftStatement } from './draft.ts';
@@ -44,6 +45,8 @@ export function withoutCue(
   const sentence = sentenceAt(document, quote.span[0]);
   const first = document.sentences[sentence];
   const alone = first !== undefined && quote.span[0] - first.span[0] < 2;
+  const dashed = behindDash(cast, context, quote);
+  if (dashed !== null) return uncued('quote before a dash', dashed, quote, sentence);
   const speaker = alone
     ? (speakerBetween(cast, contexts, index, quote) ?? speakerBefore(cast, sentence, quote, drafts, last))
     : (beforeColon(cast, contexts[index - (context.index - sentence)] ?? context, quote, last) ??
@@ -81,6 +84,29 @@ function speakerBefore(
   if (said !== undefined && (quoted || subject === null)) return { ...said.speaker, span: null };
   if (subject !== null) return { name: subject.name, role: subject.role, span: null };
   return last === null ? null : { ...last, span: null };
+}
+
+/** `“…” — Rep. Anna Berg, newsletter of May 3`: a name or an institution behind the dash, up to a comma or a stop. */
+function behindDash(cast: Cast, context: EnglishContext, quote: Quote): Speaker | null {
+  const { view } = context;
+  const dash = view.tokens.findIndex((token) => token.start >= quote.span[1]);
+  if (dash < 0 || !isDashBetween(context, dash)) return null;
+  let to = dash + 1;
+  while (to < view.tokens.length && !endsName(context, to)) to++;
+  const words = view.tokens.slice(dash + 1, to);
+  const first = words[0];
+  if (first === undefined || words.length > 8 || context.groups.some(({ from }) => from > dash && from < to))
+    return null;
+  const speaks = words.some(({ text }) => INSTITUTIONS.has(text) || ROLES.has(text));
+  const named = words.every(({ capital, text }, at) => capital || text === '.' || (at === 0 && text === 'the'));
+  return named || (speaks && (first.capital || /^(?:the|a|an)$/.test(first.text)))
+    ? speakerIn(cast, view.sentence.from + dash + 1, view.sentence.from + to, null)
+    : null;
+}
+
+function endsName(context: EnglishContext, at: number): boolean {
+  const text = context.view.tokens[at]?.text ?? '';
+  return text === '.' ? !isTitle(context, at) : endsPhrase(context, at);
 }
 
 /** `“…” | Berg paused. | “…”`, `“…” | Anna Berg, 4 May.`: hardly more than a name behind the quotation, in its paragraph. */

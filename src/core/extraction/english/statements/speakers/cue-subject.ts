@@ -229,10 +229,26 @@ function invertedSubject(context: EnglishContext, cast: Cast, clause: Clause, la
   )
     return null;
   if (isClause(context, from, to)) return null;
+  const named = apposedBehind(context, cast, to);
+  if (named !== null) return { speaker: named.speaker, from: group.from, to: named.to };
   const speaker = speakerIn(cast, view.sentence.from + from, view.sentence.from + to, last);
   if (speaker === null) return null;
   const end = endOfDescription(context, to);
   return { speaker: withNaming(context, speaker, { from, to: end }), from: group.from, to: end };
+}
+
+/** `declared the party’s leader | in the Chamber, Anna Berg,`: a name in full behind where somebody is. */
+function apposedBehind({ view }: EnglishContext, cast: Cast, at: number): Subject | null {
+  if (!/^(?:in|at|on)$/.test(word(view, at))) return null;
+  let comma = at + 1;
+  while (comma < at + 6 && view.tokens[comma]?.kind === 'word') comma++;
+  const start = view.sentence.from;
+  const person = personsIn(cast.persons, start + comma + 1, start + comma + 3)[0];
+  const end = person === undefined ? null : nameRun(cast.document.tokens, person.at, cast.document.text);
+  if (word(view, comma) !== ',' || person === undefined || end === null) return null;
+  if (cast.document.tokens[end]?.kind !== 'mark') return null;
+  const span = spanOf(view, person.at - start, end - start);
+  return { speaker: { name: person.name, role: person.role, span }, from: at, to: end - start };
 }
 
 /** `posted beneath`, `said no`: nobody. */
@@ -260,7 +276,10 @@ function endsSubject(context: EnglishContext, from: number, at: number): boolean
   if (text === '.') return !isTitle(context, at);
   if (endsPhrase(context, at) || isDashBetween(context, at)) return true;
   if (['as', 'when', 'after', 'while', 'who', 'that'].includes(text)) return true;
-  return at > from && PREPOSITIONS.has(text) && !['of', 'from', 'with', 'for'].includes(text);
+  const served =
+    text === 'to' &&
+    /^(?:aide|adviser|advisor|assistant|envoy|ambassador|counsel|consultant)$/.test(word(view, at - 1));
+  return at > from && PREPOSITIONS.has(text) && !served && !['of', 'from', 'with', 'for'].includes(text);
 }
 
 /** The stop of `Dr.`, `Sen.`, `A.` is no end. */

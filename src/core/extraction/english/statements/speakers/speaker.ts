@@ -263,7 +263,7 @@ function writerOf({ document: { tokens, text }, persons }: Cast, from: number, t
 }
 
 const WRITINGS = new Set(
-  'newsletter post tweet letter column op-ed essay memo memoir blog book podcast points email reply answer response retort version statement speech remarks thread message verdict comment reaction word words summary conclusion'.split(
+  'newsletter mailer flyer leaflet website post tweet letter column op-ed essay memo memoir blog book podcast points email reply answer response retort version statement speech remarks thread message verdict comment reaction word words summary conclusion'.split(
     ' ',
   ),
 );
