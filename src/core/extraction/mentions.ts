@@ -80,7 +80,7 @@ export function findMentions(
           {
             law,
             name: entry.name,
-            span: [hit.start, withProvision(document, law, hit.end)] as Span,
+            span: [hit.start, withBracket(document, hit.start, withProvision(document, law, hit.end))] as Span,
             tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
             bare: entry.words.length === 1,
           },
@@ -88,6 +88,12 @@ export function findMentions(
   });
   const all = [...whole, ...strangers];
   return [...all, ...halfNames(document, named.halves, all)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `закон о защите брака (DOMA|)`: a bracket that opens in a name closes with it. */
+function withBracket({ text }: TextDocument, start: number, end: number): number {
+  const open = text.slice(start, end).lastIndexOf('(');
+  return open >= 0 && !text.slice(start + open, end).includes(')') && text.charAt(end) === ')' ? end + 1 : end;
 }
 
 /** `the Patriot Act’s | Section 215`: the whole act, with the provision that the record is about behind it. */
