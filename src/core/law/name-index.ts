@@ -164,10 +164,11 @@ function describedHits(index: NameIndex, words: NameWords, at: number): readonly
   });
 }
 
-/** A description stands for a name; what tells the law stands in it as in one. */
+/** A description stands for a name; one that has a context means nothing without it. */
 function entryOf({ law, description: { by, called, context } }: Described): NameEntry {
   const words = [...by.map(([word = '']) => word), called[0] ?? ''];
-  return { law, name: { text: words.join(' '), lang: 'en', kind: 'short', why: null, context }, words, owner: 0 };
+  const kind = context.length > 0 ? 'related' : 'short';
+  return { law, name: { text: words.join(' '), lang: 'en', kind, why: null, context }, words, owner: 0 };
 }
 
 /** Of names and descriptions that overlap the longer; what two laws are described by can mean either. */
