@@ -31,8 +31,6 @@ test('a bill that was brought in and passed on one day was more than proposed th
   const on = { on: { date: '2019-11-29', text: '29 november' } };
   const passed = `
   {id: passed, kind: passage, on: 2019-11-29, actor: ${PARLIAMENT}}`;
-  expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill(passed) }).rating).toBe(
-    'mostly-accurate',
-  );
+  expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill(passed) }).rating).toBe('accurate');
   expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill('') }).rating).toBe('misleading');
 });
