@@ -44,7 +44,10 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
   const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => isBy(claim, event));
   const measures = measuresFor(register, law.id);
   return {
-    claim,
+    claim: inYearOfRecord(
+      claim,
+      [law, ...measures].flatMap((one) => by(one)),
+    ),
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
     bodies: bodiesAt(register, law.jurisdiction),
@@ -58,6 +61,28 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     beyond: isBeyond(claim, law),
   };
 }
+
+/**
+ * `overridden on 28 May`, written in another year than the text tells: of a day without a year the nearest one is taken, save where the
+ * record has just that day, once, in another year.
+ */
+function inYearOfRecord(claim: Claim, events: readonly LawEvent[]): Claim {
+  const { on, readings } = claim.asserts;
+  if (on === null || Number(NO_YEAR.exec(on.text)?.[1]) !== Number(on.date.slice(DAY))) return claim;
+  // a year that the text tells elsewhere lies further back
+  if (Math.abs(daysBetween(firstDay(on.date), claim.asOf)) > A_YEAR) return claim;
+  const same = events.filter(({ kind, on: day }) => readings.includes(kind) && day.slice(YEAR) === on.date.slice(YEAR));
+  const [event, ...others] = same;
+  if (event === undefined || others.length > 0 || event.on === on.date) return claim;
+  return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on } } };
+}
+
+/** Where the year ends and the day begins: `2020` `-01-` `31`. */
+const [YEAR, DAY] = [4, 8];
+const A_YEAR = 366;
+
+/** A day of a month, and no year: `28 may`, `May 28`. */
+const NO_YEAR = /^(?=.*\p{L}{3})[^\d]*(\d{1,2})(?!\d)[^\d]*$/u;
 
 /**
  * What happens on the day on which it is denied may have come after the words; whoever names the day means the whole of it. What was so

@@ -56,7 +56,13 @@ function onBill(context: EnglishContext, at: number, meaning: PhraseMeaning): Ph
 }
 
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>([
-  ...(['pass', 'passAsBill', 'fail', 'failAsBill', 'sign', 'present', 'awaitSignature'] as const),
+  'pass',
+  'passAsBill',
+  'fail',
+  'failAsBill',
+  'sign',
+  'present',
+  'awaitSignature',
 ]);
 
 /** Said of what has a term, as waivers have: `Nobody has renewed the waiver. It ran out`. */

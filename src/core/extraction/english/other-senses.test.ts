@@ -15,6 +15,7 @@ The judge who upheld the verdict mentioned the Magnitsky Act. => none
 The debate on the Magnitsky Act ended at noon. => none
 A critic of the Assault Weapons Ban dropped out of the race. => none
 Senators discussed the Magnitsky Act for two hours. => none
+The deadline of the Magnitsky Act passed on Friday. => none
 The Magnitsky Act suspended the visas of forty officials. => none
 A ban on late fees is part of the Magnitsky Act. => none
 The agency halted enforcement of the program for nurses and cited Executive Order 13925. => none

@@ -31,6 +31,8 @@ export function shared(
   const last = earlier.findLast((frame) => frame.sentence === sentence.index && !frame.power);
   const joined = /^(?:и|а|но|или|однако|да)$/u.test(before) || before === ',';
   const answer = clause.from === 2 && /^(?:нет|да)$/u.test(unitText(sentence.units, 0));
+  // `В 1993 году закон о X (о браке) | вступил в силу`: subject and day stand before the brackets
+  if (before === ')') return null;
   if (!joined || answer) return unsaid(sentence, clause, reading, at);
   if (last === undefined || verb.weak) return subjectBefore(sentence, clause, reading, at, true);
   if (verb.preposition !== null && verb.sense !== 'leave') return null;

@@ -39,12 +39,15 @@ function proposedOn(one: Case, { kind }: LawEvent, day: PartialDate): LawEvent |
   const same = (would: LawEvent['would']) =>
     would === kind || (would !== null && FORCE_ENDING.has(would) && FORCE_ENDING.has(kind));
   const said = one.events.findLast((event) => same(event.would) && overlaps(event.on, day));
-  const brought = one.steps.find(
-    ({ measure, event }) =>
-      measure.would.some(({ does }) => same(does)) && EARLY.has(event.kind) && overlaps(event.on, day),
+  const steps = one.steps.filter(
+    ({ measure, event }) => measure.would.some(({ does }) => same(does)) && overlaps(event.on, day),
   );
-  return said ?? brought?.event;
+  // brought in and voted on one day: what is told is the vote
+  const voted = steps.some(({ event }) => VOTED.has(event.kind));
+  return said ?? (voted ? undefined : steps.find(({ event }) => EARLY.has(event.kind))?.event);
 }
+
+const VOTED: ReadonlySet<string> = new Set(['passage', 'signature']);
 
 /** Steps of a bill that stand for what it would do; once it is passed it is more than proposed. */
 const EARLY: ReadonlySet<string> = new Set(['introduction', 'committeeReport', 'passageInChamber']);

@@ -27,6 +27,11 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     return false;
   if (entry.rest.length > 0) return !REACHING.has(entry.lemma) || isOfTime(view, match);
   if (group.lemma === 'cease' || group.lemma === 'stop') return !/^to$|[a-z]{2}ing$/.test(word(view, group.to));
+  // `the deadline passed`: a time is over, and nothing was voted
+  if (group.lemma === 'pass' && !group.passive && phrase.to <= group.from)
+    return !/\b(?:deadline|cutoff|window|date)\b/.test(
+      view.document.folded.slice(...spanOf(view, phrase.from, phrase.to)),
+    );
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `buried in the tax code`: where it stands

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ENTRY, PARLIAMENT, PRESIDENT, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+
+const OVERRIDDEN = `${ENTRY}
+  {id: veto, kind: veto, on: 2017-05-18, actor: ${PRESIDENT}}
+  {id: over, kind: vetoOverride, on: 2017-05-28, actor: ${PARLIAMENT}}`;
+
+const rated = (date: string, text: string, events = OVERRIDDEN) =>
+  verdictOn({ events, reads: ['vetoOverride'], says: { on: { date, text } }, asOf: '2019-11-01' }).rating;
+
+test('a day told without its year is that of the record, where it has just one such day', () => {
+  expect(rated('2019-05-28', '28 may')).toBe('accurate');
+  expect(rated('2019-05-29', '29 may')).not.toBe('accurate');
+});
+
+test('a year that is told, or lies far back, stays what it is', () => {
+  expect(rated('2019-05-28', '28 may 2019')).not.toBe('accurate');
+  expect(rated('2015-05-28', '28 may')).not.toBe('accurate');
+  const again = `${OVERRIDDEN}
+  {id: again, kind: vetoOverride, on: 2016-05-28, actor: ${PARLIAMENT}}`;
+  expect(rated('2019-05-28', '28 may', again)).not.toBe('accurate');
+});
+
+test('a bill that was brought in and passed on one day was more than proposed that day', () => {
+  const bill = (steps: string) => ({
+    does: 'repeal' as const,
+    events: `{id: in, kind: introduction, on: 2019-11-29}${steps}`,
+  });
+  const repealed = `${ENTRY}
+  {id: repeal, kind: repeal, on: 2019-11-30, actor: ${PARLIAMENT}}`;
+  const on = { on: { date: '2019-11-29', text: '29 november' } };
+  const passed = `
+  {id: passed, kind: passage, on: 2019-11-29, actor: ${PARLIAMENT}}`;
+  expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill(passed) }).rating).toBe('accurate');
+  expect(verdictOn({ events: repealed, reads: ['repeal'], says: on, bill: bill('') }).rating).toBe('misleading');
+});
