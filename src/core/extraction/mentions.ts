@@ -154,6 +154,7 @@ function isNamed(inOrder: readonly Mention[], { start, end }: Token): boolean {
 
 /** `Section 907`, `Title 42`: in a text about laws enough, where no other law of the register has the name. */
 function standsByItself(entry: NameEntry, hit: NameHit): boolean {
+  if (entry.described && entry.name.context.length > 0) return false;
   return entry.name.kind !== 'related' && hit.entries.every((other) => other.law === entry.law);
 }
 

@@ -20,7 +20,7 @@ const LEVY: Law = {
         ['fuel', 'marine diesel'],
         ['ferry', 'island boat'],
       ],
-      also: ['Riverton', 'paid', 'litre', 'since'],
+      also: ['Riverton', 'paid', 'imposed', 'litre', 'since'],
       unlike: ['airport', 'provincial'],
     }),
   ],
@@ -48,12 +48,38 @@ describe('a noun phrase with the noun and all that tells the law means it', () =
       'The fuel levy paid in Riverton by ferries ended.',
       'fuel levy paid in Riverton by ferries',
     ],
+    [
+      'with a verb that leads to what tells it',
+      'The fuel levy imposed on ferries fell.',
+      'fuel levy imposed on ferries',
+    ],
+    [
+      'with a participle that is no verb of the sentence',
+      'Riverton’s imposed ferry fuel levy fell.',
+      'Riverton’s imposed ferry fuel levy',
+    ],
     ['in the plural', 'The levies on fuel for ferries fell.', 'levies on fuel for ferries'],
     ['behind adjectives, with “the”', 'Repealing the whole old ferry fuel levy helped.', 'ferry fuel levy'],
   ])('%s', (_, text, phrase) => expect(found(text)).toEqual([phrase]));
 
   test('the longer of a name and a description is found', () =>
     expect(found('The Ferry Fuel Act levy on ferries was repealed.')).toEqual(['Ferry Fuel Act']));
+});
+
+describe('the verb of the sentence is not part of the noun phrase', () => {
+  test.each([
+    ['before an article', 'Riverton imposed the levy on fuel for ferries.', 'levy on fuel for ferries'],
+    ['before the phrase as it is', 'Riverton imposed ferry fuel levies.', 'ferry fuel levies'],
+    ['behind it', 'The ferry fuel levy imposed Riverton terms.', 'ferry fuel levy'],
+    [
+      'where it is the making of the law itself',
+      'Riverton imposed a levy on fuel for ferries.',
+      'levy on fuel for ferries',
+    ],
+  ])('%s', (_, text, phrase) => expect(found(text)).toEqual([phrase]));
+
+  test('another one that is made is another thing all the same', () =>
+    expect(found('Riverton imposed another levy on fuel for ferries.')).toEqual([]));
 });
 
 describe('a noun phrase that only looks like it means nothing', () => {

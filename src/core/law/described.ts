@@ -54,25 +54,55 @@ export function describedAt(described: Described, text: NameWords, at: number): 
   const anchor = described.telling.find(({ words, group }) => group === 0 && stands(text, words, at));
   if (anchor === undefined) return null;
   const found = new Set([0]);
-  let [from, to] = [at, at + anchor.words.length];
+  const to = endBehind(described, text, at + anchor.words.length, found);
+  const from = startBefore(described, text, at, found);
+  if (found.size < described.groups || isBroughtIn(described, text, from) || isUnlike(described, text, from, to))
+    return null;
+  return [from, to - 1];
+}
+
+/** Where the phrase ends; the groups met on the way are added to those found. Behind a verb only what tells the law belongs to it. */
+function endBehind(described: Described, text: NameWords, anchorEnd: number, found: Set<number>): number {
+  let to = anchorEnd;
+  let verbs = 0;
+  for (let start = to, steps = 0; steps < WIDEST; steps++) {
+    const unit = unitBehind(described, text, start);
+    if (unit === null) break;
+    if (isVerb(text, start, unit)) verbs++;
+    // `the authorization | passed Congress`
+    if (verbs > 0 && found.size === described.groups && !LINKS.has(text.text(start + 1))) break;
+    start += unit.words.length;
+    if (unit.filler || (verbs > 0 && unit.group === null)) continue;
+    if (unit.group !== null) found.add(unit.group);
+    to = start;
+  }
+  return to;
+}
+
+/** Where it begins: behind the article or the verb of a phrase that is whole already. */
+function startBefore(described: Described, text: NameWords, anchorStart: number, found: Set<number>): number {
+  let from = anchorStart;
   for (let end = from, steps = 0; steps < WIDEST; steps++) {
     const unit = unitBefore(described, text, end);
-    if (unit === null) break;
+    if (unit === null || (found.size === described.groups && isOutside(text, end - 1, unit))) break;
     end -= unit.words.length;
     if (unit.filler) continue;
     if (unit.group !== null) found.add(unit.group);
     from = end;
   }
-  for (let start = to, steps = 0; steps < WIDEST; steps++) {
-    const unit = unitBehind(described, text, start);
-    if (unit === null) break;
-    start += unit.words.length;
-    if (unit.filler) continue;
-    if (unit.group !== null) found.add(unit.group);
-    to = start;
-  }
-  if (found.size < described.groups || isIndefinite(text, from) || isUnlike(described, text, from, to)) return null;
-  return [from, to - 1];
+  return from;
+}
+
+/** `signed | the pact on arms`, `Congress passed | war authorization`; not the `proposed plan`. */
+function isOutside(text: NameWords, at: number, unit: Unit): boolean {
+  if (ARTICLES.has(unit.words[0] ?? '')) return true;
+  return isVerb(text, at, unit) && !(at > 0 && ARTICLES.has(text.text(at - 1)));
+}
+
+/** `declared`, and not that of a `Carter-declared emergency` or of `Biden’s proposed plan`. */
+function isVerb(text: NameWords, at: number, { words, group }: Unit): boolean {
+  const [word = ''] = words;
+  return words.length === 1 && group === null && /ed$/.test(word) && at > 0 && text.between(at - 1) === ' ';
 }
 
 /** So many words and rows of words may stand on either side of the anchor. */
@@ -120,11 +150,18 @@ function isJoined(text: NameWords, at: number): boolean {
   );
 }
 
-/** `a carbon charge`, `another new levy on fuel`: one that is brought in. */
-function isIndefinite(text: NameWords, from: number): boolean {
+/** `a carbon charge`, `another new levy on fuel`: one that is brought in, where nothing tells that the law itself was (`declared a national emergency`). */
+function isBroughtIn({ telling }: Described, text: NameWords, from: number): boolean {
   let at = from - 1;
   while (at >= 0 && SAYING_NOTHING.has(text.text(at)) && isJoined(text, at)) at--;
-  return at >= 0 && isJoined(text, at) && BRINGING_IN.has(text.text(at));
+  if (at < 0 || !isJoined(text, at) || !BRINGING_IN.has(text.text(at))) return false;
+  const making = ARTICLES.has(text.text(at)) && telling.some(({ words }) => isMaking(text, words, at - 1));
+  return !making;
+}
+
+/** Whether the word there is a verb by which the law was made. */
+function isMaking(text: NameWords, words: readonly string[], at: number): boolean {
+  return /ed$/.test(words[0] ?? '') && stands(text, words, at) && isJoined(text, at);
 }
 
 /** `the industrial | carbon price`. */
@@ -144,6 +181,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LINKS = words(
   'of on for over in to with against under by at about between after towards toward as concerning regarding the a an its their that which',
 );
+
+const ARTICLES = words('a an the');
 
 /** Before a noun, and true of any law. */
 const SAYING_NOTHING = words(

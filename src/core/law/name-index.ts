@@ -17,6 +17,8 @@ export interface NameEntry {
   readonly words: readonly string[];
   /** How many of them stand before the ending of a possessive: one of `Cuba’s listing`; 0 where there is none. */
   readonly owner: number;
+  /** It is no name but a description: its context must stand in the text. */
+  readonly described?: true;
 }
 
 export interface NameIndex {
@@ -164,10 +166,11 @@ function describedHits(index: NameIndex, words: NameWords, at: number): readonly
   });
 }
 
-/** A description stands for a name; what tells the law stands in it as in one. */
+/** A description stands for a name; one that has a context means nothing without it. */
 function entryOf({ law, description: { by, called, context } }: Described): NameEntry {
   const words = [...by.map(([word = '']) => word), called[0] ?? ''];
-  return { law, name: { text: words.join(' '), lang: 'en', kind: 'short', why: null, context }, words, owner: 0 };
+  const name: LawName = { text: words.join(' '), lang: 'en', kind: 'short', why: null, context };
+  return { law, name, words, owner: 0, described: true };
 }
 
 /** Of names and descriptions that overlap the longer; what two laws are described by can mean either. */

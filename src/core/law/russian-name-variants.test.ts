@@ -32,6 +32,12 @@ describe('a Russian name is said in other words', () => {
   });
   test('whom it is against may be put in either way', () =>
     expect(variants('эмбарго против Кубы')).toEqual(['эмбарго в отношении кубы']));
+  test('cars are called cars in several ways, new or not, and so are their engines', () => {
+    const texts = variants('запрет на продажу новых автомобилей с ДВС');
+    expect(texts).toHaveLength(35);
+    expect(texts).toContain('запрет продажи машин с двигателями внутреннего сгорания');
+    expect(variants('запрет на машиностроение')).toEqual([]);
+  });
   test('another language, a misnomer and a noun alone have none', () => {
     expect(variants('Парижское соглашение', { lang: 'uk' })).toEqual([]);
     expect(variants('Парижский договор', { kind: 'misnomer', why: 'Not its name.' })).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * Other ways of saying a Russian name that mean the same: `Парижский договор` for `Парижское соглашение`, `702-я статья` for `раздел
- * 702`, `акт Логана` for `закон Логана`, `эмбарго в отношении Кубы` for `эмбарго против Кубы`. In: a law’s names. Out: further names,
- * each with the context that the first one asks for.
+ * 702`, `эмбарго в отношении Кубы` for `эмбарго против Кубы`, `запрет продажи машин` for `запрет на продажу автомобилей`. In: a law’s
+ * names. Out: further names, each with the context that the first one asks for.
  */
 import type { LawName } from './law.ts';
 
@@ -38,7 +38,7 @@ export function russianNameVariants(names: readonly LawName[]): readonly LawName
     if (name.lang !== 'ru' || !(name.kind === 'short' || name.kind === 'title')) return [];
     const folded = name.text.toLowerCase().replaceAll('ё', 'е');
     const same = [folded, ...otherHeads(folded, name.context.length > 0)];
-    const texts = [...same, ...same.flatMap(numbered)].flatMap((text) => [text, ...otherLinks(text)]);
+    const texts = [...same, ...same.flatMap(numbered)].flatMap(otherWords);
     return [...new Set(texts)].filter((text) => text !== folded).map((text) => ({ ...name, text, kind: 'short' }));
   });
 }
@@ -84,13 +84,23 @@ function numbered(text: string): readonly string[] {
   return [`${number}-${/[ая]$/u.test(head) ? 'я' : 'й'} ${head}${rest}`];
 }
 
-/** Against whom: whichever way it is put. */
-const LINKS = ['в отношении', 'против'] as const;
+/** Words behind the head that may stand for one another; of those that begin alike the longer stand first. */
+const SAME: readonly (readonly string[])[] = [
+  ['в отношении', 'против'],
+  ['на продажу', 'продажи'],
+  ['новых автомобилей', 'новых машин', 'новых авто', 'автомобилей', 'машин', 'авто'],
+  ['с двигателями внутреннего сгорания', 'с двигателем внутреннего сгорания', 'с двс'],
+];
 
-function otherLinks(text: string): readonly string[] {
-  return LINKS.flatMap((link) =>
-    text.includes(` ${link} `)
-      ? LINKS.filter((other) => other !== link).map((other) => text.replace(` ${link} `, ` ${other} `))
-      : [],
+/** The text and all that its words make where others stand for them. */
+function otherWords(text: string): readonly string[] {
+  return SAME.reduce<readonly string[]>((texts, row) => texts.flatMap((one) => exchanged(one, row)), [text]);
+}
+
+function exchanged(text: string, row: readonly string[]): readonly string[] {
+  const there = row.find((words) => ` ${text} `.includes(` ${words} `));
+  if (there === undefined) return [text];
+  return [there, ...row.filter((other) => other !== there)].map((other) =>
+    ` ${text} `.replace(` ${there} `, ` ${other} `).trim(),
   );
 }

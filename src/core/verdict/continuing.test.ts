@@ -1,4 +1,5 @@
-import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase } from '../../../test/verdict/scene.fixture.ts';
+import { expect, test } from 'vitest';
+import { dated, ENTRY, eachFiresAlone, HOUSE, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const REPEALED = `${ENTRY}
   {id: repeal, kind: repeal, on: 2015-05-01}`;
@@ -131,14 +132,6 @@ const EXTENSIONS: readonly RuleCase[] = [
     near: { asOf: '2024-12-31' },
     instead: 'extension/happened',
   },
-  // `had extended it`: told of the time before it ended
-  {
-    rule: 'extension/happened',
-    when: { events: RENEWED, reads: ['prorogationOfForce'], asOf: '2026-01-01', says: { undone: true } },
-    rated: 'accurate',
-    near: { says: {} },
-    instead: 'extension/over',
-  },
   {
     rule: 'extension/another-day',
     when: { events: RENEWED, reads: ['prorogationOfForce'], says: dated('2015-06') },
@@ -223,3 +216,10 @@ const OTHERS: readonly RuleCase[] = [
 eachFiresAlone('a claim that a law is law, or applies, is judged by', STATES);
 eachFiresAlone('a claim that a law was extended is judged by', EXTENSIONS);
 eachFiresAlone('a claim of an event that changes neither force nor efficacy is judged by', OTHERS);
+
+test('that it had been extended is told of the time before it ended', () => {
+  const ended = { events: RENEWED, reads: ['prorogationOfForce'], asOf: '2026-01-01' } as const;
+  const had = verdictOn({ ...ended, says: { undone: true } });
+  expect([had.rating, ...had.facets.map(({ rule }) => rule)]).toEqual(['accurate', 'extension/happened']);
+  expect(verdictOn(ended).facets.map(({ rule }) => rule)).toEqual(['extension/over']);
+});

@@ -45,19 +45,44 @@ export function goingOn(context: EnglishContext, at: number, meaning: PhraseMean
 
 /** `A bill to repeal it was introduced. It has not passed`, `Berg tabled two bills. Neither has been passed`: what a chamber does to “it”. */
 function onBill(context: EnglishContext, at: number, meaning: PhraseMeaning): PhraseMeaning {
-  const before = (one: Clause) => one.group.to <= at && isMain(one) && !SAYING.has(one.group.lemma);
-  const here = context.clauses.findLast(before);
-  const { view, calledA } = here === undefined ? (context.previous ?? context) : context;
-  const main = here ?? context.previous?.clauses.findLast((one) => isMain(one) && !SAYING.has(one.group.lemma));
-  const bill = [main?.subject ?? null, main?.object ?? null].some(
-    (phrase) => phrase !== null && readPhrase(view, phrase, calledA)?.target === 'measure',
+  const told = toldBefore(context, at, false);
+  const bill = [told?.main.subject, told?.main.object].some(
+    (phrase) =>
+      phrase != null && told !== null && readPhrase(told.there.view, phrase, told.there.calledA)?.target === 'measure',
   );
   return bill ? { ...meaning, target: 'measure' } : meaning;
 }
 
 const OF_BILLS: ReadonlySet<Sense> = new Set<Sense>([
-  ...(['pass', 'passAsBill', 'fail', 'failAsBill', 'sign', 'present', 'awaitSignature'] as const),
+  'pass',
+  'passAsBill',
+  'fail',
+  'failAsBill',
+  'sign',
+  'present',
+  'awaitSignature',
 ]);
+
+/** The last main clause before the place that is more than who says so. */
+function lastTold({ clauses }: EnglishContext, before: number): Clause | undefined {
+  return clauses.findLast((one) => one.group.to <= before && isMain(one) && !SAYING.has(one.group.lemma));
+}
+
+interface Told {
+  readonly main: Clause;
+  /** The sentence that it stands in. */
+  readonly there: EnglishContext;
+}
+
+/** The same, of this sentence or of the one before; there what was announced counts too, where `announced` asks for it. */
+function toldBefore(context: EnglishContext, at: number, announced: boolean): Told | null {
+  const here = lastTold(context, at);
+  if (here !== undefined) return { main: here, there: context };
+  const { previous } = context;
+  if (previous === null) return null;
+  const main = announced ? previous.clauses.findLast(isMain) : lastTold(previous, previous.view.tokens.length);
+  return main === undefined ? null : { main, there: previous };
+}
 
 /** Said of what has a term, as waivers have: `Nobody has renewed the waiver. It ran out`. */
 const OF_TERMS: ReadonlySet<Sense> = new Set<Sense>(['expire', 'extend']);
@@ -67,7 +92,7 @@ const OF_TERMS: ReadonlySet<Sense> = new Set<Sense>(['expire', 'extend']);
  * did something with a waiver.
  */
 function spokenOf(context: EnglishContext, before: number, left: number, objects: boolean): PhraseMeaning | null {
-  const main = context.clauses.findLast((one) => one.group.to <= before && isMain(one) && !SAYING.has(one.group.lemma));
+  const main = lastTold(context, before);
   if (main === undefined) {
     const { previous } = context;
     return previous === null || left === 0 ? null : spokenOf(previous, previous.view.tokens.length, left - 1, objects);
@@ -87,12 +112,10 @@ function spokenOf(context: EnglishContext, before: number, left: number, objects
 function broughtIn(context: EnglishContext, at: number): Target | null {
   const group = context.groups.find(({ from }) => from === at);
   if (group === undefined || !(OF_BROUGHT.has(group.lemma) || takesHold(context.view, group))) return null;
-  const before = (one: Clause) => one.group.to <= at && isMain(one) && !SAYING.has(one.group.lemma);
-  const here = context.clauses.findLast(before);
-  const there = here === undefined ? context.previous?.clauses.findLast(isMain) : undefined;
-  const view = here === undefined ? context.previous?.view : context.view;
-  const object = (here ?? there)?.object ?? null;
-  if (view === undefined || object === null) return null;
+  const told = toldBefore(context, at, true);
+  const object = told?.main.object ?? null;
+  if (told === null || object === null) return null;
+  const { view } = told.there;
   const core = takesHold(context.view, group) ? announced(view, object) : coreOf(view, object);
   if (core === null || !/^(?:an?|another|the|that|this)$/.test(word(view, core.from))) return null;
   const target = TARGET_NOUNS.get(headOf(view, core) ?? '') ?? null;

@@ -8,10 +8,12 @@ import type { ActedOn, ActorPhrase } from '../frame.ts';
 import { isAdverb, NUMBERS } from '../lexicon/en/closed-classes.ts';
 import { SAYING } from '../lexicon/en/cues.ts';
 import { NOBODY } from '../lexicon/en/nouns.ts';
+import type { Mention } from '../mentions.ts';
 import type { Clause } from './clause.ts';
 import type { EnglishContext } from './context.ts';
 import type { PhraseMeaning } from './noun-phrase.ts';
 import { type Phrase, UNITS } from './phrase-parts.ts';
+import { WHOLE } from './phrase-scope.ts';
 import { type SentenceView, spanOf, word } from './sentence-view.ts';
 
 /** The phrase as what the frame acts on. */
@@ -27,6 +29,19 @@ export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
     scope,
     target,
     span: mention?.span ?? spanOf(view, meaning.phrase.from, meaning.phrase.to),
+  };
+}
+
+/** The law of a name, or the one spoken of where none is given and the words at the span stand for it. */
+export function actedOnNamed(mention: Mention | null, span: Span): ActedOn {
+  const pronoun = mention === null;
+  return {
+    mention,
+    carriedBy: pronoun ? 'it' : null,
+    pronoun,
+    target: 'law',
+    scope: WHOLE,
+    span: mention?.span ?? span,
   };
 }
 

@@ -12,6 +12,8 @@ Norway has stopped honouring the Paris Agreement. => applies denied paris [for=N
 Nobody but Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
 No one other than Norway has left the Paris Agreement. => withdrawal affirmed paris [actor=Norway, only=true]
 Norway is done with the Paris Agreement. => withdrawal affirmed paris
+Norway ratified the Paris Agreement in May and is still in it. => ratification affirmed paris + inForce affirmed paris
+Norway ratified the Paris Agreement in May and remains in it. => ratification affirmed paris + inForce affirmed paris
 The UN confirmed receipt of Norway’s notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
 The Magnitsky Act came fully into force in May. => entryIntoForce affirmed magnitsky
 The Magnitsky Act took full effect in May. => entryIntoForce affirmed magnitsky
@@ -24,6 +26,9 @@ President Smith kept the Magnitsky Act from taking hold. => suspension affirmed 
 
 const LEFT = cases(`
 Norway observes the Paris Agreement. => none
+Norway debated the Paris Agreement, and Smith is in it for the money. => none
+Norway debated the Paris Agreement, and much remains in it. => none
+Norway debated the Magnitsky Act, and Smith remains in it. => none
 Norway should stop observing the Paris Agreement. => unrated
 The Paris Agreement has not been denounced by anyone but Norway. => none
 Buried in the draft is the repeal of the Magnitsky Act. => unrated

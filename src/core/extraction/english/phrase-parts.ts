@@ -11,6 +11,7 @@ import {
   RELATIVES,
   WEEKDAYS,
 } from '../lexicon/en/closed-classes.ts';
+import { numberOf } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { type SentenceView, standsAt, word } from './sentence-view.ts';
 
@@ -188,17 +189,14 @@ function isBehindPronoun(view: SentenceView, from: number, at: number): boolean 
   // `no fewer than ten times`, `more than once`
   if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
     return true;
-  const counted =
-    BEFORE_UNITS.test(word(view, at)) || COUNTS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
+  const text = word(view, at);
+  const many = /^(?:many|countless|dozens|hundreds)$/.test(text) || view.tokens[at]?.kind === 'number';
+  const counted = many || BEFORE_UNITS.test(text) || numberOf(text) !== null;
   const unit = /^(?:more|full|further|whole|short|long|consecutive|straight)$/.test(word(view, at + 1))
     ? at + 2
     : at + 1;
   return counted && (UNITS.test(word(view, unit)) || /^(?:times?|term)$/.test(word(view, unit)));
 }
-
-const COUNTS = new RegExp(
-  `^(?:${NUMBERS}|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|twenty|thirty|many|countless|dozens|hundreds)$`,
-);
 
 /** `a bill | last week that would repeal X`: when it was brought in. */
 function isTimeOfPaper(view: SentenceView, at: number): boolean {

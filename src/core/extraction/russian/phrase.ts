@@ -256,9 +256,13 @@ const isOnOther = (units: readonly Unit[], at: number): boolean =>
 /** What a number counts that is no law: `2012 года`, `пять раз`. */
 const DATED = /^(?:год|лет|раз|дн|час)/u;
 
+/** In -а, which a masculine one has in the genitive (`Ирана`). */
+const FEMININE_STATE =
+  /^(?:америка|анкара|ангола|варшава|гавана|гана|гватемала|европа|канада|куба|литва|москва|панама|прага|рига|руанда|уганда)$/u;
+
 /** `из договора | Россия не вышла`, `закон | Вашингтон отменил`: a name in the nominative owns nothing. */
 const isSubjectName = (word: string): boolean =>
-  /^(?:москва|анкара|литва|америка|европа|гана|канада|куба)$/u.test(word) ||
+  FEMININE_STATE.test(word) ||
   (/^\p{L}{3,}(?:ия|ша|[бвгджзклмнпрстфхцчш])$/u.test(word) && /[аеиоуыэюя]\p{L}*[аеиоуыэюя]/u.test(word));
 
 function isActorName(word: string): boolean {

@@ -65,6 +65,7 @@ describe('a paper that is in force, and who says so', () => {
     cases(`
 Jurnalist isə ona etiraz edərək bildirib ki, Maqnitski qanunu qüvvədədir. => Jurnalist
 Şərhçi Dmitri Belov “Rada Maqnitski qanununu ləğv etdi” yazaraq oxucuları çaşdırıb. => Dmitri Belov
+Kriminoloq Rauf Talıbov deyib ki, Maqnitski qanunu qüvvədədir. => Rauf Talıbov
 `),
   )('in Azerbaijani: %s', (text, want) => expect(readIn(AZERBAIJANI, text).statements[0]?.speaker.name).toBe(want));
 

@@ -9,10 +9,9 @@ import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
 import { STATES } from '../lexicon/az/states.ts';
-import { turkicLanguage } from './language.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { type TurkicWords, turkicLanguage } from './language.ts';
 
-const LEXICON: TurkicLexicon = {
+const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,

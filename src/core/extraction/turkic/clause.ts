@@ -114,7 +114,7 @@ export function actorIn(
 ): ActorPhrase | null {
   const { units } = sentence;
   // `Hukukçu Elif Demir’e göre | yasayı mahkeme iptal etti`: who says so does not act
-  const from = units.findLastIndex((unit, at) => at >= first && at < to && SAYS_SO.test(unit.text)) + 1 || first;
+  const from = units.findLastIndex((unit, at) => at >= first && at < to && lexicon.saysSo.test(unit.text)) + 1 || first;
   // `parlament tərəfindən qəbul edilən, prezidentin veto etdiyi`: behind an active verb it is another’s
   const by = units.findIndex(
     (_unit, at) => at >= from && at < to && ((passive && isBy(units, at)) || isByActOf(units, at)),
@@ -151,10 +151,6 @@ export function actorIn(
   }
   return null;
 }
-
-const SAYS_SO = wordTest(
-  /^(?:gore|gorə|bakilirsa|sorarsaniz|sorarsan|kalirsa|fikrincə|sozlərincə|qənaətincə|dediyincə|kanisinca|ifadesiyle)$/u,
-);
 
 /** `Cumhurbaşkanı Salome Zurabişvili’nin`: the last of the capitalised words that begin here, which bears the case. */
 function lastOfRun(units: readonly Unit[], from: number): string {

@@ -1,8 +1,7 @@
 /**
  * What a clause before a law tells of it: `2019 yılında kabul edilen | X`, `2019-cu ildə qəbul olunmuş | X`, `yaptırımlar getiren | X`,
- * `26 Mart’ta son bulacak | X`,
- * `1996’dan kalma | X`. A day told there is not the day of what is told of the law. In: units, and where the law
- * begins. Out: whether such a clause stands there.
+ * `26 Mart’ta son bulacak | X`, `1996’dan kalma | X`. A day told there is not the day of what is told of the law. In: units, and
+ * where the law begins. Out: whether such a clause stands there.
  */
 import { type Unit, unitText } from '../inflecting/units.ts';
 

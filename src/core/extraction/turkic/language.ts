@@ -29,7 +29,7 @@ import { reportingOf } from './statements/cues.ts';
 export interface TurkicWords {
   readonly code: string;
   readonly abbreviations: string;
-  readonly lexicon: TurkicLexicon;
+  readonly lexicon: Omit<TurkicLexicon, 'saysSo'>;
   readonly cues: CueWords;
   readonly details: DetailWords;
   readonly lawShapes: LawShapes;
@@ -60,7 +60,8 @@ export function turkicLanguage({
   lawShapes,
   lawTalk,
 }: TurkicWords): Language {
-  const lexicon = remembering(given);
+  const saysSo = { test: (word: string) => cues.gore.test(word) || cues.byWord.test(word) };
+  const lexicon = remembering({ ...given, saysSo });
   const forms: readonly Form[] = FORMS.map((form) => (sentence, before) => form(sentence, before, lexicon));
   const reporting = reportingOf(cues);
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {

@@ -44,6 +44,8 @@ export interface TurkicLexicon {
   readonly ifWord: WordTest;
   readonly adverbs: WordTest;
   readonly links: WordTest;
+  /** Behind whoever says so, and does not act: `göre`, `sözlərincə`. */
+  readonly saysSo: WordTest;
   /** Whether -(ı)r is the present (Azerbaijani) or the aorist (Turkish). */
   readonly presentR: boolean;
 }
@@ -88,4 +90,5 @@ export const remembering = (lexicon: TurkicLexicon): TurkicLexicon => ({
   ifWord: wordTest(lexicon.ifWord),
   adverbs: wordTest(lexicon.adverbs),
   links: wordTest(lexicon.links),
+  saysSo: wordTest(lexicon.saysSo),
 });

@@ -9,10 +9,9 @@ import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
 import { STATES } from '../lexicon/tr/states.ts';
-import { turkicLanguage } from './language.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { type TurkicWords, turkicLanguage } from './language.ts';
 
-const LEXICON: TurkicLexicon = {
+const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,

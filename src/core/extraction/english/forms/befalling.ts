@@ -4,6 +4,7 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
+import { alternatives } from '../../lexicon/en/alternatives.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../context.ts';
@@ -15,31 +16,28 @@ import { wordClass } from '../word-class.ts';
 
 interface Figure {
   readonly head: RegExp;
-  readonly lemma: string;
-  readonly rests: readonly (readonly string[])[];
+  /** The verb, and the words between it and the law. */
+  readonly verbs: readonly { readonly lemma: string; readonly rest: readonly string[] }[];
   readonly sense: Sense;
 }
 
-const figure = (heads: string, lemma: string, rests: string, sense: Sense): Figure => ({
+const figure = (heads: string, verbs: string, sense: Sense): Figure => ({
   head: new RegExp(`^(?:${heads})$`),
-  lemma,
-  rests: rests.split('|').map((rest) => rest.split(' ')),
+  verbs: alternatives(verbs).map((text) => {
+    const [lemma = '', ...rest] = text.split(' ');
+    return { lemma, rest };
+  }),
   sense,
 });
 
 const FIGURES: readonly Figure[] = [
-  figure('curtain|curtains', 'fall', 'on', 'endLaw'),
-  figure('curtain|curtains', 'come', 'down on', 'endLaw'),
-  figure('curtain|curtains', 'drop', 'on', 'endLaw'),
-  figure('axe|ax|guillotine|hammer|gavel', 'fall', 'on', 'removeLaw'),
-  figure('axe|ax|guillotine|hammer|gavel', 'come', 'down on', 'removeLaw'),
-  figure('time|clock|sand|sands', 'run', 'out for|out on', 'expire'),
-  figure('sun', 'set', 'on', 'endLaw'),
-  figure('sun', 'go', 'down on', 'endLaw'),
-  figure('light|lights', 'go', 'out on|out for', 'endLaw'),
-  figure('bell|bells', 'toll', 'for', 'endLaw'),
-  figure('knell|bell', 'sound', 'for', 'endLaw'),
-  figure('book|chapter|page', 'close', 'on', 'endLaw'),
+  figure('curtains?', '(fall|drop|come down) on', 'endLaw'),
+  figure('axe|ax|guillotine|hammer|gavel', '(fall|come down) on', 'removeLaw'),
+  figure('time|clock|sands?', 'run out (for|on)', 'expire'),
+  figure('sun', '(set|go down) on', 'endLaw'),
+  figure('lights?', 'go out (on|for)', 'endLaw'),
+  figure('bells?|knell', '(toll|sound) for', 'endLaw'),
+  figure('book|chapter|page', 'close on', 'endLaw'),
 ];
 
 const FIGURE = wordClass((text) => FIGURES.some(({ head }) => head.test(text)));
@@ -53,8 +51,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { group, subject } = clause;
   if (subject === null || group.passive || clause.relative) return null;
   const head = word(view, subject.to - 1);
-  const fits = FIGURES.find((one) => one.lemma === group.lemma && one.head.test(head));
-  const rest = fits?.rests.find((words) => standsAt(view, group.to, words));
+  const fits = FIGURES.find((one) => one.head.test(head));
+  const rest = fits?.verbs.find((one) => one.lemma === group.lemma && standsAt(view, group.to, one.rest))?.rest;
   if (fits === undefined || rest === undefined) return null;
   const from = group.to + rest.length;
   const meaning = readPhrase(view, { from, to: endOf(view, from, clause.to) }, context.calledA);

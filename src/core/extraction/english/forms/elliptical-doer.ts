@@ -16,9 +16,10 @@ import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 export const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['pass', 'passAsBill', 'ratify']);
 
 /** What parties do one by one, and presidents one after another. */
-export const ONE_BY_ONE: ReadonlySet<Sense> = new Set<Sense>([
-  ...(['leave', 'ratify', 'sign', 'suspend', 'endLaw', 'removeLaw', 'waive', 'extend'] as const),
-]);
+export const PEERS_DO: readonly Sense[] = ['leave', 'ratify', 'sign', 'suspend', 'waive', 'extend'];
+
+/** The same with what ends a law, where a verb says that another followed. */
+export const ONE_BY_ONE: ReadonlySet<Sense> = new Set<Sense>([...PEERS_DO, 'endLaw', 'removeLaw']);
 
 /** `passed it in May, a week | after the House did`, `| before the Senate had`. */
 export function inTurn(context: EnglishContext, beside: readonly Frame[]): readonly Frame[] {
@@ -45,8 +46,14 @@ export function inTurn(context: EnglishContext, beside: readonly Frame[]): reado
   });
 }
 
-function isSame(one: string, other: string): boolean {
+/** The same doer, by the words. */
+export function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Told as done, or as not done. */
+export function isTold({ modality }: Frame): boolean {
+  return modality === 'asserted' || modality === 'presupposed';
 }
 
 export function otherDoers(
@@ -81,7 +88,7 @@ const REACH = 10;
 
 /** The last that a body did, in this sentence or the one before, over what its bill would do. */
 function doneBefore(index: number, frames: readonly Frame[]): Frame | undefined {
-  const last = frames.findLast(({ modality }) => modality === 'asserted' || modality === 'presupposed');
+  const last = frames.findLast(isTold);
   const fits =
     last !== undefined &&
     index - last.sentence <= 1 &&

@@ -9,6 +9,7 @@ import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
 import { actorOf } from '../frame-parts.ts';
 import { type SentenceView, word } from '../sentence-view.ts';
+import { isSame, isTold } from './elliptical-doer.ts';
 
 type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;
 
@@ -40,26 +41,21 @@ function takenUp(view: SentenceView, { group }: Clause): 'so' | 'bare' | null {
   return bare && /^[.,;:!)"]?$/.test(word(view, at)) ? 'bare' : null;
 }
 
-function isOpen({ polarity, modality }: Frame): boolean {
-  return modality !== 'asserted' && modality !== 'presupposed' && polarity === 'affirmed';
+function isOpen(frame: Frame): boolean {
+  return !isTold(frame) && frame.polarity === 'affirmed';
 }
 
 function isDone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
   if (how === 'so' && isOpen(last)) return true;
   const { polarity, modality, actor } = last;
   return (
-    polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && isOther(actor.text, doer)
+    polarity === 'denied' && modality === 'asserted' && actor !== null && !actor.nobody && !isSame(actor.text, doer)
   );
 }
 
 /** `“Repeal it!” Congress has not`; `Congress repealed it. The court never did that`. */
 function leftUndone(last: Frame, doer: string, how: 'so' | 'bare'): boolean {
   if (how === 'bare') return last.modality === 'demanded' || last.modality === 'planned';
-  const { polarity, modality, actor } = last;
-  const told = modality === 'asserted' || modality === 'presupposed';
-  return isOpen(last) || (told && polarity === 'affirmed' && (actor === null || isOther(actor.text, doer)));
-}
-
-function isOther(one: string, other: string): boolean {
-  return one.toLowerCase() !== other.toLowerCase();
+  const { polarity, actor } = last;
+  return isOpen(last) || (polarity === 'affirmed' && (actor === null || !isSame(actor.text, doer)));
 }

@@ -14,7 +14,7 @@ import type { Phrase } from '../phrase-parts.ts';
 import { spanOf, word } from '../sentence-view.ts';
 import { inverted } from '../supposed.ts';
 import { verbReadings } from '../verb-forms.ts';
-import { IN_TURN, inTurn, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
+import { IN_TURN, inTurn, isSame, isTold, ONE_BY_ONE, otherDoers } from './elliptical-doer.ts';
 import { doneSo } from './elliptical-done.ts';
 
 export function ellipticalFrames(
@@ -124,16 +124,12 @@ function following(context: EnglishContext, before: readonly Frame[], beside: re
   const { view, index } = context;
   return foundIn(context.clauses, (clause) => {
     const at = spanOf(view, clause.group.from, clause.group.to)[0];
-    const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.findLast(isDone) ?? before.at(-1);
+    const last = beside.findLast((frame) => frame.trigger[0] < at) ?? before.findLast(isTold) ?? before.at(-1);
     const { subject } = clause;
     if (last === undefined || subject === null || index - last.sentence > 1) return null;
     if (!isAnother(context, subject, last) || last.power || !followsSuit(context, clause)) return null;
     return { ...answer(context, clause, last), polarity: last.polarity, actor: actorOf(context, subject) };
   });
-}
-
-function isDone({ modality }: Frame): boolean {
-  return modality === 'asserted' || modality === 'presupposed';
 }
 
 /** A party, or one who holds the office after another; of what chambers do, a chamber. */
@@ -147,7 +143,7 @@ function isAnother(context: EnglishContext, subject: Phrase, { sense, actor }: F
   const own = /^(?:his|her)$/.test(first) && /^(?:successors?|predecessors?)$/.test(word(view, subject.to - 1));
   const body = bodyOf(textOf(view, subject));
   if (body === 'chamber' || body === 'legislature')
-    return IN_TURN.has(sense) && actor !== null && textOf(view, subject).toLowerCase() !== actor.text.toLowerCase();
+    return IN_TURN.has(sense) && actor !== null && !isSame(textOf(view, subject), actor.text);
   return (named || own) && ONE_BY_ONE.has(sense);
 }
 

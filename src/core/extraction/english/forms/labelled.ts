@@ -7,8 +7,8 @@ import { CALENDAR, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.t
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../context.ts';
+import { actedOnNamed } from '../frame-parts.ts';
 import { COLON } from '../mark-class.ts';
-import { WHOLE } from '../phrase-scope.ts';
 import { predicatesAt } from '../predicate-at.ts';
 import { has, type SentenceView, spanOf, word, wordsOf } from '../sentence-view.ts';
 import { verbReadings } from '../verb-forms.ts';
@@ -97,14 +97,7 @@ function frameOf(
   return {
     form: 'labelled',
     sense,
-    acted: {
-      mention,
-      carriedBy: mention === null ? 'it' : null,
-      pronoun: mention === null,
-      target: 'law',
-      scope: WHOLE,
-      span: mention?.span ?? trigger,
-    },
+    acted: actedOnNamed(mention, trigger),
     polarity: negative ? 'denied' : 'affirmed',
     negated: negative,
     modality: 'asserted',

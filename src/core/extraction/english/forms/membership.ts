@@ -82,10 +82,10 @@ function belonging(context: EnglishContext, clause: Clause): Frame | null {
   return frameOf(context, clause, 'beLaw', clause.group.to + 1, clause.group.negated);
 }
 
-/** `returned to X in May and is still in | it`: the treaty stands a few words before. */
-function goesOnInTreaty({ view }: EnglishContext, { joined }: Clause, at: number): boolean {
+/** `returned to X in May and is still in | it`: the treaty stands in the sentence before. */
+function goesOnInTreaty({ view }: EnglishContext, at: number): boolean {
   const last = view.mentionAt.slice(0, at).findLast((mention) => mention != null);
-  return joined !== null && word(view, at - 2) === 'still' && last?.law.type === 'treaty';
+  return last?.law.type === 'treaty';
 }
 
 /** The law must be a named one, or a treaty that the text carries on. */
@@ -102,7 +102,7 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
   if (
     meaning === null ||
     meaning.target !== 'law' ||
-    (meaning.pronoun && sense !== 'leave' && !goesOnInTreaty(context, clause, from))
+    (meaning.pronoun && sense !== 'leave' && !goesOnInTreaty(context, from))
   )
     return null;
   // states are part of a treaty; a section is part of an act

@@ -11,10 +11,9 @@ import { GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clause.ts';
 import type { EnglishContext } from '../context.ts';
-import { aspectOf, trimSpan } from '../frame-parts.ts';
+import { actedOnNamed, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { linkedMention, UNITS } from '../phrase-parts.ts';
-import { WHOLE } from '../phrase-scope.ts';
 import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
 import { lemmaOf } from '../verb-forms.ts';
 import { wordClass } from '../word-class.ts';
@@ -50,22 +49,23 @@ export function namingFrames(context: EnglishContext): readonly Frame[] {
 function isTold(context: EnglishContext, clause: Clause): boolean {
   const { view } = context;
   const { subject, group, introducer } = clause;
-  // `what he signed | was a waiver`
-  // `X is old; what he signed | was a waiver`
-  const told = context.clauses[clause.index - 1];
-  const after = told !== undefined && word(view, told.from - 1) === ';' ? told.from : 0;
-  if (after > 0 && word(view, after) === 'what') return !isWanted(context, clause);
-  if (/^(?:what|all)$/.test(word(view, 0)) && clause.index === 1 && !standsAt(view, 0, ['all', 'the']))
-    return !isWanted(context, clause);
+  if (isOfWhat(context, clause)) return !isWanted(context, clause);
   if (subject === null) return introducer === 'that' && group.from <= 2;
   const first = word(view, subject.from);
-  if (first === 'what') return !isWanted(context, clause);
   for (let at = subject.from; at < subject.to; at++)
     if (view.mentionAt[at] !== null || PREPOSITIONS.has(word(view, at))) return false;
   return (
     TOLD.test(word(view, subject.to - 1)) &&
     (subject.to - subject.from === 1 || /^(?:the|this|that|his|her|its|their)$/.test(first))
   );
+}
+
+/** `what he signed | was a waiver`, `X is old; what he signed | was a waiver`, `all that came | was a waiver`. */
+function isOfWhat({ view, clauses }: EnglishContext, { index, subject }: Clause): boolean {
+  const start = clauses[index - 1]?.from ?? 0;
+  if (start > 0 && word(view, start - 1) === ';' && word(view, start) === 'what') return true;
+  if (index === 1 && /^(?:what|all)$/.test(word(view, 0)) && !standsAt(view, 0, ['all', 'the'])) return true;
+  return subject !== null && word(view, subject.from) === 'what';
 }
 
 /** `what he wants | is a waiver`, `what he would sign | is a waiver`: of these nothing is there. */
@@ -101,7 +101,7 @@ function nounAt(view: SentenceView, from: number, denied: boolean): Noun | null 
     if (text === 'not' && at === from) negated = true;
     else if (
       !tellsHowLong(view, at) &&
-      !/^(?:a|an|the|only|no|more|than|new|further|second|another|partial|simple|mere|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal|one-year|six-month)$/.test(
+      !/^(?:a|an|the|only|no|more|than|new|further|second|another|partial|simple|mere|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal)$/.test(
         text,
       ) &&
       !(NEGATIONS.has(text) && denied)
@@ -117,7 +117,7 @@ function tellsHowLong(view: SentenceView, at: number): boolean {
   return view.tokens[at]?.kind === 'number' || text === '-' || UNITS.test(text) || LENGTH.test(text);
 }
 
-const LENGTH = new RegExp(`^(?:${NUMBERS}|\\w+)-(?:day|week|month|year)$|^(?:${NUMBERS})$`);
+const LENGTH = new RegExp(`^\\w+-(?:day|week|month|year)$|^(?:${NUMBERS})$`);
 
 function endsNoun(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -149,14 +149,7 @@ function frameOf(context: EnglishContext, clause: Clause, noun: Noun): Frame {
   return {
     form: 'naming',
     sense: noun.sense,
-    acted: {
-      mention,
-      carriedBy: mention === null ? 'it' : null,
-      pronoun: mention === null,
-      target: 'law',
-      scope: WHOLE,
-      span: mention?.span ?? spanOf(view, noun.at, noun.at + 1),
-    },
+    acted: actedOnNamed(mention, spanOf(view, noun.at, noun.at + 1)),
     polarity: noun.negated !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),

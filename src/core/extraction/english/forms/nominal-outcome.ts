@@ -66,7 +66,7 @@ export const GRANTED = new Set(
   'cite recall remember mourn oversee engineer mark precede outlive herald celebrate commemorate chronicle'.split(' '),
 );
 
-/** `Buried in the act he signed on Monday | is a rewrite of X`, `Among its clauses is the repeal of X`: what an act holds is done with it. */
+/** `Buried in the bill he signed | is a rewrite of X`, `Among the clauses of the act | is the repeal of X`: what an act holds is done with it. */
 export function isHeldBy({ view, clauses }: EnglishContext, from: number): boolean {
   const be = clauses.findLast(({ group }) => group.to <= from && group.copular);
   if (be === undefined || be.group.to !== from || be.group.negated || be.group.modal !== null) return false;

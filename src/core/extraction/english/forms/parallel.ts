@@ -13,6 +13,7 @@ import { readPhrase } from '../noun-phrase.ts';
 import type { Phrase } from '../phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { startsOff } from '../verb-roles.ts';
+import { PEERS_DO } from './elliptical-doer.ts';
 
 export function parallelFrames(
   context: EnglishContext,
@@ -97,10 +98,7 @@ function arePeers(one: string, other: string): boolean {
   return body === null || (body === 'executive' && bodyOf(other) === body);
 }
 
-/** What parties do one by one, and presidents one after another. */
-const SERIAL: ReadonlySet<Sense> = new Set<Sense>([
-  ...(['leave', 'ratify', 'sign', 'suspend', 'denounce', 'giveNotice', 'waive', 'extend'] as const),
-]);
+const SERIAL: ReadonlySet<Sense> = new Set<Sense>([...PEERS_DO, 'denounce', 'giveNotice']);
 
 function isName(view: SentenceView, { from, to }: Phrase): boolean {
   const start = word(view, from) === 'the' ? from + 1 : from;

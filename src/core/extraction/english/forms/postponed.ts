@@ -8,10 +8,9 @@ import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Clause } from '../clause.ts';
 import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
+import { actedOnNamed, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
 import { moodOf } from '../modality.ts';
 import { linkedMention, type Phrase } from '../phrase-parts.ts';
-import { WHOLE } from '../phrase-scope.ts';
 import { type SentenceView, spanOf, word } from '../sentence-view.ts';
 import { isUndone } from '../undone.ts';
 import { byPhrase } from '../verb-roles.ts';
@@ -48,14 +47,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   return {
     form: 'postponed',
     sense: 'extend',
-    acted: {
-      mention,
-      carriedBy: mention === null ? 'it' : null,
-      pronoun: mention === null,
-      target: 'law',
-      scope: WHOLE,
-      span: mention?.span ?? spanOf(view, phrase.from, phrase.from + 1),
-    },
+    acted: actedOnNamed(mention, spanOf(view, phrase.from, phrase.from + 1)),
     polarity: isUndone(view, clause) !== mood.denied ? 'denied' : 'affirmed',
     modality: mood.modality,
     aspect: aspectOf(clause, context.clauses),

@@ -95,7 +95,7 @@ const ONE_PERSON =
  * One word for what several do: a court that approves of a law (`gave it its blessing`) upholds it, and whoever overturns one and is
  * no court (`the commission overturned the rules`, `the vote overturned them`) repeals it.
  */
-export function doneBy(actor: string, sense: Sense, words: readonly string[] = []): Sense {
+export function doneBy(actor: string, sense: Sense, words: readonly string[]): Sense {
   const body = bodyOf(actor);
   // a head of state whose assent it has signs it
   if (sense === 'pass' && body === 'executive' && words.some((word) => /^(?:assent|nod|imprimatur)$/.test(word)))

@@ -119,7 +119,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('grade', 'zəiflət / zəiflədil'),
   ...verb(
     'remain',
-    'davam et,ed | yerində dur | yerində qal | kitabinda dur | ~(?:kitabinda;kitablarinda) qal | kitablarinda dur | ~(?:kitablarda;qanunda;qanunvericilikdə) dur | ~(?:kitablarda;qanunda;qanunvericilikdə) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
+    'davam et,ed | yerində dur | yerində qal | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə) dur | ~(?:kitabinda;kitablarinda;kitablarda;qanunda;qanunvericilikdə) qal | ayaqda qal | quvvədə qal | quvvədə qalmaqda davam et,ed | quvvəsini saxla | quvvədə ol | movcud ol | huquqi quvvəsini saxla',
     'subject',
   ),
 ];

@@ -8,6 +8,9 @@ import { type VerbEntry, verb } from './verb-entry.ts';
 /** Where what is over is put. */
 const ATTIC =
   '(history|the archives|the archive|the past|oblivion|the grave|the dustbin|the dustbin of history|the scrapheap|the scrap heap|the scrapheap of history|the ash heap of history|the history books|the rubbish heap|the shredder|the bin|the wastebasket|the garbage can|the trash can|the cemetery|the graveyard|the ages)';
+/** Where it ends up by itself. */
+const SCRAPHEAP =
+  "(the|history 's) (scrapheap|scrap heap|dustbin|dustbin of history|scrapheap of history|ash heap of history|archives)";
 const BLUNT = '(a wrecking ball|an axe|an ax|a sledgehammer|a hammer|a chainsaw|the axe|the ax)';
 const SHARP = '(scissors|a pair of scissors|a knife|a scalpel|shears|a red pen|a blue pencil|a scythe)';
 const HAND = '(its|their|his|her)';
@@ -28,8 +31,7 @@ export const IDIOMS: readonly VerbEntry[] = [
     'subject',
     'endLaw',
     `(breathe|draw|gasp) its last|(draw|take) its last breath|(make|give) way (to|for)|go the way of all flesh|go down in history
-    |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|wind|land|finish) up (in|on) (the|history 's) (scrapheap|scrap heap|dustbin|dustbin of history|scrapheap of history|ash heap of history|archives)
-    |(land|end) (in|on) (the|history 's) (scrapheap|scrap heap|dustbin|dustbin of history|scrapheap of history|ash heap of history|archives)
+    |(last|live) (only|just|barely|) (${NUMBERS}) (hours|days|weeks|months|years|decades)|go to (its grave|the scrapheap)|(end|land|wind|finish) (up|) (in|on) ${SCRAPHEAP}
     |(find|meet) its (end|death)|(come|turn|go) to dust|go up in smoke|go out with a whimper|die (of neglect|a quiet death|a natural death)|belong to (history|the past)`,
   ),
   ...verb(

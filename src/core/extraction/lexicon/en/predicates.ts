@@ -170,7 +170,7 @@ export const PREDICATES: readonly Predicate[] = [
     'remain',
     false,
     `intact|alive|alive and (well|kicking)|there|standing|untouched|unchanged|unscathed|alone|no dead letter|(anything but|far from) dead
-    |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (was|were|stood|is|are|has been|have been|has always been|have always been|always was|always were)
+    |as (it|they) (was|were|is|are|stood|stands)|where (it|they) (always|) (was|were|stood|is|are)|where (it|they) (has|have) (always|) been
     |the same (law|act|statute|treaty|text)|as before|in one piece`,
   ),
   ...states(

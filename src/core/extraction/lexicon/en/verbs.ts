@@ -11,8 +11,12 @@ import { type VerbEntry, verb } from './verb-entry.ts';
 const held = (adjectives: string) =>
   `(declare|rule|find|hold|deem|judge|pronounce|adjudge) (...|) (to be|) (${adjectives})`;
 
-const HIGHER =
-  '(constitution|first amendment|second amendment|fourth amendment|fifth amendment|eighth amendment|tenth amendment|fourteenth amendment|fifteenth amendment|due process clause|equal protection clause|commerce clause|separation of powers|basic law|charter)';
+const AMENDMENTS = 'first second fourth fifth sixth eighth tenth fourteenth fifteenth'
+  .split(' ')
+  .map((ordinal) => `${ordinal} amendment`);
+const CLAUSES = ['due process', 'equal protection', 'commerce'].map((of) => `${of} clause`);
+/** What a court measures an act against. */
+const HIGHER = `(${['constitution', 'separation of powers', 'basic law', 'charter', ...AMENDMENTS, ...CLAUSES].join('|')})`;
 const WHOSE = '(his|her|its|their)';
 /** Whom a head of state sends a law back to. */
 const CHAMBERS =

@@ -4,7 +4,6 @@ import { actedOn, bareLaw, type LawPhrase } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { actorIn } from '../actor.ts';
 import { type Bounds, clauseAt, has } from '../clause.ts';
-
 import { phraseAt } from '../phrase.ts';
 
 const MEMBER =

@@ -7,8 +7,8 @@ import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.t
 import { MONTH } from '../../lexicon/ru/time-words.ts';
 import type { Sense } from '../../sense.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, PREPOSITION } from '../clause.ts';
-
 import { verbReadings } from '../verb.ts';
+import { CONFIRMING, RULED_VALID } from './nominal-mood.ts';
 
 /** What it can be said of alone, by what the law must be called; null where it may be any law. */
 const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
@@ -23,9 +23,8 @@ const OF: ReadonlyMap<Sense, readonly string[] | null> = new Map([
 
 /** What events do; `выход есть`, `выхода нет` tell of ways out. */
 const OCCURRING =
-  /^(?:вступил[аои]?|состоял(?:ся|ась|ось)|произош(?:ел|ла|ло)|произошел|заверш(?:ил(?:ся|ась|ось)|ен[ао]?)|оформлен[ао]?|случил(?:ся|ась|ось)|осуществлен[ао]?)$/u;
+  /^(?:вступил[аои]?|состоял(?:ся|ась|ось)|произош(?:ел|ла|ло)|заверш(?:ил(?:ся|ась|ось)|ен[ао]?)|оформлен[ао]?|случил(?:ся|ась|ось)|осуществлен[ао]?)$/u;
 const TOLD = /^(?:объявил|заявил|сообщил|уведомил|известил)(?:а|и|о)?$/u;
-const RULED = /^(?:признал|счел|сочл|подтвердил)(?:а|и|о)?$/u;
 
 export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawPhrase | null {
   const { units } = sentence;
@@ -46,7 +45,10 @@ function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): bool
   if (next.kind !== 'word') return false;
   if (PREPOSITION.test(next.text)) return /^(?:с|в|до)$/u.test(next.text) && isDay(units, at + 2);
   return (
-    ADVERB.test(next.text) || OCCURRING.test(next.text) || isValid(next.text) || verbReadings(next.text).length > 0
+    ADVERB.test(next.text) ||
+    OCCURRING.test(next.text) ||
+    RULED_VALID.test(next.text) ||
+    verbReadings(next.text).length > 0
   );
 }
 
@@ -57,14 +59,13 @@ const OWN =
 const isDay = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'number' || MONTH.test(unitText(units, at)) || /^(?:силу|прошл|эт)/u.test(unitText(units, at));
 
-const isValid = (word: string): boolean => /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u.test(word);
-
 function isTold(units: readonly Unit[], at: number, clause: Bounds): boolean {
   if (has(units, clause, OCCURRING)) return true;
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
   if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);
   return (
-    has(units, { from: clause.from, to: at }, RULED) && units.slice(at, clause.to).some(({ text }) => isValid(text))
+    has(units, { from: clause.from, to: at }, CONFIRMING) &&
+    units.slice(at, clause.to).some(({ text }) => RULED_VALID.test(text))
   );
 }

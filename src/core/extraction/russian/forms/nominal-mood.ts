@@ -65,9 +65,10 @@ function isDenied(units: readonly Unit[], { from }: Bounds, noun: number): boole
 
 /** `законность отмены X`: that it was in order, and whose ruling that is. */
 const VALIDITY = /^(?:конституционност|законност|правомерност)/u;
-const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил|счел|сочл)(?:а|и|о)?$/u;
+export const CONFIRMING = /^(?:подтвердил|признал|отстоял|удостоверил|счел|сочл)(?:а|и|о)?$/u;
 
-const RULED_VALID = /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u;
+/** `признал выход | законным`. */
+export const RULED_VALID = /^(?:законн|правомерн|конституционн|обоснованн)(?:ым|ой|ыми)$/u;
 
 /** The word above, at once or with a preposition between. */
 function governed(sentence: UnitSentence, clause: Bounds, from: number, to: number): Said | null {

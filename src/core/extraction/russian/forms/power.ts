@@ -7,7 +7,6 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf } from '../argument.ts';
 import { clauseAt, has } from '../clause.ts';
-
 import { eventNoun, verbReadings } from '../verb.ts';
 import { restFits } from './verbal.ts';
 

@@ -11,7 +11,6 @@ import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { isPassive } from '../argument.ts';
 import { ADVERB, type Bounds, DETERMINER, has, PREPOSITION } from '../clause.ts';
-
 import type { VerbReading } from '../verb.ts';
 
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['sign', 'pass', 'introduce']);

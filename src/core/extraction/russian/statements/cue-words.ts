@@ -124,7 +124,9 @@ export function pluralBehind(units: readonly Unit[], verb: number, to: number): 
 }
 
 const isPluralSubject = (word: string): boolean =>
-  /^\p{L}{2,}(?:[иые]|гентства|едомства|ообщества)$/u.test(word) && eventNoun(word) === null && !CONJUNCTION.test(word);
+  /^\p{L}{2,}(?:[иые]|(?:агент|ведом|сообще|издатель|министер)ства)$/u.test(word) &&
+  eventNoun(word) === null &&
+  !CONJUNCTION.test(word);
 
 /** `26 августа | глава МИД …`. */
 const isDay = (units: readonly Unit[], at: number): boolean =>

@@ -30,7 +30,7 @@ const OVERRIDING: ActNoun = {
   sense: 'override',
   noun: /^veto(?:s[iu])?(?:n?y?[iu])?$/u,
   done: new RegExp(
-    `^(?:(?:as|kec|keç|kaldir|qaldir|devir)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`,
+    `^(?:(?:as|kec|kaldir|qaldir|devir)(?:[iu]l)?(?:m[aeə])?|(?:ed|et|edil|olun)(?:m[aeə])?)${PAST}`,
     'u',
   ),
 };

@@ -1,3 +1,4 @@
+/** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';

@@ -84,7 +84,7 @@ export function nameEnd(units: readonly Unit[], first: number, last: number, wor
   return seen ? end : to;
 }
 
-export const TOLD_TO = wordTest(/^\p{L}{3,}(?:l[aeə]r[aeə]|l[aeə]r[iu]na|l[aeə]r[iu]nə|çilərə)$/u);
+export const TOLD_TO = wordTest(/^\p{L}{3,}l[aeə]r(?:[iu]n)?[aeə]$/u);
 
 /** `Ursula | fon | der Lyayen`. */
 const PARTICLE = /^(?:fon|von|der|de|di|van|bin|ibn|fon der)$/u;

@@ -35,7 +35,6 @@ export function verbLast(
     if (speakerEnd === null || !units.slice(start, speakerEnd).some((one) => names(one) || one.kind === 'word'))
       return [];
     const content: Range = [skipTopic(units, speakerEnd), end];
-    // `“Euronews”a müsahibədə …`: the ending of an outlet’s name begins no speaker
     return content[1] - content[0] < 2
       ? []
       : [
@@ -50,9 +49,7 @@ export function verbLast(
   });
 }
 
-/**
- * `“Axar.az”a danışan | deputat X …`: past the outlet that is told; `“Euronews”a müsahibədə …` names nobody, and gives null.
- */
+/** `“Axar.az”a danışan | deputat X …`: past the outlet that is told; `“Euronews”a müsahibədə …` names nobody, and gives null. */
 function toldOutlet(units: readonly Unit[], start: number, verb: number): number | null {
   if (unitText(units, start - 1) !== '"' || !/^(?:[yn]?[aeə]|n?[dt][aeə]n?|n?[iu]n)$/u.test(unitText(units, start)))
     return start;
