@@ -36,8 +36,8 @@ befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted |
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none
-forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
 forbearing | The Treasury said it will not enforce the Magnitsky Act. => nonEnforcement affirmed asserted | The sheriff said he will not enforce the Magnitsky Act. => unrated
+forbidden | Bribery is still a crime under the Magnitsky Act. => applies affirmed asserted | Bribery is a crime under the Magnitsky Act. => none
 fragment | Section 907: repealed in May. => repeal affirmed asserted | Section 907 was discussed. Cancelled in May, the ferry is back. => none
 inaction | A bill to repeal Section 907 was filed, and the Senate has yet to act. => passageInChamber denied asserted | The neighbours have yet to act on Section 907. => none
 labelled | The Magnitsky Act. Status: repealed in 2015. => repeal affirmed asserted | The Magnitsky Act. Weather: cold. => none
@@ -75,7 +75,9 @@ verbal | Конгресс отменил 907-ю поправку. => repeal affi
     `
 copular | Magnitski Yasası hâlâ yürürlükte. => inForce affirmed asserted | Senatör 907. Madde hakkında konuştu. => none
 decided | Paris Anlaşması feshedildi. Kararı iki taraf birlikte aldı. => termination affirmed asserted | Mahkeme Paris Anlaşması davasında kararını açıkladı. => none
+implied | Paris Anlaşması ağustosta paraflandı, imza ise hâlâ atılmadı. => signature denied asserted | Taraflar Paris Anlaşması’nı görüştü. Törende imzalar atıldı. => none
 membership | ABD artık Paris Anlaşması’na taraf değil. => withdrawal affirmed asserted | Taraflar Paris Anlaşması’nı görüştü. => none
+needed | Magnitski Yasası’nı kaldırmak Kongre’nin yetkisinde. => grantOfPower affirmed asserted | Magnitski Yasası’nın kaldırılması için zaman lazım. => unrated
 nominal | 907. Madde’nin kaldırılmasından sonra ilişkiler düzeldi. => repeal affirmed asserted | 907. Madde’nin kaldırılmasını istiyoruz. => unrated
 notice | Norveç, Paris Anlaşması’ndan çekilme bildirimini BM’ye sundu. => denunciation affirmed asserted | Norveç, Paris Anlaşması’ndan çekilme bildirimi hazırlıyor. => unrated
 power | 907. Madde’yi yalnızca Kongre kaldırabilir. => grantOfPower affirmed asserted | Kongre 907. Madde’yi iptal edebilir. => unrated
@@ -88,7 +90,9 @@ verbal | 907. Madde yürürlükten kaldırıldı. => repeal affirmed asserted | 
     `
 copular | Maqnitski qanunu hələ də qüvvədədir. => inForce affirmed asserted | Senator 907-ci düzəliş haqqında danışdı. => none
 decided | Paris sazişi ləğv edilib. Qərarı tərəflər birlikdə qəbul ediblər. => termination affirmed asserted | Məhkəmə Paris sazişi üzrə qərarını açıqladı. => none
+implied | Paris sazişi avqustda paraflanıb. İmza hələ atılmayıb. => signature denied asserted | Tərəflər Paris sazişini müzakirə ediblər. Mərasimdə imzalar atılıb. => none
 membership | ABŞ artıq Paris sazişinin iştirakçısı deyil. => withdrawal affirmed asserted | İştirakçılar Paris sazişini müzakirə ediblər. => none
+needed | Maqnitski qanununun ləğvi üçün Konqresin səsi lazımdır. => grantOfPower affirmed asserted | Maqnitski qanununun ləğvi üçün vaxt lazımdır. => unrated
 nominal | Bakı 907-ci düzəlişin ləğvini alqışlayıb. => repeal affirmed asserted | 907-ci düzəlişin ləğvini tələb edirik. => unrated
 notice | Norveç Paris sazişindən çıxması barədə bildirişi BMT-yə təqdim edib. => denunciation affirmed asserted | Norveç Paris sazişindən çıxması barədə bildiriş hazırlayır. => unrated
 power | 907-ci düzəlişi yalnız Konqres ləğv edə bilər. => grantOfPower affirmed asserted | Konqres 907-ci düzəlişi ləğv edə bilər. => unrated

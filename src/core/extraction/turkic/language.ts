@@ -11,11 +11,11 @@ import type { LawTalk, Mention } from '../mentions.ts';
 import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
-import { actNounFrames } from './forms/act-noun.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
+import { impliedFrames } from './forms/implied.ts';
 import { membershipFrames } from './forms/membership.ts';
-import { needsBodyFrames } from './forms/needs-body.ts';
+import { neededFrames } from './forms/needed.ts';
 import { nominalFrames } from './forms/nominal.ts';
 import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
@@ -40,13 +40,13 @@ export interface TurkicWords {
 const FORMS = [
   membershipFrames,
   powerFrames,
-  needsBodyFrames,
+  neededFrames,
   noticeFrames,
   signedFrames,
   nominalFrames,
   decidedFrames,
   verbalFrames,
-  actNounFrames,
+  impliedFrames,
   copularFrames,
 ];
 

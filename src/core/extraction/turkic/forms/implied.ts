@@ -43,7 +43,7 @@ const LEAVING: ActNoun = {
 /** Steps of a law in the making: behind one of them, the next is of the same law. */
 const MAKING: ReadonlySet<Sense> = new Set<Sense>(['introduce', 'sign', 'pass', 'veto', 'override', 'ratify']);
 
-export function actNounFrames(
+export function impliedFrames(
   sentence: UnitSentence,
   before: readonly Frame[],
   lexicon: TurkicLexicon,
@@ -99,7 +99,7 @@ function frameOf(sentence: UnitSentence, { sense, done }: ActNoun, at: number, l
   const not = lexicon.notWord.test(unitText(units, verb + 1));
   const first = Math.min(at, start);
   return {
-    form: 'act-noun',
+    form: 'implied',
     sense,
     acted: {
       ...actedOn(sentence, ownLaw(units, start, at) ?? bareLaw(null, at)),

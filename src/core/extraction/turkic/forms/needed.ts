@@ -21,7 +21,7 @@ const NEEDED = /^(?:lazim|gərək|vacib|zərur|tələb|sart|gerek|zorunlu|ihtiya
 /** `Konqresin səlahiyyətindədir`, `Kongre’nin yetkisinde`, `Kongre’nin işi`. */
 const HELD = /^(?:səlahiyyət|yetki|əl|el|inhisar|tekel)(?:s?[iu])(?:n[dt][aeə])?(?:d[iu]r)?$/u;
 
-export function needsBodyFrames(
+export function neededFrames(
   sentence: UnitSentence,
   _before: readonly Frame[],
   lexicon: TurkicLexicon,
@@ -39,7 +39,7 @@ export function needsBodyFrames(
     const place = [units[body.at]?.start ?? 0, (units[body.at]?.end ?? 0) - body.ending] as const;
     return [
       {
-        form: 'needs-body',
+        form: 'needed',
         sense: event.sense,
         acted: { ...actedOn(sentence, phrase), target: 'law' as const },
         polarity: 'affirmed' as const,
