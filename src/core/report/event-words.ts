@@ -2,7 +2,6 @@
 import type { Outcome } from '../claim/facet.ts';
 import { FACETS } from '../claim/facet.ts';
 import type { Rating } from '../claim/rating.ts';
-import type { Ground } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Efficacy, Force } from '../status/status.ts';
 
@@ -79,13 +78,6 @@ export const EFFICACY_WORDS: Readonly<Record<Efficacy, string>> = {
   applies: 'applies',
   partlyApplies: 'applies in part',
   doesNotApply: 'does not apply',
-};
-
-/** What a court held an act to breach. */
-export const GROUND_WORDS: Readonly<Record<Ground, string>> = {
-  constitution: 'against the constitution',
-  statute: 'beyond the statute, not against the constitution',
-  procedure: 'made in the wrong way, not against the constitution',
 };
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

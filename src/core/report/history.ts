@@ -5,8 +5,9 @@ import { measuresFor, type Register } from '../law/register.ts';
 import { eventsKnown, type Status, statusAt } from '../status/status.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
+import { heldToBe } from '../verdict/words.ts';
 import { dateWords } from './date-words.ts';
-import { EVENT_WORDS, GROUND_WORDS, writtenOut } from './event-words.ts';
+import { EVENT_WORDS, writtenOut } from './event-words.ts';
 import { actorWords } from './office-words.ts';
 import { doneWords, sentenceCase, statusSentence } from './status-sentence.ts';
 
@@ -87,7 +88,7 @@ export function eventNotes(event: LawEvent): readonly string[] {
   const { actsOn, ground, would, contested, confidence, disputed } = event;
   const more = [
     actsOn === null ? null : `Acts on ${writtenOut(actsOn.split('#').at(-1) ?? actsOn)}.`,
-    ground === null ? null : `Ground: ${GROUND_WORDS[ground]}.`,
+    ground === null ? null : `Held to be ${heldToBe[ground]}.`,
     would === null ? null : `It speaks of: ${EVENT_WORDS[would].noun}.`,
     contested === null ? null : `Contested: ${contested}`,
     confidence === 'high' ? null : `Confidence: ${confidence}.`,

@@ -1,6 +1,6 @@
 /** How events of the record are put into words. Plain sentences; dates as a reader writes them. */
 import type { Assertable } from '../claim/claim.ts';
-import type { LawEvent } from '../law/event.ts';
+import type { Ground, LawEvent } from '../law/event.ts';
 import { type EventKind, isEventKind } from '../law/event-kind.ts';
 import { toldOf, toldOfWord } from '../text/told-once.ts';
 import type { PartialDate } from '../time/partial-date.ts';
@@ -152,3 +152,10 @@ export function withArticle(office: string): string {
     ? `the ${office}`
     : office;
 }
+
+/** What a court held an act to be that it ended. */
+export const heldToBe: Readonly<Record<Ground, string>> = {
+  constitution: 'against the constitution',
+  statute: 'beyond the statute, not against the constitution',
+  procedure: 'made in the wrong way, not against the constitution',
+};

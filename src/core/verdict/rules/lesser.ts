@@ -3,7 +3,7 @@
  * with the event that decided the main facet; what the claim does not say, or the record does not know, is left out or open.
  */
 import type { Facet, Outcome } from '../../claim/facet.ts';
-import { effectOf, type Ground, type LawEvent } from '../../law/event.ts';
+import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
@@ -11,7 +11,7 @@ import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partia
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import type { Finding } from '../finding.ts';
-import { dateInWords } from '../words.ts';
+import { dateInWords, heldToBe } from '../words.ts';
 import { actorFacet } from './actor.ts';
 import { isNotice } from './ending-act.ts';
 import { lastedFor, restedFor } from './lasting.ts';
@@ -267,14 +267,9 @@ function groundFacet(one: Case, event: LawEvent): Facet | null {
   if (one.claim.asserts.ground !== 'constitution' || event.ground === null) return null;
   const fits = event.ground === 'constitution';
   const rule = fits ? 'ground/fits' : 'ground/another';
-  return facet('authority', 'unconstitutional', HELD[event.ground], fits ? 'supported' : 'refuted', rule, event);
+  const record = `the court held it to be ${heldToBe[event.ground]}`;
+  return facet('authority', 'unconstitutional', record, fits ? 'supported' : 'refuted', rule, event);
 }
-
-const HELD: Readonly<Record<Ground, string>> = {
-  constitution: 'the court held it against the constitution',
-  statute: 'the court held that the statute does not allow it',
-  procedure: 'the court held that it was made in the wrong way',
-};
 
 /** Notice to the others carries out a decision at home, and the end is of both: either form is that of the act. */
 function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegExp): boolean {
