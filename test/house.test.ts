@@ -69,16 +69,32 @@ test('each room has its place', () => {
   expect(lost).toEqual([]);
 });
 
-/** The rooms of the statements of English, each resting on those before it. */
-const SAYING = ['bounds', 'speakers', 'cues', 'said'];
-const sayingRoom = (file: string) => SAYING.indexOf(/english\/statements\/(\w+)\//.exec(file)?.[1] ?? '');
+/** What a folder holds, in its order: each rests on those before it. `*` is the place of what is not named; without it that is the end. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  'core/law/bodies': ['body-words.ts', '*', 'any-language.ts', 'bench.ts', 'chamber.ts', 'government.ts'],
+  'core/extraction/english': [
+    ...['words', 'phrases', 'verbs', 'clauses', 'moods', 'carried', 'frames', 'statements', 'forms'],
+  ],
+  'core/extraction/english/statements': ['bounds', 'speakers', 'cues', 'said'],
+  'core/extraction/russian': ['*', 'statements', 'forms', 'russian.ts'],
+};
 
-test('who speaks is known before by which words, and both before what was said', () => {
-  const inside = sources.filter((file) => sayingRoom(file) >= 0);
-  expect(new Set(inside.map(sayingRoom)).size).toBe(SAYING.length);
+/** The place of a file in its folder's order; none where it is not in that folder. */
+function placeIn(folder: string, file: string): number {
+  if (!file.startsWith(`src/${folder}/`)) return -1;
+  const order = WITHIN[folder] ?? [];
+  const [entry = ''] = file.slice(`src/${folder}/`.length).split('/');
+  if (order.includes(entry)) return order.indexOf(entry);
+  return order.includes('*') ? order.indexOf('*') : order.length;
+}
+
+test.each(Object.keys(WITHIN))('each room of %s rests only on those before it', (folder) => {
+  const inside = sources.filter((file) => placeIn(folder, file) >= 0);
+  const places = new Set(inside.map((file) => placeIn(folder, file)));
+  expect((WITHIN[folder] ?? []).filter((_, place) => !places.has(place))).toEqual([]);
   const wrong = inside.flatMap((file) =>
     imports(file)
-      .filter((to) => sayingRoom(to) > sayingRoom(file) || to.endsWith('english/statements/statements.ts'))
+      .filter((to) => placeIn(folder, to) > placeIn(folder, file))
       .map((to) => `${file} imports ${to}`),
   );
   expect(wrong).toEqual([]);

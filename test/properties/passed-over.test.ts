@@ -1,7 +1,7 @@
 /** What forms and cues of English pass over, since a sentence has no word that they need. */
 import { expect, test } from 'vitest';
 import { readText } from '../../src/core/check.ts';
-import { contextOf, type EnglishContext } from '../../src/core/extraction/english/context.ts';
+import { contextOf, type EnglishContext } from '../../src/core/extraction/english/clauses/context.ts';
 import { contextsOf, readSentences } from '../../src/core/extraction/english/english.ts';
 import { corpus } from '../corpus.fixture.ts';
 import { SHIPPED } from '../shipped-register.fixture.ts';

@@ -24,8 +24,8 @@ import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
-import { contextOf, type EnglishContext } from './context.ts';
-import { coordinated } from './coordination.ts';
+import { unnamedLaws } from './carried/unnamed-laws.ts';
+import { contextOf, type EnglishContext } from './clauses/context.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
@@ -53,9 +53,9 @@ import { providingFrames } from './forms/providing.ts';
 import { shelvingFrames } from './forms/shelving.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
-import { viewSentence } from './sentence-view.ts';
+import { coordinated } from './frames/coordination.ts';
 import { findStatements } from './statements/statements.ts';
-import { unnamedLaws } from './unnamed-laws.ts';
+import { viewSentence } from './words/sentence-view.ts';
 
 /** In order: where two forms find one and the same word, the earlier one has it. */
 const FORMS: readonly ((

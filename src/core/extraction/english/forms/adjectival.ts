@@ -7,10 +7,10 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { EnglishContext } from '../context.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { placesOf, spanOf, word } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
+import { placesOf, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const ADJECTIVES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
   (

@@ -6,14 +6,14 @@ import type { Frame } from '../../frame.ts';
 import { BE, DO, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn, actorOf } from '../frame-parts.ts';
-import { QUESTION_MARK } from '../mark-class.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { type Phrase, trim } from '../phrase-parts.ts';
-import { predicatesAt } from '../predicate-at.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { verbReadings } from '../verb-forms.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf } from '../frames/frame-parts.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type Phrase, trim } from '../phrases/phrase-parts.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import { QUESTION_MARK } from '../words/mark-class.ts';
+import { predicatesAt } from '../words/predicate-at.ts';
+import { has, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 export function askedFrames(context: EnglishContext): readonly Frame[] {
   const { view } = context;

@@ -4,15 +4,15 @@
  */
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { spanOf, word } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
-import { verbClass } from '../verb-class.ts';
-import { byPhrase } from '../verb-roles.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { byPhrase } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 
 const KEEPING = new Set('bar block stop prevent restrain enjoin prohibit forbid preclude keep'.split(' '));
 const USING = new Set('enforce implement apply use invoke collect levy execute'.split(' '));

@@ -6,13 +6,13 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { alternatives } from '../../lexicon/en/alternatives.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 interface Figure {
   readonly head: RegExp;

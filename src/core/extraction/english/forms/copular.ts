@@ -8,17 +8,17 @@ import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/
 import { SAYING } from '../../lexicon/en/cues.ts';
 import type { Predicate } from '../../lexicon/en/predicates.ts';
 import type { Sense } from '../../sense.ts';
-import { carriesOn } from '../carried-subject.ts';
-import { asSpokenOf } from '../carried-thing.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import { type Phrase, UNITS } from '../phrase-parts.ts';
-import { type ListedPredicate, predicatesAt, STATE } from '../predicate-at.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import { carriesOn } from '../carried/carried-subject.ts';
+import { asSpokenOf } from '../carried/carried-thing.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import type { Mood } from '../moods/mood.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
+import { type ListedPredicate, predicatesAt, STATE } from '../words/predicate-at.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { permitted, permitter } from './verbal-mood.ts';
 
 const LINKING = new Set(['be', 'remain', 'stay', 'lie', 'stand', 'keep', 'become', 'leave', 'go']);

@@ -6,11 +6,11 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import { skipSoft } from '../auxiliaries.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { actorOf, trimSpan } from '../frame-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actorOf, trimSpan } from '../frames/frame-parts.ts';
+import { skipSoft } from '../verbs/auxiliaries.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** What one body does after another: chambers pass a bill, parties ratify. */
 export const IN_TURN: ReadonlySet<Sense> = new Set<Sense>(['pass', 'passAsBill', 'ratify']);

@@ -4,11 +4,11 @@
  */
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import { skipSoft } from '../auxiliaries.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { actorOf } from '../frame-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actorOf } from '../frames/frame-parts.ts';
+import { skipSoft } from '../verbs/auxiliaries.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 import { isSame, isTold } from './elliptical-doer.ts';
 
 type Answer = (context: EnglishContext, clause: Clause, last: Frame) => Frame;

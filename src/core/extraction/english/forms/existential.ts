@@ -5,12 +5,12 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { placesOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const THERE = wordClass((text) => text === 'there');
 

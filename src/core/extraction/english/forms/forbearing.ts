@@ -7,13 +7,13 @@ import { foundIn } from '../../../text/found.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { isPronounAlone } from '../phrase-parts.ts';
-import { spanOf } from '../sentence-view.ts';
-import { verbClass } from '../verb-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { isPronounAlone } from '../phrases/phrase-parts.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { spanOf } from '../words/sentence-view.ts';
 
 const ENFORCING = verbClass(new Set(['enforce']));
 

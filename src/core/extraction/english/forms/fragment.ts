@@ -7,17 +7,17 @@ import { CALENDAR, COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../..
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import { goingOn } from '../carried-thing.ts';
-import { isDash } from '../clause-boundary.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn, actorOf } from '../frame-parts.ts';
-import { type PhraseMeaning, pronounIt, readPhrase } from '../noun-phrase.ts';
-import { predicatesAt, STATE } from '../predicate-at.ts';
-import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
-import { LAW_VERB } from '../verb-class.ts';
-import { verbReadings } from '../verb-forms.ts';
-import type { VerbGroup } from '../verb-group.ts';
-import { byPhrase, startsOff } from '../verb-roles.ts';
+import { goingOn } from '../carried/carried-thing.ts';
+import { isDash } from '../clauses/clause-boundary.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf } from '../frames/frame-parts.ts';
+import { byPhrase, startsOff } from '../frames/verb-roles.ts';
+import { type PhraseMeaning, pronounIt, readPhrase } from '../phrases/noun-phrase.ts';
+import { LAW_VERB } from '../verbs/verb-class.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { predicatesAt, STATE } from '../words/predicate-at.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 import { isWeakAlone } from './verbal-weight.ts';
 
 export function fragmentFrames(context: EnglishContext): readonly Frame[] {

@@ -8,14 +8,14 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { has, placesOf, type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { verbClass } from '../verb-class.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { has, placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** What a bill waits for, and from whom. */
 interface WaitedFor {

@@ -6,12 +6,12 @@ import type { Frame } from '../../frame.ts';
 import { CALENDAR, isAdverb, NEGATIONS } from '../../lexicon/en/closed-classes.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOnNamed } from '../frame-parts.ts';
-import { COLON } from '../mark-class.ts';
-import { predicatesAt } from '../predicate-at.ts';
-import { has, type SentenceView, spanOf, word, wordsOf } from '../sentence-view.ts';
-import { verbReadings } from '../verb-forms.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed } from '../frames/frame-parts.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import { COLON } from '../words/mark-class.ts';
+import { predicatesAt } from '../words/predicate-at.ts';
+import { has, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 
 /** What a label or a value says of a law, and how many words it takes. */
 interface Said {

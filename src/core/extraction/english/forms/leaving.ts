@@ -6,14 +6,14 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
-import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
-import { verbClass } from '../verb-class.ts';
-import { startsOff } from '../verb-roles.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesWith, type EnglishContext } from '../clauses/context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { startsOff } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 
 /** Verbs with their particles, of leaving and of what else parties do; `leave` alone is said of rooms, too, and asks for a party. */
 const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([

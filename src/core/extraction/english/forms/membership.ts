@@ -6,14 +6,14 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { spanOf, standsAt, word } from '../sentence-view.ts';
-import { lemmaOf } from '../verb-forms.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { lemmaOf } from '../verbs/verb-forms.ts';
+import { spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 interface Relation {
   readonly words: readonly string[];

@@ -9,14 +9,14 @@ import { isAdverb, NEGATIONS, NUMBERS, PREPOSITIONS } from '../../lexicon/en/clo
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
 import { GOVERNING_VERBS } from '../../lexicon/en/governors.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOnNamed, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { linkedMention, UNITS } from '../phrase-parts.ts';
-import { has, type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
-import { lemmaOf } from '../verb-forms.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { linkedMention, UNITS } from '../phrases/phrase-parts.ts';
+import { lemmaOf } from '../verbs/verb-forms.ts';
+import { has, type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const NAMED: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['repeal', 'repeal'],

@@ -4,10 +4,10 @@
  */
 import type { ActorPhrase } from '../../frame.ts';
 import { DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import type { EnglishContext } from '../context.ts';
-import { actorOf } from '../frame-parts.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { spanOf, word } from '../sentence-view.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actorOf } from '../frames/frame-parts.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 
 /** `the cancellation of this amendment by President Trump`. */
 export function byWhom({ view }: EnglishContext, at: number): ActorPhrase | null {

@@ -2,10 +2,10 @@
  * Who is given what a noun names: `gave X another renewal`, `X got a two-year extension`. In: a sentence and the noun. Out: the clause
  * that gives it, or the phrase for who received it.
  */
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** Behind the law that is given something: a name, or `the programme`, `it`. */
 export function recipientEnd(view: SentenceView, from: number): number {

@@ -4,11 +4,11 @@
  */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { moodOf } from '../modality.ts';
-import { word } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import { word } from '../words/sentence-view.ts';
 
 interface Outcome {
   readonly modality: Modality;

@@ -5,12 +5,12 @@
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { moodOf } from '../modality.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { word, wordsOf } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { word, wordsOf } from '../words/sentence-view.ts';
 
 interface Voted {
   readonly modality: Modality;

@@ -4,10 +4,10 @@
  */
 import type { ActedOn } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn } from '../frame-parts.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn } from '../frames/frame-parts.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export interface Exit {
   /** Tokens of the leaving itself. */

@@ -7,15 +7,15 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { has, type SentenceView, spanOf, word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
 import { overAdjuncts, overHearer } from '../statements/bounds/reported-clause.ts';
-import { lemmaOf } from '../verb-forms.ts';
-import { wordClass } from '../word-class.ts';
+import { lemmaOf } from '../verbs/verb-forms.ts';
+import { has, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Exit, exitBehind } from './notice-exit.ts';
 
 const GIVING = new Set(

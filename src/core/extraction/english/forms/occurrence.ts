@@ -9,16 +9,16 @@ import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { takesEffect } from '../event-standing.ts';
-import { actedOn, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import { linkedMention, type Phrase } from '../phrase-parts.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { takesEffect } from '../moods/event-standing.ts';
+import { moodOf } from '../moods/modality.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
+import { has, isOf, type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** Steps by their nouns, of one word or more. Those that much else is called count only with a law or a body beside them. */
 const STEPS: readonly { readonly words: readonly string[]; readonly sense: Sense; readonly plain: boolean }[] = (

@@ -5,15 +5,15 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import type { Mood } from '../mood.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { spanOf, word } from '../sentence-view.ts';
-import { verbClass } from '../verb-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import type { Mood } from '../moods/mood.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
 
 const OPERATING = new Set(
   'govern bar restrict prohibit forbid ban limit require regulate constrain cover protect shield hit bite punish penalise penalize oblige force'.split(

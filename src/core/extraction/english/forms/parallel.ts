@@ -7,12 +7,12 @@ import type { Frame } from '../../frame.ts';
 import { BE, COORDINATORS, DO, HAVE } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn, actorOf } from '../frame-parts.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { startsOff } from '../verb-roles.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf } from '../frames/frame-parts.ts';
+import { startsOff } from '../frames/verb-roles.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { PEERS_DO } from './elliptical-doer.ts';
 
 export function parallelFrames(

@@ -6,15 +6,15 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Mention } from '../../mentions.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOnNamed, actorOf, aspectOf, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { linkedMention, type Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
-import { byPhrase } from '../verb-roles.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOnNamed, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { byPhrase } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { isUndone } from '../moods/undone.ts';
+import { linkedMention, type Phrase } from '../phrases/phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const MOVING = new Set('move push put shift extend postpone delay defer set kick'.split(' '));
 /** With these only where a word says which way. */

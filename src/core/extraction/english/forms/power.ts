@@ -8,14 +8,14 @@ import { BODY_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import { clausesWith, type EnglishContext } from '../context.ts';
-import { trimSpan } from '../frame-parts.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { type Phrase, tellsLength } from '../phrase-parts.ts';
-import { WHOLE } from '../phrase-scope.ts';
-import { spanOf, standsAt, word, wordsOf } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesWith, type EnglishContext } from '../clauses/context.ts';
+import { trimSpan } from '../frames/frame-parts.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
+import { spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',

@@ -6,13 +6,13 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
-import type { Clause } from '../clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../context.ts';
-import { actedOn, actorOf, trimSpan } from '../frame-parts.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../sentence-view.ts';
-import { verbClass } from '../verb-class.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, trimSpan } from '../frames/frame-parts.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
 
 /** What does not happen to a bill that is given up; with `with` behind it, what its makers do not do. */
 const GOING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

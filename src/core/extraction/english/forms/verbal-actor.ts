@@ -4,12 +4,12 @@
  */
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import type { Match } from '../verb-roles.ts';
-import { whatWasDone } from '../what-was-done.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { whatWasDone } from '../verbs/what-was-done.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** `Congress let the ban lapse`, `allowed it to expire`: who let it. */
 export function whoLet(context: EnglishContext, { index, group }: Clause, { entry }: Match): Phrase | null {

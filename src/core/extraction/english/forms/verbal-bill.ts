@@ -3,11 +3,11 @@
  * in it. Out: the same, with the law that the bill would act on. Also, whether a clause gives the terms of a paper.
  */
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
-import { firstMention } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { firstMention } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 export function ofWhichLaw(
   { view, clauses }: EnglishContext,

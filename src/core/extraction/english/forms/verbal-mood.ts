@@ -4,14 +4,14 @@
  */
 import { CALENDAR } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { moodOf } from '../modality.ts';
-import { type Mood, mood } from '../mood.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
-import { tellsLength, UNITS } from '../phrase-parts.ts';
-import { type SentenceView, word } from '../sentence-view.ts';
-import type { Match } from '../verb-roles.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
+import { moodOf } from '../moods/modality.ts';
+import { type Mood, mood } from '../moods/mood.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { tellsLength, UNITS } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 const ENFORCING: ReadonlySet<Sense> = new Set<Sense>(['enforce', 'apply', 'exercise']);
 

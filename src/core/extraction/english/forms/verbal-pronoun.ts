@@ -4,13 +4,13 @@
  */
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import { type Clause, isMain } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import { type PhraseMeaning, readPhrase } from '../noun-phrase.ts';
-import type { Phrase } from '../phrase-parts.ts';
-import { type SentenceView, standsAt, word } from '../sentence-view.ts';
-import { isUndone } from '../undone.ts';
-import type { Match } from '../verb-roles.ts';
+import { type Clause, isMain } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
+import { isUndone } from '../moods/undone.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 
 /** `Both chambers passed the resolution. It never became law`: what becomes law is the bill of the sentence before. */
 export function isThatBill({ previous }: EnglishContext, { pronoun }: PhraseMeaning, sense: Sense): boolean {

@@ -5,11 +5,11 @@
 import { lastBy } from '../../../text/span.ts';
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
-import { type SentenceView, spanOf, word } from '../sentence-view.ts';
-import type { Match } from '../verb-roles.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 export function suits({ view, mentions }: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {

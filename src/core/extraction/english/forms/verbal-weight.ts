@@ -6,12 +6,12 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import type { Sense } from '../../sense.ts';
-import { carriesOn } from '../carried-subject.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
-import { type SentenceView, spanOf } from '../sentence-view.ts';
-import type { Match } from '../verb-roles.ts';
+import { carriesOn } from '../carried/carried-subject.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { Match } from '../frames/verb-roles.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { type SentenceView, spanOf } from '../words/sentence-view.ts';
 
 /** Said of so many things that a pronoun is not enough to make it about a law. */
 const WEAK: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 /** A participle behind a noun that only tells which is meant. In: a clause and what it acts on. Out: whether it is such a one. */
 import type { Sense } from '../../sense.ts';
-import type { Clause } from '../clause.ts';
-import type { EnglishContext } from '../context.ts';
-import type { PhraseMeaning } from '../noun-phrase.ts';
-import { word } from '../sentence-view.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { word } from '../words/sentence-view.ts';
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 export function tellsWhich(

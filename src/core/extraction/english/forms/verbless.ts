@@ -7,16 +7,16 @@ import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
-import type { EnglishContext } from '../context.ts';
-import { actedOn, trimSpan } from '../frame-parts.ts';
-import { moodOf } from '../modality.ts';
-import { type Mood, mood } from '../mood.ts';
-import { readPhrase } from '../noun-phrase.ts';
-import { type Phrase, startsName } from '../phrase-parts.ts';
-import { predicatesAt, predicatesFrom, tellingWords } from '../predicate-at.ts';
-import { hangsOn } from '../reduced.ts';
-import { has, placesOf, spanOf, word } from '../sentence-view.ts';
-import { wordClass } from '../word-class.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { hangsOn } from '../clauses/reduced.ts';
+import { actedOn, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { type Mood, mood } from '../moods/mood.ts';
+import { readPhrase } from '../phrases/noun-phrase.ts';
+import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
+import { predicatesAt, predicatesFrom, tellingWords } from '../words/predicate-at.ts';
+import { has, placesOf, spanOf, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** States that are said without a verb. */
 const SAID: ReadonlySet<Sense> = new Set<Sense>(['beLaw', 'remain', 'beApplied', 'restore', 'beUnconstitutional']);

@@ -12,7 +12,7 @@ import { firstFrom, type Span, within } from '../../../text/span.ts';
 import type { Setting } from '../../language.ts';
 import { WISHING } from '../../lexicon/en/cues.ts';
 import type { Mention } from '../../mentions.ts';
-import type { EnglishContext } from '../context.ts';
+import type { EnglishContext } from '../clauses/context.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Cue } from './cues/cue.ts';
 import { cuesIn } from './cues/cues.ts';

@@ -2,8 +2,8 @@
 import { quoteAt, type TextDocument } from '../../../../text/document.ts';
 import { datelineLength } from '../../../dateline.ts';
 import { TIME_WORDS } from '../../../lexicon/en/time-words.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 
 /** A single mark is one only where it bounds a quotation; elsewhere it is an apostrophe. */
 export function isQuoteMark({ view }: EnglishContext, at: number): boolean {

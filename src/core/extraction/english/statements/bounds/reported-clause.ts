@@ -1,8 +1,8 @@
 /** Where a reported clause begins behind its cue: over whom it was said to, over when, where and on what occasion. */
 import { DETERMINERS, MONTHS, PREPOSITIONS, PRONOUNS, WEEKDAYS } from '../../../lexicon/en/closed-classes.ts';
 import { HEARERS, OCCASIONS } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { type SentenceView, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { type SentenceView, word } from '../../words/sentence-view.ts';
 import { nameRun } from './name-run.ts';
 
 const WHEN = new RegExp(

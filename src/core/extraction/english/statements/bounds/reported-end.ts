@@ -2,8 +2,8 @@
 
 import { isAdverb } from '../../../lexicon/en/closed-classes.ts';
 import { REACTING, SAYING } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { type SentenceView, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { type SentenceView, word } from '../../words/sentence-view.ts';
 import { isQuoteMark } from './marks.ts';
 
 export function lastWord({ view }: EnglishContext, length: number): number {

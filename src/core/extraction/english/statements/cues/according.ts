@@ -2,9 +2,9 @@
 
 import type { Speaker } from '../../../../claim/statement.ts';
 import { foundIn } from '../../../../text/found.ts';
-import type { EnglishContext } from '../../context.ts';
-import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../../sentence-view.ts';
-import { wordClass } from '../../word-class.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../../words/sentence-view.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { endsPhrase, outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { isTitle } from '../speakers/cue-subject.ts';

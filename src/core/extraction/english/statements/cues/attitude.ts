@@ -1,7 +1,7 @@
 /** `was blunt`, `is rather more guarded`: how somebody speaks. */
 import { isAdverb } from '../../../lexicon/en/closed-classes.ts';
 import { ATTITUDES } from '../../../lexicon/en/cues.ts';
-import { type SentenceView, word } from '../../sentence-view.ts';
+import { type SentenceView, word } from '../../words/sentence-view.ts';
 
 /** Behind such a word, over what grades it; null where none stands at the place. */
 export function overAttitude(view: SentenceView, from: number): number | null {

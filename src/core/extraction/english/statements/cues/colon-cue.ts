@@ -2,8 +2,8 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { spanOf, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { spanOf, word } from '../../words/sentence-view.ts';
 import { firstToken, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { withNaming } from '../speakers/naming.ts';

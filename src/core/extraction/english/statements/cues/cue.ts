@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Clause } from '../../clause.ts';
+import type { Clause } from '../../clauses/clause.ts';
 
 /** Who says it and by which words. */
 export interface Cue {

@@ -1,9 +1,9 @@
 /** Cues in a sentence: who says it and by which words. Quoted words are no cues. */
 
 import type { Speaker } from '../../../../claim/statement.ts';
-import type { EnglishContext } from '../../context.ts';
-import { COLON, QUOTE_MARK } from '../../mark-class.ts';
-import { has, type SentenceView, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { COLON, QUOTE_MARK } from '../../words/mark-class.ts';
+import { has, type SentenceView, word } from '../../words/sentence-view.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { accordingCues } from './according.ts';
 import { colonCue } from './colon-cue.ts';

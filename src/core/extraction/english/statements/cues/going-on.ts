@@ -1,8 +1,8 @@
 /** `…, adding that`, `…, but cautioned that`, `… and claimed it was gone`: who spoke before in the sentence says this too. */
 import { isAdverb } from '../../../lexicon/en/closed-classes.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 import { isJoinedReport } from '../bounds/reported-end.ts';
 import type { Subject } from '../speakers/cue-subject.ts';
 import type { Cue } from './cue.ts';

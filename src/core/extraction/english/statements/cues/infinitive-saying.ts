@@ -3,9 +3,9 @@
  * announce`; not `needless to say`, `that is to say`, `refused to say`.
  */
 import { LEADING_TO_SAY } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
-import type { VerbGroup } from '../../verb-group.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { VerbGroup } from '../../verbs/verb-group.ts';
+import { word } from '../../words/sentence-view.ts';
 import { isTurnOf } from '../speakers/cue-subject.ts';
 
 export function isSaidAtLast(context: EnglishContext, index: number): boolean {

@@ -5,9 +5,9 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { foundIn } from '../../../../text/found.ts';
 import { SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import { spanOf, word } from '../../sentence-view.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { spanOf, word } from '../../words/sentence-view.ts';
 import { outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { subjectOf } from '../speakers/cue-subject.ts';

@@ -2,12 +2,12 @@
 import { foundIn } from '../../../../text/found.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import type { Phrase } from '../../phrase-parts.ts';
-import { placesOf, word } from '../../sentence-view.ts';
-import { lemmaOf } from '../../verb-forms.ts';
-import { wordClass } from '../../word-class.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { Phrase } from '../../phrases/phrase-parts.ts';
+import { lemmaOf } from '../../verbs/verb-forms.ts';
+import { placesOf, word } from '../../words/sentence-view.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { firstToken } from '../bounds/marks.ts';
 
 const VERBS = new Set(

@@ -5,9 +5,9 @@
 
 import { HAVE } from '../../../lexicon/en/closed-classes.ts';
 import { ATTITUDES, REACTING, RETELLING, SAYING, SAYING_THAT } from '../../../lexicon/en/cues.ts';
-import { has, placesOf, type SentenceView, word } from '../../sentence-view.ts';
-import { verbReadings } from '../../verb-forms.ts';
-import { wordClass } from '../../word-class.ts';
+import { verbReadings } from '../../verbs/verb-forms.ts';
+import { has, placesOf, type SentenceView, word } from '../../words/sentence-view.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { CERTAIN, OPINION } from './verb-cue.ts';
 
 const REPORTING = wordClass(

@@ -1,7 +1,7 @@
 /** Where `that` opens what a cue reports: `told callers on Thursday | that`; null where it opens nothing of the kind. */
 import { DETERMINERS } from '../../../lexicon/en/closed-classes.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 import { isQuoteMark } from '../bounds/marks.ts';
 import type { Cue } from './cue.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a verb of saying says that nothing was said: negated, by nobody, on a condition. */
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 import { outsideQuotes } from '../bounds/marks.ts';
 
 const NOBODY = /^(?:nobody|none|neither|nothing|no|never)$/;

@@ -4,8 +4,8 @@
  */
 import type { Speaker } from '../../../../claim/statement.ts';
 import { RETELLING } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 import { overAttitude } from '../cues/attitude.ts';
 import type { Cue } from '../cues/cue.ts';
 import { mayAnnounce } from '../cues/saying-words.ts';

@@ -1,8 +1,8 @@
 /** Reported words that a colon opens: `said: …`, `writes in the margin: …`, `tells clients otherwise: …`, and how far they go. */
 import { isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { word } from '../../words/sentence-view.ts';
 import { beginsClause } from '../bounds/reported-clause.ts';
 import { reportedEnd } from '../bounds/reported-end.ts';
 import type { Cue } from '../cues/cue.ts';

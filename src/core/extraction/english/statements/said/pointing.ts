@@ -5,8 +5,8 @@
  */
 import { CALENDAR, DETERMINERS, isAdverb, PREPOSITIONS } from '../../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../../lexicon/en/cues.ts';
-import { type SentenceView, word } from '../../sentence-view.ts';
-import { verbReadings } from '../../verb-forms.ts';
+import { verbReadings } from '../../verbs/verb-forms.ts';
+import { type SentenceView, word } from '../../words/sentence-view.ts';
 
 export interface Pointing {
   readonly verb: readonly [number, number];

@@ -3,8 +3,8 @@
  * the sentence before is theirs; `The law is gone, or so the paper claims`, `The law is gone: that is how Berg put it` end a sentence.
  */
 import type { Speaker } from '../../../../claim/statement.ts';
-import type { EnglishContext } from '../../context.ts';
-import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
 import { firstToken, isDashBetween } from '../bounds/marks.ts';
 import { canSpeak } from '../cues/verb-cue.ts';
 import type { Cast } from '../speakers/cast.ts';

@@ -5,8 +5,8 @@
 import { allFoundIn } from '../../../../text/found.ts';
 import type { Span } from '../../../../text/span.ts';
 import { DENYING, SAYING } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import { spanOf } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import { spanOf } from '../../words/sentence-view.ts';
 import { outsideQuotes } from '../bounds/marks.ts';
 import type { Cue } from '../cues/cue.ts';
 import { hasSaying } from '../cues/saying-words.ts';

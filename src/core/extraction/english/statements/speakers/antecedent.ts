@@ -6,7 +6,7 @@ import type { Speaker } from '../../../../claim/statement.ts';
 import { quoteAt, sentenceAt, type TextDocument } from '../../../../text/document.ts';
 import { DETERMINERS, HAVE } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
-import { verbReadings } from '../../verb-forms.ts';
+import { verbReadings } from '../../verbs/verb-forms.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import { type Cast, tokenSpan } from './cast.ts';
 import { agreesInGender } from './gender.ts';

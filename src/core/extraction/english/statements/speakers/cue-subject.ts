@@ -5,10 +5,10 @@
 import type { Speaker } from '../../../../claim/statement.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, ROLES } from '../../../lexicon/en/cues.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import type { Phrase } from '../../phrase-parts.ts';
-import { type SentenceView, spanOf, word } from '../../sentence-view.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { Phrase } from '../../phrases/phrase-parts.ts';
+import { type SentenceView, spanOf, word } from '../../words/sentence-view.ts';
 import { endsPhrase, isDashBetween, isQuoteMark, outsideQuotes } from '../bounds/marks.ts';
 import { nameRun } from '../bounds/name-run.ts';
 import type { Cast } from './cast.ts';

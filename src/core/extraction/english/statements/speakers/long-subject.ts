@@ -12,11 +12,11 @@ import {
   PRONOUNS,
 } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, INSTITUTIONS, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import type { Phrase } from '../../phrase-parts.ts';
-import { word } from '../../sentence-view.ts';
-import type { VerbGroup } from '../../verb-group.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { Phrase } from '../../phrases/phrase-parts.ts';
+import type { VerbGroup } from '../../verbs/verb-group.ts';
+import { word } from '../../words/sentence-view.ts';
 import { firstToken, isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 
 export interface LongSubject extends Phrase {

@@ -11,9 +11,9 @@ import {
   SUBORDINATORS,
 } from '../../../lexicon/en/closed-classes.ts';
 import { HUMANS, REACTING, ROLES, SAYING } from '../../../lexicon/en/cues.ts';
-import type { EnglishContext } from '../../context.ts';
-import type { Phrase } from '../../phrase-parts.ts';
-import { spanOf, word } from '../../sentence-view.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { Phrase } from '../../phrases/phrase-parts.ts';
+import { spanOf, word } from '../../words/sentence-view.ts';
 import { isDashBetween, isQuoteMark } from '../bounds/marks.ts';
 import { overAdjuncts } from '../bounds/reported-clause.ts';
 

@@ -1,10 +1,10 @@
 /** Who speaks in `…, saying that …` and `by saying that …`: whoever did what the clause before tells of. */
 import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../../lexicon/en/closed-classes.ts';
 import { SAYING, SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
-import type { Clause } from '../../clause.ts';
-import type { EnglishContext } from '../../context.ts';
-import type { Phrase } from '../../phrase-parts.ts';
-import { word } from '../../sentence-view.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { EnglishContext } from '../../clauses/context.ts';
+import type { Phrase } from '../../phrases/phrase-parts.ts';
+import { word } from '../../words/sentence-view.ts';
 
 /** `… echoed that tone, calling it “…”`, `Asked about it, Berg …, saying`: the subject of the main clause. */
 export function participleSubject({ clauses, view }: EnglishContext, { group, index }: Clause): Phrase | null {

@@ -12,7 +12,7 @@ import { INSTITUTIONS, ROLES } from '../../../lexicon/en/cues.ts';
 import { NEWS_CITIES } from '../../../lexicon/en/places.ts';
 import { STATES } from '../../../lexicon/en/states.ts';
 import type { Mention } from '../../../mentions.ts';
-import { verbReadings } from '../../verb-forms.ts';
+import { verbReadings } from '../../verbs/verb-forms.ts';
 import { breaksLine, nameRun } from '../bounds/name-run.ts';
 
 /** One naming of a person in full. */

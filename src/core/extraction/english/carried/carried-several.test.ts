@@ -1,0 +1,60 @@
+/** Several laws that one word carries on, lists that are named once, and who goes on doing what was just said. */
+import { describe, expect, test } from 'vitest';
+import { said } from '../said.fixture.ts';
+
+const TWO = 'Congress spoke about Section 907 and the Magnitsky Act.';
+
+describe('two laws that one sentence names are carried on', () => {
+  test.each([
+    [`${TWO} Neither has been repealed.`, 'repeal denied s907 + repeal denied magnitsky'],
+    [`${TWO} Neither is in force.`, 'inForce denied s907 + inForce denied magnitsky'],
+    [`${TWO} Congress has repealed neither.`, 'repeal denied s907 + repeal denied magnitsky'],
+    [`${TWO} Both remain in force.`, 'inForce affirmed s907 + inForce affirmed magnitsky'],
+    [`${TWO} Both have been repealed.`, 'repeal affirmed s907 + repeal affirmed magnitsky'],
+    [`${TWO} They were repealed in May.`, 'repeal affirmed s907 + repeal affirmed magnitsky'],
+  ])('%s', (text, want) => expect(said(text, want)).toBe(want));
+
+  test.each([
+    'Section 907 was discussed. Neither has been repealed.',
+    'Section 907 was discussed. Both have been repealed.',
+    `${TWO} It was repealed in May.`,
+    `${TWO} Both chambers met in May.`,
+    'Congress spoke about Section 907, the Magnitsky Act and the Paris Agreement. Neither has been repealed.',
+  ])('and are not in: %s', (text) => expect(said(text, 'none')).toBe('none'));
+
+  test('“neither” before an auxiliary and its subject denies as it did', () => {
+    const text = 'Section 907 was not repealed. Neither was the Magnitsky Act.';
+    expect(said(text, '')).toBe('repeal denied s907 + repeal denied magnitsky');
+  });
+});
+
+describe('who does to “it” what was just said', () => {
+  test('ends the law, where somebody was said to have ended it', () => {
+    expect(said('“Smith killed Section 907.” “Did he?” “He cancelled it.”', '')).toBe(
+      'repeal affirmed s907 + repeal affirmed s907',
+    );
+  });
+
+  test('does so to nothing that was not spoken of as ended', () => {
+    expect(said('Berg told Congress about Section 907. Smith fell ill. He cancelled it.', 'none')).toBe('none');
+  });
+});
+
+test.each([
+  [
+    '“That ban” behind a particle',
+    'Section 907 is old. The Supreme Court struck down that ban.',
+    'unconstitutionality affirmed s907',
+  ],
+  ['“this act”', 'The Magnitsky Act is old. This act was suspended in May.', 'suspension affirmed magnitsky'],
+  [
+    '“the ban” before a time',
+    'The Assault Weapons Ban is old. A judge blocked the ban last April.',
+    'injunction affirmed weapons',
+  ],
+])('%s is a law spoken of', (_, text, want) => expect(said(text, '')).toBe(want));
+
+test('“that” is no law where it tells what is said or what a law does', () => {
+  expect(said('Section 907 is old. Berg said that plan makers cheered.', 'none')).toBe('none');
+  expect(said('Section 907 is old. Rules that ban fishing were repealed in May.', 'none')).toBe('none');
+});

@@ -1,0 +1,104 @@
+/**
+ * What “that” is: a demonstrative (`that law`), what opens a clause that is reported (`said on Friday that`), or a relative. In: a
+ * sentence and where the word stands. Out: whether it is the first or the second; otherwise it is the third.
+ */
+import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { pointsAtLaw } from '../phrases/demonstrative.ts';
+import { timeBefore } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** `that law` with nothing verbal between is a noun phrase. */
+export function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
+  const next = view.tokens[index + 1];
+  // `by that time it had …`
+  if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
+  // `rumours that lawmakers had …`: nothing that is many is “that”
+  if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
+  // `that law was …`, `that national emergency never was …`: a noun that cannot stand without an article
+  if (pointsAtLaw(view, index, at)) return true;
+  return (
+    index + 1 < at &&
+    next?.kind === 'word' &&
+    !DETERMINERS.has(next.text) &&
+    !next.capital &&
+    view.mentionAt[index + 1] === null &&
+    at - index <= 3 &&
+    !isComplementizer(view, index)
+  );
+}
+
+const POINTS = /^(?:time|point|day|date|moment|year|month|week|stage|reason|vote|measure|way)$/;
+const LONE = /^(?:news|politics|was|has|does|its|always|perhaps)$/;
+
+const REPORTS =
+  /^(?:imagin(?:es?|ed|ing)|suppos(?:es?|ing)|pretend(?:s|ed|ing)?|sa(?:y|id|ys)|t(?:old|ell|ells)|think|thinks|thought|believes?|believed|claim(?:s|ed)?|insist(?:s|ed)?|argu(?:es?|ed)|not(?:es?|ed)|add(?:s|ed)?|wrote|writes|stat(?:es?|ed)|report(?:s|ed)?|announc(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|warn(?:s|ed)?|know|knew|so|sure|certain|clear|true|fact|claim|idea|given|seeing|wrong|mistaken|right|false|untrue|incorrect|belief|news|statement|assertion|recall(?:s|ed)?|remind(?:s|ed)?|stress(?:es|ed)?|confirm(?:s|ed)?|den(?:y|ied|ies)|maintain(?:s|ed)?|counter(?:s|ed)?|repl(?:y|ied|ies)|mean(?:s|t)?|hope(?:s|d)?|expect(?:s|ed)?|doubt(?:s|ed)?|declare[sd]?)$/;
+
+/** `recommended that members leave it`, `a proposal that`: what follows is what is asked for. */
+const ASKS =
+  /^(?:(?:recommend|demand|suggest|request|insist|urg|propos|advis|requir|stipulat)(?:e?d|es?|s|ing)?|proposal|recommendation|suggestion)$/;
+
+/** `said that`, `the claim that`: what follows is what is said, not a relative clause. */
+export function isComplementizer(view: SentenceView, index: number): boolean {
+  const before = isAdverb(word(view, index - 1)) ? word(view, index - 2) : word(view, index - 1);
+  return (
+    index === 0 ||
+    word(view, index - 1) === 'now' ||
+    REPORTS.test(before) ||
+    ASKS.test(before) ||
+    isCleft(view, index) ||
+    isTheCase(view, index) ||
+    tellsWhom(view, index) ||
+    reportsThen(view, index) ||
+    view.tokens[index - 1]?.kind === 'mark' ||
+    COORDINATORS.has(before)
+  );
+}
+
+/** `it is not the case that X was repealed`. */
+function isTheCase(view: SentenceView, index: number): boolean {
+  return word(view, index - 1) === 'case' && /^(?:is|isn|not|be|n't)$/.test(word(view, index - 3));
+}
+
+/** `it was only in 2015 that …`, `it was on Friday that …`: a time, and no noun that is told of. */
+function isCleft(view: SentenceView, index: number): boolean {
+  for (let at = index - 2; at >= Math.max(1, index - 9); at--) {
+    if (!/^(?:was|is|'s)$/.test(word(view, at)) || word(view, at - 1) !== 'it') continue;
+    let next = at + 1;
+    while (isAdverb(word(view, next)) || word(view, next) === 'not') next++;
+    return /^(?:in|on|at|under|during|after|before|until|since|by|for|with)$/.test(word(view, next));
+  }
+  return false;
+}
+
+/** `said on Friday that`, `ruled last week that`, `told MPs on 3 May that`: when it was said stands between. */
+function reportsThen(view: SentenceView, index: number): boolean {
+  const start = timeBefore(view, index);
+  const before = word(view, start - 1);
+  return start < index && (REPORTS.test(before) || REPORTING.test(before) || tellsWhom(view, start));
+}
+
+const REPORTING = /^(?:rul(?:es?|ed)|h(?:e|o)lds?|held|found|finds|decid(?:es?|ed)|conclud(?:es?|ed))$/;
+
+const TELLING =
+  /^(?:t(?:ell|ells|old|elling)|(?:remind|inform|assur|warn|notif|advis|convinc|persuad)(?:e|s|es|ed|y|ied|ies|ing)?)$/;
+
+/** `told callers that`, `assured the deputies that`, `pointed out that`: whom it is said to stands between. */
+function tellsWhom(view: SentenceView, index: number): boolean {
+  if (word(view, index - 1) === 'out') return /^point(?:s|ed|ing)?$/.test(word(view, index - 2));
+  if (puts(view, index)) return true;
+  for (let at = index - 2; at >= Math.max(0, index - 5); at--) {
+    if (TELLING.test(word(view, at))) return true;
+    if (view.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word(view, at))) return false;
+  }
+  return false;
+}
+
+/** `will propose to parliament that`, `explained to the deputies that`: with “to” before those who are told. */
+function puts(view: SentenceView, index: number): boolean {
+  for (let at = index - 2; at >= Math.max(1, index - 5); at--)
+    if (word(view, at) === 'to') return REPORTS.test(word(view, at - 1)) || PUTS.test(word(view, at - 1));
+  return false;
+}
+
+const PUTS =
+  /^(?:(?:recommend|suggest|propos|explain|report|indicat|signal)(?:e?d|es?|s|ing)?|mak(?:e|es|ing)|made|prov(?:e|ed|es|ing))$/;

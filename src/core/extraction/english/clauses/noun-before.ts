@@ -1,0 +1,70 @@
+/**
+ * The noun before a place, alone or with the infinitive that belongs to it: `a bill to repeal X`. In: a sentence, the place or the verb,
+ * and the clauses before. Out: the phrase, or null.
+ */
+
+import { DOING, type Phrase } from '../phrases/phrase-parts.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { afterLead, isNounBoundary } from './clause-boundary.ts';
+import { HELD_BY_NOUN } from './verb-object.ts';
+
+/** What is asked of the clauses before. */
+interface Earlier {
+  readonly group: VerbGroup;
+  readonly subject: Phrase | null;
+  readonly joined: VerbGroup | null;
+  readonly to: number;
+}
+
+/** `a bill to repeal X was introduced`: the infinitive belongs to the noun before it, and both are the subject. */
+export function nounWithInfinitive(
+  view: SentenceView,
+  infinitive: VerbGroup,
+  group: VerbGroup,
+  before: readonly Earlier[],
+): Phrase | null {
+  const doing = infinitive.form === 'ing' && !infinitive.finite && DOING.test(word(view, infinitive.from - 1));
+  const talk = talkBefore(view, infinitive);
+  if (talk !== null) {
+    const noun = nounBefore(view, talk, before.slice(0, -1));
+    return noun === null ? null : { from: noun.from, to: group.from };
+  }
+  // `the power to set and | enforce X was revoked`: the first of two infinitives
+  const joined = before.at(-1)?.joined ?? null;
+  if (joined?.infinitive === true && infinitive.form === 'base')
+    return nounWithInfinitive(view, joined, group, before.slice(0, -1));
+  if (!infinitive.infinitive && !doing) return null;
+  const held = doing || HELD_BY_NOUN.test(word(view, infinitive.from - 1));
+  const last = before.at(-2);
+  // `the legislation meant to replace X was shelved`: a participle stands between the noun and its infinitive
+  const between = last !== undefined && last.to >= infinitive.from && last.group.main === last.group.from;
+  if (between && last.subject !== null && last.subject.to === last.group.from && carriesVerb(group))
+    return { from: last.subject.from, to: group.from };
+  // any noun holds an infinitive where no verb stands before it in the clause: `the requirement to carry cover is …`
+  if (!held && last !== undefined && last.to >= infinitive.from) return null;
+  const noun = nounBefore(view, infinitive.from, before.slice(0, -1));
+  return noun === null ? null : { from: noun.from, to: group.from };
+}
+
+/** `a debate on whether | to repeal X`, `talks about | repealing X`: the end of the noun that says what is talked about. */
+function talkBefore(view: SentenceView, { infinitive, form, finite, from }: VerbGroup): number | null {
+  const asks = infinitive && /^(?:whether|how|when|where)$/.test(word(view, from - 1));
+  if (!asks && (form !== 'ing' || finite)) return null;
+  const at = asks ? from - 2 : from - 1;
+  return /^(?:on|over|about|of)$/.test(word(view, at)) ? at : null;
+}
+
+/** Auxiliaries make it the verb of the sentence. */
+function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): boolean {
+  return finite && (passive || perfect || copular || modal !== null);
+}
+
+/** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
+export function nounBefore(view: SentenceView, at: number, before: readonly Earlier[]): Phrase | null {
+  const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
+  const floor = before.at(-1)?.group.to ?? 0;
+  let from = end;
+  while (from > floor && !isNounBoundary(view, from - 1)) from--;
+  return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
+}

@@ -1,0 +1,73 @@
+/**
+ * Subjects before a mark: of a participle that tells of the law named right before it, and of a verb behind an aside. In: a verb group
+ * and the boundary on its left. Out: the phrase, or null.
+ */
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { PART_NOUNS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import { verbsOf } from '../../lexicon/en/verbs.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { type Boundary, boundaryBefore, inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
+
+/** `X (| repealed in 2015)`, `X – | repealed in 2015 –`, `spoke of X, | repealed in 2015`: no object of its own stands behind it. */
+export function reducedFrom(
+  view: SentenceView,
+  group: VerbGroup,
+  { kind, at }: Boundary,
+  floor: number,
+): Phrase | null {
+  const opens = kind === 'comma' || (kind === 'stop' && (word(view, at) === '(' || isDash(view, at)));
+  const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
+  if (!opens || !bare || view.mentionAt[at - 1] == null || !takesNoObject(view, group)) return null;
+  const name = view.mentionAt[at - 1];
+  let from = at - 1;
+  while (view.mentionAt[from - 1] === name) from--;
+  // `Mr. Berg, a critic of X, ended …`: the aside is about somebody else
+  if ((kind === 'comma' && isInAside(view, from, floor)) || hangsOn(view, from)) return null;
+  return { from: DETERMINERS.has(word(view, from - 1)) ? from - 1 : from, to: at };
+}
+
+/** `the waiver of | X, lapsed in 2023`: what follows tells of what hangs on the law; `from` is the first token of its name. */
+export function hangsOn(view: SentenceView, from: number): boolean {
+  const before = DETERMINERS.has(word(view, from - 1)) ? from - 2 : from - 1;
+  const noun = word(view, before - 1);
+  return (
+    /^(?:of|to|from|under|on|for|against)$/.test(word(view, before)) &&
+    (NOUNS.has(noun) || TARGET_NOUNS.has(noun) || PART_NOUNS.has(noun))
+  );
+}
+
+/** Behind the participle the sentence ends, or a time, a place, or who did it follows; and it is a verb of which something is the object. */
+function takesNoObject(view: SentenceView, { lemma, to }: VerbGroup): boolean {
+  if (view.mentionAt[to] != null) return false;
+  return verbsOf(lemma).some(({ on, rest }) => {
+    const next = view.tokens[to + rest.length];
+    const ends = next === undefined || next.kind !== 'word' || PREPOSITIONS.has(next.text) || isAdverb(next.text);
+    return (on === 'object' || on === 'both') && ends && standsAt(view, to, rest);
+  });
+}
+
+/** Whether a comma opens before the name, with more than an article between. */
+function isInAside(view: SentenceView, from: number, floor: number): boolean {
+  for (let at = from - 1; at >= floor; at--) {
+    if (view.mentionAt[at] !== null) continue;
+    if (isStop(view, at)) return false;
+    if (word(view, at) === ',' && !inList(view, at)) return from - at > 2;
+  }
+  return false;
+}
+
+/** `X (passed in 1992) | was repealed`, `X — the law that bars aid — | was repealed`: what stands before the aside. */
+export function asideBefore(view: SentenceView, close: number): Phrase | null {
+  const mark = word(view, close);
+  const open = mark === ')' ? '(' : isDash(view, close) ? mark : null;
+  if (open === null) return null;
+  for (let at = close - 1; at > 0; at--) {
+    if (word(view, at) !== open || (open !== '(' && !isDash(view, at))) continue;
+    const from = boundaryBefore(view, at, 0).after;
+    return isEmpty(view, { from, to: at }) ? null : { from, to: at };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+/**
+ * Participles under the auxiliary of the verb before them: `has not amended or repealed X`, `until it is amended or repealed`. In: a
+ * verb group and the one that it is joined to. Out: the group as that auxiliary makes it, or as it was.
+ */
+import { verbsOf } from '../../lexicon/en/verbs.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+export function underAuxiliary(view: SentenceView, group: VerbGroup, first: VerbGroup | null): VerbGroup {
+  if (first === null || group.main !== group.from || group.form !== 'past' || group.negated) return group;
+  // `Congress never amended or repealed X`
+  if (first.main === first.from)
+    return first.negated && first.form === 'past' && isAlternative(view, group, first)
+      ? { ...group, negated: true }
+      : group;
+  if (!canShare(view, group, first)) return group;
+  const { passive, perfect, negated } = first;
+  return { ...group, form: 'participle', finite: false, past: first.past, passive, perfect, negated };
+}
+
+function canShare(view: SentenceView, group: VerbGroup, first: VerbGroup): boolean {
+  return (
+    first.form === 'participle' &&
+    verbReadings(word(view, group.main)).some(({ form }) => form === 'participle') &&
+    isAlternative(view, group, first) &&
+    fits(group, first)
+  );
+}
+
+/** Nothing but “or” and adverbs between them: `has not amended | or | repealed`. */
+function isAlternative(view: SentenceView, group: VerbGroup, first: VerbGroup): boolean {
+  const between = view.tokens.slice(first.to, group.from);
+  return (
+    between.length <= 3 && between.some(({ text }) => text === 'or') && between.every(({ text }) => SOFT.test(text))
+  );
+}
+
+const SOFT = /^(?:or|,|even|otherwise|ever|formally|fully|outright|simply|in|any|way)$/;
+
+/** `was not signed or | expired`: what happens to a thing by itself is no passive. */
+function fits({ lemma }: VerbGroup, { passive }: VerbGroup): boolean {
+  return !passive || verbsOf(lemma).some(({ on }) => on !== 'subject');
+}

@@ -1,0 +1,170 @@
+/**
+ * Finds the object of a verb group: the noun phrase behind it, up to the next boundary, over lengths of time and with the
+ * infinitive that a noun holds. In: a sentence, its groups, and one of them. Out: tokens [from, to), or null.
+ */
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../lexicon/en/closed-classes.ts';
+import { SAYING } from '../../lexicon/en/cues.ts';
+import { pointsAtLaw } from '../phrases/demonstrative.ts';
+import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNITS } from '../phrases/phrase-parts.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
+import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
+import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
+
+/** Nouns that hold an infinitive. */
+export const HELD_BY_NOUN =
+  /^(?:bills?|measures?|proposals?|amendments?|resolutions?|motion|legislation|draft|plans?|effort|efforts|attempts?|push|move|decision|vote|law|act|text|clause|bid)$/;
+
+/** The noun phrase behind the verb, up to the next boundary; names are not cut. */
+export function objectOf(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  group: VerbGroup,
+): Phrase | null {
+  const limit = limitOf(view, groups, index);
+  let from = group.to;
+  while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
+    from++;
+  from = afterLength(view, from, limit);
+  if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
+  from = afterAside(view, from, limit);
+  let to = from;
+  const next = groups[index + 1];
+  const follows = next?.finite === true && !SAYING.has(group.lemma);
+  while (
+    to < limit &&
+    (!endsObject(view, to, from) || joinsLaw(view, to, follows ? limit : null)) &&
+    !(follows && opensClause(view, to, limit))
+  )
+    to++;
+  if (to > from && next !== undefined && isSubjectOfWhatIsSaid(view, group, next, to)) return null;
+  // `a bill | last week | that would repeal X`
+  const noun = word(view, timeBefore(view, to, from + 1) - 1);
+  if (to > from && next !== undefined && next.infinitive && next.from === to && HELD_BY_NOUN.test(noun)) {
+    const inner = objectOf(view, groups, index + 1, next);
+    return { from, to: inner?.to ?? next.to };
+  }
+  if (to > from && HELD_BY_NOUN.test(noun) && word(view, to) === 'that' && next !== undefined && next.modal !== null) {
+    const inner = objectOf(view, groups, index + 1, next);
+    return { from, to: inner?.to ?? next.to };
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** Up to the next verb; `what was left of X` has one of its own, and is a thing. */
+function limitOf(view: SentenceView, groups: readonly VerbGroup[], index: number): number {
+  const next = groups[index + 1];
+  if (next === undefined) return view.tokens.length;
+  const left = word(view, next.from - 1) === 'what' ? behindWhatIsLeft(view, next.from - 1) : null;
+  return left !== null && next.to <= left ? (groups[index + 2]?.from ?? view.tokens.length) : next.from;
+}
+
+/** `confirmed | the Rwanda Act | had been repealed`: a verb right behind it has it for its subject. */
+function isSubjectOfWhatIsSaid(view: SentenceView, group: VerbGroup, next: VerbGroup, to: number): boolean {
+  return (
+    /^(?:re)?(?:con|af)firm$/.test(group.lemma) &&
+    !RELATIVES.has(word(view, group.from - 1)) &&
+    next.finite &&
+    next.from === to &&
+    (next.main > next.from || next.copular)
+  );
+}
+
+/** `repealed the estate tax and | Section 907`: the law is a second object, unless a verb stands right behind it. */
+function joinsLaw(view: SentenceView, at: number, verb: number | null): boolean {
+  if (word(view, at) === ',' && joinsBeside(view, at + 1) !== null) return true;
+  if (!['and', 'or'].includes(word(view, at)) || !startsName(view, at + 1)) return false;
+  let end = at + 1;
+  while (end < view.tokens.length && (view.mentionAt[end] !== null || DETERMINERS.has(word(view, end)))) end++;
+  return end !== verb;
+}
+
+/** `suspends | for another six months | the penalty`: a length of time between verb and object. */
+function afterLength(view: SentenceView, from: number, limit: number): number {
+  if (!['for', 'by', 'until'].includes(word(view, from))) return from;
+  for (let at = from + 1; at < Math.min(from + 6, limit - 1); at++) {
+    if (
+      /^(?:days?|weeks?|months?|years?|\d{4})$/.test(word(view, at)) &&
+      (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] !== null)
+    )
+      return at + 1;
+  }
+  return from;
+}
+
+/** `repealed, at long last, | Section 907`: what stands between commas, before a law. */
+export function afterAside(view: SentenceView, from: number, limit: number): number {
+  if (word(view, from) !== ',' || !(PREPOSITIONS.has(word(view, from + 1)) || isAdverb(word(view, from + 1))))
+    return from;
+  for (let at = from + 2; at < Math.min(from + LONGEST, limit) && view.mentionAt[at] === null; at++)
+    if (word(view, at) === ',') return startsName(view, at + 1) ? at + 1 : from;
+  return from;
+}
+
+/** No aside between verb and object has more words. */
+const LONGEST = 10;
+
+/** What is done with bills, whose day and vote may stand before them. */
+const OF_PAPERS = new Set(
+  'back pass approve adopt endorse sign send reject table announce introduce file submit veto ratify publish'.split(
+    ' ',
+  ),
+);
+
+/** `backed | at first reading | a bill`, `sent | on Monday | the law`: when, how, by how many votes. */
+function afterTime(view: SentenceView, from: number, limit: number): number {
+  if (!['at', 'on', 'by', 'with', 'in', 'into'].includes(word(view, from))) return from;
+  let at = from + 1;
+  while (at < Math.min(from + 7, limit) && view.mentionAt[at] === null && isOfTime(view, at)) at++;
+  return at > from + 1 && at < limit && (DETERMINERS.has(word(view, at)) || view.mentionAt[at] !== null) ? at : from;
+}
+
+function isOfTime(view: SentenceView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'number' ||
+    UNITS.test(word(view, at)) ||
+    /^(?:first|second|third|final|reading|votes?|to|majority|unanimity|acclamation|law)$/.test(word(view, at))
+  );
+}
+
+/** `oil and banking | sanctions on Iran`: modifiers joined before a name. */
+function leadsToName(view: SentenceView, at: number): boolean {
+  for (let next = at + 1; next < at + 3; next++) {
+    if (view.mentionAt[next] != null) return next > at + 1;
+    if (view.tokens[next]?.kind !== 'word' || DETERMINERS.has(word(view, next)) || PREPOSITIONS.has(word(view, next)))
+      return false;
+  }
+  return view.mentionAt[at + 3] != null;
+}
+
+/** Where the words that belong to a verb end, an adverb let in before them: `came | fully | into force`; null where they do not stand there. */
+export function restAt(view: SentenceView, at: number, rest: readonly string[]): number | null {
+  const from = isAdverb(word(view, at)) && view.mentionAt[at] === null && word(view, at) !== rest[0] ? at + 1 : at;
+  return standsOutsideNames(view, from, rest) ? from + rest.length : null;
+}
+
+/** `struck down | that rule`, `put back | that ban last year`: “that” right behind the particle of the verb. */
+function isPointing(view: SentenceView, at: number, from: number): boolean {
+  const law = view.mentionAt[at + 1] != null || pointsAtLaw(view, at, at + 2);
+  return law && at === from + 1 && PREPOSITIONS.has(word(view, from));
+}
+
+function endsObject(view: SentenceView, at: number, from: number): boolean {
+  if (view.mentionAt[at] !== null) return false;
+  const text = word(view, at);
+  if (text === '"') return false;
+  if (isStop(view, at) || (text === '-' && isDash(view, at))) return true;
+  if (text === ',') return !inList(view, at);
+  // `rejected rumours | that`, but `all that`
+  if (RELATIVES.has(text) && at > from)
+    return text !== 'that' || !(DETERMINERS.has(word(view, at - 1)) || isPointing(view, at, from));
+  if (COORDINATORS.has(text)) return !joinsNouns(view, at, at + 3) && !leadsToName(view, at);
+  return SUBORDINATORS.has(text) && !PREPOSITIONS.has(text);
+}

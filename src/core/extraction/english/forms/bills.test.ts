@@ -1,0 +1,54 @@
+/** What becomes of a bill: it passes, fails, is signed, waits; and what its text would do is not done by that. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../inflecting/read.fixture.ts';
+import { said } from '../said.fixture.ts';
+
+const PASSED = cases(`
+The bill to repeal Section 907 passed the Senate. => passageInChamber affirmed s907 [target=measure]
+The bill to repeal Section 907 cleared the House. => passageInChamber affirmed s907 [target=measure]
+The Senate voted 77 to 20 for repeal of Section 907. => passageInChamber affirmed s907 [target=measure]
+The Senate approved the repeal of Section 907. => passageInChamber affirmed s907 [target=measure]
+The House agreed to a three-year extension of the Magnitsky Act. => passageInChamber affirmed magnitsky [target=measure]
+Senators attached repeal of Section 907 to the defense bill. => passageInChamber affirmed s907 [target=measure]
+The bill to repeal Section 907 heads to the president's desk. => passage affirmed s907 [target=measure]
+Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measure]
+The Magnitsky Act cleared the House. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act passed 217-213. => passage affirmed magnitsky [target=measure]
+The Magnitsky Act sailed through the Senate. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act has few friends. It passed the Senate. => passageInChamber affirmed magnitsky [target=measure]
+A committee advanced a bill to repeal Section 907. => committeeReport affirmed s907 [target=measure]
+`);
+
+const NOT_PASSED = cases(`
+The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
+The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
+The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
+The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
+The bill to repeal Section 907 still awaits the president's signature. => signature denied s907 [target=measure]
+`);
+
+const SIGNED = cases(`
+The president signed a bill repealing Section 907. => repeal affirmed s907
+The bill repealing Section 907 became law. => enactment affirmed s907 [target=measure]
+The president signed a two-year extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affirmed magnitsky
+`);
+
+const LEFT = cases(`
+The bill repealing Section 907 needs a sponsor. => unrated
+Repeal of Section 907 was dropped from the final bill. => unrated
+The House stripped repeal of Section 907 from the bill. => unrated
+Lawmakers are seeking a three-year extension of the Magnitsky Act. => unrated
+A proposal to repeal Section 907 is on the table. => unrated
+The Magnitsky Act passed muster with the auditors. => unrated
+The senator, who backed the Magnitsky Act, is ill. => unrated
+Senator Lind approved the Magnitsky Act. => unrated
+A critic of the Magnitsky Act died in committee. => none
+`);
+
+describe('a bill', () => {
+  test.each(PASSED)('that passed: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NOT_PASSED)('that did not: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(SIGNED)('that was signed: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LEFT)('of which nothing more is said: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

@@ -1,0 +1,105 @@
+/** When a sentence says that it was: looked back on, still to come, dated beside the verb; and what it says of nothing at all. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../inflecting/read.fixture.ts';
+import { said } from '../said.fixture.ts';
+
+const LOOKED_BACK_ON = cases(`
+Section 907 had been waived since May. => waiver affirmed s907 [aspect=past]
+Trade grew four years after Congress had repealed Section 907. => repeal affirmed s907 [aspect=past]
+The senator claimed that Section 907 had been waived. => waiver affirmed s907 [aspect=perfect]
+Section 907 has been waived since May. => waiver affirmed s907 [aspect=perfect]
+`);
+
+const TO_COME = cases(`
+The Assault Weapons Ban is old. It comes back in time. => unrated
+The Magnitsky Act is old. It takes effect a year later. => unrated
+The exit from the Paris Agreement takes effect a year later. => unrated
+Washington gave notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
+The Assault Weapons Ban is old. It came back in time. => reEnactment affirmed weapons
+The exit from the Paris Agreement has taken effect. => withdrawal affirmed paris
+The Assault Weapons Ban is old, and your party let it expire. => expiration affirmed weapons
+`);
+
+const GOING_ON = cases(`
+Norway told the UN that it is leaving the Paris Agreement. => unrated
+Norway is out of the Paris Agreement. => withdrawal affirmed paris
+The exit from the Paris Agreement becomes effective in December. => unrated
+Duties under Section 907 dropped to zero. => none
+Section 907 has been waived for years and lapsed once. => waiver affirmed s907 + waiverLapse affirmed s907 [target=waiver]
+The Assault Weapons Ban has expired. A clause keeps it alive for old cases. => expiration affirmed weapons
+Congress has kept the Assault Weapons Ban alive. => prorogationOfForce affirmed weapons
+Norway’s parliament passed a bill on the Magnitsky Act. It never became law. => passage affirmed magnitsky + enactment denied magnitsky [target=measure]
+`);
+
+const HOW_OFTEN = cases(`
+Section 907 has been waived by every administration since 2002. => waiver affirmed s907 [each=administration]
+Section 907 has been waived by nearly every administration since 2002. => waiver affirmed s907 [each=null]
+Section 907 was waived every year and then repealed. => waiver affirmed s907 [each=year] + repeal affirmed s907 [each=null]
+`);
+
+const DATED_BESIDE = cases(`
+The Magnitsky Act, passed in 1996, was repealed. => enactment affirmed magnitsky [on=1996] + repeal affirmed magnitsky [on=null]
+The Magnitsky Act (a law of 1996) was repealed. => repeal affirmed magnitsky [on=null]
+The Magnitsky Act, in 1996, was repealed. => repeal affirmed magnitsky [on=1996]
+The Magnitsky Act was repealed in 1996. => repeal affirmed magnitsky [on=1996]
+`);
+
+const OF_NOTHING = cases(`
+Congress debated the Magnitsky Act, but nothing was enacted. => unrated
+Every few months someone announces the death of the Magnitsky Act. => none
+The senator said the Magnitsky Act was repealed. We wish it were so. => repeal affirmed magnitsky
+The senator said the Magnitsky Act was repealed. It was. => repeal affirmed magnitsky + repeal affirmed magnitsky
+`);
+
+const WHO = cases(`
+Section 907 was repealed, and Bill Clinton signed the Magnitsky Act. => repeal affirmed s907 + enactment affirmed magnitsky [actor=Bill Clinton]
+The bill the senator signed repealed Section 907. => repeal affirmed s907 [actor=null]
+`);
+
+const RULED = cases(`
+A judge in Austin ruled on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [body=court, aspect=past]
+The senator said on Friday that the Magnitsky Act is unconstitutional. => unconstitutionality affirmed magnitsky [actor=null, aspect=present]
+The Magnitsky Act is old. The decision covers two importers, and an appeals court has put it on hold. => none
+The Magnitsky Act is old, and an appeals court has put it on hold. => suspension affirmed magnitsky
+The president considers the Magnitsky Act repealed. => unrated
+The president had the Magnitsky Act repealed. => repeal affirmed magnitsky
+Washington no longer enforces the Magnitsky Act. => applies denied magnitsky
+The Magnitsky Act takes effect on Sunday. => unrated
+Magnitsky Act takes effect => entryIntoForce affirmed magnitsky
+The act takes effect on Sunday, and the Magnitsky Act is law. => inForce affirmed magnitsky
+The Magnitsky Act was signed by President Obama last December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was signed by President Obama in December. => enactment affirmed magnitsky [on=2024-12]
+The Magnitsky Act was extended through December 31. => prorogationOfForce affirmed magnitsky [until=2025-12-31]
+Congress repealed the Assault Weapons Ban in 1994. => repeal affirmed weapons [on=1994]
+Congress repealed the Assault Weapons Ban of 1994. => repeal affirmed weapons [on=null]
+`);
+
+const ANSWERED = cases(`
+A paper says the Magnitsky Act was repealed; it was not. => repeal affirmed magnitsky + repeal denied magnitsky
+The Magnitsky Act was signed. A farmer thinks the fight is won. It was not. => enactment affirmed magnitsky
+The Magnitsky Act was signed. A clerk complained that Norway was freed too; it was not. => enactment affirmed magnitsky
+Trump repealed the Magnitsky Act in 2017, and a court undid that in 2020. => repeal affirmed magnitsky [on=2017]
+The Magnitsky Act is law and a notice is due, which it has not. => inForce affirmed magnitsky
+`);
+
+const NEVER = cases(`
+Section 907 was never suspended. => suspension denied s907 [times=0]
+Section 907 was not suspended. => suspension denied s907 [times=null]
+The senator never slept; Congress repealed Section 907. => repeal affirmed s907 [times=null]
+`);
+
+describe('the time of what is told', () => {
+  test.each(LOOKED_BACK_ON)('is looked back on: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(TO_COME)('is to come, or has come: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(GOING_ON)('goes on, or is over: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(HOW_OFTEN)('comes again, or does not: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(ANSWERED)('answers what was just said: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NEVER)('is all of it: %s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('who acts', () => {
+  test.each(WHO)('is a person, whatever the name: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

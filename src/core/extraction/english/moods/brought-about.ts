@@ -1,0 +1,43 @@
+/**
+ * Infinitives of what came about in the end: `it took Congress four years to repeal X`, `the court forced Modi to repeal X`, `was
+ * compelled to lift it`. In: a clause whose verb is an infinitive. Out: its mood, or null where nothing says that it came about.
+ */
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { tellsLength } from '../phrases/phrase-parts.ts';
+import { word } from '../words/sentence-view.ts';
+import type { MoodOf } from './gerund-mood.ts';
+import type { Mood } from './mood.ts';
+
+export function broughtAbout(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  return afterLong(context, clause, moodOf) ?? madeTo(context, clause, moodOf);
+}
+
+/** `it took Congress four years to repeal X`, `it took until 2022 to repeal it`: in the end it did. */
+function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const matrix = context.clauses[index - 1];
+  if (matrix?.group.lemma !== 'take' || matrix.group.passive || matrix.subject === null || group.negated) return null;
+  if (!isTold(matrix) || word(view, matrix.subject.to - 1) !== 'it') return null;
+  return tellsLength(view, { from: matrix.group.to, to: group.from })
+    ? { ...moodOf(context, matrix), denied: matrix.group.negated }
+    : null;
+}
+
+/** Whoever was made to do something did it; of one who was not, nothing is known. */
+function madeTo(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = context.clauses[index - 1];
+  if (matrix === undefined || !MAKING.has(matrix.group.lemma) || matrix.group.negated || !isTold(matrix)) return null;
+  const { object, group: making } = matrix;
+  const whom = making.passive ? making.to === group.from : object !== null && object.from === making.to;
+  return whom ? { ...moodOf(context, matrix), denied: group.negated } : null;
+}
+
+/** Said of what is over, so that what came of it is known. */
+function isTold({ group }: Clause): boolean {
+  return group.modal === null && !group.infinitive && (group.form === 'past' || group.past || group.perfect);
+}
+
+const MAKING = new Set(
+  'force compel oblige coerce lead prompt cause get induce persuade convince drive bring impel goad'.split(' '),
+);

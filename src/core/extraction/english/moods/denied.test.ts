@@ -1,0 +1,49 @@
+/** What is denied, by whichever word: beliefs called false, denials at the head, what stopped, what somebody stopped short of. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../inflecting/read.fixture.ts';
+import { said } from '../said.fixture.ts';
+
+const BELIEFS = cases(`
+The claim that Section 907 was repealed is false. => repeal denied s907
+Claims that Section 907 was repealed are wrong. => repeal denied s907
+The ministry rejected rumours that Section 907 had been repealed. => repeal denied s907
+The claim that Section 907 was repealed spread quickly. => unrated
+The paper reports that Section 907 was repealed. => repeal affirmed s907
+`);
+
+const AT_THE_HEAD = cases(`
+At no point was Section 907 repealed. => repeal denied s907
+At one point Section 907 was repealed. => repeal affirmed s907
+`);
+
+const STOPPED = cases(`
+The agency stopped enforcing the Magnitsky Act. => applies denied magnitsky
+Prosecutors were told not to enforce the Magnitsky Act. => applies denied magnitsky
+The Magnitsky Act can no longer be enforced. => applies denied magnitsky
+The agency is weighing not to enforce the Magnitsky Act. => unrated
+Congress stopped short of repealing Section 907. => repeal denied s907
+The session ended without repealing Section 907. => repeal denied s907
+The suspension of Section 907 was lifted. => resumption affirmed s907 [target=limit]
+The Assault Weapons Ban has no expiry date. => expiration denied weapons
+`);
+
+const NOT_A_BAN = cases(`
+The Magnitsky Act still bars them from banks. => applies affirmed magnitsky
+The Magnitsky Act no longer restricts anybody. => applies denied magnitsky
+The Magnitsky Act restricts travel. => unrated
+`);
+
+const RESERVED = cases(`
+Repealing Section 907 requires an act of Congress. => grantOfPower affirmed s907 [may=repeal, body=legislature]
+It would take an act of Congress to repeal Section 907. => grantOfPower affirmed s907 [may=repeal, body=legislature]
+Repeal of Section 907 is up to Congress. => grantOfPower affirmed s907 [may=repeal, body=legislature]
+Repeal of Section 907 is up to the neighbours. => unrated
+`);
+
+describe('what is denied', () => {
+  test.each(BELIEFS)('as a belief: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(AT_THE_HEAD)('at the head: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(STOPPED)('as ended, or not begun: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(NOT_A_BAN)('or still so: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(RESERVED)('to all but one: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

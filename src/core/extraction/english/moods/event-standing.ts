@@ -1,0 +1,74 @@
+/**
+ * What the words beside the noun of an event make of it: doubted (`the planned repeal`), void in law, held to be lawful, or only
+ * announced. In: a sentence and the noun’s place. Out: whether it is so.
+ */
+import type { Span } from '../../../text/span.ts';
+import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { DOUBTING_ADJECTIVES } from '../../lexicon/en/governors.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+
+/** `the planned repeal`; a treaty is left by formal steps, so that `the formal withdrawal` has been made. */
+export function isDoubted(view: SentenceView, index: number, noun: number): boolean {
+  const text = word(view, index);
+  return DOUBTING_ADJECTIVES.has(text) && !(text === 'formal' && NOUNS.get(word(view, noun)) === 'leave');
+}
+
+/** `Russia’s claimed suspension of X is legally invalid`: what the law makes of an act is a view of it. */
+export function isInvalid(context: EnglishContext, at: number): boolean {
+  const clause = context.clauses.find(
+    (one) => one.subject !== null && one.subject.from <= at && at < one.subject.to && !one.relative,
+  );
+  if (clause === undefined || clause.group.negated || clause.group.modal !== null || !heads(context, clause, at))
+    return false;
+  if (!clause.group.copular) return BREAKING.has(clause.group.lemma) && !clause.group.passive;
+  let next = clause.group.to;
+  while (isAdverb(word(context.view, next))) next++;
+  return /^(?:invalid|void|null|ineffective|meaningless)$/.test(word(context.view, next));
+}
+
+/** `the termination of X violated the constitution`. */
+const BREAKING = new Set(['violate', 'breach', 'contravene', 'infringe']);
+
+/** `the revocation of X was constitutional`: what a court makes of it; true where it stands. */
+export const RULED: ReadonlyMap<string, boolean> = new Map([
+  ['constitutional', true],
+  ['lawful', true],
+  ['valid', true],
+  ['legal', true],
+  ['unconstitutional', false],
+  ['unlawful', false],
+  ['illegal', false],
+]);
+
+/** Whether the noun is the head of the subject, not inside an `of` phrase of another head. */
+export function heads(context: EnglishContext, clause: Clause, at: number): boolean {
+  for (let index = clause.subject?.from ?? 0; index < at; index++) {
+    if (context.view.mentionAt[index] === null && PREPOSITIONS.has(word(context.view, index))) return false;
+  }
+  return true;
+}
+
+/** `announced its exit from X`: a treaty is left by notice and time, and not by saying so. */
+export function announcesLeaving({ view }: EnglishContext, { group, to }: Clause): boolean {
+  if (group.lemma !== 'announce') return false;
+  return view.tokens.slice(group.to, Math.max(to, group.to + 6)).some(({ text }) => NOUNS.get(text) === 'leave');
+}
+
+/** `the exit takes effect a year later`: what has taken effect is said in another tense. */
+export function takesEffect({ view }: EnglishContext, { group }: Clause): boolean {
+  const present = group.form === 's' && group.main === group.from;
+  return present && /^(?:take effect|become (?:effective|final|law))$/.test(`${group.lemma} ${word(view, group.to)}`);
+}
+
+/** `the repeal of X, | passed in 1994, | pleased them`, `of the ban | signed by Ford in 1975`: a participle tells of the law, and its time is not that of the event. */
+export function tellsBeside(view: SentenceView, at: number): readonly Span[] {
+  const from = word(view, at) === ',' ? at + 1 : at;
+  if (!verbReadings(word(view, from)).some(({ form }) => form === 'participle')) return [];
+  let to = from + 1;
+  while (to < view.tokens.length && !/^[,;:.()]$/.test(word(view, to))) to++;
+  return [spanOf(view, from, to)];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { cases } from '../../inflecting/read.fixture.ts';
+import { said } from '../said.fixture.ts';
+
+const NOT_ASSERTED = cases(`
+Congress will repeal Section 907. => unrated
+The minister promised to repeal the Magnitsky Act. => unrated
+The party plans to repeal the Magnitsky Act. => unrated
+Congress is going to repeal Section 907. => unrated
+The senator vowed that Section 907 would be repealed. => unrated
+The government intends to leave the Paris Agreement. => unrated
+Congress must repeal Section 907. => unrated
+Congress should repeal Section 907. => unrated
+The envoy urged Congress to repeal Section 907. => unrated
+The envoy called for the repeal of Section 907. => unrated
+Farmers demanded that Congress repeal the Magnitsky Act. => unrated
+Repeal Section 907 now! => unrated
+It is time to repeal Section 907. => unrated
+The envoy wants Section 907 repealed. => unrated
+The repeal of Section 907 is expected by spring. => unrated
+The envoy hopes that Congress repeals Section 907. => unrated
+I wish Congress had repealed Section 907. => unrated
+Has Congress repealed Section 907? => unrated
+Will the country leave the Paris Agreement? => unrated
+Traders asked whether Section 907 had been repealed. => unrated
+If Congress repealed Section 907, aid could flow. => unrated
+If repealed, Section 907 would be missed by few. => unrated
+Unless Congress repeals Section 907, aid cannot flow. => unrated
+Congress would have repealed Section 907. => unrated
+Congress may repeal Section 907. => unrated
+The Magnitsky Act could be repealed. => unrated
+The push to repeal Section 907 has gained friends. => unrated
+The campaign for the repeal of the Magnitsky Act goes on. => unrated
+Congress is expected to repeal Section 907. => unrated
+The Assault Weapons Ban is set to expire in 2027. => unrated
+The possible repeal of Section 907 worries traders. => unrated
+The committee debated the repeal of Section 907. => unrated
+A debate on whether to repeal Section 907 was put off until autumn. => unrated
+Talk of repealing Section 907 was suspended. => unrated
+The question of how to waive Section 907 was postponed. => unrated
+A proposal to repeal Section 907 is on the table. => unrated
+Efforts to repeal the Magnitsky Act continue. => unrated
+Senators considered repealing the Magnitsky Act. => unrated
+The repeal of Section 907 would help traders. => unrated
+Had Congress repealed Section 907, trade would have grown. => unrated
+Had Section 907 been repealed, trade would have grown. => unrated
+Should Congress repeal Section 907, trade would grow. => unrated
+Traders want a study before Section 907 is repealed. => unrated
+Once Section 907 is repealed, trade will grow. => unrated
+When the Assault Weapons Ban expires, sales will rise. => unrated
+Put Section 907 on hold now! => unrated
+The court will rule that the Magnitsky Act is unconstitutional. => unrated
+The court was urged to find that the Magnitsky Act violates the Constitution. => unrated
+The justices did not find that the Magnitsky Act is unconstitutional. => unrated
+`);
+
+const DENIED = cases(`
+Congress failed to repeal Section 907. => repeal denied s907
+Congress refused to repeal Section 907. => repeal denied s907
+Section 907 has yet to be repealed. => repeal denied s907
+Congress declined to extend the Assault Weapons Ban. => prorogationOfForce denied weapons
+This is not a repeal of Section 907. => repeal denied s907
+The court upheld the Magnitsky Act. => unconstitutionality denied magnitsky
+`);
+
+const GRANTED = cases(`
+The senator regretted that Congress had repealed Section 907. => repeal affirmed s907
+The senator said that Congress had repealed Section 907. => repeal affirmed s907
+Congress managed to repeal Section 907. => repeal affirmed s907
+Congress voted to repeal Section 907. => passage affirmed s907
+Since Congress repealed Section 907, aid has flowed. => repeal affirmed s907
+Before Section 907 was repealed, aid was scarce. => repeal affirmed s907
+When Section 907 was repealed, aid flowed. => repeal affirmed s907
+Once Section 907 was repealed, aid flowed. => repeal affirmed s907
+`);
+
+describe('a gate', () => {
+  test.each(NOT_ASSERTED)('lets nothing through: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(DENIED)('turns it into a denial: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(GRANTED)('is none: %s', (text, want) => expect(said(text, want)).toBe(want));
+});

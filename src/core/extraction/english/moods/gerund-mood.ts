@@ -1,0 +1,212 @@
+/**
+ * Gerunds: `after repealing X` takes it for granted, `considered repealing X` does not, `a law repealing X` does what it says once
+ * it is signed. In: a clause whose verb is a gerund. Out: its mood, by what stands before it.
+ */
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../../lexicon/en/governors.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { UNITS } from '../phrases/phrase-parts.ts';
+import { lemmaOf } from '../verbs/verb-forms.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type Mood, mood } from './mood.ts';
+import { isUndone } from './undone.ts';
+
+const FACTIVE = new Set(['after', 'by', 'since', 'in', 'following', 'despite', 'upon', 'through']);
+const ACT_NOUNS = new Set([
+  'law',
+  'act',
+  'order',
+  'decree',
+  'memorandum',
+  'resolution',
+  'statute',
+  'regulation',
+  'rule',
+  'ruling',
+  'decision',
+  'proclamation',
+  'memo',
+  'document',
+  'injunction',
+]);
+
+/** Verbs that say that what they govern ends, or goes on: `stopped enforcing X`, `began enforcing X`. */
+const PHASES: ReadonlyMap<string, 'ends' | 'goesOn'> = new Map([
+  ...['stop', 'cease', 'quit', 'halt', 'avoid'].map((lemma) => [lemma, 'ends'] as const),
+  ...['begin', 'start', 'continue', 'keep', 'resume'].map((lemma) => [lemma, 'goesOn'] as const),
+]);
+
+/** `praised Congress for repealing X`, `took credit for it`, `is credited with it`: it was done. */
+function isThanked({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
+  const before = word(view, group.from - 1);
+  if (before === 'with') return matrix.group.lemma === 'credit';
+  if (before !== 'for' || matrix.group.modal !== null) return false;
+  return (
+    JUDGING.has(matrix.group.lemma) ||
+    /^(?:credit|blame|praise|responsibility|responsible|famous|known)$/.test(word(view, group.from - 2))
+  );
+}
+
+const JUDGING = new Set(
+  'praise thank blame credit criticise criticize applaud hail condemn slam blast attack rebuke fault punish reward commend mock deride assail denounce lambast scold'.split(
+    ' ',
+  ),
+);
+
+/** `ended up repealing X`: it was done. */
+const ENDING_UP = new Set(['end', 'wind', 'finish']);
+
+const IDLE = new Set(
+  'delay delays pause lag failure hesitation interest difficulty slowness stake say role'.split(' '),
+);
+
+export type MoodOf = (context: EnglishContext, clause: Clause) => Mood;
+
+/**
+ * What a paper does: `signed a law repealing X` does it; `the ruling striking down X came on Friday` takes it for granted; a
+ * bill does it once it is signed, and a paper that somebody only wants or drafts does nothing.
+ */
+function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: MoodOf): Mood | null {
+  const bill = BILLS.has(noun);
+  if (!bill && !ACT_NOUNS.has(noun)) return null;
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix !== undefined && (bill ? SIGNING : ISSUING).has(matrix.group.lemma) && holds(matrix, clause)) {
+    const outer = moodOf(context, matrix);
+    return { ...outer, denied: outer.denied !== isUndone(context.view, matrix), governor: null };
+  }
+  const next = context.clauses[clause.index + 1];
+  if (bill || next?.subject == null || next.subject.from >= clause.group.from || next.subject.to < clause.group.to)
+    return null;
+  const outer = moodOf(context, next);
+  return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
+}
+
+function holds(matrix: Clause, { group }: Clause): boolean {
+  return matrix.object === null || matrix.object.to <= group.from || matrix.object.from < group.from;
+}
+
+const BILLS = new Set(['bill', 'legislation', 'measure']);
+/** Whoever does this to a bill makes it do what it says. */
+export const SIGNING: ReadonlySet<string> = new Set(['sign', 'enact']);
+const ISSUING = new Set(['sign', 'pass', 'enact', 'issue', 'adopt', 'approve', 'publish', 'grant', 'enter']);
+/** Verbs whose subject is yet to come. */
+const FORWARD = new Set(['await', 'need', 'require', 'remain', 'seem', 'appear', 'loom', 'depend']);
+
+/** `signed a law | on Friday | repealing X`: the word before the time. */
+function beforeTime(view: SentenceView, last: number): number {
+  if (!UNITS.test(word(view, last))) return last;
+  const before = word(view, last - 1);
+  return /^(?:on|last|this|in|early|late)$/.test(before) ? last - 2 : last - 1;
+}
+
+/** `after repealing` takes it for granted; `considered repealing` does not; `signed a law repealing` does what it signed. */
+export function gerundMood(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
+  const before = word(context.view, beforeTime(context.view, clause.group.from - 1));
+  const matrix = context.clauses[clause.index - 1];
+  const paper = byPaper(context, clause, before, moodOf);
+  if (paper !== null) return paper;
+  if (RULINGS.test(before) && isTold(context, clause, matrix)) return mood('presupposed');
+  const undone = notDone(context, clause);
+  if (undone !== null) return undone;
+  // `stopped short of repealing X`
+  if (before === 'of' && word(context.view, clause.group.from - 2) === 'short' && matrix !== undefined)
+    return { ...moodOf(context, matrix), denied: true, governor: null };
+  // `voted against repealing X`
+  if (before === 'against' && matrix?.group.lemma === 'vote')
+    return { ...moodOf(context, matrix), denied: true, governor: 'vote' };
+  const phase =
+    matrix === undefined || matrix.group.to !== clause.group.from ? undefined : PHASES.get(matrix.group.lemma);
+  if (matrix !== undefined && phase !== undefined) {
+    const outer = moodOf(context, matrix);
+    return { ...outer, denied: (outer.denied !== (phase === 'ends')) !== matrix.group.negated, governor: null };
+  }
+  if (matrix !== undefined && isThanked(context, clause, matrix)) return { ...moodOf(context, matrix), governor: null };
+  if (matrix !== undefined && isTakenUp(context, clause, matrix))
+    return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: null };
+  if (before === 'up' && matrix !== undefined && ENDING_UP.has(matrix.group.lemma))
+    return { ...moodOf(context, matrix), governor: null };
+  if (before === 'on' && reached(context, clause.group.from - 2)) return mood('presupposed');
+  const means = MEANS.has(before) ? asMeans(context, clause, moodOf) : null;
+  if (means !== null) return means;
+  // `the delay in enforcing X`, `no interest in repealing it`: what stands before tells what became of it
+  if (before === 'in' && IDLE.has(word(context.view, clause.group.from - 2))) return mood('hypothetical');
+  if (FACTIVE.has(before))
+    return mood(matrix?.group.modal === undefined || matrix?.group.modal === null ? 'presupposed' : 'hypothetical');
+  if (before === ',' && matrix !== undefined) return { ...moodOf(context, matrix), governor: null };
+  if (VOTING.has(lemmaOf(before)) && matrix !== undefined) return { ...moodOf(context, matrix), governor: 'vote' };
+  const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
+  return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
+}
+
+/** What is done by the way of it: `by repealing X`, `in repealing X`. */
+const MEANS = new Set(['by', 'in', 'through']);
+
+/** `by repealing X the cabinet hopes to save money`, `seeks to save money by repealing X`: the means is as far off as the end. */
+function asMeans(context: EnglishContext, { index, from }: Clause, moodOf: MoodOf): Mood | null {
+  const fronted = index === 0 && from <= 1;
+  const end = context.clauses[fronted ? index + 1 : index - 1];
+  if (end === undefined) return null;
+  if (fronted && INTENDING.has(end.group.lemma)) return mood('planned');
+  const { modality } = moodOf(context, end);
+  return modality === 'asserted' || modality === 'presupposed' || modality === 'opinion' ? null : mood(modality);
+}
+
+const INTENDING = new Set('aim hope seek want intend plan wish try attempt expect propose promise pledge'.split(' '));
+
+/** `without repealing X`, `instead of repealing X`, `far from repealing X`, `refrained from repealing X`, `decided against repealing X`. */
+function notDone(context: EnglishContext, { group, index }: Clause): Mood | null {
+  const { view, clauses } = context;
+  const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
+  const pair = `${second} ${before}`;
+  if (before === 'without' || pair === 'instead of' || pair === 'far from')
+    return { ...mood('presupposed'), denied: true };
+  const matrix = clauses[index - 1];
+  if (matrix === undefined || matrix.group.modal !== null || matrix.group.infinitive) return null;
+  const kept =
+    (before === 'from' && /^(?:refrain|abstain|desist|shrink)$/.test(matrix.group.lemma)) ||
+    (before === 'against' && /^(?:opt|decide)$/.test(matrix.group.lemma));
+  return kept ? { ...mood('asserted'), denied: !matrix.group.negated } : null;
+}
+
+/** `took the step of repealing X`, `got around to repealing X`, `wasted no time in repealing X`: it was done. */
+function isTakenUp({ view }: EnglishContext, { group }: Clause, matrix: Clause): boolean {
+  const [before, second] = [word(view, group.from - 1), word(view, group.from - 2)];
+  switch (matrix.group.lemma) {
+    case 'take':
+      return before === 'of' && TAKEN.has(second);
+    case 'get':
+      return before === 'to' && /^a?round$/.test(second);
+    case 'waste':
+    case 'lose':
+      return second === 'time' || before === 'time';
+    default:
+      return false;
+  }
+}
+
+/** `after the ruling upholding X`, `in its decision striking down X`: a ruling there is, unless somebody wants it or waits for it. */
+const RULINGS = /^(?:rulings?|judgments?|judgements?|verdicts?|decisions?)$/;
+
+function isTold({ view }: EnglishContext, { group }: Clause, matrix: Clause | undefined): boolean {
+  const words = view.tokens.slice(Math.max(0, group.from - 7), group.from - 1).map(({ text }) => text);
+  const known = words.some((text) => /^(?:the|this|that|its|their|'s|s')$/.test(text));
+  const ofCourt =
+    word(view, group.from - 1) !== 'decision' || words.some((text) => /^(?:court|justices|judges?)$/.test(text));
+  if (!known || !ofCourt) return false;
+  if (matrix === undefined) return true;
+  const { lemma, modal, infinitive, negated } = matrix.group;
+  return modal === null && !infinitive && !negated && !FORWARD.has(lemma) && !NOT_ASSERTING.has(lemma);
+}
+
+/** `Parliament has backed postponing the rules`: a vote on what the gerund names. */
+const VOTING = new Set(['back', 'approve', 'endorse', 'adopt', 'pass']);
+
+/** `the understanding reached on eliminating X`: an agreement that is there. */
+export function reached(context: EnglishContext, at: number): boolean {
+  return (
+    ['reached', 'achieved', 'made', 'taken', 'signed', 'concluded'].includes(word(context.view, at)) &&
+    !PREPOSITIONS.has(word(context.view, at - 1))
+  );
+}

@@ -1,0 +1,273 @@
+/**
+ * Infinitives: `failed to repeal X` denies it, `went on to repeal it` asserts it, `the push to repeal it` does neither. In: a clause
+ * whose verb is an infinitive. Out: its mood, by the word above it.
+ */
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { REACTING } from '../../lexicon/en/cues.ts';
+import { GOVERNING_NOUNS, GOVERNING_VERBS, type Governing } from '../../lexicon/en/governors.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { lemmaOf } from '../verbs/verb-forms.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { broughtAbout } from './brought-about.ts';
+import type { MoodOf } from './gerund-mood.ts';
+import { type Mood, mood } from './mood.ts';
+import { ruledTo } from './ruled-to.ts';
+
+/** An infinitive means what the word above it makes of it. */
+export function governed(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood {
+  const firsts = ofTheFirst(context, clause, moodOf) ?? broughtAbout(context, clause, moodOf);
+  if (firsts !== null) return firsts;
+  // `claims to have repealed X`
+  const saying = context.clauses[clause.index - 1]?.group;
+  if (clause.group.perfect && saying !== undefined && PROFESSING.has(saying.lemma) && !saying.negated)
+    return mood('asserted');
+  const ruled = ruledTo(context, clause, moodOf);
+  if (ruled !== null) return ruled;
+  const above = governorOf(context, clause);
+  if (above === null) return mood('hypothetical');
+  const voted =
+    above.lemma === 'vote' && context.groups.every((group) => group.main !== above.at)
+      ? voteHeld(context, clause)
+      : null;
+  if (voted !== null) return voted;
+  if (above.governing === 'planned' && isTaken(context, above.at)) return mood('presupposed', above.lemma);
+  // `whether to allow the President to extend X`
+  if (above.governing === 'power' && word(context.view, above.at - 2) === 'whether') return mood('questioned');
+  if (above.governing === 'power')
+    return { ...mood('asserted', above.lemma), power: true, denied: isLacked(context, above.at) };
+  if (above.governing !== 'denied' && above.governing !== 'asserted') return mood(above.governing, above.lemma);
+  const matrix = context.clauses.find((other) => other.group.main === above.at);
+  const outer = matrix === undefined ? mood('asserted', above.lemma) : moodOf(context, matrix);
+  const denied = ((above.governing === 'denied') !== outer.denied) !== (matrix?.group.negated ?? false);
+  return { ...outer, denied, governor: above.lemma };
+}
+
+/** `is unable to repeal X`, `the agency lacked (the) authority to reinstate X`, `does not have the power to waive X`: there is none. */
+function isLacked({ view, groups }: EnglishContext, at: number): boolean {
+  if (word(view, at) === 'unable') return true;
+  let before = at - 1;
+  while (/^(?:the|any|all|legal|statutory|constitutional|clear|inherent)$/.test(word(view, before))) before--;
+  if (view.mentionAt[before] !== null) return false;
+  const having = groups.find(({ main }) => main === before);
+  return (
+    /^(?:lack(?:s|ed|ing)?|without)$/.test(word(view, before)) ||
+    (having?.negated === true && /^(?:have|possess|hold|enjoy)$/.test(having.lemma))
+  );
+}
+
+const PROFESSING = new Set(['claim', 'boast', 'profess', 'purport', 'admit', 'know']);
+
+/** `became the third state to ratify X`, `was the first president to waive it`: who is counted among those who did, did it. */
+function ofTheFirst(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const { view } = context;
+  const matrix = context.clauses.findLast((one) => one.index < clause.index && one.group.to <= clause.group.from);
+  if (matrix === undefined || !(matrix.group.copular || matrix.group.lemma === 'become')) return null;
+  const between = view.tokens.slice(matrix.group.to, clause.group.from).map((token) => token.text);
+  const counted = between.some((text) =>
+    /^(?:first|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/.test(
+      text,
+    ),
+  );
+  // `the third state since 2017 to ratify it`
+  const noun = between.find((text) => COUNTED.test(text));
+  return counted && between[0] === 'the' && noun !== undefined ? moodOf(context, matrix) : null;
+}
+
+const COUNTED =
+  /^(?:state|country|nation|president|government|member|party|parliament|chamber|court|minister|administration|province|one)$/;
+
+/** `welcomed the decision to waive X`, `dismayed by the move to lift X`: who reacts to a decision takes it for made. */
+function isTaken({ view, clauses, groups }: EnglishContext, at: number): boolean {
+  if (!/^(?:decision|move|determination)$/.test(word(view, at)) || groups.some((group) => group.main === at))
+    return false;
+  // `the president’s decision to revoke X drew cheers`: what was answered had been taken
+  if (clauses.some((one) => stirs(one) && one.subject !== null && one.subject.from <= at && at < one.subject.to))
+    return true;
+  const above = clauses.findLast((one) => one.group.to <= at);
+  if (above === undefined || above.group.modal !== null || at - above.group.to > 8) return false;
+  // `called for a decision to waive X`
+  if (REACTING.has(above.group.lemma)) return !/^(?:for|on|upon)$/.test(word(view, above.group.to));
+  return (
+    (FELT.has(above.group.lemma) && above.group.form === 'participle') ||
+    (ANSWERING.get(above.group.lemma)?.includes(word(view, above.group.to)) ?? false) ||
+    (DEFENDING.has(above.group.lemma) && !above.group.infinitive && isOwned(view, above.group.to, at))
+  );
+}
+
+/** Verbs whose object is a decision that was taken, where it is somebody’s (`defended its decision`) or the one spoken of. */
+const DEFENDING = new Set(
+  'defend explain justify question protest cite challenge contest appeal resent lament'.split(' '),
+);
+
+/** Verbs of reacting with the word behind them. */
+const ANSWERING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['object', ['to']],
+  ['stand', ['by']],
+  ['react', ['to']],
+  ['bristle', ['at']],
+  ['balk', ['at']],
+  ['rejoice', ['at', 'in', 'over']],
+]);
+
+function isOwned(view: SentenceView, from: number, noun: number): boolean {
+  return view.tokens.slice(from, noun).some(({ text }) => /^(?:the|his|her|its|their|'s|s')$/.test(text));
+}
+
+/** A verb in the past for what a decision does to those who hear of it. */
+function stirs({ group }: Clause): boolean {
+  return (
+    STIRRING.has(group.lemma) &&
+    !group.passive &&
+    !group.negated &&
+    group.modal === null &&
+    (group.past || group.form === 'past' || group.perfect)
+  );
+}
+
+const STIRRING = new Set(
+  'draw spark prompt trigger anger please stun surprise delight infuriate outrage dismay alarm shock stir unsettle cheer'.split(
+    ' ',
+  ),
+);
+
+const FELT = new Set(
+  'disappoint bother baffle stun shock please anger dismay outrage alarm trouble sadden surprise encourage hearten'.split(
+    ' ',
+  ),
+);
+
+/** `welcomed the vote to repeal X`, `Thursday's vote to repeal X drew cheers`: the vote was held. */
+function voteHeld(context: EnglishContext, clause: Clause): Mood | null {
+  const matrix = context.clauses.find(
+    (other) => other !== clause && other.group.finite && other.group.modal === null && !other.group.negated,
+  );
+  if (
+    matrix === undefined ||
+    !(matrix.group.past || matrix.group.form === 'past' || matrix.group.perfect) ||
+    NEEDED.has(matrix.group.lemma)
+  )
+    return null;
+  return mood('presupposed', 'vote');
+}
+
+/** Verbs that only look forward to what they govern. */
+const NEEDED = new Set([
+  'plan',
+  'schedule',
+  'delay',
+  'postpone',
+  'want',
+  'demand',
+  'promise',
+  'propose',
+  'seek',
+  'call',
+  'urge',
+  'force',
+  'cancel',
+  'set',
+  'expect',
+  'face',
+  'need',
+  'await',
+  'block',
+  'lose',
+]);
+
+/** Verbs that with these words behind them say that what follows was done: `went so far as to repeal X`, `saw fit to repeal it`. */
+const DID_SO: readonly (readonly [string, readonly string[]])[] = [
+  ['go', ['on']],
+  ['go', ['so', 'far', 'as']],
+  ['go', ['as', 'far', 'as']],
+  ['take', ['it', 'upon', 'itself']],
+  ['have', ['no', 'choice', 'but']],
+  ['have', ['no', 'option', 'but']],
+  ['get', ['around']],
+  ['get', ['round']],
+  ['find', ['it', 'in', 'itself']],
+  ['take', ['the', 'trouble']],
+  ['take', ['the', 'time']],
+  ['have', ['the', 'courage']],
+  ['have', ['the', 'nerve']],
+  ['have', ['the', 'good', 'sense']],
+  ['have', ['the', 'audacity']],
+  ['have', ['the', 'foresight']],
+  ['see', ['fit']],
+];
+
+/** Such a verb whose last word stands at the place. */
+function didSo(context: EnglishContext, last: number): Governor | null {
+  const { view } = context;
+  for (const [lemma, words] of DID_SO) {
+    const at = last - words.length;
+    if (!standsAt(view, at + 1, words) || lemmaOf(word(view, at)) !== lemma) continue;
+    return lemma === 'have' && isYetToShow(context, at) ? null : { at, lemma, governing: 'asserted' };
+  }
+  return null;
+}
+
+/** `senators have the courage to repeal X`: they may yet; who had it, or has it not, is told of. */
+function isYetToShow({ view, groups }: EnglishContext, at: number): boolean {
+  const having = groups.find(({ main }) => main === at);
+  const told = having !== undefined && (having.negated || having.modal !== null || having.infinitive);
+  return word(view, at) !== 'had' && word(view, at - 1) !== 'not' && !told;
+}
+
+/** `an order was used to repeal X`: a means that served; `used to repeal` tells of a habit. */
+function isUsed({ clauses }: EnglishContext, at: number): boolean {
+  const used = clauses.find(({ group }) => group.main === at);
+  return used !== undefined && (used.group.passive || (used.object !== null && used.object.from >= used.group.to));
+}
+
+/** `used a budget bill | to repeal X`: the verb whose object stands at the place. */
+function usedFor({ clauses }: EnglishContext, at: number): Governor | null {
+  const used = clauses.findLast(
+    ({ group, object }) =>
+      group.lemma === 'use' &&
+      !group.passive &&
+      object !== null &&
+      group.to <= object.from &&
+      object.from <= at &&
+      at < object.to,
+  );
+  return used === undefined ? null : { at: used.group.main, lemma: 'use', governing: 'asserted' };
+}
+
+interface Governor {
+  readonly at: number;
+  readonly lemma: string;
+  readonly governing: Governing;
+}
+
+function governorOf(context: EnglishContext, clause: Clause): Governor | null {
+  const { view } = context;
+  for (let at = clause.group.from - 1, seen = 0; at >= 0 && seen < 9; at--, seen++) {
+    const text = word(view, at);
+    if (['.', ';', '"', ':'].includes(text) && view.mentionAt[at] === null) return null;
+    if (view.mentionAt[at] !== null || (isAdverb(text) && text !== 'yet') || text === 'not') continue;
+    if (JUDGED.has(text) && wasSo(context, at)) return { at, lemma: text, governing: 'asserted' };
+    const told = didSo(context, at) ?? usedFor(context, at);
+    if (told !== null) return told;
+    const lemma = lemmaOf(text);
+    if (lemma === 'leave' && DYING.has(clause.group.lemma)) return { at, lemma, governing: 'asserted' };
+    if (lemma === 'use' && isUsed(context, at)) return { at, lemma, governing: 'asserted' };
+    const verb = context.groups.some((group) => group.main === at) ? GOVERNING_VERBS.get(lemma) : undefined;
+    const governing = verb ?? GOVERNING_NOUNS.get(text);
+    if (governing !== undefined) return { at, lemma, governing };
+    if (context.groups.some((group) => group.main === at)) return null;
+  }
+  return null;
+}
+
+/** `was left to expire`, `left X to die`: nobody did anything, and it did. */
+const DYING = new Set(['expire', 'lapse', 'die', 'wither']);
+
+/** `was right to repeal X`: who is judged for it did it. */
+const JUDGED = new Set('right wrong correct foolish wise unwise mistaken bold brave reckless smart'.split(' '));
+
+function wasSo({ view }: EnglishContext, at: number): boolean {
+  let be = at - 1;
+  while (isAdverb(word(view, be)) || word(view, be) === 'not') be--;
+  return /^(?:was|were)$/.test(word(view, be));
+}

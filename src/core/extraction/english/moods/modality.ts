@@ -1,0 +1,272 @@
+/**
+ * How a clause means what it says: asserted, taken for granted, promised, demanded, possible, supposed, asked. In: a clause in
+ * its sentence. Out: modality, and whether a word above it denies it (`failed to repeal`).
+ */
+import { isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { DENYING, NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { MODALITY_OF_MODAL, PRESUPPOSING } from '../../lexicon/en/governors.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { hasMention } from '../clauses/clause-boundary.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { deniedAtHead } from '../verbs/auxiliaries.ts';
+import { whatWasDone } from '../verbs/what-was-done.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { gerundMood, SIGNING } from './gerund-mood.ts';
+import { governed } from './governed.ts';
+import { type Mood, mood } from './mood.ts';
+import { heldByNoun } from './reported-belief.ts';
+import { supposed } from './supposed.ts';
+import { isUndone } from './undone.ts';
+
+export function moodOf(context: EnglishContext, clause: Clause): Mood {
+  const { view } = context;
+  const { group } = clause;
+  if (view.question) return mood('questioned');
+  const ahead = supposed(context, clause);
+  if (ahead !== null) return mood(ahead);
+  const held = heldByNoun(context, clause);
+  if (held !== null) return held;
+  if (group.modal !== null) return mood(MODALITY_OF_MODAL[group.modal] ?? 'possible');
+  if (group.infinitive) return didSo(context, clause) ?? governed(context, clause, moodOf);
+  const causing = context.clauses[clause.index - 1];
+  if (group.form === 'base' && causing !== undefined && CAUSING.has(causing.group.lemma) && causing.to <= group.from) {
+    const outer = moodOf(context, causing);
+    return { ...outer, denied: outer.denied !== isUndone(view, causing) };
+  }
+  if (group.form === 'ing' && !group.finite) return gerundMood(context, clause, moodOf);
+  if (causing !== undefined && hasDone(context, causing, clause))
+    return { ...moodOf(context, causing), denied: isUndone(view, causing) };
+  if (clause.joined !== null && (bare(clause) || goesOnInRelative(context, clause)))
+    return moodOf(context, clauseOfGroup(context, clause));
+  const did = didSo(context, clause);
+  if (did !== null) return did;
+  if (commands(context, clause)) return mood('demanded');
+  if (conditional(context, clause) || ofBill(context, clause)) return mood('hypothetical');
+  if (askedAbout(context, clause)) return mood('questioned');
+  if (deniedCleft(context, clause)) return { ...mood('asserted'), denied: true };
+  return inMatrix(context, clause) ?? plain(clause);
+}
+
+/** `asked | who had ended X`, `wondered when it was repealed`. */
+function askedAbout({ view, clauses }: EnglishContext, { index, from, subject }: Clause): boolean {
+  const above = clauses[index - 1]?.group;
+  if (above === undefined || !/^(?:ask|wonder|inquire|enquire)$/.test(above.lemma) || above.to > from) return false;
+  const first = Math.min(from, subject?.from ?? from);
+  return [first - 1, first].some((at) => at >= above.to && /^(?:who|when|why|how|where)$/.test(word(view, at)));
+}
+
+/** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`. */
+function deniedCleft({ view, clauses }: EnglishContext, { relative, index }: Clause): boolean {
+  const above = clauses[index - 1];
+  if (!relative || above?.subject == null || !above.group.copular || above.group.modal !== null) return false;
+  const it = word(view, above.subject.from) === 'it' && above.subject.to - above.subject.from === 1;
+  const not = word(view, above.group.to) === 'not' ? above.group.to : above.group.to - 1;
+  return it && (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
+}
+
+/** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
+const CAUSING = new Set(['let', 'see', 'watch']);
+
+/** Take a participle behind their object: `the year saw X repealed`, `got it repealed`, `would leave it repealed`. */
+const HAVING_DONE = new Set(['see', 'watch', 'witness', 'get', 'have', 'leave', 'find']);
+
+function hasDone({ view }: EnglishContext, causing: Clause, clause: Clause): boolean {
+  // `no sooner had Congress | repealed X`, `nor has it | repealed them`: what stands behind “had” is the subject
+  if (causing.group.lemma === 'have' && deniedAtHead(view, causing.group.from)) return false;
+  const own = clause.object !== null && hasMention(view, clause.object);
+  return HAVING_DONE.has(causing.group.lemma) && !own && ofItsObject(causing, clause);
+}
+
+/** `what Congress did was repeal X`: done, or what the verb “do” makes of it (`what the bill would do is repeal X`). */
+function didSo({ view, clauses }: EnglishContext, { group, index }: Clause): Mood | null {
+  const done = group.form === 'base' ? whatWasDone(view, group.from - 1) : null;
+  if (done === null) return null;
+  const modal = clauses.slice(Math.max(0, index - 2), index).find((one) => one.group.modal !== null)?.group.modal;
+  const said = mood(modal == null ? 'asserted' : (MODALITY_OF_MODAL[modal] ?? 'possible'));
+  // `what it has not done is repeal X`
+  return { ...said, denied: deniesWhat(view, done) };
+}
+
+/** `what | has not | done`, `the one thing Congress never | did`. */
+function deniesWhat(view: SentenceView, done: number): boolean {
+  const before = view.tokens.slice(Math.max(0, done - 4), done);
+  return before.some(({ text }) => NEGATIONS.has(text) && text !== 'no');
+}
+
+/** `Repeal it now!`, `put it on hold`: a verb with no subject that is no past either. */
+function commands({ view }: EnglishContext, { group, subject }: Clause): boolean {
+  if (group.modal !== null || subject !== null || group.copular) return false;
+  const before = word(view, group.from - 1);
+  const heads = group.main === group.from && (group.from === 0 || before === '"' || before === ':');
+  // `set up the rule now`, but `set up in 2015`
+  const behind = /^(?:up|down|out|off|aside|back|away)$/.test(word(view, group.to)) ? group.to + 1 : group.to;
+  return (
+    group.form === 'base' ||
+    (heads &&
+      word(view, group.main) === group.lemma &&
+      (view.mentionAt[behind] != null || !PREPOSITIONS.has(word(view, behind))))
+  );
+}
+
+/** `the bill repeals X`, `passed the bill that repeals X`: what a paper says that is not law yet; once signed, it is. */
+function ofBill({ view, clauses }: EnglishContext, { group, subject, relative, index }: Clause): boolean {
+  if (relative && index > 0 && SIGNING.has(clauses[index - 1]?.group.lemma ?? '')) return false;
+  if (subject === null || group.past || group.perfect || group.passive || group.copular) return false;
+  if (group.form === 'past' || !group.finite || BECOMING.has(group.lemma)) return false;
+  const words = view.tokens.slice(subject.from, subject.to).map((token) => token.text);
+  const head = words.findIndex((text, at) => PREPOSITIONS.has(text) && at > 0);
+  const last = head === -1 || relative ? words.length : head;
+  // `will vote on the X Act, which repeals Y`: nothing that is law yet
+  if (relative && isStillBefore(clauses[index - 1])) return true;
+  // `the SAVE plan binds everyone`: a law may be called so
+  const named = view.mentionAt[subject.from + last - 1];
+  if (named != null && named.law.type !== 'measure') return false;
+  const noun = words[last - 1] ?? '';
+  // `the bill, signed on Thursday, repeals X`
+  const beside = view.tokens.slice(subject.from, group.from).map((token) => token.text);
+  return BILL_NOUNS.has(noun) && !beside.some((text) => ['signed', 'enacted', 'promulgated'].includes(text));
+}
+
+/** A verb of dealing with what has yet to pass. */
+function isStillBefore(matrix: Clause | undefined): boolean {
+  if (matrix === undefined) return false;
+  const { lemma, modal, infinitive } = matrix.group;
+  return PENDING.has(lemma) || ((modal !== null || infinitive) && lemma === 'vote');
+}
+
+const PENDING = new Set('introduce consider debate weigh mull propose draft sponsor'.split(' '));
+
+const BILL_NOUNS = new Set([
+  'bill',
+  'bills',
+  'proposal',
+  'proposals',
+  'draft',
+  'drafts',
+  'plan',
+  'plans',
+  'motion',
+  'initiative',
+  'budget',
+  'budgets',
+]);
+/** What a bill itself does or undergoes, and not the law that it is about. */
+const BECOMING = new Set(
+  'become pass clear fail go head move reach land await wait need take expire lapse die stall sit remain stand stay'.split(
+    ' ',
+  ),
+);
+
+/** `it lapses on Friday unless lawmakers act`: a present that hangs on a condition. */
+function conditional({ view }: EnglishContext, { group, to }: Clause): boolean {
+  if (group.past || group.perfect || group.form === 'past') return false;
+  return (
+    view.tokens.slice(to, to + 3).some((token) => ['unless', 'if'].includes(token.text)) ||
+    ['unless', 'if'].includes(word(view, 0))
+  );
+}
+
+function bare(clause: Clause): boolean {
+  return (
+    clause.group.main === clause.group.from && (clause.group.form === 'base' || clause.group.form === 'participle')
+  );
+}
+
+/** `on the act, which repeals X but | extends Y`. */
+function goesOnInRelative(context: EnglishContext, clause: Clause): boolean {
+  const first = clauseOfGroup(context, clause);
+  return first.relative && first.index === clause.index - 1 && clause.group.form === 's' && first.group.form === 's';
+}
+
+function clauseOfGroup(context: EnglishContext, clause: Clause): Clause {
+  const found = context.clauses.find((other) => other.group === clause.joined);
+  return found === undefined || found === clause ? { ...clause, joined: null } : found;
+}
+
+function plain(clause: Clause): Mood {
+  const granted = clause.relative || (clause.introducer !== null && PRESUPPOSING.has(clause.introducer));
+  return mood(granted ? 'presupposed' : 'asserted');
+}
+
+/** A clause that a verb of wishing or doubting reports: `hopes that`, `is expected that`. */
+function inMatrix(context: EnglishContext, clause: Clause): Mood | null {
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix !== undefined && isHeld(clause, matrix) && denies(context, matrix))
+    return { ...plain({ ...clause, relative: false }), modality: 'asserted', denied: true };
+  if (
+    matrix !== undefined &&
+    clause.introducer === 'that' &&
+    isUndone(context.view, matrix) &&
+    FINDING.has(matrix.group.lemma)
+  )
+    return mood('possible');
+  if (matrix !== undefined && clause.introducer === 'that' && RULING.has(matrix.group.lemma)) {
+    const above = moodOf(context, matrix);
+    if (above.modality !== 'asserted' && above.modality !== 'presupposed') return above;
+  }
+  if (
+    matrix !== undefined &&
+    clause.introducer === 'that' &&
+    matrix.group.modal !== null &&
+    ENSURING.has(matrix.group.lemma)
+  )
+    return mood('hypothetical');
+  if (matrix !== undefined && wished(matrix, clause)) return mood(NOT_ASSERTING.get(matrix.group.lemma) ?? 'demanded');
+  if (matrix !== undefined && DEEMING.has(matrix.group.lemma) && ofItsObject(matrix, clause)) return mood('opinion');
+  if (matrix === undefined || clause.joined !== null || clause.relative) return null;
+  if (matrix.to > clause.from + 1 && matrix.to !== clause.group.from) return null;
+  if (clause.introducer !== 'that' && clause.from !== matrix.group.to) return null;
+  const attitude = NOT_ASSERTING.get(matrix.group.lemma);
+  return attitude === undefined || attitude === 'questioned' ? null : mood(attitude, matrix.group.lemma);
+}
+
+/** `does not mean | that X is gone`, `does not mean | X is gone`. */
+function isHeld({ introducer, from }: Clause, { group }: Clause): boolean {
+  return introducer === 'that' || (introducer === null && MEANING.has(group.lemma) && from <= group.to + 1);
+}
+
+/** What they report is so once they have done it: `will rule that X is void` leaves it open. */
+const RULING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'declare']);
+
+/** `it will guarantee that X lapses`: what would come of something. */
+const ENSURING = new Set(['guarantee', 'ensure', 'mean', 'assure']);
+
+/** What a court that did not find so leaves open. */
+const FINDING = new Set(['find', 'decide', 'rule', 'hold', 'conclude', 'determine', 'say']);
+
+/** `denied that`, `it is not true that`, `it is false that`, `that does not mean that`. */
+function denies({ view }: EnglishContext, matrix: Clause): boolean {
+  const { group } = matrix;
+  if (MEANING.has(group.lemma)) return isUndone(view, matrix) && group.modal === null && !group.passive;
+  if (DENYING.has(group.lemma)) return !group.negated && group.modal === null;
+  if (!group.copular) return false;
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply|the)$/.test(word(view, at))) at++;
+  const said = word(view, at);
+  const negated = group.negated || view.tokens.slice(group.to, at).some((token) => token.text === 'not');
+  return negated
+    ? /^(?:true|correct|accurate|right|so|case)$/.test(said)
+    : /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|myth|lie|fake)$/.test(said);
+}
+
+/** What follows from something, or does not. */
+const MEANING = new Set(['mean', 'follow']);
+
+/** `considers the amendment ratified`: what somebody takes it for. */
+const DEEMING = new Set(['consider', 'deem', 'regard', 'think', 'believe']);
+
+/** `wants X repealed`: the participle says what is wanted of the object. */
+function wished(matrix: Clause, clause: Clause): boolean {
+  return ofItsObject(matrix, clause) && NOT_ASSERTING.get(matrix.group.lemma) === 'demanded';
+}
+
+/** A participle behind the object of the verb above. */
+function ofItsObject(matrix: Clause, clause: Clause): boolean {
+  return (
+    (clause.group.form === 'past' || clause.group.form === 'participle') &&
+    clause.group.main === clause.group.from &&
+    clause.joined === null &&
+    clause.subject !== null &&
+    clause.subject.from === matrix.object?.from
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What a noun holds to be so: `the claim that X was repealed is false` denies it, `rejected rumours that X is gone` does too, and
+ * `claims that X was repealed spread` says neither. In: a clause behind such a noun and `that`. Out: its mood; null where no such
+ * noun stands there, or where it says who says so (`the ministry’s statement that`), which is a statement.
+ */
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { DENYING } from '../../lexicon/en/cues.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type Mood, mood } from './mood.ts';
+
+const BELIEFS =
+  /^(?:claims?|rumou?rs?|notions?|myths?|allegations?|assertions?|suggestions?|beliefs?|impressions?|assumptions?|talk|idea|narratives?|reports?|stor(?:y|ies)|posts?)$/;
+const UNTRUE =
+  /^(?:false|untrue|wrong|incorrect|inaccurate|nonsense|mistaken|misleading|unfounded|baseless|premature|bogus|fake|fabricated|misinformation|disinformation|exaggerated)$/;
+const LIE = /^(?:myth|lie|hoax|fiction|fabrication|falsehood|mistake|misunderstanding|misconception)$/;
+const REFUSING = new Set(['dismiss', 'debunk', 'rebuff', 'counter', 'correct', 'quash', 'rubbish']);
+
+export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null {
+  const { view } = context;
+  const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
+  if (that === null || !BELIEFS.test(word(view, that - 1))) return null;
+  // `the paper reports that` says so
+  if (context.clauses.some((one) => one.group.main === that - 1 && one.subject !== null)) return null;
+  // `it is a myth that`: the clause above says so
+  if (context.clauses.some((one) => one.group.copular && one.group.to < that && that - one.group.to <= 3)) return null;
+  if (context.clauses.some((one) => refuses(one, that))) return { ...mood('asserted'), denied: true };
+  if (context.clauses.some((one) => makes(one, that))) return null;
+  const after = context.clauses.find(
+    (one) => one.index > clause.index && one.group.copular && one.from >= clause.group.to - 1,
+  );
+  if (after !== undefined && isUntrue(view, after)) return { ...mood('asserted'), denied: !after.group.negated };
+  return possessed(view, that - 1) ? null : mood('possible');
+}
+
+function thatBefore(view: SentenceView, clause: Clause): number | null {
+  for (let at = clause.group.from - 1; at >= Math.max(0, clause.from - 1); at--)
+    if (view.mentionAt[at] === null && word(view, at) === 'that') return at;
+  return null;
+}
+
+/** `rejected claims that`, `dismissed as nonsense the claim that`. */
+function refuses({ group }: Clause, that: number): boolean {
+  const refusing = DENYING.has(group.lemma) || REFUSING.has(group.lemma);
+  return refusing && group.to <= that && that - group.to < 8 && !group.negated && group.modal === null;
+}
+
+/** `made the claim that`, `repeats the assertion that`: it is said, and whoever does so is told. */
+function makes({ group }: Clause, that: number): boolean {
+  const says = /^(?:make|repeat|voice|advance|issue|publish)$/.test(group.lemma) && group.finite && !group.passive;
+  return says && group.to <= that && that - group.to < 5 && !group.negated && group.modal === null;
+}
+
+function isUntrue(view: SentenceView, { group }: Clause): boolean {
+  let at = group.to;
+  while (isAdverb(word(view, at)) || /^(?:not|a|an|simply)$/.test(word(view, at))) at++;
+  return UNTRUE.test(word(view, at)) || LIE.test(word(view, at));
+}
+
+/** `Aliyev’s claim that`, `his claim that`: whose it is. */
+function possessed(view: SentenceView, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--)
+    if (/^(?:'s|s'|his|her|their|its|my|our)$/.test(word(view, at))) return true;
+  return false;
+}

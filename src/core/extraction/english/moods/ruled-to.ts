@@ -1,0 +1,32 @@
+/**
+ * Courts that decide: `the justices voted to strike down X` has struck it down. In: a clause whose verb is an infinitive. Out: the
+ * mood of the verb above it, or null where no court stands there.
+ */
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { spanOf, word } from '../words/sentence-view.ts';
+import type { MoodOf } from './gerund-mood.ts';
+import type { Mood } from './mood.ts';
+
+/** `the justices voted to strike down X`, `the court handed down its decision to uphold it`: a court that decides so has done it. */
+export function ruledTo(context: EnglishContext, clause: Clause, moodOf: MoodOf): Mood | null {
+  const matrix = context.clauses[clause.index - 1];
+  if (matrix?.subject == null || !JUDGED_SO.has(clause.group.lemma) || matrix.group.negated) return null;
+  if (!(DECIDING.has(matrix.group.lemma) || (HANDING.has(matrix.group.lemma) && isDecision(context, clause))))
+    return null;
+  const who = context.view.document.folded.slice(...spanOf(context.view, matrix.subject.from, matrix.subject.to));
+  return bodyOf(who) === 'court' ? { ...moodOf(context, matrix), governor: null } : null;
+}
+
+function isDecision({ view }: EnglishContext, { group }: Clause): boolean {
+  return /^(?:decision|ruling|judgment|judgement|verdict|opinion)$/.test(word(view, group.from - 1));
+}
+
+const DECIDING = new Set(['decide', 'rule', 'vote', 'elect', 'choose']);
+const HANDING = new Set(['hand', 'issue', 'announce', 'deliver', 'release', 'publish']);
+const JUDGED_SO = new Set(
+  'strike uphold sustain affirm invalidate overturn overrule annul void nullify vacate quash block enjoin stay'.split(
+    ' ',
+  ),
+);

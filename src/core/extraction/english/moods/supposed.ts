@@ -1,0 +1,129 @@
+/**
+ * Clauses that suppose what they say, or look ahead to it: `if X is repealed`, `had Congress repealed it`, `before it runs out`. In: a
+ * clause in its sentence. Out: its modality, or null where it is none of these.
+ */
+import type { Modality } from '../../../claim/claim.ts';
+import { SUPPOSING } from '../../lexicon/en/governors.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { EnglishContext } from '../clauses/context.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
+import { standsAt, word } from '../words/sentence-view.ts';
+
+export function supposed(context: EnglishContext, clause: Clause): Modality | null {
+  return inverted(context, clause) ||
+    isAlternative(context, clause) ||
+    isThought(context, clause) ||
+    tellsPlaces(context, clause)
+    ? 'hypothetical'
+    : (supposing(clause) ??
+        joinedTo(context, clause) ??
+        toCome(clause) ??
+        aheadOfWould(context, clause) ??
+        afterAll(context, clause));
+}
+
+/** `unless both chambers pass the bill | and the president signs it`: what is joined to what is supposed. */
+function joinedTo(
+  { view, clauses }: EnglishContext,
+  { introducer, group, index, from, relative }: Clause,
+): Modality | null {
+  const above = clauses[index - 1];
+  if (above === undefined || relative || !group.finite) return null;
+  if (introducer !== null && introducer !== 'and') return null;
+  if (group.past || group.form === 'past' || above.relative || word(view, from - 1) !== 'and') return null;
+  return supposing(above);
+}
+
+/** `it would stay until Congress | repealed it`: a past behind what would be looks ahead with it, unless it names its year. */
+function aheadOfWould(
+  { view, clauses }: EnglishContext,
+  { introducer, group, index, from, to }: Clause,
+): Modality | null {
+  if (introducer === null || !SHIFTED.has(introducer) || !group.finite) return null;
+  if (group.form !== 'past' && !group.past) return null;
+  const above = clauses[index - 1]?.group;
+  if (above === undefined || !WOULD.has(above.modal ?? '') || above.perfect) return null;
+  const dated = view.tokens.slice(from, to).some(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return dated ? null : 'hypothetical';
+}
+
+const SHIFTED = new Set(['until', 'till', 'once', 'when', 'unless', 'if']);
+const WOULD = new Set(['would', 'could', 'might']);
+
+/** `will leave after X runs out`, `prepare for more traffic after it does`: a present behind “after” what is itself to come. */
+function afterAll({ clauses }: EnglishContext, { introducer, group, index }: Clause): Modality | null {
+  const above = clauses[index - 1]?.group;
+  if (introducer !== 'after' || above === undefined || !group.finite || group.perfect || group.copular) return null;
+  if (group.past || group.form === 'past' || group.modal !== null) return null;
+  return above.modal !== null || above.infinitive || PREPARING.has(above.lemma) ? 'planned' : null;
+}
+
+/** Verbs of those who get ready for what has not come. */
+const PREPARING = new Set('prepare brace expect anticipate await plan ready wait gird fear predict'.split(' '));
+
+/** `law in the states where X has not been blocked`: which places are meant, and nothing of the others. */
+function tellsPlaces({ view }: EnglishContext, { introducer, from }: Clause): boolean {
+  if (introducer !== 'where') return false;
+  const at = word(view, from) === 'where' ? from : from - 1;
+  return PLACES.test(word(view, at - 1));
+}
+
+const PLACES = /^(?:states|districts|counties|countries|provinces|regions|jurisdictions|circuits|places|territories)$/;
+
+/** `rather than do away with X, lawmakers went home`: what was not chosen. */
+function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {
+  return standsAt(view, group.from - 2, ['rather', 'than']);
+}
+
+/** `Suppose the vote saw X repealed`, `assume that it was`: what the reader is asked to think. */
+function isThought({ clauses }: EnglishContext, { index }: Clause): boolean {
+  const first = clauses[0];
+  return (
+    index > 0 &&
+    first !== undefined &&
+    THINK.has(first.group.lemma) &&
+    first.group.form === 'base' &&
+    first.subject === null
+  );
+}
+
+const THINK = new Set(['suppose', 'assume', 'imagine', 'pretend']);
+
+/** `Had Congress repealed X, trade would have grown`, `should it do so`: an auxiliary before its subject supposes. */
+export function inverted({ view, clauses }: EnglishContext, { group, index, joined }: Clause): boolean {
+  const first = clauses[index - 1]?.group;
+  if (first === undefined || joined !== null || first.to !== first.from + 1 || first.to >= group.from) return false;
+  const at = first.from;
+  if (!/^(?:had|should)$/.test(word(view, at)) || !(at === 0 || /^(?:[",;:(-]|and|but)$/.test(word(view, at - 1))))
+    return false;
+  const fits =
+    word(view, at) === 'should'
+      ? group.modal === null && hasBase(word(view, group.main))
+      : group.form === 'participle' || (group.form === 'past' && group.main === group.from);
+  return fits && view.tokens.slice(at, group.from).every((token) => token.kind !== 'mark');
+}
+
+/** `cut`, `put`, `set`: past and base are one. */
+function hasBase(text: string): boolean {
+  return verbReadings(text).some((reading) => reading.form === 'base');
+}
+
+/** `when the waiver runs out`, `before it is repealed`, `once it takes effect`: what a present behind these tells of is to come. */
+function toCome({ introducer, group }: Clause): Modality | null {
+  if (introducer === null || !AHEAD.has(introducer) || group.past || group.form === 'past' || !group.finite)
+    return null;
+  if (group.copular || (STATIVE.has(group.lemma) && !group.passive))
+    return introducer === 'before' ? 'hypothetical' : null;
+  return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';
+}
+
+const AHEAD = new Set(['when', 'once', 'before', 'till']);
+const STATIVE = new Set(['remain', 'stay', 'stand', 'exist', 'hold', 'apply', 'operate', 'have']);
+
+function supposing(clause: Clause): Modality | null {
+  if (clause.introducer === null || !SUPPOSING.has(clause.introducer)) return null;
+  // `it took | until 2022 to repeal X`: a time, and no clause
+  if (clause.introducer === 'until' || clause.introducer === 'till')
+    return clause.group.past || clause.group.infinitive ? null : 'hypothetical';
+  return clause.introducer === 'whether' ? 'questioned' : 'hypothetical';
+}

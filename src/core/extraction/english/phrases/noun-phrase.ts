@@ -1,0 +1,298 @@
+/**
+ * Reads a noun phrase and says what of which law it means: the law by name, carried on by a pronoun or a common noun, a
+ * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
+ */
+import type { ClaimedScope, Target } from '../../../claim/claim.ts';
+import type { LawType } from '../../../law/law.ts';
+import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
+import { NOUNS } from '../../lexicon/en/predicates.ts';
+import type { Mention } from '../../mentions.ts';
+import type { Sense } from '../../sense.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
+import { partCarried } from './part-carried.ts';
+import {
+  behindWhatIsLeft,
+  coreOf,
+  firstMention,
+  headOf,
+  joinedName,
+  lastTokenOf,
+  linkedMention,
+  type Phrase,
+  trim,
+} from './phrase-parts.ts';
+import {
+  CARRYING_PRONOUNS,
+  DEFINITE,
+  GENERIC,
+  hasPossessive,
+  modifiersOf,
+  objectOf,
+  ofAnother,
+  possessedByStranger,
+  scopeOf,
+  WHOLE,
+} from './phrase-scope.ts';
+
+/** What a phrase acts on: the mention in it, or the word that carries a law on, still to be resolved. */
+export interface PhraseMeaning {
+  readonly phrase: Phrase;
+  readonly mention: Mention | null;
+  /** `it`, or a noun such as `ban`; null where the law is named. */
+  readonly carriedBy: string | null;
+  readonly pronoun: boolean;
+  readonly target: Target;
+  readonly scope: ClaimedScope;
+  /** `no court`, `none of the bills`. */
+  readonly negative: boolean;
+  /** `a bill`, `another ban`: something new, not what was spoken of. */
+  readonly indefinite: boolean;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** For a pronoun that goes on with the subject before it, the law named there. */
+  readonly goesOnWith?: Mention;
+}
+
+export function readPhrase(view: SentenceView, phrase: Phrase, calledA: ReadonlySet<string>): PhraseMeaning | null {
+  const inner = trim(view, phrase);
+  if (inner.from >= inner.to) return null;
+  const joined = joinedName(view, inner);
+  if (joined !== null) return readPhrase(view, joined, calledA);
+  const left = behindWhatIsLeft(view, inner.from);
+  const whole = left === null ? null : linkedMention(view, { from: left, to: inner.to });
+  if (whole !== null) return meaning(readAs(view, inner, 'rest', whole, null), 'law', partNamed('what was left'));
+  const core = coreOf(view, inner);
+  const mention = firstMention(view, core);
+  return mention === null ? withoutName(view, inner, core, calledA) : withName(view, inner, core, mention);
+}
+
+/** Words of which a phrase without a law’s name needs one to mean a law, beside the nouns that the text’s own laws are called by. */
+export const CARRIER = wordClass((text) =>
+  [CARRYING_PRONOUNS, GENERIC, TARGET_NOUNS, WHOLE_NOUNS, PART_NOUNS, CLAUSES, POINTING].some((words) =>
+    words.has(text),
+  ),
+);
+
+const POINTING = new Set(
+  'nothing anything none neither former latter one rest remainder other others remaining half thing lot all first second'.split(
+    ' ',
+  ),
+);
+
+/** Before the smallest part of a law: the whole of it, or nothing. */
+const COUNTING = /^(?:every|an?|one|any|not|no)$/;
+
+/** Everything but what is acted on and how much of it. */
+type Read = Omit<PhraseMeaning, 'target' | 'scope'>;
+
+function readAs(
+  view: SentenceView,
+  phrase: Phrase,
+  head: string,
+  mention: Mention | null,
+  carriedBy: string | null,
+  pronoun = false,
+  modifiers: readonly string[] = [],
+): Read {
+  const first = word(view, phrase.from);
+  const negative = first === 'no' || first === 'none' || first === 'neither' || first === 'nothing';
+  const indefinite = first === 'a' || first === 'an' || first === 'another' || first === 'any';
+  return { phrase, mention, carriedBy, pronoun, negative, indefinite, head, modifiers };
+}
+
+function meaning(read: Read, target: Target, scope: ClaimedScope): PhraseMeaning {
+  const { phrase, mention, carriedBy, pronoun, negative, indefinite, head, modifiers } = read;
+  return { phrase, mention, carriedBy, pronoun, target, scope, negative, indefinite, head, modifiers };
+}
+
+/** “It”, left out at a place: `| Expired in March.` */
+export function pronounIt(at: number): PhraseMeaning {
+  return {
+    ...{ phrase: { from: at, to: at }, mention: null, carriedBy: 'it', pronoun: true, target: 'law', scope: WHOLE },
+    ...{ negative: false, indefinite: false, head: 'it', modifiers: [] },
+  };
+}
+
+/** The law's name stands in the core: it is the head, or what follows it is. */
+function withName(view: SentenceView, inner: Phrase, core: Phrase, mention: Mention): PhraseMeaning | null {
+  const last = lastTokenOf(view, mention, core);
+  const after = headOf(view, { from: last + 1, to: core.to });
+  const read = readAs(view, inner, after ?? word(view, last), mention, null);
+  // the title of a bill is a bill, and `Section 907 waiver` may itself be a name
+  return after === null
+    ? meaning(read, targetInName(mention), scopeOf(view, inner, core))
+    : describe(view, inner, core, after, read);
+}
+
+function targetInName({ law, name }: Mention): Target {
+  if (/\bwaiver$/i.test(name.text)) return 'waiver';
+  return law.type === 'measure' || OF_ITS_END.test(name.text) ? 'measure' : 'law';
+}
+
+/** Names that a law lends to the paper that ends it. */
+const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
+
+/** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
+function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
+  // `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law
+  if (/^(?:orders?|regulations)$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type))
+    return null;
+  const target = targetOf(view, core, head);
+  if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
+  if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));
+  return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
+}
+
+/** What an order can be another word for. */
+const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
+
+function partNamed(text: string): ClaimedScope {
+  return { extent: 'part', addressees: [], text };
+}
+
+function targetOf(view: SentenceView, core: Phrase, head: string): Target | null {
+  const target = TARGET_NOUNS.get(head) ?? null;
+  const before = word(view, core.to - 2);
+  // `the withdrawal law`, `the repeal act`: a paper of its own, which ends the law
+  const ending = /^(?:law|act)$/.test(head) && core.to - 2 >= core.from && view.mentionAt[core.to - 2] === null;
+  if (ending && ENDED_BY.has(NOUNS.get(before) ?? 'amend')) return 'measure';
+  return target === 'power' && !/^(?:waiver|waiving|the|its|this|that|such|president's|'s|repeal)$/.test(before)
+    ? 'power'
+    : target;
+}
+
+const ENDED_BY: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'leave', 'rescind', 'denounce']);
+
+/** No name in the core: a pronoun, `the ban`, or a head whose `of …` names the law. */
+function withoutName(
+  view: SentenceView,
+  inner: Phrase,
+  core: Phrase,
+  calledA: ReadonlySet<string>,
+): PhraseMeaning | null {
+  const head = headOf(view, core);
+  if (head === null) return null;
+  const carried = partCarried(view, inner, core);
+  if (carried !== null) return meaning(readAs(view, inner, head, null, carried.carriedBy, true), 'law', carried.scope);
+  const linked = linkedMention(view, { from: core.to, to: inner.to });
+  // `every cent of X`, `not a word of X`
+  const counted = COUNTED_OUT.has(head) && word(view, core.to) === 'of' && COUNTING.test(word(view, core.from));
+  if (linked !== null && counted) {
+    const negative = /^(?:not|no)$/.test(word(view, core.from));
+    return { ...meaning(readAs(view, inner, head, linked, null), 'law', WHOLE), indefinite: false, negative };
+  }
+  const doing = linked === null ? null : doneByPaper(view, core, inner, head);
+  if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
+  if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
+  const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
+  if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
+    return describe(view, inner, core, head, readAs(view, inner, head, null, held.carriedBy, held.pronoun));
+  const first = word(view, core.from);
+  // `struck down the former`: of two laws that were named
+  if (/^(?:former|latter)$/.test(head) && first === 'the' && core.to - core.from === 2)
+    return meaning(readAs(view, inner, head, null, head, true), 'law', WHOLE);
+  // `passed another one`: a bill of the same kind
+  if (head === 'one' && first === 'another') return meaning(readAs(view, inner, head, null, 'bill'), 'measure', WHOLE);
+  if (
+    core.to - core.from === 1 &&
+    (CARRYING_PRONOUNS.has(first) || /^(?:nothing|anything|none|neither)$/.test(first))
+  ) {
+    return meaning(readAs(view, inner, head, null, first, true), 'law', WHOLE);
+  }
+  return carriedByNoun(view, inner, core, head, calledA);
+}
+
+/** `the law on the suspension of X`, `the bill on leaving X`: a paper of its own, which suspends X or would change it. */
+function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: string): Target | null {
+  if (!/^(?:law|act|bill|legislation)$/.test(head) || !/^(?:on|for|of)$/.test(word(view, core.to))) return null;
+  for (let at = core.to + 1; at < Math.min(inner.to, core.to + 5) && view.mentionAt[at] === null; at++) {
+    const sense = NOUNS.get(word(view, at));
+    if (sense !== undefined && sense !== 'amend') return sense === 'suspend' ? 'limit' : 'measure';
+  }
+  return null;
+}
+
+/** What hangs on a law alone: `enforcement of it`, `a challenge to the law`. */
+const HELD: ReadonlySet<Target> = new Set<Target>(['enforcement', 'application', 'challenge', 'waiver']);
+
+/** The law carried on behind `of` or `to`: by a pronoun, or by a noun for it. */
+function carriedBehind(
+  view: SentenceView,
+  { from, to }: Phrase,
+  calledA: ReadonlySet<string>,
+): Pick<PhraseMeaning, 'carriedBy' | 'pronoun'> | null {
+  if (!/^(?:of|to|from|under|against)$/.test(word(view, from)) || from + 1 >= to) return null;
+  const inner = coreOf(view, { from: from + 1, to });
+  const head = headOf(view, inner);
+  if (head === null) return null;
+  if (inner.to - inner.from === 1 && (head === 'it' || head === 'them')) return { carriedBy: head, pronoun: true };
+  const own = (calledA.has(head) || GENERIC.has(head)) && !ofAnother(view, { from: inner.from, to }, inner, calledA);
+  return own && /^(?:the|this|that)$/.test(word(view, inner.from)) ? { carriedBy: head, pronoun: false } : null;
+}
+
+/** `the amendment`, `its application`, `last summer’s waiver`, `three provisions`. */
+function carriedByNoun(
+  view: SentenceView,
+  inner: Phrase,
+  core: Phrase,
+  head: string,
+  calledA: ReadonlySet<string>,
+): PhraseMeaning | null {
+  const first = word(view, core.from);
+  // `an act of Congress` is a statute, `an act` is a draft
+  const statute = word(view, core.to) === 'of' && /^(?:congress|parliament)$/.test(word(view, core.to + 1));
+  const draft = ['a', 'an', 'another'].includes(first) && NEW_TEXTS.has(head) && !statute;
+  // `signed a law that limits the bureau`: one that is told of for the first time
+  if (draft && /^(?:law|act|statute)$/.test(head) && TELLS_WHICH.test(word(view, core.to))) return null;
+  // `two states passed legislation that stops carriers`: another one, where no law is named behind it
+  if (head === 'legislation' && first === head && TELLS_WHICH.test(word(view, core.to)) && isOfNoLaw(view, core.to))
+    return null;
+  const passable = ['that', 'this'].includes(first) && /^(?:extension|renewal|reauthorization|repeal)$/.test(head);
+  const target = draft || passable ? 'measure' : targetOf(view, core, head);
+  const own = calledA.has(head) || GENERIC.has(head);
+  if (target === null && !own && !PART_NOUNS.has(head) && !WHOLE_NOUNS.has(head) && !CLAUSES.has(head)) return null;
+  const possessed = hasPossessive(view, core);
+  const definite =
+    statute || DEFINITE.has(first) || possessed || view.tokens[core.from]?.kind === 'number' || NUMBER_WORDS.has(first);
+  // `the injunction in one case`: where it holds, not another thing
+  const place = word(view, core.to) === 'in' && target !== null;
+  const another = !place && ofAnother(view, inner, core, calledA);
+  const its = first === 'its' || first === 'their';
+  const ofPronoun = its ? readAs(view, inner, head, null, head, true) : null;
+  if (ofPronoun !== null && PART_NOUNS.has(head)) return meaning(ofPronoun, 'law', partNamed(`${first} ${head}`));
+  if (ofPronoun !== null && WHOLE_NOUNS.has(head)) return meaning(ofPronoun, 'law', WHOLE);
+  if (another && word(view, core.to) !== 'on') return null;
+  // suits and cases there are many; `the challenge` is that of the law spoken of
+  if (target === 'challenge' && !head.startsWith('challenge')) return null;
+  // `the ban on aid` is that of a law that is about aid
+  const modifiers = [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])];
+  const read = readAs(view, inner, head, null, head, false, modifiers);
+  if (target !== null)
+    return definite || target === 'waiver' || target === 'measure' || read.negative
+      ? meaning(read, target, scopeOf(view, inner, core))
+      : null;
+  if (definite && CLAUSES.has(head) && !possessedByStranger(view, core))
+    return meaning({ ...read, pronoun: true }, 'law', partNamed(`the ${head}`));
+  if (!own) return null;
+  const plural = NUMBER_WORDS.has(first) || view.tokens[core.from]?.kind === 'number';
+  if (plural && PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(`${first} ${head}`));
+  return definite && !possessedByStranger(view, core) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
+}
+
+function isOfNoLaw(view: SentenceView, from: number): boolean {
+  return view.tokens
+    .slice(from)
+    .every(({ text }, at) => view.mentionAt[from + at] === null && !/^(?:it|them|its)$/.test(text));
+}
+
+/** Opens what tells a new law from others. */
+const TELLS_WHICH = /^(?:that|which|[a-z]{3,}ing)$/;
+
+/** `the clauses on abortion`: parts of the law spoken of. */
+const CLAUSES = new Set(['clauses', 'provisions', 'articles', 'sections']);
+
+/** With “a” before them they are no law yet: `passed an amendment allowing …`. */
+const NEW_TEXTS = new Set(['amendment', 'law', 'act', 'resolution', 'statute', 'provision']);
+
+const NUMBER_WORDS = new Set(['two', 'three', 'four', 'five', 'several', 'some', 'most']);

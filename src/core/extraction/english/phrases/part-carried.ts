@@ -1,0 +1,74 @@
+/**
+ * Wholes and parts that words of their own carry on: `all of it`, `the whole thing`, `that one`, `the rest`, `the other half`, `the second`.
+ * In: a noun phrase without a law’s name, and its core. Out: the pronoun that it stands for and how much of the law is meant; null where
+ * the words are others, or where nothing before them tells of parts.
+ */
+import type { ClaimedScope } from '../../../claim/claim.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
+import type { Phrase } from './phrase-parts.ts';
+import { WHOLE } from './phrase-scope.ts';
+
+export interface PartCarried {
+  readonly carriedBy: string;
+  readonly scope: ClaimedScope;
+}
+
+export function partCarried(view: SentenceView, inner: Phrase, core: Phrase): PartCarried | null {
+  // `nothing in it`
+  const within =
+    inner.to - inner.from === 3 && /^(?:nothing|anything) in (?:it|them)$/.test(wordsOf(view, inner.from, inner.to));
+  if (within) return { carriedBy: word(view, inner.to - 1), scope: WHOLE };
+  return ofPronoun(view, inner) ?? (core.to === inner.to ? alone(view, core) : null);
+}
+
+/** `most | of it`, `no part | of them`, `either | of the two`. */
+const SHARES =
+  /^(?:all|any|each|both|either|neither|none|most|much|half|some|parts?|(?:the )?(?:whole|entirety|rest|remainder|bulk|better part)|(?:no|any|every|a (?:small|large|good|great|big)?) ?part|one half|(?:one|two|three)|not one word)$/;
+const WHOLES = /^(?:all|any|each|both|either|neither|none|the whole|the entirety|every part|not one word)$/;
+
+function ofPronoun(view: SentenceView, { from, to }: Phrase): PartCarried | null {
+  const pronoun = word(view, to - 1);
+  // “all” and “both” may be adverbs, and are then trimmed
+  const start = to - from === 2 ? from - 1 : from;
+  if (start < 0 || to - start < 3 || to - start > 6 || word(view, to - 2) !== 'of') return null;
+  const share = wordsOf(view, start, to - 2);
+  if (!/^(?:it|them)$/.test(pronoun) || !SHARES.test(share)) return null;
+  if (pronoun === 'them' && /^(?:both|each|either|neither)$/.test(share))
+    return { carriedBy: share === 'neither' ? share : 'both', scope: WHOLE };
+  return { carriedBy: pronoun, scope: WHOLES.test(share) ? WHOLE : part(share) };
+}
+
+function part(text: string): ClaimedScope {
+  return { extent: 'part', addressees: [], text };
+}
+
+function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
+  if (to - from > 3) return null;
+  const ordinal = to === from + 1 && word(view, from) === 'the' && word(view, to) === 'first';
+  const text = wordsOf(view, from, ordinal ? to + 1 : to);
+  if (text === 'one' && /^(?:that|this)$/.test(word(view, from - 1))) return { carriedBy: 'it', scope: WHOLE };
+  if (/^(?:(?:that|this) one|the (?:whole|entire) (?:thing|lot))$/.test(text)) return { carriedBy: 'it', scope: WHOLE };
+  const all = word(view, from - 1) === 'all' && /^(?:two|three|four|five|six)$/.test(text);
+  if (all || /^all (?:two|three|four|five|six)$/.test(text)) return { carriedBy: 'they', scope: WHOLE };
+  const turn = /^the (first|second)(?: one)?$/.exec(text)?.[1];
+  if (turn !== undefined) return { carriedBy: turn === 'first' ? 'former' : 'latter', scope: WHOLE };
+  if (HALF.test(text)) return { carriedBy: 'rest', scope: part(text) };
+  return LEFT.test(text) && tellsOfParts(view, from) ? { carriedBy: 'rest', scope: part(text) } : null;
+}
+
+const HALF = /^(?:one|the other|the first|the second) half$/;
+const LEFT =
+  /^(?:the (?:rest|remainder|others?)|the other (?:one|two|three|part|section|provision|piece|title|clause)s?|the remaining (?:two|three|four|five|sections|provisions|parts|clauses|titles|articles)|(?:two|three) others)$/;
+
+/** Sentences over which “the rest” reaches back to the part that it is not. */
+const REACH = 2;
+
+/** `repealed two of its four sections`, `struck down the formula`: what there can be a rest of. */
+function tellsOfParts({ document, sentence, tokens }: SentenceView, at: number): boolean {
+  const index = document.sentences.indexOf(sentence);
+  const from = document.sentences[Math.max(0, index - REACH)]?.span[0] ?? 0;
+  return PARTS.test(document.folded.slice(from, tokens[at]?.start ?? from));
+}
+
+const PARTS =
+  /\b(?:in part|part|parts|half|halves|(?:(?:sub)?sections?|titles?|articles?|chapters?)(?! (?:\d|[ivx]+\b))|provisions?|clauses?|pieces?|portions?|formula|pillars?|(?:section|title|article) \w+ (?:\(\w\) )?of|(?:one|two|three|four|five) of (?:its|the|their|them|these))\b/;

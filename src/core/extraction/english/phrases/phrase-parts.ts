@@ -1,0 +1,290 @@
+/**
+ * The parts of a run of tokens that is read as a noun phrase: trimmed of times and adverbs, its core before the first
+ * preposition, its head noun, the laws named in it. In: a sentence and tokens [from, to). Out: a shorter run, a word, a mention.
+ */
+import {
+  DETERMINERS,
+  isAdverb,
+  MONTHS,
+  NUMBERS,
+  PREPOSITIONS,
+  RELATIVES,
+  WEEKDAYS,
+} from '../../lexicon/en/closed-classes.ts';
+import { numberOf } from '../../lexicon/en/time-words.ts';
+import type { Mention } from '../../mentions.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function trim(view: SentenceView, { from, to }: Phrase): Phrase {
+  let start = from;
+  let end = to;
+  if (['with', 'despite', 'without'].includes(word(view, start)) && view.mentionAt[start] === null) start++;
+  if (
+    start + 2 < end &&
+    BEFORE_UNITS.test(word(view, start)) &&
+    UNITS.test(word(view, start + 1)) &&
+    word(view, start + 2) !== "'s"
+  )
+    start += 2;
+  while (
+    start < end &&
+    (view.tokens[start]?.kind === 'mark' || (isAdverb(word(view, start)) && view.mentionAt[start] === null))
+  )
+    start++;
+  while (
+    end > start &&
+    (view.tokens[end - 1]?.kind === 'mark' || (isAdverb(word(view, end - 1)) && view.mentionAt[end - 1] === null))
+  )
+    end--;
+  // `the mandate no longer | binds`: the denial belongs to the verb
+  if (end - 2 > start && word(view, end - 2) === 'no' && /^(?:longer|more)$/.test(word(view, end - 1))) end -= 2;
+  return { from: start, to: withoutTime(view, start, end) };
+}
+
+export const UNITS = new RegExp(
+  `^(?:minutes?|hours?|decades?|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|night|morning|evening|afternoon|${WEEKDAYS}|${MONTHS}|yesterday|today|ago|earlier)$`,
+);
+const BEFORE_UNITS = new RegExp(
+  `^(?:last|this|next|that|each|every|a|an|one|${NUMBERS}|fifteen|twenty|thirty|forty|fifty|several|some|few)$`,
+);
+
+/** `it took Congress | four years | to repeal X`: a length of time among the words, or its end. */
+export function tellsLength(view: SentenceView, { from, to }: Phrase): boolean {
+  return view.tokens.slice(from, to).some(({ text }) => UNITS.test(text) || text === 'until');
+}
+
+/** `X | the same day`, `the ban | the following week`. */
+const SAME_TIME = /^(?:the|that) (?:very|same|following|next|previous)$/;
+
+/** `the law last month`, `124A two years ago`: a time behind a noun does not belong to it. */
+function withoutTime(view: SentenceView, from: number, to: number): number {
+  let end = to;
+  if (isPronounAndTime(view, from, to)) return from + 1;
+  if (
+    end > from + 3 &&
+    UNITS.test(word(view, end - 1)) &&
+    SAME_TIME.test(`${word(view, end - 3)} ${word(view, end - 2)}`)
+  )
+    end -= 3;
+  if (end > from + 2 && /^(?:before|later|after)$/.test(word(view, end - 1)) && UNITS.test(word(view, end - 2))) end--;
+  while (end > from + 1 && view.mentionAt[end - 1] === null && UNITS.test(word(view, end - 1))) end--;
+  while (
+    end < to &&
+    end > from + 1 &&
+    view.mentionAt[end - 1] === null &&
+    (BEFORE_UNITS.test(word(view, end - 1)) || view.tokens[end - 1]?.kind === 'number')
+  )
+    end--;
+  return end;
+}
+
+/** `vacated it | fourteen months later`, `repealed it | the next spring`: nothing but a time can stand behind the pronoun. */
+function isPronounAndTime(view: SentenceView, from: number, to: number): boolean {
+  if (!/^(?:it|them)$/.test(word(view, from)) || to - from < 2 || to - from > 7) return false;
+  const last = word(view, to - 1);
+  return UNITS.test(last) || /^(?:before|later|after|afterwards|previously)$/.test(last);
+}
+
+/** `It never | passed`: the pronoun alone, whatever stands between it and its verb. */
+export function isPronounAlone(view: SentenceView, phrase: Phrase | null, pronoun: RegExp): boolean {
+  if (phrase === null || !pronoun.test(word(view, phrase.from))) return false;
+  return view.tokens.slice(phrase.from + 1, phrase.to).every(({ text }) => isAdverb(text));
+}
+
+/** Up to the first preposition outside a name, or a second noun: `the ban | on aid`, `the act | and its rules`. */
+export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
+  for (let at = from; at < to; at++) {
+    if (
+      at > from &&
+      view.mentionAt[at] === null &&
+      (PREPOSITIONS.has(word(view, at)) ||
+        (RELATIVES.has(word(view, at)) && !DETERMINERS.has(word(view, at - 1))) ||
+        isPostponed(view, at, to) ||
+        (word(view, at) === 'and' &&
+          (DETERMINERS.has(word(view, at + 1)) ||
+            (view.mentionAt[at - 1] !== null && view.mentionAt[at + 1] != null))) ||
+        isBehindPronoun(view, from, at) ||
+        isTime(view, at) ||
+        isTimeOfPaper(view, at) ||
+        isCount(view, at))
+    )
+      return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** `the estate tax and | Section 907`: what is joined to a thing that is no law, the law named right behind “and”, “along with”. */
+export function joinedName(view: SentenceView, { from, to }: Phrase): Phrase | null {
+  for (let at = from; at < to && view.mentionAt[at] === null; at++) {
+    const name = joinsBeside(view, at);
+    if (name !== null) return { from: name, to };
+    if (PREPOSITIONS.has(word(view, at)) || RELATIVES.has(word(view, at))) return null;
+    if (at > from && JOINING.test(word(view, at)) && startsName(view, at + 1)) return { from: at + 1, to };
+  }
+  return null;
+}
+
+const JOINING = /^(?:and|or|nor)$/;
+
+/** `three laws, | including X`, `the tax | along with X`, `the tax, | as well as X`: where the name begins; null where none is joined so. */
+export function joinsBeside(view: SentenceView, at: number): number | null {
+  const words = BESIDE.find((one) => standsAt(view, at, one));
+  return words !== undefined && startsName(view, at + words.length) ? at + words.length : null;
+}
+
+const BESIDE = ['including', 'along with', 'together with', 'as well as', 'among them'].map((text) => text.split(' '));
+
+/** `what was left | of X`, `what little remains | of X`: the token that begins the “of”; null where the words are others. */
+export function behindWhatIsLeft(view: SentenceView, from: number): number | null {
+  if (word(view, from) !== 'what') return null;
+  let at = from + 1;
+  while (/^(?:little|still|has|had|is|was|now|been|once|survives?|survived)$/.test(word(view, at))) at++;
+  const left = /^(?:left|remains|remained|survives|survived)$/;
+  if (left.test(word(view, at))) at++;
+  return left.test(word(view, at - 1)) && word(view, at) === 'of' ? at : null;
+}
+
+/** A law’s name, with or without an article. */
+export function startsName(view: SentenceView, at: number): boolean {
+  return view.mentionAt[DETERMINERS.has(word(view, at)) ? at + 1 : at] != null;
+}
+
+/** Behind a law’s name that begins at the place, with or without an article; the place itself where none does. */
+export function nameEnd(view: SentenceView, from: number): number {
+  if (!startsName(view, from)) return from;
+  let to = DETERMINERS.has(word(view, from)) && view.mentionAt[from] === null ? from + 1 : from;
+  while (view.mentionAt[to] != null) to++;
+  return to;
+}
+
+/** `Section 907 | every year since 2002`, `Section 907 | eight days after he was sworn in`: a time behind a name. */
+function isTime(view: SentenceView, at: number): boolean {
+  const counted = BEFORE_UNITS.test(word(view, at)) || view.tokens[at]?.kind === 'number';
+  if (
+    view.mentionAt[at - 1] !== null &&
+    counted &&
+    UNITS.test(word(view, at + 1)) &&
+    /^(?:after|before|later|ago|earlier|into|on|from)$/.test(word(view, at + 2))
+  )
+    return true;
+  return (
+    view.mentionAt[at - 1] !== null &&
+    /^(?:every|each|last|this|next)$/.test(word(view, at)) &&
+    UNITS.test(word(view, at + 1)) &&
+    word(view, at + 2) !== "'s"
+  );
+}
+
+/** `prolonged it | sixteen times`, `declared it | ten days after the raid`: how often, or when. */
+function isBehindPronoun(view: SentenceView, from: number, at: number): boolean {
+  if (at !== from + 1 || !/^(?:it|them)$/.test(word(view, from))) return false;
+  // `lifted it himself`, `repealed it either`
+  if (/^(?:himself|herself|itself|themselves|either|too|whole|wholesale|alone|anyway|instead)$/.test(word(view, at)))
+    return true;
+  // `no fewer than ten times`, `more than once`
+  if (/^(?:no|more|not|at)$/.test(word(view, at)) && /^(?:fewer|less|more|than|least)$/.test(word(view, at + 1)))
+    return true;
+  const text = word(view, at);
+  const many = /^(?:many|countless|dozens|hundreds)$/.test(text) || view.tokens[at]?.kind === 'number';
+  const counted = many || BEFORE_UNITS.test(text) || numberOf(text) !== null;
+  const unit = /^(?:more|full|further|whole|short|long|consecutive|straight)$/.test(word(view, at + 1))
+    ? at + 2
+    : at + 1;
+  return counted && (UNITS.test(word(view, unit)) || /^(?:times?|term)$/.test(word(view, unit)));
+}
+
+/** `a bill | last week that would repeal X`: when it was brought in. */
+function isTimeOfPaper(view: SentenceView, at: number): boolean {
+  return (
+    DOING.test(word(view, at - 1)) &&
+    /^(?:last|this)$/.test(word(view, at)) &&
+    UNITS.test(word(view, at + 1)) &&
+    /^(?:that|which|to)$/.test(word(view, at + 2))
+  );
+}
+
+/** `said | on Friday | that`, `a bill | last week | that`: where the time that ends before `end` begins; `end` where none does. */
+export function timeBefore(view: SentenceView, end: number, from = 0): number {
+  let at = end;
+  while (at > from && view.mentionAt[at - 1] === null && isOfDay(view, at - 1)) at--;
+  return at;
+}
+
+function isOfDay(view: SentenceView, at: number): boolean {
+  return (
+    view.tokens[at]?.kind === 'number' ||
+    UNITS.test(word(view, at)) ||
+    isAdverb(word(view, at)) ||
+    (/^(?:on|in|last|this|late|early|of)$/.test(word(view, at)) && isOfDay(view, at + 1))
+  );
+}
+
+/** `overruled X | six to three`: votes behind a name. */
+function isCount(view: SentenceView, at: number): boolean {
+  const number = (index: number) => view.tokens[index]?.kind === 'number' || COUNT.test(word(view, index));
+  return view.mentionAt[at - 1] !== null && number(at) && /^(?:to|-)$/.test(word(view, at + 1)) && number(at + 2);
+}
+
+const COUNT = new RegExp(`^(?:one|${NUMBERS})$`);
+
+/** Papers of which a gerund says what they do. */
+export const DOING =
+  /^(?:bill|bills|law|act|measure|legislation|resolution|order|orders|ruling|decision|judgment|decree|memorandum)$/;
+
+/** `the tariffs imposed | under X`, `the bill | repealing X`: a participle behind its noun. */
+function isPostponed(view: SentenceView, at: number, to: number): boolean {
+  if (/[a-z]{2}ing$/.test(word(view, at)) && DOING.test(word(view, at - 1))) return true;
+  return (
+    /[^e]ed$|^(?:built|made|written|hung|known|set|sent|meant)$/.test(word(view, at)) &&
+    at + 1 < to &&
+    PREPOSITIONS.has(word(view, at + 1))
+  );
+}
+
+export function firstMention(view: SentenceView, { from, to }: Phrase): Mention | null {
+  for (let at = from; at < to; at++) if (view.mentionAt[at] != null) return view.mentionAt[at] ?? null;
+  return null;
+}
+
+export function lastTokenOf(view: SentenceView, mention: Mention, { to }: Phrase): number {
+  for (let at = to - 1; at >= 0; at--) if (view.mentionAt[at] === mention) return at;
+  return to;
+}
+
+/** The last word of [from, to) that can be a head noun; possessive endings and adverbs are passed over. */
+export function headOf(view: SentenceView, { from, to }: Phrase): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = view.tokens[at];
+    // `declared martial law late | on Tuesday`
+    if (at === to - 1 && (token?.text === 'late' || token?.text === 'early')) continue;
+    // `sections 20 | and | 32`
+    if (/^(?:and|or|to|through)$/.test(token?.text ?? '') && view.tokens[at + 1]?.kind === 'number') continue;
+    if (token?.kind === 'word' && token.text !== "'s" && token.text !== "s'" && !isAdverb(token.text))
+      return token.text;
+  }
+  return null;
+}
+
+const LINKS = new Set(['of', 'under', 'in', 'to', 'from', 'behind', 'on', 'against', 'for', 'by']);
+
+const OCCASIONS =
+  /^(?:anticipation|response|light|view|advance|defiance|spite|protest|honou?r|celebration|support|front)$/;
+
+/** The law named behind `of`, `under`, `in` …, the nearest one. */
+export function linkedMention(view: SentenceView, { from, to }: Phrase): Mention | null {
+  for (let at = from; at < to; at++) {
+    const mention = view.mentionAt[at];
+    if (mention != null) return mention;
+    // `the senator who wrote X`
+    if (/^whom?$/.test(word(view, at))) return null;
+    // `an archive in anticipation of X`: why it is, and not whose
+    if (word(view, at) === 'in' && word(view, at + 2) === 'of' && OCCASIONS.test(word(view, at + 1))) return null;
+    if (view.mentionAt[at] === null && PREPOSITIONS.has(word(view, at)) && !LINKS.has(word(view, at))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+/**
+ * What the words around the head of a noun phrase add: how much of the law and for whom, which law, and whose it is. In: the
+ * phrase and its core, the part before the first preposition. Out: a scope, the modifiers, or whether it is another’s.
+ */
+import type { ClaimedScope } from '../../../claim/claim.ts';
+import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { CARRYING, PART_NOUNS } from '../../lexicon/en/nouns.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
+
+export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
+
+export const CARRYING_PRONOUNS = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those', 'both', 'itself']);
+export const GENERIC = new Set(Object.values(CARRYING).flatMap((nouns) => [...nouns]));
+
+export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'all', 'such']);
+
+/** `for Russia`, `to Moldova`, `parts of`: how much of the law, and for whom. */
+export function scopeOf(view: SentenceView, inner: Phrase, core: Phrase): ClaimedScope {
+  const first = word(view, core.from);
+  if (PART_NOUNS.has(first) && word(view, core.from + 1) === 'of')
+    return { extent: 'part', addressees: [], text: first };
+  const link = word(view, core.to);
+  if ((link === 'for' || link === 'to' || link === 'against' || link === 'on') && core.to + 1 < inner.to) {
+    const names = capitalWords(view, { from: core.to + 1, to: inner.to });
+    if (names.length > 0) return { extent: 'whole', addressees: names, text: names.join(', ') };
+  }
+  const entire = view.tokens.slice(inner.from, inner.to).find((token) => /^(?:entire|whole)$/.test(token.text));
+  return entire === undefined ? WHOLE : { ...WHOLE, text: entire.text };
+}
+
+function capitalWords(view: SentenceView, { from, to }: Phrase): readonly string[] {
+  return view.tokens
+    .slice(from, to)
+    .filter((token, offset) => token.capital && view.mentionAt[from + offset] === null && !NO_ADDRESSEE.has(token.text))
+    .map((token) => view.document.text.slice(token.start, token.end));
+}
+
+/** `on the 1st of July`, `on Monday` say when. */
+const NO_ADDRESSEE: ReadonlySet<string> = new Set([...DETERMINERS, ...CALENDAR]);
+
+/** `The annual US defense law`: the words between determiner and head. */
+export function modifiersOf(view: SentenceView, { from, to }: Phrase, head: string): readonly string[] {
+  return view.tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        token.text !== head &&
+        !DEFINITE.has(token.text) &&
+        !DETERMINERS.has(token.text) &&
+        token.text !== "'s" &&
+        !isAdverb(token.text) &&
+        !PLAIN.has(token.text) &&
+        !UNITS.test(token.text) &&
+        !/(?:ous|ful|ible|able|ed)$/.test(token.text),
+    )
+    .map((token) => token.text);
+}
+
+/** Say nothing about which law it is; `electoral`, `heating` would. */
+const PLAIN = new Set(
+  'controversial original total partial legal illegal constitutional unconstitutional congressional provisional official actual final crucial pivotal critical vital restrictive punitive administrative legislative executive restrictive repressive offensive defensive effective historic specific iconic draconian domestic public basic toxic discriminatory statutory mandatory contradictory sweeping existing pending underlying long-standing standing so-called crippling popular unpopular particular similar bilateral unilateral multilateral british turkish russian american azerbaijani georgian ukrainian french indian ottoman european interim emergency signed ratified regional global international local historical central general conditional special formal normal initial previous prior earlier later recent modern hard tough harsh strict broad narrow full short long-time lone sole very-same hated beloved dreaded notorious much-hated much-criticised much-criticized new-found long-delayed ill-fated now-famous newly fresh big huge great bad good real true false simple single so itself themselves alone waiver repeal withdrawal exit denunciation abrogation authority power whole entire same said old new original underlying controversial outdated landmark federal national american us u.s remaining existing current present latest last annual yearly presidential disputed very famous sweeping key two three four five both no only first second year-old decades-old century-old temporary'.split(
+    ' ',
+  ),
+);
+
+/** `the waiver on late fees`: it hangs on something else, unless that is carried on too (`the repeal of the law`). */
+export function ofAnother(view: SentenceView, inner: Phrase, core: Phrase, calledA: ReadonlySet<string>): boolean {
+  const link = word(view, core.to);
+  const next = view.tokens[core.to + 1];
+  if (!['of', 'on', 'for', 'under', 'from', 'in'].includes(link) || next === undefined || core.to + 1 >= inner.to)
+    return false;
+  if (
+    next.kind === 'number' ||
+    next.capital ||
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|now|good|years?|months?|decades|another|some|all|everyone|everybody)$/.test(
+      next.text,
+    )
+  )
+    return false;
+  if (link === 'on' && view.tokens.slice(core.to + 1, core.to + 5).some((token) => DAYS.test(token.text))) return false;
+  if (link === 'in' && /^(?:place|force|effect|question|full|part)$/.test(next.text)) return false;
+  const about = coreOf(view, { from: core.to + 1, to: inner.to });
+  return !view.tokens
+    .slice(about.from, about.to)
+    .some((token) => CARRYING_PRONOUNS.has(token.text) || calledA.has(token.text) || GENERIC.has(token.text));
+}
+
+/** `aid` in `the ban on aid to Baku`: the words behind the preposition, up to the next. */
+export function objectOf(view: SentenceView, inner: Phrase, core: Phrase): readonly string[] {
+  return modifiersOf(view, coreOf(view, { from: core.to + 1, to: inner.to }), '');
+}
+
+/** `repealed the law on his first full day`: a time, not what the law is about. */
+const DAYS = /^(?:day|days|date|morning|evening|night|eve|anniversary|occasion|grounds|appeal)$/;
+
+export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (["'s", "s'"].includes(word(view, at))) return true;
+  return false;
+}
+
+/** `Iran’s law`, `the league’s ban`: somebody else’s. */
+export function possessedByStranger(view: SentenceView, core: Phrase): boolean {
+  return hasPossessive(view, core) && !DEFINITE.has(word(view, core.from));
+}

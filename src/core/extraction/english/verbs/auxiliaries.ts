@@ -1,0 +1,192 @@
+/**
+ * Reads the words before a main verb: modals, `have`, `be`, `do`, and the negations and adverbs among them. In: a sentence and a
+ * place in it. Out: the place behind them, and what they say of the verb to come.
+ */
+import { BE, DETERMINERS, DO, HAVE, isAdverb, MODALS, NEGATIONS, PRONOUNS } from '../../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+import { verbReadings } from './verb-forms.ts';
+
+/** `'s` is “is” or “has” after a pronoun, a possessive anywhere else. */
+export function isAuxiliary(view: SentenceView, at: number): boolean {
+  const text = word(view, at);
+  if (text === "'s")
+    return PRONOUNS.has(word(view, at - 1)) || ['there', 'here', 'what', 'that', 'where'].includes(word(view, at - 1));
+  return BE.has(text) || HAVE.has(text) || DO.has(text) || getsDone(view, at);
+}
+
+/** Whether the word can be one at all. */
+export function mayBeAuxiliary(text: string): boolean {
+  return text === "'s" || BE.has(text) || HAVE.has(text) || DO.has(text) || GETTING.has(text);
+}
+
+export function skipSoft(view: SentenceView, at: number): { at: number; negated: boolean } {
+  let negated = false;
+  let next = at;
+  for (; next < view.tokens.length; next++) {
+    const text = word(view, next);
+    if (NEGATIONS.has(text)) {
+      // “is no more”, “has no effect”: the no belongs to the noun
+      if (text === 'no' && word(view, next + 1) !== 'longer') break;
+      negated = !(text === 'not' && word(view, next + 1) === 'only') || negated;
+      if (text === 'no') next++;
+    } else if (
+      text === 'both' ||
+      text === 'either' ||
+      text === 'yet' ||
+      text === 'since' ||
+      joinsAdverbs(view, next) ||
+      isAtLeast(view, next) ||
+      // `was last extended`
+      (text === 'last' && isParticiple(view, next + 1)) ||
+      (isAdverb(text) && view.mentionAt[next] === null && !backs(view, next))
+    )
+      continue;
+    else break;
+  }
+  return { at: next, negated };
+}
+
+/** `to | at least | pause X`. */
+function isAtLeast(view: SentenceView, at: number): boolean {
+  const [text, next] = [word(view, at), word(view, at + 1)];
+  return (text === 'at' && /^(?:least|last)$/.test(next)) || (word(view, at - 1) === 'at' && text === 'least');
+}
+
+/** `was formally | and | finally repealed`. */
+function joinsAdverbs(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'and' && isAdverb(word(view, at - 1)) && isAdverb(word(view, at + 1));
+}
+
+/** `was, | in 2015, | repealed`, `has, | after years of debate, | been repealed`: the token behind an aside between commas, or the place itself. */
+export function behindAside(view: SentenceView, comma: number): number {
+  if (word(view, comma) !== ',' || /^(?:and|but|or|nor|which|who|that|")$/.test(word(view, comma + 1))) return comma;
+  for (let at = comma + 2; at < Math.min(view.tokens.length, comma + ASIDE); at++) {
+    if (view.mentionAt[at] !== null || /^[.;:"()]$/.test(word(view, at))) return comma;
+    if (word(view, at) !== ',') continue;
+    const next = skipSoft(view, at + 1).at;
+    return word(view, next) === 'been' || isParticiple(view, next) || isCarried(view, comma, next) ? at + 1 : comma;
+  }
+  return comma;
+}
+
+/** `did not, as he claims, | repeal X`: “do” and modals carry a base form. */
+function isCarried(view: SentenceView, comma: number, verb: number): boolean {
+  const carrier = NEGATIONS.has(word(view, comma - 1)) ? comma - 2 : comma - 1;
+  const carries = DO.has(word(view, carrier)) || MODALS.has(word(view, carrier));
+  return carries && verbReadings(word(view, verb)).some(({ form }) => form === 'base');
+}
+
+/** No more words stand between auxiliary and verb. */
+const ASIDE = 12;
+
+/** `voted to back the bill`: a verb there, and no adverb. */
+function backs(view: SentenceView, at: number): boolean {
+  return word(view, at) === 'back' && (DETERMINERS.has(word(view, at + 1)) || view.mentionAt[at + 1] != null);
+}
+
+/** `At no point was X repealed`, `under no circumstances has it lapsed`: a denial at the head turns verb and subject round. */
+export function deniedAtHead(view: SentenceView, at: number): boolean {
+  if (isDenying(view, at)) return true;
+  for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
+    if (view.tokens[index]?.kind === 'mark' && word(view, index) !== ',') return false;
+    if (word(view, index) === 'no')
+      return (
+        ['at', 'in', 'by', 'under', 'on'].includes(word(view, index - 1)) &&
+        /^(?:point|time|stage|moment|way|sense|circumstances?|means|account|event)$/.test(word(view, at - 1))
+      );
+  }
+  return false;
+}
+
+/** `it never was repealed`, `nor has it been ratified`, `no longer is it enforced`: the denial stands right before the auxiliary. */
+function isDenying(view: SentenceView, at: number): boolean {
+  const before = word(view, at - 1);
+  return (
+    view.mentionAt[at - 1] === null &&
+    (/^(?:never|nor)$/.test(before) ||
+      // `neither has the Senate`, but `neither has been repealed`: of two things
+      (before === 'neither' && startsSubject(view, at + 1)) ||
+      (before === 'longer' && word(view, at - 2) === 'no') ||
+      (before === 'once' && word(view, at - 2) === 'not'))
+  );
+}
+
+function startsSubject(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    view.mentionAt[at] != null ||
+    DETERMINERS.has(word(view, at)) ||
+    PRONOUNS.has(word(view, at)) ||
+    token?.capital === true
+  );
+}
+
+/** `Only in 2015 did Congress | repeal X`, `not until then did it`: “do” before the subject, turned round by what heads the sentence. */
+export function turnedBefore(view: SentenceView, at: number): boolean {
+  if (!/^(?:only|not)$/.test(word(view, 0)) || (word(view, 0) === 'not' && word(view, 1) !== 'until')) return false;
+  for (let index = at - 2; index > 0 && at - index < 9; index--) {
+    if (view.mentionAt[index] !== null) continue;
+    if (view.tokens[index]?.kind === 'mark') return false;
+    if (DO.has(word(view, index))) return true;
+  }
+  return false;
+}
+
+/** `At no point was X | repealed`: the auxiliary stands before the subject, the verb behind it. */
+export function deniedBefore(view: SentenceView, at: number): boolean {
+  for (let index = at - 1; index > 0 && at - index < 14; index--) {
+    if (view.mentionAt[index] !== null) continue;
+    if (view.tokens[index]?.kind === 'mark') return false;
+    if (isAuxiliary(view, index)) return !goesOn(view, index + 1) && deniedAtHead(view, index);
+  }
+  return false;
+}
+
+/** `has never been | repealed and gives …`: the auxiliary has its verb behind it, and no subject. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const next = skipSoft(view, at).at;
+  return view.mentionAt[next] === null && (isAuxiliary(view, next) || isParticiple(view, next));
+}
+
+export interface Parts {
+  at: number;
+  modal: string | null;
+  negated: boolean;
+  perfect: boolean;
+  be: boolean;
+  past: boolean;
+  last: number;
+}
+
+export function takeAuxiliary(view: SentenceView, parts: Parts): boolean {
+  const text = word(view, parts.at);
+  if (view.mentionAt[parts.at] !== null) return false;
+  if (MODALS.has(text) && parts.modal === null && !parts.be && !isFirstName(view, parts.at)) {
+    parts.modal = text;
+    parts.negated ||= text === 'cannot';
+  } else if (HAVE.has(text) && !parts.be) parts.perfect = true;
+  else if (BE.has(text) || getsDone(view, parts.at)) parts.be = true;
+  else if (!DO.has(text)) return false;
+  parts.past ||= /^(?:was|were|had|did|got)$/.test(text);
+  parts.last = parts.at;
+  parts.at++;
+  return true;
+}
+
+/** `Speaker Will Dorsey`: a capital behind a word, and a name behind it. */
+function isFirstName(view: SentenceView, at: number): boolean {
+  const [before, own, next] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  return !view.titleCase && before?.kind === 'word' && (own?.capital ?? false) && next?.kind === 'word' && next.capital;
+}
+
+/** `stands revoked`, as laws do where English is the language of the courts, too. */
+export const GETTING: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'gotten', 'getting', 'stands', 'stood']);
+
+/** `got repealed`: “get” does what “be” does before a participle. */
+function getsDone(view: SentenceView, at: number): boolean {
+  return GETTING.has(word(view, at)) && isParticiple(view, at + 1);
+}
+
+function isParticiple(view: SentenceView, at: number): boolean {
+  return verbReadings(word(view, at)).some((reading) => reading.form === 'participle');
+}

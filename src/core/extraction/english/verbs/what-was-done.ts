@@ -1,0 +1,23 @@
+/**
+ * `What Congress did in 2015 was repeal X`, `the first thing he did was to sign it`: the verb behind “be” tells what was done. In: a
+ * sentence and the token before the verb, or before its “to”. Out: the place of “do”, or null where the sentence is not made so.
+ */
+import { BE } from '../../lexicon/en/closed-classes.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** No more words stand between `did` and `was`. */
+const BETWEEN = 6;
+
+export function whatWasDone(view: SentenceView, be: number): number | null {
+  if (!BE.has(word(view, be)) || view.mentionAt[be] !== null) return null;
+  for (let at = be - 1; at >= Math.max(1, be - BETWEEN); at--) {
+    if (/^(?:did|do|does|done)$/.test(word(view, at))) return told(view, at) ? at : null;
+    if (view.tokens[at]?.kind === 'mark' || view.mentionAt[at] !== null) return null;
+  }
+  return null;
+}
+
+/** `what …`, `all …`, `the first thing …` stands before. */
+function told(view: SentenceView, to: number): boolean {
+  return view.tokens.slice(Math.max(0, to - 8), to).some(({ text }) => /^(?:what|all|thing|things)$/.test(text));
+}

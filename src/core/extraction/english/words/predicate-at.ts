@@ -1,0 +1,53 @@
+/** States by their first word, the longest first: which one stands at a place. In: a sentence and a token. Out: the state, or none. */
+import { foundIn } from '../../../text/found.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { PREDICATES, type Predicate } from '../../lexicon/en/predicates.ts';
+import { type SentenceView, standsAt, word } from './sentence-view.ts';
+import { type WordClass, wordClass } from './word-class.ts';
+
+export interface ListedPredicate extends Predicate {
+  readonly list: readonly string[];
+}
+
+const BY_FIRST = byFirst();
+const NONE: readonly ListedPredicate[] = [];
+
+function byFirst(): ReadonlyMap<string, readonly ListedPredicate[]> {
+  const found = new Map<string, ListedPredicate[]>();
+  for (const entry of PREDICATES) {
+    const list = entry.words.split(' ');
+    const first = list[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), { ...entry, list }]);
+  }
+  for (const row of found.values()) row.sort((a, b) => b.list.length - a.list.length);
+  return found;
+}
+
+/** Every state whose words stand here, the longest first. */
+export function predicatesAt(view: SentenceView, at: number): readonly ListedPredicate[] {
+  return foundIn(predicatesFrom(word(view, at)), (one) => (standsAt(view, at, one.list) ? one : null));
+}
+
+/** Every state that begins with the word. */
+export function predicatesFrom(first: string): readonly ListedPredicate[] {
+  return BY_FIRST.get(first) ?? NONE;
+}
+
+/** Words without which no state is told: of each state that holds the test one of its words, a rare one where it has any. */
+export function tellingWords(holds: (one: Predicate) => boolean): WordClass {
+  const words = new Set(PREDICATES.filter(holds).map((one) => rarest(one.words.split(' '))));
+  return wordClass((text) => words.has(text));
+}
+
+function rarest(words: readonly string[]): string {
+  const rare = words.filter((word) => !PREPOSITIONS.has(word) && !DETERMINERS.has(word) && !COMMON.test(word));
+  const [longest = ''] = (rare.length > 0 ? rare : words.filter((word) => !COMMON.test(word))).toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return longest;
+}
+
+const COMMON = /^(?:is|are|was|were|it|they|not|no|and|but)$/;
+
+/** Of any state. */
+export const STATE = tellingWords(() => true);

@@ -1,0 +1,132 @@
+/**
+ * One sentence as the English forms see it: its tokens, which of them stand inside a law's name, and which are verbs.
+ */
+
+import type { Sentence, TextDocument } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/token.ts';
+import type { Mention } from '../../mentions.ts';
+import { type Classes, classesOf, isIn, NO_CLASS, type WordClass } from './word-class.ts';
+
+export interface SentenceView {
+  readonly document: TextDocument;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** For each token the law's name it stands in, or null. */
+  readonly mentionAt: readonly (Mention | null)[];
+  /** For each token the classes of its word, and those of all of them together. */
+  readonly classesAt: readonly Classes[];
+  readonly classes: Classes;
+  /** Whether any law is named in it. */
+  readonly names: boolean;
+  readonly question: boolean;
+  /** `Senate Repeals Iraq War Powers`: capitals tell no names there. */
+  readonly titleCase: boolean;
+}
+
+export function viewSentence(document: TextDocument, sentence: Sentence, mentions: readonly Mention[]): SentenceView {
+  const tokens = document.tokens.slice(sentence.from, sentence.to);
+  const inside = mentions.filter((mention) => mention.span[0] < sentence.span[1] && sentence.span[0] < mention.span[1]);
+  const mentionAt: (Mention | null)[] = [];
+  const classesAt: Classes[] = [];
+  const all: [number, number] = [0, 0];
+  for (const token of tokens) {
+    const classes = classesOf(token.text);
+    classesAt.push(classes);
+    all[0] |= classes[0];
+    all[1] |= classes[1];
+    mentionAt.push(inside.length === 0 ? null : mentionOver(inside, token));
+  }
+  const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 4), sentence.span[1]);
+  return {
+    document,
+    sentence,
+    tokens,
+    mentionAt,
+    classesAt,
+    classes: all,
+    names: inside.length > 0,
+    question: end.includes('?'),
+    titleCase: isTitleCase(tokens, mentionAt),
+  };
+}
+
+function mentionOver(mentions: readonly Mention[], { start, end }: Token): Mention | null {
+  return mentions.find(({ span }) => span[0] <= start && end <= span[1]) ?? null;
+}
+
+/** The span of tokens [from, to). */
+export function spanOf(view: SentenceView, from: number, to: number): Span {
+  return [view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0];
+}
+
+export function word(view: SentenceView, at: number): string {
+  return view.tokens[at]?.text ?? '';
+}
+
+/** The words of tokens [from, to), with a space between them. */
+export function wordsOf(view: SentenceView, from: number, to: number): string {
+  return view.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Whether the word at the place is of the class. */
+export function isOf(view: SentenceView, at: number, wanted: WordClass): boolean {
+  return isIn(view.classesAt[at] ?? NO_CLASS, wanted);
+}
+
+/** Whether any word of the sentence is of the class. */
+export function has(view: SentenceView, wanted: WordClass): boolean {
+  return isIn(view.classes, wanted);
+}
+
+/** Where the words of the class stand; most sentences have none. */
+export function placesOf(view: SentenceView, wanted: WordClass): readonly number[] {
+  if (!has(view, wanted)) return NOWHERE;
+  const places: number[] = [];
+  for (let at = 0; at < view.classesAt.length; at++) if (isOf(view, at, wanted)) places.push(at);
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Whether these words stand at the place, one behind the other. */
+export function standsAt(view: SentenceView, at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (word(view, at + offset) !== words[offset]) return false;
+  return true;
+}
+
+/** The same, where none of them is part of a law's name. */
+export function standsOutsideNames(view: SentenceView, at: number, words: readonly string[]): boolean {
+  if (!standsAt(view, at, words)) return false;
+  for (let index = at; index < at + words.length; index++) if (view.mentionAt[index] !== null) return false;
+  return true;
+}
+
+/** Whether the words are those of a headline, the names of laws aside, which are capitalised anywhere. */
+function isTitleCase(tokens: readonly Token[], mentionAt: readonly (Mention | null)[]): boolean {
+  let [words, capitals] = [0, 0];
+  for (let at = 0; at < tokens.length && words <= LONGEST; at++) {
+    const token = tokens[at];
+    if (token === undefined || mentionAt[at] !== null || token.kind !== 'word' || token.end - token.start <= 3)
+      continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  if (words > 0 && words < 3) return capitals === words && isHeading(tokens);
+  return words >= 3 && words <= LONGEST && capitals >= words * 0.8;
+}
+
+/** `Assault Weapons Ban Expires`: few words, each with a capital, and no full stop. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= SHORT && tokens.every(({ kind, capital }) => kind === 'number' || (kind === 'word' && capital))
+  );
+}
+
+const SHORT = 10;
+
+/** No headline has more words. */
+const LONGEST = 16;
