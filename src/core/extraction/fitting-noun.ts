@@ -8,8 +8,7 @@ import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { toldOf } from '../text/told-once.ts';
 import type { ActedOn } from './frame.ts';
-import { nounsFor } from './law-nouns.ts';
-import { ANY_LAW, NO_BILLS } from './lexicon/en/nouns.ts';
+import { ANY_LAW, NO_BILLS, nounsFor } from './law-nouns.ts';
 
 export function nounFits(law: Law, acted: ActedOn): boolean {
   if (acted.target !== 'law' && !isByLaw(acted)) return true;

@@ -1,13 +1,60 @@
 /**
- * The nouns that carry a law on: its own (`calledA`), those of its kind, and others for the same thing: who calls it a tax may call
- * it a levy. In: a law. Out: nouns in small letters, English, as registers have them.
+ * The nouns that a law is called by, in the language of the register, English, whatever the language of the text: those of its kind,
+ * and others for the same thing (who calls it a tax may call it a levy). In: a law. Out: nouns in small letters.
  */
-import type { Law } from '../law/law.ts';
+import type { Law, LawType } from '../law/law.ts';
 import { toldOf } from '../text/told-once.ts';
-import { CARRYING, SAME_THING } from './lexicon/en/nouns.ts';
+
+/** Nouns that carry a law on, by its kind; a law file adds its own under `calledA`. */
+export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
+  constitution: new Set(['article', 'provision', 'amendment', 'articles']),
+  act: new Set(['act', 'law', 'statute', 'legislation']),
+  provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
+  regulation: new Set(['regulation', 'rule', 'rules', 'law']),
+  executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
+  treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord']),
+  sanctionProgramme: new Set(['sanctions', 'measures', 'programme', 'program', 'regime', 'embargo']),
+  resolution: new Set(['resolution']),
+  doctrine: new Set(['doctrine', 'precedent', 'rule']),
+  measure: new Set(['bill', 'measure', 'legislation', 'proposal', 'text', 'draft']),
+};
+
+/** Nouns for one and the same thing: a law that is called one of them may be called the others. */
+export const SAME_THING: readonly (readonly string[])[] = [
+  'ban prohibition restriction restrictions',
+  'embargo blockade sanctions penalties restrictions curbs',
+  'tax levy charge surcharge',
+  'tariffs tariff duties levies taxes',
+  'limit ceiling cap',
+  'treaty pact accord agreement convention deal',
+  'rule rules regulation regulations',
+  'order directive decree',
+  'checks controls',
+  'program programme scheme plan policy',
+  'subsidies subsidy credits credit',
+  'mandate requirement obligation',
+  'reform law',
+  'emergency declaration',
+  'doctrine precedent',
+  'protections protection shield immunity',
+  'authorization authorizations authorisation authorisations mandate',
+  'designation listing list',
+].map((row) => row.split(' '));
 
 export const nounsFor: (law: Law) => ReadonlySet<string> = toldOf(({ calledA, type }) => {
   const own = calledA.map((noun) => noun.toLowerCase());
   const others = SAME_THING.filter((row) => row.some((noun) => own.includes(noun))).flat();
   return new Set([...own, ...CARRYING[type], ...others]);
 });
+
+/** Nouns that any law may be carried on by, and any bill. */
+export const ANY_LAW: ReadonlySet<string> = new Set(['law', 'act', 'measure', 'statute', 'legislation']);
+export const ANY_BILL: ReadonlySet<string> = new Set(['bill', 'measure', 'legislation', 'proposal', 'draft']);
+
+/** What laws are called, and no bill is; plans and reforms are brought in, and amendments. */
+export const NO_BILLS: ReadonlySet<string> = new Set(
+  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
+    (noun) =>
+      !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
+  ),
+);

@@ -8,8 +8,8 @@ import type { Law } from '../law/law.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
 import { unknownLaw } from './law-by-name-only.ts';
-import { STATE_TITLES, STATES as WRITTEN } from './lexicon/en/states.ts';
 import type { Mention } from './mentions.ts';
+import { RECORD_STATES, STATE_TITLES } from './record-language.ts';
 import type { Sense } from './sense.ts';
 import type { StateNames } from './states.ts';
 import { isAbout, isCommonNoun, isOf, statesIn } from './whose-law.ts';
@@ -97,7 +97,7 @@ export function lawOfParty(law: Law, frame: Frame, input: ClaimInput): Law {
 
 function partiesIn({ actor, acted, span }: Frame, { document, language }: ClaimInput): readonly string[] {
   const doer = actor === null ? '' : document.text.slice(...actor.span);
-  const named = [...statesIn(doer, language.states), ...statesIn(acted.scope.addressees.join('. '), WRITTEN)];
+  const named = [...statesIn(doer, language.states), ...statesIn(acted.scope.addressees.join('. '), RECORD_STATES)];
   // `США этот договор подписали`: who does it stands at the head
   // `Парижское соглашение подписали`: the place in its name has no part in it
   if (named.length > 0 || (acted.mention !== null && acted.mention.span[0] <= span[0])) return named;

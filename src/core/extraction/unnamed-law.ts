@@ -2,7 +2,7 @@
  * Laws that a text brings in without a name that could be looked up: `a ban in Montana`, `its own embargo`, `the older statute`. Behind
  * them “it” and “the ban” may mean them, and then say nothing of the law that the text named before. The same for every language.
  */
-import { ANY_BILL, ANY_LAW, SAME_THING } from './lexicon/en/nouns.ts';
+import { ANY_BILL, ANY_LAW, SAME_THING } from './law-nouns.ts';
 
 export interface UnnamedLaw {
   /** Where its noun phrase begins, in characters of the text. */

@@ -12,7 +12,7 @@ import type { Span } from '../text/span.ts';
 import { type Token, tokenAt, tokenize } from '../text/token.ts';
 import { toldOf } from '../text/told-once.ts';
 import { unknownLaw } from './law-by-name-only.ts';
-import { STATES as WRITTEN } from './lexicon/en/states.ts';
+import { RECORD_STATES } from './record-language.ts';
 import type { StateNames } from './states.ts';
 
 /** The states that a text gives as a law's maker, and where the words for them and the law begin and end. */
@@ -220,5 +220,5 @@ export function isAbout(law: Law, code: string): boolean {
 const statesOf: (law: Law) => ReadonlySet<string> = toldOf(({ title, does, names, events }) => {
   const english = names.filter(({ lang }) => lang === 'en').map(({ text }) => text);
   const addressees = events.flatMap(({ scope }) => scope.addressees);
-  return new Set(statesIn([title, does, ...english, ...addressees].join('. '), WRITTEN));
+  return new Set(statesIn([title, does, ...english, ...addressees].join('. '), RECORD_STATES));
 });

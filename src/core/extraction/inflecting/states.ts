@@ -3,7 +3,7 @@
  * sentence, what was found in it, a language's stems of states' names. Out: the same with the register's names of states.
  */
 import type { Frame } from '../frame.ts';
-import { STATE_TITLES } from '../lexicon/en/states.ts';
+import { STATE_TITLES } from '../record-language.ts';
 import type { Sense } from '../sense.ts';
 import type { StateNames } from '../states.ts';
 import { type Unit, type UnitSentence, unitText } from './units.ts';

@@ -3,8 +3,9 @@
  * phrase and its core, the part before the first preposition. Out: a scope, the modifiers, or whether it is another’s.
  */
 import type { ClaimedScope } from '../../../claim/claim.ts';
+import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { CARRYING, PART_NOUNS } from '../../lexicon/en/nouns.ts';
+import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
 

@@ -1,7 +1,6 @@
 /** Nouns that tell what a phrase is about: the law itself, something that hangs on it, a part of it, or somebody who acts. */
 import type { Target } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
-import type { LawType } from '../../../law/law.ts';
 
 const table = <T>(entries: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
   new Map(
@@ -54,42 +53,6 @@ export const ONE_LAW: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that carry a law on, by its kind; a law file adds its own under `calledA`. */
-export const CARRYING: Readonly<Record<LawType, ReadonlySet<string>>> = {
-  constitution: new Set(['article', 'provision', 'amendment', 'articles']),
-  act: new Set(['act', 'law', 'statute', 'legislation']),
-  provision: new Set(['section', 'provision', 'law', 'statute', 'clause', 'restriction']),
-  regulation: new Set(['regulation', 'rule', 'rules', 'law']),
-  executiveAct: new Set(['order', 'policy', 'directive', 'decree', 'rule', 'programme', 'program']),
-  treaty: new Set(['treaty', 'pact', 'agreement', 'convention', 'accord']),
-  sanctionProgramme: new Set(['sanctions', 'measures', 'programme', 'program', 'regime', 'embargo']),
-  resolution: new Set(['resolution']),
-  doctrine: new Set(['doctrine', 'precedent', 'rule']),
-  measure: new Set(['bill', 'measure', 'legislation', 'proposal', 'text', 'draft']),
-};
-
-/** Nouns for one and the same thing: a law that is called one of them may be called the others. */
-export const SAME_THING: readonly (readonly string[])[] = [
-  'ban prohibition restriction restrictions',
-  'embargo blockade sanctions penalties restrictions curbs',
-  'tax levy charge surcharge',
-  'tariffs tariff duties levies taxes',
-  'limit ceiling cap',
-  'treaty pact accord agreement convention deal',
-  'rule rules regulation regulations',
-  'order directive decree',
-  'checks controls',
-  'program programme scheme plan policy',
-  'subsidies subsidy credits credit',
-  'mandate requirement obligation',
-  'reform law',
-  'emergency declaration',
-  'doctrine precedent',
-  'protections protection shield immunity',
-  'authorization authorizations authorisation authorisations mandate',
-  'designation listing list',
-].map((row) => row.split(' '));
-
 /** Nouns of which a text may bring in another than the law it is about. */
 export const PAPER_NOUNS: ReadonlySet<string> = new Set(
   'law laws act statute statutes ban bans order orders rule rules bill bills measure resolution treaty pact accord agreement convention amendment decree directive regulation regulations embargo moratorium tax levy tariff tariffs mandate programme program scheme policy sanctions restrictions code ordinance legislation proposal draft package ceiling'.split(
@@ -101,18 +64,6 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
 export const OTHERING: ReadonlySet<string> = new Set(
   'older earlier previous predecessor rival separate similar companion state provincial regional municipal second newer longer broader other parallel comparable'.split(
     ' ',
-  ),
-);
-
-/** Nouns that any law may be carried on by, and any bill. */
-export const ANY_LAW: ReadonlySet<string> = new Set(['law', 'act', 'measure', 'statute', 'legislation']);
-export const ANY_BILL: ReadonlySet<string> = new Set(['bill', 'measure', 'legislation', 'proposal', 'draft']);
-
-/** What laws are called, and no bill is; plans and reforms are brought in, and amendments. */
-export const NO_BILLS: ReadonlySet<string> = new Set(
-  [...Object.values(CARRYING).flatMap((nouns) => [...nouns]), ...SAME_THING.flat()].filter(
-    (noun) =>
-      !CARRYING.measure.has(noun) && !ANY_LAW.has(noun) && !/^(?:plan|reform|deal|scheme|amendment)$/.test(noun),
   ),
 );
 
