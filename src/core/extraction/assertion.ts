@@ -134,8 +134,8 @@ function forWhom({ document, language }: ClaimContext, frame: Frame, scope: Clai
   if (found === null || scope.addressees.length > 0) return scope;
   return {
     ...scope,
-    addressees: found.split(/, and |, | and /).map((name) => name.replace(/^the /, '')),
-    text: scope.text ?? found,
+    addressees: found.addressees,
+    text: scope.text ?? found.text,
   };
 }
 

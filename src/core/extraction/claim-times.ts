@@ -13,7 +13,7 @@ import type { Frame } from './frame.ts';
 import type { Language, LanguageReading, Setting } from './language.ts';
 import type { Mention } from './mentions.ts';
 import type { NounQualifiers } from './noun-qualifiers.ts';
-import { type TimeExpression, timeExpressions } from './time-expression.ts';
+import { type TimeExpression, type TimeWords, timeExpressions } from './time-expression.ts';
 
 interface Timed {
   readonly document: TextDocument;
@@ -92,7 +92,7 @@ function timesOf(
     (time) =>
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
-      !inAside(document, time, frame) &&
+      !inAside(document, time, frame, words) &&
       !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
       !(
         time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
@@ -127,17 +127,16 @@ function widthOf([start, end]: Span): number {
  * `the act, passed in 1996, was repealed`, `the act (signed in 1996) was repealed`: between its marks a time dates what stands beside
  * it. One that stands there with hardly a word (`X, on Thursday, was repealed`) dates the claim.
  */
-function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Frame): boolean {
+function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Frame, { opening }: TimeWords): boolean {
   if (span[1] > frame.trigger[0]) return false;
   const before = /(?:, |\()[^,()]*$/.exec(folded.slice(frame.span[0], span[0]))?.[0];
   const behind = /^[^,()]*(?:, |\))/.exec(folded.slice(span[1], frame.trigger[0]))?.[0];
   if (before === undefined || behind === undefined) return false;
   const words = `${before} ${behind}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return words.length > 2 || ASIDE.test(before);
+  // a participle or a noun before the time
+  const [first] = before.match(/^[,(]\s*(\p{L}+)/u)?.slice(1) ?? [];
+  return words.length > 2 || (first !== undefined && !opening.test(first));
 }
-
-/** A participle or a noun before the time. */
-const ASIDE = /^[,(]\s*(?!(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)\b)\p{L}/u;
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
 function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {

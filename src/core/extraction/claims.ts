@@ -242,7 +242,7 @@ function isActOfBody(
 ): boolean {
   if (actor === null) return false;
   if (language.bodyOf(actor.text) !== null) return true;
-  if (!/^(?:he|she|it|they)$/i.test(actor.text)) return false;
+  if (language.carrying?.actor.test(actor.text) !== true) return false;
   const before = frames.findLast((one) => one.trigger[1] <= trigger[0] && one.actor !== null);
   const who = before?.actor ?? null;
   return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;

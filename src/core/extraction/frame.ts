@@ -7,6 +7,9 @@ import type { Span } from '../text/span.ts';
 import type { Mention } from './mentions.ts';
 import type { Sense } from './sense.ts';
 
+/** How many a pronoun goes on with: `it`, `they`; `both` of two, or one of them in its turn (`the former`). */
+export type PronounOf = 'one' | 'several' | 'two' | 'former' | 'latter';
+
 /** The thing acted on: named, or carried on by a pronoun or a noun that still waits for its law. */
 export interface ActedOn {
   readonly mention: Mention | null;
@@ -16,6 +19,8 @@ export interface ActedOn {
   /** `the waiver of the provision`: what carries the law on stands behind what hangs on it, and is not the thing itself. */
   readonly behind?: boolean;
   readonly pronoun: boolean;
+  /** Left out where the pronoun does not tell: `that`, `his`. */
+  readonly pronounOf?: PronounOf;
   /** The name that a pronoun agrees with in gender and number, where that tells names apart. */
   readonly meant?: Mention;
   /** Words before a carrying noun (`the annual defense law`): they must fit the law. */

@@ -9,6 +9,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Abbreviations } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
+import type { CarryingWords } from './carrying-words.ts';
 import type { Frame } from './frame.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { LawTalk, Mention } from './mentions.ts';
@@ -36,6 +37,12 @@ export interface LanguageReading {
   readonly unnamed?: readonly UnnamedLaw[];
 }
 
+/** Whom an act is about, in the words of the text, and each by name. */
+export interface ForWhom {
+  readonly text: string;
+  readonly addressees: readonly string[];
+}
+
 export interface Language {
   readonly code: string;
   readonly abbreviations: Abbreviations;
@@ -57,8 +64,10 @@ export interface Language {
   readonly againstConstitution?: RegExp;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
-  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: the words for those whom it is about; null where others stand there. */
-  forWhom?(words: string): string | null;
+  /** ` for Russia`, ` to domestic companies`, right behind the act or the law: those whom it is about; null where others stand there. */
+  forWhom?(words: string): ForWhom | null;
+  /** How a text goes on with what it spoke of; left out, a pronoun means what was named last. */
+  readonly carrying?: CarryingWords;
   /** What stands beside a noun that a law is carried on by; left out, the noun alone tells which law is meant. */
   readonly nounQualifiers?: NounQualifiers;
   /**

@@ -5,8 +5,11 @@
 import type { Law } from '../law/law.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentenceAt } from '../text/document.ts';
+import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mentions.ts';
+
+type Read = Pick<ClaimInput, 'document' | 'language'>;
 
 /** A noun for the law. */
 export function ahead(
@@ -21,11 +24,12 @@ export function ahead(
 }
 
 /** A pronoun in a clause that stands before the one that names it: `Eighteen months after it received assent, | X was repealed`. */
-export function namedBehind(frame: Frame, document: TextDocument, next: Mention | undefined): Law | null {
-  if (next === undefined || !/^(?:it|they)$/.test(frame.acted.carriedBy ?? '')) return null;
+export function namedBehind(frame: Frame, { document, language }: Read, next: Mention | undefined): Law | null {
+  const { pronounOf } = frame.acted;
+  if (next === undefined || (pronounOf !== 'one' && pronounOf !== 'several')) return null;
   if (sentenceAt(document, next.span[0]) !== frame.sentence || next.span[0] < frame.trigger[1]) return null;
   const between = document.folded.slice(frame.trigger[1], next.span[0]);
   const before = document.folded.slice(document.sentences[frame.sentence]?.span[0] ?? 0, frame.trigger[0]);
-  const fronted = /\b(?:after|before|when|since|until|once|although|though|while|as|because)\b/.test(before);
-  return fronted && /^[^,;.]*, (?:[a-z' -]{0,24})$/.test(between) ? next.law : null;
+  const clause = language.carrying?.headClause;
+  return clause?.opens.test(before) === true && clause.upToName.test(between) ? next.law : null;
 }

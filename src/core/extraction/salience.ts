@@ -11,11 +11,12 @@ import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf } from './fitting-noun.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, PronounOf } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { ahead, namedBehind } from './named-ahead.ts';
 import { agreesWithNoun } from './qualified-noun.ts';
+import { isPlural } from './record-language.ts';
 import { isSameThing, mayStandFor, type UnnamedLaw } from './unnamed-law.ts';
 import { isOf } from './whose-law.ts';
 
@@ -36,6 +37,8 @@ interface Topic {
   readonly at: number;
   /** Where it is named there, and not only claimed about. */
   readonly mention: Mention | null;
+  /** Whether its name there is that of several: `the three farm laws`. */
+  readonly several: boolean;
 }
 
 /** What stands between the topics and the word that carries one on: laws that the text brought in and did not name. */
@@ -43,7 +46,7 @@ type Others = readonly UnnamedLaw[];
 
 /** Frames must be asked about in the order of the text; each mention is then looked at once. */
 export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics {
-  const { document, setting } = read;
+  const { document, language, setting } = read;
   const brought = read.reading.unnamed ?? [];
   const written = setting.published;
   const topics: Topic[] = [];
@@ -52,7 +55,8 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
   const counting = new Set(mentions);
   let next = 0;
   const carry = (law: Law, at: number, mention: Mention | null = null) => {
-    topics.push({ law, at, mention });
+    const written = mention === null ? null : document.text.slice(...mention.span);
+    topics.push({ law, at, mention, several: written !== null && language.carrying?.isOfSeveral(written) === true });
     seen.add(law);
   };
   /** Those that the text brought in since it last spoke of the law, and that are none of its own makers’. */
@@ -91,7 +95,7 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       return counting.has(acted.mention) ? (billFor(topics, frame) ?? acted.mention.law) : null;
     if (acted.meant !== undefined && counting.has(acted.meant)) return acted.meant.law;
     if (acted.pronoun) {
-      const named = topics.length === 0 ? namedBehind(frame, document, mentions[next]) : null;
+      const named = topics.length === 0 ? namedBehind(frame, read, mentions[next]) : null;
       if (named !== null) return named;
       const meant = acted.making === true ? topics.filter(({ law }) => inTheMaking(law, written)) : topics;
       const law = byPronoun(frame, document, meant, seen.size === 1);
@@ -123,16 +127,16 @@ function severalBy(
   topics: readonly Topic[],
 ): readonly Law[] | null {
   if (!acted.pronoun || acted.target !== 'law' || acted.goesOnWith !== undefined) return null;
-  const two = /^(?:both|neither)$/.test(acted.carriedBy ?? '');
-  if (!two && !/^(?:they|them)$/.test(acted.carriedBy ?? '')) return null;
+  const two = acted.pronounOf === 'two';
+  if (!two && acted.pronounOf !== 'several') return null;
   const near = topics
     .slice(-REACH)
     .filter(({ at }) => at < trigger[0] && sentence - sentenceAt(document, at) <= (two ? 3 : 1));
   const together = namedTogether(document, near);
   const laws = two && together.length < 2 ? namedIn(near) : together;
-  if (laws.length === 2 && !near.some((topic) => isNamedAsMany(document, topic))) return laws;
+  if (laws.length === 2 && !near.some(({ several }) => several)) return laws;
   // `the two authorizations … both`: one record of several
-  return two && !near.some((topic) => isNamedAsMany(document, topic)) ? [] : null;
+  return two && !near.some(({ several }) => several) ? [] : null;
 }
 
 /** `the legislation meant to replace X`: the bill that the text has named, where its record says that it would do that to X. */
@@ -162,9 +166,9 @@ function inTheMaking({ type, events }: Law, written: Day): boolean {
 
 /** `Montana passed its own ban. It was blocked`: the pronoun may mean that ban. */
 function couldBeOther({ acted, sentence }: Frame, document: TextDocument, others: Others): boolean {
-  const { carriedBy, goesOnWith } = acted;
+  const { pronounOf, goesOnWith } = acted;
   if (goesOnWith !== undefined) return false;
-  const plural = carriedBy !== null && PLURAL.test(carriedBy);
+  const plural = pronounOf === 'several';
   return others.some(
     ({ at, prominent, many }) => prominent && many === plural && sentence - sentenceAt(document, at) <= OTHERS_REACH,
   );
@@ -210,7 +214,7 @@ function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[
   // `The President signed it`, of the one law of the text: over another sentence
   const told = actor !== undefined && frame.modality === 'asserted';
   const reach = frame.weak ? (single ? (told ? 3 : 2) : 1) : single ? 4 : 2;
-  const { carriedBy, goesOnWith } = frame.acted;
+  const { pronounOf, goesOnWith } = frame.acted;
   const near = topics
     .slice(-REACH)
     .filter(
@@ -218,8 +222,8 @@ function byPronoun(frame: Frame, document: TextDocument, topics: readonly Topic[
         (actor === undefined || topic.at < actor[0] || topic.at >= actor[1]) &&
         frame.sentence - sentenceAt(document, topic.at) <= reach,
     );
-  if (carriedBy === 'former' || carriedBy === 'latter') return ofTwo(document, near, carriedBy);
-  const meant = inNumber(document, near, carriedBy);
+  if (pronounOf === 'former' || pronounOf === 'latter') return ofTwo(document, near, pronounOf);
+  const meant = inNumber(near, pronounOf);
   if (goesOnWith !== undefined && meant.some(({ law }) => law === goesOnWith.law)) return goesOnWith.law;
   const nearest = meant.at(-1);
   return nearest === undefined || isOneOfSeveral(document, meant, frame) ? null : nearest.law;
@@ -253,31 +257,14 @@ function isOneOfSeveral(document: TextDocument, topics: readonly Topic[], frame:
 }
 
 /** `they` are several, `it` is one: laws whose names and nouns fit; where only others are near, `it` may be those. */
-function inNumber(document: TextDocument, topics: readonly Topic[], carriedBy: string | null): readonly Topic[] {
-  if (carriedBy === null || !NUMBERED.test(carriedBy)) return topics;
-  if (PLURAL.test(carriedBy))
+function inNumber(topics: readonly Topic[], pronounOf?: PronounOf): readonly Topic[] {
+  if (pronounOf === 'several')
     return topics.filter(
-      ({ law }) =>
-        topics.some((topic) => topic.law === law && isNamedAsMany(document, topic)) || [...nounsFor(law)].some(isMany),
+      ({ law }) => topics.some((topic) => topic.law === law && topic.several) || [...nounsFor(law)].some(isPlural),
     );
-  const single = topics.filter(
-    ({ law }) => !topics.some((topic) => topic.law === law && isNamedAsMany(document, topic)),
-  );
+  if (pronounOf !== 'one') return topics;
+  const single = topics.filter(({ law }) => !topics.some((topic) => topic.law === law && topic.several));
   return single.length > 0 ? single : topics;
-}
-
-const NUMBERED = /^(?:it|they|them|these|those)$/;
-const PLURAL = /^(?:they|them|these|those)$/;
-
-/** `the three farm laws`, `sanctions on Russia`, `the Iraq AUMFs`. */
-function isNamedAsMany({ text }: TextDocument, { mention }: Topic): boolean {
-  if (mention === null) return false;
-  const [head = ''] = text.slice(mention.span[0], mention.span[1]).split(/ (?:of|on|against|for|to|in|under|with) /);
-  return isMany(head);
-}
-
-function isMany(noun: string): boolean {
-  return /[a-z]s$/i.test(noun) && !/(?:ss|us|[A-Z]S)$/.test(noun);
 }
 
 /** Sentences in which a law that the noun fits better rivals the one named last. */

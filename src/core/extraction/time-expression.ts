@@ -48,6 +48,8 @@ export interface TimeWords {
   readonly told?: RegExp;
   /** Words behind a verb that count its time from a date before it (`signed it in 1999 and ratified it | two years later`). */
   readonly counted?: RegExp;
+  /** The whole of a word that a time between two marks may begin with: `X, | in 2020, was repealed`. */
+  readonly opening: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */
   readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */

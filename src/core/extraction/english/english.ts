@@ -7,6 +7,7 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { CARRYING_WORDS } from '../lexicon/en/carrying.ts';
 import {
   AGAINST_CONSTITUTION,
   bodyOf,
@@ -144,6 +145,7 @@ export const ENGLISH: Language = {
   inPart: IN_PART,
   againstConstitution: AGAINST_CONSTITUTION,
   forWhom,
+  carrying: CARRYING_WORDS,
   nounQualifiers: NOUN_QUALIFIERS,
   signs: SIGNS,
   ownTerms: OWN_TERMS,

@@ -93,6 +93,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       new RegExp(`(?=\\d)${L}${YEAR}${year}${R}`, 'gu'),
       new RegExp(`(?=\\d)${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
+    opening: new RegExp(`^(?:${words.last}|${words.thisOne}|henuz|hələ|daha|ilk)$`, 'u'),
     published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
     ahead: /(?!)/u,
   };

@@ -4,7 +4,7 @@
  */
 import type { Aspect } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
-import type { ActedOn, ActorPhrase } from '../../frame.ts';
+import type { ActedOn, ActorPhrase, PronounOf } from '../../frame.ts';
 import { isAdverb, NUMBERS } from '../../lexicon/en/closed-classes.ts';
 import { SAYING } from '../../lexicon/en/cues.ts';
 import { NOBODY } from '../../lexicon/en/nouns.ts';
@@ -25,6 +25,7 @@ export function actedOn(view: SentenceView, meaning: PhraseMeaning): ActedOn {
     mention,
     carriedBy,
     pronoun,
+    ...numbered(pronoun ? carriedBy : null),
     modifiers,
     scope,
     target,
@@ -39,10 +40,23 @@ export function actedOnNamed(mention: Mention | null, span: Span): ActedOn {
     mention,
     carriedBy: pronoun ? 'it' : null,
     pronoun,
+    ...numbered(pronoun ? 'it' : null),
     target: 'law',
     scope: WHOLE,
     span: mention?.span ?? span,
   };
+}
+
+const PRONOUNS: ReadonlyMap<string, PronounOf> = new Map([
+  ['it', 'one'],
+  ...['they', 'them', 'these', 'those'].map((word) => [word, 'several'] as const),
+  ...['both', 'neither'].map((word) => [word, 'two'] as const),
+  ...(['former', 'latter'] as const).map((word) => [word, word] as const),
+]);
+
+function numbered(word: string | null): Pick<ActedOn, 'pronounOf'> {
+  const pronounOf = PRONOUNS.get(word ?? '');
+  return pronounOf === undefined ? {} : { pronounOf };
 }
 
 /** `the deal the president signed suspends …`: a paper is no actor. */

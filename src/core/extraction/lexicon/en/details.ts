@@ -3,6 +3,7 @@ import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts'
 import type { Body } from '../../../law/actor.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
+import type { ForWhom } from '../../language.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
@@ -155,6 +156,8 @@ const FOR_WHOM = new RegExp(
 );
 
 /** The long pattern is made ready for the few words that have such a link. */
-export function forWhom(words: string): string | null {
-  return /^ (?:for|to|against|on) /.test(words) ? (FOR_WHOM.exec(words)?.[1] ?? null) : null;
+export function forWhom(words: string): ForWhom | null {
+  const text = /^ (?:for|to|against|on) /.test(words) ? FOR_WHOM.exec(words)?.[1] : undefined;
+  if (text === undefined) return null;
+  return { text, addressees: text.split(/, and |, | and /).map((name) => name.replace(/^the /, '')) };
 }

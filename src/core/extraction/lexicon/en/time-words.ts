@@ -138,6 +138,7 @@ export const TIME_WORDS: TimeWords = {
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
   counted:
     /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,
+  opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
   published:
     /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)(?: on| at)?|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\s*[:.,]?\s*/,
   // `signed by the president in December` is no “by December”, and `last December` is behind
