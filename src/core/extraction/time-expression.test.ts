@@ -49,6 +49,14 @@ describe('a time', () => {
   ])('is found in %s: %s', (code, text, date) => expect(times(code, text)).toContain(date));
 
   test.each([
+    ['It passed in May 2019 and lapsed in March of that year.', ['2019-05', '2019-03']],
+    ['It passed in May 2019. It was put off in June and July of the same year.', ['2019-05', '2019-06']],
+    ['It was put off in February and March 2019.', ['2019-02', '2019-03']],
+    ['It was put off on 2 February and 4 March 2019.', ['2019-02-02', '2019-03-04']],
+    ['It was put off in February and lapsed in March 2019.', ['2025-02', '2019-03']],
+  ])('has the year that is told for it: %s', (text, dates) => expect(times('en', text)).toEqual(dates));
+
+  test.each([
     ['en', 'It may lapse, and this is the last word on it.'],
     ['ru', 'Закон утратил силу.'],
     ['tr', 'Yasa bitti.'],

@@ -50,6 +50,8 @@ export interface TimeWords {
   readonly counted?: RegExp;
   /** The whole of a word that a time between two marks may begin with: `X, | in 2020, was repealed`. */
   readonly opening: RegExp;
+  /** Right behind a date without a year, of the year that was told last: `in March | of that year`. */
+  readonly sameYear?: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */
   readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
@@ -79,11 +81,37 @@ export function timeExpressions(
   };
   for (const pattern of words.patterns) {
     for (const match of matchesOf(pattern, part))
-      take(match.index, match[0], calendarDate(match, part, anchor, words), match.groups?.y !== undefined);
+      take(
+        match.index,
+        match[0],
+        calendarDate(match, part, anchorAt(folded, start, match, anchor, words), words),
+        match.groups?.y !== undefined,
+      );
   }
   if (anchor !== null && words.dayHint.test(part)) takeDays(part, anchor, words, take);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** `in March of that year` is told from the end of the year that was told last before it, as far back as a reader remembers. */
+function anchorAt(
+  folded: string,
+  start: number,
+  match: RegExpExecArray,
+  anchor: Day | null,
+  { sameYear }: TimeWords,
+): Day | null {
+  const from = start + match.index;
+  const to = from + match[0].length;
+  if (sameYear?.test(folded.slice(to, to + 40)) !== true) return anchor;
+  const told = folded
+    .slice(Math.max(0, from - REMEMBERED), from)
+    .match(/\b(?:1[6-9]|20)\d\d\b/g)
+    ?.at(-1);
+  return told === undefined ? anchor : dayOf(Number(told), 12, 31);
+}
+
+/** Characters, some four sentences. */
+const REMEMBERED = 400;
 
 type Take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => void;
 

@@ -3,6 +3,7 @@ import type { Facet } from '../claim/facet.ts';
 import type { Pattern } from '../claim/rating.ts';
 import type { Finding } from './finding.ts';
 import type { Row } from './rating-table.ts';
+import { LESS } from './rules/less-than-said.ts';
 
 /** What a reader can learn to see: the way of misstating it, in one line. */
 export const MAXIMS: Readonly<Record<Pattern, string>> = {
@@ -39,6 +40,7 @@ export function explanation(finding: Finding, row: Row, facets: readonly Facet[]
 
 function facetInWords(facet: Facet): string {
   if (facet.facet === 'name') return `“${facet.claimed}” is not the law’s name: it is ${facet.record}.`;
+  if (LESS.has(facet.rule)) return sentence(facet.record);
   if (facet.rule === 'date/effect-to-come') return `It has effect ${facet.record}.`;
   if (facet.facet === 'frequency' || facet.rule.startsWith('ground/') || facet.rule.startsWith('lasting/'))
     return `Not “${facet.claimed}”: ${facet.record}.`;

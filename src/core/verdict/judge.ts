@@ -29,6 +29,7 @@ import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
 import { lastingFacets } from './rules/lasting.ts';
+import { lessFacets } from './rules/less-than-said.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
 import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
@@ -49,7 +50,12 @@ export function judge(claim: Claim, law: Law, register: Register, knownAt: Day):
     finding.showing === 'supported' && asserts.polarity === 'affirmed'
       ? frequencyFacets(one, asserts.readings, finding.events[0])
       : [];
-  const details = [...lesserFacets(one, finding), ...lastingFacets(one, finding), ...general];
+  const details = [
+    ...lesserFacets(one, finding),
+    ...lessFacets(one, finding.showing === 'supported' ? finding.events[0] : undefined),
+    ...lastingFacets(one, finding),
+    ...general,
+  ];
   const wrong = details.filter(({ outcome }) => outcome === 'refuted');
   const gone = weakerWhenDenied(one);
   const row = rate({
@@ -263,7 +269,9 @@ function patternOf(row: Row, finding: Finding, facets: readonly Facet[], gone: P
 function lesserPattern(facets: readonly Facet[]): Pattern {
   const wrong = new Set(facets.filter((facet) => facet.outcome === 'refuted').map((facet) => facet.facet));
   if (facets.some((facet) => facet.rule === 'date/effect-to-come')) return 'signed-as-in-force';
+  if (facets.some((facet) => facet.rule === 'date/not-moved')) return 'order-as-statute';
   if (wrong.has('actor')) return 'wrong-actor';
+  if (wrong.has('scope')) return 'part-as-whole';
   if (wrong.has('date')) return 'wrong-date';
   if (wrong.has('instrument')) return 'order-as-statute';
   return wrong.has('duration') ? 'annual-as-permanent' : 'none';

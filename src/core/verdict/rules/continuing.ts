@@ -189,7 +189,8 @@ function isByNamedAct({ claim }: Case, { instrument }: LawEvent): boolean {
 /** Of several extensions the one whose end is told. */
 function holdsUntil({ claim }: Case, { until }: LawEvent): boolean {
   const told = claim.asserts.until;
-  return told !== null && until.date !== null && Math.abs(daysBetween(firstDay(until.date), firstDay(told))) <= A_WEEK;
+  if (told === null || until.date === null) return false;
+  return endsAbout(until.date, told) || Math.abs(daysBetween(firstDay(until.date), firstDay(told))) <= A_WEEK;
 }
 
 /** `until 4 October` of what ends on the 5th. */
@@ -221,6 +222,13 @@ function isLongPast(one: Case, event: LawEvent): boolean {
 
 const A_YEAR = 365;
 
+/** `The Council put the law off`, of a change to a part of it: the rest begins on its day. */
+function isOfOnePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
+  const { readings, polarity, scope: said } = claim.asserts;
+  const putOff = readings[0] === 'postponementOfEntryIntoForce' && kind !== 'postponementOfEntryIntoForce';
+  return putOff && polarity === 'affirmed' && said.extent === 'whole' && scope.part !== null;
+}
+
 /** What amends a text: words put in another’s place, or put in. */
 const CHANGES: readonly Assertable[] = ['substitution', 'insertion'];
 
@@ -235,6 +243,14 @@ export function judgeOther(one: Case, readings: readonly Assertable[]): Finding 
       because: `what is no longer law grants nothing: ${one.status.because.map(happening).join('; ')}`,
     });
   const event = matching(one, readings.includes('amendment') ? [...readings, ...CHANGES] : readings).at(-1);
+  if (event !== undefined && isOfOnePart(one, event))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'other/part-only',
+      events: [event],
+      pattern: 'part-as-whole',
+      because: `only a part was changed: ${happening(event)}`,
+    });
   if (event !== undefined && !isLongPast(one, event)) return happened(one, readings, 'other/happened', event);
   return finding(one, readings, {
     showing: one.beyond || one.claim.asserts.polarity === 'affirmed' ? 'unknown' : 'refuted',

@@ -40,6 +40,14 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
       events: [event],
       because: `${happening(event)}, before it had run out: it was there all along`,
     });
+  if (event.actor === null && event.kind === 'waiverLapse' && isSaidToAct(one))
+    return finding(one, readings, {
+      showing: 'weaker',
+      rule: 'restoration/nobody-did',
+      pattern: 'wrong-actor',
+      events: [event],
+      because: `${happening(event)}; no act brought it back`,
+    });
   const rests = stillHeld(one, event);
   if (rests !== null)
     return finding(one, readings, {
@@ -64,6 +72,9 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     because: `${happening(event)}, but ${standingWithReason(one)}`,
   });
 }
+
+/** `Berg reimposed it`; a waiver, a term or its makers who let it go brought nothing back either, and are not said to. */
+const isSaidToAct = ({ claim }: Case): boolean => claim.asserts.actor?.body != null;
 
 /** `declared it in November`, of what was only carried on before its time was over: nothing was brought back, or brought in. */
 function isExtendedAhead(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {

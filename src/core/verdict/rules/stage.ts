@@ -44,7 +44,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
   const { actor, on } = one.claim.asserts;
   // many ratify one treaty: the act of whoever is named
   const event =
-    (readings.includes('passage') ? actOfAgency(one) : undefined) ??
+    (readings.includes('passage') ? actByOwnVote(one) : undefined) ??
     found.findLast((other) => other.kind === 'ratification' && isFor(one, other)) ??
     found.find((other) => sameChamber(other, actor) && (on === null || dateFits(other, on.date))) ??
     (on === null ? undefined : passedByBoth(one, readings, all)) ??
@@ -110,13 +110,13 @@ function stepsMeant(one: Case): readonly Step[] {
   );
 }
 
-/** `The commission voted to repeal the rules`: who makes them by its own vote has done so by it. */
-function actOfAgency(one: Case): LawEvent | undefined {
+/** `The commission voted to repeal the rules`, `the Council adopted the resolution`: who makes it by its own vote has done so by it. */
+function actByOwnVote(one: Case): LawEvent | undefined {
   const { actor, on } = one.claim.asserts;
-  if (actor?.body !== 'agency' || one.law.type === 'measure') return undefined;
+  if (!/^(?:agency|organization)$/.test(actor?.body ?? '') || one.law.type === 'measure') return undefined;
   return one.events.findLast(
     (event) =>
-      event.actor?.body === 'agency' &&
+      event.actor?.body === actor?.body &&
       (FORCE_ENDING.has(event.kind) || FORCE_BEGINNING.has(event.kind)) &&
       (on === null ? daysBetween(firstDay(event.on), one.asOf) < NEW : dateFits(event, on.date)),
   );

@@ -88,6 +88,8 @@ function isAdverbial(view: SentenceView, index: number): boolean {
     `${word(view, index - 1)} ${word(view, index)}` === 'not once' ||
     /^(?:long|ever) since$/.test(`${word(view, index - 1)} ${word(view, index)}`) ||
     datesBack(view, index) ||
+    // `every president | since | has renewed it`
+    /^since (?:has|have|had)$/.test(pair) ||
     sinceWhom(view, index)
   );
 }
@@ -104,10 +106,10 @@ function sinceWhom(view: SentenceView, index: number): boolean {
 
 /** `the third state since 2017 to …`: a year behind it, and no clause. */
 function datesBack(view: SentenceView, index: number): boolean {
-  return (
-    /^(?:since|before|after|until|till)$/.test(word(view, index)) && /^(?:1[6-9]|20)\d\d$/.test(word(view, index + 1))
-  );
+  return /^(?:since|before|after|until|till)$/.test(word(view, index)) && isYear(word(view, index + 1));
 }
+
+const isYear = (text: string): boolean => /^(?:1[6-9]|20)\d\d$/.test(text);
 
 export function isDash(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
@@ -124,6 +126,8 @@ export function joinsNouns(view: SentenceView, index: number, at: number): boole
   const before = view.tokens[index - 1];
   const next = view.tokens[index + 1];
   if (before === undefined || next === undefined || index + 1 >= at) return false;
+  // `ran out in June 2023 and | Section 12 came back`: a year and a name are no pair
+  if (isYear(before.text) && view.mentionAt[index - 1] === null && view.mentionAt[index + 1] !== null) return false;
   const nextIsNoun = next.capital || view.mentionAt[index + 1] !== null || next.kind === 'number';
   const beforeIsNoun = before.capital || view.mentionAt[index - 1] !== null || before.kind === 'number';
   return nextIsNoun && beforeIsNoun && at - index <= 4;
@@ -234,7 +238,11 @@ export function clauseEnd(view: SentenceView, groups: readonly VerbGroup[], inde
     const text = word(view, at);
     if (
       view.mentionAt[at] === null &&
-      (isStop(view, at) || text === ',' || COORDINATORS.has(text) || SUBORDINATORS.has(text) || RELATIVES.has(text))
+      (isStop(view, at) ||
+        text === ',' ||
+        COORDINATORS.has(text) ||
+        (SUBORDINATORS.has(text) && !isAdverbial(view, at)) ||
+        RELATIVES.has(text))
     )
       return at;
   }

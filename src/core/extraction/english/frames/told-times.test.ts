@@ -35,6 +35,8 @@ const HOW_OFTEN = cases(`
 Section 907 has been waived by every administration since 2002. => waiver affirmed s907 [each=administration]
 Section 907 has been waived by nearly every administration since 2002. => waiver affirmed s907 [each=null]
 Section 907 was waived every year and then repealed. => waiver affirmed s907 [each=year] + repeal affirmed s907 [each=null]
+Clinton waived Section 907 in 1998, and every president since has waived it. => waiver affirmed s907 [each=null] + waiver affirmed s907 [each=administration]
+The waiver of Section 907 ran out in June 2023 and Section 907 came back. => waiverLapse affirmed s907 [on=2023-06] + reEnactment affirmed s907 [on=null]
 `);
 
 const DATED_BESIDE = cases(`

@@ -118,7 +118,7 @@ export const AGAINST_CONSTITUTION =
   /\bunconstitutional(?:ly|ity)?\b|\b(?:contrary to|against|violat\w+|breach\w*|(?:breach|violation) of) the constitution\b/;
 
 /** `partly repealed`, `struck down in part`. */
-export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
+export const IN_PART = /\b(?:partly|partially|in part|in large part|provisionally)\b/;
 
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;

@@ -111,7 +111,13 @@ export const TIME_WORDS: TimeWords = {
   until: /\b(?:until|till|through|to|by|ending)(?: early| late| mid)?(?: the)?(?: start of| end of)?\s*$/,
   before: /\bbefore\s*$/,
   after: /\bafter\s*$/,
+  sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   patterns: [
+    // `in February and March 2019`, `on 2 February and 4 March 2019`: one year for both
+    new RegExp(
+      `\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTHS})(?= (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}) (?:of )?${YEAR}\\b)`,
+      'g',
+    ),
     new RegExp(`\\b(?<m>${MONTHS})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?\\b(?!\\d)`, 'g'),
     new RegExp(
       `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m>${MONTHS})(?:,?\\s+${YEAR})?\\b(?!${OF_YEAR})`,
