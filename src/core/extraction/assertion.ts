@@ -21,7 +21,7 @@ export function assertionOf(
   asOf: Day,
   body: Body | null,
 ): Assertion {
-  const { document, language } = input;
+  const { language } = input;
   const words = ownWords(input, frame);
   const times = input.timesFor(frame, asOf);
   const time = dateOf(frame, times);
@@ -41,7 +41,7 @@ export function assertionOf(
     modality,
     aspect: frame.aspect,
     actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
-    instrument: language.instrument(withoutActed(document.folded, frame)),
+    instrument: language.instrument(meantWords(input, frame)),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
@@ -52,9 +52,7 @@ export function assertionOf(
     undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf),
-    ...(language.againstConstitution?.test(withoutActed(document.folded, frame))
-      ? { ground: 'constitution' as const }
-      : {}),
+    ...(language.againstConstitution?.test(meantWords(input, frame)) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
@@ -89,12 +87,16 @@ function isSigned(input: ClaimContext, frame: Frame): boolean {
   return language.signs.test(`${folded.slice(from, frame.trigger[0])}|${folded.slice(frame.trigger[1], to)}`);
 }
 
-/** `annulled the decree`: what is acted on is not what it is done by. */
-function withoutActed(folded: string, { span, acted }: Frame): string {
-  const [from, to] = acted.span;
-  return from < span[0] || to > span[1]
-    ? folded.slice(span[0], span[1])
-    : `${folded.slice(span[0], from)} ${folded.slice(to, span[1])}`;
+/** `annulled the decree`: what is acted on is not what it is done by; nor is what is set aside (`by statute, not by decree`). */
+function meantWords({ document, reading }: ClaimContext, { span, acted }: Frame): string {
+  const out = [acted.span, ...(reading.setAside ?? [])].filter((one) => within(one, span)).sort((a, b) => a[0] - b[0]);
+  let words = '';
+  let from = span[0];
+  for (const one of out) {
+    words += `${document.folded.slice(from, Math.max(from, one[0]))} `;
+    from = Math.max(from, one[1]);
+  }
+  return words + document.folded.slice(from, span[1]);
 }
 
 /** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */

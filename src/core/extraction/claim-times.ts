@@ -97,7 +97,7 @@ function timesOf(
       !(
         time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
       ) &&
-      !(frame.aside ?? []).some((span) => overlap(time.span, span)) &&
+      ![...(frame.aside ?? []), ...(reading.setAside ?? [])].some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some(
         (mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time, nounQualifiers),

@@ -33,6 +33,8 @@ export interface LanguageReading {
   readonly frames: readonly Frame[];
   /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
   readonly unsaid?: readonly Span[];
+  /** Words that a sentence sets against what it means (`not in June but in December`): their times and forms are not the claim’s. */
+  readonly setAside?: readonly Span[];
   /** Laws that the text brings in and does not name, in its order. */
   readonly unnamed?: readonly UnnamedLaw[];
 }

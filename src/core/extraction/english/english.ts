@@ -1,6 +1,7 @@
 /**
  * English: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/.
  */
+
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import type { Frame } from '../frame.ts';
@@ -27,6 +28,7 @@ import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { unnamedLaws } from './carried/unnamed-laws.ts';
 import { contextOf, type EnglishContext } from './clauses/context.ts';
+import { setAside } from './clauses/contrast.ts';
 import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
@@ -56,7 +58,7 @@ import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
 import { coordinated } from './frames/coordination.ts';
 import { findStatements } from './statements/statements.ts';
-import { viewSentence } from './words/sentence-view.ts';
+import { spanOf, viewSentence } from './words/sentence-view.ts';
 
 /** In order: where two forms find one and the same word, the earlier one has it. */
 const FORMS: readonly ((
@@ -116,7 +118,8 @@ export function readSentences(
   const frames: Frame[] = [];
   if (mentions.length === 0) return { statements, frames, unsaid };
   for (const context of contexts) frames.push(...framesOf(context, frames));
-  return { statements, frames, unsaid, unnamed: allFoundIn(contexts, unnamedLaws) };
+  const aside = allFoundIn(contexts, ({ view }) => setAside(view).map(({ from, to }) => spanOf(view, from, to)));
+  return { statements, frames, unsaid, setAside: aside, unnamed: allFoundIn(contexts, unnamedLaws) };
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */

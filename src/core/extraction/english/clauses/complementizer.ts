@@ -2,10 +2,12 @@
  * What “that” is: a demonstrative (`that law`), what opens a clause that is reported (`said on Friday that`), or a relative. In: a
  * sentence and where the word stands. Out: whether it is the first or the second; otherwise it is the third.
  */
+
 import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { timeBefore } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
+import { setAsideAt } from './contrast.ts';
 
 /** `that law` with nothing verbal between is a noun phrase. */
 export function isDemonstrative(view: SentenceView, index: number, at: number): boolean {
@@ -49,7 +51,8 @@ export function isComplementizer(view: SentenceView, index: number): boolean {
     isTheCase(view, index) ||
     tellsWhom(view, index) ||
     reportsThen(view, index) ||
-    view.tokens[index - 1]?.kind === 'mark' ||
+    // `it was Congress, not the President, | that`: behind what is set aside the relative goes on
+    (view.tokens[index - 1]?.kind === 'mark' && setAsideAt(view, index - 2) === null) ||
     COORDINATORS.has(before)
   );
 }

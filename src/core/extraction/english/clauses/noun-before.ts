@@ -7,6 +7,7 @@ import { DOING, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { afterLead, isNounBoundary } from './clause-boundary.ts';
+import { setAsideAt } from './contrast.ts';
 import { HELD_BY_NOUN } from './verb-object.ts';
 
 /** What is asked of the clauses before. */
@@ -62,9 +63,16 @@ function carriesVerb({ finite, passive, perfect, copular, modal }: VerbGroup): b
 
 /** The phrase that ends before the place, back to the nearest mark, verb or conjunction, without an adverbial at its head. */
 export function nounBefore(view: SentenceView, at: number, before: readonly Earlier[]): Phrase | null {
-  const end = /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at;
+  const end = beforeAside(view, /^[,(-]$/.test(word(view, at - 1)) ? at - 1 : at);
   const floor = before.at(-1)?.group.to ?? 0;
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;
   return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
+}
+
+/** `the President, not Congress, | who`: what is set aside is not what is meant. */
+function beforeAside(view: SentenceView, end: number): number {
+  const aside = setAsideAt(view, end - 1);
+  if (aside === null || aside.to !== end || word(view, end) === 'but') return end;
+  return /^(?:[,(-]|and)$/.test(word(view, aside.from - 1)) ? aside.from - 1 : aside.from;
 }

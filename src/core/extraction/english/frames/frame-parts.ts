@@ -2,6 +2,7 @@
  * The parts of a frame that every form fills alike: what is acted on, who acts, past or present, the claim’s words. In: a
  * sentence and a phrase or clause of it. Out: one field of the frame.
  */
+
 import type { Aspect } from '../../../claim/claim.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, ActorPhrase, PronounOf } from '../../frame.ts';
@@ -11,6 +12,7 @@ import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { setAside } from '../clauses/contrast.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -76,6 +78,9 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   if (phrase === null || (word(view, phrase.from) === 'no' && word(view, phrase.from + 1) === 'longer')) return null;
   let from = phrase.from;
   let to = phrase.to;
+  // `Congress | and not the President`, `Congress | rather than the courts`
+  const aside = setAside(view).find((one) => from < one.from && one.from < to);
+  if (aside !== undefined) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
   while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
   to = withoutTail(view, from, to);
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;

@@ -2,12 +2,14 @@
  * Who acts and what is acted on in a clause whose verb says that something happens to a law: by voice, and by what the verb
  * asks for. In: a clause and the entry that fits it. Out: two phrases, or null where the words make no sense of a law.
  */
+
 import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed-classes.ts';
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { setAsideAt } from '../clauses/contrast.ts';
 import { saidToBe } from '../clauses/said-to-be.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName, UNITS } from '../phrases/phrase-parts.ts';
@@ -218,7 +220,7 @@ const PARTICLES = /^(?:off|out|up|down|away|back)$/;
 /** Right behind the verb anybody; behind times and places (`was halted nationwide late Tuesday by a judge`) who can be an actor. */
 export function byPhrase(view: SentenceView, from: number, to: number): Phrase | null {
   for (let at = from; at < to; at++) {
-    if (word(view, at) !== 'by' || view.mentionAt[at] !== null) continue;
+    if (word(view, at) !== 'by' || view.mentionAt[at] !== null || setAsideAt(view, at) !== null) continue;
     let end = at + 1;
     while (
       end < to &&

@@ -55,13 +55,14 @@ function askedAbout({ view, clauses }: EnglishContext, { index, from, subject }:
   return [first - 1, first].some((at) => at >= above.to && /^(?:who|when|why|how|where)$/.test(word(view, at)));
 }
 
-/** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`. */
-function deniedCleft({ view, clauses }: EnglishContext, { relative, index }: Clause): boolean {
+/** `It was not Congress | that repealed X`, `it wasn’t X | that Congress repealed`; `it was not Congress but the President` says who did. */
+function deniedCleft({ view, clauses }: EnglishContext, { relative, index, from }: Clause): boolean {
   const above = clauses[index - 1];
   if (!relative || above?.subject == null || !above.group.copular || above.group.modal !== null) return false;
   const it = word(view, above.subject.from) === 'it' && above.subject.to - above.subject.from === 1;
   const not = word(view, above.group.to) === 'not' ? above.group.to : above.group.to - 1;
-  return it && (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
+  const denied = (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
+  return it && denied && !view.tokens.slice(above.group.to, from).some(({ text }) => text === 'but');
 }
 
 /** Take a base form behind their object: `let X lapse`, `saw X lapse`. */
