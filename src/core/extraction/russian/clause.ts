@@ -1,6 +1,7 @@
 /** Russian clauses by marks and conjunctions, and the small word classes that readers of one sentence share. */
 import { toldOfPlace, toldOfWord, wordTest } from '../../text/told-once.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { joinsContrast } from './contrast.ts';
 import { verbReadings } from './verb.ts';
 
 export const CONJUNCTION = wordTest(
@@ -46,7 +47,7 @@ export const clauseAt: (sentence: UnitSentence, at: number) => Bounds = toldOfPl
 const isBoundary: (units: readonly Unit[], at: number) => boolean = toldOfPlace((units, at) => {
   const unit = units[at];
   if (unit === undefined) return true;
-  if (isInserted(units, at)) return false;
+  if (isInserted(units, at) || joinsContrast(units, at)) return false;
   if (isStop(unit)) return true;
   if (OPENING.test(unit.text)) return opens(units, at);
   return unit.kind === 'word' && CONJUNCTION.test(unit.text) && !isAbout(units, at);

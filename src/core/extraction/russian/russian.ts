@@ -1,5 +1,6 @@
 /** Russian: statements and frames. The list of forms below is the whole of it; each is a file of its own in forms/. */
 import type { TextDocument } from '../../text/document.ts';
+import { allFoundIn } from '../../text/found.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
@@ -13,6 +14,7 @@ import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
+import { setAside } from './contrast.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { membershipFrames } from './forms/membership.ts';
@@ -45,16 +47,12 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
   const sentences = unitSentences(document, mentions);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
-  return {
-    statements,
-    frames:
-      mentions.length === 0
-        ? []
-        : framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES).map((frame) => {
-            const sentence = sentences[frame.sentence];
-            return sentence === undefined ? frame : withAsides(frame, sentence);
-          }),
-  };
+  if (mentions.length === 0) return { statements, frames: [] };
+  const frames = framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES).map((frame) => {
+    const sentence = sentences[frame.sentence];
+    return sentence === undefined ? frame : withAsides(frame, sentence);
+  });
+  return { statements, frames, setAside: allFoundIn(sentences, setAside) };
 }
 
 export const RUSSIAN: Language = {

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { toldOfWordBy, wordTest } from '../../text/told-once.ts';
 import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { isBy, isSetAside } from './contrast.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import { isDayOrHour, isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
@@ -117,7 +118,11 @@ export function actorIn(
   const from = units.findLastIndex((unit, at) => at >= first && at < to && lexicon.saysSo.test(unit.text)) + 1 || first;
   // `parlament tərəfindən qəbul edilən, prezidentin veto etdiyi`: behind an active verb it is another’s
   const by = units.findIndex(
-    (_unit, at) => at >= from && at < to && ((passive && isBy(units, at)) || isByActOf(units, at)),
+    (_unit, at) =>
+      at >= from &&
+      at < to &&
+      ((passive && isBy(units, at)) || isByActOf(units, at)) &&
+      !isSetAside(units, at - 1, lexicon),
   );
   const byAct = by >= 0 && isByActOf(units, by);
   if (passive && by < 0) return null;
@@ -125,7 +130,7 @@ export function actorIn(
   const order = by < 0 ? behindConverb(units, from, end) : upTo(from, end).reverse();
   for (const at of order) {
     const unit = units[at] as Unit;
-    if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1])) continue;
+    if (unit.kind !== 'word' || (at >= skip[0] && at < skip[1]) || isSetAside(units, at, lexicon)) continue;
     // `hiçbir zaman`, `heç vaxt`: never, whoever did not
     if (
       /^(?:hec|hicbir)$/u.test(unit.text) &&
@@ -176,8 +181,6 @@ function isOwningParty(units: readonly Unit[], at: number, lexicon: TurkicLexico
   const has = next?.kind === 'word' && (next.capital || (owned.test(next.text) && !/[aeiuə]y[iu]$/u.test(next.text)));
   return unit?.capital === true && stem !== unit.text && !has && lexicon.parties.named(stem).length > 0;
 }
-
-const isBy = (units: readonly Unit[], at: number): boolean => /^(?:tarafindan|tərəfindən)$/u.test(unitText(units, at));
 
 /** `Ali Məhkəmənin | qərarı ilə`, `Kongre’nin | kararıyla`, `Biden | imzasıyla`: whoever the act is of did it. */
 const isByActOf = (units: readonly Unit[], at: number): boolean =>

@@ -1,6 +1,7 @@
 /** A Turkic language from its words. The list of forms below is the whole of it; each is a file of its own in forms/. */
 
 import type { TextDocument } from '../../text/document.ts';
+import { allFoundIn } from '../../text/found.ts';
 import { ORDINAL } from '../../text/sentence.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
@@ -10,6 +11,7 @@ import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
 import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
+import { setAside } from './contrast.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
@@ -67,7 +69,9 @@ export function turkicLanguage({
   const read = (document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading => {
     const sentences = unitSentences(document, mentions);
     const statements = findStatements(document, sentences, mentions, setting, reporting);
-    return { statements, frames: mentions.length === 0 ? [] : framesOf(sentences, forms, states) };
+    if (mentions.length === 0) return { statements, frames: [] };
+    const aside = allFoundIn(sentences, (sentence) => setAside(sentence, lexicon));
+    return { statements, frames: framesOf(sentences, forms, states), setAside: aside };
   };
   return {
     code,
