@@ -2,6 +2,7 @@
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import type { StateNames } from '../states.ts';
+import { besideBrackets, bracketed, isWithin } from './brackets.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 
@@ -18,7 +19,7 @@ export function framesOf(
   for (const sentence of sentences) {
     const found: Frame[] = [];
     for (const form of forms) {
-      for (const frame of form(sentence, [...all.slice(-4), ...found]))
+      for (const frame of overBrackets(form)(sentence, [...all.slice(-4), ...found]))
         if (!found.some((other) => overlap(other.trigger, frame.trigger))) found.push(frame);
     }
     const before = all.at(-1) ?? null;
@@ -31,3 +32,16 @@ export function framesOf(
   }
   return all;
 }
+
+/** A sentence is read over its brackets, and what they hold where it stands. */
+const overBrackets =
+  (form: Form): Form =>
+  (sentence, before) => {
+    const found = bracketed(sentence);
+    if (found === null) return form(sentence, before);
+    const { around, brackets } = found;
+    return [
+      ...form(around, before).map((frame) => besideBrackets(frame, brackets)),
+      ...form(sentence, before).filter((frame) => isWithin(frame, brackets)),
+    ];
+  };
