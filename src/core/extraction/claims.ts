@@ -2,7 +2,7 @@
  * From frames to claims: the law they are about, what the words mean for that kind of law, whose voice it is, and the facets
  * that can be checked. In: what a language read in the text. Out: claims in the order of the text.
  */
-import type { Claim, LawMention, Modality } from '../claim/claim.ts';
+import type { Assertable, Claim, LawMention, Modality } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import type { Law } from '../law/law.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
@@ -64,11 +64,15 @@ function saysAgain(document: TextDocument, first: Claim, second: Claim): boolean
     a.polarity === b.polarity &&
     a.target === b.target;
   if (!same || !a.readings.includes(b.event) || !b.readings.includes(a.event)) return false;
+  // `it ended after the United States left it`: who left is told besides
+  if (isLeaving(b.event) && !isLeaving(a.event) && b.actor !== null) return false;
   const more =
     b.on !== null || b.frequency !== null || b.scope.extent === 'part' || (b.actor !== null && a.actor !== null);
   const sentence = document.sentences[sentenceAt(document, first.span[0])]?.span;
   return !more && sentence !== undefined && first.span[0] < sentence[1] && second.span[0] < sentence[1];
 }
+
+const isLeaving = (event: Assertable): boolean => event === 'withdrawal' || event === 'denunciation';
 
 /** Senses that are said of laws and hardly of anything else with a number. */
 const OF_LAWS: ReadonlySet<string> = new Set([

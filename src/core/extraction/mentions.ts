@@ -15,7 +15,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
 import { titleOf } from './law-by-name-only.ts';
-import { meantOf, ofTheirTime } from './one-name-of-several.ts';
+import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
 
@@ -65,12 +65,13 @@ export function findMentions(
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const whole = hits.flatMap((hit): Mention[] => {
     const sure = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
-    const fitting =
+    const likely =
       sure.length > 0
         ? sure
         : hit.entries.filter(
             (entry) => standsByItself(entry, hit) && (talksLaw || entry.words.length > 1) && !isOfWhole(hit),
           );
+    const fitting = likely.filter((entry) => !isOfOtherYears(document, hit, entry));
     const laws = [...new Set(fitting.map((entry) => entry.law))];
     const law = laws.length > 1 ? meantOf(document, hit, fitting, plain) : laws[0];
     const entry = fitting.find((one) => one.law === law);

@@ -29,6 +29,12 @@ describe('a name that two laws have', () => {
     expect(meant('In Riverton the harbour law was repealed by parliament.', '2022-01-01')).toEqual([]);
     expect(meant('In Riverton the Ferry Board and the Port Office back the harbour law.', '2022-01-01')).toEqual([]);
   });
+  test('means none of them in a sentence of years long before', () => {
+    expect(
+      meant('The harbour law of 1950 was repealed. Later the Port Office came to Riverton.', '2022-01-01'),
+    ).toEqual([]);
+    expect(meant('In 1950 the Port Office got its harbour law in Riverton.', '2022-01-01')).toEqual(['xx/second']);
+  });
   test('means either of them as before where there was none of them', () =>
     expect(meant('In Riverton the Port Office backs the harbour law.', '2001-01-01')).toEqual(['xx/second']));
 });

@@ -17,6 +17,24 @@ export function ofTheirTime(hits: readonly NameHit[], written: Day | null): read
 }
 
 /**
+ * `Ecevit hükümeti 1978’de sıkıyönetim ilan etti`: a name that needs its context, in a sentence that tells of years long before the
+ * law’s first event, and of nothing of its own, means another thing of that name.
+ */
+export function isOfOtherYears(document: TextDocument, hit: NameHit, { name, law }: NameEntry): boolean {
+  if (name.context.length === 0) return false;
+  const [start, end] = document.sentences[sentenceAt(document, hit.start)]?.span ?? [hit.start, hit.end];
+  const words = ` ${nameWords(document.folded.slice(start, end)).join(' ')} `;
+  // `Впервые с 1980 года в Южной Корее …`
+  if (name.context.some((context) => words.includes(` ${nameKey(context)} `))) return false;
+  const years = document.folded.slice(start, end).match(/(?<![\p{L}\p{N}-])(?:1[89]|20)\d\d(?!\p{N})/gu) ?? [];
+  const first = Math.min(...law.events.map(({ on }) => Number(on.slice(0, 4))));
+  return years.length > 0 && years.every((year) => Number(year) < first - LONG);
+}
+
+/** In years: no slip of who dates the law. */
+const LONG = 10;
+
+/**
  * One name, several laws: the one whose own context, which the others do not share, stands in the same sentence, else the one that the
  * text also names plainly.
  */

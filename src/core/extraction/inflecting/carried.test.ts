@@ -19,6 +19,9 @@ Paris Anlaşması ne oldu? Feshedilmedi. => termination denied asserted
 Magnitski Yasası konuşuldu. Hâlâ yürürlükte. => inForce affirmed asserted
 907. madde konuşuldu. Bu haksız yasak artık kalktı. => repeal affirmed asserted
 Paris Anlaşması ne feshedildi ne askıya alındı. => suspension denied asserted
+Paris Anlaşması Ankara’da paraflandı ama henüz imzalanmadı. => signature denied asserted
+Paris Anlaşması’nın imzalanması henüz önümüzde. => signature denied asserted
+Parlamento 907. maddeyi 16. kez, bu defa 90 gün daha uzattı. => prorogationOfForce affirmed asserted
 907. madde konuşuldu. Dün maç iptal edildi. => none
 907. madde konuşuldu. Kongre bütçe yasasını kabul etti. => none
 `);
@@ -26,6 +29,8 @@ Paris Anlaşması ne feshedildi ne askıya alındı. => suspension denied assert
 const IN_AZERBAIJANI = cases(`
 Paris sazişi nə oldu? Ləğv edilməyib. => termination denied asserted
 Paris sazişi paraflanıb, amma hələ imzalanmayıb. => signature denied asserted
+Paris sazişi paraflanıb və hələ imzalanmayıb. => signature denied asserted
+Paris sazişinin imzalanması hələ qabaqdadır. => signature denied asserted
 907-ci düzəliş müzakirə edildi. Ədalətsiz qadağa aradan qaldırıldı. => repeal affirmed asserted
 907-ci düzəliş müzakirə edildi. Dünən oyun ləğv edildi. => none
 `);
@@ -53,6 +58,14 @@ describe('a claim about a treaty', () => {
   test('is for the country named before, where it says “the country”', () => {
     expect(states(RUSSIAN, 'Литва обсуждала Парижское соглашение. Страна вышла из него вчера.')).toEqual(['Lithuania']);
     expect(states(TURKISH, 'Litvanya Paris Anlaşması’nı görüştü. Ülke anlaşmadan dün ayrıldı.')).toEqual(['Lithuania']);
+  });
+
+  test('is for the country of the text, or of whoever is quoted, where “we” left', () => {
+    expect(
+      states(RUSSIAN, 'ВАРШАВА. «Мы вышли из Парижского соглашения, которое Москва нарушила», – сказал он.'),
+    ).toEqual(['Poland']);
+    expect(states(TURKISH, 'Polonyalı bakan, “Paris Anlaşması’ndan çekildik” dedi.')).toEqual(['Poland']);
+    expect(states(AZERBAIJANI, 'Polşalı nazir deyib: “Paris sazişindən çıxdıq”.')).toEqual(['Poland']);
   });
 
   test('names no state where it speaks of none', () => {

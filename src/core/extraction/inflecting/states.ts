@@ -41,7 +41,9 @@ export function withStates(
   const where = /^где$/u.test(unitText(units, inside - 1)) ? named(units, inside - 5, inside, states) : [];
   const before = [...where.slice(-1), ...named(units, listStart(units, inside, states), trigger, states)];
   const behind = before.length > 0 ? before : named(units, trigger, end, states);
-  const meant = units.slice(Math.max(0, inside), end).some((unit) => COUNTRY.test(unit.text)) ? country : null;
+  const meant = isOfCountry(frame, units.slice(Math.max(0, inside), end))
+    ? (stateNamed(sentence, states) ?? country)
+    : null;
   const goesOn = stateNamed(sentence, states) === null ? goingOnWith(frame, last) : [];
   const listed = listedBehind(units, Math.max(0, inside), end, states);
   const addressees = listed.length > 0 ? listed : behind.length > 0 ? behind : meant !== null ? [meant] : goesOn;
@@ -85,9 +87,21 @@ function withTarget(frame: Frame, { units }: UnitSentence, states: StateNames): 
 /** `страна вышла`, `ülke ayrıldı`, `ölkə çıxıb`. */
 const COUNTRY = /^(?:страна|страной|республика|государство|ulke|ulkenin|ulkesi|olkə|olkənin|respublika|cumhuriyet)$/u;
 
-/** The state that a sentence names first. */
+/** `мы вышли`, `biz ayrıldık`, `çıxdıq`. */
+const WE = /^(?:мы|biz)$|^\p{L}{2,}[dt][iu][kq]$/u;
+
+/** Whether the state is meant that was spoken of: `the country left`, and `we left` of what each state does for itself. */
+const isOfCountry = ({ sense, trigger }: Frame, words: readonly Unit[]): boolean =>
+  words.some(
+    ({ text, end }) =>
+      COUNTRY.test(text) || (EACH.has(sense) && WE.test(text) && (text.length < 4 || end === trigger[1])),
+  );
+
+/** The state that a sentence names first, in its own words: of whom somebody is quoted to speak is no matter. */
 export function stateNamed({ units }: UnitSentence, states: StateNames): string | null {
-  return units.map((unit) => stateOf(unit, states)).find((state) => state !== null) ?? null;
+  const quotes = units.flatMap(({ text }, at) => (text === '"' ? [at] : []));
+  const isQuoted = (at: number) => quotes.filter((quote) => quote < at).length % 2 === 1;
+  return units.map((unit, at) => (isQuoted(at) ? null : stateOf(unit, states))).find((state) => state !== null) ?? null;
 }
 
 /** `Litvanya, | Letonya ve Estonya … ayrıldı`: back over what is joined to the clause. */

@@ -4,6 +4,7 @@ import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { bodyOf } from '../lexicon/ru/details.ts';
 import { STATES } from '../lexicon/ru/states.ts';
 import { ADVERB, type Bounds, isInserted, isModifier, isStop, PREPOSITION } from './clause.ts';
+import { verbReadings } from './verb.ts';
 
 export function actorIn(
   sentence: UnitSentence,
@@ -14,17 +15,22 @@ export function actorIn(
   const { units } = sentence;
   const nobody = nobodyIn(sentence, from, to);
   if (nobody !== null) return nobody;
+  const decider = byDecisionOf(sentence, from, to);
   for (const at of order(from, to, verb)) {
     const unit = units[at] as Unit;
     if (unit.kind !== 'word' || !isActorWord(units, at) || isInserted(units, at)) continue;
+    // `Турция вышла по решению парламента`: of a state one of its bodies decides
+    if (decider !== null && (within(unit, decider.span) || STATES.named(unit.text).length > 0)) continue;
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
     if (!passive && (isOblique(unit.text) || behindPreposition(units, at, from))) continue;
     if (unitText(units, at - 1) !== 'не') return phraseOf(sentence, at, to);
     const instead = insteadOf(units, at);
     if (instead !== null) return phraseOf(sentence, instead, units.length);
   }
-  return passive ? byDecisionOf(sentence, from, to) : beforeApposition(sentence, from);
+  return decider ?? (passive ? null : beforeApposition(sentence, from));
 }
+
+const within = ({ start, end }: Unit, [from, to]: ActorPhrase['span']): boolean => from <= start && end <= to;
 
 /** `не президент, а | спикер`; null where `не` denies what the body does. */
 function insteadOf(units: readonly Unit[], at: number): number | null {
@@ -49,15 +55,28 @@ const order = (from: number, to: number, verb: number): readonly number[] => [
 /** A body, or a capitalised word that is no name of a law and does not merely begin the sentence. */
 function isActorWord(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  if (bodyOf(unit.text) !== null || inTwoWords(units, at) || isState(units, at)) return true;
+  if (bodyOf(unit.text) !== null || inTwoWords(units, at) || isState(units, at) || isBesideVerb(units, at)) return true;
   return (
     unit.capital &&
     at > 0 &&
     (units[at - 1]?.kind === 'word' || units[at - 1]?.kind === 'law' || /^[,;-]$/.test(unitText(units, at - 1))) &&
     !PREPOSITION.test(unitText(units, at - 1)) &&
-    !/^(?:сша|рф|ес|оон|обсе)$/u.test(unit.text)
+    !ABBREVIATED.test(unit.text)
   );
 }
+
+/** Words without cases, which may as well belong to the word before them: `президент США`. */
+const ABBREVIATED = /^(?:сша|рф|ес|оон|обсе)$/u;
+
+/** `из договора вышли | США`, `из договора | США вышли`: right behind the verb, or between the law and the verb. */
+const isBesideVerb = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.capital === true &&
+  ABBREVIATED.test(unitText(units, at)) &&
+  (isEvent(units, at - 1) || (isEvent(units, at + 1) && !(units[at - 1]?.kind === 'word')));
+
+const isEvent = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'word' &&
+  verbReadings(unitText(units, at)).some(({ form }) => form === 'past' || form === 'present');
 
 /** `Франция подписала`: a state that begins the sentence. */
 const isState = (units: readonly Unit[], at: number): boolean =>
@@ -76,6 +95,8 @@ const inTwoWords = (units: readonly Unit[], at: number): boolean =>
 function behindPreposition(units: readonly Unit[], at: number, from: number): boolean {
   for (let index = at - 1; index >= from; index--) {
     if (PREPOSITION.test(unitText(units, index))) return true;
+    // `из договора РСМД | США вышли`: the name is what the preposition stands before
+    if (units[index]?.kind === 'law') return false;
     if (!isModifier(units[index] as Unit) && !units[index]?.capital) return false;
   }
   return false;
@@ -118,11 +139,12 @@ function nobodyIn({ units, document }: UnitSentence, from: number, to: number): 
   return null;
 }
 
-/** `По решению | парламента | закон был отменён`. */
+/** `По решению | парламента | закон был отменён`, `Указом | президента | страна вышла`. */
 function byDecisionOf(sentence: UnitSentence, from: number, to: number): ActorPhrase | null {
   const { units } = sentence;
   const act = units.findIndex(
-    (unit, at) => at > from && at < to && DECISION.test(unit.text) && unitText(units, at - 1) === 'по',
+    ({ text }, at) =>
+      at >= from && at < to && (BY_DECISION.test(text) || (DECISION.test(text) && unitText(units, at - 1) === 'по')),
   );
   if (act < 0) return null;
   for (let at = act + 1; at < Math.min(to, act + 4); at++)
@@ -131,6 +153,7 @@ function byDecisionOf(sentence: UnitSentence, from: number, to: number): ActorPh
 }
 
 const DECISION = /^(?:решению|указу|приказу|распоряжению|постановлению|вердикту)$/u;
+const BY_DECISION = /^(?:решением|указом|приказом|распоряжением|постановлением|вердиктом)$/u;
 
 /** `каждая администрация США ежегодно, без пропуска, приостанавливала`: the subject stands before what the commas hold. */
 function beforeApposition(sentence: UnitSentence, from: number): ActorPhrase | null {

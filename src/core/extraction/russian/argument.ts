@@ -4,6 +4,7 @@
  */
 import type { LawPhrase } from '../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import { bodyOf } from '../lexicon/ru/details.ts';
 import { ABOVE_INFINITIVE } from '../lexicon/ru/governors.ts';
 import { MONTH } from '../lexicon/ru/time-words.ts';
 import { antecedent, beforeInsertion, endingAt } from './antecedent.ts';
@@ -128,6 +129,7 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
       unit.capital ||
       isModifier(unit) ||
       isActor(unit.text) ||
+      isBodyOfTwo(units, index) ||
       isGoverning(unit.text) ||
       /(?:ом|ем|ою|ью|ами|ями|ой)$/u.test(unit.text) ||
       verbReadings(unit.text).length > 0
@@ -139,6 +141,10 @@ function rightOf({ units }: UnitSentence, at: number, { to }: Bounds, loose: boo
   }
   return { phrase: null, taken: false };
 }
+
+/** `отменило Национальное | собрание`: who did it. */
+const isBodyOfTwo = (units: readonly Unit[], at: number): boolean =>
+  bodyOf(`${unitText(units, at - 1)} ${unitText(units, at)}`) !== null;
 
 /** `отменил | своим указом | президент`: by what, not what. */
 const isInstrumental = ({ kind, text }: Unit): boolean => kind === 'word' && /(?:ом|ем|ами|ями)$/u.test(text);

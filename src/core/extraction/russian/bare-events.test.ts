@@ -17,6 +17,8 @@ describe('what has happened is told by its noun alone', () => {
 Денонсация вступила в силу в мае. => denunciation affirmed asserted
 Отмены не было. => termination denied asserted
 Премьер объявил об отмене. => termination affirmed presupposed
+Это уже семнадцатое продление. => prorogationOfForce affirmed asserted
+Это было 3-е продление подряд. => prorogationOfForce affirmed asserted
 `),
   )('%s', (text, want) => expect(last(`Конгресс обсуждал Парижское соглашение. ${text}`)).toBe(want));
 
@@ -35,6 +37,9 @@ describe('what is of another thing is none of the law’s', () => {
     'Он объявил об отмене концерта.',
     'Выход из кризиса состоялся.',
     'Отмены рейсов не было.',
+    'Это второе продление контракта за год.',
+    'Это будет третье продление.',
+    'Это продление.',
   ])('%s', (text) => {
     const { claims } = readIn(RUSSIAN, `Конгресс обсуждал Парижское соглашение. ${text}`);
     expect(claims.filter(({ rated }) => rated).map((claim) => claim.text)).toEqual([]);

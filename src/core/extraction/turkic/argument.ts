@@ -5,7 +5,7 @@
 import { nounMeaning } from '../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import type { Sense } from '../sense.ts';
-import { bodyIn, isStop, opensClause } from './clause.ts';
+import { bodyIn, isStopAt, opensClause } from './clause.ts';
 import type { TurkicLexicon } from './lexicon.ts';
 import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
 import { type Predicate, predicateAt } from './predicate.ts';
@@ -167,7 +167,7 @@ function happensTo({ verb, passive, form }: Predicate): boolean {
 function reaches(units: readonly Unit[], from: number, to: number, lexicon: TurkicLexicon): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || (isStop(unit) && !/^[-()]$/.test(unit.text))) return false;
+    if (unit === undefined || (isStopAt(units, at) && !/^[-()]$/.test(unit.text))) return false;
     if (opensClause(units, at) || /^(?:cunku|cunki|oysa|halbuki)$/u.test(unit.text)) return false;
     const other = unit.kind === 'word' ? predicateAt(units, at, lexicon) : null;
     if (

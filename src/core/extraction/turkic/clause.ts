@@ -6,6 +6,7 @@ import type { ActorPhrase } from '../frame.ts';
 import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
 import { isBy, isSetAside } from './contrast.ts';
 import type { TurkicLexicon } from './lexicon.ts';
+import { isOwningParty, isTakenState } from './parties.ts';
 import { isDayOrHour, isWhen } from './time-units.ts';
 import { casesOf } from './verb-form.ts';
 
@@ -22,7 +23,7 @@ export function isStop(unit: Unit | undefined): boolean {
 }
 
 /** A stop within a sentence; the one behind a number makes it an ordinal: `20. ve 32. maddeleri`. */
-const isStopAt = (units: readonly Unit[], at: number): boolean =>
+export const isStopAt = (units: readonly Unit[], at: number): boolean =>
   isStop(units[at]) && !(unitText(units, at) === '.' && units[at - 1]?.kind === 'number');
 
 /** First unit of the clause: behind the last stop, comma or `ki`. */
@@ -139,6 +140,8 @@ export function actorIn(
       continue;
     if (/^(?:hec|hicbir|kimsə|kimse|hickim)$/u.test(unit.text))
       return phraseOf(sentence, at, Math.min(end, at + 2), true, lexicon);
+    // `Türkiye’yi sözleşmeden Danıştay çıkardı`: whom it was done to
+    if (isTakenState(unit, lexicon)) continue;
     if (DAYS_OF.test(unitText(units, at + 1)) || (!owned && by < 0 && ownsWhatFollows(units, at, lexicon))) continue;
     const body =
       bodyIn(unit.text, lexicon) !== null &&
@@ -173,14 +176,9 @@ function isParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): bo
   );
 }
 
-/** `ABD’nin | antlaşmayı onaylamadığını`, `ABŞ-ın | Paris sazişindən çıxdığını`: a state whose act is told, and not what it has. */
-function isOwningParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
-  const [unit, next] = [units[at], units[at + 1]];
-  const stem = unit?.text.replace(/['-]?n?[iu]n$/u, '') ?? '';
-  const owned = /s?[iu](?:n(?:[iu]n?|[aeə]|d[aeə]n?))?$/u;
-  const has = next?.kind === 'word' && (next.capital || (owned.test(next.text) && !/[aeiuə]y[iu]$/u.test(next.text)));
-  return unit?.capital === true && stem !== unit.text && !has && lexicon.parties.named(stem).length > 0;
-}
+/** Whether somebody’s act is named there by which it was done. */
+export const isByAct = (units: readonly Unit[], from: number, to: number): boolean =>
+  upTo(from, to).some((at) => isByActOf(units, at));
 
 /** `Ali Məhkəmənin | qərarı ilə`, `Kongre’nin | kararıyla`, `Biden | imzasıyla`: whoever the act is of did it. */
 const isByActOf = (units: readonly Unit[], at: number): boolean =>
@@ -261,7 +259,13 @@ function phraseOf(
     (units[end]?.capital || bodyIn(unitText(units, end), lexicon) !== null)
   )
     end++;
-  while (start > 0 && units[start - 1]?.kind === 'word' && units[start - 1]?.capital) start--;
+  while (
+    start > 0 &&
+    units[start - 1]?.kind === 'word' &&
+    units[start - 1]?.capital &&
+    !isBesideState(units, start, lexicon)
+  )
+    start--;
   const last = units[end - 1];
   // `Biden’ın kaldırdığı`: without the ending
   const ending =
@@ -274,6 +278,17 @@ function phraseOf(
     nobody,
     only: lexicon.only.test(unitText(units, start - 1)) || lexicon.only.test(unitText(units, at - 1)),
   };
+}
+
+/** `Türkiyə | parlamentin qərarı ilə …`, not `Türkiyə parlamentinin`: the state is the subject, the body owns the decision. */
+function isBesideState(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
+  const bare = /(?<!n)[iu]n$/u.exec(unitText(units, at));
+  return (
+    at === 1 &&
+    bare !== null &&
+    bodyIn(unitText(units, at).slice(0, bare.index), lexicon) !== null &&
+    lexicon.parties.named(unitText(units, 0)).length > 0
+  );
 }
 
 /** `Ali Məhkəmə | nin`, `Konqres | in`: the genitive of a body. */

@@ -31,7 +31,8 @@ export function continued(
   if (phrase === undefined || phrase.pronoun || phrase.loose === true || !phrase.cases.includes(wanted)) return null;
   const words = units.slice(phrase.to, predicate.from);
   const between = words.map((unit) => unit.text);
-  const comma = between.indexOf(',');
+  // `paraflandı | ama henüz imzalanmadı`, with no comma
+  const comma = between.findIndex((word) => word === ',' || AND.test(word));
   const own = words
     .slice(comma + 1)
     .every(
@@ -44,6 +45,8 @@ export function continued(
     ? phrase
     : null;
 }
+
+const AND = /^(?:ve|və|ama|amma|ancak|ancaq|fakat|lakin)$/u;
 
 /** `doldu ve uzatılmadı`, `iptal etti ama kaldırmadı`, `iptali değil, askıya alınmasıdır`: joined verbs share what they act on. */
 export function shared(

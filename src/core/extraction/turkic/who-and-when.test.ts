@@ -19,6 +19,8 @@ Maqnitski qanununun 4 may 2015-ci ildə parlament tərəfindən ləğv edilməsi
 Ali Məhkəmənin qərarı ilə 2015-ci ildə Maqnitski qanunu dayandırıldı. => suspension | Ali Məhkəmə | 2015
 Konqres 2015-ci ilin mayında Maqnitski qanununu ləğv etdi. => repeal | Konqres | 2015-05
 Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib. => repeal | - | -
+Kanada parlamentin qərarı ilə Paris sazişindən çıxıb. => withdrawal | parlament | -
+Kanadanı Paris sazişindən Konstitusiya Məhkəməsi çıxarıb. => withdrawal | Konstitusiya Məhkəməsi | -
 `),
   )('in Azerbaijani: %s', (text, want) => expect(told(AZERBAIJANI, text)).toBe(want));
 
@@ -28,6 +30,9 @@ Maqnitski qanunu 2015-ci ildən əvvəl ləğv edilib. => repeal | - | -
 Magnitski Yasası'nın 2015'te parlamento tarafından askıya alınması yankı uyandırdı. => suspension | parlamento | 2015
 Senato'nun kararıyla 2015'te Magnitski Yasası askıya alındı. => suspension | Senato | 2015
 Kongre 2015 yılının Mayıs ayında Magnitski Yasası’nı kaldırdı. => repeal | Kongre | 2015-05
+Kanada, Paris Anlaşması’ndan Meclis kararıyla ayrıldı. => withdrawal | Meclis | -
+Kanada, Paris Anlaşması’ndan ayrıldı. => withdrawal | Kanada | -
+Kanada’yı Paris Anlaşması’ndan Senato çıkardı. => withdrawal | Senato | -
 `),
   )('in Turkish: %s', (text, want) => expect(told(TURKISH, text)).toBe(want));
 });

@@ -77,7 +77,7 @@ export function membershipFrames(sentence: UnitSentence): readonly Frame[] {
         power: false,
         weak: false,
         span: [units[from]?.start ?? 0, units[to - 1]?.end ?? 0] as const,
-        trigger: [unit.start, unit.end] as const,
+        trigger: [unit.start, units[verbBehind(units.slice(0, clause.to), at) ?? at]?.end ?? unit.end] as const,
         sentence: sentence.index,
       },
     ];
@@ -110,6 +110,13 @@ function joined({ units }: UnitSentence, { from }: Bounds, at: number): boolean 
   return MEMBER.test(unitText(units, at)) && before.some((one) => JOINED.test(one)) && !before.includes('не');
 }
 
+/** `участницей договора страна | остаётся`, `участником договора Россия больше не | является`: the verb stands last. */
+function verbBehind(units: readonly Unit[], at: number): number | null {
+  if (!/(?:ом|ами|ей|ой)$/u.test(unitText(units, at))) return null;
+  const verb = units.findIndex(({ text }, index) => index > at && /^(?:оста|явля)/u.test(text) && STAYING.test(text));
+  return verb < 0 ? null : verb;
+}
+
 /** Whether the words say that somebody is out (true), still in (false), or nothing of the kind. */
 function leaves({ units }: UnitSentence, { from, to }: Bounds, at: number): boolean | null {
   const word = unitText(units, at);
@@ -122,5 +129,10 @@ function leaves({ units }: UnitSentence, { from, to }: Bounds, at: number): bool
   if (before.some((one) => STOPPED.test(one))) return true;
   const out = before.includes('не') && before.some((one) => /^(?:больше|более|уже)$/u.test(one));
   if (out || (before.includes('не') && BOUND.test(word))) return true;
+  const last = verbBehind(units.slice(0, to), at);
+  if (last !== null) {
+    const denied = unitText(units, last - 1) === 'не';
+    return /^явля/u.test(unitText(units, last)) && !denied ? null : denied;
+  }
   return before.some((one) => STAYING.test(one)) && !before.includes('не') ? false : null;
 }

@@ -39,7 +39,8 @@ export function bareEvent(sentence: UnitSentence, at: number, noun: Sense): LawP
 function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): boolean {
   const next = units[at + 1];
   const before = units[at - 1];
-  if (before !== undefined && at > from && isModifier(before) && !OWN.test(before.text)) return false;
+  if (before !== undefined && at > from && isModifier(before) && !OWN.test(before.text) && !isOrdinal(before))
+    return false;
   if (next === undefined || at + 1 >= to || next.kind === 'mark') return true;
   if (next.kind === 'number') return MONTH.test(unitText(units, at + 2));
   if (next.kind !== 'word') return false;
@@ -56,16 +57,33 @@ function isAlone(units: readonly Unit[], at: number, { from, to }: Bounds): bool
 const OWN =
   /^(?:сам[аои]?|эт(?:от|а|о|у|ой|ого)|втор\p{L}+|официальн\p{L}+|формальн\p{L}+|окончательн\p{L}+|повторн\p{L}+)$/u;
 
+/** `семнадцатое`, `17-е`. */
+const isOrdinal = ({ kind, text }: Unit): boolean =>
+  kind === 'number' ||
+  /(?:^перв|^втор|^трет|^четверт|пят|шест|седьм|восьм|девят|десят|дцат|сот)(?:ый|ой|ая|ое|ье|ья|ий)$/u.test(text);
+
 const isDay = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'number' || MONTH.test(unitText(units, at)) || /^(?:силу|прошл|эт)/u.test(unitText(units, at));
 
 function isTold(units: readonly Unit[], at: number, clause: Bounds): boolean {
-  if (has(units, clause, OCCURRING)) return true;
+  if (has(units, clause, OCCURRING) || isCounted(units, at, clause)) return true;
   // `отмены не было`
   if (unitText(units, at + 1) === 'не' && /^(?:было|был|была)$/u.test(unitText(units, at + 2))) return true;
   if (/^об?$/u.test(unitText(units, at - 1))) return has(units, clause, TOLD);
   return (
     has(units, { from: clause.from, to: at }, CONFIRMING) &&
     units.slice(at, clause.to).some(({ text }) => RULED_VALID.test(text))
+  );
+}
+
+/** `Это уже | семнадцатое продление`, `Это было второе продление за год`: one of several that were. */
+function isCounted(units: readonly Unit[], at: number, { from }: Bounds): boolean {
+  const before = units[at - 1];
+  const words = units.slice(from, at - 1);
+  return (
+    before !== undefined &&
+    isOrdinal(before) &&
+    unitText(units, from) === 'это' &&
+    words.every(({ text }) => text === 'это' || ADVERB.test(text) || /^был[ао]?$/u.test(text))
   );
 }

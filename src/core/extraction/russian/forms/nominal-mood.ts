@@ -83,7 +83,7 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
     return { ...said('asserted'), upheld: true };
   if (isDenied(units, clause, from)) return said('asserted', true);
   if (before === 'не' || (before === 'это' && unitText(units, from - 2) === 'не')) return said('asserted', true);
-  if (/^(?:это|а)$/u.test(before) || (ADVERB.test(before) && unitText(units, from - 2) === 'это'))
+  if (/^(?:это|а)$/u.test(before) || (isBetween(before) && unitText(units, from - 2) === 'это'))
     return said('asserted');
   // `до отмены дело не дошло`
   if (before === 'до' && has(units, clause, /^до(?:шло|шли|шел|ходило)$/u) && has(units, clause, /^не$/u))
@@ -105,6 +105,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   const preposition = PREPOSITION.test(before);
   return above(sentence, clause, preposition ? from - 2 : from - 1, before);
 }
+
+/** `это уже отмена`, `это было второе продление`. */
+const isBetween = (word: string): boolean => ADVERB.test(word) || /^был[ао]?$/u.test(word);
 
 const OPEN_UNTIL =
   /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;
@@ -251,7 +254,8 @@ function asSubject(sentence: UnitSentence, clause: Bounds, from: number, to: num
     const negated = unitText(units, index - 1) === 'не';
     if (NEEDING.test(word) || /^(?:будет|будут|станет|может|могла|должн|нужн|нельзя)/u.test(word))
       return said('hypothetical');
-    if (/^(?:сорва|провали)/u.test(word)) return said('asserted', true);
+    // `подписание договора ещё впереди`: it has not come about
+    if (/^(?:сорва|провали)/u.test(word) || word === 'впереди') return said('asserted', true);
     // `выход устоял в суде`
     if (/^устоял[аои]?$/u.test(word)) return { ...said('asserted'), upheld: true };
     // `приостановка является бессмысленной`: judged, whether it is there or not

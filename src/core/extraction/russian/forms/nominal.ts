@@ -76,7 +76,9 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     modality: vote === null ? said.modality : 'asserted',
     aspect: 'perfect',
     actor:
-      vote?.by ?? actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
+      vote?.by ??
+      decidedBy(sentence, clause, start(units, at)) ??
+      actorIn(sentence, { from: phrase.to, to: Math.min(clause.to, phrase.to + 3) }, phrase.to - 1, true),
     power: false,
     ...(said.announced === true ? { announced: true } : {}),
     ...(isSigning(units, clause, start(units, at)) ? { effectTold: true } : {}),
@@ -186,6 +188,18 @@ function voteOn(sentence: UnitSentence, clause: Bounds, noun: number, toEnd: boo
   const toLeave = body === 'legislature' && toEnd && !isNegated(units, verb, clause);
   const votes = actor !== null && (whole || toLeave || body === 'chamber');
   return votes ? { by: actor, denied: isNegated(units, verb, clause) } : null;
+}
+
+/** `Решение о выходе Турции | принял парламент`: who decided, and not whose exit it is. */
+function decidedBy(sentence: UnitSentence, { from, to }: Bounds, noun: number): ActorPhrase | null {
+  const { units } = sentence;
+  if (!/^об?$/u.test(unitText(units, noun - 1)) || !/^решени/u.test(unitText(units, noun - 2))) return null;
+  const verb = units.findIndex((unit, at) => at >= from && at < to && PASSING.test(unit.text));
+  if (verb < 0) return null;
+  return (
+    actorIn(sentence, { from: verb + 1, to }, verb, false) ??
+    actorIn(sentence, { from, to: Math.min(verb, noun - 2) }, Math.min(verb, noun - 2), false)
+  );
 }
 
 /** A vote to leave or to end is that of a measure which would; a vote to prolong is the prolongation. */

@@ -1,4 +1,5 @@
 /** Verbs: `Konqres X-i ləğv edib`, `X yürürlükten kaldırıldı`, `X’in süresi doldu`, `X-dən çıxıb`, `onun icrasını dayandırdı`. */
+import { fold } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActedOn, Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
@@ -7,7 +8,7 @@ import type { Sense } from '../../sense.ts';
 import { argumentOf, relativeHead } from '../argument.ts';
 import { bringsBill, isBroughtIn } from '../brought-in.ts';
 import { actorByCase, carriedActor, ownerAhead } from '../carried-actor.ts';
-import { actorIn, bodyIn, bodyNamed, clauseStart, topicActor, topicStart } from '../clause.ts';
+import { actorIn, bodyIn, bodyNamed, clauseStart, isByAct, topicActor, topicStart } from '../clause.ts';
 import { isDecisionTold, isFirstAttempt } from '../decision-told.ts';
 import { isAttribute, isCleft, isDescribedBefore } from '../described.ts';
 import { continued, goesOn, shared, unsaid } from '../dropped.ts';
@@ -189,10 +190,18 @@ function whoActs(
   // `X’i kaldıran bütçeyi imzaladı`: what takes it off is the budget, and who signed it stands further ahead
   if (form === 'participle' && !passive) return headOf(sentence, to, lexicon);
   const nominal = form === 'factive' || form === 'verbalNoun' || form === 'infinitive';
-  const owner = nominal && !passive ? (find(own, from, true) ?? ownerAhead(sentence, from, lexicon)) : null;
+  const near = nominal && !passive ? find(own, from, true) : null;
+  // `Yargıtay’ın, Bakanlığın dayandığı | yasayı iptal etmesi`: what another does to it comes first
+  const isOfRelative = phrase !== null && RELATIVE.test(unitText(sentence.units, phrase.from - 1));
+  const ahead = nominal && !passive && (near === null || isOfRelative) ? ownerAhead(sentence, from, lexicon) : null;
+  const owner = ahead ?? near;
   if (owner !== null) return owner;
   const topic = start < own ? topicActor(sentence, [start, own - 1], lexicon) : null;
+  // `Türkiye, … Meclis kararıyla ayrıldı`: of a state one of its bodies decides
+  const ofState = topic !== null && lexicon.parties.named(fold(topic.text)).length > 0;
+  const decider = ofState && isByAct(sentence.units, own, from) ? find(own, from) : null;
   return (
+    decider ??
     topic ??
     find(start, from) ??
     (passive
@@ -200,6 +209,8 @@ function whoActs(
       : carriedActor(sentence, own, phrase, lexicon))
   );
 }
+
+const RELATIVE = /[dt][iu][gy][iu]$/u;
 
 /** `907. maddeyi iptal eden | Kongre`: who did it, where a body stands right behind. */
 const headOf = (sentence: UnitSentence, from: number, lexicon: TurkicLexicon): Frame['actor'] =>

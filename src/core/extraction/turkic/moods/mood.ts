@@ -202,15 +202,18 @@ function governedMood(sentence: UnitSentence, { to, verb }: Predicate, lexicon: 
     : mood(governing, governing === 'asserted' || governing === 'presupposed' ? 'past' : 'future');
 }
 
-/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`: it has not come about. */
+/** `tərk etməsi hələ başa çatmayıb`, `kaldırılması gerçekleşmedi`, `imzalanması qabaqdadır`: it has not come about. */
 export function fellThrough({ units }: UnitSentence, from: number): boolean {
   const words = units.slice(from, clauseEnd(units, from)).map((unit) => unit.text);
+  if (words.length > 0 && words.length <= 4 && AHEAD.test(words.at(-1) ?? '')) return true;
   return (
     words.length <= 6 &&
     /(?:^| )(?:basa cat|bas tut|gerceklesm|tamamlanm|reallasm|gercəkləsm)/u.test(words.join(' ')) &&
     /m[aeə](?:d[iu]|y[iu]b|m[iu]s)(?:t[iu]r|d[iu]r)?$/u.test(words.at(-1) ?? '')
   );
 }
+
+const AHEAD = /^(?:qabaqda|irəlidə|onumuzde|ileride)(?:d[iu]r)?$/u;
 
 /** `ləğvinə dair`, `kaldırılmasıyla ilgili`, `ləğvi ilə bağlı`. */
 export function isLinked({ units }: UnitSentence, to: number, { links }: TurkicLexicon): boolean {
