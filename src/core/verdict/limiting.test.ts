@@ -19,7 +19,18 @@ const PUT_OFF = `${ENTRY}
   {id: start, kind: entryIntoEfficacy, on: 1990-01-01, effectiveFrom: 2019-12-01}
   {id: later, kind: postponementOfEntryIntoForce, on: 2019-11-01, actsOn: start, effectiveFrom: 2021-01-01}`;
 
+const RESTED_THEN_REPEALED = `${ENTRY}
+  {id: rests, kind: suspension, on: 2019-06-01}
+  {id: repeal, kind: repeal, on: 2019-09-01}`;
+
 const LIMITS: readonly RuleCase[] = [
+  {
+    rule: 'limiting/ended-since',
+    when: { events: RESTED_THEN_REPEALED, reads: ['suspension'], says: { polarity: 'denied' } },
+    rated: 'unverifiable',
+    near: { asOf: '2019-08-01' },
+    instead: 'limiting/holds',
+  },
   {
     rule: 'limiting/put-off',
     when: { events: PUT_OFF, reads: ['suspension'] },

@@ -57,6 +57,7 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
   );
   const now = holding.at(-1);
   if (now !== undefined && one.beyond && !one.status.certain) return unknown(one, readings);
+  if (now !== undefined && endedSinceDenied(one)) return endedSince(one, readings, now);
   if (now !== undefined) return happened(one, readings, 'limiting/holds', now);
   // what is known in aggregate (`March to May`) may have begun by the claim’s day
   const running = one.status.because.find(
@@ -80,6 +81,22 @@ function happenedSo(one: Case, readings: readonly Assertable[]): Finding | null 
     events: [event, ...one.status.because],
     pattern: 'outdated',
     because: `${happening(event)}, but ${standingInWords(one.status, one.law)}`,
+  });
+}
+
+/** “It was not suspended but repealed”: of a law that is gone what is denied may be how it ended, and not that it rested before. */
+function endedSinceDenied({ claim, status }: Case): boolean {
+  const { polarity, on, frequency, since } = claim.asserts;
+  const once = on === null && frequency === null && since === undefined;
+  return polarity === 'denied' && once && status.force === 'notInForce' && status.because.length > 0;
+}
+
+function endedSince(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
+  return finding(one, readings, {
+    showing: 'unknown',
+    rule: 'limiting/ended-since',
+    events: [event, ...one.status.because],
+    because: `${happening(event)}, and ${one.status.because.map(happening).join('; ')}: which of them is meant cannot be told`,
   });
 }
 

@@ -44,3 +44,14 @@ Section 907 was not repealed but waived. => repeal denied s907 + waiver affirmed
 test.each(VERBS)('of two verbs each makes a claim: %s', (text, want) => {
   expect(said(text, want)).toBe(want);
 });
+
+const MORE = cases(`
+Section 907 was not only waived but repealed. => waiver affirmed s907 + repeal affirmed s907
+Section 907 was not merely waived but repealed. => waiver affirmed s907 + repeal affirmed s907
+Section 907 was not simply waived; it was repealed. => waiver affirmed s907 + repeal affirmed s907
+Congress not just suspended Section 907 but repealed it. => suspension affirmed s907 + repeal affirmed s907
+`);
+
+test.each(MORE)('what was not all was done as well: %s', (text, want) => {
+  expect(said(text, want)).toBe(want);
+});

@@ -8,7 +8,7 @@ import { MODALITY_OF_MODAL, PRESUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { hasMention } from '../clauses/clause-boundary.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { deniedAtHead } from '../verbs/auxiliaries.ts';
+import { deniedAtHead, isNotOnly } from '../verbs/auxiliaries.ts';
 import { whatWasDone } from '../verbs/what-was-done.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
 import { gerundMood, SIGNING } from './gerund-mood.ts';
@@ -61,7 +61,7 @@ function deniedCleft({ view, clauses }: EnglishContext, { relative, index, from 
   if (!relative || above?.subject == null || !above.group.copular || above.group.modal !== null) return false;
   const it = word(view, above.subject.from) === 'it' && above.subject.to - above.subject.from === 1;
   const not = word(view, above.group.to) === 'not' ? above.group.to : above.group.to - 1;
-  const denied = (above.group.negated || word(view, not) === 'not') && word(view, not + 1) !== 'only';
+  const denied = (above.group.negated || word(view, not) === 'not') && !isNotOnly(view, not);
   return it && denied && !view.tokens.slice(above.group.to, from).some(({ text }) => text === 'but');
 }
 

@@ -27,7 +27,7 @@ export function skipSoft(view: SentenceView, at: number): { at: number; negated:
     if (NEGATIONS.has(text)) {
       // “is no more”, “has no effect”: the no belongs to the noun
       if (text === 'no' && word(view, next + 1) !== 'longer') break;
-      negated = !(text === 'not' && word(view, next + 1) === 'only') || negated;
+      negated = !isNotOnly(view, next) || negated;
       if (text === 'no') next++;
     } else if (
       text === 'both' ||
@@ -189,4 +189,9 @@ function getsDone(view: SentenceView, at: number): boolean {
 
 function isParticiple(view: SentenceView, at: number): boolean {
   return verbReadings(word(view, at)).some((reading) => reading.form === 'participle');
+}
+
+/** `was not only suspended but …`, `not merely waived X`: it was done, and more. */
+export function isNotOnly(view: SentenceView, not: number): boolean {
+  return word(view, not) === 'not' && /^(?:only|just|merely|simply|solely)$/.test(word(view, not + 1));
 }

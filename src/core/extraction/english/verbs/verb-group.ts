@@ -11,6 +11,7 @@ import {
   deniedAtHead,
   deniedBefore,
   isAuxiliary,
+  isNotOnly,
   mayBeAuxiliary,
   type Parts,
   skipSoft,
@@ -186,7 +187,7 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
       : (reading?.form ?? 'base');
   const negated =
     NEGATIONS.has(word(view, at - 1)) ||
-    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 1)) ||
+    (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 2)) ||
     (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
     deniedBefore(view, at);
   return {
@@ -204,9 +205,4 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     finite: form !== 'ing' && form !== 'participle',
     past: form === 'past' || (form === 'base' && caused),
   };
-}
-
-/** `not only repealed X but also …`: it was done, and more. */
-function isNotOnly(view: SentenceView, only: number): boolean {
-  return ['only', 'just', 'merely'].includes(word(view, only)) && word(view, only - 1) === 'not';
 }
