@@ -50,7 +50,7 @@ const CASES: readonly RuleCase[] = [
   {
     // carried on before its time was over
     rule: 'restoration/only-extended',
-    when: { events: EXTENDED('2018-12-01'), reads: ['reEnactment', 'entryIntoForce'], says: dated('2018') },
+    when: { events: EXTENDED('2018-12-31'), reads: ['reEnactment', 'entryIntoForce'], says: dated('2018') },
     rated: 'misleading',
     near: { events: EXTENDED('2019-01-01'), says: dated('2019') },
     instead: 'restoration/on-that-date',

@@ -81,7 +81,9 @@ function isExtendedAhead(one: Case, readings: readonly Assertable[], event: LawE
   if (event.kind !== 'prorogationOfForce' || readings.includes('prorogationOfForce')) return false;
   const before = one.events.slice(0, one.events.indexOf(event));
   const end = before.findLast(({ kind, until }) => FORCE_BEGINNING.has(kind) && until.date !== null)?.until.date;
-  return end != null && firstDay(end) > addDays(firstDay(event.on), 1);
+  // carried on each year with no end stated: nothing of it had ended or rested
+  if (end == null) return !before.some(({ kind }) => FORCE_ENDING.has(kind) || LIMITING.has(kind));
+  return firstDay(end) > firstDay(event.on);
 }
 
 /** `was reinstated in May`, `took effect on 2 May`, of what rested until a day that has come: nobody brought it back. */

@@ -16,7 +16,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   stem('planned', 'planlas hədəf niyyət vəd soz hazirla hazird nəzərdə fikrind əzm hədələ'),
   stem(
     'hypothetical',
-    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu vaxti_cat zamani_gəl ssenari perspektiv ucun',
+    'sohbət sayiə proses\\p{L}*_basla iddia daxil qalib qalir qala layihə təklif ehtimal mumkun muzakirə gundəlik gundəm təsəbbus plan məsələ səsvermə qarsi_cix hədələ veto_et hal halda təqdird imkan variant səlahiyyət huqu raziliq vaxti_cat zamani_gəl ssenari perspektiv ucun',
   ),
   stem(
     'denied',
@@ -24,7 +24,7 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
   ),
   stem(
     'presupposed',
-    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə qarsila sevin munasibət bəri birlikdə ardinca razi adlandir qiymətləndir xarakterizə səciyyələndir',
+    'kecib kecdi otub otdu sonra səbəb gorə baxmayaraq sayəsində təsəkkur təbrik alqisla məmnun elan tənqid pislə qarsila sevin munasibət bəri birlikdə ardinca razi(?!l) adlandir qiymətləndir xarakterizə səciyyələndir',
   ),
   stem(
     'asserted',

@@ -43,13 +43,22 @@ function findPhrases(units: readonly Unit[], lexicon: TurkicLexicon): readonly T
 function anchorAt(units: readonly Unit[], at: number, lexicon: TurkicLexicon): TurkicPhrase | null {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'mark' || unit.kind === 'number') return null;
-  if (unit.kind === 'law') return { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
+  if (unit.kind === 'law') return ofWhole(units, at) ?? { ...bareLaw(unit.mention, at), cases: casesOf(unit.tail) };
   const pronoun = PRONOUNS.find(([pattern]) => pattern.test(unit.text));
   if (pronoun !== undefined) return { ...bareLaw(null, at), cases: [pronoun[1]] };
   // `O, artıq mövcud deyil`
   if (unit.text === 'o' && opensClause(units, at) && unitText(units, at + 1) === ',')
     return { ...bareLaw(null, at), cases: ['nominative'] };
   return nounAnchor(units, at, lexicon);
+}
+
+/** `FISA-nın | 702-ci maddəsi`: the whole’s name before the provision’s, which is meant. */
+function ofWhole(units: readonly Unit[], at: number): TurkicPhrase | null {
+  const [whole, own] = [units[at], units[at + 1]];
+  if (own?.kind !== 'law' || own.mention?.law.id !== whole?.mention?.law.id) return null;
+  return casesOf(whole?.tail ?? '').includes('genitive')
+    ? { ...bareLaw(own.mention, at + 1), from: at, to: at + 2, cases: casesOf(own.tail) }
+    : null;
 }
 
 const INDEFINITE = /^(?:bir|yeni|baska|basqa|diger|digər|her|hər|hicbir|hec|benzer|oxsar|ilk)$/u;
@@ -78,7 +87,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     return !isOwnedElsewhere(units, at) &&
       !(meaning.target === 'power' && /\p{L}{2}[aeə]n$/u.test(unitText(units, at + 1))) &&
       (meaning.target === 'waiver' || meaning.target === 'measure' || possessed(word) || isPutOff(units, at, lexicon))
-      ? { ...own, carriedAs: ['law', 'treaty', 'agreement', 'act'], target: meaning.target }
+      ? { ...own, carriedAs: meaning.target === 'waiver' ? EXEMPTING : ANY_LAW, target: meaning.target }
       : null;
   // `artık yok: süresi 5 Şubat’ta doldu`
   if (meaning.kind === 'term' && isTermTold(units, at, lexicon))
@@ -108,6 +117,10 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+const ANY_LAW: readonly string[] = ['law', 'treaty', 'agreement', 'act'];
+/** Some laws are exemptions themselves: of them `istisna` is the law. */
+const EXEMPTING: readonly string[] = ['law', 'exemption', 'derogation'];
 
 /** `Kongre | süreyi uzatmadı`, `sadəcə müddət bitib`: the term by itself, and not one that is measured (`altı aylık süre`). */
 const isTermTold = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean => {
