@@ -126,7 +126,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
-    span: claimSpan(view, clause, match, { ...roles, actor: who }),
+    span: claimSpan(context, clause, match, { ...roles, actor: who }),
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
@@ -264,7 +264,7 @@ function polarityOf(
 }
 
 /** From the subject, or the verb where there is none, to the end of the clause. */
-function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Roles): Span {
+function claimSpan({ view, clauses }: EnglishContext, clause: Clause, match: Match, roles: Roles): Span {
   const starts = [
     clause.group.from,
     clause.subject?.from ?? clause.group.from,
@@ -272,6 +272,8 @@ function claimSpan(view: SentenceView, clause: Clause, match: Match, roles: Role
     // `Virginia became the third state to ratify X`, `the House voted to repeal X`: from who did
     clause.group.infinitive && roles.actor !== null ? roles.actor.from : clause.group.from,
   ];
-  const ends = [clause.to, match.end, roles.acted?.phrase.to ?? 0];
+  // `ceased to exist | in 2021`: of a verb within the entry’s own words, what stands behind it is the claim’s
+  const within = clauses.findLast(({ group }) => clause.group.to <= group.from && group.to <= match.end);
+  const ends = [clause.to, match.end, within?.to ?? 0, roles.acted?.phrase.to ?? 0];
   return trimSpan(view, Math.min(...starts), Math.max(...ends));
 }

@@ -56,7 +56,8 @@ export const VERBS: readonly VerbEntry[] = [
     'subject',
     'endLaw',
     `go by the board|bite the dust|(come|go) off the ${BOOKS}|leave the ${BOOKS}|go out of existence|go away|disappear|vanish|(come|draw) to (a close|an end)
-    |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|go anywhere|get the (axe|ax|boot|chop)|meet its end|pass into history`,
+    |cease to (be|exist|apply|have effect|have any effect|have legal effect|be law|be in force|be in effect|be valid)|stop (applying|binding|being law|being in force|being valid|having effect)
+    |go out of (force|effect)|lose (its|) (legal|binding|) (force|effect|validity)|go anywhere|get the (axe|ax|boot|chop)|meet its end|pass into history`,
   ),
   ...verb(
     'object',
@@ -90,8 +91,8 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'subject',
     'expire',
-    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|go out of effect|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
-    |go out of force|lose (its|) (legal|) (force|effect)|reach the end of its life|run its course|come to its scheduled end
+    `elapse|expire|lapse|sunset|self-destruct|fade away|give up the ghost|go the way of the dodo|(fall|drop|slip) off the ${BOOKS}|peter out|run out|time out|phase out|(wither|fall) away|run dry|go dark
+    |reach the end of its life|run its course|come to its scheduled end
     |(hit|reach) its (sunset|sunset date|end date|expiry date|expiration date)`,
   ),
   ...verb('object', 'expire', 'run out on|expire on'),
