@@ -42,12 +42,32 @@ export function timesReader(
     if (asked !== key) {
       key = asked;
       const anchor = lead === null ? toldFrom(asOf, setting) : lastDay(lead.date);
-      times = timeExpressions(text.document.folded, sentenceOf(text, frame), anchor, language.timeWords);
+      times = timeExpressions(text.document.folded, sentenceOf(text, frame), anchor, language.timeWords, () =>
+        timesBefore(text.document, frame.sentence, anchor, language.timeWords),
+      );
     }
     const own = timesOf(text, frame, times, language);
     const told = lead !== null && dateOf(frame, own) === null && within(lead.span, sentenceOf(text, frame));
     return told && !own.some(({ span }) => overlap(span, lead.span)) ? [lead, ...own] : own;
   };
+}
+
+/** How many sentences back the date stands that `of that year` points to. */
+const BACK = 3;
+
+/** The times of the nearest sentence before that tells any, in its paragraph. */
+function timesBefore(
+  { folded, sentences }: TextDocument,
+  index: number,
+  anchor: Day | null,
+  words: TimeWords,
+): readonly TimeExpression[] {
+  const paragraph = sentences[index]?.paragraph;
+  for (const sentence of sentences.slice(Math.max(0, index - BACK), index).toReversed()) {
+    const times = sentence.paragraph === paragraph ? timeExpressions(folded, sentence.span, anchor, words) : [];
+    if (times.length > 0) return times;
+  }
+  return [];
 }
 
 /** The date at the head of the line in which the frame stands. */

@@ -44,6 +44,13 @@ export function modifiersFit(law: Law, acted: ActedOn): boolean {
   });
 }
 
+/** `Part 1 of the act`: of a law that is itself a part of one, that part and no other. */
+export function partFits({ partOf, names }: Law, { scope }: ActedOn): boolean {
+  if (partOf === null || scope.text === null || !/\d$/.test(scope.text)) return true;
+  const part = `${nameKey(scope.text)} `;
+  return names.some(({ text }) => `${nameKey(text)} `.startsWith(part));
+}
+
 /** What a law is called and what it does, as keys. */
 const wordsOf: (law: Law) => string = toldOf(
   ({ title, partOf, does, names, calledA }) =>

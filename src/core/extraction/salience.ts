@@ -10,7 +10,7 @@ import { firstFrom } from '../text/span.ts';
 import { addMonths, type Day } from '../time/day.ts';
 import { lastDay } from '../time/partial-date.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf } from './fitting-noun.ts';
+import { aboutFits, isCalled, isNamedBy, modifiersFit, nounFits, nounOf, partFits } from './fitting-noun.ts';
 import type { Frame, PronounOf } from './frame.ts';
 import { nounsFor } from './law-nouns.ts';
 import type { Mention } from './mentions.ts';
@@ -102,7 +102,11 @@ export function topicsOf(read: ClaimInput, mentions: readonly Mention[]): Topics
       return law === null || couldBeOther(frame, document, othersBehind(law, frame)) ? null : law;
     }
     const fits = (law: Law) =>
-      nounFits(law, acted) && modifiersFit(law, acted) && aboutFits(law, acted) && agreesWithNoun(law, acted, read);
+      nounFits(law, acted) &&
+      modifiersFit(law, acted) &&
+      aboutFits(law, acted) &&
+      partFits(law, acted) &&
+      agreesWithNoun(law, acted, read);
     const last = recent(topics, fits);
     // `… the Paris Agreement, under a Convention …. The agreement …`: of two, the one that bears the noun
     const named = last?.type === 'treaty' && last.calledA.length === 0 && !isNamedBy(last, acted, document);

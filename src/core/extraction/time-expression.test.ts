@@ -63,3 +63,30 @@ describe('a time', () => {
     ['az', 'Qanun bitib.'],
   ])('is none in %s: %s', (code, text) => expect(times(code, text)).toEqual([]));
 });
+
+describe('a time that points back', () => {
+  test.each([
+    ['It was signed in March 2021 and ended on 1 July of that year.', ['2021-03', '2021-07-01']],
+    ['It was signed in March 2021 and ended the following January.', ['2021-03', '2022-01']],
+    ['It was signed on 30 April 2021 and took effect the next day.', ['2021-04-30', '2021-05-01']],
+    ['It was signed on 19 November 2021 and repealed ten days later.', ['2021-11-19', '2021-11-29']],
+    ['It was signed in May 2021 and ended the following year.', ['2021-05', '2022']],
+  ])('is told from the date before it: %s', (text, dates) => expect(times('en', text)).toEqual(dates));
+
+  test.each([
+    'It ended on 1 July of that year.',
+    'It ended the following January.',
+    'It ended ten days later.',
+    'It was signed in 2021 and repealed ten days later.',
+  ])('is none where nothing tells from when: %s', (text) =>
+    expect(times('en', text).filter((date) => date.length > 4)).toEqual([]));
+
+  test('may stand in a sentence before, where that tells one date', () => {
+    const backTo = (...dates: readonly string[]) =>
+      timeExpressions(fold('It ended that same day.'), [0, 23], '2025-09-10', languageFor('en').timeWords, () =>
+        dates.map((date) => ({ span: [0, 1], date, text: date, edge: null, yearStated: true })),
+      ).map(({ date }) => date);
+    expect(backTo('2021-05-04')).toEqual(['2021-05-04']);
+    expect(backTo('2021-05-04', '2021-05-09')).toEqual([]);
+  });
+});

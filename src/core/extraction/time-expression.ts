@@ -20,6 +20,14 @@ export interface TimeExpression {
   readonly yearStated: boolean;
 }
 
+export interface PointingBack {
+  readonly hint: RegExp;
+  readonly patterns: readonly (readonly [
+    RegExp,
+    (match: RegExpExecArray, earlier: PartialDate) => PartialDate | null,
+  ])[];
+}
+
 /** A language's words for time, folded; stems where the language inflects. */
 export interface TimeWords {
   /** What every time expression holds some match of: a sentence without one has no time, as most have none. */
@@ -34,6 +42,8 @@ export interface TimeWords {
   readonly yesterday: RegExp;
   /** `last week`, `two years ago`, each with what it is. */
   readonly relative: readonly (readonly [RegExp, (match: RegExpExecArray, anchor: Day) => PartialDate | null])[];
+  /** `July of the following year`, `the next day`: told from the date before it in the text. */
+  readonly pointingBack?: PointingBack;
   readonly since: RegExp;
   readonly until: RegExp;
   readonly before: RegExp;
@@ -64,6 +74,7 @@ export function timeExpressions(
   [start, end]: Span,
   anchor: Day | null,
   words: TimeWords,
+  earlier: () => readonly TimeExpression[] = () => NONE,
 ): readonly TimeExpression[] {
   const part = folded.slice(start, end);
   if (!words.hint.test(part)) return NONE;
@@ -89,10 +100,14 @@ export function timeExpressions(
       );
   }
   if (anchor !== null && words.dayHint.test(part)) takeDays(part, anchor, words, take);
+  if (words.pointingBack?.hint.test(part)) {
+    const before = (index: number) => lastOf(found, start + index);
+    takeBack(part, words.pointingBack, take, (index) => before(index) ?? earlier());
+  }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** `in March of that year` is told from the end of the year that was told last before it, as far back as a reader remembers. */
+/** `in March of that year` is told from the end of the year that was told last before it, as far back as a reader remembers; where none was told, it says nothing. */
 function anchorAt(
   folded: string,
   start: number,
@@ -107,11 +122,41 @@ function anchorAt(
     .slice(Math.max(0, from - REMEMBERED), from)
     .match(/\b(?:1[6-9]|20)\d\d\b/g)
     ?.at(-1);
-  return told === undefined ? anchor : dayOf(Number(told), 12, 31);
+  return told === undefined ? null : dayOf(Number(told), 12, 31);
 }
 
 /** Characters, some four sentences. */
 const REMEMBERED = 400;
+
+/** The last time of the sentence itself that ends before the place. */
+function lastOf(found: readonly TimeExpression[], end: number): readonly TimeExpression[] | null {
+  const last = found
+    .filter(({ span }) => span[1] <= end)
+    .sort((a, b) => a.span[0] - b.span[0])
+    .at(-1);
+  return last === undefined ? null : [last];
+}
+
+/** What points back says no time where the text tells none before it, or several that would make it another. */
+function takeBack(
+  part: string,
+  { patterns }: PointingBack,
+  take: Take,
+  earlierThan: (index: number) => readonly TimeExpression[],
+): void {
+  for (const [pattern, of] of patterns)
+    for (const match of matchesOf(pattern, part)) {
+      const earlier = earlierThan(match.index);
+      const [date, ...others] = new Set(earlier.map((one) => of(match, one.date)));
+      if (date !== undefined && others.length === 0)
+        take(
+          match.index,
+          match[0],
+          date,
+          earlier.every(({ yearStated }) => yearStated),
+        );
+    }
+}
 
 type Take = (index: number, text: string, date: PartialDate | null, yearStated: boolean) => void;
 

@@ -25,9 +25,10 @@ function followsLaw(context: EnglishContext, clause: Clause, left: number): bool
   const { subject } = clause;
   const beside = context.clauses.findLast((one) => one.index < clause.index && isMain(one) && one.subject !== subject);
   if (beside !== undefined) return isLaw(context, beside) || carriesOn(context, beside, left);
-  const { previous } = context;
+  const previous = overAnswer(context.previous);
   const mains = previous?.clauses.filter((one) => isMain(one) && !SAYING.has(one.group.lemma)) ?? [];
   const main = mains[0];
+  if (previous !== null && left > 0 && asksOfOneLaw(previous)) return true;
   if (previous === null || main === undefined || left === 0) return false;
   const alone = mains.length === 1;
   // `Democrats want them back. They were created in 2021`
@@ -38,6 +39,22 @@ function followsLaw(context: EnglishContext, clause: Clause, left: number): bool
     (alone && isItsObject(previous, main)) ||
     endsWithLaw(previous, main) ||
     carriesOn(previous, main, left - 1)
+  );
+}
+
+/** `Is X law by now? | No. | It was tabled again`: an answer of a word. */
+function overAnswer(previous: EnglishContext | null): EnglishContext | null {
+  const answers =
+    previous !== null &&
+    previous.view.tokens.length <= 3 &&
+    /^(?:no|yes|not|hardly|almost)$/.test(word(previous.view, 0));
+  return answers ? previous.previous : previous;
+}
+
+/** `Is X law by now? It was tabled again`: what is asked about the one law that the question names. */
+function asksOfOneLaw({ view }: EnglishContext): boolean {
+  return (
+    view.question && new Set(view.mentionAt.flatMap((mention) => (mention === null ? [] : [mention.law]))).size === 1
   );
 }
 

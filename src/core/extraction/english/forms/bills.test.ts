@@ -15,12 +15,16 @@ Senate OKs repeal of Section 907 => passageInChamber affirmed s907 [target=measu
 The Magnitsky Act cleared the House. => passageInChamber affirmed magnitsky [target=measure]
 The Magnitsky Act passed 217-213. => passage affirmed magnitsky [target=measure]
 The Magnitsky Act sailed through the Senate. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act passed the Senate in May and died in the House. => passageInChamber affirmed magnitsky [target=measure] + failure affirmed magnitsky [target=measure]
+Is the Magnitsky Act law by now? No. It was introduced in May. => introduction affirmed magnitsky [target=measure]
 The Magnitsky Act has few friends. It passed the Senate. => passageInChamber affirmed magnitsky [target=measure]
 A committee advanced a bill to repeal Section 907. => committeeReport affirmed s907 [target=measure]
 `);
 
 const NOT_PASSED = cases(`
 The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
+The Senate passed the Magnitsky Act. The House has yet to debate it. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
+The Senate passed the Magnitsky Act, but Governor Smith never assented. => passageInChamber affirmed magnitsky + signature denied magnitsky [target=measure]
 The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
 The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
 The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
@@ -38,6 +42,9 @@ const LEFT = cases(`
 The bill repealing Section 907 needs a sponsor. => unrated
 Repeal of Section 907 was dropped from the final bill. => unrated
 The House stripped repeal of Section 907 from the bill. => unrated
+Is the senator ill? No. It was introduced in May. => none
+The committee spoke of the Magnitsky Act. The House debated it. => none
+The committee spoke of the Magnitsky Act, but Smith assented to dinner. => none
 Lawmakers are seeking a three-year extension of the Magnitsky Act. => unrated
 A proposal to repeal Section 907 is on the table. => unrated
 The Magnitsky Act passed muster with the auditors. => unrated

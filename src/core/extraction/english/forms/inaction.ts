@@ -26,7 +26,10 @@ interface WaitedFor {
 const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['act', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['vote', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['debate', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
+  ['consider', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
+  ['assent', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
 const WAITED_FOR_VERB = verbClass(WAITED_FOR);
@@ -48,7 +51,10 @@ function speaksOfBill({ view, previous }: EnglishContext, before: readonly Frame
 }
 
 const BILLS =
-  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text)$/;
+  /^(?:bills?|proposals?|drafts?|measures?|legislation|resolution|amendments?|passed|adopted|approved|treaty|agreement|text|deal|compromise)$/;
+
+/** What a bill is called where it is not named: `has yet to debate | it`, `has not considered | the deal`. */
+const CALLED = /^(?:bill|deal|draft|text|measure|proposal|agreement|compromise|legislation)$/;
 
 const BILL = wordClass((text) => BILLS.test(text));
 
@@ -59,10 +65,19 @@ function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor
   return body === null ? sense === 'sign' && named : bodies.includes(body);
 }
 
+/** Behind the bill as object: `it`, `the bill`, `to it`. Acts and votes have none. */
+function behindIt(view: SentenceView, from: number, lemma: string): number {
+  if (/^(?:act|vote|sign)$/.test(lemma)) return from;
+  const at = lemma === 'assent' && word(view, from) === 'to' ? from + 1 : from;
+  if (word(view, at) === 'it') return at + 1;
+  return /^(?:the|that|this)$/.test(word(view, at)) && CALLED.test(word(view, at + 1)) ? at + 2 : from;
+}
+
 function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const next = word(view, group.to);
+  const end = behindIt(view, group.to, group.lemma);
+  const next = word(view, end);
   const doing = WAITED_FOR.get(group.lemma);
   if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
@@ -71,7 +86,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   if (
     mood.modality !== 'asserted' ||
     group.negated === mood.denied ||
-    (next === 'on' && view.mentionAt[group.to + 1] !== null)
+    (next === 'on' && view.mentionAt[end + 1] !== null)
   )
     return null;
   const span = spanOf(view, group.from, group.to);
@@ -85,7 +100,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     actor,
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(subject.from, group.from), group.to),
+    span: trimSpan(view, Math.min(subject.from, group.from), end),
     trigger: span,
     sentence: context.index,
   };

@@ -82,9 +82,11 @@ function belonging(context: EnglishContext, clause: Clause): Frame | null {
   return frameOf(context, clause, 'beLaw', clause.group.to + 1, clause.group.negated);
 }
 
-/** `returned to X in May and is still in | it`: the treaty stands in the sentence before. */
-function goesOnInTreaty({ view }: EnglishContext, at: number): boolean {
-  const last = view.mentionAt.slice(0, at).findLast((mention) => mention != null);
+/** `returned to X in May and is still in | it`, `We are still a party to | it`: the treaty stands before, there or in the sentence before. */
+function goesOnInTreaty({ view, previous }: EnglishContext, at: number): boolean {
+  const named = (one: EnglishContext['view'], end: number) =>
+    one.mentionAt.slice(0, end).findLast((mention) => mention != null);
+  const last = named(view, at) ?? (previous === null ? undefined : named(previous.view, previous.view.tokens.length));
   return last?.law.type === 'treaty';
 }
 
@@ -124,7 +126,8 @@ function frameOf(context: EnglishContext, clause: Clause, sense: Sense, from: nu
     // who is out of a treaty is who left it
     actor: left || sense === 'leave' ? actorOf(context, clause.subject) : null,
     power: false,
-    weak: meaning.mention === null,
+    // `a party to it`, `bound by it` is said of treaties, and `in it` of much else
+    weak: meaning.mention === null && !(meaning.pronoun && sense === 'beLaw' && word(view, from - 1) !== 'in'),
     span: trimSpan(
       view,
       Math.min(clause.group.from, clause.subject?.from ?? clause.group.from),

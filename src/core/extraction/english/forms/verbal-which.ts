@@ -22,9 +22,11 @@ export function tellsWhich(
   if (acted.phrase.from < subject.from || acted.phrase.to > subject.to) return false;
   // `with X enacted, trade grew`
   if (word(view, subject.from) === 'with') return false;
-  // the sentence has a verb of its own
+  // the sentence has a verb of its own, and not one that the same subject goes on with (`The bill passed in May | and lapsed`)
   return clauses.some(
-    (one) => one.group.finite && ((one.index > index && one.group.from > group.to) || holdsBefore(one, clause)),
+    (one) =>
+      one.group.finite &&
+      ((one.index > index && one.group.from > group.to && one.joined !== group) || holdsBefore(one, clause)),
   );
 }
 

@@ -8,8 +8,9 @@ import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexico
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Sense } from '../../sense.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
+import { carriedBehind } from './carried-behind.ts';
 import { partCarried } from './part-carried.ts';
 import {
   behindWhatIsLeft,
@@ -186,6 +187,14 @@ function withoutName(
   if (linked !== null && doing !== null) return meaning(readAs(view, inner, head, linked, null), doing, WHOLE);
   if (linked !== null) return describe(view, inner, core, head, readAs(view, inner, head, linked, null));
   const held = carriedBehind(view, { from: core.to, to: inner.to }, calledA);
+  // `Part 1 of the act`, `Article 8 of it`
+  const numbered = held !== null && PART_NOUNS.has(head) && view.tokens[core.to - 1]?.kind === 'number';
+  if (numbered)
+    return meaning(
+      readAs(view, inner, head, null, held.carriedBy, held.pronoun),
+      'law',
+      partNamed(wordsOf(view, core.from, core.to)),
+    );
   if (held !== null && HELD.has(targetOf(view, core, head) ?? 'law'))
     return describe(view, inner, core, head, readAs(view, inner, head, null, held.carriedBy, held.pronoun));
   const first = word(view, core.from);
@@ -215,21 +224,6 @@ function doneByPaper(view: SentenceView, core: Phrase, inner: Phrase, head: stri
 
 /** What hangs on a law alone: `enforcement of it`, `a challenge to the law`. */
 const HELD: ReadonlySet<Target> = new Set<Target>(['enforcement', 'application', 'challenge', 'waiver']);
-
-/** The law carried on behind `of` or `to`: by a pronoun, or by a noun for it. */
-function carriedBehind(
-  view: SentenceView,
-  { from, to }: Phrase,
-  calledA: ReadonlySet<string>,
-): Pick<PhraseMeaning, 'carriedBy' | 'pronoun'> | null {
-  if (!/^(?:of|to|from|under|against)$/.test(word(view, from)) || from + 1 >= to) return null;
-  const inner = coreOf(view, { from: from + 1, to });
-  const head = headOf(view, inner);
-  if (head === null) return null;
-  if (inner.to - inner.from === 1 && (head === 'it' || head === 'them')) return { carriedBy: head, pronoun: true };
-  const own = (calledA.has(head) || GENERIC.has(head)) && !ofAnother(view, { from: inner.from, to }, inner, calledA);
-  return own && /^(?:the|this|that)$/.test(word(view, inner.from)) ? { carriedBy: head, pronoun: false } : null;
-}
 
 /** `the amendment`, `its application`, `last summer’s waiver`, `three provisions`. */
 function carriedByNoun(

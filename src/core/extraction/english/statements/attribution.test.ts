@@ -50,6 +50,8 @@ transcript in capitals | BERG: The law is gone. => BERG: The law is gone. | UPDA
 transcript with roles | Reporter: Is it gone?\nMinister Berg: Yes, it is. => Reporter: Is it gone? / Berg: Yes, it is. | Date: Monday\nPlace: Yes, it is Oslo. => nobody
 questions and answers | We met Anna Berg.\nQ: Is it gone?\nA: Yes, it is. => Q: Is it gone? / Anna Berg: Yes, it is. | We met Anna Berg.\nIt is gone. => nobody
 letters | Sir, – The law is gone.\nAnna Berg, Oslo => Anna Berg: Sir, – The law is gone. | The law is gone.\nAnna Berg, Oslo => nobody
+what became of somebody | The law is gone, retired judge Anna Berg said. => Anna Berg: The law is gone | The law is gone, and the city elected mayor Anna Berg. => nobody
+occasion with a name | The law is gone, Anna Berg cheered at a New Year reception. => Anna Berg: The law is gone | The law is gone, and Anna Berg stayed at a New Year reception. => nobody
 posts | In a post on X, Anna Berg said the law was gone. => Anna Berg: the law was gone | In a post on X, Anna Berg smiled. => nobody
 `;
 

@@ -15,6 +15,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/en/closed-classes.ts';
+import { ROLES } from '../../lexicon/en/cues.ts';
 import type { VerbForm, VerbReading } from '../../lexicon/en/inflect.ts';
 import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
@@ -34,6 +35,7 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (isTimeOfYear(text, before) || (text === 'sunset' && /(?:year|month)s?$|^(?:automatic|built-in)$/.test(before)))
     return false;
   if (can(readings, 'past') || can(readings, 'participle')) {
+    if (ONCE.test(text) && ROLES.has(word(view, at + 1)) && view.tokens[at - 1]?.kind !== 'word') return false;
     // `Minister Rana Javed`: the last of several words with a capital
     if ((view.tokens[at - 1]?.capital ?? false) && at > 1 && capitalised(view, at)) return false;
     if (DETERMINERS.has(before) && !RELATIVES.has(before)) return false;
@@ -74,6 +76,10 @@ export function isVerb(view: SentenceView, at: number): boolean {
   if (can(readings, 's')) return !nominal || RELATIVES.has(before) || PRONOUNS.has(before);
   return isBaseVerb(view, at, before, nominal);
 }
+
+/** `retired colonel Jan Berg`, `exiled lawyer Anna Marsh`: what became of somebody stands before what they are. */
+const ONCE =
+  /^(?:retired|exiled|ousted|deposed|disgraced|jailed|imprisoned|convicted|suspended|sacked|fired|dismissed|defeated|elected|appointed|respected|noted|celebrated|learned|ordained|disbarred|disgruntled|embattled|accredited|unelected|departed|renowned|seasoned|decorated)$/;
 
 function can(readings: readonly VerbReading[], form: VerbForm): boolean {
   for (const reading of readings) if (reading.form === form) return true;

@@ -7,8 +7,8 @@ const MONTHS =
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR = '(?<y>1[6-9]\\d\\d|20\\d\\d|2100)';
 
-/** Behind a month: `July of last year`. */
-const OF_YEAR = ' (?:of )?(?:last|this) year';
+/** Behind a month: `July of last year`, `July of that year`. */
+const OF_YEAR = ' (?:of )?(?:last|this|the following|the next) year';
 
 const BEHIND_YEAR =
   'in|on|by|and|but|or|with|after|when|at|under|for|as|which|that|last|this|before|because|while|if|so';
@@ -88,8 +88,29 @@ const inYearOf = (match: RegExpExecArray, anchor: Day): PartialDate => {
   return d === undefined ? `${year}-${month}` : `${year}-${month}-${d.padStart(2, '0')}`;
 };
 
+const monthOf = (name: string): string => String(MONTH_STEMS.indexOf(name.slice(0, 3)) + 1).padStart(2, '0');
+
+/** `1 July of the following year`. */
+const ofNextYear = ({ groups }: RegExpExecArray, earlier: PartialDate): PartialDate => {
+  const { d, m = '' } = groups ?? {};
+  const month = `${Number(earlier.slice(0, 4)) + 1}-${monthOf(m)}`;
+  return d === undefined ? month : `${month}-${d.padStart(2, '0')}`;
+};
+
+/** `the following April`: the first one behind the date. */
+const followingMonth = ({ groups }: RegExpExecArray, earlier: PartialDate): PartialDate => {
+  const month = monthOf(groups?.m ?? '');
+  const later = earlier.length > 4 && month > earlier.slice(5, 7);
+  return `${Number(earlier.slice(0, 4)) + (later ? 0 : 1)}-${month}`;
+};
+
+const onDay = (earlier: PartialDate, days: number | null): PartialDate | null =>
+  days === null || earlier.length < 10 ? null : addDays(earlier as Day, days);
+
+const NEXT_YEAR = '(?:of )?the (?:following|next) year';
+
 export const TIME_WORDS: TimeWords = {
-  hint: /\d|day\b|\bago\b|\btonight\b|\b(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  hint: /\d|day\b|\bdays later\b|\bago\b|\btonight\b|\b(?:last|this|that|same|following|next) (?:year|month|week|spring|summer|autumn|fall|winter|morning|afternoon|evening)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   dayHint: /day|\bago\b|\btonight\b|\b(?:last|this) /,
   months: MONTH_STEMS.map((stem, index) => [new RegExp(`^${stem}`), index + 1] as const),
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(
@@ -106,12 +127,34 @@ export const TIME_WORDS: TimeWords = {
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
     [/\bthis month\b/g, (_match, anchor) => anchor.slice(0, 7)],
   ],
+  pointingBack: {
+    hint: /\b(?:that|same|following|next|later)\b/,
+    patterns: [
+      [new RegExp(`\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<m>${MONTHS}) ${NEXT_YEAR}\\b`, 'g'), ofNextYear],
+      [new RegExp(`\\b(?<m>${MONTHS}) (?<d>\\d{1,2})(?:st|nd|rd|th)? ${NEXT_YEAR}\\b`, 'g'), ofNextYear],
+      [new RegExp(`\\b(?:the following|the next) (?<m>${MONTHS})\\b(?! \\d)`, 'g'), followingMonth],
+      [
+        new RegExp(
+          `(?<!\\b(?:${MONTHS}) (?:of )?)\\b(?:(?:that|the) same year|(?:in|later|early|earlier|late) that year)\\b`,
+          'g',
+        ),
+        (_match, earlier) => earlier.slice(0, 4),
+      ],
+      [/\bthe (?:following|next) year\b/g, (_match, earlier) => String(Number(earlier.slice(0, 4)) + 1)],
+      [
+        /\b(?:(?:later|in|the same|earlier) )?that month\b|\bthe same month\b/g,
+        (_match, earlier) => (earlier.length > 4 ? earlier.slice(0, 7) : null),
+      ],
+      [/\b(?:that|the) (?:very )?same day\b|\b(?:on|later) that day\b/g, (_match, earlier) => onDay(earlier, 0)],
+      [/\bthe (?:next|following) day\b|\b(?:a|one) day later\b/g, (_match, earlier) => onDay(earlier, 1)],
+      [/\b(\w+) days later\b/g, (match, earlier) => onDay(earlier, numberOf(match[1] ?? ''))],
+    ],
+  },
   since:
     /\b(?:since|from|starting|beginning|as of|as from)(?: early| late| mid)?(?: the)?(?: start of| end of| year)?\s*$/,
   until: /\b(?:until|till|through|to|by|ending)(?: early| late| mid)?(?: the)?(?: start of| end of)?\s*$/,
   before: /\bbefore\s*$/,
   after: /\bafter\s*$/,
-  sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   patterns: [
     // `in February and March 2019`, `on 2 February and 4 March 2019`: one year for both
     new RegExp(
@@ -145,6 +188,7 @@ export const TIME_WORDS: TimeWords = {
   counted:
     /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,
+  sameYear: new RegExp(`^(?: (?:and|or|to) (?:\\d{1,2} )?(?:${MONTHS}))? (?:of )?(?:that|the same) year\\b`),
   published:
     /^\s*(?:(?:first |last )?(?:published|posted|updated|issued|released|filed|aired)(?: on| at)?|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\s*[:.,]?\s*/,
   // `signed by the president in December` is no “by December”, and `last December` is behind

@@ -91,16 +91,22 @@ function overObject({ view, groups }: EnglishContext, from: number): number | nu
       from,
     );
   const run = nameRun(view.tokens, from);
-  if (run !== null) return run;
+  if (run !== null) return overNamed(view, run);
   for (let at = from; at < Math.min(from + 6, view.tokens.length); at++) {
     if (view.tokens[at]?.kind === 'mark' || groups.some((group) => group.from === at && group.finite)) return null;
     // `wrote in both listings | he was honoured`
     if (at > from && NOMINATIVE.test(word(view, at)) && groups.some((group) => group.from === at + 1 && group.finite))
       return at;
     if (OCCASIONS.has(word(view, at)) || HEARERS.has(word(view, at)) || TIMES.test(word(view, at)))
-      return OCCASIONS.has(word(view, at + 1)) ? at + 2 : at + 1;
+      return OCCASIONS.has(word(view, at + 1)) ? at + 2 : overNamed(view, at + 1);
   }
   return null;
+}
+
+/** `at a New Year | reception`, `in a TASS | interview`: the noun that the name tells more of, where the clause ends behind it. */
+function overNamed({ tokens, mentionAt }: SentenceView, at: number): number {
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
+  return ends && tokens[at]?.kind === 'word' && mentionAt[at] === null ? at + 1 : at;
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i|it|there)$/;
