@@ -15,6 +15,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
 import { titleOf } from './law-by-name-only.ts';
+import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
 import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
 import { sortByMaker } from './whose-law.ts';
@@ -36,19 +37,19 @@ export type LawTalk = Pick<ReadonlySet<string>, 'has'>;
 export interface LanguageNames {
   readonly lawTalk: LawTalk;
   readonly states: StateNames;
+  /** Left out, a number is a name wherever it stands. */
+  readonly wholes?: WholeWords;
 }
 
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
-  { lawTalk, states }: LanguageNames,
+  { lawTalk, states, wholes }: LanguageNames,
   written: Day | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
-  const found = named.hits.filter(
-    (hit, at) =>
-      !isOtherThing(document, hit) && !isOfNextWhole(document, hit, named.hits[at + 1]) && writtenAsName(document, hit),
-  );
+  const isElsewhere = numberedElsewhere(document, wholes);
+  const found = named.hits.filter((hit, at) => !isElsewhere(hit, named.hits[at + 1]) && writtenAsName(document, hit));
   if (found.length === 0) return halfNames(document, named.halves, []);
   const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
   const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
@@ -61,7 +62,7 @@ export function findMentions(
         .map(({ law }) => law.id),
     ),
   );
-  const isOfWhole = ofNamedWhole(document, hits);
+  const isOfWhole = ofNamedWhole(document, hits, wholes);
   const talksLaw = document.tokens.some((token) => lawTalk.has(token.text));
   const whole = hits.flatMap((hit): Mention[] => {
     const sure = hit.entries.filter((entry) => isPlain(entry) || plain.has(entry.law.id) || isShown(entry));
@@ -81,7 +82,7 @@ export function findMentions(
           {
             law,
             name: entry.name,
-            span: [hit.start, withBracket(document, hit.start, withProvision(document, law, hit.end))] as Span,
+            span: [hit.start, withBracket(document, hit.start, withProvision(document, law, hit.end, wholes))] as Span,
             tentative: sure.length === 0 && (!talksLaw || entry.words.length === 1),
             bare: entry.words.length === 1,
           },
@@ -95,16 +96,6 @@ export function findMentions(
 function withBracket({ text }: TextDocument, start: number, end: number): number {
   const open = text.slice(start, end).lastIndexOf('(');
   return open >= 0 && !text.slice(start + open, end).includes(')') && text.charAt(end) === ')' ? end + 1 : end;
-}
-
-/** `the Patriot Act’s | Section 215`: the whole act, with the provision that the record is about behind it. */
-function withProvision({ folded }: TextDocument, { title, partOf }: Law, end: number): number {
-  if (partOf === null) return end;
-  const provision = /^['’]?s?,? ((?:section|title|article|part) [\divxlc]+)(?![\p{L}\p{N}])/u.exec(
-    folded.slice(end, end + 30),
-  );
-  const named = ` ${nameKey(title)} `.includes(` ${nameKey(provision?.[1] ?? '-')} `);
-  return provision !== null && named ? end + provision[0].length : end;
 }
 
 /** A proper name that is half of a law’s name, with the other half behind it as `the ban`. */
@@ -210,77 +201,4 @@ function writtenAsName(document: TextDocument, hit: NameHit): boolean {
   if (names.every(isInCapitals)) return written.replace(/s$/, '') === written.replace(/s$/, '').toUpperCase();
   const single = !/\s/.test(written.trim());
   return !single || /^[\p{Lu}\p{N}§]/u.test(written) || !/^[\p{Lu}]/u.test(names[0] ?? '');
-}
-
-/** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
-function ofNamedWhole(document: TextDocument, hits: readonly NameHit[]): (hit: NameHit) => boolean {
-  let wholes: readonly NameHit[] | null = null;
-  return (hit) => {
-    const written = document.folded.slice(hit.start, hit.end);
-    if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
-    wholes ??= numberedWholes(document, hits);
-    return wholes.some(
-      (whole) => whole.end <= hit.start && !whole.entries.some(({ law }) => hit.entries.some((own) => own.law === law)),
-    );
-  };
-}
-
-/** Where wholes are first named with a number of theirs; each set of laws that a name can mean once, so that they stay few. */
-function numberedWholes({ folded }: TextDocument, hits: readonly NameHit[]): readonly NameHit[] {
-  const first = new Map<string, NameHit>();
-  for (const hit of hits) {
-    const from = Math.max(0, hit.start - 30);
-    const numbered = NUMBER_OF.test(folded.slice(from, hit.end)) && NUMBER_OF.test(folded.slice(from, hit.start + 14));
-    const laws = numbered ? hit.entries.map(({ law }) => law.id).join(' ') : '';
-    if (numbered && !first.has(laws)) first.set(laws, hit);
-  }
-  return [...first.values()];
-}
-
-const NUMBER_OF = /\b(?:sections?|articles?|titles?|chapter|part)\s+(?:\d+\w*|[ivx]+)\s+of\s+(?:the\s+)?/u;
-
-const OF = /^(?:\s*,)?\s+(?:of|to|in|under)\s+(?:the\s+|its\s+|their\s+)?((?:[\p{L}\p{N}'.-]+\s*){1,6})/u;
-const NUMBERED = /^(?:section|article|title|chapter|part|amendment|s)\s+\d|^\d+(?:th|st|nd|rd)\s|^\d+-/u;
-
-/** `Section 907 of the fire code`: a numbered name followed by the name of another whole. */
-function isOtherThing(document: TextDocument, hit: NameHit): boolean {
-  const written = document.folded.slice(hit.start, hit.end);
-  if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
-  const after = OF.exec(document.folded.slice(hit.end, hit.end + 90));
-  if (after === null || !/^\s*,?\s*(?:of)\b/.test(after[0])) return false;
-  const words = nameWords(after[1] ?? '').slice(0, 4);
-  const noun = words.findIndex((word) => WHOLES.test(word));
-  if (noun < 0) return false;
-  const whole = words.slice(0, noun + 1);
-  return !hit.entries.some((entry) => agrees(entry.law, whole));
-}
-
-/** `Section 2 of DOMA`, of which no law of the name `Section 2` is a part: what is named behind it tells whose section it is. */
-function isOfNextWhole({ folded, text }: TextDocument, hit: NameHit, next: NameHit | undefined): boolean {
-  if (next === undefined || next.start - hit.end > 14 || !/^,? of (?:the )?$/.test(folded.slice(hit.end, next.start)))
-    return false;
-  const written = folded.slice(hit.start, hit.end);
-  if (!/\d/.test(written) || !NUMBERED.test(nameKey(written))) return false;
-  const whole = nameWords(folded.slice(next.start, next.end));
-  const own = (law: Law) => next.entries.some((entry) => entry.law === law || entry.law.id === law.partOf);
-  return (
-    isInCapitals(text.slice(next.start, next.end)) && !hit.entries.some(({ law }) => own(law) || agrees(law, whole))
-  );
-}
-
-/** Nouns of what has sections and articles. */
-const WHOLES =
-  /\b(?:act|acts|code|law|statute|constitution|treaty|convention|charter|regulation|regulations|rules|order|agreement|bill|statutes|ordinance|bylaws|contract|lease|stadium|arena|manual|constitution)\b/;
-
-/** Have sections, too, and are no law. */
-const NO_LAW = /^(?:stadium|arena|manual|lease|contract|ordinance|bylaws)$/;
-
-/** Whether the whole's words are those of the law's own names. */
-function agrees(law: Law, whole: readonly string[]): boolean {
-  const own = new Set(
-    [law.title, law.partOf ?? '', ...law.names.map((name) => name.text)].flatMap((text) => nameWords(text)),
-  );
-  const telling = whole.filter((word) => !WHOLES.test(word) && word.length > 2);
-  if (telling.length === 0) return !whole.some((word) => NO_LAW.test(word));
-  return telling.slice(0, 2).every((word) => own.has(word));
 }

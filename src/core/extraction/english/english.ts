@@ -25,6 +25,7 @@ import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
+import { WHOLES } from '../lexicon/en/wholes.ts';
 import type { Mention } from '../mentions.ts';
 import { unnamedLaws } from './carried/unnamed-laws.ts';
 import { contextOf, type EnglishContext } from './clauses/context.ts';
@@ -141,6 +142,7 @@ export const ENGLISH: Language = {
   lawTalk: LAW_TALK,
   lawShapes: LAW_SHAPES,
   states: STATES,
+  wholes: WHOLES,
   read: (document, mentions, setting) => readSentences(document, contextsOf(document, mentions), mentions, setting),
   frequency,
   duration,
