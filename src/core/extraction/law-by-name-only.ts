@@ -28,7 +28,7 @@ export function unknownLaw(name: string, type: LawType): Law {
   };
 }
 
-/** Its title, as the name that the text has for it. */
-export function titleOf({ title }: Law): LawName {
-  return { text: title, lang: 'en', kind: 'title', why: null, context: [] };
+/** Its title, as the name that a text in the language has for it. */
+export function nameInText({ title }: Law, lang: string): LawName {
+  return { text: title, lang, kind: 'title', why: null, context: [] };
 }

@@ -130,12 +130,19 @@ export function isStrangersDoing(law: Law, { acted, actor, span }: Frame, { docu
 
 /** The states that the first words of a phrase name; not `Jim Jordan`. */
 function statesAtHead(phrase: string, states: StateNames): readonly string[] {
-  const words = phrase.replace(/^the /, '').split(/[\s,]+/);
+  const [first = '', ...rest] = phrase.split(/[\s,]+/);
+  const words = first === states.grammar.article ? rest : [first, ...rest];
   for (let count = Math.min(states.longest + 1, words.length); count > 0; count--) {
-    const codes = states.named(words.slice(0, count).join(' ').replace(/'s$/, ''));
+    const codes = states.named(withoutOwner(words.slice(0, count).join(' '), states));
     if (codes.length > 0) return codes;
   }
   return states.described(words[0] ?? '');
+}
+
+/** `Norway's` as `Norway`. */
+function withoutOwner(words: string, { grammar: { possessives } }: StateNames): string {
+  const end = words.lastIndexOf("'");
+  return end > 0 && possessives?.has(words.slice(end)) === true ? words.slice(0, end) : words;
 }
 
 const UNIONS = /^(?:un|eu)$/;

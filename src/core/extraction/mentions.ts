@@ -14,7 +14,7 @@ import { CAPITAL, kindsAt } from '../text/letter.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { type Token, tokenAt } from '../text/token.ts';
 import type { Day } from '../time/day.ts';
-import { titleOf } from './law-by-name-only.ts';
+import { nameInText } from './law-by-name-only.ts';
 import { numberedElsewhere, ofNamedWhole, type WholeWords, withProvision } from './numbered-whole.ts';
 import { isOfOtherYears, meantOf, ofTheirTime } from './one-name-of-several.ts';
 import type { StateNames } from './states.ts';
@@ -35,6 +35,7 @@ export type LawTalk = Pick<ReadonlySet<string>, 'has'>;
 
 /** What a language brings to the finding of names. */
 export interface LanguageNames {
+  readonly code: string;
   readonly lawTalk: LawTalk;
   readonly states: StateNames;
   /** Left out, a number is a name wherever it stands. */
@@ -44,7 +45,7 @@ export interface LanguageNames {
 export function findMentions(
   document: TextDocument,
   index: NameIndex,
-  { lawTalk, states, wholes }: LanguageNames,
+  { code, lawTalk, states, wholes }: LanguageNames,
   written: Day | null = null,
 ): readonly Mention[] {
   const named = namesIn(index, document.folded);
@@ -52,7 +53,9 @@ export function findMentions(
   const found = named.hits.filter((hit, at) => !isElsewhere(hit, named.hits[at + 1]) && writtenAsName(document, hit));
   if (found.length === 0) return halfNames(document, named.halves, []);
   const { own: hits, others } = sortByMaker(document, ofTheirTime(found, written), states);
-  const strangers = others.map(({ law, span }): Mention => ({ law, name: titleOf(law), span, tentative: false }));
+  const strangers = others.map(
+    ({ law, span }): Mention => ({ law, name: nameInText(law, code), span, tentative: false }),
+  );
   const contexts = contextTest(document);
   const isShown = ({ name }: NameEntry) => name.context.some((context) => contexts(context, name.lang));
   const plain = new Set(

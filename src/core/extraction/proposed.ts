@@ -87,12 +87,13 @@ function cutsWord(text: string, [start, end]: Span): boolean {
 }
 
 /** The law that the name means, where the text names that law too and no other is meant. */
-function lawNamed(name: string, { names, mentions }: Proposing): Law | null {
+function lawNamed(name: string, { language, names, mentions }: Proposing): Law | null {
   if (name.length > LONGEST_NAME) return null;
   const folded = fold(name);
   const [hit, ...others] = findNames(names, folded);
   if (hit === undefined || others.length > 0) return null;
-  const rest = `${folded.slice(0, hit.start).replace(/^\s*the\s/, '')} ${folded.slice(hit.end)}`;
+  const before = folded.slice(0, hit.start).trim();
+  const rest = before === language.states.grammar.article ? folded.slice(hit.end) : before + folded.slice(hit.end);
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
   const here = new Set(mentions.map((mention) => mention.law));
   const laws = new Set(hit.entries.map((entry) => entry.law).filter((law) => here.has(law)));

@@ -4,3 +4,5 @@
  */
 export { isPlural } from './lexicon/en/carrying.ts';
 export { STATE_TITLES, STATES as RECORD_STATES } from './lexicon/en/states.ts';
+
+export const RECORD_LANGUAGE = 'en';

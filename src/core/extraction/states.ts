@@ -15,8 +15,14 @@ export interface StateNames {
   readonly grammar: MakerGrammar;
 }
 
-/** How a language says whose a law is, besides the possessive and the adjective before it. */
+/** How a language says whose a law is, besides the adjective before it. Each in folded words. */
 export interface MakerGrammar {
+  /** What stands behind an owner, as a token of its own: `’s`. */
+  readonly possessives?: ReadonlySet<string>;
+  /** A word that may stand between a maker and a law without changing whose it is: `controversial`. */
+  readonly between: RegExp;
+  /** What may stand before the name of a state: `the`. */
+  readonly article?: string;
   /** The name alone may stand before any law (`Nepal qanunu`); else only before common nouns (`the Texas voting law`). */
   readonly before: boolean;
   /** The word between a law and its maker behind it: `of`; empty where the bare genitive stands there; null where neither is said. */

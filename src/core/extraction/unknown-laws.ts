@@ -10,10 +10,10 @@ import { allFoundIn } from '../text/found.ts';
 import { matchesOf } from '../text/matches.ts';
 import { firstFrom, overlap, type Span } from '../text/span.ts';
 import type { Language } from './language.ts';
-import { titleOf, unknownLaw } from './law-by-name-only.ts';
+import { nameInText, unknownLaw } from './law-by-name-only.ts';
 import type { LawShapes } from './law-shapes.ts';
 import type { Mention } from './mentions.ts';
-import { ownedFrom, POSSESSIVE } from './whose-law.ts';
+import { ownedFrom } from './whose-law.ts';
 
 export function findUnknownLaws(
   document: TextDocument,
@@ -34,7 +34,7 @@ export function findUnknownLaws(
       continue;
     const law = laws.get(nameKey(name)) ?? unknownLaw(name, typeOf(name, shapes));
     laws.set(nameKey(name), law);
-    found.push({ law, name: titleOf(law), span, tentative: false });
+    found.push({ law, name: nameInText(law, language.code), span, tentative: false });
   }
   return found;
 }
@@ -81,11 +81,12 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{2,}$/u;
 
 /** `Poland’s abortion law`: what a state's own is called by a noun for laws. A body's act (`Poland’s court struck …`) is none. */
 function owned(document: TextDocument, shapes: LawShapes, { states, bodyOf }: Language): readonly Span[] {
-  if (shapes.owned === undefined || !document.folded.includes("'")) return [];
+  const { possessives } = states.grammar;
+  if (shapes.owned === undefined || possessives === undefined || !document.folded.includes("'")) return [];
   const { noun, between } = shapes.owned;
   const { tokens } = document;
   return allFoundIn(tokens, ({ text }, at): readonly Span[] => {
-    if (!POSSESSIVE.has(text)) return NONE;
+    if (!possessives.has(text)) return NONE;
     const from = at + 1;
     const found: Span[] = [];
     for (let to = from; to <= from + WORDS; to++) {

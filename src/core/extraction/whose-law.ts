@@ -12,7 +12,7 @@ import type { Span } from '../text/span.ts';
 import { type Token, tokenAt, tokenize } from '../text/token.ts';
 import { toldOf } from '../text/told-once.ts';
 import { unknownLaw } from './law-by-name-only.ts';
-import { RECORD_STATES } from './record-language.ts';
+import { RECORD_LANGUAGE, RECORD_STATES } from './record-language.ts';
 import type { StateNames } from './states.ts';
 
 /** The states that a text gives as a law's maker, and where the words for them and the law begin and end. */
@@ -111,7 +111,7 @@ const AGAINST = /(?<![\p{L}-])anti-[\p{L}\p{N}+]+/giu;
 /** `Nepal’s (controversial) farm laws`, `the Nigerian sedition law`, `the New York assault weapons ban`. */
 function before(tokens: readonly Token[], first: number, hit: NameHit, states: StateNames): Maker | null {
   let end = first;
-  while (end > 0 && BETWEEN.test(tokens[end - 1]?.text ?? '')) end--;
+  while (end > 0 && states.grammar.between.test(tokens[end - 1]?.text ?? '')) end--;
   const owner = ownerBefore(tokens, end, states);
   if (owner !== null) return { codes: owner.codes, span: [owner.start, hit.end] };
   const attributive = states.grammar.before || isGeneric(hit);
@@ -129,11 +129,8 @@ export function ownedFrom(tokens: readonly Token[], end: number, states: StateNa
   return ownerBefore(tokens, end, states)?.start ?? null;
 }
 
-/** What stands behind an owner; letters that an owner's name may end with are told from it. */
-export const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "s'", "'"]);
-
 function ownerBefore(tokens: readonly Token[], end: number, states: StateNames): Owner | null {
-  if (!POSSESSIVE.has(tokens[end - 1]?.text ?? '')) return null;
+  if (states.grammar.possessives?.has(tokens[end - 1]?.text ?? '') !== true) return null;
   for (let from = Math.max(0, end - 1 - states.longest); from < end - 1; from++) {
     const codes = tokens[from]?.capital === true ? states.named(wordsOf(tokens, from, end - 1)) : NONE;
     const start = tokens[from]?.start;
@@ -147,17 +144,13 @@ interface Owner {
   readonly start: number;
 }
 
-/** What may stand between a maker and a law without changing whose it is. */
-const BETWEEN =
-  /^(?:new|old|own|controversial|contested|disputed|draconian|strict|harsh|sweeping|recent|notorious|colonial|\p{L}+-(?:old|era|style)|\d{4})$/u;
-
 /** `the sedition law of Zambia`, `farm laws in Nepal`, `закон о мятеже Замбии`. */
 function behind(tokens: readonly Token[], next: number, hit: NameHit, states: StateNames): Maker | null {
   const { grammar } = states;
   const link = tokens[next]?.text;
   const linked = link === grammar.of || (link === grammar.in && isGeneric(hit));
   if (!linked && grammar.of !== '') return null;
-  const from = linked ? next + (tokens[next + 1]?.text === 'the' ? 2 : 1) : next;
+  const from = linked ? next + (tokens[next + 1]?.text === grammar.article ? 2 : 1) : next;
   const { codes, last } = namedFrom(tokens, from, states);
   return last === undefined ? null : { codes, span: [hit.start, last.end] };
 }
@@ -216,9 +209,9 @@ export function isAbout(law: Law, code: string): boolean {
   return law.jurisdiction === code || (!UNIONS.has(code) && statesOf(law).has(code));
 }
 
-/** The states that a law is about, in the words of its record (English): whom it is against, or for whom it was changed. */
+/** The states that a law is about, in the words of its record: whom it is against, or for whom it was changed. */
 const statesOf: (law: Law) => ReadonlySet<string> = toldOf(({ title, does, names, events }) => {
-  const english = names.filter(({ lang }) => lang === 'en').map(({ text }) => text);
+  const written = names.filter(({ lang }) => lang === RECORD_LANGUAGE).map(({ text }) => text);
   const addressees = events.flatMap(({ scope }) => scope.addressees);
-  return new Set(statesIn([title, does, ...english, ...addressees].join('. '), RECORD_STATES));
+  return new Set(statesIn([title, does, ...written, ...addressees].join('. '), RECORD_STATES));
 });

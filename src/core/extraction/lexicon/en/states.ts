@@ -64,7 +64,15 @@ const TABLE = `af: Afghanistan / Afghan | al: Albania / Albanian | dz: Algeria /
   us-wv: West Virginia | us-wi: Wisconsin | us-wy: Wyoming | ca-ab: Alberta | ca-bc: British Columbia |
   ca-on: Ontario | ca-qc: Quebec / Quebecois | au-nsw: New South Wales | au-vic: Victoria | au-qld: Queensland`;
 
-export const STATES = statesByName(TABLE, { before: false, of: 'of', in: 'in' });
+export const STATES = statesByName(TABLE, {
+  possessives: new Set(["'s", "s'", "'"]),
+  between:
+    /^(?:new|old|own|controversial|contested|disputed|draconian|strict|harsh|sweeping|recent|notorious|colonial|\p{L}+-(?:old|era|style)|\d{4})$/u,
+  article: 'the',
+  before: false,
+  of: 'of',
+  in: 'in',
+});
 
 /** The title of a state in English, by its code, as the register's jurisdictions have it. */
 export const STATE_TITLES: ReadonlyMap<string, string> = titlesOf(TABLE);
