@@ -43,10 +43,12 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
   const { asOf } = claim;
   const by = (one: Law) => eventsKnown(one, knownAt).filter((event) => isBy(claim, event));
   const measures = measuresFor(register, law.id);
+  const status = statusAt(law, { asOf, knownAt });
   return {
     claim: inYearOfRecord(
       claim,
       [law, ...measures].flatMap((one) => by(one)),
+      status,
     ),
     law,
     jurisdiction: register.jurisdictions.find((one) => one.id === law.jurisdiction) ?? null,
@@ -57,23 +59,23 @@ export function caseOf(claim: Claim, law: Law, register: Register, knownAt: Day)
     knownAt,
     events: by(law),
     steps: measures.flatMap((measure) => by(measure).map((event) => ({ measure, event }))),
-    status: statusAt(law, { asOf, knownAt }),
+    status,
     beyond: isBeyond(claim, law),
   };
 }
 
 /**
  * `overridden on 28 May`, written in another year than the text tells: of a day without a year the nearest one is taken, save where the
- * record has just that day, once, in another year.
+ * record has just that day in another year: once, or as that of what is so since then.
  */
-function inYearOfRecord(claim: Claim, events: readonly LawEvent[]): Claim {
+function inYearOfRecord(claim: Claim, events: readonly LawEvent[], { because }: Status): Claim {
   const { on, readings } = claim.asserts;
   if (on === null || Number(NO_YEAR.exec(on.text)?.[1]) !== Number(on.date.slice(DAY))) return claim;
   // a year that the text tells elsewhere lies further back
   if (Math.abs(daysBetween(firstDay(on.date), claim.asOf)) > A_YEAR) return claim;
   const same = events.filter(({ kind, on: day }) => readings.includes(kind) && day.slice(YEAR) === on.date.slice(YEAR));
-  const [event, ...others] = same;
-  if (event === undefined || others.length > 0 || event.on === on.date) return claim;
+  const event = same.length > 1 ? same.findLast((one) => because.includes(one)) : same[0];
+  if (event === undefined || same.some((other) => other.on === on.date)) return claim;
   return { ...claim, asserts: { ...claim.asserts, on: { ...on, date: event.on } } };
 }
 

@@ -21,6 +21,17 @@ test('a year that is told, or lies far back, stays what it is', () => {
   expect(rated('2019-05-28', '28 may', again)).not.toBe('accurate');
 });
 
+test('of several such days it is that of what is so since then', () => {
+  const lapsed = `${ENTRY}
+  {id: first, kind: expiration, on: 2015-12-31}
+  {id: renewed, kind: prorogationOfForce, on: 2016-03-01}
+  {id: last, kind: expiration, on: 2017-12-31}`;
+  const said = (text: string, date: string) =>
+    verdictOn({ events: lapsed, reads: ['expiration'], says: { on: { date, text } }, asOf: '2019-11-01' }).rating;
+  expect(said('31 december', '2018-12-31')).toBe('accurate');
+  expect(said('30 december', '2018-12-30')).not.toBe('accurate');
+});
+
 test('a bill that was brought in and passed on one day was more than proposed that day', () => {
   const bill = (steps: string) => ({
     does: 'repeal' as const,

@@ -2,6 +2,7 @@
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import type { StateNames } from '../states.ts';
+import { isOnlyBackThen } from './back-then.ts';
 import { besideBrackets, bracketed, isWithin } from './brackets.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
@@ -20,7 +21,8 @@ export function framesOf(
     const found: Frame[] = [];
     for (const form of forms) {
       for (const frame of overBrackets(form)(sentence, [...all.slice(-4), ...found]))
-        if (!found.some((other) => overlap(other.trigger, frame.trigger))) found.push(frame);
+        if (!found.some((other) => overlap(other.trigger, frame.trigger)) && !isOnlyBackThen(frame, sentence))
+          found.push(frame);
     }
     const before = all.at(-1) ?? null;
     all.push(

@@ -19,12 +19,16 @@ export function isBroughtIn(units: readonly Unit[], from: number, sense: Sense, 
 /** `uzadılması barədə qanun layihəsini | prezident | təqdim edib`: the object is a bill, by its word. */
 export const bringsBill = (units: readonly Unit[], from: number): boolean =>
   units.slice(Math.max(0, from - 7), from).some(({ text }) => A_BILL.test(text)) ||
+  // `X’i yumuşatan bir | teklif | sundu`
+  BARE_BILL.test(unitText(units, from - 1)) ||
   (BROUGHT.test(unitText(units, from)) &&
     units.slice(Math.max(0, from - 14), from).some(({ text }) => OWN_BILL.test(text)));
 /** `uzatma teklifi | … tarafından | sunuldu`. */
 const OWN_BILL = /^(?:layihəsi|tasarisi|onergesi|teklifi|təklifi)$/u;
 const BROUGHT = /^(?:sunul|edil|olun)/u;
 const A_BILL = /^(?:layihə|tasari|onerge|teklif|təklif)\p{L}*n[iu]$/u;
+
+const BARE_BILL = /^(?:layihə|tasari|onerge|teklif|təklif)$/u;
 
 /** `müzakirəyə`, `görüşülmeye`. */
 const DEBATE = /^(?:muzakirə|musavirə|gorusul)\p{L}*[aeə]$/u;

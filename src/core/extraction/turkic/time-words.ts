@@ -79,7 +79,7 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
         'gu',
       ),
       new RegExp(
-        `(?=\\d)${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?: ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`,
+        `(?=\\d)${L}(?<d>\\d{1,2}) (?<m>${months})${CASE}(?:(?<![dt][aeə]) ${YEAR}(?:'\\p{L}+|${year}|-c[iu] il\\p{L}*)?)?${R}`,
         'gu',
       ),
       new RegExp(`${L}(?<m>${months})[iu]n (?<d>\\d{1,2})(?:-?\\p{L}{2,4})?${R}`, 'gu'),
