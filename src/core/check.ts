@@ -11,6 +11,7 @@ import { findMentions } from './extraction/mentions.ts';
 import { NamelessReading } from './extraction/nameless-reading.ts';
 import { findPublished } from './extraction/published.ts';
 import { recogniseLanguage } from './extraction/recognise.ts';
+import { statementsBefore } from './extraction/statement-at.ts';
 import { findUnknownLaws } from './extraction/unknown-laws.ts';
 import { indexNames, type NameIndex } from './law/name-index.ts';
 import { lawById, type Register } from './law/register.ts';
@@ -101,7 +102,7 @@ export function check(input: CheckInput, context: CheckContext): Report {
       return reading.statements;
     },
     claims: checked,
-    narratives: checked.length === 0 ? [] : narrativesOf(checked, reading.statements),
+    narratives: checked.length === 0 ? [] : narrativesOf(checked, statementsBefore(reading, endOf(claims))),
     problems: [],
   };
 }
@@ -120,6 +121,10 @@ export function checkAgain(report: Report, { register, knownAt, version }: Check
     claims: [...own, ...judged.filter((claim) => claim.proposedBy !== undefined)],
     narratives: narrativesOf(own, report.statements),
   };
+}
+
+function endOf(claims: readonly Claim[]): number {
+  return claims.reduce((end, { span }) => Math.max(end, span[1]), 0);
 }
 
 /** A claim with its verdict. */

@@ -102,7 +102,7 @@ function meantWords({ document, reading }: ClaimContext, { span, acted }: Frame)
 /** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
   const gated = frame.modality !== 'asserted' && frame.modality !== 'presupposed';
-  return !gated && (reading.unsaid ?? []).some((span) => within(frame.trigger, span));
+  return !gated && (reading.unsaidIn?.(frame.sentence) ?? []).some((span) => within(frame.trigger, span));
 }
 
 /** A later word of the same sentence undoes it: `has been rescinded and reinstated`, `lapsed and was renewed`. */

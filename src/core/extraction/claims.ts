@@ -120,8 +120,8 @@ function carriedOn({ acted, sense, weak, trigger }: Frame, tentative: readonly M
 }
 
 function claimOf(input: ClaimContext, frame: Frame, law: Law, number: number): Claim | null {
-  if (isScareQuote(input.document, input.reading.statements, frame) || isVague(input, frame)) return null;
-  const statement = statementAt(input.reading.statements, frame.trigger);
+  if (isScareQuote(input.document, input.reading, frame) || isVague(input, frame)) return null;
+  const statement = statementAt(input.reading, frame.trigger);
   const asOf = dayOf(statement, input.setting);
   const body = frame.actor === null ? null : input.language.bodyOf(frame.actor.text);
   const meaning = meaningOfCarried(

@@ -31,9 +31,11 @@ export interface Setting {
 
 export interface LanguageReading {
   readonly statements: readonly Statement[];
+  /** At least those of them that begin before the place, where the rest is read when somebody asks for it. */
+  statementsBefore?(place: number): readonly Statement[];
   readonly frames: readonly Frame[];
-  /** Words that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
-  readonly unsaid?: readonly Span[];
+  /** Words of a sentence that nobody is said to have said (`Berg never said that …`): nothing in them is asserted. */
+  unsaidIn?(sentence: number): readonly Span[];
   /** Words that a sentence sets against what it means (`not in June but in December`): their times and forms are not the claim’s. */
   readonly setAside?: readonly Span[];
   /** Laws that the text brings in and does not name, in its order. */

@@ -14,15 +14,7 @@ export class NamelessReading implements LanguageReading {
   }
 
   get statements(): LanguageReading['statements'] {
-    return this.#asked().statements;
-  }
-
-  get unsaid(): NonNullable<LanguageReading['unsaid']> {
-    return this.#asked().unsaid ?? [];
-  }
-
-  #asked(): LanguageReading {
     this.#read ??= this.#readText();
-    return this.#read;
+    return this.#read.statements;
   }
 }

@@ -48,7 +48,7 @@ function claimOf(proposal: Proposal, by: ProposedBy, input: Proposing): Omit<Cla
   const span = placeOf(proposal.quote, input.document);
   const law = lawNamed(proposal.law, input);
   if (event === null || span === null || law === null || !saysMoreThanNames(span, input)) return null;
-  const statement = statementAt(input.reading.statements, span);
+  const statement = statementAt(input.reading, span);
   const asOf = dayOf(statement, input.setting);
   const asserts = assertionOf(event, proposal, span, asOf, input);
   // what is dated to come has not been asserted to have happened

@@ -1,14 +1,23 @@
 /**
  * Who says what stands at a place, and words that nobody says: quotation marks around a word or two hold it at arm’s length. In:
- * statements, a frame, the text. Out: a statement or null; whether the frame’s words are held so.
+ * what was read, a frame, the text. Out: a statement or null; whether the frame’s words are held so.
  */
 import type { Statement } from '../claim/statement.ts';
 import type { TextDocument } from '../text/document.ts';
 import { firstFrom, overlap, type Span, within } from '../text/span.ts';
 import type { Frame } from './frame.ts';
+import type { LanguageReading } from './language.ts';
+
+type Said = Pick<LanguageReading, 'statements' | 'statementsBefore'>;
+
+/** Those that begin before the place, and maybe more. */
+export function statementsBefore(said: Said, place: number): readonly Statement[] {
+  return said.statementsBefore?.(place) ?? said.statements;
+}
 
 /** The innermost statement whose words hold the place. */
-export function statementAt(statements: readonly Statement[], place: Span): Statement | null {
+export function statementAt(said: Said, place: Span): Statement | null {
+  const statements = statementsBefore(said, place[1]);
   const end = firstFrom(statements, place[1], (statement) => statement.span[0]);
   const near = statements.slice(Math.max(0, end - NESTED), end);
   const holding = near.filter((statement) => statement.content.some((span) => overlap(span, place)));
@@ -23,11 +32,11 @@ function length(statement: Statement): number {
 }
 
 /** A word or two in quotation marks that nobody is said to have said are held at arm's length by whoever writes them. */
-export function isScareQuote(document: TextDocument, statements: readonly Statement[], frame: Frame): boolean {
+export function isScareQuote(document: TextDocument, said: Said, frame: Frame): boolean {
   const quote = document.quotes[firstFrom(document.quotes, frame.trigger[0] + 1, (one) => one.span[0]) - 1];
   if (quote === undefined || !within(frame.trigger, quote.span) || quote.content[1] - quote.content[0] > 40)
     return false;
-  return !isWholeClause(frame, quote.content) && statementAt(statements, frame.trigger) === null;
+  return !isWholeClause(frame, quote.content) && statementAt(said, frame.trigger) === null;
 }
 
 /** `“Trump put Cuba back on the list.”`: a sentence, and no word held at arm’s length. */

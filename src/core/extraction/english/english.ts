@@ -4,6 +4,7 @@
 
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
+import type { Span } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
@@ -115,12 +116,41 @@ export function readSentences(
   mentions: readonly Mention[],
   setting: Setting,
 ): LanguageReading {
-  const { statements, unsaid } = findStatements(document, contexts, mentions, setting);
+  const said = findStatements(document, contexts, mentions, setting);
+  const frames = mentions.length === 0 ? [] : framesIn(contexts);
+  return {
+    get statements() {
+      return said.statements;
+    },
+    statementsBefore: said.statementsBefore,
+    unsaidIn: said.unsaidIn,
+    frames,
+    ...(mentions.length === 0 ? {} : { setAside: asideIn(contexts), unnamed: allFoundIn(contexts, unnamedLaws) }),
+  };
+}
+
+function asideIn(contexts: readonly EnglishContext[]): readonly Span[] {
+  return allFoundIn(contexts, ({ view }) => setAside(view).map(({ from, to }) => spanOf(view, from, to)));
+}
+
+/** A pronoun reaches back so many sentences (`salience.ts`). */
+const REACH = 4;
+
+/** An answer takes up what stands no more sentences before it. */
+const ANSWERED = 3;
+
+/** Sentences in which no word can mean a law, since none was named or spoken of for long, are passed over, but before one that may answer them. */
+function framesIn(contexts: readonly EnglishContext[]): readonly Frame[] {
   const frames: Frame[] = [];
-  if (mentions.length === 0) return { statements, frames, unsaid };
-  for (const context of contexts) frames.push(...framesOf(context, frames));
-  const aside = allFoundIn(contexts, ({ view }) => setAside(view).map(({ from, to }) => spanOf(view, from, to)));
-  return { statements, frames, unsaid, setAside: aside, unnamed: allFoundIn(contexts, unnamedLaws) };
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [at, context] of contexts.entries()) {
+    const near = at - last <= REACH || contexts.slice(at, at + ANSWERED + 1).some(({ bringsUpLaw }) => bringsUpLaw);
+    if (!near) continue;
+    const found = framesOf(context, frames);
+    if (found.length > 0 || context.view.names) last = at;
+    frames.push(...found);
+  }
+  return frames;
 }
 
 /** `before` holds the frames of earlier sentences, `found` those of this one: an answer without a verb of its own takes them up. */

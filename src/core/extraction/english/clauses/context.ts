@@ -1,6 +1,7 @@
 /** What the English forms share about one sentence: computed once, read by each form. */
 import type { Mention } from '../../mentions.ts';
 import { CARRIER } from '../phrases/noun-phrase.ts';
+import { LAW_NOUN } from '../phrases/phrase-scope.ts';
 import { type VerbGroup, verbGroups } from '../verbs/verb-group.ts';
 import { has, type SentenceView } from '../words/sentence-view.ts';
 import type { WordClass } from '../words/word-class.ts';
@@ -16,6 +17,8 @@ export interface EnglishContext {
   readonly mentions: readonly Mention[];
   /** Whether any word of it can mean a law: a law’s name, or one that carries a law on. */
   readonly meansLaw: boolean;
+  /** Whether a name or a noun for a law stands in it, and not only what points to one spoken of just before. */
+  readonly bringsUpLaw: boolean;
   /** The sentence before. */
   readonly previous: EnglishContext | null;
 }
@@ -40,8 +43,15 @@ class SentenceContext implements EnglishContext {
   #groups: readonly VerbGroup[] | null = null;
   #clauses: readonly Clause[] | null = null;
   #meansLaw: boolean | null = null;
+  #bringsUpLaw: boolean | null = null;
 
-  constructor({ view, index, calledA, mentions, previous }: Omit<EnglishContext, 'groups' | 'clauses' | 'meansLaw'>) {
+  constructor({
+    view,
+    index,
+    calledA,
+    mentions,
+    previous,
+  }: Pick<EnglishContext, 'view' | 'index' | 'calledA' | 'mentions' | 'previous'>) {
     this.view = view;
     this.index = index;
     this.calledA = calledA;
@@ -60,13 +70,15 @@ class SentenceContext implements EnglishContext {
   }
 
   get meansLaw(): boolean {
-    this.#meansLaw ??= meansLaw(this.view, this.calledA);
+    this.#meansLaw ??= has(this.view, CARRIER) || this.bringsUpLaw;
     return this.#meansLaw;
   }
-}
 
-function meansLaw(view: SentenceView, calledA: ReadonlySet<string>): boolean {
-  return view.names || has(view, CARRIER) || view.tokens.some(({ text }) => calledA.has(text));
+  get bringsUpLaw(): boolean {
+    this.#bringsUpLaw ??=
+      this.view.names || has(this.view, LAW_NOUN) || this.view.tokens.some(({ text }) => this.calledA.has(text));
+    return this.#bringsUpLaw;
+  }
 }
 
 /** The clauses of a sentence that has a word of the class; none of one that has not, whose clauses are then not told apart. */

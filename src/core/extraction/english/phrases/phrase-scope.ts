@@ -5,14 +5,21 @@
 import type { ClaimedScope } from '../../../claim/claim.ts';
 import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { PART_NOUNS } from '../../lexicon/en/nouns.ts';
+import { PART_NOUNS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
+import { wordClass } from '../words/word-class.ts';
 import { coreOf, type Phrase, UNITS } from './phrase-parts.ts';
 
 export const WHOLE: ClaimedScope = { extent: 'whole', addressees: [], text: null };
 
 export const CARRYING_PRONOUNS = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those', 'both', 'itself']);
 export const GENERIC = new Set(Object.values(CARRYING).flatMap((nouns) => [...nouns]));
+
+/**
+ * Words that mean a law over any distance; parts and pronouns, and `its ban`, are of a law that was spoken of a few sentences ago. `Another
+ * one` is a bill.
+ */
+export const LAW_NOUN = wordClass((text) => GENERIC.has(text) || TARGET_NOUNS.has(text) || text === 'another');
 
 export const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'both', 'all', 'such']);
 

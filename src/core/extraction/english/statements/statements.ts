@@ -4,18 +4,17 @@
  * bounds/ says where names, phrases and reported words end, speakers/ who is meant, cues/ who says it and by which words, said/
  * what was said.
  */
-import type { Speaker, Statement } from '../../../claim/statement.ts';
+import type { Speaker } from '../../../claim/statement.ts';
 import { sentenceAt, type TextDocument } from '../../../text/document.ts';
-import { allFoundIn } from '../../../text/found.ts';
 import type { Quote } from '../../../text/quote.ts';
 import { firstFrom, type Span, within } from '../../../text/span.ts';
-import type { Setting } from '../../language.ts';
+import type { LanguageReading, Setting } from '../../language.ts';
 import { WISHING } from '../../lexicon/en/cues.ts';
 import type { Mention } from '../../mentions.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { circumstancesOf } from './circumstances.ts';
 import type { Cue } from './cues/cue.ts';
 import { cuesIn } from './cues/cues.ts';
+import { type Settled, StatementsInTurn } from './in-turn.ts';
 import { announcedSpeaker, announcedStatement } from './said/announced.ts';
 import type { DraftStatement } from './said/draft.ts';
 import { headlineStatements } from './said/headlines.ts';
@@ -30,13 +29,10 @@ import type { Cast } from './speakers/cast.ts';
 import { findTitles, indexPersons } from './speakers/person-index.ts';
 import { findPersons } from './speakers/persons.ts';
 
-/** How many statements back an outer one, or one that covers the same words, can stand. */
+/** How many statements back one that covers the same words can stand. */
 const NEAR = 8;
 
-export interface StatementReading {
-  readonly statements: readonly Statement[];
-  readonly unsaid: readonly Span[];
-}
+export type StatementReading = Required<Pick<LanguageReading, 'statements' | 'statementsBefore' | 'unsaidIn'>>;
 
 export function findStatements(
   document: TextDocument,
@@ -51,18 +47,24 @@ export function findStatements(
   const headings = document.paragraphs.flatMap(({ heading }, index) =>
     (heading || index === 0) && !turned.has(index) ? [index] : [],
   );
-  const outside = contexts.filter((context) => !turned.has(context.view.sentence.paragraph));
+  const isTurn = ({ view }: EnglishContext) => turned.has(view.sentence.paragraph);
+  const outside = contexts.filter((context) => !isTurn(context));
   const quotes = document.quotes.filter(
     (quote) =>
       !turned.has(document.sentences[sentenceAt(document, quote.span[0])]?.paragraph) && !isName(quote, mentions),
   );
-  const drafts = [
-    ...turns,
-    ...headlineStatements(cast, headings),
-    ...(letter === null ? [] : [letter]),
-    ...attributed(cast, outside, quotes),
-  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  return { statements: finished(document, drafts, setting), unsaid: allFoundIn(outside, unsaidIn) };
+  const alone = [...turns, ...headlineStatements(cast, headings), ...(letter === null ? [] : [letter])];
+  const said = new StatementsInTurn(document, setting, alone, attributed(cast, outside, quotes));
+  return {
+    get statements() {
+      return said.all;
+    },
+    statementsBefore: (place) => said.before(place),
+    unsaidIn: (sentence) => {
+      const context = contexts[sentence];
+      return context === undefined || isTurn(context) ? [] : unsaidIn(context);
+    },
+  };
 }
 
 /** Quotation marks around a law's name say nothing. */
@@ -73,16 +75,19 @@ function isName(quote: Quote, mentions: readonly Mention[]): boolean {
     .some((mention) => mention.span[0] <= quote.content[0] + 1 && quote.content[1] - 2 <= mention.span[1]);
 }
 
-function attributed(
+/** A paragraph at a time; where a quotation is not closed, whose it is is told by what follows. */
+function* attributed(
   cast: Cast,
   contexts: readonly EnglishContext[],
   quotes: readonly Quote[],
-): readonly DraftStatement[] {
+): Generator<Settled, void> {
   const cues = new Map<EnglishContext, readonly Cue[]>();
   const drafts: DraftStatement[] = [];
   const used = new Set<Cue>();
   let last: Speaker | null = null;
   let announced: Speaker | null = null;
+  let settled = 0;
+  const closed = quotes.every((quote) => quote.closed);
   const near = nearestQuotes(quotes);
   for (const [index, context] of contexts.entries()) {
     const around = near(context.view.sentence.span);
@@ -114,7 +119,9 @@ function attributed(
     const free = told !== null && !drafts.slice(-NEAR).some((other) => other.sentence === context.index);
     if (told !== null && free) drafts.push(told);
     const speaks: Speaker | null = told === null ? announcedSpeaker(context, cast, found, last) : null;
-    announced = contexts[index + 1]?.view.sentence.paragraph === context.view.sentence.paragraph ? speaks : null;
+    const next = contexts[index + 1]?.view.sentence;
+    const goesOn = next?.paragraph === context.view.sentence.paragraph;
+    announced = goesOn ? speaks : null;
     for (const cue of found) {
       const waits = used.has(cue) || opensQuote(context, cue, around) || cue.span[0] < pointed;
       const draft = waits ? null : reportedStatement(context, cue);
@@ -123,8 +130,11 @@ function attributed(
       drafts.push(draft);
       last = draft.speaker;
     }
+    if (next === undefined || goesOn || !closed) continue;
+    yield { before: next.span[0], drafts: drafts.slice(settled) };
+    settled = drafts.length;
   }
-  return openQuotes(cast, drafts, quotes);
+  yield { before: Infinity, drafts: openQuotes(cast, drafts, quotes).slice(settled) };
 }
 
 /** The quotations that touch a sentence; asked for in the order of the text, so that no list is walked twice. */
@@ -201,39 +211,4 @@ function covers(other: DraftStatement, draft: DraftStatement): boolean {
     !nested &&
     draft.content.every((span) => other.content.some(([from, to]) => from <= span[0] + 1 && span[1] - 1 <= to))
   );
-}
-
-/** Numbers the statements, nests reports in reports, and looks up their circumstances. */
-function finished(document: TextDocument, drafts: readonly DraftStatement[], setting: Setting): readonly Statement[] {
-  const done: Statement[] = [];
-  const bySpeaker = new Map<string, Statement>();
-  for (const [index, draft] of drafts.entries()) {
-    const outer = outerOf(drafts, index);
-    const statement: Statement = {
-      id: `s${index + 1}`,
-      speaker: draft.speaker,
-      mode: draft.mode,
-      quote: draft.content.map((span) => document.text.slice(span[0], span[1])).join(' … '),
-      content: draft.content,
-      cue: draft.cue,
-      cueSpan: draft.cueSpan,
-      ...circumstancesOf(document, draft, setting, { last: done.at(-1), bySpeaker }),
-      within: outer < 0 ? null : `s${outer + 1}`,
-      span: draft.span,
-    };
-    done.push(statement);
-    bySpeaker.set(statement.speaker.name, statement);
-  }
-  return done;
-}
-
-/** The statement in whose words this one stands; drafts stand in order, so it is one of the few before. */
-function outerOf(drafts: readonly DraftStatement[], index: number): number {
-  const draft = drafts[index];
-  if (draft === undefined) return -1;
-  for (let at = Math.max(0, index - NEAR); at <= Math.min(drafts.length - 1, index + 2); at++) {
-    if (at !== index && drafts[at]?.content.some((span) => span[0] <= draft.span[0] && draft.span[1] <= span[1]))
-      return at;
-  }
-  return -1;
 }

@@ -6,18 +6,26 @@ import type { Speaker } from '../../../../claim/statement.ts';
 import { foundIn } from '../../../../text/found.ts';
 import { SAYING_NOUNS } from '../../../lexicon/en/cues.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import type { EnglishContext } from '../../clauses/context.ts';
-import { spanOf, word } from '../../words/sentence-view.ts';
+import { clausesWith, type EnglishContext } from '../../clauses/context.ts';
+import { verbClass } from '../../verbs/verb-class.ts';
+import { has, spanOf, word } from '../../words/sentence-view.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { outsideQuotes } from '../bounds/marks.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { subjectOf } from '../speakers/cue-subject.ts';
 import type { Cue } from './cue.ts';
 import { canSpeak } from './verb-cue.ts';
 
-const GIVING =
-  /^(?:make|issue|release|publish|put|send|spread|circulate|give|offer|repeat|post|write|deliver|sign|file|submit|air|voice|advance|bring|point|draw|refer|allude)$/;
 /** Told only with these verbs, of which nobody need be the author. */
-const OF_A_FACT = /^(?:point|draw|refer|allude)$/;
+const OF_A_FACT = new Set('point draw refer allude'.split(' '));
+const GIVING = new Set([
+  ...'make issue release publish put send spread circulate give offer repeat post write deliver sign file submit air voice advance bring'.split(
+    ' ',
+  ),
+  ...OF_A_FACT,
+]);
+const GIVEN_BY = verbClass(GIVING);
+const THAT = wordClass((text) => text === 'that');
 const GIVEN = new Set(
   'case argument assurance assurances allegation suggestion contention point reminder word news notice admission boast theory'.split(
     ' ',
@@ -27,13 +35,16 @@ const GIVEN = new Set(
 const FAR = 10;
 
 export function madeKnownCues(context: EnglishContext, cast: Cast, last: Speaker | null): readonly Cue[] {
-  return foundIn(context.clauses, (clause) => madeKnownCue(context, cast, clause, last));
+  if (!has(context.view, THAT)) return NONE;
+  return foundIn(clausesWith(context, GIVEN_BY), (clause) => madeKnownCue(context, cast, clause, last));
 }
+
+const NONE: readonly Cue[] = [];
 
 function madeKnownCue(context: EnglishContext, cast: Cast, clause: Clause, last: Speaker | null): Cue | null {
   const { view } = context;
   const { group } = clause;
-  if (!GIVING.test(group.lemma) || group.passive || group.modal !== null || group.negated || clause.relative)
+  if (!GIVING.has(group.lemma) || group.passive || group.modal !== null || group.negated || clause.relative)
     return null;
   const that = group.finite ? thatBehindNoun(context, clause) : null;
   if (that === null || !outsideQuotes(view.document, view.tokens[group.main]?.start ?? 0)) return null;
@@ -58,6 +69,6 @@ function thatBehindNoun({ view, groups }: EnglishContext, { group }: Clause): nu
 }
 
 function isGiven(lemma: string, text: string): boolean {
-  if (OF_A_FACT.test(lemma)) return text === 'fact';
+  if (OF_A_FACT.has(lemma)) return text === 'fact';
   return SAYING_NOUNS.has(text) || GIVEN.has(text);
 }
