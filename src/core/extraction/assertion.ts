@@ -113,12 +113,16 @@ function isUndone({ reading }: ClaimContext, frame: Frame): boolean {
     sameSentence(reading.frames, frame).some(
       (other) =>
         other.trigger[0] > frame.trigger[0] &&
-        undoing.includes(other.sense) &&
-        other.polarity === 'affirmed' &&
+        (other.polarity === 'affirmed' ? undoing.includes(other.sense) : isOver(undoing, other)) &&
         (other.modality === 'asserted' || other.modality === 'presupposed') &&
         (other.acted.mention === null || other.acted.mention.law === frame.acted.mention?.law),
     )
   );
+}
+
+/** `extended by a later act, it is gone`: what was made to last is no more. */
+function isOver(undoing: readonly string[], { sense }: Frame): boolean {
+  return undoing.includes('expire') && (sense === 'beLaw' || sense === 'remain');
 }
 
 /** An adverb can say it as well as a noun: `partly repealed the act`. */

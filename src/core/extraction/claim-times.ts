@@ -113,6 +113,7 @@ function timesOf(
       (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
       !inner.some((other) => within(time.span, other.span)) &&
       !inAside(document, time, frame, words) &&
+      !isOfThing(document, time, frame, words) &&
       !(time.span[1] <= frame.trigger[0] && words.told?.test(document.folded.slice(frame.span[0], time.span[0]))) &&
       !(
         time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
@@ -141,6 +142,17 @@ function isYearOf(
 
 function widthOf([start, end]: Span): number {
   return end - start;
+}
+
+/** `withdrew the waiver | of 23 May`: the day of what is acted on, where that is no law. */
+function isOfThing(
+  { folded }: TextDocument,
+  { span }: TimeExpression,
+  { acted, trigger }: Frame,
+  { ofThing }: Tells['timeWords'],
+): boolean {
+  const hangs = acted.target === 'waiver' || acted.target === 'limit';
+  return hangs && span[0] >= trigger[1] && ofThing?.test(folded.slice(trigger[1], span[0])) === true;
 }
 
 /**

@@ -74,4 +74,5 @@ export const UNDOING: ReadonlyMap<Sense, readonly Sense[]> = new Map<Sense, read
   ...GONE.map((sense) => [sense, ['restore']] as const),
   ['expire', ['restore', 'extend']],
   ['restore', GONE],
+  ['extend', GONE],
 ]);

@@ -48,6 +48,12 @@ describe('a time', () => {
     ['az', 'Qanun iki il əvvəl bitib.', '2023'],
   ])('is found in %s: %s', (code, text, date) => expect(times(code, text)).toContain(date));
 
+  test('without its year is of no year behind one of long ago: it may be of either', () => {
+    expect(times('en', 'Brought in in May 1996, it was signed in September.')).toEqual(['1996-05']);
+    expect(times('en', 'Brought in in May 2025, it was signed in August.')).toEqual(['2025-05', '2025-08']);
+    expect(times('en', 'Brought in in May 1996, it lasts until December.')).toEqual(['1996-05', '2025-12']);
+  });
+
   test.each([
     ['It passed in May 2019 and lapsed in March of that year.', ['2019-05', '2019-03']],
     ['It passed in May 2019. It was put off in June and July of the same year.', ['2019-05', '2019-06']],

@@ -62,6 +62,10 @@ export interface TimeWords {
   readonly opening: RegExp;
   /** Right behind a date without a year, of the year that was told last: `in March | of that year`. */
   readonly sameYear?: RegExp;
+  /** Words right before a date by which it is the day of a thing (`withdrew the waiver | of 23 May`), and not of what is done with it. */
+  readonly ofThing?: RegExp;
+  /** A date that is said to be over: `last June`. */
+  readonly gone?: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */
   readonly published: RegExp;
   /** Whether a month's name alone is a date (`May` may be no month: then only behind a preposition). */
@@ -88,7 +92,8 @@ export function timeExpressions(
       found.some((other) => span[0] < other.span[1] && other.span[0] < span[1])
     )
       return;
-    found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated });
+    const over = words.gone?.test(text) === true;
+    found.push({ span, date, text, edge: edgeOf(part, index, text, words), yearStated: yearStated || over });
   };
   for (const pattern of words.patterns) {
     for (const match of matchesOf(pattern, part))
@@ -104,7 +109,15 @@ export function timeExpressions(
     const before = (index: number) => lastOf(found, start + index);
     takeBack(part, words.pointingBack, take, (index) => before(index) ?? earlier());
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  const inOrder = found.sort((a, b) => a.span[0] - b.span[0]);
+  return inOrder.some(({ yearStated }) => !yearStated) ? inOrder.filter(isOfOneYear) : inOrder;
+}
+
+/** `introduced in May 1996 and signed in September`, read years later: nobody knows which September is meant. */
+function isOfOneYear({ date, edge, yearStated }: TimeExpression, at: number, all: readonly TimeExpression[]): boolean {
+  if (yearStated || edge !== null) return true;
+  const before = all.slice(0, at).findLast((one) => one.yearStated && one.date.length > 4);
+  return before === undefined || Number(date.slice(0, 4)) - Number(before.date.slice(0, 4)) < 2;
 }
 
 /** `in March of that year` is told from the end of the year that was told last before it, as far back as a reader remembers; where none was told, it says nothing. */

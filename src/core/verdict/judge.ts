@@ -28,10 +28,11 @@ import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rule
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
+import { judgeLapse } from './rules/lapse.ts';
 import { lastingFacets } from './rules/lasting.ts';
 import { lessFacets } from './rules/less-than-said.ts';
 import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
-import { judgeLapse, judgeLimiting } from './rules/limiting.ts';
+import { judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';
 import { asProposedThen } from './rules/proposed-then.ts';
@@ -130,9 +131,12 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
     groups.set(rule, [...(groups.get(rule) ?? []), reading]);
   }
   const findings = [...groups].map(([rule, group]) => rule(one, group));
-  // of two acts that fit, the one of whoever is named
-  const own = findings.filter(({ events: [event] }) => event !== undefined && isOfNamed(one, event));
-  const found = best([...own, ...findings.filter((finding) => !own.includes(finding))]);
+  // of two acts that fit, the one of whoever is named, or of the day that is; an announcement is no act
+  const fitting = ({ events: [event] }: Finding) =>
+    event === undefined
+      ? 0
+      : Number(isOfNamed(one, event)) + Number(event.kind !== 'announcement' && isOfDay(one, event));
+  const found = best(findings.toSorted((a, b) => fitting(b) - fitting(a)));
   if (found === undefined) throw new Error('a claim without a reading');
   return found;
 }
@@ -140,6 +144,11 @@ function find(one: Case, readings: readonly Assertable[]): Finding {
 function isOfAnotherDay(one: Case): boolean {
   const { on } = one.claim.asserts;
   return on !== null && !one.events.some((event) => event.kind === 'partialRepeal' && dateFits(event, on.date));
+}
+
+function isOfDay({ claim }: Case, event: LawEvent): boolean {
+  const { on } = claim.asserts;
+  return on !== null && dateFits(event, on.date);
 }
 
 function isOfNamed(one: Case, event: LawEvent): boolean {

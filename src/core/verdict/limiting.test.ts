@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import { by, dated, ENTRY, eachFiresAlone, type RuleCase, verdictOn } from '../../../test/verdict/scene.fixture.ts';
 
 const WAIVED = `${ENTRY}
   {id: waiver, kind: waiver, on: 2019-06-01, until: {date: 2020-06-01, basis: stated}}`;
@@ -165,4 +165,23 @@ test('a suspension that came to nothing does not make “never suspended” righ
   expect(verdictOn({ ...never, events: twice }).rating).toBe('false');
   expect(verdictOn({ ...never, events: twice, asOf: '2019-06-20' }).rating).toBe('accurate');
   expect(verdictOn({ ...never, says: { ...never.says, ...dated('2019-06') }, events: twice }).rating).toBe('accurate');
+});
+
+test('an act that withdrew an earlier limit ended it, whoever ended another before', () => {
+  const events = `${UNDONE.replace(
+    ENTRY,
+    `${ENTRY}
+  {id: first, kind: suspension, on: 2012-05-01}
+  {id: back, kind: resumption, on: 2013-05-01, actsOn: first, actor: {body: executive, office: Minister, person: Bo Ek}}`,
+  )}`;
+  const withdrew = { events, reads: ['resumption'], asOf: '2019-06-20' } as const;
+  const verdict = verdictOn({ ...withdrew, says: { target: 'limit' } });
+  expect([verdict.rating, verdict.facets[0]?.events[0]]).toEqual(['accurate', expect.stringMatching(/undone$/)]);
+  const named = verdictOn({ ...withdrew, says: { target: 'limit', ...by('Bo Ek', 'executive') } });
+  expect(named.facets[0]?.events[0]).toMatch(/back$/);
+});
+
+test('a suspension in the place of a waiver leaves it right that the waiver ended', () => {
+  const events = `${LAPSED}\n  {id: rest, kind: suspension, on: 2019-06-01}`;
+  expect(verdictOn({ events, reads: ['waiverLapse'], says: { target: 'waiver' } }).rating).toBe('accurate');
 });

@@ -161,3 +161,10 @@ test('an extension told of the act that it stands in is right, though it is over
   );
   expect(verdictOn({ events, reads, says: by('The Parliament', 'legislature') }).rating).not.toBe('accurate');
 });
+
+test('an act that was brought in on the day that is named was, though it came into force on another', () => {
+  const events = `${BILL}\n  {id: entry, kind: entryIntoForce, on: 2019-09-01}`;
+  expect(verdictOn({ events, reads: BROUGHT, says: dated('2019-05') }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: BROUGHT, says: dated('2019-09') }).rating).toBe('accurate');
+  expect(verdictOn({ events, reads: BROUGHT, says: dated('2019-07') }).rating).toBe('mostly-accurate');
+});

@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   target: ({ asserts }) => asserts.target,
   ground: ({ asserts }) => asserts.ground,
   aspect: ({ asserts }) => asserts.aspect,
+  undone: ({ asserts }) => asserts.undone,
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Claims that a law was kept from applying: waived, suspended, stayed, enjoined, not enforced, exempted; that such a limit was
- * extended, or ran out.
+ * extended.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { areCourts } from '../../law/bodies/bench.ts';
@@ -8,8 +8,8 @@ import { effectOf, type LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, LIMITING } from '../../law/event-kind.ts';
 import { held } from '../../status/effect.ts';
 import { eventsKnown } from '../../status/status.ts';
-import { type Day, daysBetween } from '../../time/day.ts';
-import { lastDay, type PartialDate } from '../../time/partial-date.ts';
+import { daysBetween } from '../../time/day.ts';
+import { lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
 import { type Case, dateFits, isSeries, lookedAt, matching } from '../case.ts';
 import { type Finding, findingOn, happenedIn } from '../finding.ts';
@@ -206,7 +206,7 @@ function billOnly(one: Case, readings: readonly Assertable[]): Finding | null {
   });
 }
 
-function unknown(one: Case, readings: readonly Assertable[]): Finding {
+export function unknown(one: Case, readings: readonly Assertable[]): Finding {
   return finding(one, readings, {
     showing: 'unknown',
     rule: 'limiting/not-looked',
@@ -220,62 +220,5 @@ function nothing(one: Case, readings: readonly Assertable[]): Finding {
     showing: 'refuted',
     rule: 'limiting/none',
     because: `no such event is in the record; ${standingInWords(one.status, one.law)}`,
-  });
-}
-
-/** `the waiver ran out`, `the suspension was lifted`: what ended is the limit. */
-export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding {
-  const found = matching(one, readings);
-  const event = found.at(-1) ?? ranOut(one);
-  if (event === undefined)
-    return one.beyond || isOfUnknownLimit(one)
-      ? unknown(one, readings)
-      : finding(one, readings, {
-          showing: 'refuted',
-          rule: 'lapse/none',
-          because: standingInWords(one.status, one.law),
-        });
-  const { on, aspect } = one.claim.asserts;
-  const renewed = one.status.limits.length > 0 && (on === null || !dateFits(event, on.date)) && aspect !== 'past';
-  if (renewed)
-    return finding(one, readings, {
-      showing: 'outdated',
-      rule: 'lapse/renewed',
-      pattern: 'outdated',
-      events: [event, ...one.status.because],
-      because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
-    });
-  // a waiver that ran out brought the law back; nobody did
-  if (one.claim.asserts.event === 'reEnactment' && one.claim.asserts.actor !== null && event.actor === null)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'lapse/by-itself',
-      pattern: 'wrong-actor',
-      events: [event],
-      because: `${happening(event)}; no act brought it back`,
-    });
-  if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
-  return happened(one, readings, 'lapse/happened', event);
-}
-
-/** `put the ruling on hold`, carried to a law that by its record never was limited: another law’s limit may be meant. */
-function isOfUnknownLimit({ claim, law }: Case): boolean {
-  const limited = law.events.some(({ kind }) => LIMITING.has(kind) || BY_COURT.has(kind));
-  return claim.asserts.target === 'limit' && claim.law?.carried === true && !limited;
-}
-
-/** A limit whose end came without an event of its own. */
-function ranOut(one: Case): LawEvent | undefined {
-  return limitsRunOut(one.events, lookedAt(one)).at(-1)?.event;
-}
-
-/** Limits that were over by a day since their time was, and when each ended. */
-export function limitsRunOut(
-  events: readonly LawEvent[],
-  by: Day,
-): readonly { readonly event: LawEvent; readonly end: PartialDate }[] {
-  return events.flatMap((event) => {
-    const { date: end } = event.until;
-    return LIMITING.has(event.kind) && end !== null && lastDay(end) <= by ? [{ event, end }] : [];
   });
 }

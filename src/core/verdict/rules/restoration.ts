@@ -14,7 +14,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
-import { limitsRunOut } from './limiting.ts';
+import { limitsRunOut } from './lapse.ts';
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {

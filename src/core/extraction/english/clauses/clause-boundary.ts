@@ -151,7 +151,7 @@ export function isEmpty(view: SentenceView, { from, to }: Phrase): boolean {
       token !== undefined &&
       token.kind !== 'mark' &&
       !isAdverb(token.text) &&
-      !['not', 'nor', 'then', 'be', 'to'].includes(token.text)
+      !['not', 'nor', 'then', 'be', 'to', 'please'].includes(token.text)
     )
       return false;
   }

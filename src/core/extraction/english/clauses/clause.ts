@@ -20,7 +20,7 @@ import {
   isStop,
   startsWithPreposition,
 } from './clause-boundary.ts';
-import { behindBe, frontedSubject } from './fronted.ts';
+import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
 import { nounBefore, nounWithInfinitive } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
@@ -100,7 +100,7 @@ function leftAt(
 /** What follows is said, and no object: `the host who says | the law is gone`, `rose to say | the law is gone`. */
 const TAKES_CLAUSE = /^(?:say|tell|claim|insist|argue|believe|think|warn|swear|allege)$/;
 
-const BEFORE_GERUND = /^(?:by|after|before|without|through|upon)$/;
+const BEFORE_GERUND = /^(?:by|in|after|before|without|through|upon)$/;
 
 /** Reads leftwards from the group to the boundary of its clause. */
 function leftOf(
@@ -150,6 +150,8 @@ function leftOf(
     const lead = afterLead(view, region);
     return leftAt(after, introducer, lead > region.from ? { from: lead, to: region.to } : region);
   }
+  const row = rowAtHead(view, before, group);
+  if (row !== null) return leftAt(after, introducer, row.subject, row.group);
   // `X dates from 1977 | and has never been repealed`: the first verb is one that is not known
   const named = boundary.kind === 'coordinator' && before.length === 0 ? nameAtHead(view) : null;
   if (named !== null) return leftAt(after, null, named);

@@ -2,11 +2,12 @@
  * Participles at the head of a sentence, whose subject stands behind them: behind their comma (`Enacted in 1992, X …`) or behind “be”
  * (`Also repealed was X`). In: a sentence, its verb groups and one of them. Out: the phrase, or null.
  */
-
+import { foundIn } from '../../../text/found.ts';
+import { isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { type Phrase, startsName } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
-import { inList, isEmpty, isStop } from './clause-boundary.ts';
+import { inList, isDash, isEmpty, isStop } from './clause-boundary.ts';
 
 /** `Enacted in 1992, Section 907 barred aid`, `having expired, it …`: a participle at the head takes the subject of the clause behind its comma. */
 export function frontedSubject(
@@ -15,25 +16,53 @@ export function frontedSubject(
   index: number,
   group: VerbGroup,
 ): Phrase | null {
-  const next = groups.slice(index + 1).find((one) => !isJoinedParticiple(view, one));
   const participle =
     (group.form === 'past' || group.form === 'participle' || group.form === 'ing') &&
     (group.main === group.from || /^(?:having|being)$/.test(word(view, group.from)));
   const head = headOfSentence(view, group.from);
   // `after expiring in 2015, X was missed`
   const first = BEFORE_GERUND.test(word(view, head)) ? head + 1 : head;
-  if (!participle || next === undefined || !isEmpty(view, { from: first, to: group.from })) return null;
-  for (let at = next.from - 1; at > group.to; at--) {
+  if (!participle || !isEmpty(view, { from: first, to: group.from })) return null;
+  // `passed in the bill | signed by Clinton, X …`: no comma stands before a participle that tells of something else
+  const next = groups.slice(index + 1).filter((one) => !joinsRow(view, one));
+  const subjects = foundIn(next, ({ from }) => behindComma(view, group.to, from));
+  return subjects.find(({ from, to }) => !groups.some((one) => one.from >= from && one.to <= to)) ?? null;
+}
+
+/** What stands between the last comma and the verb; not behind a quotation. */
+function behindComma(view: SentenceView, from: number, to: number): Phrase | null {
+  for (let at = to - 1; at > from; at--) {
     if (word(view, at) === '"') return null;
-    if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to: next.from };
+    if (word(view, at) === ',' && !inList(view, at)) return { from: at + 1, to };
   }
   return null;
 }
 
-/** `enacted in 1799 | and never repealed, | X …`: a second participle at the head. */
-function isJoinedParticiple(view: SentenceView, { main, from, form }: VerbGroup): boolean {
-  const joining = from - (word(view, from - 1) === 'never' ? 2 : 1);
-  return main === from && (form === 'past' || form === 'participle') && /^(?:and|but|or)$/.test(word(view, joining));
+/** `Enacted in 1799, | later amended | and never repealed, X …`: the clause of the first participle of the row that this one goes on with. */
+export function rowAtHead<C extends { readonly group: VerbGroup }>(
+  view: SentenceView,
+  before: readonly C[],
+  group: VerbGroup,
+): C | null {
+  const [first, ...rest] = before;
+  if (first === undefined || !isAtHead(view, first.group) || !joinsRow(view, group)) return null;
+  return rest.every((one) => !one.group.finite || joinsRow(view, one.group)) ? first : null;
+}
+
+/** A participle that the sentence begins with. */
+export function isAtHead(view: SentenceView, group: VerbGroup): boolean {
+  return isBare(group) && isEmpty(view, { from: headOfSentence(view, group.from), to: group.from });
+}
+
+function isBare({ main, from, form }: VerbGroup): boolean {
+  return main === from && (form === 'past' || form === 'participle');
+}
+
+/** A participle right behind a comma or a joining word. */
+function joinsRow(view: SentenceView, group: VerbGroup): boolean {
+  let at = group.from - 1;
+  while (at > 0 && (isAdverb(word(view, at)) || word(view, at) === 'never')) at--;
+  return isBare(group) && /^(?:and|but|or|,)$/.test(word(view, at));
 }
 
 const BEFORE_GERUND = /^(?:after|since|before|upon|on|by|despite|besides|while)$/;
@@ -51,8 +80,8 @@ export function behindBe(
   const [group, be] = [groups[index], groups[index + 1]];
   if (group === undefined || be === undefined || !be.copular || be.modal !== null || be.from - group.to > BETWEEN)
     return null;
-  const bare = group.main === group.from && (group.form === 'past' || group.form === 'participle');
-  const opens = isEmpty(view, { from: headOfSentence(view, group.from), to: group.from });
+  const bare = isBare(group);
+  const opens = isAtHead(view, group);
   const among = subject !== null && word(view, subject.from) === 'among';
   if (!bare || !(among || (subject === null && opens)) || !startsName(view, be.to)) return null;
   for (let at = group.to; at < be.from; at++)
@@ -66,6 +95,11 @@ export function behindBe(
 /** Behind the last colon, semicolon or dash before the place: `it is no more: | repealed in May, it …`. */
 function headOfSentence(view: SentenceView, at: number): number {
   for (let index = at - 1; index > 0; index--)
-    if (isStop(view, index) && word(view, index) !== ')' && word(view, index) !== '"') return index + 1;
+    if ((isStop(view, index) && word(view, index) !== ')' && word(view, index) !== '"') || opensWithDash(view, index))
+      return index + 1;
   return 0;
+}
+
+function opensWithDash(view: SentenceView, at: number): boolean {
+  return word(view, at) === '-' && isDash(view, at);
 }

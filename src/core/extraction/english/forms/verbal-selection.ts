@@ -9,6 +9,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
+import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
@@ -17,6 +18,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   const { entry } = match;
   const { phrase, pronoun } = acted;
   if (isLeftByOne(view, clause)) return false;
+  // `was, and remains, repealed`: what it remains stands behind the comma
+  if (group.lemma === 'remain' && word(view, group.to) === ',' && isParticiple(word(view, group.to + 1))) return false;
   if (isLeftOutOfBill(view, clause) || isOfOtherPaper(view, clause, acted)) return false;
   if (isOfEarlierTime(view, clause, match) || isInCommittee(view, clause, match)) return false;
   // `Enacted in 2016, X’s authority to fine …`: what was enacted is the act
@@ -48,6 +51,10 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   // `martial law was prolonged. It was declared in February`
   const [from, to] = pronoun ? (lastBy(mentions, own[0])?.span ?? own) : own;
   return DECLARED.test(view.document.folded.slice(from, to));
+}
+
+function isParticiple(text: string): boolean {
+  return verbReadings(text).some(({ form }) => form === 'participle');
 }
 
 /** `has not been denounced by anyone but Russia`: denied of all, and said of one. */

@@ -120,7 +120,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
       comesLater(view, clause, sense) || (mood.modality === 'asserted' && scheduled(context, clause, sense))
         ? 'planned'
         : mood.modality,
-    aspect: aspectOf(clause, context.clauses),
+    aspect: isGiven(clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
@@ -130,6 +130,11 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     trigger: spanOf(view, clause.group.from, triggerEnd(clause, match, sense)),
     sentence: context.index,
   };
+}
+
+/** `In repealing X in June, the House …`: told as done. */
+function isGiven({ group: { form, finite } }: Clause, { modality }: Mood): boolean {
+  return form === 'ing' && !finite && modality === 'presupposed';
 }
 
 /** `Withdrawn it was not`: a participle before its subject, which a verb of its own follows. */
@@ -265,6 +270,9 @@ function polarityOf(
 
 /** From the subject, or the verb where there is none, to the end of the clause. */
 function claimSpan({ view, clauses }: EnglishContext, clause: Clause, match: Match, roles: Roles): Span {
+  // `Signed in 1965 | and renewed twice, X …`: the law stands behind the whole row
+  if (clause.subject !== null && clause.subject.from > Math.max(clause.group.to, clause.to + 1))
+    return trimSpan(view, clause.group.from, Math.max(clause.to, clause.group.to));
   const starts = [
     clause.group.from,
     clause.subject?.from ?? clause.group.from,

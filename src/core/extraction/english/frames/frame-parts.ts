@@ -82,7 +82,7 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   const aside = setAside(view).find((one) => from < one.from && one.from < to);
   if (aside !== undefined) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
   while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
-  to = withoutTail(view, from, to);
+  to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
   const excepted = exceptFor(view, from, to);
   if (excepted !== null) {
@@ -100,6 +100,18 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
     only: first === 'only' || word(view, phrase.from - 1) === 'only',
   };
 }
+
+/** `Berg | ’s letter to the committee withdrew it`: whose paper it is acts. */
+function ownerOfPaper(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (view.mentionAt[at] !== null) return to;
+    if (!/^(?:'s|s')$/.test(word(view, at))) continue;
+    return PAPERS.test(word(view, at + 1)) || PAPERS.test(word(view, at + 2)) ? at : to;
+  }
+  return to;
+}
+
+const PAPERS = /^(?:letter|note|notice|memo|memorandum|order|decree|directive|proclamation|signature|determination)$/;
 
 /** `nobody but | Russia`, `no one except | Berg`: who alone did; null where nobody is excepted. */
 function exceptFor(view: SentenceView, from: number, to: number): number | null {

@@ -7,9 +7,11 @@ import { MONTHS, NUMBERS, PREPOSITIONS, WEEKDAYS } from '../../lexicon/en/closed
 import { bodyOf } from '../../lexicon/en/details.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { asSpokenOf } from '../carried/carried-thing.ts';
+import { doerBeside, namedBeside } from '../clauses/apposed.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { setAsideAt } from '../clauses/contrast.ts';
+import { isAtHead } from '../clauses/fronted.ts';
 import { saidToBe } from '../clauses/said-to-be.ts';
 import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, startsName, UNITS } from '../phrases/phrase-parts.ts';
@@ -34,6 +36,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
     if (said === null) return null;
     const before = clause.relative ? context.clauses[clause.index - 1] : undefined;
     const phrase = saidToBe(context.view, before, said) ?? said;
+    const named = said.to <= clause.group.from ? namedBeside(context, clause, said) : null;
+    if (named !== null) return readPhrase(context.view, named, context.calledA);
     return (
       asSpokenOf(context, clause, readPhrase(context.view, phrase, context.calledA), entry.sense) ??
       (clause.relative ? readNearest(context, phrase) : null)
@@ -41,6 +45,9 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   };
   if (entry.on === 'behind')
     return object === null ? null : { acted: read(object), actor: clause.group.passive ? null : clause.subject };
+  const beside = object === null || startsOff(context.view, object) ? doerBeside(context, clause) : null;
+  if (beside !== null && entry.on !== 'subject')
+    return { acted: readPhrase(context.view, beside.name, context.calledA), actor: beside.doer };
   const subject = read(cleft(context, clause) ?? clause.subject);
   if (entry.on === 'subject') return happensTo(context.view, clause, entry, subject);
   if (clause.group.passive)
@@ -184,12 +191,13 @@ export function startsOff(view: SentenceView, { from }: Phrase): boolean {
   );
 }
 
-/** `signed | the same evening`, `expired | two years later`. */
+/** `signed | the same evening`, `expired | two years later`, `renewed | four times since`. */
 function isSameTime(view: SentenceView, from: number): boolean {
   const same = word(view, from) === 'the' && /^(?:same|following|next|very)$/.test(word(view, from + 1));
   const counted =
     NUMBER_WORD.test(word(view, from)) && /^(?:later|ago|earlier|after|before)$/.test(word(view, from + 2));
-  return (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
+  const often = NUMBER_WORD.test(word(view, from)) && word(view, from + 1) === 'times';
+  return often || (same && UNITS.test(word(view, from + 2))) || (counted && UNITS.test(word(view, from + 1)));
 }
 
 const NUMBER_WORD = new RegExp(`^(?:an?|one|${NUMBERS}|several|some|many)$`);
@@ -209,10 +217,11 @@ function reducedPassive(view: SentenceView, clause: Clause, object: Phrase | nul
   );
 }
 
-/** `imposed by Berg | and lifted before dawn`, `Passed in 2024 | and repealed since, X …`: a participle with its actor behind it, or at the head. */
-function isReduced(view: SentenceView, { main, from, to, form }: Clause['group']): boolean {
-  const head = from === 0 && (form === 'past' || form === 'participle');
-  return main === from && ((word(view, to) === 'by' && view.mentionAt[to] === null) || head);
+/** `imposed by Berg | and lifted before dawn`, `Passed in 2024 | and repealed since, X …`, `X, passed in 2024 | and repealed since`. */
+function isReduced(view: SentenceView, group: Clause['group']): boolean {
+  const { main, from, to } = group;
+  const opened = /^[,(]$/.test(word(view, from - 1));
+  return main === from && (opened || (word(view, to) === 'by' && view.mentionAt[to] === null) || isAtHead(view, group));
 }
 
 const PARTICLES = /^(?:off|out|up|down|away|back)$/;

@@ -185,6 +185,8 @@ export const TIME_WORDS: TimeWords = {
       /^ (?:cases?|trials?|convicts?|defendants?|riots?|attacks?|protests?|crisis|memo|deadline|date|election|law|act|bill|decree|order|agreement|deal|treaty|text|version|package|draft|letter|notice|report)\b/,
   },
   told: /(?<!\b(?:was|were|is|are|been|be|being|had|has|have|not|never|ever) )\b(?:signed|issued|passed|adopted|introduced|imposed|enacted|agreed|made|announced|granted|approved|ratified|published|concluded|negotiated|drafted|promulgated|initialled|proposed|tabled|struck|reached|brokered)(?: [\w’']+){0,4} ?$/,
+  ofThing: /\b(?:of|dated) $/,
+  gone: /^last\b/,
   counted:
     /^[^.;]{0,60}?\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) (?:days?|weeks?|months?|years?|decades?) (?:later|afterwards?|thereafter)|the (?:next|following) (?:day|week|month|year))\b/,
   opening: /^(?:on|in|at|by|late|early|earlier|last|this|since|until|after|before)$/,

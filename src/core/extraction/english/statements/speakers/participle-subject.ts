@@ -67,6 +67,9 @@ const PAPER =
 /** A clause (`whether …`, `it had come too late`) is nobody. */
 export function speaks({ view, groups }: EnglishContext, phrase: Phrase | null): boolean {
   if (phrase === null || ['whether', 'if', 'how', 'why', 'what'].includes(word(view, phrase.from))) return false;
+  // `, an exemption | it | announced`: what was announced, and who did
+  const last = phrase.to - 1;
+  if (/^(?:an?|the)$/.test(word(view, phrase.from)) && /^(?:it|he|she|they)$/.test(word(view, last))) return false;
   return !groups.some((group) => group.finite && phrase.from < group.from && group.to <= phrase.to);
 }
 
