@@ -180,11 +180,12 @@ function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): bo
   );
 }
 
+/** `has been out of the pact since 2007`: when the state began is when it was left. */
+const isOut = ({ form, sense }: Frame): boolean => form === 'membership' && sense === 'leave';
+
 /** The date nearest to the word that makes the claim. */
 export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpression | null {
-  const plain = times.filter(
-    (time) => time.edge !== 'until' && time.edge !== 'since' && time.edge !== 'before' && time.edge !== 'after',
-  );
+  const plain = times.filter(({ edge }) => edge === null || (edge === 'since' && isOut(frame)));
   const distance = (time: TimeExpression) =>
     time.span[0] >= frame.trigger[1] ? time.span[0] - frame.trigger[1] : frame.trigger[0] - time.span[1] + 12;
   const nearest = [...plain].sort((a, b) => distance(a) - distance(b))[0];

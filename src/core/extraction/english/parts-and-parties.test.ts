@@ -16,6 +16,11 @@ Norway ratified the Paris Agreement in May and is still in it. => ratification a
 Norway ratified the Paris Agreement in May and remains in it. => ratification affirmed paris + inForce affirmed paris
 Norway rejoined the Paris Agreement in May. “We are still a party to it,” she said. => reEnactment affirmed paris + inForce affirmed paris
 The Magnitsky Act is old. Article 8 of the act was repealed. => repeal affirmed magnitsky [extent=part]
+Norway wants out of the Paris Agreement. It is still a member. => inForce affirmed paris
+Norway wants out of the Paris Agreement. Norway is already out. => withdrawal affirmed paris [actor=Norway]
+Norway wants out of the Paris Agreement. Norway is no longer a party. => withdrawal affirmed paris [actor=Norway]
+Norway has been out of the Paris Agreement since 2007. => withdrawal affirmed paris [on=2007]
+The Paris Agreement is old. Norway gave notice of withdrawal in May. => denunciation affirmed paris [actor=Norway]
 The UN confirmed receipt of Norway’s notice of withdrawal from the Paris Agreement. => denunciation affirmed paris
 The Magnitsky Act came fully into force in May. => entryIntoForce affirmed magnitsky
 The Magnitsky Act took full effect in May. => entryIntoForce affirmed magnitsky
@@ -34,6 +39,11 @@ Norway debated the Magnitsky Act, and Smith remains in it. => none
 Norway is a small country. “We are still a party to it,” she said. => none
 The Magnitsky Act is old. Article 8 of the leaflet was repealed. => none
 Section 907 bars aid. Section 498 of the act was repealed. => none
+Norway wants out of the Paris Agreement. Smith is out. => none
+Norway wants out of the Magnitsky Act. Norway is already out. => none
+Norway wants out of the Paris Agreement. Norway is out of money. => none
+The Magnitsky Act is old. Norway gave notice of withdrawal in May. => none
+The Paris Agreement is old. Norway gave notice of a strike in May. => none
 Norway should stop observing the Paris Agreement. => unrated
 The Paris Agreement has not been denounced by anyone but Norway. => none
 Buried in the draft is the repeal of the Magnitsky Act. => unrated

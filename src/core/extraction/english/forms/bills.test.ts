@@ -25,6 +25,7 @@ const NOT_PASSED = cases(`
 The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
 The Senate passed the Magnitsky Act. The House has yet to debate it. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
 The Senate passed the Magnitsky Act, but Governor Smith never assented. => passageInChamber affirmed magnitsky + signature denied magnitsky [target=measure]
+The Senate passed the Magnitsky Act. The House has not given its consent. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
 The bill to repeal Section 907 went nowhere. => failure affirmed s907 [target=measure]
 The Magnitsky Act has few friends. It died in the Senate. => failure affirmed magnitsky [target=measure]
 The president vetoed repeal of Section 907. => veto affirmed s907 [target=measure]
@@ -42,6 +43,7 @@ const LEFT = cases(`
 The bill repealing Section 907 needs a sponsor. => unrated
 Repeal of Section 907 was dropped from the final bill. => unrated
 The House stripped repeal of Section 907 from the bill. => unrated
+The committee spoke of the Magnitsky Act. The House gave its approval to a dinner. => none
 Is the senator ill? No. It was introduced in May. => none
 The committee spoke of the Magnitsky Act. The House debated it. => none
 The committee spoke of the Magnitsky Act, but Smith assented to dinner. => none

@@ -29,6 +29,7 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['debate', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['consider', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['sign', { sense: 'sign', bodies: ['executive'] }],
+  ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
 ]);
 
@@ -68,9 +69,17 @@ function waitsFor(view: SentenceView, from: number, { sense, bodies }: WaitedFor
 /** Behind the bill as object: `it`, `the bill`, `to it`. Acts and votes have none. */
 function behindIt(view: SentenceView, from: number, lemma: string): number {
   if (/^(?:act|vote|sign)$/.test(lemma)) return from;
+  if (lemma === 'give') return behindConsent(view, from);
   const at = lemma === 'assent' && word(view, from) === 'to' ? from + 1 : from;
   if (word(view, at) === 'it') return at + 1;
   return /^(?:the|that|this)$/.test(word(view, at)) && CALLED.test(word(view, at + 1)) ? at + 2 : from;
+}
+
+/** `has not given | its consent`: behind it, or the place itself where something else is given. */
+function behindConsent(view: SentenceView, from: number): number {
+  const at = /^(?:its|their|the)$/.test(word(view, from)) ? from + 1 : from;
+  const noun = /^(?:final|formal|full)$/.test(word(view, at)) ? at + 1 : at;
+  return /^(?:consent|approval|backing|blessing|assent|agreement)$/.test(word(view, noun)) ? noun + 1 : from;
 }
 
 function idle(context: EnglishContext, clause: Clause): Frame | null {
@@ -79,6 +88,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
   const end = behindIt(view, group.to, group.lemma);
   const next = word(view, end);
   const doing = WAITED_FOR.get(group.lemma);
+  if (group.lemma === 'give' && end === group.to) return null;
   if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
   if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;

@@ -5,14 +5,17 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
+import { STATES } from '../../lexicon/en/states.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { WHOLE } from '../phrases/phrase-scope.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
-import { spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 interface Relation {
@@ -40,7 +43,7 @@ const STAYING = new Set(['remain', 'stay', 'belong']);
 const BELONGING = wordClass((text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)));
 
 export function membershipFrames(context: EnglishContext): readonly Frame[] {
-  return foundIn(clausesOnLaw(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
+  return foundIn(clausesWith(context, BELONGING), (clause) => belonging(context, clause) ?? related(context, clause));
 }
 
 function related(context: EnglishContext, clause: Clause): Frame | null {
@@ -67,8 +70,48 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
     at++;
   const relation = relationAt(at);
   return relation === undefined
-    ? null
+    ? bare(context, clause, at)
     : frameOf(context, clause, relation.sense, at + relation.words.length, clause.group.negated);
+}
+
+/** `Hungary notified the UN of its exit from X. It is still | a member`, `Hungary is already | out`: of the treaty named in the sentence before. */
+function bare(context: EnglishContext, clause: Clause, at: number): Frame | null {
+  const { view, previous } = context;
+  const { group, subject } = clause;
+  const end = /^(?:a|an)$/.test(word(view, at)) ? at + 2 : at + 1;
+  const text = word(view, end - 1);
+  const stops = view.tokens[end] === undefined || view.tokens[end]?.kind === 'mark';
+  const isOut = text === 'out' && end === at + 1;
+  if (!stops || subject === null || !(isOut || (/^(?:member|party)$/.test(text) && end === at + 2))) return null;
+  const named = previous?.view.mentionAt.findLast((mention) => mention != null);
+  if (named?.law.type !== 'treaty' || view.names || !isState(view, subject)) return null;
+  const mood = moodOf(context, clause);
+  // out and not a member are one, as are a member and not out
+  const left = isOut !== (group.negated !== mood.denied);
+  return {
+    form: 'membership',
+    sense: left ? 'leave' : 'beLaw',
+    acted: {
+      ...{ mention: null, carriedBy: 'treaty', pronoun: false, target: 'law', scope: WHOLE },
+      carriedAs: ['treaty', 'agreement', 'convention', 'membership', 'organization'],
+      span: spanOf(view, at, end),
+    },
+    polarity: 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(clause, context.clauses),
+    actor: left ? actorOf(context, subject) : null,
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(group.from, subject.from), end),
+    trigger: spanOf(view, group.from, end),
+    sentence: context.index,
+  };
+}
+
+/** `Hungary`, `Budapest`, `it`, `we`. */
+function isState(view: EnglishContext['view'], { from, to }: Phrase): boolean {
+  const words = wordsOf(view, word(view, from) === 'the' ? from + 1 : from, to);
+  return /^(?:it|we)$/.test(words) || STATES.named(words).length > 0;
 }
 
 /** `is no longer | in the accord`. */

@@ -66,8 +66,16 @@ function given(context: EnglishContext, clause: Clause, told: () => boolean): Fr
   if (!hands && !gets && !COMING.has(group.lemma)) return null;
   const paper = (hands || gets) && !group.passive ? inObject(view, group.to, PAPER) : inSubject(view, clause, PAPER);
   if (paper === null) return null;
-  const exit = exitBehind(context, paper + 1) ?? (isThe(view, paper) && told() ? carried(view, paper) : null);
+  const known = saysOfWhat(view, paper) || (isThe(view, paper) && told());
+  const exit = exitBehind(context, paper + 1) ?? (known ? carried(view, paper) : null);
   return exit === null ? null : frame(context, clause, 'giveNotice', exit);
+}
+
+/** `gave notice | of its withdrawal`: from the treaty spoken of. */
+function saysOfWhat(view: SentenceView, paper: number): boolean {
+  if (word(view, paper + 1) !== 'of') return false;
+  const at = /^(?:its|their|the|a)$/.test(word(view, paper + 2)) ? paper + 3 : paper + 2;
+  return LEAVING.test(word(view, at)) && !/^(?:from|of)$/.test(word(view, at + 1));
 }
 
 /** `rescinded the notice`, `took it back`, `reversed the withdrawal from X`. */
