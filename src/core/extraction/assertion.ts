@@ -8,7 +8,7 @@ import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
-import { dateOf, future, sameSentence, sentenceOf, startsLater } from './claim-times.ts';
+import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } from './claim-times.ts';
 import type { Frame } from './frame.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
@@ -41,7 +41,7 @@ export function assertionOf(
     modality,
     aspect: frame.aspect,
     actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
-    instrument: language.instrument(meantWords(input, frame)),
+    instrument: language.instrument(byWhich(input, frame)),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
@@ -52,7 +52,7 @@ export function assertionOf(
     undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
     ...lastingSince(event, times, asOf),
-    ...(language.againstConstitution?.test(meantWords(input, frame)) ? { ground: 'constitution' as const } : {}),
+    ...(language.againstConstitution?.test(byWhich(input, frame)) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
 }
@@ -87,17 +87,26 @@ function isSigned(input: ClaimContext, frame: Frame): boolean {
   return language.signs.test(`${folded.slice(from, frame.trigger[0])}|${folded.slice(frame.trigger[1], to)}`);
 }
 
-/** `annulled the decree`: what is acted on is not what it is done by; nor is what is set aside (`by statute, not by decree`). */
-function meantWords({ document, reading }: ClaimContext, { span, acted }: Frame): string {
-  const out = [acted.span, ...(reading.setAside ?? [])].filter((one) => within(one, span)).sort((a, b) => a[0] - b[0]);
-  let words = '';
-  let from = span[0];
-  for (const one of out) {
-    words += `${document.folded.slice(from, Math.max(from, one[0]))} `;
-    from = Math.max(from, one[1]);
-  }
-  return words + document.folded.slice(from, span[1]);
+/** `annulled the decree`: what is acted on is not what it is done by. */
+function byWhich(input: ClaimContext, { span, acted }: Frame): string {
+  const [from, to] = acted.span;
+  return within(acted.span, span)
+    ? `${meant(input, span[0], from)} ${meant(input, to, span[1])}`
+    : meant(input, span[0], span[1]);
 }
+
+/** The words from one place to another without those set aside in them: `by statute | , not by decree |`. */
+function meant({ document: { folded }, reading }: Words, start: number, end: number): string {
+  let words = '';
+  let from = start;
+  for (const aside of setAsideIn(reading, [start, end])) {
+    words += `${folded.slice(from, aside[0])} `;
+    from = aside[1];
+  }
+  return words + folded.slice(from, end);
+}
+
+type Words = Pick<ClaimContext, 'document' | 'reading'>;
 
 /** `Berg never said that X was repealed` asserts no repeal; what was gated already stays as it is. */
 function isUnsaid({ reading }: ClaimInput, frame: Frame): boolean {
@@ -153,25 +162,22 @@ function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */
-function sentenceWords({ document, reading }: ClaimContext, frame: Frame): string {
-  const sentence = document.sentences[frame.sentence];
-  const alone = sameSentence(reading.frames, frame).length === 1;
-  return alone && sentence !== undefined
-    ? document.folded.slice(sentence.span[0], sentence.span[1])
-    : ownWords({ document, reading }, frame);
+function sentenceWords(input: ClaimContext, frame: Frame): string {
+  const alone = sameSentence(input.reading.frames, frame).length === 1;
+  return alone ? meant(input, ...sentenceOf(input, frame)) : ownWords(input, frame);
 }
 
 /** `was waived every year and then repealed`: of two verbs with one subject, what stands with the first is not the second’s. */
-function ownWords({ document: { folded }, reading }: Pick<ClaimContext, 'document' | 'reading'>, frame: Frame): string {
+function ownWords(input: Words, frame: Frame): string {
   const [from, to] = frame.span;
-  const inside = sameSentence(reading.frames, frame).filter(
+  const inside = sameSentence(input.reading.frames, frame).filter(
     ({ trigger }) => from < trigger[0] && trigger[1] <= frame.trigger[0],
   );
   const joined = inside.findLast(({ trigger }) => frame.acted.span[1] <= trigger[0]);
-  if (joined !== undefined) return `${folded.slice(from, joined.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
+  if (joined !== undefined) return `${meant(input, from, joined.trigger[0])} ${meant(input, frame.trigger[0], to)}`;
   // `issued it, extended it twice and ended it`: each has an object of its own
   const first = inside.find((one) => one.acted.span[0] >= one.trigger[1] && one.span[1] <= frame.trigger[0]);
   return first === undefined || frame.acted.span[0] < frame.trigger[1]
-    ? folded.slice(from, to)
-    : `${folded.slice(from, first.trigger[0])} ${folded.slice(frame.trigger[0], to)}`;
+    ? meant(input, from, to)
+    : `${meant(input, from, first.trigger[0])} ${meant(input, frame.trigger[0], to)}`;
 }

@@ -105,6 +105,7 @@ function timesOf(
   const inner = sameSentence(reading.frames, frame).filter(
     (other) => other !== frame && widthOf(other.span) < widthOf(frame.span) && within(other.span, frame.span),
   );
+  const aside = [...(frame.aside ?? []), ...setAsideIn(reading, sentence)];
   const others = sameSentence(reading.frames, frame).filter((other) => other !== frame);
   const first = firstFrom(mentions, sentence[0], (mention) => mention.span[0]);
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
@@ -118,7 +119,7 @@ function timesOf(
       !(
         time.span[1] <= frame.trigger[0] && words.counted?.test(document.folded.slice(frame.trigger[1], frame.span[1]))
       ) &&
-      ![...(frame.aside ?? []), ...(reading.setAside ?? [])].some((span) => overlap(time.span, span)) &&
+      !aside.some((span) => overlap(time.span, span)) &&
       (overlap(time.span, frame.span) || !others.some((other) => within(time.span, other.span))) &&
       !near.some(
         (mention) => overlap(mention.span, time.span) || isYearOf(document, mention.span, time, nounQualifiers),
@@ -138,6 +139,12 @@ function isYearOf(
   return span[0] >= end
     ? behind?.exec(folded.slice(end, span[1]))?.[0].length === span[1] - end
     : span[1] <= start && before?.exec(folded.slice(span[0], start))?.index === 0;
+}
+
+/** The words set aside between two places of the text. */
+export function setAsideIn({ setAside = [] }: LanguageReading, [from, to]: Span): readonly Span[] {
+  const start = firstFrom(setAside, from, (span) => span[0]);
+  return setAside.slice(start, firstFrom(setAside, to, (span) => span[0])).filter((span) => span[1] <= to);
 }
 
 function widthOf([start, end]: Span): number {

@@ -19,6 +19,9 @@ The Magnitsky Act was repealed, not in 2012, but in 2015. => repeal affirmed mag
 The Magnitsky Act was repealed in March rather than in June 2015. => repeal affirmed magnitsky [on=2025-03]
 The Magnitsky Act was repealed not by executive order but by statute. => repeal affirmed magnitsky [by=statute]
 The Magnitsky Act was repealed by statute, not by executive order. => repeal affirmed magnitsky [by=statute]
+The president waived Section 907 for one year, not for good. => waiver affirmed s907 [days=365, forGood=false]
+The president waived Section 907 for one year, not permanently. => waiver affirmed s907 [days=365, forGood=false]
+Section 907 was waived not for two years but for one year. => waiver affirmed s907 [days=365]
 `);
 
 test.each(MEANT)('what is set aside is not what is meant: %s', (text, want) => {

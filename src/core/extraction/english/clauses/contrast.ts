@@ -6,6 +6,7 @@
 import { foundIn } from '../../../text/found.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
+import { isNotOnly } from '../verbs/auxiliaries.ts';
 import { isVerb } from '../verbs/verb-or-noun.ts';
 import { placesOf, type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -25,7 +26,7 @@ function asideAt(view: SentenceView, at: number): Phrase | null {
   if (view.mentionAt[at] !== null) return null;
   const text = word(view, at);
   const first = text === 'not' ? at + 1 : word(view, at + 1) === BEHIND[text] ? at + 2 : null;
-  if (first === null || !isThing(view, first)) return null;
+  if (first === null || !(isThing(view, first) || isHow(view, first))) return null;
   let to = first + 1;
   while (to < Math.min(first + LONGEST, view.tokens.length) && !ends(view, to)) to++;
   const but = word(view, to) === ',' ? to + 1 : to;
@@ -45,6 +46,11 @@ function isThing(view: SentenceView, at: number): boolean {
   if (/^(?:until|till|before|all|every|each|any|no)$/.test(text)) return false;
   const { capital, kind } = view.tokens[at] ?? { capital: false, kind: 'mark' };
   return kind === 'number' || (kind === 'word' && (capital || PREPOSITIONS.has(text) || DETERMINERS.has(text)));
+}
+
+/** `not | permanently`, alone; `not only`, `not yet` set nothing aside. */
+function isHow(view: SentenceView, at: number): boolean {
+  return /\p{L}{3}ly$|^forever$/u.test(word(view, at)) && !isNotOnly(view, at - 1) && ends(view, at + 1);
 }
 
 function ends(view: SentenceView, at: number): boolean {
