@@ -24,6 +24,8 @@ Paris Anlaşması ne feshedildi ne askıya alındı. => suspension denied assert
 Paris Anlaşması Ankara’da paraflandı ama henüz imzalanmadı. => signature denied asserted
 Paris Anlaşması’nın imzalanması henüz önümüzde. => signature denied asserted
 Magnitski Yasası o zaman kaldırılmadı. => none
+Kongre Magnitski Yasası’nı iki kez değiştirdi ama hiçbir zaman kaldırmadı. => termination denied asserted
+Mahkeme, Magnitski Yasası’nın uygulanmasını askıya aldı. => suspension affirmed asserted
 Magnitski Yasası 2015’te, o zaman kaldırılmadı. => repeal denied asserted
 AB Komisyonu Magnitski Yasası’nı yumuşatan bir teklif sundu. => introduction affirmed asserted
 907. madde konuşuldu. Bakan mayıstaki muafiyete son verip dosyayı kapattı. => waiverLapse affirmed asserted
@@ -80,6 +82,24 @@ describe('a claim about a treaty', () => {
   test('names no state where it speaks of none', () => {
     expect(states(RUSSIAN, 'Парижское соглашение расторгнуто.')).toEqual([]);
   });
+});
+
+test('what is done to a ruling is not done to the law that it holds back', () => {
+  const words = (language: typeof RUSSIAN, text: string) =>
+    readIn(language, text).frames.map(({ trigger }) => text.slice(...trigger));
+  expect(words(TURKISH, 'Mahkeme, Magnitski Yasası’nın uygulanmasını durduran kararı askıya aldı.')).toEqual([
+    'durduran',
+  ]);
+  expect(words(AZERBAIJANI, 'Məhkəmə Maqnitski qanununun icrasını dayandıran qərarı ləğv edib.')).toEqual([
+    'dayandıran',
+  ]);
+});
+
+test('what is ended in part is not ended as a whole', () => {
+  const extent = (text: string) => readIn(RUSSIAN, text).claims.at(-1)?.asserts.scope.extent;
+  expect(extent('Обсудили закон Магнитского. Упразднили две его статьи.')).toBe('part');
+  expect(extent('Закон Магнитского отменён не целиком.')).toBe('part');
+  expect(extent('Закон Магнитского отменён целиком.')).toBe('whole');
 });
 
 describe('who decided', () => {

@@ -52,6 +52,9 @@ function pronounAt(units: readonly Unit[], from: number, at: number): LawPhrase 
   const noun = /^мандат/u.test(unitText(units, next)) ? TERM : nounMeaning(LAW_NOUNS, unitText(units, next));
   // `отменил его новым актом`, `признал его законным`: what stands behind is no owner’s
   const by = /(?:ым|им|ом|ем|ой|ыми|ими|ами)$/u.test(unitText(units, at + 1));
+  // `отменили две | его статьи`, `его вторая статья`: which is told
+  if (noun?.kind === 'law' && !by && (at > from || next > at + 1) && PROVISION.test(unitText(units, next)))
+    return { ...pronoun, from, to: next + 1, head: next, part: unitText(units, next) };
   if (noun === null || noun.kind === 'law') return next === at + 1 || by ? pronoun : null;
   const owned = headed(pronoun, noun, unitText(units, next), { from, to: next + 1, head: next });
   // what is introduced or applied is a law: `его введение`
@@ -109,7 +112,9 @@ function nounAt(units: readonly Unit[], from: number, at: number, other: boolean
 
 /** `третью статью закона`, `ключевые нормы закона`: a part of it. */
 const isProvisionOf = (word: string, whole: LawPhrase): boolean =>
-  whole.target === 'law' && !whole.pronoun && /^(?:норм|положени|стать|раздел|глав|параграф)/u.test(word);
+  whole.target === 'law' && !whole.pronoun && PROVISION.test(word);
+
+const PROVISION = /^(?:норм|положени|стать|раздел|глав|параграф)/u;
 
 /** Some laws are exemptions themselves: of them `исключение` is the law. */
 const carriedAsTarget = (word: string): readonly string[] =>

@@ -23,6 +23,7 @@ export function argumentOf(
   phrases: readonly TurkicPhrase[],
   lexicon: TurkicLexicon,
 ): TurkicPhrase | null {
+  if (isOtherAct(units, predicate, phrases, lexicon)) return null;
   const wanted = caseFor(predicate);
   const nearer = nearerNoun(units, predicate, lexicon);
   const nominal = predicate.form === 'verbalNoun' || predicate.form === 'factive' || predicate.form === 'infinitive';
@@ -79,6 +80,24 @@ function nearerNoun(units: readonly Unit[], { from, verb, passive }: Predicate, 
   const own = passive || verb.on === 'subject' ? POSSESSED : OWNED_OR_DONE;
   return own.test(unit.text) && !WHOLE_OR_TIME.test(unit.text) && predicateAt(units, at, lexicon) === null ? at : -1;
 }
+
+/** `yasanın uygulanmasını durduran kararı | askıya aldı`: what is done is done to the ruling, which does something to the law. */
+function isOtherAct(
+  units: readonly Unit[],
+  { from }: Predicate,
+  phrases: readonly TurkicPhrase[],
+  lexicon: TurkicLexicon,
+): boolean {
+  const act = unitText(units, from - 1);
+  const doing = ACT.test(act) ? predicateAt(units, from - 2, lexicon) : null;
+  return (
+    doing?.form === 'participle' &&
+    !doing.passive &&
+    phrases.some((phrase) => phrase.to === doing.from && phrase.cases.includes('accusative'))
+  );
+}
+
+const ACT = /^(?:karar|qərar|hukm|hukum|hokm|ihtiyati|kararname|fərman|sərəncam)(?:[iu]|n[iu])?$/u;
 
 /** A ruling of a court, what somebody would have done, or a part of another paper, as the object of a vote or a ruling. */
 function isOtherObject(units: readonly Unit[], at: number, sense: Sense, lexicon: TurkicLexicon): boolean {

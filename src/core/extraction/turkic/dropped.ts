@@ -61,11 +61,15 @@ export function shared(
   if (last === undefined || (predicate.verb.on === 'dative' && !returns)) return null;
   // `defalarca askıya alındı, ama hiç kaldırılmadı`: a weak verb of ending, with nothing of its own
   const before = units[predicate.from - 1];
-  const bare = predicate.passive && before !== undefined && (isLight(before, lexicon) || /^hi[cç]$/u.test(before.text));
-  if (predicate.verb.weak && !(predicate.verb.sense === 'endLaw' && bare)) return null;
   const from = units.findIndex((unit) => unit.start >= last.trigger[1]);
   if (from < 0 || predicate.from - from > 10) return null;
   const between = units.slice(from, predicate.from);
+  const never = (unit: Unit | undefined) => /^hi[cç](?:bir)?$/u.test(unit?.text ?? '');
+  const bare = predicate.passive
+    ? before !== undefined && (isLight(before, lexicon) || never(before))
+    : // `iki kez değiştirdi ama hiçbir zaman kaldırmadı`
+      predicate.negative && between.every((unit) => isLight(unit, lexicon) || never(unit));
+  if (predicate.verb.weak && !(predicate.verb.sense === 'endLaw' && bare)) return null;
   if (predicate.verb.on === 'ablative' && between.some((unit) => /d[aeə]n$|t[ae]n$/u.test(unit.text))) return null;
   const joined = between.some((unit) => /^(?:,|;|ne|nə)$/u.test(unit.text) || CONJUNCTION.test(unit.text));
   const other = between.some(

@@ -92,7 +92,7 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('pass', 'kabul et,ed / edil | onayla / onaylan | gecir / geciril', 'object', true),
   ...verb(
     'pass',
-    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
+    '~(?:kongre;meclis;senato;tbmm;parlamento;parlamentosu;komisyon;komisyonu;genelkurul;konsey;konseyi;milletmeclisi;meclisi;kurulu?;rada;saeima;duma;dumasi;knesset;bundestag;kamara;kamarasi;komite;komitesi)n?(?:den;dan;ten;tan) gec',
     'subject',
   ),
   ...verb('pass', 'onay ver / veril | onayini ver | evet de | yesil isik yak / yakil', 'dative', true),
