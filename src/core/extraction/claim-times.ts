@@ -201,10 +201,7 @@ export function dateOf(frame: Frame, times: readonly TimeExpression[]): TimeExpr
 
 /** `now applies from 30 December`, written before that day: to come. */
 export function startsLater(frame: Frame, times: readonly TimeExpression[], asOf: Day): boolean {
-  return (
-    frame.aspect === 'present' &&
-    times.some(({ edge, date, yearStated }) => edge === 'since' && yearStated && firstDay(date) > asOf)
-  );
+  return frame.aspect === 'present' && times.some(({ edge, date }) => edge === 'since' && firstDay(date) > asOf);
 }
 
 /** `becomes effective on 20 February`, said in January: not yet so. */

@@ -25,6 +25,8 @@ describe('a time', () => {
     ['en', 'It lapsed two years ago.', '2023'],
     ['en', 'Ten years ago today it lapsed.', '2015-09-10'],
     ['en', 'It lapsed on Friday.', '2025-09-05'],
+    ['en', 'It applies from March.', '2026-03'],
+    ['en', 'It has applied since March.', '2025-03'],
     ['en', 'It lapsed today.', '2025-09-10'],
     ['en', 'It lapses tonight.', '2025-09-10'],
     ['en', 'It lapsed yesterday.', '2025-09-09'],
