@@ -54,8 +54,10 @@ postponed | Congress moved the end date of the Magnitsky Act to 2030. => proroga
 power | Only Congress can repeal Section 907. => grantOfPower affirmed asserted | Congress may repeal Section 907. => unrated
 providing | The Paris Agreement has no clause on suspension. => grantOfPower denied asserted | The Paris Agreement has no clause on the suspension of aid. => none
 shelving | The bill to repeal Section 907 will not proceed. => withdrawalOfBill affirmed asserted | If the vote fails, the bill to repeal Section 907 will not proceed. => unrated
+unauthorised | The court held that Executive Order 13925 exceeded the president’s powers. => annulment affirmed asserted | The senator held that Executive Order 13925 exceeded the president’s powers. => none
 verbal | Congress repealed Section 907. => repeal affirmed asserted | Aid was suspended under Section 907. => none
 verbless | With Section 907 off the books, trade grew. => inForce denied presupposed | With Section 907 off the books, trade would grow. => unrated
+voting | The Magnitsky Act has few friends. The House passed the extension. => passageInChamber affirmed asserted | The Magnitsky Act has few friends. The board passed the extension of the pier. => none
 `,
   ),
   ...examples(

@@ -56,8 +56,10 @@ import { postponedFrames } from './forms/postponed.ts';
 import { powerFrames } from './forms/power.ts';
 import { providingFrames } from './forms/providing.ts';
 import { shelvingFrames } from './forms/shelving.ts';
+import { unauthorisedFrames } from './forms/unauthorised.ts';
 import { verbalFrames } from './forms/verbal.ts';
 import { verblessFrames } from './forms/verbless.ts';
+import { votingFrames } from './forms/voting.ts';
 import { coordinated } from './frames/coordination.ts';
 import { findStatements } from './statements/statements.ts';
 import { spanOf, viewSentence } from './words/sentence-view.ts';
@@ -87,7 +89,9 @@ const FORMS: readonly ((
   barredFrames,
   befallingFrames,
   postponedFrames,
+  unauthorisedFrames,
   verbalFrames,
+  votingFrames,
   leavingFrames,
   fragmentFrames,
   verblessFrames,

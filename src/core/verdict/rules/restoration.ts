@@ -32,7 +32,7 @@ export function judgeRestoration(one: Case, readings: readonly Assertable[]): Fi
 /** Whether what that act brought back is there: by its day, and by the claim’s. */
 function restored(one: Case, readings: readonly Assertable[], event: LawEvent): Finding {
   const { on, aspect, frequency } = one.claim.asserts;
-  if (isExtendedAhead(one, readings, event))
+  if ((on !== null || one.status.force !== 'notInForce') && isExtendedAhead(one, readings, event))
     return finding(one, readings, {
       showing: 'weaker',
       rule: 'restoration/only-extended',

@@ -1,9 +1,11 @@
 /**
  * Steps of a bill that the record has by another one: what both chambers or the whole legislature passed, each chamber has; what was
- * signed had been passed; what a chamber's member proposed by a bill was brought in. In: the case, its readings and the steps that may be meant. Out: the later step, or undefined.
+ * signed had been passed; what a chamber's member proposed by a bill was brought in; what has not become law has steps to come. In: the
+ * case, its readings and the steps that may be meant. Out: the later step, or undefined.
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
+import { firstDay } from '../../time/partial-date.ts';
 import { type Case, dateFits } from '../case.ts';
 import { namesActor } from '../named-person.ts';
 
@@ -50,3 +52,17 @@ export function proposals({ claim, law, events }: Case): readonly LawEvent[] {
       kind === 'proposal' && would !== null && (actor?.body === 'chamber' || actor?.body === 'legislature'),
   );
 }
+
+/**
+ * Not signed, not ratified, of a law that is not in force: what would have made it law is not in its record, or is there on a later day.
+ */
+export function isToCome(one: Case, readings: readonly Assertable[]): boolean {
+  const { force } = one.status;
+  if (one.beyond || (force !== 'notYetInForce' && force !== 'proposed')) return false;
+  const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
+  const made = readings.some((reading) => MAKING.has(reading) || (one.law.type === 'treaty' && VOTES.has(reading)));
+  return made && (later || one.claim.asserts.polarity === 'denied');
+}
+
+const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
+const VOTES: ReadonlySet<Assertable> = new Set<Assertable>(['passage', 'passageInChamber']);

@@ -16,7 +16,7 @@ import { namesActor } from '../named-person.ts';
 import { alive, furthest, OVER, shortOf } from '../stages.ts';
 import { isFor } from '../who.ts';
 import { happening } from '../words.ts';
-import { broughtIn, impliedBySignature, passedByBoth, proposals } from './stage-implied.ts';
+import { broughtIn, impliedBySignature, isToCome, passedByBoth, proposals } from './stage-implied.ts';
 
 const onStage = findingOn('stage', 'passage');
 
@@ -273,18 +273,6 @@ function missing(one: Case, readings: readonly Assertable[]): Finding {
     because: `no such step is in the record of what would change it`,
   });
 }
-
-/**
- * Not signed, not ratified, of a law that is not in force: what would have made it law is not in its record, or is there on a later day.
- */
-function isToCome(one: Case, readings: readonly Assertable[]): boolean {
-  const { force } = one.status;
-  if (one.beyond || (force !== 'notYetInForce' && force !== 'proposed')) return false;
-  const later = one.law.events.some(({ kind, on }) => kind === readings[0] && firstDay(on) > one.asOf);
-  return readings.some((reading) => MAKING.has(reading)) && (later || one.claim.asserts.polarity === 'denied');
-}
-
-const MAKING: ReadonlySet<Assertable> = new Set<Assertable>(['signature', 'ratification']);
 
 /** Bills that came to nothing are many, and the record names few of them. */
 const FAILING: ReadonlySet<EventKind> = new Set<EventKind>(['failure', 'lapseOfBill', 'withdrawalOfBill']);

@@ -18,10 +18,14 @@ The Magnitsky Act sailed through the Senate. => passageInChamber affirmed magnit
 The Magnitsky Act passed the Senate in May and died in the House. => passageInChamber affirmed magnitsky [target=measure] + failure affirmed magnitsky [target=measure]
 Is the Magnitsky Act law by now? No. It was introduced in May. => introduction affirmed magnitsky [target=measure]
 The Magnitsky Act has few friends. It passed the Senate. => passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act lapsed. The House passed the three-year extension on Thursday. => expiration affirmed magnitsky + passageInChamber affirmed magnitsky [target=measure]
+The Magnitsky Act lapsed. A renewal was approved by the Senate. => expiration affirmed magnitsky + passageInChamber affirmed magnitsky [target=measure]
 A committee advanced a bill to repeal Section 907. => committeeReport affirmed s907 [target=measure]
 `);
 
 const NOT_PASSED = cases(`
+The House passed the bill to repeal Section 907. The Senate has not taken it up. => passageInChamber affirmed s907 + passageInChamber denied s907 [target=measure]
+The House passed the bill to repeal Section 907. The Senate has yet to bring it to a vote. => passageInChamber affirmed s907 + passageInChamber denied s907 [target=measure]
 The bill to repeal Section 907 failed. => failure affirmed s907 [target=measure]
 The Senate passed the Magnitsky Act. The House has yet to debate it. => passageInChamber affirmed magnitsky + passageInChamber denied magnitsky [target=measure]
 The Senate passed the Magnitsky Act, but Governor Smith never assented. => passageInChamber affirmed magnitsky + signature denied magnitsky [target=measure]
@@ -49,6 +53,9 @@ The committee spoke of the Magnitsky Act. The House debated it. => none
 The committee spoke of the Magnitsky Act, but Smith assented to dinner. => none
 Lawmakers are seeking a three-year extension of the Magnitsky Act. => unrated
 A proposal to repeal Section 907 is on the table. => unrated
+The Magnitsky Act was debated. A committee approved the extension. => unrated
+The Magnitsky Act was debated. The House passed an extension of military pay. => unrated
+The House debated the bill to repeal Section 907. The Senate has not taken the train. => unrated
 The Magnitsky Act passed muster with the auditors. => unrated
 The senator, who backed the Magnitsky Act, is ill. => unrated
 Senator Lind approved the Magnitsky Act. => unrated

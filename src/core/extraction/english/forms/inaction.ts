@@ -14,13 +14,15 @@ import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
 import { moodOf } from '../moods/modality.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { has, placesOf, type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { has, placesOf, type SentenceView, spanOf, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** What a bill waits for, and from whom. */
 interface WaitedFor {
   readonly sense: Sense;
   readonly bodies: readonly Body[];
+  /** The words behind the verb by which it is said of a bill; left out, the bill as its object, or none. */
+  readonly behind?: RegExp;
 }
 
 const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
@@ -31,6 +33,19 @@ const WAITED_FOR: ReadonlyMap<string, WaitedFor> = new Map<string, WaitedFor>([
   ['sign', { sense: 'sign', bodies: ['executive'] }],
   ['give', { sense: 'pass', bodies: ['chamber', 'legislature'] }],
   ['assent', { sense: 'sign', bodies: ['executive'] }],
+  // `has not taken it up`, `has yet to bring it to a vote`
+  [
+    'take',
+    { sense: 'pass', bodies: ['chamber', 'legislature'], behind: /^(?:(?:it|them|that|the bill|the measure) )?up$/ },
+  ],
+  [
+    'bring',
+    {
+      sense: 'pass',
+      bodies: ['chamber', 'legislature'],
+      behind: /^(?:it|them|that|the bill|the measure) (?:up|to a vote|to the floor)$/,
+    },
+  ],
 ]);
 
 const WAITED_FOR_VERB = verbClass(WAITED_FOR);
@@ -82,14 +97,26 @@ function behindConsent(view: SentenceView, from: number): number {
   return /^(?:consent|approval|backing|blessing|assent|agreement)$/.test(word(view, noun)) ? noun + 1 : from;
 }
 
+/** Behind the verb and what belongs to it; null where that does not stand there. */
+function endOf(view: SentenceView, from: number, lemma: string, { behind }: WaitedFor): number | null {
+  if (behind === undefined) return behindIt(view, from, lemma);
+  for (let to = Math.min(view.tokens.length, from + MOST); to > from; to--)
+    if (behind.test(wordsOf(view, from, to))) return to;
+  return null;
+}
+
+/** `the bill to the floor`. */
+const MOST = 5;
+
 function idle(context: EnglishContext, clause: Clause): Frame | null {
   const { view } = context;
   const { group, subject } = clause;
-  const end = behindIt(view, group.to, group.lemma);
-  const next = word(view, end);
   const doing = WAITED_FOR.get(group.lemma);
+  const end = doing === undefined ? null : endOf(view, group.to, group.lemma, doing);
   if (group.lemma === 'give' && end === group.to) return null;
-  if (doing === undefined || subject === null || !/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
+  if (doing === undefined || end === null || subject === null) return null;
+  const next = word(view, end);
+  if (!/^(?:|[.,;:)"]|and|but|on|yet)$/.test(next)) return null;
   const actor = actorOf(context, subject);
   if (actor === null || !waitsFor(view, subject.from, doing, actor.text)) return null;
   const mood = moodOf(context, clause);
@@ -99,7 +126,7 @@ function idle(context: EnglishContext, clause: Clause): Frame | null {
     (next === 'on' && view.mentionAt[end + 1] !== null)
   )
     return null;
-  const span = spanOf(view, group.from, group.to);
+  const span = spanOf(view, group.from, end);
   return {
     form: 'inaction',
     sense: doing.sense,

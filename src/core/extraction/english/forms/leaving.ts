@@ -13,7 +13,7 @@ import { startsOff } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
 import { verbClass } from '../verbs/verb-class.ts';
-import { type SentenceView, spanOf, standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 
 /** Verbs with their particles, of leaving and of what else parties do; `leave` alone is said of rooms, too, and asks for a party. */
 const LEAVING: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
@@ -55,6 +55,8 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   if (!isDone(view, end) || !isParty(view, subject.from, subject.to, group.lemma)) return null;
   const mood = moodOf(context, clause);
   const actor = actorOf(context, subject);
+  // its time stands behind it: `pulled out | in 2007`
+  const to = view.mentionAt.slice(end, clause.to).some((mention) => mention != null) ? end : Math.max(end, clause.to);
   const nobody = actor?.nobody === true;
   const span = spanOf(view, group.from, end);
   return {
@@ -68,7 +70,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
     actor,
     power: false,
     weak: false,
-    span: trimSpan(view, Math.min(subject.from, group.from), end),
+    span: trimSpan(view, Math.min(subject.from, group.from), to),
     trigger: span,
     sentence: context.index,
   };
@@ -84,8 +86,15 @@ function isDone(view: SentenceView, from: number): boolean {
   return (
     /^(?:and|but|while|as|when|before|after)$/.test(next.text) ||
     (/^(?:in|on|last|this)$/.test(next.text) && isDated(word(view, at + 1))) ||
+    isAgo(view, at) ||
     (startsOff(view, { from: at, to: at + 1 }) && !PREPOSITIONS.has(next.text) && next.kind !== 'number')
   );
+}
+
+/** `years ago`, `two decades ago`, `a year later`. */
+function isAgo(view: SentenceView, from: number): boolean {
+  const words = wordsOf(view, from, Math.min(from + 4, view.tokens.length));
+  return /^(?:[\w-]+ )?(?:days|weeks?|months?|years?|decades?) (?:ago|later|before|earlier)\b/.test(words);
 }
 
 const isDated = (text: string): boolean =>

@@ -46,6 +46,12 @@ The Magnitsky Act, in 1996, was repealed. => repeal affirmed magnitsky [on=1996]
 The Magnitsky Act was repealed in 1996. => repeal affirmed magnitsky [on=1996]
 `);
 
+const LEFT_WHEN = cases(`
+The Paris Agreement is old. Russia pulled out in 2007. => withdrawal affirmed paris [on=2007]
+The Paris Agreement is old. Moscow left years ago. => withdrawal affirmed paris [on=null]
+The Paris Agreement is old. Russia quit on 3 May 2019, and Chile signed. => withdrawal affirmed paris [on=2019-05-03]
+`);
+
 const OF_NOTHING = cases(`
 Congress debated the Magnitsky Act, but nothing was enacted. => unrated
 Every few months someone announces the death of the Magnitsky Act. => none
@@ -96,6 +102,7 @@ describe('the time of what is told', () => {
   test.each(GOING_ON)('goes on, or is over: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(HOW_OFTEN)('comes again, or does not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(OF_NOTHING)('is that of something: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(RULED)('is that of who found so, or of nobody: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(ANSWERED)('answers what was just said: %s', (text, want) => expect(said(text, want)).toBe(want));

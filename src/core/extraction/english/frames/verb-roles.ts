@@ -128,8 +128,9 @@ function happensTo(view: SentenceView, clause: Clause, entry: VerbEntry, subject
         ? null
         : { acted: subject, actor: null };
     case 'remain':
-      // a court holds something; a law that holds holds nothing
-      return entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null
+      // a court holds something; a law that holds holds nothing, and is not `held to exceed the powers of …`
+      return clause.group.passive ||
+        (entry.lemma === 'hold' && entry.rest.length === 0 && clause.object !== null && object !== null)
         ? null
         : { acted: subject, actor: null };
     default:

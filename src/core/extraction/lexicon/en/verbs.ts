@@ -161,7 +161,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'pass',
-    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|sign off on
+    `ok|okay|pass|adopt|approve|endorse|confirm|clear|back|advance|greenlight|green-light|rubber-stamp|agree to|consent to|sign off on
     |vote for|vote on|vote in (favour|favor) of|(put|bring) (...|) to a vote
     |(rush|ram|push|wave|vote|nod|force) (...|) through|(muscle|shepherd|steer|squeeze|railroad|usher) ... through
     |give ... (the nod|the green light|the go-ahead|final passage)|give ... ${ASSENT}|give ${ASSENT} to|give ... a (first|second|third) reading

@@ -1,0 +1,93 @@
+/**
+ * What a court finds that nobody had the power to make: `the justices held that the Relief Act did not allow it`, `the court ruled that
+ * X exceeded his authority`, `X was found to exceed the agency’s powers`. In: a sentence. Out: a frame that the court annulled it; of
+ * what a legislature enacts that is not said.
+ */
+import { foundIn } from '../../../text/found.ts';
+import type { Frame } from '../../frame.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
+import type { Mention } from '../../mentions.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { hasMention } from '../clauses/clause-boundary.ts';
+import { clausesOnLaw, type EnglishContext } from '../clauses/context.ts';
+import { actedOn, actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { moodOf } from '../moods/modality.ts';
+import { type PhraseMeaning, readPhrase } from '../phrases/noun-phrase.ts';
+import type { Phrase } from '../phrases/phrase-parts.ts';
+import { verbClass } from '../verbs/verb-class.ts';
+import { spanOf, wordsOf } from '../words/sentence-view.ts';
+
+const HOLDING = new Set('hold rule find say conclude decide declare determine write reason judge'.split(' '));
+/** What an enabling law does not do. */
+const ALLOWING = new Set('allow authorise authorize permit empower sanction cover support'.split(' '));
+/** What goes too far. */
+const EXCEEDING = new Set('exceed overstep outstrip'.split(' '));
+const POWER = /\b(?:authority|powers?|mandate|jurisdiction|remit)\b/;
+
+const GIVING_POWER = verbClass({ has: (lemma) => ALLOWING.has(lemma) || EXCEEDING.has(lemma) });
+
+export function unauthorisedFrames(context: EnglishContext): readonly Frame[] {
+  if (context.view.question) return [];
+  return foundIn(clausesOnLaw(context, GIVING_POWER), (clause) => {
+    const held = holdingAbove(context, clause);
+    const made = held === null ? null : madeWithoutPower(context, clause, held);
+    return held === null || made === null ? null : frameOf(context, clause, held, made);
+  });
+}
+
+/** Above it a court holds so, or the thing itself is held so. */
+function holdingAbove({ view, clauses }: EnglishContext, { index }: Clause): Clause | null {
+  const above = clauses[index - 1];
+  if (above === undefined || !HOLDING.has(above.group.lemma) || above.group.negated || above.subject === null)
+    return null;
+  const { from, to } = above.subject;
+  return above.group.passive || bodyOf(wordsOf(view, from, to)) === 'court' ? above : null;
+}
+
+/** The thing: object of what does not allow it, or subject of what goes too far. */
+function madeWithoutPower(context: EnglishContext, clause: Clause, held: Clause): PhraseMeaning | null {
+  const { view, calledA } = context;
+  const { group, subject, object } = clause;
+  const denies = ALLOWING.has(group.lemma) && group.negated && !group.passive;
+  const exceeds = EXCEEDING.has(group.lemma) && !group.negated && object !== null;
+  if (exceeds && !POWER.test(wordsOf(view, group.to, Math.max(clause.to, object.to)))) return null;
+  const phrase = denies ? object : exceeds ? (held.group.passive ? held.subject : subject) : null;
+  if (phrase === null || (held.group.passive && denies)) return null;
+  const meaning = readPhrase(view, phrase, calledA);
+  if (meaning === null || meaning.negative || meaning.indefinite || meaning.target !== 'law') return null;
+  if (!meaning.pronoun) return isMade(meaning.mention) ? meaning : null;
+  // `that the Relief Act did not allow it`: what was spoken of before that act
+  const before = spokenOfBefore(context, denies && subject !== null ? subject : phrase);
+  return before === null ? null : { ...meaning, goesOnWith: before };
+}
+
+function spokenOfBefore({ view, mentions }: EnglishContext, { from, to }: Phrase): Mention | null {
+  const start = view.tokens[from]?.start ?? 0;
+  const own = hasMention(view, { from, to }) ? view.mentionAt.slice(from, to).find((one) => one != null) : null;
+  const before = mentions.findLast(({ span, law }) => span[1] <= start && law !== own?.law);
+  return before !== undefined && isMade(before) ? before : null;
+}
+
+/** What is made under a law, or carried on by a noun: no statute, and no treaty. */
+const isMade = (mention: Mention | null): boolean =>
+  mention === null || /^(?:regulation|executiveAct|sanctionProgramme|doctrine)$/.test(mention.law.type);
+
+function frameOf(context: EnglishContext, clause: Clause, held: Clause, meaning: PhraseMeaning): Frame {
+  const { view, clauses } = context;
+  const { group, subject } = clause;
+  const mood = moodOf(context, held);
+  return {
+    form: 'unauthorised',
+    sense: 'voidByCourt',
+    acted: actedOn(view, meaning),
+    polarity: mood.denied ? 'denied' : 'affirmed',
+    modality: mood.modality,
+    aspect: aspectOf(held, clauses),
+    actor: held.group.passive ? null : actorOf(context, held.subject),
+    power: false,
+    weak: false,
+    span: trimSpan(view, Math.min(held.from, subject?.from ?? group.from), Math.max(clause.to, meaning.phrase.to)),
+    trigger: spanOf(view, group.from, group.to),
+    sentence: context.index,
+  };
+}
