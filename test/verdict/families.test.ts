@@ -43,7 +43,7 @@ describe('“for the third time” counts up to the act that is spoken of', () =
     {id: one, kind: waiver, on: 2016-06-01, until: {date: 2017-06-01, basis: stated}}
     {id: two, kind: waiver, on: 2017-06-01, until: {date: 2018-06-01, basis: stated}}
     {id: three, kind: waiver, on: 2018-06-01, until: {date: 2019-06-01, basis: stated}}`;
-  const third = { frequency: { each: [], since: null, times: 3, text: 'for the third time' } };
+  const third = { frequency: { each: [], since: null, times: 3, ordinal: true, text: 'for the third time' } };
 
   test('the third is the third', () => {
     expect(verdictOn({ events: RENEWED, reads: ['waiver'], says: { ...third, ...dated('2018') } }).rating).toBe(
@@ -52,7 +52,7 @@ describe('“for the third time” counts up to the act that is spoken of', () =
   });
 
   test('“for the first time”, of the first of many, is right', () => {
-    const first = { frequency: { each: [], since: null, times: 1, text: 'for the first time' } };
+    const first = { frequency: { each: [], since: null, times: 1, ordinal: true, text: 'for the first time' } };
     expect(verdictOn({ events: RENEWED, reads: ['waiver'], says: { ...first, ...dated('2016') } }).rating).toBe(
       'accurate',
     );

@@ -53,6 +53,8 @@ export interface ClaimedFrequency {
   readonly each: readonly Each[];
   readonly since: PartialDate | null;
   readonly times: number | null;
+  /** The number tells which one it was (`for the third time`, `first`), and not how many there were. */
+  readonly ordinal?: boolean;
   readonly text: string;
 }
 
@@ -68,6 +70,8 @@ export interface ClaimedScope {
   readonly extent: 'whole' | 'part';
   readonly addressees: readonly string[];
   readonly text: string | null;
+  /** Of a part: it is what is left of the law, `the rest`, `the remaining sections`. */
+  readonly rest?: boolean;
 }
 
 /** How the words place the event in time: done and past, done with effect until now, going on, or to come. */

@@ -10,6 +10,7 @@ import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } from './claim-times.ts';
 import type { Frame } from './frame.ts';
+import type { Language } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -46,7 +47,7 @@ export function assertionOf(
     until: times.find((time) => time.edge === 'until')?.date ?? null,
     duration: language.duration(words),
     frequency: howOften(input, frame),
-    scope: forWhom(input, frame, scopeOf(frame, language.inPart?.exec(words) ?? null)),
+    scope: forWhom(input, frame, scopeOf(frame, language, words)),
     power: frame.power ? meaning.readings : [],
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame),
@@ -135,8 +136,11 @@ function isOver(undoing: readonly string[], { sense }: Frame): boolean {
 }
 
 /** An adverb can say it as well as a noun: `partly repealed the act`. */
-function scopeOf({ acted }: Frame, inPart: RegExpExecArray | null): ClaimedScope {
-  return inPart === null ? acted.scope : { ...acted.scope, extent: 'part', text: acted.scope.text ?? inPart[0] };
+function scopeOf({ acted: { scope } }: Frame, { inPart, rest }: Language, words: string): ClaimedScope {
+  const adverb = inPart?.exec(words)?.[0];
+  const { extent, text }: ClaimedScope =
+    adverb === undefined ? scope : { ...scope, extent: 'part', text: scope.text ?? adverb };
+  return { ...scope, extent, text, ...(extent === 'part' && rest?.test(text ?? '') === true ? { rest: true } : {}) };
 }
 
 /** `repealed X for Russia`, `X no longer applies to Russia`: for whom, where it stands behind the act or behind the law. */

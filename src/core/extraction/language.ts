@@ -71,6 +71,8 @@ export interface Language {
   readonly againstConstitution?: RegExp;
   /** `partly`, `in part`: only a part is meant, whatever noun stands there. */
   readonly inPart?: RegExp;
+  /** `the rest`, `the remaining sections`: the whole of the words for a part that is what another left. */
+  readonly rest?: RegExp;
   /** ` for Russia`, ` to domestic companies`, right behind the act or the law: those whom it is about; null where others stand there. */
   forWhom?(words: string): ForWhom | null;
   /** How a text goes on with what it spoke of; left out, a pronoun means what was named last. */

@@ -146,6 +146,7 @@ function assertionJson(asserts: Assertion) {
     frequency: frequency === null ? null : frequencyJson(frequency),
     scope: scope.extent,
     scopeText: scope.text,
+    ...(scope.rest === true ? { scopeRest: true } : {}),
     addressees: scope.addressees,
     power: asserts.power,
     target: asserts.target,
@@ -157,8 +158,8 @@ function assertionJson(asserts: Assertion) {
   };
 }
 
-function frequencyJson({ each, since, times, text }: NonNullable<Assertion['frequency']>) {
-  return { each, since, times, text };
+function frequencyJson({ each, since, times, ordinal, text }: NonNullable<Assertion['frequency']>) {
+  return { each, since, times, ...(ordinal === true ? { ordinal } : {}), text };
 }
 
 function verdictJson(verdict: NonNullable<CheckedClaim['verdict']>) {

@@ -167,12 +167,10 @@ function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
 
 /** `The rest was never repealed`: what ended a part of the law is not what is said of the rest. */
 function isOfThePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
-  const { extent, text } = claim.asserts.scope;
-  const rest = extent === 'part' && REST.test(text ?? '');
-  return rest && FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
+  return (
+    claim.asserts.scope.rest === true && FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal')
+  );
 }
-
-const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
 
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(

@@ -12,7 +12,7 @@ const TWICE = `${ENTRY}
   {id: two, kind: suspension, on: 2019-06-01}`;
 const firstIn = (date: string) => ({
   ...dated(date),
-  frequency: { each: [], since: null, times: 1, text: 'first' },
+  frequency: { each: [], since: null, times: 1, ordinal: true, text: 'first' },
 });
 
 const RESCINDED = `${ENTRY}

@@ -27,15 +27,19 @@ const assertsSchema = z
     until: orNull(date),
     duration: orNull(z.object({ days: orNull(z.number()), forGood: z.boolean(), text })),
     frequency: orNull(
-      z.object({
-        each: z.array(z.enum(['year', 'administration', 'administrationOfAKind'])),
-        since: orNull(date),
-        times: orNull(z.number()),
-        text,
-      }),
+      z
+        .object({
+          each: z.array(z.enum(['year', 'administration', 'administrationOfAKind'])),
+          since: orNull(date),
+          times: orNull(z.number()),
+          ordinal: z.boolean().optional(),
+          text,
+        })
+        .transform(({ ordinal, ...rest }) => (ordinal === undefined ? rest : { ...rest, ordinal })),
     ),
     scope: z.enum(['whole', 'part']),
     scopeText: orNull(text),
+    scopeRest: z.boolean().optional(),
     addressees: z.array(text),
     power: z.array(assertable),
     target: z.enum(TARGETS),
@@ -46,13 +50,13 @@ const assertsSchema = z
     ground: z.enum(GROUNDS).optional(),
   })
   .transform(
-    ({ on, onText, scope, scopeText, addressees, effectTold, since, ground, ...rest }): Assertion => ({
+    ({ on, onText, scope, scopeText, scopeRest, addressees, effectTold, since, ground, ...rest }): Assertion => ({
       ...rest,
       ...(effectTold === undefined ? {} : { effectTold }),
       ...(since === undefined ? {} : { since }),
       ...(ground === undefined ? {} : { ground }),
       on: on === null ? null : { date: on, text: onText ?? '' },
-      scope: { extent: scope, addressees, text: scopeText },
+      scope: { extent: scope, addressees, text: scopeText, ...(scopeRest === undefined ? {} : { rest: scopeRest }) },
     }),
   );
 

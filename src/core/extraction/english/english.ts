@@ -19,6 +19,7 @@ import {
   IN_PART,
   instrument,
   OWN_TERMS,
+  REST,
   SIGNS,
 } from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
@@ -182,6 +183,7 @@ export const ENGLISH: Language = {
   duration,
   instrument,
   inPart: IN_PART,
+  rest: REST,
   againstConstitution: AGAINST_CONSTITUTION,
   forWhom,
   carrying: CARRYING_WORDS,

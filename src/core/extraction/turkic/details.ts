@@ -43,7 +43,9 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
   if (found === null) return null;
   const each = eachOf(text, { year: year !== null, administration: administration?.[0] ?? null }, words);
   if (each.length === 0 && count === null) return null;
-  return { each, since: words.since.exec(text)?.[1] ?? null, times: each.length > 0 ? null : count, text: found[0] };
+  const ordinal = each.length === 0 && first !== null ? { ordinal: true } : {};
+  const since = words.since.exec(text)?.[1] ?? null;
+  return { each, since, times: each.length > 0 ? null : count, ...ordinal, text: found[0] };
 }
 
 export function durationIn(text: string, words: DetailWords): ClaimedDuration | null {

@@ -27,7 +27,7 @@ export function frequencyFacets(
   if (claimed.each.includes('year')) facets.push(years(one, events, claimed.text, Number(from.slice(0, 4))));
   if (claimed.each.includes('administration')) facets.push(...administrations(one, events, claimed.text, from));
   if (claimed.each.includes('administrationOfAKind')) facets.push(ofAKind(claimed.text, events));
-  if (/\bfirst\b/.test(claimed.text)) facets.push(...first(one, events, claimed.text, decisive));
+  if (claimed.ordinal === true && claimed.times === 1) facets.push(...first(one, events, claimed.text, decisive));
   else if (claimed.times !== null) facets.push(times(one, events, decisive));
   return facets;
 }
@@ -154,18 +154,17 @@ const acts = (events: readonly LawEvent[]): number => new Set(events.map((event)
 
 /** `three times` counts them all; `for the third time` says that the one spoken of was the third. */
 function times({ claim, asOf }: Case, events: readonly LawEvent[], decisive: LawEvent | undefined): Facet {
-  const { text = '', times: count = null } = claim.asserts.frequency ?? {};
+  const { text = '', times: count = null, ordinal } = claim.asserts.frequency ?? {};
+  const counted = ordinal !== true && count !== 0;
   const before = decisive === undefined ? events : events.slice(0, events.indexOf(decisive) + 1);
   const whole = before.every((event) => event.through === null);
   // on the day itself, `so far 14 times` may leave out what happens that day
-  const untilThen = COUNTED.test(text) ? before.filter((event) => event.on !== asOf) : before;
+  const untilThen = counted ? before.filter((event) => event.on !== asOf) : before;
   // `twice in 2026`, `twice this spring`
   const { on } = claim.asserts;
-  const within = on === null || !COUNTED.test(text) ? before : before.filter((event) => dateFits(event, on.date));
+  const within = on === null || !counted ? before : before.filter((event) => dateFits(event, on.date));
   const fits = [before, events, untilThen, within].some((some) => acts(some) === count);
   const outcome = !whole ? 'notEnoughEvidence' : fits ? 'supported' : 'refuted';
   const record = whole ? `${acts(before)} in the record by then` : 'the record knows some of them only in aggregate';
   return facet(text, record, outcome, 'frequency/times', events);
 }
-
-const COUNTED = /\btimes\b|\btwice\b|(?:kez|kere|defa|dəfə|kərə)$/u;

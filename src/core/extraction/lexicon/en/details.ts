@@ -43,12 +43,13 @@ export function frequency(words: string): ClaimedFrequency | null {
   const since = SINCE.exec(words);
   const found = year ?? administration ?? times;
   const first = found === null ? FIRST.exec(words) : null;
-  if (first !== null) return { each: [], since: null, times: 1, text: 'first' };
+  if (first !== null) return { each: [], since: null, times: 1, ordinal: true, text: 'first' };
   if (found === null) return NEVER.test(words) ? { each: [], since: null, times: 0, text: 'never' } : null;
   const each = eachOf(words, { year: year !== null, administration: administration?.[0] ?? null }, EACH_WORDS);
   const count = each.length > 0 || times === null ? null : countOf(times);
   if (each.length === 0 && count === null) return null;
-  return { each, since: yearOf(since?.[1] ?? since?.[2]), times: count, text: found[0] };
+  const ordinal = count !== null && times?.[4] !== undefined ? { ordinal: true } : {};
+  return { each, since: yearOf(since?.[1] ?? since?.[2]), times: count, ...ordinal, text: found[0] };
 }
 
 /** A year that a law can have. */
@@ -119,6 +120,9 @@ export const AGAINST_CONSTITUTION =
 
 /** `partly repealed`, `struck down in part`. */
 export const IN_PART = /\b(?:partly|partially|in part|in large part|provisionally)\b/;
+
+/** `the rest`, `the other two`: of a law of which a part was spoken of. */
+export const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
 
 /** At the head of a claim’s words: `a clause in the 1994 law switched it off`, `its sunset killed it`. */
 export const OWN_TERMS = /^(?:an? |the |its |this |that )?(?:[\w-]+ ){0,3}(?:sunset|clause|time limit|expiry date)\b/;

@@ -31,9 +31,9 @@ export function frequency(words: string): ClaimedFrequency | null {
   if (found === null) return null;
   const each = eachOf(words, { year: year !== null, administration: administration?.[0] ?? null }, EACH_WORDS);
   const count = times === null || each.length > 0 ? null : countOf(times);
-  return each.length === 0 && count === null
-    ? null
-    : { each, since: SINCE.exec(words)?.[1] ?? null, times: count, text: found[0] };
+  if (each.length === 0 && count === null) return null;
+  const ordinal = count !== null && times?.[4] !== undefined ? { ordinal: true } : {};
+  return { each, since: SINCE.exec(words)?.[1] ?? null, times: count, ...ordinal, text: found[0] };
 }
 
 function countOf(match: RegExpExecArray): number | null {
