@@ -100,6 +100,20 @@ test.each(Object.keys(WITHIN))('each room of %s rests only on those before it', 
   expect(wrong).toEqual([]);
 });
 
+/** A language is a folder, its words, and a line in the list; the register is written in English. */
+const OF_LANGUAGES = /^src\/core\/extraction\/(?:lexicon\/\w+|english|russian|turkic|inflecting)\//;
+const KNOWING_LANGUAGES = ['src/core/extraction/languages.ts', 'src/core/extraction/record-language.ts'];
+
+test('what is the same for every language knows the words of none', () => {
+  const same = sources.filter((file) => !OF_LANGUAGES.test(file) && !KNOWING_LANGUAGES.includes(file));
+  const wrong = same.flatMap((file) =>
+    imports(file)
+      .filter((to) => OF_LANGUAGES.test(to))
+      .map((to) => `${file} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** The library checks without waiting, so it has what checks from the start. */
 const doorsOf = (file: string) => ['src/app/app.ts', ...(file === 'src/index.ts' ? ['src/app/check.ts'] : [])];
 
