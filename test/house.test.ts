@@ -71,7 +71,7 @@ test('each room has its place', () => {
 
 /** What a folder holds, in its order: each rests on those before it. `*` is the place of what is not named; without it that is the end. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  'core/law/bodies': ['body-words.ts', '*', 'any-language.ts', 'bench.ts', 'chamber.ts', 'government.ts'],
+  'core/law/bodies': ['body-words.ts', '*', 'any-language.ts', 'bench.ts', 'chamber.ts', 'government.ts', 'parties.ts'],
   'core/extraction/english': [
     ...['words', 'phrases', 'verbs', 'clauses', 'moods', 'carried', 'frames', 'statements', 'forms'],
   ],

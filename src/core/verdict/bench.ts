@@ -1,6 +1,6 @@
 /** Whether the court that a claim names can be the one that acted: by its rank, and by its place. */
 import type { Assertable } from '../claim/claim.ts';
-import { benchOf } from '../law/bodies/bench.ts';
+import { benchOf, isCourtWord } from '../law/bodies/bench.ts';
 import type { LawEvent } from '../law/event.ts';
 import type { Case } from './case.ts';
 
@@ -18,10 +18,7 @@ export function sameBench(one: Case, event: LawEvent): boolean {
 export function isElsewhere(one: Case, event: LawEvent): boolean {
   const claimed = one.claim.asserts.actor;
   if (claimed?.body !== 'court' || event.actor?.body !== 'court') return false;
-  const places = claimed.name.match(/\p{Lu}\p{Ll}{3,}/gu)?.filter((word) => !COURT_WORDS.test(word)) ?? [];
+  const places = claimed.name.match(/\p{Lu}\p{Ll}{3,}/gu)?.filter((word) => !isCourtWord(word)) ?? [];
   const at = (other: LawEvent, place: string) => other.actor?.body === 'court' && other.actor.office.includes(place);
   return places.some((place) => !at(event, place) && one.law.events.some((other) => at(other, place)));
 }
-
-const COURT_WORDS =
-  /^(?:Court|Courts|Circuit|District|Appeals|Supreme|Federal|Judge|Justice|High|Constitutional|International|United|States)$/;

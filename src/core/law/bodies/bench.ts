@@ -15,5 +15,8 @@ export function benchOf(name: string): Bench | null {
 /** A judge, a court of first instance: there are many of them. */
 export const isOneJudge = saidInAnyLanguage(({ oneJudge }) => oneJudge);
 
+/** `Federal`, `Justice`, of a name’s words: not where the court is. */
+export const isCourtWord = saidInAnyLanguage(({ courtWord }) => courtWord);
+
 /** `the courts`, in the plural. */
 export const areCourts = saidInAnyLanguage(({ courts }) => courts);

@@ -14,6 +14,10 @@ export interface BodyWords {
   readonly oneJudge: RegExp;
   /** `the courts`: not one of them, but what they came to. */
   readonly courts: RegExp;
+  /** The whole of a word that tells what kind of court it is, and not where: `federal`, `justice`. */
+  readonly courtWord?: RegExp;
+  /** `thirty-eight states`: so many parties of a treaty, and not all. */
+  readonly someParties?: RegExp;
   /** A government as such, and not who heads it: `the administration`, `the White House`. */
   readonly government: RegExp;
 }

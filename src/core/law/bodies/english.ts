@@ -15,5 +15,9 @@ export const ENGLISH: BodyWords = {
   },
   oneJudge: /\b(?:judge|district|trial|federal court|lower court)\b/u,
   courts: /\bcourts\b/u,
+  courtWord:
+    /^(?:court|courts|circuit|district|appeals|supreme|federal|judge|justice|high|constitutional|international|united|states)$/u,
+  someParties:
+    /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/u,
   government: /administration|government|white house|cabinet/u,
 };

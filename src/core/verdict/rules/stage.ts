@@ -4,6 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
+import { areSomeParties } from '../../law/bodies/parties.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING, groupOf, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -154,14 +155,10 @@ function ofSomeParties(one: Case, event: LawEvent): boolean {
     event.actor?.body === 'party' &&
     (polarity === 'denied' || one.status.force !== 'inForce' || isAnotherBody(one)) &&
     !(named && isFor(one, event)) &&
-    !(polarity === 'affirmed' && actor !== null && COUNTED.test(actor.name)) &&
+    !(polarity === 'affirmed' && actor !== null && areSomeParties(actor.name)) &&
     event.scope.addressees.length > 0
   );
 }
-
-/** `Thirty-eight states have ratified it`: so many of them, and not all. */
-const COUNTED =
-  /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/i;
 
 /** `the European Parliament has ratified it`: a body that is known, and none of the parties’ that did. */
 function isAnotherBody(one: Case): boolean {

@@ -1,0 +1,5 @@
+/** What the words for parties to a treaty tell, in any language. */
+import { saidInAnyLanguage } from './any-language.ts';
+
+/** `thirty-eight states`: so many of them, and not all. */
+export const areSomeParties = saidInAnyLanguage(({ someParties }) => someParties);
