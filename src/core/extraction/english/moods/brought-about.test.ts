@@ -24,6 +24,11 @@ The department was barred from implementing the Magnitsky Act. => injunction aff
 The court held that the Magnitsky Act violates the Fifth Amendment. => unconstitutionality affirmed magnitsky
 The Magnitsky Act lost at the Supreme Court. => unconstitutionality affirmed magnitsky
 Enforcement of the Magnitsky Act is on hold. => nonEnforcement affirmed magnitsky
+The report prompted Congress to repeal the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+The report prompted calls to repeal the Magnitsky Act. => unrated
+The report led to a new push to repeal the Magnitsky Act. => unrated
+The report brought fresh demands to repeal the Magnitsky Act. => unrated
+The report prompted a bill to repeal the Magnitsky Act. => unrated
 `);
 
 const OPEN = cases(`

@@ -2,8 +2,10 @@
  * Infinitives of what came about in the end: `it took Congress four years to repeal X`, `the court forced Modi to repeal X`, `was
  * compelled to lift it`. In: a clause whose verb is an infinitive. Out: its mood, or null where nothing says that it came about.
  */
+import { GOVERNING_NOUNS } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
+import { HELD_BY_NOUN } from '../clauses/verb-object.ts';
 import { tellsLength } from '../phrases/phrase-parts.ts';
 import { word } from '../words/sentence-view.ts';
 import type { MoodOf } from './gerund-mood.ts';
@@ -28,6 +30,9 @@ function afterLong(context: EnglishContext, { group, index }: Clause, moodOf: Mo
 function madeTo(context: EnglishContext, { group, index }: Clause, moodOf: MoodOf): Mood | null {
   const matrix = context.clauses[index - 1];
   if (matrix === undefined || !MAKING.has(matrix.group.lemma) || matrix.group.negated || !isTold(matrix)) return null;
+  // `prompted calls | to repeal X`, `led to a vote to repeal X`: what was brought about is the call
+  const last = word(context.view, group.from - 1);
+  if (GOVERNING_NOUNS.has(last) || HELD_BY_NOUN.test(last)) return null;
   const { object, group: making } = matrix;
   const whom = making.passive ? making.to === group.from : object !== null && object.from === making.to;
   return whom ? { ...moodOf(context, matrix), denied: group.negated } : null;
