@@ -40,6 +40,15 @@ The Magnitsky Act, extended by a later act, remains in force. => prorogationOfFo
 She revoked the waiver of 23 May of Section 907. => waiverLapse affirmed s907 [on=null]
 `);
 
+const PARTED = cases(`
+The repeal last year of the Magnitsky Act pleased them. => repeal affirmed magnitsky
+The repeal in December of the Magnitsky Act pleased them. => repeal affirmed magnitsky
+The repeal by Congress of the Magnitsky Act pleased them. => repeal affirmed magnitsky
+He wants the repeal this year of the Magnitsky Act. => unrated
+The repeal in defiance of the Magnitsky Act pleased them. => none
+The repeal of a tax in May pleased friends of the Magnitsky Act. => none
+`);
+
 describe('participles in a row', () => {
   test.each(ROWS_AT_HEAD)('before the name: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(ROWS_BEHIND)('behind it: %s', (text, want) => expect(said(text, want)).toBe(want));
@@ -48,5 +57,8 @@ describe('participles in a row', () => {
 describe('what stands beside a name', () => {
   test.each(ASIDES)('%s', (text, want) => expect(said(text, want)).toBe(want));
 });
+
+test.each(PARTED)('a noun parted from the law by when or by whom: %s', (text, want) =>
+  expect(said(text, want)).toBe(want));
 
 test.each(GIVEN)('what is told as done: %s', (text, want) => expect(said(text, want)).toBe(want));

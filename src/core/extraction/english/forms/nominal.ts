@@ -20,6 +20,7 @@ import { placesOf, spanOf, word } from '../words/sentence-view.ts';
 import { byWhom, whose } from './nominal-doer.ts';
 import { givenTo, receivedAt, recipientEnd } from './nominal-given.ts';
 import { moodAt, type NounMood } from './nominal-mood.ts';
+import { overParting } from './nominal-parted.ts';
 
 /** Senses whose bare noun is itself a claim; “the waiver of X” only names the waiver. */
 const CLAIMING: ReadonlySet<Sense> = new Set<Sense>([
@@ -103,7 +104,7 @@ function objectOf(
     const meaning = readPhrase(view, phrase, context.calledA);
     return meaning === null || (meaning.pronoun && meaning.mention === null) ? null : { meaning, phrase };
   };
-  const link = word(view, end) === '"' ? end + 1 : end;
+  const link = word(view, end) === '"' ? end + 1 : overParting(view, end);
   const ofParty = word(view, link) === 'of' && isParty(view, link + 1);
   if ((['of', 'to'].includes(word(view, link)) && !ofParty) || (word(view, link) === 'from' && sense === 'leave'))
     return read({ from: link + 1, to: phraseEnd(context, link + 1) });

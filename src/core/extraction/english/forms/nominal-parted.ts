@@ -1,0 +1,33 @@
+/**
+ * What may part a noun for an event from the law it befell: `the repeal | last year | of X`, `the repeal | by Congress | of X`. In: a
+ * sentence and the place behind the noun. Out: the place of the “of”.
+ */
+import { DETERMINERS } from '../../lexicon/en/closed-classes.ts';
+import { startsName, UNITS } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
+
+/** No more words part them. */
+const FAR = 7;
+
+/** The place itself where nothing that can part them stands there, or no law is named behind it. */
+export function overParting(view: SentenceView, from: number): number {
+  if (!isTime(view, from) && !isDoer(view, from)) return from;
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + FAR); at++) {
+    if (view.mentionAt[at] !== null || view.tokens[at]?.kind === 'mark') return from;
+    if (word(view, at) === 'of' && startsName(view, at + 1)) return at;
+  }
+  return from;
+}
+
+function isTime(view: SentenceView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (/^(?:last|this|earlier|late)$/.test(word(view, at))) return UNITS.test(next?.text ?? '') || next?.text === 'this';
+  return /^(?:in|on)$/.test(word(view, at)) && (next?.kind === 'number' || UNITS.test(next?.text ?? ''));
+}
+
+/** `by Congress`, `by the Supreme Court`: who did it, by name. */
+function isDoer(view: SentenceView, at: number): boolean {
+  if (word(view, at) !== 'by') return false;
+  const name = DETERMINERS.has(word(view, at + 1)) ? at + 2 : at + 1;
+  return view.tokens[name]?.capital === true && view.mentionAt[name] === null;
+}
