@@ -2,6 +2,8 @@
  * Finds laws' names in a text in one pass. In: the laws. Out: an index that scans folded text word by word; names of
  * inflecting languages match by stem and ending. What an ambiguous name means is decided by its context (mentions.ts).
  */
+
+import { foundIn } from '../text/found.ts';
 import { anchorsOf, type Described, describedAs, describedAt } from './described.ts';
 import { FirstWords, PREFIX } from './first-words.ts';
 import { indexedNames, indexedWords } from './indexed-words.ts';
@@ -24,6 +26,8 @@ export interface NameEntry {
 export interface NameIndex {
   /** By the first word, or the first two where a name has more than one. */
   readonly exact: ReadonlyMap<string, readonly NameEntry[]>;
+  /** First words of names that have more than one. */
+  readonly pairs: ReadonlySet<string>;
   /** Which words can begin a name, by a number for each: most words of a text cannot. */
   readonly first: Pick<FirstWords, 'mayBe'>;
   /** By the first letters of the first word's stem, for inflecting languages. */
@@ -43,6 +47,7 @@ export interface NameHit {
 
 interface Building {
   readonly exact: Map<string, NameEntry[]>;
+  readonly pairs: Set<string>;
   readonly first: FirstWords;
   readonly stems: Map<string, NameEntry[]>;
   readonly halves: Map<string, NameEntry[]>;
@@ -51,7 +56,14 @@ interface Building {
 
 export function indexNames(laws: readonly Law[]): NameIndex {
   const first = new FirstWords();
-  const index: Building = { exact: new Map(), first, stems: new Map(), halves: new Map(), described: new Map() };
+  const index: Building = {
+    exact: new Map(),
+    pairs: new Set(),
+    first,
+    stems: new Map(),
+    halves: new Map(),
+    described: new Map(),
+  };
   for (const law of laws) {
     for (const described of describedAs(law)) addDescription(described, index);
     const known = new Set<string>();
@@ -100,6 +112,7 @@ function addName(entry: IndexedName, index: Building, known: Set<string>): void 
   index.first.addWord(first);
   const second = end < written.length ? endOfWord(written, end + 1) : end;
   push(index.exact, written.slice(0, second), entry);
+  if (second > end) index.pairs.add(first);
   if (second > end && second === written.length && isHalved(name.text)) push(index.halves, first, entry);
 }
 
@@ -145,10 +158,12 @@ export function namesIn(index: NameIndex, folded: string): NamesFound {
   const described: NameHit[] = [];
   let from = 0;
   for (const at of words.first) {
-    const entries = index.halves.get(words.text(at));
+    const word = words.text(at);
+    const entries = index.halves.get(word);
     if (entries !== undefined) halves.push({ start: words.start(at), end: words.end(at), entries });
-    described.push(...describedHits(index, words, at));
-    const hit = at < from ? null : longestAt(index, words, at, folded);
+    const known = index.described.get(word);
+    if (known !== undefined) described.push(...describedHits(known, words, at));
+    const hit = at < from ? null : longestAt(index, words, at, word, folded);
     if (hit === null) continue;
     hits.push({ start: words.start(at), end: words.end(hit.last), entries: hit.entries });
     from = hit.last + 1;
@@ -156,13 +171,12 @@ export function namesIn(index: NameIndex, folded: string): NamesFound {
   return { hits: described.length === 0 ? hits : longestOf(hits, described), halves };
 }
 
-function describedHits(index: NameIndex, words: NameWords, at: number): readonly NameHit[] {
-  const all = index.described.get(words.text(at)) ?? [];
-  return all.flatMap((one): readonly NameHit[] => {
+function describedHits(all: readonly Described[], words: NameWords, at: number): readonly NameHit[] {
+  return foundIn(all, (one): NameHit | null => {
     const found = describedAt(one, words, at);
-    if (found === null) return [];
+    if (found === null) return null;
     const [first, last] = found;
-    return [{ start: words.start(first), end: words.end(last), entries: [entryOf(one)] }];
+    return { start: words.start(first), end: words.end(last), entries: [entryOf(one)] };
   });
 }
 
@@ -195,10 +209,11 @@ function longestAt(
   index: NameIndex,
   words: NameWords,
   at: number,
+  word: string,
   folded: string,
 ): { last: number; entries: NameEntry[] } | null {
-  const word = words.text(at);
-  const exact = exactAt(index, word, at + 1 < words.count ? words.text(at + 1) : undefined);
+  const goesOn = index.pairs.has(word) && at + 1 < words.count;
+  const exact = exactAt(index, word, goesOn ? words.text(at + 1) : undefined);
   const stems = index.stems.get(word.slice(0, PREFIX)) ?? NONE;
   if (exact.length + stems.length === 0) return null;
   let best: { last: number; entries: NameEntry[] } | null = null;

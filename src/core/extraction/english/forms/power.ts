@@ -14,7 +14,7 @@ import { trimSpan } from '../frames/frame-parts.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
 import { type Phrase, tellsLength } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
-import { spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
+import { has, spanOf, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 const ENDING: ReadonlySet<Sense> = new Set<Sense>([
@@ -34,7 +34,7 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
   const last = before.at(-1);
   const who = last !== undefined && context.index - last.sentence <= 1 ? last.actor : null;
   return foundIn(
-    who === null ? clausesWith(context, HOLDER) : context.clauses,
+    who !== null && has(context.view, HE) ? context.clauses : clausesWith(context, HOLDER),
     (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause, who),
   );
 }
@@ -45,6 +45,9 @@ const ACTS =
 
 /** Who may have a power, unless the sentence before says who. */
 const HOLDER = wordClass((text) => ACTS.test(text) || text === 'act' || BODY_NOUNS.has(text));
+
+/** Whoever that sentence told of. */
+const HE = wordClass((text) => text === 'he' || text === 'she');
 
 /** `a true repeal would require congressional action`, `repealing it takes an act of Congress`, `it takes Congress to repeal it`. */
 function requiring(context: EnglishContext, clause: Clause): Frame | null {

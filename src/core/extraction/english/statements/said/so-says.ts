@@ -78,17 +78,21 @@ interface Inside {
 /** `…, | or so Berg claims`, `…: | that is how the paper put it`, `… – | this from Berg`. */
 function endOfSentence(context: EnglishContext): Inside | null {
   const { view } = context;
-  const from = firstToken(context);
-  for (let at = from + 3; at < view.tokens.length - 2; at++) {
+  for (let at = LEAST; at < view.tokens.length - 2; at++) {
     const mark = word(view, at);
     const dash = isDashBetween(context, at);
     if (!(dash || mark === ':' || mark === ',') || !POINTS.has(word(view, at + 1))) continue;
+    const from = firstToken(context);
+    if (at < from + LEAST) continue;
     const pointing = inSentence(view, at + 1, dash ? '-' : mark);
     if (pointing !== null && context.groups.some((group) => group.from >= from && group.to <= at))
       return { pointing, from, to: word(view, at - 1) === ',' ? at - 1 : at };
   }
   return null;
 }
+
+/** No clause has fewer words. */
+const LEAST = 3;
 
 const POINTS: ReadonlySet<string> = new Set('so or at that this thus'.split(' '));
 
