@@ -5,6 +5,7 @@
  */
 
 import type { Law } from '../law/law.ts';
+import type { Span } from '../text/span.ts';
 import type { ClaimInput } from './claim-input.ts';
 import type { Frame } from './frame.ts';
 import { unknownLaw } from './law-by-name-only.ts';
@@ -12,7 +13,7 @@ import type { Mention } from './mentions.ts';
 import { RECORD_STATES, STATE_TITLES } from './record-language.ts';
 import type { Sense } from './sense.ts';
 import type { StateNames } from './states.ts';
-import { isAbout, isCommonNoun, isOf, statesIn } from './whose-law.ts';
+import { isAbout, isCommonNoun, isOf, placesIn, statesIn } from './whose-law.ts';
 
 export function givenToActors(input: ClaimInput): ClaimInput {
   const given = new Map<Mention, Mention>();
@@ -37,19 +38,35 @@ export function givenToActors(input: ClaimInput): ClaimInput {
   return { ...input, mentions: input.mentions.map(of), reading: { ...input.reading, frames } };
 }
 
-/** The state whose body acts, where the law that is named cannot be its own. */
+/** The state whose body acts, or in which it is done, where the law that is named cannot be its own. */
 function strangerActing(
-  { actor }: Frame,
+  frame: Frame,
   { law, name, span: [start, end] }: Mention,
-  { document, language }: ClaimInput,
+  input: ClaimInput,
 ): string | undefined {
-  if (actor === null || !isCommonNoun(name.text)) return undefined;
-  const codes = statesIn(document.text.slice(...actor.span), language.states);
+  if (!isCommonNoun(name.text)) return undefined;
+  const { document, language } = input;
+  const codes = frame.actor === null ? [] : statesIn(document.text.slice(...frame.actor.span), language.states);
+  if (codes.length === 0) return strangersPlace(frame, law, input);
   // `its part in the treaty`: of a treaty the part is its own
   const own =
     law.type !== 'treaty' && language.itsOwn?.test(document.folded.slice(Math.max(0, start - BEFORE), end)) === true;
-  return codes.length > 0 && isOfOthers(law, codes, own) ? codes[0] : undefined;
+  return isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
+
+/** `The farm laws were repealed | in Nepal`: not where a thing is signed, nor where a court of the law’s own state sits. */
+function strangersPlace({ sense, acted, trigger, span }: Frame, law: Law, { document, language }: ClaimInput) {
+  if (MET.has(sense)) return undefined;
+  // a place that an ending tells stands before the verb
+  const before = language.states.grammar.in === null;
+  const where: Span = before ? [acted.span[1], trigger[0]] : [Math.max(acted.span[1], trigger[1]), span[1]];
+  const codes = where[0] < where[1] ? placesIn(document, where, language.states) : [];
+  const inside = codes.some((code) => code.startsWith(`${law.jurisdiction}-`));
+  return codes.length > 0 && !inside && !isOf(law, codes) ? codes[0] : undefined;
+}
+
+/** What is done where people meet. */
+const MET: ReadonlySet<Sense> = new Set<Sense>(['sign', 'signAsBill', 'present', 'introduce']);
 
 /** Where `its own` stands before a law. */
 const BEFORE = 24;

@@ -27,8 +27,10 @@ export interface MakerGrammar {
   readonly before: boolean;
   /** The word between a law and its maker behind it: `of`; empty where the bare genitive stands there; null where neither is said. */
   readonly of: string | null;
-  /** The word between a law and the place where it holds: `in`. */
-  readonly in: string | null;
+  /** The word before the place where a law holds: `in`; null where an ending says it. */
+  readonly in: RegExp | null;
+  /** The ending of the word for such a place: `Nepal’da`. */
+  readonly locative?: RegExp;
 }
 
 /** `np: Nepal / Nepali, Nepalese | …`: names, and behind the stroke adjectives, each as it is written; read when first asked for. */

@@ -148,7 +148,7 @@ interface Owner {
 function behind(tokens: readonly Token[], next: number, hit: NameHit, states: StateNames): Maker | null {
   const { grammar } = states;
   const link = tokens[next]?.text;
-  const linked = link === grammar.of || (link === grammar.in && isGeneric(hit));
+  const linked = link === grammar.of || (link !== undefined && grammar.in?.test(link) === true && isGeneric(hit));
   if (!linked && grammar.of !== '') return null;
   const from = linked ? next + (tokens[next + 1]?.text === grammar.article ? 2 : 1) : next;
   const { codes, last } = namedFrom(tokens, from, states);
@@ -163,9 +163,24 @@ function inPlace(
   states: StateNames,
 ): Maker | null {
   const from = tokenAt(tokens, sentences[sentence]?.span[0] ?? hit.start);
-  if (states.grammar.in === null || tokens[from]?.text !== states.grammar.in) return null;
+  if (states.grammar.in?.test(tokens[from]?.text ?? '') !== true) return null;
   const { codes, last } = namedFrom(tokens, from + 1, states);
   return last === undefined ? null : { codes, span: [hit.start, hit.end] };
+}
+
+/** The states in which something is said to be done between two places of a text: `in Nepal`, `в Киргизии`, `Avustralya’da`. */
+export function placesIn({ tokens }: TextDocument, [start, end]: Span, states: StateNames): readonly string[] {
+  const { grammar } = states;
+  const last = tokenAt(tokens, end);
+  for (let at = tokenAt(tokens, start); at < last; at++) {
+    const { text = '', capital = false } = tokens[at] ?? {};
+    const behind = grammar.in?.test(text) === true ? at + 1 : null;
+    const from = behind !== null && tokens[behind]?.text === grammar.article ? behind + 1 : behind;
+    const here = capital && grammar.locative?.test(text) === true;
+    const codes = from !== null ? namedFrom(tokens, from, states).codes : here ? states.named(text) : NONE;
+    if (codes.length > 0) return codes;
+  }
+  return NONE;
 }
 
 /** The state named by the words from a token on, the longest name first. */

@@ -27,5 +27,5 @@ export const STATES = statesByStem(
   zm: zambiya | zw: zimbabve |
   un: bmt bm(?!\\p{L}) | eu: ai(?!\\p{L})`,
   'az',
-  { between: /^\d{4}$/, before: true, of: null, in: null },
+  { between: /^\d{4}$/, before: true, of: null, in: null, locative: /[dt][aeə]$/u },
 );

@@ -71,7 +71,7 @@ export const STATES = statesByName(TABLE, {
   article: 'the',
   before: false,
   of: 'of',
-  in: 'in',
+  in: /^in$/,
 });
 
 /** The title of a state in English, by its code, as the register's jurisdictions have it. */

@@ -26,5 +26,5 @@ export const STATES = statesByStem(
   zm: zambiya | zw: zimbabve |
   un: bm(?!\\p{L}) | eu: ab(?!\\p{L})`,
   'tr',
-  { between: /^\d{4}$/, before: true, of: null, in: null },
+  { between: /^\d{4}$/, before: true, of: null, in: null, locative: /[dt][ae]$/u },
 );
