@@ -144,7 +144,12 @@ function isYearOf(
 /** The words set aside between two places of the text. */
 export function setAsideIn({ setAside = [] }: LanguageReading, [from, to]: Span): readonly Span[] {
   const start = firstFrom(setAside, from, (span) => span[0]);
-  return setAside.slice(start, firstFrom(setAside, to, (span) => span[0])).filter((span) => span[1] <= to);
+  return setAside
+    .slice(
+      start,
+      firstFrom(setAside, to, (span) => span[0]),
+    )
+    .filter((span) => span[1] <= to);
 }
 
 function widthOf([start, end]: Span): number {
