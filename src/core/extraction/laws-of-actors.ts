@@ -44,13 +44,15 @@ function strangerActing(
   { law, name, span: [start, end] }: Mention,
   input: ClaimInput,
 ): string | undefined {
-  if (!isCommonNoun(name.text)) return undefined;
   const { document, language } = input;
+  const before = document.folded.slice(Math.max(0, start - BEFORE), start);
+  const theirs = language.states.grammar.its?.test(before.trimEnd()) === true;
+  const common = isCommonNoun(name.text);
+  if (!theirs && !common) return undefined;
   const codes = frame.actor === null ? [] : statesIn(document.text.slice(...frame.actor.span), language.states);
-  if (codes.length === 0) return strangersPlace(frame, law, input);
+  if (codes.length === 0) return common ? strangersPlace(frame, law, input) : undefined;
   // `its part in the treaty`: of a treaty the part is its own
-  const own =
-    law.type !== 'treaty' && language.itsOwn?.test(document.folded.slice(Math.max(0, start - BEFORE), end)) === true;
+  const own = law.type !== 'treaty' && language.itsOwn?.test(before + document.folded.slice(start, end)) === true;
   return isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
 

@@ -19,6 +19,8 @@ export interface StateNames {
 export interface MakerGrammar {
   /** What stands behind an owner, as a token of its own: `’s`. */
   readonly possessives?: ReadonlySet<string>;
+  /** What right before a law makes it that of whoever acts: `its`. */
+  readonly its?: RegExp;
   /** A word that may stand between a maker and a law without changing whose it is: `controversial`. */
   readonly between: RegExp;
   /** What may stand before the name of a state: `the`. */

@@ -65,6 +65,7 @@ const TABLE = `af: Afghanistan / Afghan | al: Albania / Albanian | dz: Algeria /
   ca-on: Ontario | ca-qc: Quebec / Quebecois | au-nsw: New South Wales | au-vic: Victoria | au-qld: Queensland`;
 
 export const STATES = statesByName(TABLE, {
+  its: /\b(?:its|their)$/,
   possessives: new Set(["'s", "s'", "'"]),
   between:
     /^(?:new|old|own|controversial|contested|disputed|draconian|strict|harsh|sweeping|recent|notorious|colonial|\p{L}+-(?:old|era|style)|\d{4})$/u,

@@ -29,5 +29,5 @@ export const STATES = statesByStem(
   va: ватикан | ve: венесуэл | vn: вьетнам | ye: йемен | zm: замби | zw: зимбабве |
   un: оон(?!\\p{L}) совбез | eu: ес(?!\\p{L}) евросоюз`,
   'ru',
-  { between: /^\d{4}$/, before: false, of: '', in: /^во?$/u },
+  { its: /(?<!\p{L})сво(?:й|ю|е|и|его|ей|их)$/u, between: /^\d{4}$/, before: false, of: '', in: /^во?$/u },
 );
