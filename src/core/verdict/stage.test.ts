@@ -200,7 +200,18 @@ const RATIFICATIONS: readonly RuleCase[] = [
 
 const LATER = '{id: entry, kind: entryIntoForce, on: 2019-05-01, effectiveFrom: 2020-07-01}';
 
+const RESUMED = `${ENTRY}
+  {id: rests, kind: suspension, on: 2018-01-01}
+  {id: again, kind: resumption, on: 2019-04-17, effectiveFrom: 2019-05-02, actsOn: rests}`;
+
 const BEGINNINGS: readonly RuleCase[] = [
+  {
+    rule: 'beginning/applied-again',
+    when: { events: RESUMED, reads: ['entryIntoForce', 'entryIntoEfficacy'], says: dated('2019-05-02') },
+    rated: 'accurate',
+    near: { reads: ['entryIntoForce'] },
+    instead: 'beginning/none',
+  },
   {
     rule: 'beginning/happened',
     when: { events: ENTRY, reads: ['entryIntoForce'] },

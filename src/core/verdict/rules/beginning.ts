@@ -107,7 +107,11 @@ const DAYS_IN_DISPUTE = 90;
 function appliedAgain(one: Case, readings: readonly Assertable[], found: readonly LawEvent[]): Finding | null {
   const { on, polarity } = one.claim.asserts;
   if (on === null || polarity === 'denied' || !readings.includes('entryIntoEfficacy')) return null;
-  return found.some((event) => dateFits(event, on.date)) ? null : cameBackByItself(one, readings);
+  if (found.some((event) => dateFits(event, on.date))) return null;
+  const resumed = matching(one, ['resumption']).findLast((event) => dateFits(event, on.date));
+  return resumed === undefined
+    ? cameBackByItself(one, readings)
+    : happened(one, readings, 'beginning/applied-again', resumed);
 }
 
 /** `The House introduced the act in December`: who brought it in as a bill did so, or on the day that is named somebody did. */
