@@ -57,7 +57,8 @@ export class StatementsInTurn {
     const from = this.#next;
     while ((this.#alone[this.#next]?.span[0] ?? Infinity) < before) this.#next++;
     const first = this.#drafts.length;
-    this.#drafts.push(...[...this.#alone.slice(from, this.#next), ...drafts].sort(inOrder));
+    // one by one: a part of ten megabytes has more than a call can be given
+    for (const draft of [...this.#alone.slice(from, this.#next), ...drafts].sort(inOrder)) this.#drafts.push(draft);
     for (let at = first; at < this.#drafts.length; at++) this.#finish(at);
     this.#read = before;
   }
