@@ -56,6 +56,12 @@ const GROWING: readonly (readonly [name: string, text: (count: number) => string
 const MANY: readonly (readonly [name: string, language: string, text: (count: number) => string])[] = [
   ['of one law', 'en', (n) => 'DOMA expired. '.repeat(n)],
   ['with dates', 'en', (n) => `President Yoon declared martial law. ${'Martial law was declared in 1979. '.repeat(n)}`],
+  [
+    'with words set aside',
+    'en',
+    (n) => 'the Caesar Act was repealed not by Berg but by Congress and not in May '.repeat(n / 12),
+  ],
+  ['with words set aside in Russian', 'ru', (n) => 'Закон Магнитского отменён не указом а не в мае '.repeat(n / 8)],
   ['by a pronoun', 'en', (n) => 'Martial law was prolonged. It was declared in May. '.repeat(n / 2)],
   ['of a list', 'en', (n) => 'The Caesar Act stands. The list was repealed. '.repeat(n / 2)],
   ['in Russian', 'ru', (n) => 'Закон Магнитского отменён, сказал Иванов. '.repeat(n / 4)],

@@ -12,6 +12,7 @@ export function setAside({ units }: UnitSentence): readonly Span[] {
   return foundIn(units, ({ text, start }, at) => {
     if (text !== 'не' || isVerbal(units, at + 1)) return null;
     const end = markBehind(units, at);
+    if (end === null) return null;
     const meant = unitText(units, end) === ',' && unitText(units, end + 1) === 'а';
     return meant || unitText(units, at - 1) === 'а' ? [start, units[end - 1]?.end ?? start] : null;
   });
@@ -25,8 +26,8 @@ export function joinsContrast(units: readonly Unit[], at: number): boolean {
   while (not > comma - LONGEST && unitText(units, not) !== 'не' && units[not]?.kind !== 'mark') not--;
   if (unitText(units, not) !== 'не' || !isAlike(unitText(units, not + 1), unitText(units, comma + 2))) return false;
   const end = markBehind(units, comma + 1);
-  for (let next = comma + 2; next < end; next++) if (isVerbal(units, next)) return false;
-  return end > comma + 2;
+  for (let next = comma + 2; next < (end ?? 0); next++) if (isVerbal(units, next)) return false;
+  return end !== null && end > comma + 2;
 }
 
 /** Behind one preposition, or in the instrumental both: `не в …, а в …`, `не указом, а законом`. Who acts is read clause by clause. */
@@ -40,8 +41,12 @@ const LONGEST = 8;
 
 const isVerbal = (units: readonly Unit[], at: number): boolean => verbReadings(unitText(units, at)).length > 0;
 
-function markBehind(units: readonly Unit[], at: number): number {
+/** The next mark, or the end of the sentence; null where neither is near. */
+function markBehind(units: readonly Unit[], at: number): number | null {
   let end = at + 1;
-  while (end < units.length && units[end]?.kind !== 'mark') end++;
+  while (end < units.length && units[end]?.kind !== 'mark') {
+    if (end - at > LONGEST) return null;
+    end++;
+  }
   return end;
 }

@@ -18,9 +18,12 @@ export function setAside({ units }: UnitSentence, lexicon: TurkicLexicon): reado
 /** `Başkan Trump | değil, Kongre`, `prezident | tərəfindən deyil, …`: the word is of what is set aside. */
 export function isSetAside(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {
   let next = at + 1;
-  while (units[next]?.kind === 'word' && units[next]?.capital === true) next++;
+  while (next - at < LONGEST_NAME && units[next]?.kind === 'word' && units[next]?.capital === true) next++;
   return setsAside(units, isBy(units, next) ? next + 1 : next, lexicon);
 }
+
+/** Of so many words a name may be. */
+const LONGEST_NAME = 6;
 
 const setsAside = (units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean =>
   unitText(units, at + 1) === ',' && units[at - 1]?.kind !== 'law' && lexicon.notWord.test(unitText(units, at));

@@ -8,16 +8,30 @@ import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../../lexicon/en/closed-cl
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { isNotOnly } from '../verbs/auxiliaries.ts';
 import { isVerb } from '../verbs/verb-or-noun.ts';
-import { placesOf, type SentenceView, word } from '../words/sentence-view.ts';
+import { has, isOf, placesOf, type SentenceView, word } from '../words/sentence-view.ts';
 import { wordClass } from '../words/word-class.ts';
 
 export function setAside(view: SentenceView): readonly Phrase[] {
   return foundIn(placesOf(view, SETS_ASIDE), (at) => asideAt(view, at));
 }
 
-/** The words set aside in which the place stands. */
+/** The words set aside in which the place stands; looked for no further back than they can begin. */
 export function setAsideAt(view: SentenceView, at: number): Phrase | null {
-  return setAside(view).find(({ from, to }) => from <= at && at < to) ?? null;
+  return nearest(view, Math.max(0, at - LONGEST - 2), at + 1, ({ to }) => at < to);
+}
+
+/** The first words set aside that begin in the phrase, behind its first word. */
+export function setAsideIn(view: SentenceView, { from, to }: Phrase): Phrase | null {
+  return nearest(view, from + 1, to, () => true);
+}
+
+function nearest(view: SentenceView, from: number, to: number, fits: (aside: Phrase) => boolean): Phrase | null {
+  if (!has(view, SETS_ASIDE)) return null;
+  for (let at = from; at < to; at++) {
+    const aside = isOf(view, at, SETS_ASIDE) ? asideAt(view, at) : null;
+    if (aside !== null && fits(aside)) return aside;
+  }
+  return null;
 }
 
 const SETS_ASIDE = wordClass((text) => /^(?:not|rather|instead)$/.test(text));

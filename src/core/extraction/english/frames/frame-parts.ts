@@ -12,7 +12,7 @@ import { NOBODY } from '../../lexicon/en/nouns.ts';
 import type { Mention } from '../../mentions.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
-import { setAside } from '../clauses/contrast.ts';
+import { setAsideIn } from '../clauses/contrast.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -79,8 +79,8 @@ export function actorOf({ view }: EnglishContext, phrase: Phrase | null): ActorP
   let from = phrase.from;
   let to = phrase.to;
   // `Congress | and not the President`, `Congress | rather than the courts`
-  const aside = setAside(view).find((one) => from < one.from && one.from < to);
-  if (aside !== undefined) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
+  const aside = setAsideIn(view, phrase);
+  if (aside !== null) to = word(view, aside.from - 1) === 'and' ? aside.from - 1 : aside.from;
   while (from < to && (view.tokens[from]?.kind === 'mark' || /^n(?:o|')t$/.test(word(view, from)))) from++;
   to = withoutTail(view, from, ownerOfPaper(view, from, to));
   if (from >= to || to - from > 14 || isPaper(view, from, to)) return null;
