@@ -9,6 +9,7 @@ import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clausesWith, type EnglishContext } from '../clauses/context.ts';
 import { actorOf, aspectOf, trimSpan } from '../frames/frame-parts.ts';
+import { byPhrase } from '../frames/verb-roles.ts';
 import { moodOf } from '../moods/modality.ts';
 import type { Phrase } from '../phrases/phrase-parts.ts';
 import { WHOLE } from '../phrases/phrase-scope.ts';
@@ -30,7 +31,7 @@ function frameOf(context: EnglishContext, clause: Clause): Frame | null {
   const { view, clauses } = context;
   const { group, subject, object } = clause;
   if (subject === null || clause.relative || group.infinitive) return null;
-  const by = group.passive ? byPhrase(context, clause) : subject;
+  const by = group.passive ? byPhrase(view, group.to, clause.to) : subject;
   const noun = nounAt(context, group.passive ? subject : object);
   if (noun === null || !VOTING.has(group.lemma)) return null;
   const body = by === null ? null : bodyIn(context, by);
@@ -71,9 +72,4 @@ function nounAt({ view }: EnglishContext, phrase: Phrase | null) {
     return VOTED_ON.has(sense) && ends ? { span: spanOf(view, at, at + 1), to: at + 1 } : null;
   }
   return null;
-}
-
-/** `was passed by the House`. */
-function byPhrase({ view }: EnglishContext, { group }: Clause): Phrase | null {
-  return word(view, group.to) === 'by' ? { from: group.to + 1, to: Math.min(view.tokens.length, group.to + 4) } : null;
 }
