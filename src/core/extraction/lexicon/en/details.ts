@@ -119,7 +119,7 @@ export const AGAINST_CONSTITUTION =
   /\bunconstitutional(?:ly|ity)?\b|\b(?:contrary to|against|violat\w+|breach\w*|(?:breach|violation) of) the constitution\b/;
 
 /** `partly repealed`, `struck down in part`. */
-export const IN_PART = /\b(?:partly|partially|in part|in large part|provisionally)\b/;
+export const IN_PART = /\b(?:partly|partially|in part|in large part)\b/;
 
 /** `the rest`, `the other two`: of a law of which a part was spoken of. */
 export const REST = /^(?:(?:the )?(?:rest|remainder|others?|remains|remnants?)|the (?:other|remaining) .+)$/;
