@@ -103,14 +103,36 @@ test.each(Object.keys(WITHIN))('each room of %s rests only on those before it', 
 /** A language is a folder, its words, and a line in the list; the register is written in English. */
 const OF_LANGUAGES = /^src\/core\/extraction\/(?:lexicon\/\w+|english|russian|turkic|inflecting)\//;
 const KNOWING_LANGUAGES = ['src/core/extraction/languages.ts', 'src/core/extraction/record-language.ts'];
+const same = sources.filter((file) => !OF_LANGUAGES.test(file) && !KNOWING_LANGUAGES.includes(file));
 
-test('what is the same for every language knows the words of none', () => {
-  const same = sources.filter((file) => !OF_LANGUAGES.test(file) && !KNOWING_LANGUAGES.includes(file));
+test('what is the same for every language imports the words of none', () => {
   const wrong = same.flatMap((file) =>
     imports(file)
       .filter((to) => OF_LANGUAGES.test(to))
       .map((to) => `${file} imports ${to}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+/** By which letters and words a text’s language is told, and names of outlets, which any language writes. */
+const TELLING_LANGUAGES = ['src/core/extraction/recognise.ts', 'src/core/extraction/lexicon/outlet-names.ts'];
+const SHARED_BY_SOME = 'src/core/extraction/inflecting/';
+/** A regular expression of code, and what of it names a class or a group and is no word. */
+const PATTERN = /(?<=[\s(,=!:[?&|])\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+)\/[a-z]*/g;
+const NO_WORD = /\\[pP]\{[^}]*\}|\(\?<\w+>|\\.|\[(?:\\.|[^\]\\])*\]/gu;
+
+test('what is the same for every language spells no word of any', () => {
+  const wrong = sources
+    .filter((file) => file.startsWith('src/core/extraction/') && !TELLING_LANGUAGES.includes(file))
+    .filter((file) => same.includes(file) || file.startsWith(SHARED_BY_SOME))
+    .flatMap((file) => {
+      const plain = (code.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+      const patterns = [...plain.matchAll(PATTERN)].map(([, pattern = '']) => pattern.replaceAll(NO_WORD, ' '));
+      return [
+        ...(plain.match(/.*(?=\P{ASCII})[\p{Lu}\p{Ll}].*/gu) ?? []),
+        ...(file.startsWith(SHARED_BY_SOME) ? patterns.filter((pattern) => /\p{L}{2}/u.test(pattern)) : []),
+      ].map((words) => `${file}: ${words.trim()}`);
+    });
   expect(wrong).toEqual([]);
 });
 

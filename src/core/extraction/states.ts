@@ -23,6 +23,8 @@ export interface MakerGrammar {
   readonly its?: RegExp;
   /** A word that may stand between a maker and a law without changing whose it is: `controversial`. */
   readonly between: RegExp;
+  /** How an adjective made of a stem of such a name ends: `украинского`. */
+  readonly adjective?: RegExp;
   /** What may stand before the name of a state: `the`. */
   readonly article?: string;
   /** The name alone may stand before any law (`Nepal qanunu`); else only before common nouns (`the Texas voting law`). */
@@ -90,13 +92,11 @@ export function statesByStem(table: string, lang: string, grammar: MakerGrammar)
     const found = stems.get(word.slice(0, SHARED))?.find(([stem]) => stem.test(word) && ends(word.replace(stem, '')));
     return found === undefined ? NONE : [found[1]];
   };
-  const described = (word: string) => (ADJECTIVE.test(word) ? read(word, ({ length }) => length < LONG) : NONE);
+  const described = (word: string) =>
+    grammar.adjective?.test(word) ? read(word, ({ length }) => length < LONG) : NONE;
   const named = (word: string) => read(word, (rest) => ending(rest.replace(/^[-']/u, '')));
   return { longest: 1, grammar, named, described };
 }
-
-/** `украинский`, `немецкого`. */
-const ADJECTIVE = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/u;
 
 /** The suffix of an adjective and its ending are shorter: `амер|иканского`. */
 const LONG = 10;

@@ -96,12 +96,11 @@ const OF_A_LAW: ReadonlySet<Sense> = new Set<Sense>([
     'begin',
   ],
 ] as const);
-const DOCUMENT = /^(?:документ|sənəd|belge)/u;
 const PAPERS = ['act', 'law', 'treaty', 'agreement', 'convention', 'order', 'decree', 'resolution', 'amendment'];
 
-/** `документ утратил силу`, `sənəd qüvvədən düşüb`: a document is a bill, but what only a law can do makes it the law. */
-export function ofDocument(acted: ActedOn, word: string, sense: Sense): ActedOn {
-  const law = acted.mention === null && acted.target === 'measure' && DOCUMENT.test(word) && OF_A_LAW.has(sense);
+/** `документ утратил силу`, `sənəd qüvvədən düşüb`: a document is a bill, but what only a law can do makes it the law. `document` is the word. */
+export function ofDocument(acted: ActedOn, word: string, sense: Sense, document: RegExp): ActedOn {
+  const law = acted.mention === null && acted.target === 'measure' && document.test(word) && OF_A_LAW.has(sense);
   return law ? { ...acted, target: 'law', carriedAs: PAPERS, carriedBy: 'act' } : acted;
 }
 

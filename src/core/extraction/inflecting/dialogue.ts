@@ -64,7 +64,7 @@ function dashedLines(cast: Cast, mentions: readonly Mention[]): readonly Draft[]
     if (found === null) return [];
     const [from, to] = [start + found.index, start + found.index + found[0].length];
     const tokens = document.tokens.slice(tokenAt(document.tokens, from), tokenAt(document.tokens, to));
-    const units = unitsOf(document, tokens, mentions);
+    const units = unitsOf(document, tokens, mentions, reporting.measured);
     const cue = reporting.behind(units);
     const speaker = cue === null ? null : speakerIn(cast, units.slice(...cue.speaker), cue.oblique, null);
     if (cue === null || speaker === null) return [];

@@ -1,9 +1,9 @@
 /** Runs a language's forms over its sentences: where two forms find one and the same word, the earlier one has it. */
 import { overlap } from '../../text/span.ts';
 import type { Frame } from '../frame.ts';
-import type { StateNames } from '../states.ts';
 import { isOnlyBackThen } from './back-then.ts';
 import { besideBrackets, bracketed, isWithin } from './brackets.ts';
+import type { FrameWords } from './frame-words.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
 
@@ -13,7 +13,7 @@ export type Form = (sentence: UnitSentence, before: readonly Frame[]) => readonl
 export function framesOf(
   sentences: readonly UnitSentence[],
   forms: readonly Form[],
-  states: StateNames,
+  words: FrameWords,
 ): readonly Frame[] {
   const all: Frame[] = [];
   let country: string | null = null;
@@ -21,16 +21,16 @@ export function framesOf(
     const found: Frame[] = [];
     for (const form of forms) {
       for (const frame of overBrackets(form)(sentence, [...all.slice(-4), ...found]))
-        if (!found.some((other) => overlap(other.trigger, frame.trigger)) && !isOnlyBackThen(frame, sentence))
+        if (!found.some((other) => overlap(other.trigger, frame.trigger)) && !isOnlyBackThen(frame, sentence, words))
           found.push(frame);
     }
     const before = all.at(-1) ?? null;
     all.push(
       ...found
         .sort((a, b) => a.trigger[0] - b.trigger[0])
-        .map((frame) => withStates(frame, sentence, states, country, before)),
+        .map((frame) => withStates(frame, sentence, words, country, before)),
     );
-    country = stateNamed(sentence, states) ?? country;
+    country = stateNamed(sentence, words.states) ?? country;
   }
   return all;
 }

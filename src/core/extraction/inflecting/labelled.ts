@@ -1,4 +1,4 @@
-import type { WordTest } from '../../text/told-once.ts';
+import type { NameWords } from './name-words.ts';
 import { cueOf, type ReportedCue } from './reporting.ts';
 import { type Unit, unitText } from './units.ts';
 
@@ -14,35 +14,33 @@ const LONGEST_BEHIND = 10;
  */
 export function labelEnd(
   units: readonly Unit[],
-  roles: WordTest,
-  notNames: WordTest,
+  words: NameWords,
   spoken: (colon: number) => number = (colon) => colon,
 ): number | null {
   const at = units.findIndex((unit) => unit.text === ':');
   if (at < 1 || at > LONGEST_BEHIND || unitText(units, at + 1) === '"') return null;
   const head = units.slice(0, spoken(at));
   const comma = head.findIndex((unit) => unit.text === ',');
-  const named =
-    comma < 0 ? isNaming(head, roles, notNames) || isCalled(head, notNames) : isDescribed(head, comma, roles, notNames);
+  const named = comma < 0 ? isNaming(head, words) || isCalled(head, words) : isDescribed(head, comma, words);
   return named || isHandled(head) ? at : null;
 }
 
 /** Whoever speaks, with an office, behind the dash at the end of a headline: `Поправка отменена – эксперт Мурат Соболев`. */
-export function signature(units: readonly Unit[], roles: WordTest, notNames: WordTest): ReportedCue | null {
-  const at = signatureAt(units, roles, notNames);
+export function signature(units: readonly Unit[], words: NameWords): ReportedCue | null {
+  const at = signatureAt(units, words);
   return at === null ? null : cueOf([at + 1, units.length], [at, at + 1], [[0, at]]);
 }
 
-function signatureAt(units: readonly Unit[], roles: WordTest, notNames: WordTest): number | null {
+function signatureAt(units: readonly Unit[], words: NameWords): number | null {
   const at = units.findLastIndex((unit) => unit.text === '-');
   const tail = units.slice(at + 1);
-  const office = tail.findIndex((unit) => roles.test(unit.text));
+  const office = tail.findIndex((unit) => words.roles.test(unit.text));
   const capitals = tail.slice(office + 1);
   return at >= 2 &&
     office >= 0 &&
     office <= 2 &&
     capitals.length >= 2 &&
-    isNaming(tail, roles, notNames) &&
+    isNaming(tail, words) &&
     capitals.every((unit) => unit.capital && unit.kind === 'word') &&
     !units.slice(0, at).some((unit) => /^["-]$/.test(unit.text))
     ? at
@@ -50,7 +48,7 @@ function signatureAt(units: readonly Unit[], roles: WordTest, notNames: WordTest
 }
 
 /** A surname alone before the colon; it is a label where the text names its bearer in full: `Песков: …`. */
-export function surnameLabel(units: readonly Unit[], roles: WordTest, notNames: WordTest): boolean {
+export function surnameLabel(units: readonly Unit[], { roles, notNames }: NameWords): boolean {
   const [name, colon, next] = units;
   return (
     name?.kind === 'word' &&
@@ -66,11 +64,12 @@ export function surnameLabel(units: readonly Unit[], roles: WordTest, notNames: 
 const isHandled = (head: readonly Unit[]): boolean =>
   head.length <= LONGEST && head.at(-1)?.text.startsWith('@') === true && head.every((unit) => unit.kind === 'word');
 
-function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): boolean {
+function isNaming(head: readonly Unit[], words: NameWords): boolean {
+  const { roles, notNames } = words;
   const name = head.filter((unit) => unit.capital && !roles.test(unit.text));
   const plain = head.every(
     (unit, at) =>
-      unit.kind === 'word' && (unit.capital || roles.test(unit.text) || isOfOffice(unit, head[at - 1]?.text, roles)),
+      unit.kind === 'word' && (unit.capital || roles.test(unit.text) || isOfOffice(unit, head[at - 1]?.text, words)),
   );
   // `Bakan Soylu`: an office before one name
   const titled = name.length === 1 && name[0] === head.at(-1) && head.length > 1;
@@ -82,8 +81,8 @@ function isNaming(head: readonly Unit[], roles: WordTest, notNames: WordTest): b
   );
 }
 
-/** `Startap yaradıcısı Fidan Həsənli`: a calling that is somebody’s or something’s, then a name of two words. */
-function isCalled(head: readonly Unit[], notNames: WordTest): boolean {
+/** `Startap yaradıcısı Fidan Həsənli`: a calling, then a name of two words. */
+function isCalled(head: readonly Unit[], { notNames, calling: isCalling }: NameWords): boolean {
   const name = head.slice(-2);
   const calling = head.slice(0, -2);
   return (
@@ -92,21 +91,22 @@ function isCalled(head: readonly Unit[], notNames: WordTest): boolean {
     head.every((unit) => unit.kind === 'word') &&
     name.every((unit) => unit.capital && !notNames.test(unit.text)) &&
     calling.at(-1)?.capital === false &&
-    /\p{Script=Latin}{3}(?:s[iu]|[iu]m[iu]z)$/u.test(calling.at(-1)?.text ?? '')
+    isCalling?.test(calling.at(-1)?.text ?? '') === true
   );
 }
 
 /** `Гостья | подкаста`, `Депутат | сейма`: of what they are. */
-const isOfOffice = ({ text }: Unit, before: string | undefined, roles: WordTest): boolean =>
-  before !== undefined && roles.test(before) && /^\p{Script=Cyrillic}{3,}(?:[аяыи]|ов|ей|ого|ой)$/u.test(text);
+const isOfOffice = ({ text }: Unit, before: string | undefined, { roles, ofOffice }: NameWords): boolean =>
+  before !== undefined && roles.test(before) && ofOffice?.test(text) === true;
 
-function isDescribed(head: readonly Unit[], comma: number, roles: WordTest, notNames: WordTest): boolean {
+function isDescribed(head: readonly Unit[], comma: number, words: NameWords): boolean {
+  const { roles } = words;
   const behind = head.slice(comma + 1);
   const name = head.slice(0, comma);
   return (
     name.length >= 2 &&
     name.every((unit) => unit.capital && unit.kind === 'word' && !roles.test(unit.text)) &&
-    isNaming(name, roles, notNames) &&
+    isNaming(name, words) &&
     behind.every((unit) => unit.kind === 'word') &&
     behind.some((unit) => roles.test(unit.text))
   );

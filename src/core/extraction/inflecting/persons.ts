@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention } from '../mentions.ts';
 import { carriedInstitution, handleIn } from './institution.ts';
-import { HYPHENED_CASE, nameEnd } from './name-run.ts';
+import { nameEnd } from './name-run.ts';
 import type { Reporting } from './reporting.ts';
 import type { Unit } from './units.ts';
 
@@ -62,15 +62,14 @@ function personIn(
   // `Oylamada | Yoon`: a common noun that begins its sentence, in a case that says where
   const opening = tokens[start];
   if (
-    reporting.locative !== undefined &&
     opening !== undefined &&
-    /^\p{L}{5,}[dt][aeə]$/u.test(opening.text) &&
+    reporting.placeAhead?.test(opening.text) &&
     document.sentences[sentenceAt(document, opening.start)]?.span[0] === opening.start
   )
     start++;
   const run = tokens.slice(start, to).filter((token) => token.kind === 'word');
   // `İlham Əliyev | Səudiyyə Ərəbistanının telekanalına`: who owns what comes next is another
-  const owner = reporting.locative !== undefined && run.length === 4 && /[iıuü]n[iıuü]n$/iu.test(run[3]?.text ?? '');
+  const owner = run.length === 4 && reporting.owning?.test(run[3]?.text ?? '');
   const words = owner ? run.slice(0, 2) : run;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 4 || (words.length < 2 && start === from))
@@ -78,7 +77,7 @@ function personIn(
   if (reporting.roles.test(last.text)) return null;
   // `Suriya Mərkəzi Bankının | rəhbəri X`: whose head, and nobody
   const next = tokens[to];
-  if (/[iu]n[iu]n$/u.test(last.text) && next !== undefined && !next.capital && reporting.roles.test(next.text))
+  if (reporting.owning?.test(last.text) && next !== undefined && !next.capital && reporting.roles.test(next.text))
     return null;
   const before = roleBefore(tokens, start, reporting);
   const ahead = before === null ? null : document.text.slice(before.start, tokens[start - 1]?.end);
@@ -87,14 +86,15 @@ function personIn(
   // `профессор Йельского университета | Гарольд Ко`: an adjective of the body’s name
   const described = reporting.adjectives?.test(last.text) === true && next?.kind === 'word' && !next.capital;
   if (words.length < 2 && described) return null;
-  const name = bare(document.text.slice(first.start, last.end));
+  const name = bare(document.text.slice(first.start, last.end), reporting);
   const naming: Span = [before?.start ?? first.start, last.end];
-  return { name, key: reporting.key(bare(last.text)), role, start: first.start, end: last.end, naming };
+  return { name, key: reporting.key(bare(last.text, reporting)), role, start: first.start, end: last.end, naming };
 }
 
 /** Without a case ending behind an apostrophe. */
-export function bare(name: string): string {
-  return name.replace(/['’‘ʼ]\p{Ll}{1,4}$/u, '').replace(HYPHENED_CASE, '');
+function bare(name: string, { hyphened }: Reporting): string {
+  const plain = name.replace(/['’‘ʼ]\p{Ll}{1,4}$/u, '');
+  return hyphened === undefined ? plain : plain.replace(hyphened, '');
 }
 
 /** `министр иностранных дел`, `ABD Dışişleri Bakanı`: back from the name to the word that says what somebody is. */
@@ -172,7 +172,7 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     // `Gediz Ovası’nda üzüm yetiştiren bir çiftçi`: where somebody is, and not who
     if (!oblique && word !== words.at(-1) && reporting.locative?.test(word.text)) continue;
     // `N.Miri`: an initial before the surname
-    const key = reporting.key(bare(word.text).replace(/^\p{L}\.(?=\p{L})/u, ''));
+    const key = reporting.key(bare(word.text, reporting).replace(/^\p{L}\.(?=\p{L})/u, ''));
     const same = persons.filter((person) => person.key === key);
     const person = same.findLast((one) => one.start <= word.start) ?? same[0];
     if (person !== undefined) return { name: person.name, role: person.role, span: [word.start, word.end] };
@@ -188,7 +188,7 @@ function short(cast: Cast, words: readonly Unit[], oblique: boolean): Speaker | 
     reporting.notNames.test(next.text)
   )
     return null;
-  const name = bare(document.text.slice(next.start, next.end));
+  const name = bare(document.text.slice(next.start, next.end), reporting);
   return {
     name: oblique ? reporting.nominative(name) : name,
     role: role < 0 ? null : document.text.slice(words[role]?.start, words[role]?.end),
@@ -222,7 +222,7 @@ function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'nam
       second?.kind === 'word' &&
       reporting.acts?.test(second.text) === true
     )
-      return { name: bare(document.text.slice(first.start, first.end)), role: null };
+      return { name: bare(document.text.slice(first.start, first.end), reporting), role: null };
   }
   return null;
 }
@@ -231,8 +231,8 @@ function soleName({ document, reporting }: Cast, at: number): Pick<Speaker, 'nam
 function office({ document, persons, reporting }: Cast, words: readonly Unit[]): Speaker | null {
   const word = words.find((one) => reporting.roles.test(one.text));
   if (word === undefined || words.length > 4 || reporting.several.test(word.text)) return null;
-  // `dövlətimizin başçısı`, `ölkə başçısı`
-  const key = reporting.key(/^basci/u.test(word.text) ? 'prezident' : word.text).slice(0, 6);
+  const { headOfState } = reporting;
+  const key = reporting.key(headOfState?.word.test(word.text) ? headOfState.role : word.text).slice(0, 6);
   const person = persons.findLast(
     (one) =>
       one.start < word.start &&
@@ -271,14 +271,13 @@ function descriptionEnd(words: readonly Unit[]): number {
 /** An institution or a description, as the text has it. */
 function described({ document, reporting }: Cast, words: readonly Unit[], oblique: boolean): Speaker | null {
   const named = words.slice(0, descriptionEnd(words));
-  // `сообщили | в МИД РФ`
-  const part = /^во?$/u.test(named[0]?.text ?? '') ? named.slice(1) : named;
+  const part = reporting.within?.test(named[0]?.text ?? '') ? named.slice(1) : named;
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined || part.length > 8 || part.some((word) => word.kind === 'law'))
     return null;
   if (!oblique && reporting.nobody?.test(last.text) === true) return null;
   const closed = /^[»”"]/.test(document.text.slice(last.end)) && part.some((word) => word.text === '"');
-  const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)));
+  const text = bare(document.text.slice(first.start, last.end + (closed ? 1 : 0)), reporting);
   return {
     name: oblique && (part.length === 1 || reporting.genitive?.test(text)) ? reporting.nominative(text) : text,
     role: null,

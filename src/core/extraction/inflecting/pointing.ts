@@ -38,7 +38,7 @@ export function pointedDraft(
 /** `“Yonhap” agentliyi`, `BNS agentliyi`, `KİV-ləri`: by its marks, or by what stands beside it. */
 function isOutlet({ units }: UnitSentence, [from, to]: Range, { outlets }: Reporting): boolean {
   const words = units.slice(from, to + 2).map(({ text }) => text);
-  return units[from - 1]?.text === '"' || words.some((text) => outlets.test(text) || /^k[iı]v(?:$|-|l)/u.test(text));
+  return units[from - 1]?.text === '"' || words.some((text) => outlets.test(text));
 }
 
 /** All that the paragraph of a sentence says, or the quotation that fills it: `…\n\nBu barədə X bildirib.` */

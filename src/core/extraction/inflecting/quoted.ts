@@ -65,7 +65,7 @@ function pick({ reporting }: Cast, { before, behind, colon }: Surroundings): Fou
 }
 
 /** The words of its sentence on both sides; behind a quotation that ends its sentence, those of the next. */
-function surroundings({ document }: Cast, quote: Quote, mentions: readonly Mention[]): Surroundings {
+function surroundings({ document, reporting }: Cast, quote: Quote, mentions: readonly Mention[]): Surroundings {
   const first = document.sentences[sentenceAt(document, quote.span[0])];
   const lastIndex = sentenceAt(document, quote.span[1] - 1);
   const next = document.sentences[lastIndex + 1];
@@ -78,7 +78,12 @@ function surroundings({ document }: Cast, quote: Quote, mentions: readonly Menti
     /^[\s,]*[-–—\p{Ll}]/u.test(document.text.slice(next.span[0], next.span[0] + 3));
   const end = goesOn ? next.span[1] : (own?.span[1] ?? quote.span[1]);
   const slice = (from: number, to: number) =>
-    unitsOf(document, document.tokens.slice(tokenAt(document.tokens, from), tokenAt(document.tokens, to)), mentions);
+    unitsOf(
+      document,
+      document.tokens.slice(tokenAt(document.tokens, from), tokenAt(document.tokens, to)),
+      mentions,
+      reporting.measured,
+    );
   const lead =
     first === undefined || quote.span[0] - first.span[0] > 2
       ? undefined
@@ -123,6 +128,7 @@ function withinMarks(
     document,
     document.tokens.slice(tokenAt(document.tokens, from), tokenAt(document.tokens, to)),
     mentions,
+    reporting.measured,
   );
   const cue = reporting.behind(units);
   const speaker = cue === null ? null : speakerIn(cast, units.slice(...cue.speaker), cue.oblique, last);

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { WordTest } from '../../text/told-once.ts';
 import type { TimeWords } from '../time-expression.ts';
+import type { NameWords } from './name-words.ts';
 import type { Unit, UnitSentence } from './units.ts';
 
 /** Units [from, to) of a list. */
@@ -35,7 +36,7 @@ export const cueOf = (speaker: Range, cue: Range, content: readonly Range[], obl
   content,
 });
 
-export interface Reporting {
+export interface Reporting extends NameWords {
   /** The cue in the words behind a quotation. */
   behind(units: readonly Unit[]): QuoteCue | null;
   /** The cue in the words before it. */
@@ -47,8 +48,6 @@ export interface Reporting {
   reported(sentence: UnitSentence): readonly ReportedCue[];
   /** A sentence that says whose words the one before it gives: `Об этом сообщил X.`, `Bunu X deyib.` */
   pointingBack(units: readonly Unit[]): QuoteCue | null;
-  /** Words for what somebody is, folded; they stand before or behind a name. */
-  readonly roles: WordTest;
   /** Nouns for outlets, and for bodies of state and of society, that carry one of them back. */
   readonly outlets: WordTest;
   readonly bodies: WordTest;
@@ -57,8 +56,6 @@ export interface Reporting {
   readonly writtenInCyrillic?: boolean;
   /** Roles of more than one: `юристы`, `hukukçulara`. */
   readonly several: WordTest;
-  /** Capitalised words that are no part of a person's name. */
-  readonly notNames: WordTest;
   /** Words before the name of a place that somebody is of: `житель Гянджи`. */
   readonly residents?: WordTest;
   /** An adjective in a case, which stands before a noun and is nobody: `Йельского университета`. */
@@ -67,6 +64,16 @@ export interface Reporting {
   readonly nobody?: WordTest;
   /** A name that says where: `Gediz Ovası’nda`. */
   readonly locative?: WordTest;
+  /** A common noun that says where, at the head of a sentence: `Oylamada | Yoon`. */
+  readonly placeAhead?: WordTest;
+  /** Whoever owns what comes next, by an ending: `Ərəbistanının | telekanalına`. */
+  readonly owning?: WordTest;
+  /** Right before a body in which something is said: `сообщили | в | МИД`. */
+  readonly within?: WordTest;
+  /** Words for the head of a state, and the role that this is: `dövlətimizin başçısı`. */
+  readonly headOfState?: { readonly word: WordTest; readonly role: string };
+  /** What a number and a hyphen begin, however long: `15-процентные`, `90-дневный`. */
+  readonly measured?: WordTest;
   /** Before a colon these head a line, and nobody speaks: `Миф: …`, `İddia: …`. */
   readonly labels: WordTest;
   /** Whom what they do names: `Sədrlik edən`, `Председательствующая`. */

@@ -6,6 +6,7 @@ import { nameWords } from '../../law/name-key.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import type { WordTest } from '../../text/told-once.ts';
 import type { Mention } from '../mentions.ts';
 
 export interface Unit {
@@ -30,24 +31,29 @@ export interface UnitSentence {
   readonly before: UnitSentence | null;
 }
 
-export function unitSentences(document: TextDocument, mentions: readonly Mention[]): readonly UnitSentence[] {
+export function unitSentences(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  measured?: WordTest,
+): readonly UnitSentence[] {
   let next = 0;
   let before: UnitSentence | null = null;
   return document.sentences.map((sentence, index) => {
     while (next < mentions.length && (mentions[next]?.span[1] ?? 0) <= sentence.span[0]) next++;
     const inside = mentions.slice(next, next + 40).filter((mention) => mention.span[0] < sentence.span[1]);
-    const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside);
+    const units = unitsOf(document, document.tokens.slice(sentence.from, sentence.to), inside, measured);
     const end = document.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]);
     before = { document, index, span: sentence.span, units, question: end.includes('?'), before };
     return before;
   });
 }
 
-/** Tokens to units; a name's tokens become one. */
+/** Tokens to units; a name's tokens become one. `measured` are words that go with a number before them (`15-процентные`). */
 export function unitsOf(
   document: TextDocument,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  measured?: WordTest,
 ): readonly Unit[] {
   const units: Unit[] = [];
   for (const token of tokens) {
@@ -56,7 +62,8 @@ export function unitsOf(
     if (mention === null && isQuotedTail(token, units)) {
       const law = units.at(-2) as Unit;
       units.splice(-2, 2, { ...law, end: token.end, tail: token.text });
-    } else if (mention === null && isTail(token, units)) units.splice(-2, 2, numbered(document, units.at(-2), token));
+    } else if (mention === null && isTail(token, units, measured))
+      units.splice(-2, 2, numbered(document, units.at(-2), token));
     else if (mention === null) units.push({ ...token, mention: null, tail: '' });
     else if (before?.mention === mention) units[units.length - 1] = lawUnit(document, mention, before.start, token.end);
     else units.push(lawUnit(document, mention, token.start, token.end));
@@ -65,21 +72,18 @@ export function unitsOf(
 }
 
 /** `30-da`, `5-го`, `15-процентные`: a number with its ending is one word. */
-function isTail(token: Token, units: readonly Unit[]): boolean {
+function isTail(token: Token, units: readonly Unit[], measured: WordTest | undefined): boolean {
   const [number, hyphen] = [units.at(-2), units.at(-1)];
   return (
     token.kind === 'word' &&
     !token.capital &&
-    (token.end - token.start <= 5 || MEASURED.test(token.text)) &&
+    (token.end - token.start <= 5 || measured?.test(token.text) === true) &&
     hyphen?.text === '-' &&
     number?.kind === 'number' &&
     number.end === hyphen.start &&
     hyphen.end === token.start
   );
 }
-
-/** `15-процентные`, `90-дневный`. */
-const MEASURED = /^(?:процентн|летн|дневн|месячн|часов|тысячн|миллионн|миллиардн)\p{L}+$/u;
 
 /** `“ağlabatanlıq qanunu”nu`, `«Magnitski Yasası»nı`: the ending of a quoted name stands behind the marks. */
 function isQuotedTail(token: Token, units: readonly Unit[]): boolean {

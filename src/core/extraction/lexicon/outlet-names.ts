@@ -27,3 +27,10 @@ export function isOutletName(name: string): boolean {
   const folded = fold(name);
   return [HEADED, CALLED, BEGINNING].some((pattern) => pattern.test(folded));
 }
+
+/** `Facebook səhifəsində`, `телеграм-канал`: where people post, whatever stands behind the name. */
+const POSTED_ON =
+  /^(?:facebook|twitter|telegram|instagram|youtube|tiktok|linkedin|фейсбук|твиттер|телеграм|инстаграм)/u;
+
+/** Whether a folded word begins with the name of a place where people post. */
+export const isPlatformName = (word: string): boolean => POSTED_ON.test(word);

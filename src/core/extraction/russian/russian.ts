@@ -7,10 +7,10 @@ import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { ABBREVIATIONS } from '../lexicon/ru/abbreviations.ts';
 import { bodyOf, duration, frequency, instrument } from '../lexicon/ru/details.ts';
+import { FRAME_WORDS } from '../lexicon/ru/frame-words.ts';
 import { LAW_SHAPES } from '../lexicon/ru/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/ru/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/ru/noun-qualifiers.ts';
-import { STATES } from '../lexicon/ru/states.ts';
 import { TIME_WORDS } from '../lexicon/ru/time-words.ts';
 import type { Mention } from '../mentions.ts';
 import { withAsides } from './aside.ts';
@@ -45,10 +45,10 @@ function withPowers(sentence: Parameters<Form>[0], before: Parameters<Form>[1]):
 }
 
 function read(document: TextDocument, mentions: readonly Mention[], setting: Setting): LanguageReading {
-  const sentences = unitSentences(document, mentions);
+  const sentences = unitSentences(document, mentions, REPORTING.measured);
   const statements = findStatements(document, sentences, mentions, setting, REPORTING);
   if (mentions.length === 0) return { statements, frames: [] };
-  const frames = framesOf(sentences, [withPowers, ...EARLY, decidedFrames], STATES).map((frame) => {
+  const frames = framesOf(sentences, [withPowers, ...EARLY, decidedFrames], FRAME_WORDS).map((frame) => {
     const sentence = sentences[frame.sentence];
     return sentence === undefined ? frame : withAsides(frame, sentence);
   });
@@ -61,7 +61,7 @@ export const RUSSIAN: Language = {
   timeWords: TIME_WORDS,
   lawTalk: LAW_TALK,
   lawShapes: LAW_SHAPES,
-  states: STATES,
+  states: FRAME_WORDS.states,
   nounQualifiers: NOUN_QUALIFIERS,
   read,
   frequency,

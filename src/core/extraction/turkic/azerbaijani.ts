@@ -3,18 +3,19 @@
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/az/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/az/details.ts';
+import { FRAME_WORDS } from '../lexicon/az/frame-words.ts';
 import { GOVERNORS } from '../lexicon/az/governors.ts';
 import { LAW_SHAPES } from '../lexicon/az/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/az/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/az/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/az/predicates.ts';
-import { STATES } from '../lexicon/az/states.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
+  document: /^sənəd/u,
   states: [
     [
       'beLaw',
@@ -34,7 +35,7 @@ const LEXICON: TurkicWords['lexicon'] = {
       /^konstitusiyaya zidd?(?:d?[iu]r)?(?!\p{L}| (?:hesab|elan|bəyan|say|tani|gor|ol(?:masi|sa)))/u,
     ],
   ],
-  parties: STATES,
+  parties: FRAME_WORDS.states,
   governors: GOVERNORS,
   bodies: BODIES,
   councils: COUNCILS,
@@ -54,6 +55,6 @@ export const AZERBAIJANI: Language = turkicLanguage({
   cues: CUES,
   details: DETAILS,
   lawShapes: LAW_SHAPES,
-  states: STATES,
+  frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
 });

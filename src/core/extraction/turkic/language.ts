@@ -3,13 +3,13 @@
 import type { TextDocument } from '../../text/document.ts';
 import { allFoundIn } from '../../text/found.ts';
 import { ORDINAL } from '../../text/sentence.ts';
+import type { FrameWords } from '../inflecting/frame-words.ts';
 import { type Form, framesOf } from '../inflecting/frames.ts';
 import { findStatements } from '../inflecting/statements.ts';
 import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
-import type { StateNames } from '../states.ts';
 import { bodyNamed } from './clause.ts';
 import { setAside } from './contrast.ts';
 import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
@@ -35,7 +35,7 @@ export interface TurkicWords {
   readonly cues: CueWords;
   readonly details: DetailWords;
   readonly lawShapes: LawShapes;
-  readonly states: StateNames;
+  readonly frameWords: FrameWords;
   readonly lawTalk: LawTalk;
 }
 
@@ -58,7 +58,7 @@ export function turkicLanguage({
   lexicon: given,
   cues,
   details,
-  states,
+  frameWords,
   lawShapes,
   lawTalk,
 }: TurkicWords): Language {
@@ -71,7 +71,7 @@ export function turkicLanguage({
     const statements = findStatements(document, sentences, mentions, setting, reporting);
     if (mentions.length === 0) return { statements, frames: [] };
     const aside = allFoundIn(sentences, (sentence) => setAside(sentence, lexicon));
-    return { statements, frames: framesOf(sentences, forms, states), setAside: aside };
+    return { statements, frames: framesOf(sentences, forms, frameWords), setAside: aside };
   };
   return {
     code,
@@ -79,7 +79,7 @@ export function turkicLanguage({
     timeWords: cues.timeWords,
     lawTalk,
     lawShapes,
-    states,
+    states: frameWords.states,
     nounQualifiers: NOUN_QUALIFIERS,
     read,
     frequency: (words) => frequencyIn(words, details),

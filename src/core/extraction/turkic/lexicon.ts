@@ -30,6 +30,8 @@ export interface TurkicLexicon {
   /** Nouns of event by stem, beside the verbal nouns: `ləğv`, `iptal`. */
   readonly nouns: readonly (readonly [Sense, RegExp])[];
   readonly lawNouns: readonly NounRule[];
+  /** `sənəd`, `belge`: what a bill and a law are alike. */
+  readonly document: RegExp;
   /** Countries, which act as parties of treaties. */
   readonly parties: StateNames;
   /** `yürürlükte`, `qüvvədə`: what a law is. */

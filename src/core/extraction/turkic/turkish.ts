@@ -3,18 +3,19 @@
 import type { Language } from '../language.ts';
 import { CUES } from '../lexicon/tr/cues.ts';
 import { BODIES, COUNCILS, DETAILS } from '../lexicon/tr/details.ts';
+import { FRAME_WORDS } from '../lexicon/tr/frame-words.ts';
 import { GOVERNORS } from '../lexicon/tr/governors.ts';
 import { LAW_SHAPES } from '../lexicon/tr/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/tr/law-talk.ts';
 import { LAW_NOUNS } from '../lexicon/tr/nouns.ts';
 import { NOUNS, VERBS } from '../lexicon/tr/predicates.ts';
-import { STATES } from '../lexicon/tr/states.ts';
 import { type TurkicWords, turkicLanguage } from './language.ts';
 
 const LEXICON: TurkicWords['lexicon'] = {
   verbs: VERBS,
   nouns: NOUNS,
   lawNouns: LAW_NOUNS,
+  document: /^belge/u,
   states: [
     [
       'beLaw',
@@ -35,7 +36,7 @@ const LEXICON: TurkicWords['lexicon'] = {
       /^anayasa'?ya aykiri(?:d[iu]r)?(?!\p{L}| (?:bul|ilan|say|kil|gor|ol(?:up|masi|abil|dugu(?:nu)? (?:iddia|one|savun|soyle|belirt))))/u,
     ],
   ],
-  parties: STATES,
+  parties: FRAME_WORDS.states,
   governors: GOVERNORS,
   bodies: BODIES,
   councils: COUNCILS,
@@ -55,6 +56,6 @@ export const TURKISH: Language = turkicLanguage({
   cues: CUES,
   details: DETAILS,
   lawShapes: LAW_SHAPES,
-  states: STATES,
+  frameWords: FRAME_WORDS,
   lawTalk: LAW_TALK,
 });

@@ -99,3 +99,6 @@ export const BODY_STEMS: readonly (readonly [RegExp, Body])[] = [
   ),
   body('people', 'референдум|народ'),
 ];
+
+/** What a bill and a law are alike: `документ утратил силу`. */
+export const DOCUMENT = /^документ/u;

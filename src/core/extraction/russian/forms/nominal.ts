@@ -5,6 +5,7 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { actedOn, bareLaw, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { DOCUMENT } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { ADVERB, type Bounds, clauseAt, has, isModifier, isStop, PREPOSITION } from '../clause.ts';
@@ -70,7 +71,7 @@ function frameOf(sentence: UnitSentence, at: number, noun: Sense, phrase: LawPhr
     acted: voted(
       vote?.by ?? null,
       noun,
-      ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun),
+      ofDocument(actedOn(sentence, targeted(phrase, noun)), unitText(units, phrase.to - 1), noun, DOCUMENT),
     ),
     polarity: said.polarity,
     modality: vote === null ? said.modality : 'asserted',

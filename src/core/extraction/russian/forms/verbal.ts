@@ -4,7 +4,7 @@ import type { Frame } from '../../frame.ts';
 import { actedOn, type LawPhrase, ofDocument } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
+import { DOCUMENT, LAW_NOUNS } from '../../lexicon/ru/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import { actorIn } from '../actor.ts';
 import { argumentOf, isPassive } from '../argument.ts';
@@ -156,6 +156,7 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
                 actedOn(sentence, verb.sense === 'exempt' ? { ...phrase, target: 'law' } : phrase),
                 unitText(sentence.units, phrase.head),
                 verb.sense,
+                DOCUMENT,
               );
   const sense = senseOf(sentence, clause, at, { sense: verb.sense, term: !ended && !isLawAlone(phrase) }, actor);
   const target =

@@ -2,17 +2,8 @@
 import type { Span } from '../../../text/span.ts';
 import type { QuoteCue, Range, Reporting } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import {
-  BODIES,
-  FINITE,
-  LABELS,
-  NOT_NAMES,
-  OCCASION,
-  OUTLETS,
-  REACTING,
-  ROLES,
-  SAYING,
-} from '../../lexicon/ru/cues.ts';
+import { BODIES, FINITE, LABELS, OCCASION, OUTLETS, REACTING, ROLES, SAYING } from '../../lexicon/ru/cues.ts';
+import { NAME_WORDS } from '../../lexicon/ru/name-words.ts';
 import { TIME_WORDS } from '../../lexicon/ru/time-words.ts';
 import { ADVERB, isInitial, isStop } from '../clause.ts';
 import { accordingAt, isMark, isSaying, nameEnd, pastTitle, skipLead, subjectBefore, untilMark } from './cue-words.ts';
@@ -160,19 +151,20 @@ export const REPORTING: Reporting = {
   cut,
   reported,
   pointingBack,
-  roles: ROLES,
+  ...NAME_WORDS,
   outlets: OUTLETS,
   bodies: BODIES,
   carrying: /^(?:в|во|на)$/u,
   writtenInCyrillic: true,
   several: /(?:ты|сты|логи|ры|ки|ники|цы|ели|исты|анты|ентов|стов|ников|телей|логов|там|стам|никам|телям|логам)$/u,
-  notNames: NOT_NAMES,
   residents: /^(?:жител|уроженец|уроженк)/u,
   adjectives: /(?:ого|ской)$/u,
   labels: LABELS,
   doers: /(?:[иыо]й|[ая]я)$/u,
   pronouns: /^(?:он|она|они|его|ее|их)$/u,
   owners: /^(?:его|ее|их)$/u,
+  within: /^во?$/u,
+  measured: /^(?:процентн|летн|дневн|месячн|часов|тысячн|миллионн|миллиардн)\p{L}+$/u,
   acts: /^\p{L}{2,}(?:л|ла|лся|лась)$/u,
   nominative,
   key,

@@ -2,14 +2,15 @@
 import { labelEnd, signature, surnameLabel } from '../../inflecting/labelled.ts';
 import { cueOf, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { NOT_NAMES, ROLES } from '../../lexicon/ru/cues.ts';
+import { ROLES } from '../../lexicon/ru/cues.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
+import { NAME_WORDS } from '../../lexicon/ru/name-words.ts';
 import { isMark } from './cue-words.ts';
 import { withoutAdjunct } from './speaker-words.ts';
 
 export function labelled(units: readonly Unit[], at: number): ReportedCue | null {
   if (unitText(units, at) === '-') {
-    const signed = signature(units, ROLES, NOT_NAMES);
+    const signed = signature(units, NAME_WORDS);
     return signed?.cue[0] === at ? signed : null;
   }
   if (unitText(units, at) !== ':') return null;
@@ -18,8 +19,8 @@ export function labelled(units: readonly Unit[], at: number): ReportedCue | null
     unitText(units, 2) !== '"' &&
     bodyOf(unitText(units, 0)) === 'executive' &&
     !ROLES.test(unitText(units, 0));
-  const surname = !known && at === 1 && surnameLabel(units, ROLES, NOT_NAMES);
-  if (!(known || surname || labelEnd(units, ROLES, NOT_NAMES, spokenBefore(units)) === at)) return null;
+  const surname = !known && at === 1 && surnameLabel(units, NAME_WORDS);
+  if (!(known || surname || labelEnd(units, NAME_WORDS, spokenBefore(units)) === at)) return null;
   const end = sentenceEnd(units, at + 1);
   return end - at < 3 ? null : { ...cueOf([0, at], [at, at + 1], [[at + 1, end]]), known: surname };
 }

@@ -53,7 +53,7 @@ export function copularFrames(
         form: 'copular',
         sense,
         // `sənəd qüvvədədir`: what is in force is no bill
-        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'remain'),
+        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'remain', lexicon.document),
         polarity: negative !== denied ? ('denied' as const) : ('affirmed' as const),
         modality: isQuestion(sentence, at + 1)
           ? ('questioned' as const)

@@ -40,7 +40,7 @@ export function membershipFrames(
       {
         form: 'membership',
         sense: 'leave' as const,
-        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'leave'),
+        acted: ofDocument(actedOn(sentence, phrase), unitText(units, phrase.head), 'leave', lexicon.document),
         polarity: left ? ('affirmed' as const) : ('denied' as const),
         modality: 'asserted' as const,
         aspect: 'present' as const,

@@ -94,13 +94,15 @@ function frameOf(
     phrase !== null &&
     verb.sense === 'begin' &&
     predicate.negative &&
-    PAPER.test(unitText(sentence.units, phrase.head))
+    lexicon.document.test(unitText(sentence.units, phrase.head))
   )
     return null;
   if (phrase !== null && verb.sense === 'remain' && isForOthers(sentence.units, phrase.to, predicate.from)) return null;
   if (phrase !== null && isDecisionTold(sentence, phrase, verb.sense, earlier)) return null;
   const acted =
-    phrase === null ? shared(sentence, predicate, earlier, lexicon) : resolved(sentence, phrase, verb.sense, earlier);
+    phrase === null
+      ? shared(sentence, predicate, earlier, lexicon)
+      : resolved(sentence, phrase, verb.sense, earlier, lexicon);
   if (acted === null) return null;
   const own = startOf(sentence.units, predicate, phrase);
   const start =
@@ -226,8 +228,6 @@ const isDescribed = (units: readonly Unit[], phrase: TurkicPhrase | null, { to }
 const nameStart = (units: readonly Unit[], law: number): number =>
   unitText(units, law - 1) === '(' && units[law - 2]?.kind === 'law' ? law - 2 : law;
 
-const PAPER = /^(?:sənəd|belge)/u;
-
 /** The predicate’s own clause; with its topic, where a comma sets that off: `907. Madde, 2002’de askıya alındı`. */
 function startOf(units: readonly Unit[], predicate: Predicate, phrase: TurkicPhrase | null): number {
   const own = clauseStart(units, predicate.from);
@@ -240,6 +240,7 @@ function resolved(
   phrase: TurkicPhrase,
   sense: Sense,
   earlier: readonly Frame[],
+  lexicon: TurkicLexicon,
 ): Frame['acted'] {
   const last = earlier.findLast((frame) => frame.sentence === sentence.index);
   // `icrasını bərpa edib. … onu … dayandırmışdı`: its application, as before
@@ -252,7 +253,7 @@ function resolved(
     sentence.index - before.sentence <= 1
   )
     return { ...actedOn(sentence, phrase), target: 'application' };
-  const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense);
+  const own = ofDocument(actedOn(sentence, phrase), unitText(sentence.units, phrase.head), sense, lexicon.document);
   return phrase.pronoun &&
     phrase.target === 'law' &&
     (sense === 'extend' || sense === 'restore') &&

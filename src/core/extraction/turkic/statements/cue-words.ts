@@ -1,10 +1,11 @@
 /** What cues around a quotation and in reported speech share: the words of a language, and where names begin and end. */
 import { type WordTest, wordTest } from '../../../text/told-once.ts';
+import type { NameWords } from '../../inflecting/name-words.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
 import type { TimeWords } from '../../time-expression.ts';
 import { describedEnd, describedName } from './described-source.ts';
 
-export interface CueWords {
+export interface CueWords extends Pick<NameWords, 'roles' | 'notNames' | 'particles' | 'calling'> {
   /** Finite verbs of saying. */
   readonly saying: WordTest;
   /** Ask, demand, call for: the wish stands before them as a verbal noun. */
@@ -22,8 +23,8 @@ export interface CueWords {
   readonly words: WordTest;
   /** `fikrincə`, `sözleriyle`: one word that attributes, behind a genitive. */
   readonly byWord: WordTest;
-  readonly roles: WordTest;
-  readonly notNames: WordTest;
+  /** Words for the head of a state, and the role that this is: `dövlətimizin başçısı`. */
+  readonly headOfState?: { readonly word: WordTest; readonly role: string };
   /** Before a colon these head a line, and nobody speaks. */
   readonly labels: WordTest;
   /** Nouns for outlets, and for bodies, that carry one of them back. */

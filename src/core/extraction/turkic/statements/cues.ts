@@ -32,6 +32,13 @@ export function reportingOf(given: CueWords): Reporting {
     reported: (sentence) => reportedIn(sentence, words, saying, names),
     pointingBack: (units) => pointingBack(units, words, saying, names),
     roles: words.roles,
+    particles: words.particles,
+    ...(words.calling === undefined ? {} : { calling: words.calling }),
+    ...(words.headOfState === undefined ? {} : { headOfState: words.headOfState }),
+    placeAhead: /^\p{L}{5,}[dt][aeə]$/u,
+    owning: /[iu]n[iu]n$/u,
+    // which the second half of a Korean name is not: `Duck-soo`, `Jong-un`
+    hyphened: /(?<!ng)-(?:[yn]?[aə]|n?[ıiuü]n|[yn]?[ıiuü]|n?d[aə]n?|l[aə]r?|d[aə]k[ıi])$/u,
     outlets: words.outlets,
     bodies: words.bodies,
     carrying: /^(?:bu|həmin)$/u,

@@ -195,11 +195,11 @@ const concedes = (units: readonly Unit[], at: number): boolean =>
   /^\p{L}{2,}s[aeə](?:l[aeə]r)?$/u.test(unitText(units, at)) && /^(?:da|də|de)$/u.test(unitText(units, at + 1));
 
 /** `Murat Soylu: 907. madde kaldırıldı.` */
-function label({ units }: UnitSentence, { roles, notNames }: CueWords): readonly ReportedCue[] {
-  const signed = signature(units, roles, notNames);
+function label({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {
+  const signed = signature(units, words);
   if (signed !== null) return [signed];
-  const surname = surnameLabel(units, roles, notNames);
-  const at = surname ? 1 : labelEnd(units, roles, notNames);
+  const surname = surnameLabel(units, words);
+  const at = surname ? 1 : labelEnd(units, words);
   if (at === null || units.length - at < 3) return [];
   const content: Range = [at + 1, sentenceEnd(units, at + 1)];
   return [{ ...cueOf([0, at], [at, at + 1], [content]), known: surname }];

@@ -1,0 +1,13 @@
+/** Azerbaijani words for states and for time past. Folded (ə stays). */
+import { BALTIC, type FrameWords } from '../../inflecting/frame-words.ts';
+import { STATES } from './states.ts';
+
+export const FRAME_WORDS: FrameWords = {
+  states: STATES,
+  country: /^(?:olkə|olkənin|respublika)$/u,
+  we: /^biz$|^\p{L}{2,}[dt][iu]q$/u,
+  and: /^və$/u,
+  against: /^qarsi$/u,
+  groups: [{ name: /^baltik/u, noun: /^(?:olkə|dovlət)l/u, states: BALTIC }],
+  backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o vaxt|o dovrdə)(?!\p{L})/u,
+};

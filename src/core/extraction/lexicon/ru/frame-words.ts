@@ -1,0 +1,15 @@
+/** Russian words for states and for time past. Folded. */
+import { BALTIC, type FrameWords } from '../../inflecting/frame-words.ts';
+import { STATES } from './states.ts';
+
+export const FRAME_WORDS: FrameWords = {
+  states: STATES,
+  country: /^(?:страна|страной|республика|государство)$/u,
+  we: /^мы$/u,
+  and: /^и$/u,
+  several: /^(?:страны|государства|республики|соседи)$/u,
+  where: /^где$/u,
+  like: /^за$/u,
+  groups: [{ name: /^балти[ий]/u, states: BALTIC }],
+  backThen: /(?<!\p{L})(?:тогда|в то время|в тот момент)(?!\p{L})/u,
+};

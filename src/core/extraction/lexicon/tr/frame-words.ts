@@ -1,0 +1,13 @@
+/** Turkish words for states and for time past. Folded. */
+import { BALTIC, type FrameWords } from '../../inflecting/frame-words.ts';
+import { STATES } from './states.ts';
+
+export const FRAME_WORDS: FrameWords = {
+  states: STATES,
+  country: /^(?:ulke|ulkenin|ulkesi|cumhuriyet)$/u,
+  we: /^biz$|^\p{L}{2,}[dt][iu]k$/u,
+  and: /^ve$/u,
+  against: /^(?:karsi|yonelik)$/u,
+  groups: [{ name: /^baltik/u, noun: /^(?:ulke|devlet)l/u, states: BALTIC }],
+  backThen: /(?<!\p{L})(?:o zaman(?:lar)?|o donemde|o siralarda)(?!\p{L})/u,
+};
