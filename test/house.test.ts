@@ -77,6 +77,9 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/extraction/english/statements': ['bounds', 'speakers', 'cues', 'said'],
   'core/extraction/russian': ['*', 'statements', 'forms', 'russian.ts'],
+  'core/extraction/turkic': [
+    ...['words', 'verbs', 'clauses', 'phrases', 'moods', 'frames', 'statements', 'forms', 'language.ts'],
+  ],
 };
 
 /** The place of a file in its folder's order; none where it is not in that folder. */

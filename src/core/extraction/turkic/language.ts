@@ -10,9 +10,8 @@ import { unitSentences } from '../inflecting/units.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import type { LawShapes } from '../law-shapes.ts';
 import type { LawTalk, Mention } from '../mentions.ts';
-import { bodyNamed } from './clause.ts';
-import { setAside } from './contrast.ts';
-import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './details.ts';
+import { bodyNamed } from './clauses/clause.ts';
+import { setAside } from './clauses/contrast.ts';
 import { copularFrames } from './forms/copular.ts';
 import { decidedFrames } from './forms/decided.ts';
 import { impliedFrames } from './forms/implied.ts';
@@ -23,10 +22,11 @@ import { noticeFrames } from './forms/notice.ts';
 import { powerFrames } from './forms/power.ts';
 import { signedFrames } from './forms/signed.ts';
 import { verbalFrames } from './forms/verbal.ts';
-import { remembering, type TurkicLexicon } from './lexicon.ts';
-import { NOUN_QUALIFIERS } from './noun-qualifiers.ts';
 import type { CueWords } from './statements/cue-words.ts';
 import { reportingOf } from './statements/cues.ts';
+import { type DetailWords, durationIn, frequencyIn, instrumentIn } from './words/details.ts';
+import { remembering, type TurkicLexicon } from './words/lexicon.ts';
+import { NOUN_QUALIFIERS } from './words/noun-qualifiers.ts';
 
 export interface TurkicWords {
   readonly code: string;

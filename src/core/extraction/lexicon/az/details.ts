@@ -1,6 +1,6 @@
 /** Azerbaijani words for how often, how long, by what act and by whom. Folded (ə stays). */
 import type { Body } from '../../../law/actor.ts';
-import type { DetailWords } from '../../turkic/details.ts';
+import type { DetailWords } from '../../turkic/words/details.ts';
 
 export const NUMBERS = [
   'sifir',

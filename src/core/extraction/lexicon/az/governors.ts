@@ -1,5 +1,5 @@
 /** Azerbaijani words around a verbal noun that decide whether it asserts anything (the modality gate). Folded stems. */
-import type { Governing } from '../../turkic/lexicon.ts';
+import type { Governing } from '../../turkic/words/lexicon.ts';
 
 const stem = (of: Governing, list: string): readonly [RegExp, Governing] => [
   new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`, 'u'),

@@ -1,6 +1,6 @@
 /** Azerbaijani nouns by stem, folded (ə stays). */
 import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.ts';
-import { noun } from '../../turkic/lexicon.ts';
+import { noun } from '../../turkic/words/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('muddət quvvə vaxt'), TERM],

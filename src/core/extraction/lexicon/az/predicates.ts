@@ -1,6 +1,6 @@
-/** Azerbaijani words for what happens to a law, folded (ə stays). `lead stem,stem / passive`. Forms: turkic/verb-form.ts. */
+/** Azerbaijani words for what happens to a law, folded (ə stays). `lead stem,stem / passive`. Forms: turkic/verbs/verb-form.ts. */
 import type { Sense } from '../../sense.ts';
-import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
+import { type TurkicVerb, verb } from '../../turkic/words/lexicon.ts';
 
 export const VERBS: readonly TurkicVerb[] = [
   ...verb(

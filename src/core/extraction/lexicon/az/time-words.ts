@@ -1,4 +1,4 @@
-import { timeWordsOf } from '../../turkic/time-words.ts';
+import { timeWordsOf } from '../../turkic/words/time-words.ts';
 import { NUMBERS } from './details.ts';
 
 export const TIME_WORDS = timeWordsOf({

@@ -1,6 +1,6 @@
 /** Turkish nouns by stem, folded. */
 import { law, type NounRule, PART, TERM, target } from '../../inflecting/nouns.ts';
-import { noun } from '../../turkic/lexicon.ts';
+import { noun } from '../../turkic/words/lexicon.ts';
 
 export const LAW_NOUNS: readonly NounRule[] = [
   [noun('sure muddet muhlet gecerlilik gecerlilig yururluk yururlug vade miad omur omr'), TERM],

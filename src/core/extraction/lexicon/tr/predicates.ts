@@ -1,6 +1,6 @@
-/** Turkish words for what happens to a law, folded. `lead stem,stem / passive`. Forms: turkic/verb-form.ts. */
+/** Turkish words for what happens to a law, folded. `lead stem,stem / passive`. Forms: turkic/verbs/verb-form.ts. */
 import type { Sense } from '../../sense.ts';
-import { type TurkicVerb, verb } from '../../turkic/lexicon.ts';
+import { type TurkicVerb, verb } from '../../turkic/words/lexicon.ts';
 
 export const VERBS: readonly TurkicVerb[] = [
   ...verb('repeal', 'yururlukten kaldir / kaldiril | mulga kil / kilin | mulga et,ed / edil,olun'),

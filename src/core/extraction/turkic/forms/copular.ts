@@ -4,12 +4,12 @@ import { anyOf } from '../../../text/matches.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw, ofDocument } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
-import { clauseStart } from '../clause.ts';
-import { standsAlone } from '../dropped.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { clauseStart } from '../clauses/clause.ts';
+import { standsAlone } from '../frames/dropped.ts';
 import { isBygone } from '../moods/bygone.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function copularFrames(
   sentence: UnitSentence,

@@ -3,9 +3,9 @@ import type { ActorPhrase, Frame } from '../../frame.ts';
 import { type DecisionWords, framesOfDecision } from '../../inflecting/decided.ts';
 import { spanOfUnits, textOf, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { actorIn, bodyIn, clauseStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
-import { eventNounAt, predicateAt } from '../predicate.ts';
+import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
+import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 const UNDOING: ReadonlySet<Sense> = new Set<Sense>(['endLaw', 'repeal', 'rescind', 'voidByCourt', 'suspend', 'fail']);
 

@@ -7,11 +7,11 @@ import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, clauseEnd, clauseStart, topicStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { caseEnding } from '../phrases/noun-ending.ts';
-import { casesOf } from '../verb-form.ts';
+import { casesOf } from '../verbs/verb-form.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 interface ActNoun {
   readonly sense: Sense;

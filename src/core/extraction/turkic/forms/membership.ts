@@ -3,10 +3,10 @@ import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, ofDocument } from '../../inflecting/acted.ts';
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 const MEMBER = wordTest(
   /^(?:bagli|taraf(?:i|d[iu]r|iyd[iu])?|uyesi|katilimcisi|tərəf[iu]?|tərəfdasi|istirakcisi|uzvu)(?:d[iu]r|dirlar|dırlar)?$/u,

@@ -6,11 +6,11 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { bodyIn, clauseEnd, clauseStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { bodyIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
-import { eventNounAt, predicateAt } from '../predicate.ts';
+import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** What a body alone can do to a law. */
 const BEARS: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'endLaw', 'removeLaw', 'amend', 'voidByCourt']);

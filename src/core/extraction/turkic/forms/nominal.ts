@@ -4,18 +4,18 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { ACT, STATUTE } from '../act-words.ts';
-import { isBroughtIn } from '../brought-in.ts';
-import { actorIn, clauseEnd, clauseStart } from '../clause.ts';
-import { isDescribedBefore } from '../described.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, clauseEnd, clauseStart } from '../clauses/clause.ts';
+import { isBroughtIn } from '../frames/brought-in.ts';
+import { isDescribedBefore } from '../frames/described.ts';
+import { isVotedOn, withVote } from '../frames/vote.ts';
 import { hadDone } from '../moods/bygone.ts';
 import { predicates } from '../moods/clause-end.ts';
 import { fellThrough, governingBehind, isDecided, isLinked, isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
-import { type EventNoun, eventNounAt, predicateAt } from '../predicate.ts';
-import { isVotedOn, withVote } from '../vote.ts';
+import { type EventNoun, eventNounAt, predicateAt } from '../verbs/predicate.ts';
+import { ACT, STATUTE } from '../words/act-words.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function nominalFrames(
   sentence: UnitSentence,

@@ -6,12 +6,12 @@ import { wordTest } from '../../../text/told-once.ts';
 import type { Frame } from '../../frame.ts';
 import { actedOn, bareLaw } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { ABOUT } from '../about.ts';
-import { actorIn, clauseEnd, clauseStart, topicStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, clauseEnd, clauseStart, topicStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import { ABOUT } from '../words/about.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 const NOTICE = wordTest(/^(?:bildirim|bildiris|bildiriml?er|notifikasiya|ihbar|nota(?:$|s|y)|tebligat)\p{L}*$/u);
 const LEAVING = wordTest(

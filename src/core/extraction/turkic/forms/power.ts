@@ -4,12 +4,12 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { actorIn, bodyIn, clauseStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, bodyIn, clauseStart } from '../clauses/clause.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
-import { type Predicate, predicateAt } from '../predicate.ts';
+import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 const BEARS: ReadonlySet<Sense> = new Set<Sense>([
   'repeal',

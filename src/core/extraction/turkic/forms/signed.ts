@@ -6,14 +6,14 @@ import type { Frame } from '../../frame.ts';
 import { actedOn } from '../../inflecting/acted.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { ACT, BILL, MADE, STATUTE } from '../act-words.ts';
-import { argumentOf } from '../argument.ts';
-import { actorIn, bodyNamed, clauseEnd, clauseStart, topicStart } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import { actorIn, bodyNamed, clauseEnd, clauseStart, topicStart } from '../clauses/clause.ts';
+import { argumentOf } from '../frames/argument.ts';
 import { isQuestion } from '../moods/mood.ts';
 import { phrasesIn } from '../phrases/phrase.ts';
 import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
-import { type Predicate, predicateAt } from '../predicate.ts';
+import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import { ACT, BILL, MADE, STATUTE } from '../words/act-words.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** What an act can do to a law. */
 const DOING: ReadonlySet<Sense> = new Set<Sense>([

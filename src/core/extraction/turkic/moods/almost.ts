@@ -1,7 +1,7 @@
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { clauseEnd } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
-import type { Predicate } from '../predicate.ts';
+import { clauseEnd } from '../clauses/clause.ts';
+import type { Predicate } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** `neredeyse kaldırılıyordu`, `az qala ləğv edilirdi`; `kaldırıldı diye bir haber yok`. */
 export function isAlmost({ units }: UnitSentence, { from, to }: Predicate): boolean {

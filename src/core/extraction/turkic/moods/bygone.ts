@@ -1,6 +1,6 @@
 import type { Frame } from '../../frame.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import type { Predicate } from '../predicate.ts';
+import type { Predicate } from '../verbs/predicate.ts';
 
 /** `yürürlükteydi`, `qüvvədə idi`, `uygulanıyordu`, `tətbiq olunurdu`: whether the word at the place says that it was so then. */
 export const isBygone = (units: readonly Unit[], at: number): boolean =>

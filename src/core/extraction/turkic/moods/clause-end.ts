@@ -1,6 +1,6 @@
 /** What a Turkic clause with a noun of event in it ends in: whether it takes for granted that it came about. */
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 
 /** `yürürlüğe girmesi ertelendi`, `ləğvi dayandırıldı`: what was put off or kept back is not there. */
 const UNDOING = /^(?:ertele|otele|engelle|onle|durdur|reddedil|dayandir|gecik|bloklan|qarsisi)/u;

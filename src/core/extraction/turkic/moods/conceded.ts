@@ -3,7 +3,7 @@
  * follows is open itself (`kaldırsa da bir şey değişmez`) or the aorist leaves it open (`kaldırırsa da`).
  */
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 
 /** `stem` counts the letters of the verb at `at` before its endings. */
 export function concedes(units: readonly Unit[], at: number, stem: number): boolean {

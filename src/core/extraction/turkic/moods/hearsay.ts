@@ -1,7 +1,7 @@
 /** What is told as hearsay or gainsaid behind a Turkic predicate: `iddiası`, `şayiələr`, `doğru değil`, `həqiqət deyil`. */
 import { type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { ABOUT } from '../about.ts';
-import { clauseEnd } from '../clause.ts';
+import { clauseEnd } from '../clauses/clause.ts';
+import { ABOUT } from '../words/about.ts';
 
 /** `sülh sazişi imzalandıqdan sonra buraxıla bilər`, `imzalandıktan sonra kaldırılacak`: after what is still to come. */
 function isAwaited({ units }: UnitSentence, to: number): boolean {

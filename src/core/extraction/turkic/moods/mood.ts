@@ -2,11 +2,11 @@
 import type { Aspect, Modality } from '../../../claim/claim.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
 import type { Sense } from '../../sense.ts';
-import { ACT, STATUTE } from '../act-words.ts';
-import { clauseEnd, isStop } from '../clause.ts';
-import type { Governing, TurkicLexicon } from '../lexicon.ts';
-import { type Predicate, predicateAt } from '../predicate.ts';
-import { isTonight } from '../time-units.ts';
+import { clauseEnd, isStop } from '../clauses/clause.ts';
+import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import { ACT, STATUTE } from '../words/act-words.ts';
+import type { Governing, TurkicLexicon } from '../words/lexicon.ts';
+import { isTonight } from '../words/time-units.ts';
 import { isAlmost, isToBeFirst } from './almost.ts';
 import { isBygone, wasToRunOut } from './bygone.ts';
 import { predicates } from './clause-end.ts';

@@ -3,8 +3,8 @@
  * `üçüncü fıkrasını`. In: units, the place behind the owner. Out: the unit of the noun, or null.
  */
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
-import { NUMERALS } from '../time-units.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
+import { NUMERALS } from '../words/time-units.ts';
 
 export function countedPart(units: readonly Unit[], from: number, lexicon: TurkicLexicon): number | null {
   let [at, counts] = [from, 0];

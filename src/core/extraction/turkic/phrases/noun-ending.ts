@@ -1,6 +1,6 @@
 /** The case that a Turkic noun bears behind its stem. Folded words. */
 import { nounMeaning } from '../../inflecting/nouns.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** As `endingOf`; a last vowel is the dative where the word without it is a noun too: `qanun-a`, but `yasa`. */
 export function caseEnding(word: string, lexicon: TurkicLexicon): string {

@@ -1,10 +1,10 @@
 /** Heads of Turkic law phrases that take several words: the law itself, its start, its term, what is applied to it. */
 import { nounMeaning } from '../../inflecting/nouns.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
-import { eventNounAt, predicateAt } from '../predicate.ts';
-import { isWhen } from '../time-units.ts';
-import { casesOf } from '../verb-form.ts';
+import { eventNounAt, predicateAt } from '../verbs/predicate.ts';
+import { casesOf } from '../verbs/verb-form.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isWhen } from '../words/time-units.ts';
 import { endingOf } from './noun-ending.ts';
 import type { TurkicPhrase } from './turkic-phrase.ts';
 

@@ -5,10 +5,10 @@
 import { bareLaw, headed } from '../../inflecting/acted.ts';
 import { type NounMeaning, nounMeaning, PART } from '../../inflecting/nouns.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { CONJUNCTION } from '../clause.ts';
-import type { TurkicLexicon } from '../lexicon.ts';
-import { predicateAt } from '../predicate.ts';
-import { casesOf, type TurkicCase } from '../verb-form.ts';
+import { CONJUNCTION } from '../clauses/clause.ts';
+import { predicateAt } from '../verbs/predicate.ts';
+import { casesOf, type TurkicCase } from '../verbs/verb-form.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isAnothers, isSpokenOf } from './belonging.ts';
 import { countedPart } from './counted-part.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';

@@ -1,6 +1,6 @@
 /** A Turkic noun phrase about a law, with the cases that it can stand in. */
 import type { LawPhrase } from '../../inflecting/acted.ts';
-import type { TurkicCase } from '../verb-form.ts';
+import type { TurkicCase } from '../verbs/verb-form.ts';
 
 export interface TurkicPhrase extends LawPhrase {
   readonly cases: readonly TurkicCase[];

@@ -5,7 +5,7 @@
  */
 import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 import { type CueWords, type Saying, sentenceEnd, skipMarks } from './cue-words.ts';
 
 export function documentSays({ units }: UnitSentence, words: CueWords): readonly ReportedCue[] {

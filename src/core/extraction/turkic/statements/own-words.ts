@@ -1,8 +1,8 @@
 /** Words as a noun that somebody owns: `X’in “…” sözleri`, `X-in … barədə iddiası`. */
 import type { QuoteCue, Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { ABOUT } from '../about.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
+import { ABOUT } from '../words/about.ts';
 import { type CueWords, skipMarks } from './cue-words.ts';
 
 /** What somebody said, as a noun that they own. */

@@ -1,7 +1,7 @@
 /** Who speaks in a clause that reports: from its first name or role to where the reported words begin. */
 import type { Range } from '../../inflecting/reporting.ts';
 import { type Unit, unitText } from '../../inflecting/units.ts';
-import { isDayOrHour, isWhen } from '../time-units.ts';
+import { isDayOrHour, isWhen } from '../words/time-units.ts';
 import { ACRONYM_OWNS, type CueWords, GROUP, leadIn, nameEnd, skipMarks } from './cue-words.ts';
 
 /** `Hökumət | isə`: the particle is not who speaks. */

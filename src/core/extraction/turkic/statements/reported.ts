@@ -2,7 +2,7 @@
 import { labelEnd, signature, surnameLabel } from '../../inflecting/labelled.ts';
 import { cueOf, type Range, type ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 import {
   type CueWords,
   nameEnd,

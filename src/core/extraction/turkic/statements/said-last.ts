@@ -1,7 +1,7 @@
 /** The words first, then who said them: `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`, `…-dığını söyleyen X`. */
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 import { type CueWords, nameEnd, type Saying, sentenceEnd, skipMarks, type Test } from './cue-words.ts';
 
 /** `…, diyor akademisyen X`, `…, ekspert X qeyd edir`, `…, deyən şərhçi X …`: the words first, then who said them. */

@@ -1,7 +1,7 @@
 /** Who says it stands first, what is said before the verb at the end: `X, …-dığını söyledi`, `X …-diyini bildirib`, `X, … kaldırıldı diyor`. */
 import type { Range, ReportedCue } from '../../inflecting/reporting.ts';
 import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
-import { isStop } from '../clause.ts';
+import { isStop } from '../clauses/clause.ts';
 import { type CueWords, leadIn, nameEnd, type Saying, sentenceEnd, type Test } from './cue-words.ts';
 import { firstName, pastAdjuncts, skipTopic, subjectEnd, withoutParticle } from './reported-subject.ts';
 

@@ -2,10 +2,10 @@
  * What a sentence sets against what it means: `haziranda değil, aralıkta`, `prezident deyil, parlament`. In: a sentence. Out: the words set
  * aside, the last of which stands right before the one that does it.
  */
-import { foundIn } from '../../text/found.ts';
-import type { Span } from '../../text/span.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { foundIn } from '../../../text/found.ts';
+import type { Span } from '../../../text/span.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function setAside({ units }: UnitSentence, lexicon: TurkicLexicon): readonly Span[] {
   return foundIn(units, ({ end }, at) => {

@@ -1,7 +1,7 @@
 /** Dates of both languages from each one’s months, weekdays and words. Folded; no `\b`, which knows ASCII letters only. */
-import { addDays, addMonths, type Day } from '../../time/day.ts';
-import type { PartialDate } from '../../time/partial-date.ts';
-import type { TimeWords } from '../time-expression.ts';
+import { addDays, addMonths, type Day } from '../../../time/day.ts';
+import type { PartialDate } from '../../../time/partial-date.ts';
+import type { TimeWords } from '../../time-expression.ts';
 import { numberIn } from './details.ts';
 
 export interface CalendarWords {

@@ -3,14 +3,14 @@
  * to end is that of a measure which would; a vote to prolong is the prolongation; an agency that votes on its rules does what it
  * says. In: the frame of the noun. Out: that of the vote.
  */
-import type { Frame } from '../frame.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Frame } from '../../frame.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn, bodyNamed, clauseEnd, clauseStart } from '../clauses/clause.ts';
+import { predicates } from '../moods/clause-end.ts';
+import { governingBehind } from '../moods/mood.ts';
+import { eventNounAt, type Predicate } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 import { actorByCase } from './carried-actor.ts';
-import { actorIn, bodyNamed, clauseEnd, clauseStart } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import { predicates } from './moods/clause-end.ts';
-import { governingBehind } from './moods/mood.ts';
-import { eventNounAt, type Predicate } from './predicate.ts';
 
 const VOTING =
   /^(?:onayla|kabul|qəbul|gecir|dəstəklə|destekle|təsdiq|səs|oyla|oy)(?!.*(?:ac[aeə][qk]|m[aeə]l[iu]|s[aeə]$|m[aeə]d[iu]|m[aeə]y[iu]b))/u;

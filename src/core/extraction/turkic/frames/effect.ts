@@ -3,12 +3,12 @@
  * minmək şərtilə | ləğv edilib`, `yanvarın 1-dən qüvvəyə minməklə | …`. What is told is the act, whenever its effect comes. In: units
  * and where the verb begins. Out: the units that tell the effect, or null.
  */
-import type { Span } from '../../text/span.ts';
-import type { Frame } from '../frame.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import { clauseEnd, isStop } from './clause.ts';
-import type { Predicate } from './predicate.ts';
-import { isWhen } from './time-units.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Frame } from '../../frame.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import { clauseEnd, isStop } from '../clauses/clause.ts';
+import type { Predicate } from '../verbs/predicate.ts';
+import { isWhen } from '../words/time-units.ts';
 
 const PROVIDED = /^(?:uzere|uzrə|sərtilə|sərtiylə|sarti?yla|kosuluyla|sekilde|səkildə|surette)$/u;
 const EFFECT = /^(?:olmak|olacak|olmaq|olacaq|girmek|girecek|min(?:mək|əcək)|girmək|dus(?:mek|mək)|kalkmak|baslamak)$/u;

@@ -3,11 +3,11 @@
  * `NABU haqqında qanun qəbul olundu. | Zelenski onu imzaladı.` In: a sentence. Out: that law’s mention; null where another thing,
  * or several laws, could go on.
  */
-import type { UnitSentence } from '../inflecting/units.ts';
-import type { Mention } from '../mentions.ts';
-import { isStop } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import { phrasesIn } from './phrases/phrase.ts';
+import type { UnitSentence } from '../../inflecting/units.ts';
+import type { Mention } from '../../mentions.ts';
+import { isStop } from '../clauses/clause.ts';
+import { phrasesIn } from '../phrases/phrase.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** A law that is the topic stands so near the head of its sentence. */
 const NEAR = 4;

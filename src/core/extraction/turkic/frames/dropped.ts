@@ -2,17 +2,17 @@
  * What a Turkic clause acts on without saying it again: joined verbs share it, a subject goes on over a comma, an answer leaves
  * it out. In: the sentence, the predicate, its phrases, the frames before. Out: what it acts on, or null.
  */
-import type { Frame } from '../frame.ts';
-import { bareLaw, lawItself } from '../inflecting/acted.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
+import type { Frame } from '../../frame.ts';
+import { bareLaw, lawItself } from '../../inflecting/acted.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from '../clauses/clause.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import type { Predicate } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isTime } from '../words/time-units.ts';
 import { caseFor, endsFinite } from './argument.ts';
-import { bodyIn, CONJUNCTION, clauseStart, isStop, opensClause } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
-import type { Predicate } from './predicate.ts';
-import { isTime } from './time-units.ts';
 import { topicBefore } from './topic.ts';
 
 /**

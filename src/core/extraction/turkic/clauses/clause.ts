@@ -1,14 +1,14 @@
 /** Where Turkic clauses begin and end, and who acts in them. */
-import type { Body } from '../../law/actor.ts';
-import { fold } from '../../text/fold.ts';
-import { toldOfWordBy, wordTest } from '../../text/told-once.ts';
-import type { ActorPhrase } from '../frame.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
+import type { Body } from '../../../law/actor.ts';
+import { fold } from '../../../text/fold.ts';
+import { toldOfWordBy, wordTest } from '../../../text/told-once.ts';
+import type { ActorPhrase } from '../../frame.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { casesOf } from '../verbs/verb-form.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
+import { isDayOrHour, isWhen } from '../words/time-units.ts';
 import { isBy, isSetAside } from './contrast.ts';
-import type { TurkicLexicon } from './lexicon.ts';
 import { isOwningParty, isTakenState } from './parties.ts';
-import { isDayOrHour, isWhen } from './time-units.ts';
-import { casesOf } from './verb-form.ts';
 
 export const CONJUNCTION = wordTest(
   /^(?:ki|ve|və|ama|amma|fakat|lakin|ancaq|oysa|cunku|cunki|veya|ya|həmcinin|yoxsa|yoksa|ise|isə|halbuki)$/u,

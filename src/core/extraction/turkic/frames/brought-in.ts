@@ -1,8 +1,8 @@
 /** `parlamentə təqdim etdi`, `Meclis’e sunuldu`: what is brought in is no law yet. */
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import { bodyIn } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { bodyIn } from '../clauses/clause.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** Whether the predicate or noun that begins at a unit tells of a bill, by where it was taken. */
 export function isBroughtIn(units: readonly Unit[], from: number, sense: Sense, lexicon: TurkicLexicon): boolean {

@@ -2,16 +2,16 @@
  * What a Turkic verb says of a law, with its tense, its argument and whoever acts: `tətbiq edir` and `tətbiq edib`, a court that ends
  * and a parliament that does. In: the sentence, the predicate, what it acts on, who acts. Out: the sense.
  */
-import { fold } from '../../text/fold.ts';
-import type { ActedOn, Frame } from '../frame.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import { bodyNamed } from './clause.ts';
+import { fold } from '../../../text/fold.ts';
+import type { ActedOn, Frame } from '../../frame.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { bodyNamed } from '../clauses/clause.ts';
+import { isStartWord } from '../phrases/phrase-heads.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import type { Predicate } from '../verbs/predicate.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isConcluded } from './decision-told.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import { isStartWord } from './phrases/phrase-heads.ts';
-import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
-import type { Predicate } from './predicate.ts';
 
 export function senseTold(
   { units }: UnitSentence,

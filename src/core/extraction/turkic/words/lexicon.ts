@@ -1,10 +1,10 @@
 /** What Turkish and Azerbaijani each bring: the same shape of words. All folded (ı ş ç ğ ö ü are i s c g o u; ə stays). */
-import type { Modality } from '../../claim/claim.ts';
-import type { Body } from '../../law/actor.ts';
-import { type WordTest, wordTest } from '../../text/told-once.ts';
-import type { NounRule } from '../inflecting/nouns.ts';
-import type { Sense } from '../sense.ts';
-import type { StateNames } from '../states.ts';
+import type { Modality } from '../../../claim/claim.ts';
+import type { Body } from '../../../law/actor.ts';
+import { type WordTest, wordTest } from '../../../text/told-once.ts';
+import type { NounRule } from '../../inflecting/nouns.ts';
+import type { Sense } from '../../sense.ts';
+import type { StateNames } from '../../states.ts';
 
 export interface TurkicVerb {
   readonly sense: Sense;

@@ -1,6 +1,6 @@
 /** States that act on treaties, by the case in which they stand. In: units and a place. Out: whether a state acts there, or is acted on. */
-import type { Unit } from '../inflecting/units.ts';
-import type { TurkicLexicon } from './lexicon.ts';
+import type { Unit } from '../../inflecting/units.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 /** `ABD’nin | antlaşmayı onaylamadığını`, `ABŞ-ın | Paris sazişindən çıxdığını`: a state whose act is told, and not what it has. */
 export function isOwningParty(units: readonly Unit[], at: number, lexicon: TurkicLexicon): boolean {

@@ -2,14 +2,14 @@
  * Which law phrase a Turkic predicate acts on: to its left, in the case that it asks for. In: the sentence, the predicate, the
  * phrases. Out: the phrase; null where it acts on something else, or says nothing of the law’s.
  */
-import { nounMeaning } from '../inflecting/nouns.ts';
-import { type Unit, type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import { bodyIn, isStopAt, opensClause } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
-import { type Predicate, predicateAt } from './predicate.ts';
-import type { TurkicCase } from './verb-form.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
+import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import { bodyIn, isStopAt, opensClause } from '../clauses/clause.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import { type Predicate, predicateAt } from '../verbs/predicate.ts';
+import type { TurkicCase } from '../verbs/verb-form.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function caseFor({ verb, passive }: Predicate): TurkicCase {
   if (verb.on === 'ablative' || verb.on === 'dative' || verb.on === 'locative') return verb.on;

@@ -1,11 +1,11 @@
 /** Which event predicate ends at a unit: a verb with the words that belong to it, in which form and voice. */
-import { foundIn } from '../../text/found.ts';
-import { toldOfPlace, toldOfWord, toldOfWordBy } from '../../text/told-once.ts';
-import { nounMeaning } from '../inflecting/nouns.ts';
-import { type Unit, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import type { TurkicLexicon, TurkicVerb } from './lexicon.ts';
-import { NUMERALS } from './time-units.ts';
+import { foundIn } from '../../../text/found.ts';
+import { toldOfPlace, toldOfWord, toldOfWordBy } from '../../../text/told-once.ts';
+import { nounMeaning } from '../../inflecting/nouns.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import type { TurkicLexicon, TurkicVerb } from '../words/lexicon.ts';
+import { NUMERALS } from '../words/time-units.ts';
 import { type FormReading, formOf, type TurkicForm } from './verb-form.ts';
 
 export interface Predicate {

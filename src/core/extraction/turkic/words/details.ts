@@ -1,7 +1,7 @@
 /** How often, how long, by which kind of act: one reader for both languages, given each one’s words. Folded. */
 
-import type { ClaimedDuration, ClaimedFrequency } from '../../claim/claim.ts';
-import { type EachWords, eachOf } from '../each.ts';
+import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
+import { type EachWords, eachOf } from '../../each.ts';
 
 export interface DetailWords extends EachWords {
   readonly eachYear: RegExp;

@@ -1,5 +1,5 @@
 /** Words beside a noun for a law, of both languages. */
-import type { NounQualifiers } from '../noun-qualifiers.ts';
+import type { NounQualifiers } from '../../noun-qualifiers.ts';
 
 export const NOUN_QUALIFIERS: NounQualifiers = {
   old: /(?:^|[ "])(?:eski|kohnə|əvvəlki) (?:\p{L}+)?$/u,

@@ -2,11 +2,11 @@
  * A subject that goes on over a comma: `Knesset geri adım attı, yasayı kaldırdı`. In: where the clause begins and what it acts on.
  * Out: who acts in the clause before, or null where this one begins with anything but the law.
  */
-import type { Frame } from '../frame.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
-import { actorIn, bodyIn, clauseStart, topicActor } from './clause.ts';
-import type { TurkicLexicon } from './lexicon.ts';
-import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
+import type { Frame } from '../../frame.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { actorIn, bodyIn, clauseStart, topicActor } from '../clauses/clause.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import type { TurkicLexicon } from '../words/lexicon.ts';
 
 export function carriedActor(
   sentence: UnitSentence,

@@ -1,9 +1,9 @@
 /** What is decided, attempted or made, and is no end of a law: a decision that was just told of, a first vote, a treaty. */
-import type { Frame } from '../frame.ts';
-import { type UnitSentence, unitText } from '../inflecting/units.ts';
-import type { Sense } from '../sense.ts';
-import type { TurkicPhrase } from './phrases/turkic-phrase.ts';
-import type { Predicate } from './predicate.ts';
+import type { Frame } from '../../frame.ts';
+import { type UnitSentence, unitText } from '../../inflecting/units.ts';
+import type { Sense } from '../../sense.ts';
+import type { TurkicPhrase } from '../phrases/turkic-phrase.ts';
+import type { Predicate } from '../verbs/predicate.ts';
 
 /** `Bayden … çıxarmaq qərarı vermişdi. Tramp bu qərarı ləğv etdi`: what was undone is that decision, and not the law. */
 export function isDecisionTold(

@@ -3,7 +3,7 @@
  * `26 Mart’ta son bulacak | X`, `1996’dan kalma | X`. A day told there is not the day of what is told of the law. In: units, and
  * where the law begins. Out: whether such a clause stands there.
  */
-import { type Unit, unitText } from '../inflecting/units.ts';
+import { type Unit, unitText } from '../../inflecting/units.ts';
 
 export function isDescribedBefore(units: readonly Unit[], law: number): boolean {
   const before = units[law - 1];

@@ -1,5 +1,5 @@
 /** Words that say when, amid a Turkic clause: days, months, years, `geçen`, `ötən`. Folded. */
-import type { Unit } from '../inflecting/units.ts';
+import type { Unit } from '../../inflecting/units.ts';
 
 /** The first ten numbers of both languages, as alternatives of a pattern. */
 export const NUMERALS = 'bir|iki|uc|dort|dord|bes|alti|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on';
