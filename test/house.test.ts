@@ -71,7 +71,16 @@ test('each room has its place', () => {
 
 /** What a folder holds, in its order: each rests on those before it. `*` is the place of what is not named; without it that is the end. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  'core/law/bodies': ['body-words.ts', '*', 'any-language.ts', 'bench.ts', 'chamber.ts', 'government.ts', 'parties.ts'],
+  'core/law/bodies': [
+    'body-words.ts',
+    '*',
+    'any-language.ts',
+    'bench.ts',
+    'chamber.ts',
+    'government.ts',
+    'office.ts',
+    'parties.ts',
+  ],
   'core/extraction/english': [
     ...['words', 'phrases', 'verbs', 'clauses', 'moods', 'carried', 'frames', 'statements', 'forms'],
   ],
@@ -124,18 +133,36 @@ const SHARED_BY_SOME = 'src/core/extraction/inflecting/';
 const PATTERN = /(?<=[\s(,=!:[?&|])\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+)\/[a-z]*/g;
 const NO_WORD = /\\[pP]\{[^}]*\}|\(\?<\w+>|\\.|\[(?:\\.|[^\]\\])*\]/gu;
 
+/** Regular expressions of a file’s code, without what in them is no word. */
+const patternsIn = (plain: string) =>
+  [...plain.matchAll(PATTERN)].map(([, pattern = '']) => pattern.replaceAll(NO_WORD, ' '));
+const withoutComments = (file: string) => (code.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+
 test('what is the same for every language spells no word of any', () => {
   const wrong = sources
     .filter((file) => file.startsWith('src/core/extraction/') && !TELLING_LANGUAGES.includes(file))
     .filter((file) => same.includes(file) || file.startsWith(SHARED_BY_SOME))
     .flatMap((file) => {
-      const plain = (code.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
-      const patterns = [...plain.matchAll(PATTERN)].map(([, pattern = '']) => pattern.replaceAll(NO_WORD, ' '));
+      const plain = withoutComments(file);
+      const patterns = patternsIn(plain);
       return [
         ...(plain.match(/.*(?=\P{ASCII})[\p{Lu}\p{Ll}].*/gu) ?? []),
         ...(file.startsWith(SHARED_BY_SOME) ? patterns.filter((pattern) => /\p{L}{2}/u.test(pattern)) : []),
       ].map((words) => `${file}: ${words.trim()}`);
     });
+  expect(wrong).toEqual([]);
+});
+
+/** What puts a verdict into words; the register, and so what is said of it, is in English. */
+const IN_WORDS = ['words.ts', 'law-in-words.ts', 'explain.ts', 'correction.ts'].map(
+  (file) => `src/core/verdict/${file}`,
+);
+
+test('rules read what a claim says and no words of a text', () => {
+  const rules = sources.filter((file) => file.startsWith('src/core/verdict/') && !IN_WORDS.includes(file));
+  const wrong = rules.flatMap((file) =>
+    patternsIn(withoutComments(file)).filter((pattern) => /\p{L}{3}/u.test(pattern)),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Assertable, Assertion, Claim, ClaimedActor, LawMention } from '../../src/core/claim/claim.ts';
 import type { Rating } from '../../src/core/claim/rating.ts';
 import type { Verdict } from '../../src/core/claim/verdict.ts';
+import { ENGLISH } from '../../src/core/extraction/english/english.ts';
+import { toldOfActor } from '../../src/core/extraction/lexicon/en/actors.ts';
+import { mentionedPart } from '../../src/core/extraction/mentioned-part.ts';
 import type { LawEvent } from '../../src/core/law/event.ts';
 import type { EventKind } from '../../src/core/law/event-kind.ts';
 import type { Administration, NamedBody } from '../../src/core/law/jurisdiction.ts';
@@ -77,7 +80,15 @@ const ABROAD: readonly NamedBody[] = [
 ];
 
 export const dated = (date: string) => ({ on: { date, text: date } });
-export const by = (name: string, body: ClaimedActor['body'] = null) => ({ actor: { name, body, only: false } });
+/** Who acted, with what an English text tells of whom. */
+export const by = (name: string, body: ClaimedActor['body'] = null) => ({
+  actor: { name, body, only: false, ...toldOfActor(name) },
+});
+
+/** With the part that English words name. */
+function named(law: LawMention): LawMention {
+  return { ...law, ...mentionedPart(law.mention, ENGLISH) };
+}
 
 function claimOf({ reads, says, mention, asOf = '2020-01-01' }: Scene): Claim {
   const [event = 'inForce'] = reads;
@@ -87,7 +98,7 @@ function claimOf({ reads, says, mention, asOf = '2020-01-01' }: Scene): Claim {
     voice: 'article',
     text: '',
     span: [0, 11],
-    law: { ...MENTION, ...mention },
+    law: named({ ...MENTION, ...mention }),
     lawName: null,
     asserts: { ...PLAIN, event, readings: reads, ...says },
     asOf,

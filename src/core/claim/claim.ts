@@ -37,6 +37,20 @@ export interface ClaimedActor {
   readonly body: Body | null;
   /** `nobody` where the claim says that none acted (“no court has struck it down”). */
   readonly only: boolean;
+  /** The surname behind a title (`President Egils Levits`), in small letters; left out where none stands behind one. */
+  readonly surname?: string;
+  /** The words name nobody: `the country`, `they`. */
+  readonly nameless?: true;
+  /** An order of theirs is said to have done it: `Berg’s order`. */
+  readonly byOrder?: true;
+}
+
+/** What a mention names of a law, where the words may mean a part of it: its number, and what it is called. */
+export interface MentionedPart {
+  /** `4`, of `section 4 of the Act`. */
+  readonly number: string | null;
+  /** In small letters, from the whole of the mention to its head: `coverage formula of the act`, `coverage formula`. */
+  readonly called: readonly string[];
 }
 
 /** When the event is said to have happened. `about` for “in early 2020”, “some ten years ago”. */
@@ -141,6 +155,8 @@ export interface LawMention {
   readonly misnomer: boolean;
   /** Whether the claim's own words name it, or it is carried from before. */
   readonly carried: boolean;
+  /** Left out where the words name no part of a law that a record could tell. */
+  readonly part?: MentionedPart;
 }
 
 /** The model that pointed at a claim: `localhost:11434`, and its name; null where none was given and the endpoint chose. */

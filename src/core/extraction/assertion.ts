@@ -2,15 +2,15 @@
  * What a frame claims of a law, facet by facet: event, when, how long, how often, of what part, by whom and in which form. In: a frame
  * with its meaning for that kind of law. Out: the assertion.
  */
-import type { Assertable, Assertion, ClaimedFrequency, ClaimedScope, Modality } from '../claim/claim.ts';
+import type { Assertable, Assertion, ClaimedActor, ClaimedFrequency, ClaimedScope, Modality } from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
 import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
 import type { ClaimContext, ClaimInput } from './claim-input.ts';
 import { dateOf, future, sameSentence, sentenceOf, setAsideIn, startsLater } from './claim-times.ts';
-import type { Frame } from './frame.ts';
-import type { Language } from './language.ts';
+import type { ActorPhrase, Frame } from './frame.ts';
+import type { Language, ToldOfActor } from './language.ts';
 import { type Meaning, refusalOf } from './meaning.ts';
 import { UNDOING } from './sense.ts';
 import type { TimeExpression } from './time-expression.ts';
@@ -41,7 +41,7 @@ export function assertionOf(
     polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
     modality,
     aspect: frame.aspect,
-    actor: frame.actor === null ? null : { name: frame.actor.text, body, only: frame.actor.only },
+    actor: frame.actor === null ? null : actorOf(frame.actor, body, language),
     instrument: language.instrument(byWhich(input, frame)),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
@@ -56,6 +56,11 @@ export function assertionOf(
     ...(language.againstConstitution?.test(byWhich(input, frame)) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
+}
+
+function actorOf({ text, only }: ActorPhrase, body: Body | null, { toldOfActor }: Language): ClaimedActor {
+  const told: ToldOfActor = toldOfActor?.(text) ?? (/\p{Lu}/u.test(text) ? {} : { nameless: true });
+  return { name: text, body, only, ...told };
 }
 
 /** `has been in force since 1992`: of a state, whose beginning no event in the claim tells. */

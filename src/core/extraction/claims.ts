@@ -17,6 +17,7 @@ import { UNKNOWN } from './law-by-name-only.ts';
 import { nounsFor } from './law-nouns.ts';
 import { givenToActors, isStrangersDoing, lawOfParty } from './laws-of-actors.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
+import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { topicsOf } from './salience.ts';
 import { isScareQuote, statementAt } from './statement-at.ts';
@@ -252,19 +253,21 @@ function isActOfBody(
   return before !== undefined && who !== null && sentence - before.sentence <= 1 && language.bodyOf(who.text) !== null;
 }
 
-function mentionOf({ document, mentions }: ClaimInput, frame: Frame, law: Law): LawMention {
+function mentionOf({ document, mentions, language }: ClaimInput, frame: Frame, law: Law): LawMention {
   const first = firstFrom(mentions, frame.span[0], (mention) => mention.span[0]);
   const inside = mentions.slice(first, first + 40).filter((mention) => mention.law === law);
   const own = frame.acted.mention ?? inside.find((mention) => within(mention.span, frame.span)) ?? null;
   const named =
     own ?? mentions.slice(Math.max(0, first - 40), first).findLast((mention) => mention.law === law) ?? inside[0];
   const span = own?.span ?? frame.acted.span;
+  const words = document.text.slice(span[0], span[1]);
   return {
     id: law.id,
     title: law.title,
-    mention: document.text.slice(span[0], span[1]),
+    mention: words,
     span,
     misnomer: (own ?? named)?.name.kind === 'misnomer',
     carried: own === null,
+    ...mentionedPart(words, language),
   };
 }

@@ -2,7 +2,7 @@
  * What a language must bring: its abbreviations, its statements and its frames. A new language is a folder with one value of
  * this type, and a line in languages.ts.
  */
-import type { ClaimedDuration, ClaimedFrequency } from '../claim/claim.ts';
+import type { ClaimedActor, ClaimedDuration, ClaimedFrequency } from '../claim/claim.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Body } from '../law/actor.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -41,6 +41,9 @@ export interface LanguageReading {
   /** Laws that the text brings in and does not name, in its order. */
   readonly unnamed?: readonly UnnamedLaw[];
 }
+
+/** What the words for an actor tell besides the kind of body. */
+export type ToldOfActor = Pick<ClaimedActor, 'surname' | 'nameless' | 'byOrder'>;
 
 /** Whom an act is about, in the words of the text, and each by name. */
 export interface ForWhom {
@@ -94,4 +97,8 @@ export interface Language {
   readonly manyStates?: RegExp;
   /** The kind of body that the words for an actor mean. */
   bodyOf(actor: string): Body | null;
+  /** Who it is, as far as the words for an actor tell; left out, whom no capital letter names is named by nothing. */
+  toldOfActor?(actor: string): ToldOfActor;
+  /** Names that a mention in small letters may give a part of a law, as the record would; left out, a part is known by its number alone. */
+  partNames?(mention: string): readonly string[];
 }

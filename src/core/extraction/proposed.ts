@@ -15,6 +15,7 @@ import { firstDay } from '../time/partial-date.ts';
 import { dayOf, toldFrom } from './claim-day.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { UNKNOWN } from './law-by-name-only.ts';
+import { mentionedPart } from './mentioned-part.ts';
 import type { Mention } from './mentions.ts';
 import { statementAt } from './statement-at.ts';
 import { timeExpressions } from './time-expression.ts';
@@ -112,7 +113,7 @@ function saysMoreThanNames([start, end]: Span, { document, mentions }: Proposing
 }
 
 /** The name in the quoted words, else in their sentence, else the last one before them, else the first one behind. */
-function mentionOf(law: Law, span: Span, { document, mentions }: Proposing): LawMention | null {
+function mentionOf(law: Law, span: Span, { document, mentions, language }: Proposing): LawMention | null {
   const own = mentions.filter((mention) => mention.law === law);
   const sentence = document.sentences[sentenceAt(document, span[0])]?.span ?? span;
   const mention: Mention | undefined =
@@ -121,13 +122,15 @@ function mentionOf(law: Law, span: Span, { document, mentions }: Proposing): Law
     own.findLast((one) => one.span[1] <= span[0]) ??
     own[0];
   if (mention === undefined) return null;
+  const words = document.text.slice(mention.span[0], mention.span[1]);
   return {
     id: law.id,
     title: law.title,
-    mention: document.text.slice(mention.span[0], mention.span[1]),
+    mention: words,
     span: mention.span,
     misnomer: mention.name.kind === 'misnomer',
     carried: !within(mention.span, span),
+    ...mentionedPart(words, language),
   };
 }
 

@@ -97,3 +97,8 @@ function limitsInWords(status: Status): string {
   const limit = status.limits[0];
   return limit === undefined ? ' yet' : ` (${LIMITED[limit.kind] ?? 'limited'} since ${dateInWords(limit.since)})`;
 }
+
+/** A state by its title: `the United States`, `Latvia`. */
+export function stateInWords(title: string): string {
+  return /\b(?:States|Kingdom|Union|Nations|Federation|Republic)\b/.test(title) ? `the ${title}` : title;
+}

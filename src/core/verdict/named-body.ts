@@ -79,7 +79,7 @@ function longestInflected(said: string, keys: readonly string[]): number {
   return Math.max(0, ...lengths);
 }
 
-const CYRILLIC = /[а-яіїєґ]/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 function isFormOf(word: string, name: string): boolean {
   const stem = INFLECTIONS.ru?.stem(name) ?? '';

@@ -1,24 +1,8 @@
-/**
- * Who is meant by a claim’s words for an actor: the person, where one is named, and whom an event reaches. In: a case, words. Out: a
- * surname; whether an event reaches those who are meant.
- */
+/** Whom an event reaches. In: a case, an event. Out: whether it reaches those who are meant. */
 import type { LawEvent } from '../law/event.ts';
 import type { EventKind } from '../law/event-kind.ts';
 import type { Case } from './case.ts';
 import { bodiesNamed, sameOffice } from './named-body.ts';
-
-/** A surname behind an English title: `President Egils Levits`. Other languages spell names their own way: none is told there. */
-export function surnameIn(words: string): string | null {
-  const surname = TITLE.test(words) ? (PERSON.exec(words)?.[1]?.toLowerCase() ?? null) : null;
-  return surname === null || INSTITUTION.test(surname) ? null : surname;
-}
-
-const INSTITUTION =
-  /^(?:house|administration|department|ministry|commission|council|government|office|board|agency|authority|cabinet|court|congress|senate|parliament|bureau|service|treasury|president|minister|secretary|general|justice|states?|kingdom|union|nations|kremlin|team|party|republicans?|democrats?|lawmakers)$/;
-
-const TITLE = /President|Minister|Premier|Secretary|Chancellor|Governor|Commissioner|Director|King/;
-const PERSON =
-  /(?:^|[ .])(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Governor|Commissioner|Director|King)(?: of \p{Lu}\p{L}+)? (?:(?:\p{Lu}[\p{L}.]*|of State|of the Treasury) )*(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
 
 /** Whether the claim speaks of those whom the event reaches: it names them, or they are who acted. */
 export function isFor(one: Case, event: LawEvent): boolean {

@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts';
 import type { Language, LanguageReading, Setting } from '../language.ts';
 import { nounsFor } from '../law-nouns.ts';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { toldOfActor } from '../lexicon/en/actors.ts';
 import { CARRYING_WORDS } from '../lexicon/en/carrying.ts';
 import {
   AGAINST_CONSTITUTION,
@@ -25,6 +26,7 @@ import {
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
+import { partNames } from '../lexicon/en/part-names.ts';
 import { STATES } from '../lexicon/en/states.ts';
 import { TIME_WORDS } from '../lexicon/en/time-words.ts';
 import { WHOLES } from '../lexicon/en/wholes.ts';
@@ -194,4 +196,6 @@ export const ENGLISH: Language = {
   inPlace: /^in /,
   manyStates: /\b(?:states|countries|nations|parties|governments)$/i,
   bodyOf,
+  toldOfActor,
+  partNames,
 };

@@ -16,6 +16,10 @@ export interface BodyWords {
   readonly courts: RegExp;
   /** The whole of a word that tells what kind of court it is, and not where: `federal`, `justice`. */
   readonly courtWord?: RegExp;
+  /** The whole of a word that tells an office wherever it stands: `congress`, `duma`. */
+  readonly officeWord?: RegExp;
+  /** The whole of a word beside a name that tells nothing of whose it is: `the`, `former`. */
+  readonly besideName?: RegExp;
   /** `thirty-eight states`: so many parties of a treaty, and not all. */
   readonly someParties?: RegExp;
   /** A government as such, and not who heads it: `the administration`, `the White House`. */

@@ -17,6 +17,9 @@ export const ENGLISH: BodyWords = {
   courts: /\bcourts\b/u,
   courtWord:
     /^(?:court|courts|circuit|district|appeals|supreme|federal|judge|justice|high|constitutional|international|united|states)$/u,
+  officeWord:
+    /^(?:congress|senate|house|parliament|president|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|secretary)$/u,
+  besideName: /^(?:the|and|former|then)$/u,
   someParties:
     /^(?:just|only|barely|merely)$|^(?!(?:all|every|each)\b)(?=.*(?:\d|[a-z]+-[a-z]+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|dozens)\b)).*\b(?:states|countries|members|nations|parties|legislatures|parliaments)\b/u,
   government: /administration|government|white house|cabinet/u,

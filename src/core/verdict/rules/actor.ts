@@ -9,6 +9,7 @@ import type { Actor, Body } from '../../law/actor.ts';
 import { benchOf } from '../../law/bodies/bench.ts';
 import { chamberOf } from '../../law/bodies/chamber.ts';
 import { isGovernment } from '../../law/bodies/government.ts';
+import { saysOffice } from '../../law/bodies/office.ts';
 import type { LawEvent } from '../../law/event.ts';
 import { type EventKind, FORCE_BEGINNING, FORCE_ENDING } from '../../law/event-kind.ts';
 import type { NamedBody } from '../../law/jurisdiction.ts';
@@ -17,7 +18,6 @@ import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { type Case, dateFits, isSeries } from '../case.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { bearsName, namesActor, sameSurname } from '../named-person.ts';
-import { surnameIn } from '../who.ts';
 
 export function actorFacet(one: Case, decisive: LawEvent): Facet | null {
   const claimed = one.claim.asserts.actor;
@@ -50,7 +50,6 @@ const SAME: Compared = { rule: 'actor/same-body', outcome: 'supported' };
 const refuted = (rule: string): Compared => ({ rule, outcome: 'refuted' });
 
 function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Actor): Compared {
-  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   if (namesActor(one, event) || signedInto(one, event)) return NAMED;
   if (anotherTerm(one, claimed, event)) return refuted('actor/another-administration');
   if (anotherPerson(claimed, actor)) return refuted('actor/another-person');
@@ -58,7 +57,7 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
   if (isOfParty(one, claimed, actor)) return SAME;
   if (sameChamber(claimed, event, actor)) return SAME;
   if (isAbroad(one, claimed, actor)) return refuted(NO_SUCH_POWER);
-  if (saysOffice(words, `${actor.office} ${actor.person ?? ''}`.toLowerCase())) return NAMED;
+  if (saysOffice(claimed.name, `${actor.office} ${actor.person ?? ''}`)) return NAMED;
   const named = bodiesNamed(one.bodies, claimed.name);
   if (named.some((body) => sameOffice(body.office, actor.office))) return NAMED;
   if (named.every((body) => isParty(body)) && named.some((body) => isState(one, body))) return SAME;
@@ -68,13 +67,13 @@ function compared(one: Case, claimed: ClaimedActor, event: LawEvent, actor: Acto
       named.map((body) => body.body),
       event,
     );
-  const body = claimed.body ?? named[0]?.body ?? (governing(one, words) ? 'executive' : null);
+  const body = claimed.body ?? named[0]?.body ?? (governing(one, claimed) ? 'executive' : null);
   if (body === null)
     return isOfAnotherAct(one, event)
       ? refuted('actor/another-person')
       : { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
   if (isUnrecordedSignature(one, body, actor)) return { rule: 'actor/not-known', outcome: 'notEnoughEvidence' };
-  return ofBody(one, { ...claimed, body }, event, actor, words);
+  return ofBody(one, { ...claimed, body }, event, actor);
 }
 
 /** `the lower house passed it`, of a vote in the Chamber of Deputies. */
@@ -113,7 +112,8 @@ function isOfAnotherAct(one: Case, event: LawEvent): boolean {
 }
 
 /** `Keir Starmer` alone: who headed a government of the state is no parliament. */
-export function governing({ jurisdiction }: Case, words: readonly string[]): boolean {
+export function governing({ jurisdiction }: Case, { name }: ClaimedActor): boolean {
+  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const heads = (jurisdiction?.administrations ?? []).map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name);
   return heads.some((head) => words.some((word) => sameSurname(word, head)));
 }
@@ -152,29 +152,12 @@ function isAbroad({ law, jurisdiction, abroad }: Case, { name }: ClaimedActor, {
   return longest !== undefined && foreign.includes(longest);
 }
 
-function saysOffice(words: readonly string[], known: string): boolean {
-  const telling = words.filter((word) => !['the', 'and', 'former', 'then'].includes(word));
-  return (
-    (telling.length > 0 && telling.every((word) => known.includes(word))) ||
-    words.some((word) => OFFICE.test(word) && known.includes(word))
-  );
-}
-
-const OFFICE =
-  /^(?:congress|senate|house|parliament|president|council|commission|treasury|fcc|cdc|duma|rada|knesset|saeima|secretary)$/;
-
-function ofBody(
-  one: Case,
-  claimed: ClaimedActor & { readonly body: Body },
-  event: LawEvent,
-  actor: Actor,
-  words: readonly string[],
-): Compared {
+function ofBody(one: Case, claimed: ClaimedActor & { readonly body: Body }, event: LawEvent, actor: Actor): Compared {
   if (claimed.body === 'chamber' && event.kind === 'passage') return SAME;
   // a minister brings a bill in, and it is brought into a chamber
   if (claimed.body === 'agency' && event.kind === 'introduction') return SAME;
   if (claimed.body !== actor.body)
-    return signedBy(one, claimed.body, event, words) || governs(claimed, actor) || heads(one, claimed, event)
+    return signedBy(one, claimed, event) || governs(claimed, actor) || heads(one, claimed, event)
       ? SAME
       : refuted(couldNot(one, claimed.body, event, actor) ? NO_SUCH_POWER : 'actor/another-body');
   const [bench, other] = [benchOf(claimed.name), benchOf(actor.office)];
@@ -206,8 +189,7 @@ export const NO_SUCH_POWER = 'actor/no-such-power';
 
 /** `Berg put it back on the list`, of what a minister of Berg’s did: who heads a government acts through it. */
 function heads(one: Case, claimed: ClaimedActor, event: LawEvent): boolean {
-  const words: readonly string[] = claimed.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return claimed.body === 'executive' && event.actor?.body === 'agency' && governing(one, words);
+  return claimed.body === 'executive' && event.actor?.body === 'agency' && governing(one, claimed);
 }
 
 /** An administration, a government acts through its ministries and agencies. */
@@ -227,9 +209,8 @@ export const LEFT_BY_ANOTHER = 'actor/left-by-another';
 
 /** `President Otto Berg` of what another President did. In a chamber many may be named for one vote. */
 function anotherPerson(claimed: ClaimedActor, actor: Actor): boolean {
-  const surname = surnameIn(claimed.name);
   return (
-    surname !== null &&
+    claimed.surname !== undefined &&
     actor.person !== null &&
     !bearsName(claimed, actor) &&
     claimed.body === actor.body &&
@@ -257,16 +238,17 @@ export function isOfAnotherTerm(one: Case, event: LawEvent): boolean {
   return polarity === 'affirmed' && on === null && actor !== null && anotherTerm(one, actor, event);
 }
 
-function signedBy(one: Case, body: string, event: LawEvent, words: readonly string[]): boolean {
-  if (event.actor?.body === 'executive' && ['legislature', 'agency'].includes(body))
+function signedBy(one: Case, { body, byOrder }: ClaimedActor, event: LawEvent): boolean {
+  if (event.actor?.body === 'executive' && (body === 'legislature' || body === 'agency'))
     return event.kind === 'signature' && body === 'legislature';
   if (event.actor?.body !== 'legislature' || body !== 'executive') return false;
   if (one.claim.asserts.readings.includes('signature') && !one.events.some(({ kind }) => kind === 'signature'))
     return true;
   // `signed the act, suspending it`: whoever signs what a legislature enacts has a part in it
-  if (one.claim.asserts.effectTold === true && !words.includes('order')) return true;
+  if (byOrder === true) return false;
+  if (one.claim.asserts.effectTold === true) return true;
   const signatures = one.events.filter((other) => other.kind === 'signature' && dateFits(other, event.on));
-  return signatures.length > 0 && !words.includes('order');
+  return signatures.length > 0;
 }
 
 /** What runs out has no actor; who could have kept it in force may be said to have let it go, nobody else. */

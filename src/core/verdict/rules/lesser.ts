@@ -5,6 +5,7 @@
 import type { Facet, Outcome } from '../../claim/facet.ts';
 import { effectOf, type LawEvent } from '../../law/event.ts';
 import { FORCE_ENDING } from '../../law/event-kind.ts';
+import { formsMeant, numbersFit } from '../../law/instrument-form.ts';
 import { eventsKnown } from '../../status/status.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, overlaps, type PartialDate } from '../../time/partial-date.ts';
@@ -227,31 +228,14 @@ export const OVERSTATING: ReadonlySet<string> = new Set([
   'until/far-later',
 ]);
 
-const FORMS: readonly (readonly [RegExp, RegExp])[] = [
-  [/presidential decision/, /presidential decision|order|decree/],
-  [/order or decree/, /order|decree/],
-  [/executive order|presidential order/, /executive order|order/],
-  [/presidential act/, /order|decree|memorandum|proclamation|determination/],
-  [/memorandum|memo/, /memorandum|determination/],
-  [/proclamation/, /proclamation/],
-  [/decree/, /decree/],
-  [/act of congress|statute|by law/, /act|law|statute/],
-  [/ruling|judgment/, /judgment|ruling|decision|order|opinion/],
-  [/referendum/, /referendum/],
-];
-
 function instrumentFacet(one: Case, event: LawEvent): Facet | null {
   const claimed = one.claim.asserts.instrument;
   const form = event.instrument?.form.toLowerCase();
   // `stayed the ruling`: the form that is named is that of the earlier act
   if (claimed === null || form === undefined || event.actsOn !== null) return null;
-  const pair = FORMS.find(([said]) => said.test(claimed));
-  if (pair === undefined) return null;
-  const fits =
-    (pair[1].test(form) &&
-      numbersFit(claimed, event) &&
-      !(/^executive order/.test(claimed) && form === 'memorandum')) ||
-    isOneWithAct(one, event, pair[1]);
+  const meant = formsMeant(claimed);
+  if (meant === null) return null;
+  const fits = (meant.test(form) && numbersFit(claimed, event.instrument)) || isOneWithAct(one, event, meant);
   return facet(
     'instrument',
     claimed,
@@ -280,11 +264,4 @@ function isOneWithAct({ events }: Case, { effectiveFrom }: LawEvent, form: RegEx
       other.effectiveFrom === effectiveFrom &&
       form.test(other.instrument?.form.toLowerCase() ?? ''),
   );
-}
-
-/** `Executive Order 14258` is not the one that the record cites under another number. */
-function numbersFit(claimed: string, { instrument }: LawEvent): boolean {
-  const number = /\d{3,}/.exec(claimed)?.[0];
-  const cited = `${instrument?.title ?? ''} ${instrument?.citation ?? ''}`;
-  return number === undefined || !/(?:order|EO|E\.O\.)(?: No\.)? \d{3,}/i.test(cited) || cited.includes(number);
 }

@@ -6,6 +6,7 @@ import type { Assertable } from '../../claim/claim.ts';
 import type { EventKind } from '../../law/event-kind.ts';
 import type { Case } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
+import { stateInWords } from '../law-in-words.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
 import { isFor } from '../who.ts';
@@ -39,7 +40,7 @@ export function ofAnotherState(one: Case, readings: readonly Assertable[]): Find
     showing: 'unknown',
     rule: 'participation/of-another-state',
     events: [],
-    because: `the record is about the part that ${withState(own)} has in it, and no other state’s`,
+    because: `the record is about the part that ${stateInWords(own)} has in it, and no other state’s`,
   });
 }
 
@@ -52,25 +53,10 @@ function isOwn(one: Case, words: string): boolean {
 /** The state, one of its bodies, a person who acted or governed there, or words that name no one (`the country`). */
 function isOurs(one: Case): boolean {
   const { actor } = one.claim.asserts;
-  if (actor === null || actor.body !== null || isOwn(one, bare(actor.name)) || !isName(actor.name)) return true;
+  if (actor === null || actor.body !== null || actor.nameless === true || isOwn(one, actor.name)) return true;
   if (one.law.events.some((event) => isFor(one, event) || sameOffice(event.actor?.office ?? '-', actor.name)))
     return true;
   const named = bodiesNamed(one.bodies, actor.name);
   if (named.length > 0) return named.some(({ body }) => body !== 'party');
-  const words: readonly string[] = actor.name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return governing(one, words) || one.law.events.some((event) => namesActor(one, event));
-}
-
-/** `Norway`, `the Swiss Confederation`; not `the country`, `nobody`, `it`. */
-function isName(words: string): boolean {
-  return /\p{Lu}/u.test(bare(words)) && !NOBODY_NAMED.test(words);
-}
-
-const bare = (words: string): string => words.replace(/^(?:the|a|an|our|his|her|its|their)\s+/i, '');
-
-const NOBODY_NAMED = /^(?:it|he|she|they|we|who|nobody|none|no one|both|others?|some|many)\b/i;
-
-/** `the United States`, `Latvia`. */
-function withState(title: string): string {
-  return /\b(?:States|Kingdom|Union|Nations|Federation|Republic)\b/.test(title) ? `the ${title}` : title;
+  return governing(one, actor) || one.law.events.some((event) => namesActor(one, event));
 }

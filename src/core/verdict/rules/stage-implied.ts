@@ -29,7 +29,7 @@ export function impliedBySignature(
   all: readonly LawEvent[],
 ): LawEvent | undefined {
   const { on, polarity } = claim.asserts;
-  if (polarity === 'denied' || !/^passage/.test(readings[0] ?? '')) return undefined;
+  if (polarity === 'denied' || !VOTES.has(readings[0] ?? 'inForce')) return undefined;
   // beside a law, the bills that would change it: who signed the law itself signed another paper
   const bills = law.type === 'measure' ? all : all.filter((event) => steps.some((step) => step.event === event));
   return bills.findLast((event) => event.kind === 'signature' && (on === null || dateFits(event, on.date)));

@@ -114,7 +114,7 @@ function stepsMeant(one: Case): readonly Step[] {
 /** `The commission voted to repeal the rules`, `the Council adopted the resolution`: who makes it by its own vote has done so by it. */
 function actByOwnVote(one: Case): LawEvent | undefined {
   const { actor, on } = one.claim.asserts;
-  if (!/^(?:agency|organization)$/.test(actor?.body ?? '') || one.law.type === 'measure') return undefined;
+  if ((actor?.body !== 'agency' && actor?.body !== 'organization') || one.law.type === 'measure') return undefined;
   return one.events.findLast(
     (event) =>
       event.actor?.body === actor?.body &&
