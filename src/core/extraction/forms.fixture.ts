@@ -33,6 +33,7 @@ adjectival | The repealed Magnitsky Act is a case in point. => repeal affirmed a
 asked | Is Section 907 dead? It is. => inForce denied asserted | Is Section 907 dead? Nobody knows. => unrated
 barred | A judge barred the department from enforcing the Magnitsky Act. => injunction affirmed asserted | A judge may bar the department from enforcing the Magnitsky Act. => unrated
 befalling | The curtain fell on the Magnitsky Act. => repeal affirmed asserted | The curtain fell on the musical about the Magnitsky Act. => none
+captioned | Repealed: the Magnitsky Act. => repeal affirmed asserted | Repealed: the inside story of the Magnitsky Act. => none
 copular | Section 907 is still in force. => inForce affirmed asserted | Is Section 907 still in force? => unrated
 elliptical | Has Section 907 been repealed? It has not. => repeal denied asserted | Has Section 907 been repealed? The minister has a cold. => unrated
 existential | There is no longer a Magnitsky Act. => inForce denied asserted | There is no Magnitsky Act for Iran. => none

@@ -38,6 +38,7 @@ import { adjectivalFrames } from './forms/adjectival.ts';
 import { askedFrames } from './forms/asked.ts';
 import { barredFrames } from './forms/barred.ts';
 import { befallingFrames } from './forms/befalling.ts';
+import { captionedFrames } from './forms/captioned.ts';
 import { copularFrames } from './forms/copular.ts';
 import { ellipticalFrames } from './forms/elliptical.ts';
 import { existentialFrames } from './forms/existential.ts';
@@ -74,6 +75,7 @@ const FORMS: readonly ((
   beside: readonly Frame[],
 ) => readonly Frame[])[] = [
   labelledFrames,
+  captionedFrames,
   askedFrames,
   providingFrames,
   powerFrames,

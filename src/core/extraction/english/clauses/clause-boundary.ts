@@ -67,6 +67,8 @@ function boundaryAt(view: SentenceView, index: number, text: string, at: number)
   if (text === 'that')
     return isDemonstrative(view, index, at) ? null : isComplementizer(view, index) ? 'subordinator' : 'relative';
   if (RELATIVES.has(text)) return 'relative';
+  // `was waived rather than | repealed`
+  if (text === 'than' && index === at - 1 && word(view, index - 1) === 'rather') return 'coordinator';
   if (COORDINATORS.has(text) && !joinsNouns(view, index, at)) return 'coordinator';
   return SUBORDINATORS.has(text) && !isAdverbial(view, index) ? 'subordinator' : null;
 }

@@ -3,7 +3,7 @@
  * sentence and where the word stands. Out: whether it is the first or the second; otherwise it is the third.
  */
 
-import { COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { CALENDAR, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { pointsAtLaw } from '../phrases/demonstrative.ts';
 import { timeBefore } from '../phrases/phrase-parts.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -14,6 +14,8 @@ export function isDemonstrative(view: SentenceView, index: number, at: number): 
   const next = view.tokens[index + 1];
   // `by that time it had …`
   if (PREPOSITIONS.has(word(view, index - 1)) && POINTS.test(word(view, index + 1))) return true;
+  // `ended | that December | was its application`
+  if (CALENDAR.has(word(view, index + 1))) return !isComplementizer(view, index);
   // `rumours that lawmakers had …`: nothing that is many is “that”
   if (/[^siu]s$/.test(word(view, index + 1)) && !LONE.test(word(view, index + 1))) return false;
   // `that law was …`, `that national emergency never was …`: a noun that cannot stand without an article

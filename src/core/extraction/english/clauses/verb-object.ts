@@ -16,6 +16,7 @@ import { behindWhatIsLeft, joinsBeside, type Phrase, startsName, timeBefore, UNI
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { inList, isDash, isStop, joinsNouns, opensClause } from './clause-boundary.ts';
+import { sharedObject } from './shared-object.ts';
 
 /** Nouns that hold an infinitive. */
 export const HELD_BY_NOUN =
@@ -28,13 +29,18 @@ export function objectOf(
   index: number,
   group: VerbGroup,
 ): Phrase | null {
-  const limit = limitOf(view, groups, index);
+  const shared = sharedObject(view, groups, index);
+  const limit =
+    shared !== null
+      ? (groups.find(({ from }) => from > shared)?.from ?? view.tokens.length)
+      : limitOf(view, groups, index);
   let from = group.to;
   while (from < limit && view.mentionAt[from] === null && (isAdverb(word(view, from)) || word(view, from) === 'not'))
     from++;
   from = afterLength(view, from, limit);
   if (OF_PAPERS.has(group.lemma)) from = afterTime(view, from, limit);
   from = afterAside(view, from, limit);
+  if (shared !== null) from = shared;
   let to = from;
   const next = groups[index + 1];
   const follows = next?.finite === true && !SAYING.has(group.lemma);

@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../../frame.ts';
 import { CALENDAR, COORDINATORS, isAdverb, NEGATIONS, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';
@@ -25,10 +26,16 @@ export function fragmentFrames(context: EnglishContext): readonly Frame[] {
   if (view.question || view.titleCase || !(has(view, LAW_VERB) || has(view, STATE))) return [];
   const head = headOf(context);
   if (head === null) return [];
+  const row = rowOf(context, head);
+  // `suspended, not scrapped`: what was done, and what was not
+  if (row.length > 1) return row;
   const state = head.meaning === null ? null : stateAt(context, head.end, head.meaning);
-  if (state !== null) return [state];
-  const { groups } = context;
-  if (groups.length === 0) return [];
+  return state === null ? row : [state];
+}
+
+/** The participles, where nothing else is told. */
+function rowOf(context: EnglishContext, head: Head): readonly Frame[] {
+  const { view, groups } = context;
   const starts = groups.map((group) => startOfPart(view, group, head.end));
   if (starts.some((start) => start === null)) return [];
   return groups.flatMap((group, index) => frameOf(context, group, starts[index] ?? 0, head.meaning) ?? []);
@@ -51,6 +58,8 @@ function headOf(context: EnglishContext): Head | null {
   if (named < 0) return { meaning: null, end: pastDay(view, from) };
   let to = named;
   while (view.mentionAt[to] != null) to++;
+  // `Caesar Act | sanctions | : suspended`
+  if (WHOLE_NOUNS.has(word(view, to))) to++;
   const leads = word(view, to) === ':' || (word(view, to) === '-' && isDash(view, to));
   const alone = named === from || (named === from + 1 && word(view, from) === 'the');
   const meaning = leads && alone ? readPhrase(view, { from, to }, context.calledA) : null;

@@ -27,7 +27,7 @@ const RELATIONS: readonly Relation[] = (
   [
     ['leave', 'out of|outside of|gone from|free of|rid of|done with|through with|finished with'],
     ['sign', 'a signatory of|a signatory to|signatory to|among its signatories'],
-    ['beLaw', 'in'],
+    ['beLaw', 'in|under'],
     ['restore', 'back in|again in|again a party to|again bound by'],
     ['beLaw', 'still in|a party to|party to|bound by|a member of|part of|inside|covered by|subject to'],
   ] as const
@@ -37,7 +37,8 @@ const LINKING = new Set(['be', 'remain', 'stay', 'cease']);
 
 /** The first words of relations; of those that much else begins with, what alone makes them one: `remains in`, `no longer in`, `a party`. */
 const RELATING = new Set([...RELATIONS.map(({ words }) => words[0]), 'longer', 'signatory', 'party', 'member']);
-const WITHOUT = new Set(['a', 'in']);
+const WITHOUT = new Set(['a', 'in', 'under']);
+const HOLDING_MUCH = new Set(['in', 'under']);
 const STAYING = new Set(['remain', 'stay', 'belong']);
 
 const BELONGING = wordClass((text) => (RELATING.has(text) && !WITHOUT.has(text)) || STAYING.has(lemmaOf(text)));
@@ -56,10 +57,9 @@ function related(context: EnglishContext, clause: Clause): Frame | null {
     RELATIONS.find(
       (one) =>
         standsAt(view, from, one.words) &&
-        // much is in a treaty; only a state remains in it
-        (one.words.length > 1 ||
-          one.words[0] !== 'in' ||
-          ['remain', 'stay'].includes(clause.group.lemma) ||
+        // much is in a treaty or under an act; only a state remains in it, or whoever is so no longer
+        (!HOLDING_MUCH.has(one.words.join(' ')) ||
+          (one.words[0] === 'in' && ['remain', 'stay'].includes(clause.group.lemma)) ||
           isNoLonger(view, from)),
     );
   while (
@@ -114,7 +114,7 @@ function isState(view: EnglishContext['view'], { from, to }: Phrase): boolean {
   return /^(?:it|we)$/.test(words) || STATES.named(words).length > 0;
 }
 
-/** `is no longer | in the accord`. */
+/** `is no longer | in the accord`, `| under the act`. */
 function isNoLonger(view: EnglishContext['view'], at: number): boolean {
   return word(view, at - 1) === 'longer' && word(view, at - 2) === 'no';
 }

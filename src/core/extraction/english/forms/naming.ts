@@ -101,7 +101,8 @@ function nounAt(view: SentenceView, from: number, denied: boolean): Noun | null 
     if (text === 'not' && at === from) negated = true;
     else if (
       !tellsHowLong(view, at) &&
-      !/^(?:a|an|the|only|no|more|than|new|further|second|another|partial|simple|mere|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal)$/.test(
+      !ORDINAL.test(text) &&
+      !/^(?:a|an|the|only|no|more|than|new|further|latest|last|yet|another|partial|simple|mere|just|merely|simply|temporary|annual|yearly|limited|outright|full|formal|legal)$/.test(
         text,
       ) &&
       !(NEGATIONS.has(text) && denied)
@@ -116,6 +117,9 @@ function tellsHowLong(view: SentenceView, at: number): boolean {
   const text = word(view, at);
   return view.tokens[at]?.kind === 'number' || text === '-' || UNITS.test(text) || LENGTH.test(text);
 }
+
+/** `the | third | waiver`, `the | 17th | extension`. */
+const ORDINAL = /^(?:first|second|third|\d+(?:st|nd|rd|th)|\p{L}+(?:th|-first|-second|-third))$/u;
 
 const LENGTH = new RegExp(`^\\w+-(?:day|week|month|year)$|^(?:${NUMBERS})$`);
 

@@ -11,7 +11,7 @@ import type { EnglishContext } from '../clauses/context.ts';
 import { actedOn, actorOf } from '../frames/frame-parts.ts';
 import { startsOff } from '../frames/verb-roles.ts';
 import { readPhrase } from '../phrases/noun-phrase.ts';
-import type { Phrase } from '../phrases/phrase-parts.ts';
+import { type Phrase, UNITS } from '../phrases/phrase-parts.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
 import { PEERS_DO } from './elliptical-doer.ts';
 
@@ -27,12 +27,33 @@ export function parallelFrames(
     if (!GOES_ON.has(token.text) || view.mentionAt[at] !== null) return null;
     const last = beside.findLast((frame) => frame.trigger[1] <= token.start) ?? before.at(-1);
     if (last === undefined || last.power || index - last.sentence > 1) return null;
-    return inverted(context, at, last) ?? gapped(context, at, last);
+    return token.text === 'again'
+      ? repeated(context, at, last)
+      : (inverted(context, at, last) ?? gapped(context, at, last));
   });
 }
 
-/** Each of the two begins with one of these. */
-const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';']);
+/** Each of them begins with one of these. */
+const GOES_ON: ReadonlySet<string> = new Set(['so', 'as', 'neither', 'nor', ',', ';', 'again']);
+
+/** `was waived in April and | again in June`: the same, another time. */
+function repeated(context: EnglishContext, at: number, last: Frame): Frame | null {
+  const { view } = context;
+  if (word(view, at - 1) !== 'and' || last.sentence !== context.index || last.polarity === 'denied') return null;
+  if (!(last.aspect === 'past' || last.aspect === 'perfect') || !isOnce(view, at + 1)) return null;
+  let end = at + 1;
+  while (end < view.tokens.length && !/^(?:[,;.:()]|and|but|while)$/.test(word(view, end))) end++;
+  const verb = context.groups.findLast(({ from }) => from < end);
+  const start = view.tokens[verb?.from ?? 0]?.start ?? 0;
+  if (verb === undefined || start < last.trigger[0] || start >= last.trigger[1]) return null;
+  return {
+    ...last,
+    form: 'parallel',
+    span: spanOf(view, at, end),
+    trigger: spanOf(view, at, at + 1),
+    sentence: context.index,
+  };
+}
 
 /** `so | was | X`, `neither | has | the Senate`: a word that goes on, an auxiliary, and who or what it is true of as well. */
 function inverted(context: EnglishContext, at: number, last: Frame): Frame | null {
@@ -46,6 +67,14 @@ function inverted(context: EnglishContext, at: number, last: Frame): Frame | nul
   if (phrase.to === phrase.from || context.groups.some(({ from }) => from >= phrase.from && from <= phrase.to))
     return null;
   return ofAnother(context, phrase, last) ?? byAnother(context, phrase, last, at);
+}
+
+/** `in June`, `on Thursday`, `last spring`. */
+function isOnce(view: SentenceView, at: number): boolean {
+  const timed = (index: number) => view.tokens[index]?.kind === 'number' || UNITS.test(word(view, index));
+  if (/^(?:this|last)$/.test(word(view, at))) return timed(at + 1);
+  if (!/^(?:in|on|at|during)$/.test(word(view, at))) return timed(at);
+  return timed(at + 1) || timed(at + 2);
 }
 
 function opens(view: SentenceView, at: number): boolean {

@@ -11,6 +11,7 @@ import type { Match } from '../frames/verb-roles.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
 import { type SentenceView, spanOf, word } from '../words/sentence-view.ts';
+import { isOver } from './verbal-mood.ts';
 
 /** Some verbs take only some laws: one declares an emergency and no act; `ceased to …`, `stopped attending` say what ceased. */
 export function suits({ view, mentions }: EnglishContext, clause: Clause, match: Match, acted: PhraseMeaning): boolean {
@@ -37,6 +38,8 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
     );
   // `ended up being repealed`: how it came out
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
+  // `it is no longer charged`: a tax; who is charged with something is no law
+  if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
   // `buried in the tax code`: where it stands
   if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did

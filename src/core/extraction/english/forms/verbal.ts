@@ -280,8 +280,11 @@ function claimSpan({ view, clauses }: EnglishContext, clause: Clause, match: Mat
     // `Virginia became the third state to ratify X`, `the House voted to repeal X`: from who did
     clause.group.infinitive && roles.actor !== null ? roles.actor.from : clause.group.from,
   ];
+  // `Clinton signed | , and Biden repealed, X`: what the second verb says is a claim of its own
+  const shared = clause.object !== null && clause.object.from > clause.to;
+  const end = shared ? clause.to : Math.max(match.end, roles.acted?.phrase.to ?? 0);
   // `ceased to exist | in 2021`: of a verb within the entry’s own words, what stands behind it is the claim’s
-  const within = clauses.findLast(({ group }) => clause.group.to <= group.from && group.to <= match.end);
-  const ends = [clause.to, match.end, within?.to ?? 0, roles.acted?.phrase.to ?? 0];
+  const within = clauses.findLast(({ group }) => clause.group.to <= group.from && group.to <= Math.min(end, match.end));
+  const ends = [clause.to, end, within?.to ?? 0];
   return trimSpan(view, Math.min(...starts), Math.max(...ends));
 }

@@ -153,9 +153,9 @@ function inHeadline({ view }: EnglishContext, { from, timed }: Soft, end: number
     : null;
 }
 
-/** `Still on the books after 150 years, | X | …`: the state begins the sentence, and the law follows its comma. */
+/** `Still on the books after 150 years, | X | …`, `On the books since 1799, | X | …`: the state begins the sentence, and the law follows its comma. */
 function behindState({ view }: EnglishContext, { from, timed }: Soft, end: number): Holder | null {
-  if (from !== 0 || !timed) return null;
+  if (from !== 0 || !(timed || word(view, end) === 'since')) return null;
   let comma = end;
   while (comma < end + 7 && view.mentionAt[comma] === null && view.tokens[comma]?.kind !== 'mark') comma++;
   if (word(view, comma) !== ',' || !startsName(view, comma + 1)) return null;

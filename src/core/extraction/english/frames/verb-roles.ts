@@ -53,7 +53,8 @@ export function rolesOf(context: EnglishContext, clause: Clause, { entry, object
   if (clause.group.passive)
     return { acted: subject, actor: byPhrase(context.view, clause.group.to + entry.rest.length, clause.to) };
   const split = object === null || startsOff(context.view, object) ? cleft(context, clause) : null;
-  if (split !== null) return { acted: subject, actor: isWhat(context.view, clause) ? null : clause.subject };
+  if (split !== null)
+    return { acted: subject, actor: isWhat(context.view, clause) ? null : behindWhat(context.view, clause) };
   const own =
     object !== null && !startsOff(context.view, object) && !isClause(context, clause, object) ? read(object) : null;
   if (own !== null) return { acted: own, actor: clause.subject };
@@ -73,12 +74,26 @@ function isClause({ view, clauses }: EnglishContext, { index }: Clause, { from, 
 
 /** `What fell on Wednesday | is section 3`, `what Congress ended | was its application`: the thing stands behind “be”. */
 function cleft({ view, clauses }: EnglishContext, clause: Clause): Phrase | null {
+  const turned = cleftBefore(view, clauses[clause.index - 1], clause);
+  if (turned !== null) return turned;
   const what = isWhat(view, clause) || word(view, clause.from - 1) === 'what' || word(view, clause.from) === 'what';
   const be = clauses[clause.index + 1];
   // `what he signed is a waiver` says what to call it
   if (be?.object != null && /^an?$/.test(word(view, be.object.from))) return null;
   if (!what || be === undefined || !be.group.copular || be.group.modal !== null || be.object === null) return null;
   return be.object;
+}
+
+/** `X | is what Congress repealed`: the thing stands before “be”. */
+function cleftBefore(view: SentenceView, be: Clause | undefined, { from, subject, relative }: Clause): Phrase | null {
+  if (be === undefined || !be.group.copular || be.group.negated || be.group.modal !== null || relative) return null;
+  const what = word(view, be.group.to) === 'what' && (from === be.group.to + 1 || subject?.from === be.group.to);
+  return what ? be.subject : null;
+}
+
+/** `What | Congress | ended`. */
+function behindWhat(view: SentenceView, { subject }: Clause): Phrase | null {
+  return subject !== null && word(view, subject.from) === 'what' ? { ...subject, from: subject.from + 1 } : subject;
 }
 
 function isWhat(view: SentenceView, { subject }: Clause): boolean {

@@ -70,9 +70,9 @@ function tellsPlaces({ view }: EnglishContext, { introducer, from }: Clause): bo
 
 const PLACES = /^(?:states|districts|counties|countries|provinces|regions|jurisdictions|circuits|places|territories)$/;
 
-/** `rather than do away with X, lawmakers went home`: what was not chosen. */
-function isAlternative({ view }: EnglishContext, { group }: Clause): boolean {
-  return standsAt(view, group.from - 2, ['rather', 'than']);
+/** `rather than do away with X, lawmakers went home`: what was not chosen; `X was waived rather than repealed` says that it was not repealed. */
+function isAlternative({ view }: EnglishContext, { group, joined }: Clause): boolean {
+  return standsAt(view, group.from - 2, ['rather', 'than']) && !(joined !== null && group.form === 'past');
 }
 
 /** `Suppose the vote saw X repealed`, `assume that it was`: what the reader is asked to think. */

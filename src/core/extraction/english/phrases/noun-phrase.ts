@@ -257,8 +257,8 @@ function carriedByNoun(
   if (ofPronoun !== null && PART_NOUNS.has(head)) return meaning(ofPronoun, 'law', partNamed(`${first} ${head}`));
   if (ofPronoun !== null && WHOLE_NOUNS.has(head)) return meaning(ofPronoun, 'law', WHOLE);
   if (another && word(view, core.to) !== 'on') return null;
-  // suits and cases there are many; `the challenge` is that of the law spoken of
-  if (target === 'challenge' && !head.startsWith('challenge')) return null;
+  // suits and cases there are many, and `two challenges` may be any; `the challenge` is that of the law spoken of
+  if (target === 'challenge' && (!head.startsWith('challenge') || NUMBER_WORDS.has(first))) return null;
   // `the ban on aid` is that of a law that is about aid
   const modifiers = [...modifiersOf(view, core, head), ...(another ? objectOf(view, inner, core) : [])];
   const read = readAs(view, inner, head, null, head, false, modifiers);

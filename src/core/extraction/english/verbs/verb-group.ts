@@ -189,6 +189,7 @@ function bareGroup(view: SentenceView, at: number): VerbGroup {
     NEGATIONS.has(word(view, at - 1)) ||
     (isAdverb(word(view, at - 1)) && NEGATIONS.has(word(view, at - 2)) && !isNotOnly(view, at - 2)) ||
     (word(view, at - 1) === 'longer' && word(view, at - 2) === 'no') ||
+    (word(view, at - 1) === 'than' && word(view, at - 2) === 'rather') ||
     deniedBefore(view, at);
   return {
     from: at,

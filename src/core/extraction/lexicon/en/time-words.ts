@@ -175,6 +175,8 @@ export const TIME_WORDS: TimeWords = {
       `\\b(?:in|since|until|by|during|from|through|before|after|early|late|mid|back in)[ -]${YEAR}\\b(?![\\d-])`,
       'g',
     ),
+    // `runs through the end of 2028`
+    new RegExp(`\\b(?:end|close|start|beginning|middle) of ${YEAR}\\b(?![\\d-])`, 'g'),
     // `extended to 2041`, and no `raised to 2000 dollars`
     new RegExp(`\\b(?:to|till)[ -]${YEAR}(?=[.,;:!?)"']|\\s*$|\\s(?:${BEHIND_YEAR})\\b)`, 'g'),
     new RegExp(`\\b${YEAR}(?=,? (?:when|and lapsed|without|with|as|by|to|only|because)\\b)`, 'g'),

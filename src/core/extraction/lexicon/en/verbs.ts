@@ -260,7 +260,7 @@ export const VERBS: readonly VerbEntry[] = [
     |(have|find|keep|hold) (a|its) place in the ${CODE}`,
   ),
   ...verb('subject', 'apply', 'apply|operate|bind|continue to apply'),
-  ...verb('object', 'enforce', 'enforce|apply|collect|levy'),
+  ...verb('object', 'enforce', 'enforce|apply|collect|levy|charge|honor|honour'),
   ...verb('object', 'issueWaiver', 'sign|issue|grant|provide|give|make|submit|approve|send|certify'),
   ...verb('object', 'exercise', 'use|exercise|invoke'),
 ];

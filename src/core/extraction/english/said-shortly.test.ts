@@ -1,0 +1,77 @@
+/** Where words are left out or turned round: one object of two verbs, a second time, captions, what was done rather than something else. */
+import { describe, expect, test } from 'vitest';
+import { cases } from '../inflecting/read.fixture.ts';
+import { said } from './said.fixture.ts';
+
+const SHARED = cases(`
+Obama signed, and Biden repealed, the Magnitsky Act. => enactment affirmed magnitsky [actor=Obama] + repeal affirmed magnitsky [actor=Biden]
+Obama signed in 2012, and Biden repealed in 2022, the Magnitsky Act. => enactment affirmed magnitsky [on=2012] + repeal affirmed magnitsky [on=2022]
+The House passed, but the Senate rejected, the Magnitsky Act. => passageInChamber affirmed magnitsky [actor=The House] + failure affirmed magnitsky [actor=the Senate]
+Congress suspended rather than repealed the Magnitsky Act. => suspension affirmed magnitsky + repeal denied magnitsky
+Obama spoke, and Biden listened, and the Magnitsky Act was praised. => none
+Obama repealed a tax, and Biden praised, in May, the Magnitsky Act. => none
+`);
+
+const TWICE = cases(`
+The Magnitsky Act was suspended in April 2012 and again in June 2015. => suspension affirmed magnitsky [on=2012-04] + suspension affirmed magnitsky [on=2015-06]
+The Magnitsky Act was suspended in April 2012 and again praised in June 2015. => suspension affirmed magnitsky [on=2012-04]
+The Magnitsky Act was not suspended in April 2012 and again in June 2015. => suspension denied magnitsky
+The Magnitsky Act was suspended in 2012 and again and again the envoy complained. => suspension affirmed magnitsky [on=2012]
+`);
+
+const CAPTIONS = cases(`
+Repealed: the Magnitsky Act. => repeal affirmed magnitsky
+Repealed in 2015: the Magnitsky Act, which few remember. => repeal affirmed magnitsky [on=2015]
+Struck down: Section 3 of the Magnitsky Act. => unconstitutionality affirmed magnitsky
+Extended again: the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+Never repealed: the Magnitsky Act. => repeal denied magnitsky
+Gone: the Magnitsky Act. => inForce denied magnitsky
+Still on the books: the Magnitsky Act. => inForce affirmed magnitsky
+Explained: the Magnitsky Act. => none
+Repealed: the inside story of the Magnitsky Act. => none
+Repealed: the Magnitsky Act exemptions? => none
+The Magnitsky Act sanctions: suspended, not scrapped. => suspension affirmed magnitsky + repeal denied magnitsky
+`);
+
+const CHOSEN = cases(`
+The Magnitsky Act was suspended rather than repealed. => suspension affirmed magnitsky + repeal denied magnitsky
+The Magnitsky Act has been suspended, rather than repealed. => suspension affirmed magnitsky + repeal denied magnitsky
+Rather than repeal the Magnitsky Act, Congress went home. => unrated
+`);
+
+const TURNED = cases(`
+The Magnitsky Act is what Congress repealed. => repeal affirmed magnitsky [actor=Congress]
+The Magnitsky Act is not what Congress repealed. => none
+The Magnitsky Act is what Congress debated. => none
+What Congress repealed that December was the Magnitsky Act. => repeal affirmed magnitsky [actor=Congress]
+What Congress debated that December was the Magnitsky Act. => none
+On the books since 2012, the Magnitsky Act has few friends. => inForce affirmed magnitsky
+On the books he wrote, the Magnitsky Act has no bearing. => none
+`);
+
+const COUNTED = cases(`
+It is the third waiver of Section 907. => waiver affirmed s907
+This was the 17th extension of the Magnitsky Act. => prorogationOfForce affirmed magnitsky
+The court dismissed two challenges to the Magnitsky Act. => unconstitutionality denied magnitsky
+The Magnitsky Act has few friends. The court dismissed two challenges as premature. => none
+The lawsuit challenges the Magnitsky Act. => none
+The Magnitsky Act is no longer charged. => applies denied magnitsky
+The man was charged with breaking the Magnitsky Act. => none
+The Magnitsky Act is no longer honored. => applies denied magnitsky
+Small firms are no longer under the Magnitsky Act. => applies denied magnitsky
+Small firms are no longer under investigation. The Magnitsky Act was discussed. => none
+The Magnitsky Act was extended through the end of 2028. => prorogationOfForce affirmed magnitsky [until=2028]
+`);
+
+test.each(SHARED)('of two verbs: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(TWICE)('another time: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(CAPTIONS)('before a colon or behind it: %s', (text, want) => expect(said(text, want)).toBe(want));
+test.each(CHOSEN)('one thing and not another: %s', (text, want) => expect(said(text, want)).toBe(want));
+
+describe('what stands elsewhere than it is wont to', () => {
+  test.each(TURNED)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
+
+describe('counts, and ends of obligation', () => {
+  test.each(COUNTED)('%s', (text, want) => expect(said(text, want)).toBe(want));
+});
