@@ -127,6 +127,8 @@ export interface Assertion {
   readonly ground?: Ground;
   /** From when it is said to be so, or not (“in force since 1992”, “not amended since 1972”); left out where nothing is said of it. */
   readonly since?: PartialDate;
+  /** Of what is denied: that it has not been so since what was told before, where no time is told (`it lapsed and was not renewed since`). */
+  readonly sinceThen?: boolean;
 }
 
 /**

@@ -35,10 +35,11 @@ export function assertionOf(
         ? 'possible'
         : frame.modality;
   const [event = 'inForce'] = meaning.readings;
+  const denied = meaning.negated !== (frame.polarity === 'denied');
   return {
     event: frame.power ? 'grantOfPower' : event,
     readings: frame.power ? ['grantOfPower'] : meaning.readings,
-    polarity: meaning.negated !== (frame.polarity === 'denied') ? 'denied' : 'affirmed',
+    polarity: denied ? 'denied' : 'affirmed',
     modality,
     aspect: frame.aspect,
     actor: frame.actor === null ? null : actorOf(frame.actor, body, language),
@@ -52,7 +53,7 @@ export function assertionOf(
     target: frame.acted.target,
     undone: frame.bygone === true || isUndone(input, frame),
     ...(effectTold(input, frame, times, asOf) ? { effectTold: true } : {}),
-    ...lastingSince(event, times, asOf),
+    ...lastingSince(event, times, asOf, words, { denied, sinceThen: language.timeWords.sinceThen }),
     ...(language.againstConstitution?.test(byWhich(input, frame)) ? { ground: 'constitution' as const } : {}),
     ruling: meaning.ruling ?? (frame.refused === true ? refusalOf(meaning, body) : null),
   };
@@ -63,10 +64,23 @@ function actorOf({ text, only }: ActorPhrase, body: Body | null, { toldOfActor }
   return { name: text, body, only, ...told };
 }
 
-/** `has been in force since 1992`: of a state, whose beginning no event in the claim tells. */
-function lastingSince(event: Assertable, times: readonly TimeExpression[], asOf: Day): Pick<Assertion, 'since'> {
-  const since = times.find(({ edge, date }) => edge === 'since' && firstDay(date) <= asOf)?.date;
-  return since === undefined || event === 'grantOfPower' ? {} : { since };
+/**
+ * `has been in force since 1992`: of a state, whose beginning no event in the claim tells. `Has not been renewed since` is said of the
+ * time behind what was told last; affirmed (`has been waived since`), it tells no beginning.
+ */
+function lastingSince(
+  event: Assertable,
+  times: readonly TimeExpression[],
+  asOf: Day,
+  words: string,
+  { denied, sinceThen }: { readonly denied: boolean; readonly sinceThen: RegExp | undefined },
+): Pick<Assertion, 'since' | 'sinceThen'> {
+  const pointsBack = (text: string) => sinceThen?.test(text) === true;
+  const since = times.find(
+    ({ edge, date, text }) => edge === 'since' && firstDay(date) <= asOf && (denied || !pointsBack(text)),
+  )?.date;
+  if (since !== undefined && event !== 'grantOfPower') return { since };
+  return denied && pointsBack(words) ? { sinceThen: true } : {};
 }
 
 /** `repealed as of 1 January 2027`, said before that day; `was repealed in July, and that will take effect in 2027`. */

@@ -56,16 +56,22 @@ function strangerActing(
   return isOfOthers(law, codes, own) ? codes[0] : undefined;
 }
 
-/** `The farm laws were repealed | in Nepal`: not where a thing is signed, nor where a court of the law’s own state sits. */
+/**
+ * `The farm laws were repealed | in Nepal`: not where a thing is signed, nor where a court of the law’s own state sits. What is repealed
+ * in a part of the state (`in California`) is a law of that part.
+ */
 function strangersPlace({ sense, acted, trigger, span }: Frame, law: Law, { document, language }: ClaimInput) {
   if (MET.has(sense)) return undefined;
   // a place that an ending tells stands before the verb
   const before = language.states.grammar.in === null;
   const where: Span = before ? [acted.span[1], trigger[0]] : [Math.max(acted.span[1], trigger[1]), span[1]];
   const codes = where[0] < where[1] ? placesIn(document, where, language.states) : [];
-  const inside = codes.some((code) => code.startsWith(`${law.jurisdiction}-`));
+  const inside = !LEGISLATED.has(sense) && codes.some((code) => code.startsWith(`${law.jurisdiction}-`));
   return codes.length > 0 && !inside && !isOf(law, codes) ? codes[0] : undefined;
 }
+
+/** What only whoever makes a law does with it. */
+const LEGISLATED: ReadonlySet<Sense> = new Set<Sense>(['repeal', 'make', 'pass']);
 
 /** What is done where people meet. */
 const MET: ReadonlySet<Sense> = new Set<Sense>(['sign', 'signAsBill', 'present', 'introduce']);

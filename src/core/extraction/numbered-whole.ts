@@ -92,7 +92,10 @@ function agrees(law: Law, whole: readonly string[], { nouns, noLaw }: WholeWords
   return telling.slice(0, 2).every((word) => own.has(word));
 }
 
-/** `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one. */
+/**
+ * `Section 2`, in a text that has spoken of `Section 3 of the Marriage Act`: a number goes on with the whole that was named with one; a
+ * low one, which every act has, with any other law that was named, where the text tells other sections too.
+ */
 export function ofNamedWhole(
   document: TextDocument,
   hits: readonly NameHit[],
@@ -100,14 +103,32 @@ export function ofNamedWhole(
 ): (hit: NameHit) => boolean {
   if (words === undefined) return () => false;
   let wholes: readonly NameHit[] | null = null;
+  const isLow = lowNumbers(document);
   return (hit) => {
     if (!isNumber(document, hit, words)) return false;
+    const isOther = (whole: NameHit) =>
+      whole.end <= hit.start && !whole.entries.some(({ law }) => hit.entries.some((own) => own.law === law));
     wholes ??= numberedWholes(document, hits, words);
-    return wholes.some(
-      (whole) => whole.end <= hit.start && !whole.entries.some(({ law }) => hit.entries.some((own) => own.law === law)),
-    );
+    return wholes.some(isOther) || (isLow(hit) && hits.slice(0, LOOKED_AT).some(isOther));
   };
 }
+
+/** A section or article of an act, by a number that hardly any act lacks, beside another of them: each is looked for once. */
+function lowNumbers({ folded }: TextDocument): (hit: NameHit) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ start, end, entries }) => {
+    const written = folded.slice(start, end);
+    const [, noun = '', number] = /^(\p{L}+) (\d{1,2})$/u.exec(written) ?? [];
+    if (noun === '' || entries.some(({ law }) => law.partOf === null)) return false;
+    const others = () => [...folded.matchAll(new RegExp(`(?<!\\p{L})${noun} (\\d{1,2})(?!\\d)`, 'gu'))];
+    const low = known.get(written) ?? others().some(([, other]) => other !== number);
+    known.set(written, low);
+    return low;
+  };
+}
+
+/** Names at the head of a text. */
+const LOOKED_AT = 60;
 
 /** Where wholes are first named with a number of theirs; each set of laws that a name can mean once, so that they stay few. */
 function numberedWholes(

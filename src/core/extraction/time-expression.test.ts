@@ -22,6 +22,8 @@ describe('a time', () => {
     ['en', 'It lapsed last autumn.', '2024'],
     ['en', 'It lapsed this month.', '2025-09'],
     ['en', 'It lapsed this year.', '2025'],
+    ['en', 'It lapsed this week.', '2025-09'],
+    ['en', 'It lapsed in 2014 and was not renewed since.', '2014'],
     ['en', 'It lapsed two years ago.', '2023'],
     ['en', 'Ten years ago today it lapsed.', '2015-09-10'],
     ['en', 'It lapsed on Friday.', '2025-09-05'],

@@ -44,6 +44,8 @@ export interface TimeWords {
   readonly relative: readonly (readonly [RegExp, (match: RegExpExecArray, anchor: Day) => PartialDate | null])[];
   /** `July of the following year`, `the next day`: told from the date before it in the text. */
   readonly pointingBack?: PointingBack;
+  /** What is said of the time behind that which was told last: `has never been renewed | since`. */
+  readonly sinceThen?: RegExp;
   readonly since: RegExp;
   readonly until: RegExp;
   readonly before: RegExp;
@@ -194,7 +196,7 @@ const NONE: readonly TimeExpression[] = [];
 
 /** `since 2002` may hold its preposition or stand behind it. */
 function edgeOf(part: string, index: number, text: string, words: TimeWords): TimeExpression['edge'] {
-  const lead = /^\p{L}+(?=[ -])/u.exec(text)?.[0] ?? '';
+  const lead = /^\p{L}+(?=[ -]|$)/u.exec(text)?.[0] ?? '';
   return (
     edgeBefore(lead, words) ??
     edgeBefore(part.slice(Math.max(0, index - 28), index), words) ??

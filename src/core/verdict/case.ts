@@ -159,18 +159,28 @@ function isOfTerm({ claim, jurisdiction }: Case, { actor, on, through }: LawEven
   );
 }
 
-/** `has not been amended since 1972` denies what came after that year alone. */
-function isInSpan({ claim }: Case, { on, through }: LawEvent): boolean {
-  const { since, polarity } = claim.asserts;
-  return since === undefined || polarity === 'affirmed' || lastDay(through ?? on) > lastDay(since);
+/**
+ * `has not been amended since 1972` denies what came after that year alone; `lapsed, and has not been renewed since`, what came after
+ * it ended.
+ */
+function isInSpan({ claim, events }: Case, { on, through }: LawEvent): boolean {
+  const { since, sinceThen, polarity } = claim.asserts;
+  if (polarity === 'affirmed') return true;
+  const ended = sinceThen === true ? events.findLast(({ kind }) => FORCE_ENDING.has(kind))?.on : undefined;
+  const from = since ?? ended;
+  return from === undefined || lastDay(through ?? on) > lastDay(from);
 }
 
-/** `The rest was never repealed`: what ended a part of the law is not what is said of the rest. */
-function isOfThePart({ claim }: Case, { kind, scope }: LawEvent): boolean {
-  return (
-    claim.asserts.scope.rest === true && FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal')
-  );
+/** `The rest was never repealed`, `section 2 was not struck down`: what ended another part of the law is not what is said. */
+function isOfAnotherPart({ claim }: Case, { kind, scope }: LawEvent): boolean {
+  const { rest, text } = claim.asserts.scope;
+  if (rest === true) return FORCE_ENDING.has(kind) && (scope.part !== null || kind === 'partialRepeal');
+  const [said, ended] = [NUMBERED.exec(text ?? ''), NUMBERED.exec(scope.part ?? '')];
+  return said !== null && ended !== null && said[1]?.toLowerCase() === ended[1]?.toLowerCase() && said[2] !== ended[2];
 }
+
+/** The first words of one part, as the record tells it: `section 3 (1 U.S.C. 7)`; not `sections 2 and 3`. */
+const NUMBERED = /^(\p{L}+) (\d+)(?![\p{L}\p{N}-])/u;
 
 /** Events of these kinds, those that fit the claim's date first. */
 export function matching(
@@ -179,7 +189,8 @@ export function matching(
   events: readonly LawEvent[] = one.events,
 ): readonly LawEvent[] {
   const found = events.filter(
-    (event) => (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event) && !isOfThePart(one, event),
+    (event) =>
+      (kinds as readonly string[]).includes(event.kind) && isInSpan(one, event) && !isOfAnotherPart(one, event),
   );
   const date = one.claim.asserts.on?.date;
   const fitting = date === undefined ? [] : found.filter((event) => dateFits(event, date));

@@ -9,6 +9,8 @@ const WAIVED = `${ENTRY}
   {id: w2, kind: waiver, on: 2018-02-01, until: {date: 2019-02-01, basis: stated}}
   {id: w3, kind: waiver, on: 2019-02-01, until: {date: 2021-02-01, basis: stated}}`;
 
+const NEVER = { each: [], since: null, times: 0, text: 'never' };
+
 const CASES: readonly RuleCase[] = [
   {
     rule: 'lasting/later',
@@ -45,6 +47,14 @@ describe('of a span of years', () => {
     expect(verdictOn({ events, reads: ['amendment'], says: denied('2011') }).rating).toBe('accurate');
     expect(verdictOn({ events, reads: ['amendment'], says: denied('2009') }).rating).toBe('false');
     expect(verdictOn({ events, reads: ['amendment'], says: denied('2010') }).rating).toBe('accurate');
+  });
+  test('what has not been done since a law ended, and no time told, may have been done before', () => {
+    const events = `${ENTRY}
+      {id: longer, kind: prorogationOfForce, on: 2008-06-01}
+      {id: over, kind: expiration, on: 2012-06-01}`;
+    const denied = (sinceThen: boolean) => ({ polarity: 'denied', sinceThen, frequency: NEVER }) as const;
+    expect(verdictOn({ events, reads: ['prorogationOfForce'], says: denied(true) }).rating).toBe('accurate');
+    expect(verdictOn({ events, reads: ['prorogationOfForce'], says: denied(false) }).rating).toBe('false');
   });
   test('an act that is done each year is another act in another year', () => {
     const says = dated('2017');

@@ -13,6 +13,7 @@ const ASKED: Readonly<Record<string, (claim: Claim) => string | number | boolean
   forGood: ({ asserts }) => asserts.duration?.forGood,
   each: ({ asserts }) => asserts.frequency?.each.join('+'),
   since: ({ asserts }) => asserts.frequency?.since,
+  sinceThen: ({ asserts }) => asserts.sinceThen,
   times: ({ asserts }) => asserts.frequency?.times,
   extent: ({ asserts }) => asserts.scope.extent,
   for: ({ asserts }) => asserts.scope.addressees.join('+'),

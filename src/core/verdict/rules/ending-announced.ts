@@ -11,6 +11,7 @@ import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
+import { namesActor } from '../named-person.ts';
 import { furthest, onlyBill, stepsToward } from '../stages.ts';
 import { happening } from '../words.ts';
 
@@ -70,7 +71,7 @@ export function announced(one: Case, readings: readonly Assertable[]): Finding |
 /** Of one state’s leaving, what another state announced tells nothing. */
 function isByAnotherParty(one: Case, event: LawEvent): boolean {
   const claimed = one.claim.asserts.actor;
-  if (claimed === null || event.actor?.body !== 'party') return false;
+  if (claimed === null || event.actor?.body !== 'party' || namesActor(one, event)) return false;
   const { office } = event.actor;
   return (
     !sameOffice(office, claimed.name) &&

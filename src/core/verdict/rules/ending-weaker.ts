@@ -9,7 +9,7 @@ import type { Limit } from '../../status/limit.ts';
 import { daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { BY_COURT, sameBench } from '../bench.ts';
-import { type Case, dateFits } from '../case.ts';
+import { type Case, dateFits, matching } from '../case.ts';
 import { type Finding, findingOn } from '../finding.ts';
 import { statusInWords } from '../law-in-words.ts';
 import { bodiesNamed, sameOffice } from '../named-body.ts';
@@ -44,6 +44,15 @@ export function otherEnd(one: Case, readings: readonly Assertable[]): Finding | 
       ? `it was not ended by a decision: it ran out ${onDate(by.kind === 'expiration' ? by.on : (by.until.date ?? by.on))}`
       : `it ended otherwise: ${happening(by)}`,
   });
+}
+
+/** What is told of the day on which it ended otherwise tells no act of another day. */
+export function thatDay(one: Case, readings: readonly Assertable[]): Finding | null {
+  const { on } = one.claim.asserts;
+  const ofDay = (event: LawEvent) => on !== null && dateFits(event, on.date);
+  if (on === null || on.date.length < 10 || matching(one, readings).some(ofDay)) return null;
+  const end = otherEnd(one, readings);
+  return end?.events.some(ofDay) === true ? end : null;
 }
 
 /** Only a part ended, or for some only. */

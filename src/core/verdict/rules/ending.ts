@@ -1,7 +1,6 @@
 /**
- * Claims that a law ended: repealed, struck down, expired, rescinded, left. A limit on efficacy, the end of a part, a bill on
- * its way or an announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the
- * case and the readings of what is claimed. Out: one finding, of the first rule that applies.
+ * Claims that a law ended: repealed, struck down, expired, rescinded, left. A limit on efficacy, the end of a part, a bill on its way or an
+ * announcement is a weaker effect in the same direction: waiver is not repeal, a part is not the whole. In: the case and the readings.
  */
 import type { Assertable, ClaimedScope } from '../../claim/claim.ts';
 import { areCourts, isOneJudge } from '../../law/bodies/bench.ts';
@@ -22,7 +21,7 @@ import { isOfAnotherTerm } from './actor.ts';
 import { isNotice, notYetEffective, toldAsAct, toldOfPerson } from './ending-act.ts';
 import { announced, onItsWay } from './ending-announced.ts';
 import { lastOfIt, namesPart } from './ending-part.ts';
-import { limited, otherEnd, partEnded, postponed, ratificationRevoked, weakened } from './ending-weaker.ts';
+import { limited, otherEnd, partEnded, postponed, ratificationRevoked, thatDay, weakened } from './ending-weaker.ts';
 import { ofOneJudge } from './ruling.ts';
 
 const finding = findingOn('force', 'repeal');
@@ -31,6 +30,7 @@ export function judgeEnding(one: Case, readings: readonly Assertable[]): Finding
   return (
     endSet(one, readings) ??
     takenBack(one, readings) ??
+    thatDay(one, readings) ??
     ended(one, readings) ??
     ruledOtherwise(one, readings) ??
     notLooked(one, readings) ??

@@ -62,10 +62,12 @@ export function isOver(view: SentenceView, { group, to }: Clause): boolean {
 }
 
 /** `It comes back`, `it takes effect`: of an event the plain present behind a pronoun says what is to come; headlines use no pronouns. */
-export function scheduled({ view }: EnglishContext, { group, subject }: Clause, sense: Sense): boolean {
+export function scheduled({ view }: EnglishContext, { group, subject, object }: Clause, sense: Sense): boolean {
   // `they are leaving the treaty`
   if (group.form === 'ing' && group.finite && (sense === 'leave' || sense === 'expire')) return true;
   if (group.form === 'ing' && group.finite && !group.past && sense === 'repeal') return true;
+  // `the treaty is dying`, `had been ending`: on its way, and not over
+  if (group.form === 'ing' && group.finite && object === null && sense === 'endLaw') return true;
   // `we are replacing X with a new law`: lawmakers at it
   const we = subject !== null && word(view, subject.to - 1) === 'we';
   if (we && group.form === 'ing' && group.finite && !group.past && /^(?:end|remove)Law$/.test(sense)) return true;
@@ -77,6 +79,12 @@ export function scheduled({ view }: EnglishContext, { group, subject }: Clause, 
   if (!prose.test(word(view, subject.from)) || word(view, group.to) === 'today') return false;
   const plain = group.form === 's' || group.form === 'base';
   return plain && !group.past && group.finite && group.main === group.from && !group.negated;
+}
+
+/** `Washington is scrapping the treaty`: who says so of the present tells what has been announced, whether or not it is done. */
+export function isGoingOn({ group }: Clause, sense: Sense): boolean {
+  const active = group.form === 'ing' && group.finite && !group.past && !group.perfect;
+  return active && (sense === 'endLaw' || sense === 'removeLaw' || sense === 'rescind');
 }
 
 /** `X expires Monday`, `X lapses on 20 April`: a present with its day looks ahead. */

@@ -1,9 +1,11 @@
-/** A participle behind a noun that only tells which is meant. In: a clause and what it acts on. Out: whether it is such a one. */
+/** Which thing is meant: what a participle behind a noun only tells, what a paper does, which day is put off. In: a clause and what it acts on. */
+import { RELATIVES } from '../../lexicon/en/closed-classes.ts';
 import type { Sense } from '../../sense.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import type { PhraseMeaning } from '../phrases/noun-phrase.ts';
-import { word } from '../words/sentence-view.ts';
+import { DOING } from '../phrases/phrase-parts.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 /** `the tariffs imposed under X`, `the waiver signed in 2022`: a participle behind a noun tells which is meant, and claims nothing. */
 export function tellsWhich(
@@ -51,3 +53,15 @@ const MAKING: ReadonlySet<Sense> = new Set<Sense>([
   'passAsBill',
   'issueWaiver',
 ]);
+
+/** `the act | that imposes it`: what a law does, and no event. */
+export function isDoneByPaper(view: SentenceView, { group, subject }: Clause): boolean {
+  if (group.form !== 's' || subject === null) return false;
+  const last = word(view, subject.to - 1);
+  return DOING.test(last) || (RELATIVES.has(last) && DOING.test(word(view, subject.to - 2)));
+}
+
+/** `extended the TikTok ban deadline`, `the deadline for TikTok`: what is put off is the day from which the law applies. */
+export function isDeadline({ document }: SentenceView, { head, mention }: PhraseMeaning): boolean {
+  return head === 'deadline' || (mention !== null && document.folded.startsWith('deadline ', mention.span[0]));
+}

@@ -1,6 +1,4 @@
-/**
- * Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`.
- */
+/** Verbs: `Congress repealed X`, `X has not been repealed`, `X expired`, `failed to repeal X`, `Trump axes X`. */
 
 import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
@@ -23,11 +21,21 @@ import { LAW_VERB } from '../verbs/verb-class.ts';
 import { type SentenceView, spanOf, standsOutsideNames, word } from '../words/sentence-view.ts';
 import { doneBy, isOfChamber, isOfCourt, isOnePerson, subjectOfVote, whoIs, whoLet, whoTold } from './verbal-actor.ts';
 import { byItsTerms, ofWhichLaw } from './verbal-bill.ts';
-import { allowed, cannotStand, isOver, isWidened, notUntil, ofForce, scheduled, unenforced } from './verbal-mood.ts';
+import {
+  allowed,
+  cannotStand,
+  isGoingOn,
+  isOver,
+  isWidened,
+  notUntil,
+  ofForce,
+  scheduled,
+  unenforced,
+} from './verbal-mood.ts';
 import { isGeneric, isNothing, isOfRuling, isThatAct, isThatBill, objectIsNobody } from './verbal-pronoun.ts';
 import { suits } from './verbal-selection.ts';
 import { isCounted, isWeak, taken } from './verbal-weight.ts';
-import { tellsWhich } from './verbal-which.ts';
+import { isDeadline, isDoneByPaper, tellsWhich } from './verbal-which.ts';
 
 export function verbalFrames(context: EnglishContext, before: readonly Frame[] = []): readonly Frame[] {
   return foundIn(clausesOnLaw(context, LAW_VERB), (clause) => {
@@ -123,6 +131,7 @@ function frameOf(context: EnglishContext, clause: Clause, match: Match): Frame |
     aspect: isGiven(clause, mood) ? 'past' : aspectOf(clause, context.clauses),
     actor,
     power: mood.power,
+    ...(isGoingOn(clause, sense) ? { announced: true } : {}),
     ...(byItsTerms(context, clause, sense) ? { effectTold: true } : {}),
     ...(mood.denied && REFUSING.has(mood.governor ?? '') ? { refused: true } : {}),
     weak: isWeak(context, clause, match, { acted: roles.acted, sense, actor }),
@@ -173,8 +182,7 @@ function senseOf(context: EnglishContext, clause: Clause, match: Match, acted: P
   const { sense, on } = match.entry;
   if (cannotStand(context, clause)) return 'voidByCourt';
   if (isLimited(view, clause, match)) return 'suspend';
-  // `extended the TikTok ban deadline`: what is put off is the day from which it applies
-  if (sense === 'extend' && acted.head === 'deadline') return 'postpone';
+  if (sense === 'extend' && isDeadline(view, acted)) return 'postpone';
   // `no longer imposes the sanctions`: they no longer apply
   if (sense === 'impose' && isOver(view, clause)) return 'enforce';
   if (sense === 'endLaw' && /^(?:stop|halt)$/.test(clause.group.lemma) && isOfCourt(view, clause)) return 'block';
@@ -194,6 +202,7 @@ function isOther(context: EnglishContext, clause: Clause, match: Match, acted: P
     return true;
   // `controls were extended to all borders`: a wider reach, and no later end
   if (sense === 'extend' && isWidened(view, clause)) return true;
+  if (sense === 'impose' && isDoneByPaper(view, clause)) return true;
   // `declared a new emergency`: another one
   if (sense === 'amend' && clause.group.negated && word(view, clause.to - 1) === 'since') return true;
   const another = sense === 'impose' && acted.indefinite && word(view, acted.phrase.from + 1) === 'new';

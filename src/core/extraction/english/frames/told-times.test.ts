@@ -31,9 +31,20 @@ Congress has kept the Assault Weapons Ban alive. => prorogationOfForce affirmed 
 Norway’s parliament passed a bill on the Magnitsky Act. It never became law. => passage affirmed magnitsky + enactment denied magnitsky [target=measure]
 `);
 
+const IN_PROCESS = cases(`
+The Assault Weapons Ban is dying. => unrated
+The Assault Weapons Ban died. => repeal affirmed weapons
+Washington is scrapping the Paris Agreement. => termination affirmed paris
+The act that imposes Section 907 still stands. => none
+`);
+
 const HOW_OFTEN = cases(`
 Section 907 has been waived by every administration since 2002. => waiver affirmed s907 [each=administration]
 Section 907 has been waived by nearly every administration since 2002. => waiver affirmed s907 [each=null]
+Congress renewed the Assault Weapons Ban three times. => prorogationOfForce affirmed weapons [times=3]
+Congress renewed the Assault Weapons Ban a second time. => prorogationOfForce affirmed weapons [times=2]
+The Assault Weapons Ban a second time around would be no better. => none
+The Assault Weapons Ban lapsed. Congress has never renewed it since. => expiration affirmed weapons + prorogationOfForce denied weapons [sinceThen=true]
 Section 907 was waived every year and then repealed. => waiver affirmed s907 [each=year] + repeal affirmed s907 [each=null]
 Clinton waived Section 907 in 1998, and every president since has waived it. => waiver affirmed s907 [each=null] + waiver affirmed s907 [each=administration]
 The waiver of Section 907 ran out in June 2023 and Section 907 came back. => waiverLapse affirmed s907 [on=2023-06] + reEnactment affirmed s907 [on=null]
@@ -100,6 +111,8 @@ describe('the time of what is told', () => {
   test.each(LOOKED_BACK_ON)('is looked back on: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(TO_COME)('is to come, or has come: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(GOING_ON)('goes on, or is over: %s', (text, want) => expect(said(text, want)).toBe(want));
+  test.each(IN_PROCESS)('is that of a process, of an act, or of no event: %s', (text, want) =>
+    expect(said(text, want)).toBe(want));
   test.each(HOW_OFTEN)('comes again, or does not: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(DATED_BESIDE)('stands beside the verb: %s', (text, want) => expect(said(text, want)).toBe(want));
   test.each(LEFT_WHEN)('is that of the leaving: %s', (text, want) => expect(said(text, want)).toBe(want));

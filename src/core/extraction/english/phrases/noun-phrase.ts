@@ -3,7 +3,6 @@
  * part of it, or something that hangs on it (a waiver, a bill, its application). In: tokens [from, to). Out: what is acted on.
  */
 import type { ClaimedScope, Target } from '../../../claim/claim.ts';
-import type { LawType } from '../../../law/law.ts';
 import { COUNTED_OUT, PART_NOUNS, TARGET_NOUNS, WHOLE_NOUNS } from '../../lexicon/en/nouns.ts';
 import { NOUNS } from '../../lexicon/en/predicates.ts';
 import type { Mention } from '../../mentions.ts';
@@ -28,6 +27,7 @@ import {
   DEFINITE,
   GENERIC,
   hasPossessive,
+  isAnotherAct,
   modifiersOf,
   objectOf,
   ofAnother,
@@ -136,17 +136,20 @@ const OF_ITS_END = /(?:withdrawal|repeal|exit) (?:law|act|bill)$/i;
 
 /** A head noun beside the law: what hangs on it, a part of it, or another word for it; anything else is another thing. */
 function describe(view: SentenceView, inner: Phrase, core: Phrase, head: string, read: Read): PhraseMeaning | null {
-  // `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law
-  if (/^(?:orders?|regulations)$/.test(head) && read.mention !== null && !ORDERED.has(read.mention.law.type))
-    return null;
+  if (read.mention !== null && isAnotherAct(read.mention.law, head)) return null;
   const target = targetOf(view, core, head);
   if (target !== null) return meaning(read, target, scopeOf(view, inner, core));
-  if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(head));
+  if (PART_NOUNS.has(head)) return meaning(read, 'law', partNamed(withNumber(view, core, head)));
   return WHOLE_NOUNS.has(head) ? meaning(read, 'law', scopeOf(view, inner, core)) : null;
 }
 
-/** What an order can be another word for. */
-const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
+/** `section 3` of `section 3 of the act`. */
+function withNumber(view: SentenceView, core: Phrase, head: string): string {
+  const last = core.to - 1;
+  return view.tokens[last]?.kind === 'number' && word(view, last - 1) === head
+    ? wordsOf(view, last - 1, core.to)
+    : head;
+}
 
 function partNamed(text: string): ClaimedScope {
   return { extent: 'part', addressees: [], text };

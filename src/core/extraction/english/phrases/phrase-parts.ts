@@ -14,6 +14,7 @@ import {
 import { numberOf } from '../../lexicon/en/time-words.ts';
 import type { Mention } from '../../mentions.ts';
 import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
+import { isHowOften } from './how-often.ts';
 
 export interface Phrase {
   readonly from: number;
@@ -111,6 +112,7 @@ export function coreOf(view: SentenceView, { from, to }: Phrase): Phrase {
         isBehindPronoun(view, from, at) ||
         isTime(view, at) ||
         isTimeOfPaper(view, at) ||
+        isHowOften(view, at) ||
         isCount(view, at))
     )
       return { from, to: at };

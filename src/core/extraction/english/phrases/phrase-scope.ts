@@ -3,6 +3,7 @@
  * phrase and its core, the part before the first preposition. Out: a scope, the modifiers, or whether it is another’s.
  */
 import type { ClaimedScope } from '../../../claim/claim.ts';
+import type { Law, LawType } from '../../../law/law.ts';
 import { CARRYING } from '../../law-nouns.ts';
 import { CALENDAR, DETERMINERS, isAdverb } from '../../lexicon/en/closed-classes.ts';
 import { PART_NOUNS, TARGET_NOUNS } from '../../lexicon/en/nouns.ts';
@@ -107,6 +108,18 @@ export function hasPossessive(view: SentenceView, { from, to }: Phrase): boolean
   for (let at = from; at < to; at++) if (["'s", "s'"].includes(word(view, at))) return true;
   return false;
 }
+
+/**
+ * `the Section 230 executive order`, `the order on Section 230`: a paper about the law, and not the law. `The WHO agreement`, beside
+ * membership in a body: what the body made.
+ */
+export function isAnotherAct({ type, calledA }: Law, head: string): boolean {
+  if (/^(?:orders?|regulations)$/.test(head)) return !ORDERED.has(type);
+  return type === 'treaty' && !calledA.some((noun) => CARRYING.treaty.has(noun)) && !calledA.includes(head);
+}
+
+/** What an order can be another word for. */
+const ORDERED: ReadonlySet<LawType> = new Set<LawType>(['executiveAct', 'regulation', 'sanctionProgramme']);
 
 /** `Iran’s law`, `the league’s ban`: somebody else’s. */
 export function possessedByStranger(view: SentenceView, core: Phrase): boolean {

@@ -12,7 +12,7 @@ const EACH_YEAR =
 const EACH_ADMINISTRATION =
   /(?<!\b(?:nearly|almost|virtually|practically) )\b(?:every|each|all)(?: \w+)? (?:u\.?s\.? |american |successive |single |us )*(?:administrations?|presidents?|white houses?|governments?)\b/;
 const TIMES =
-  /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|for (?:the|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
+  /\b(?:(\w+) times|(twice)|(?:only|just|but|exactly) (once)|(?:for (?:the|an?)|an?) (\w+|twenty-\w+|\d+(?:st|nd|rd|th)) time)\b/;
 /** `was first waived`, `first introduced it`: before a verb of the past, and no noun’s (`the first introduced bill`). */
 const FIRST =
   /(?<!\b(?:the|a|an|its|his|her|their|this|that|our|very|at|in|s) )\bfirst (?:[a-z]+ed|began|begun|came|took|brought|put|made|wrote|let|held|struck)\b/;

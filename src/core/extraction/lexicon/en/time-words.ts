@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../../../time/day.ts';
+import { addDays, addMonths, type Day, weekday } from '../../../time/day.ts';
 import type { PartialDate } from '../../../time/partial-date.ts';
 import type { TimeWords } from '../../time-expression.ts';
 
@@ -71,6 +71,13 @@ const lastOf = (unit: string, anchor: Day): PartialDate =>
       ? addMonths(anchor, -1).slice(0, 7)
       : addDays(anchor, -7).slice(0, 7);
 
+/** The month or year in which the week of a day lies whole: some reckon it from Sunday on. */
+function weekOf(anchor: Day): PartialDate | null {
+  const sunday = addDays(anchor, -(weekday(anchor) % 7));
+  const end = addDays(sunday, 7);
+  return [7, 4].map((length) => end.slice(0, length)).find((date) => sunday.startsWith(date)) ?? null;
+}
+
 /** Seasons are known by their year alone: they differ between the halves of the world. */
 const seasonYear = (season: string, anchor: Day): PartialDate => {
   const month = Number(anchor.slice(5, 7));
@@ -107,6 +114,9 @@ const followingMonth = ({ groups }: RegExpExecArray, earlier: PartialDate): Part
 const onDay = (earlier: PartialDate, days: number | null): PartialDate | null =>
   days === null || earlier.length < 10 ? null : addDays(earlier as Day, days);
 
+/** `has never renewed it since`, `has not been renewed since then`, `has not since been renewed`. */
+const SINCE_THEN = /\bsince(?: then)?(?=\s*(?:$|[.,;:!?)"”—]|(?:been|and|but)\b))/;
+
 const NEXT_YEAR = '(?:of )?the (?:following|next) year';
 
 export const TIME_WORDS: TimeWords = {
@@ -126,10 +136,12 @@ export const TIME_WORDS: TimeWords = {
     [/\blast (spring|summer|autumn|fall|winter)\b/g, (match, anchor) => seasonYear(match[1] ?? '', anchor)],
     [/\bthis (?:year|spring|summer|autumn|winter)\b/g, (_match, anchor) => anchor.slice(0, 4)],
     [/\bthis month\b/g, (_match, anchor) => anchor.slice(0, 7)],
+    [/\b(?:earlier |later )?this (?:past )?week(?:end)?\b/g, (_match, anchor) => weekOf(anchor)],
   ],
   pointingBack: {
-    hint: /\b(?:that|same|following|next|later)\b/,
+    hint: /\b(?:that|same|following|next|later|since)\b/,
     patterns: [
+      [new RegExp(SINCE_THEN, 'g'), (_match, earlier) => earlier],
       [new RegExp(`\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?<m>${MONTHS}) ${NEXT_YEAR}\\b`, 'g'), ofNextYear],
       [new RegExp(`\\b(?<m>${MONTHS}) (?<d>\\d{1,2})(?:st|nd|rd|th)? ${NEXT_YEAR}\\b`, 'g'), ofNextYear],
       [new RegExp(`\\b(?:the following|the next) (?<m>${MONTHS})\\b(?! \\d)`, 'g'), followingMonth],
@@ -150,6 +162,7 @@ export const TIME_WORDS: TimeWords = {
       [/\b(\w+) days later\b/g, (match, earlier) => onDay(earlier, numberOf(match[1] ?? ''))],
     ],
   },
+  sinceThen: SINCE_THEN,
   since:
     /\b(?:since|from|starting|beginning|as of|as from)(?: early| late| mid)?(?: the)?(?: start of| end of| year)?\s*$/,
   until: /\b(?:until|till|through|to|by|ending)(?: early| late| mid)?(?: the)?(?: start of| end of)?\s*$/,
