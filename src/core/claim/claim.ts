@@ -77,6 +77,12 @@ export interface ClaimedDuration {
   readonly days: number | null;
   readonly forGood: boolean;
   readonly text: string;
+  /** `more than a year`, `for decades`: the length is the least; `less than a year`, `up to 90 days`: the most. */
+  readonly bound?: 'least' | 'most';
+  /** Said of the time until now, whatever the verb: `20 yıldır`, `уже 20 лет`. */
+  readonly untilNow?: true;
+  /** `for 23 of the past 42 years`: the days until now of which so many are meant. */
+  readonly of?: number;
 }
 
 /** How much of the law is meant: the whole, a part of it, or for somebody only. */

@@ -2,8 +2,17 @@
  * What a frame claims of a law, facet by facet: event, when, how long, how often, of what part, by whom and in which form. In: a frame
  * with its meaning for that kind of law. Out: the assertion.
  */
-import type { Assertable, Assertion, ClaimedActor, ClaimedFrequency, ClaimedScope, Modality } from '../claim/claim.ts';
+import type {
+  Assertable,
+  Assertion,
+  ClaimedActor,
+  ClaimedDuration,
+  ClaimedFrequency,
+  ClaimedScope,
+  Modality,
+} from '../claim/claim.ts';
 import type { Body } from '../law/actor.ts';
+import { fold } from '../text/fold.ts';
 import { within } from '../text/span.ts';
 import type { Day } from '../time/day.ts';
 import { firstDay } from '../time/partial-date.ts';
@@ -46,7 +55,7 @@ export function assertionOf(
     instrument: language.instrument(byWhich(input, frame)),
     on,
     until: times.find((time) => time.edge === 'until')?.date ?? null,
-    duration: language.duration(words),
+    duration: howLong(input, frame, words),
     frequency: howOften(input, frame),
     scope: forWhom(input, frame, scopeOf(frame, language, words)),
     power: frame.power ? meaning.readings : [],
@@ -182,6 +191,18 @@ function howOften(input: ClaimContext, frame: Frame): ClaimedFrequency | null {
   const said = input.language.frequency(sentenceWords(input, frame));
   const never = said?.times === 0;
   return never && frame.polarity === 'affirmed' ? null : said;
+}
+
+/** Not what is said in passing of the law: `Title III, suspended for two decades, has been in effect since May`. */
+function howLong(input: ClaimContext, frame: Frame, words: string): ClaimedDuration | null {
+  const { language, document } = input;
+  const found = language.duration(words);
+  if (found === null || frame.acted.span[1] > frame.trigger[0]) return found;
+  const between = document.text.slice(frame.acted.span[1], frame.trigger[0]);
+  const aside = /^[^,]*,(?<words>.+),[^,]*$/su.exec(between)?.groups?.words?.trim();
+  if (aside === undefined) return found;
+  const inAside = language.duration(fold(aside));
+  return inAside?.text !== found.text || found.text === fold(aside) ? found : null;
 }
 
 /** How often is said anywhere in the sentence: `Since 2002, every administration has used it annually`. */

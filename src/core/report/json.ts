@@ -3,7 +3,7 @@
  * so two runs give the same bytes, and a later field shows up in a diff as one line. Only `proposedBy` stands on no claim but
  * those that a model proposed, so that a report is the same to the byte where none was asked.
  */
-import type { Assertion, LawMention, ProposedBy } from '../claim/claim.ts';
+import type { Assertion, ClaimedDuration, LawMention, ProposedBy } from '../claim/claim.ts';
 import type { Facet } from '../claim/facet.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { Problem } from '../problem.ts';
@@ -142,7 +142,7 @@ function assertionJson(asserts: Assertion) {
     on: asserts.on?.date ?? null,
     onText: asserts.on?.text ?? null,
     until: asserts.until,
-    duration: duration === null ? null : { days: duration.days, forGood: duration.forGood, text: duration.text },
+    duration: duration === null ? null : durationJson(duration),
     frequency: frequency === null ? null : frequencyJson(frequency),
     scope: scope.extent,
     scopeText: scope.text,
@@ -155,6 +155,18 @@ function assertionJson(asserts: Assertion) {
     ...(asserts.effectTold === true ? { effectTold: true } : {}),
     ...(asserts.since === undefined ? {} : { since: asserts.since }),
     ...(asserts.ground === undefined ? {} : { ground: asserts.ground }),
+  };
+}
+
+/** What is more than a length stands there only where it was said. */
+function durationJson({ days, forGood, text, bound, untilNow, of }: ClaimedDuration) {
+  return {
+    days,
+    forGood,
+    text,
+    ...(bound === undefined ? {} : { bound }),
+    ...(untilNow === undefined ? {} : { untilNow }),
+    ...(of === undefined ? {} : { of }),
   };
 }
 

@@ -28,10 +28,11 @@ import { judgeExtension, judgeInForce, judgeOther, weakerThanGone } from './rule
 import { judgeEnactment } from './rules/enactment.ts';
 import { judgeEnding } from './rules/ending.ts';
 import { frequencyFacets } from './rules/frequency.ts';
+import { OVERSTATING } from './rules/how-long.ts';
 import { judgeLapse } from './rules/lapse.ts';
 import { lastingFacets } from './rules/lasting.ts';
 import { lessFacets } from './rules/less-than-said.ts';
-import { deniedDetails, lesserFacets, OVERSTATING } from './rules/lesser.ts';
+import { deniedDetails, lesserFacets } from './rules/lesser.ts';
 import { judgeLimiting } from './rules/limiting.ts';
 import { asOnNextDay } from './rules/next-day.ts';
 import { ofAnotherState } from './rules/participation.ts';

@@ -1,6 +1,7 @@
 /** What lasted for a time: how long a state has lasted, limits that are over, and steps that a law’s own record has as proposals. */
 import { describe, expect, test } from 'vitest';
 import { by, dated, ENTRY, verdictOn } from '../../../test/verdict/scene.fixture.ts';
+import type { ClaimedDuration } from '../claim/claim.ts';
 
 const RENEWED = `{id: begun, kind: entryIntoForce, on: 2015-03-01, until: {date: 2016-03-01, basis: stated}}
   {id: second, kind: prorogationOfForce, on: 2016-02-01, effectiveFrom: 2016-03-01, until: {date: 2017-03-01, basis: stated}}
@@ -21,6 +22,35 @@ describe('how long it has been in force', () => {
     expect(verdictOn({ events: RENEWED, reads: ['inForce'], asOf: '2020-02-01', says: lasting(days) }).rating).toBe(
       rating,
     ));
+  const said = (more: Partial<ClaimedDuration>, asOf = '2020-02-01') => {
+    const says = { ...lasting(0), duration: { ...lasting(0).duration, ...more } };
+    return verdictOn({ events: RENEWED, reads: ['inForce'], asOf, says }).rating;
+  };
+  test.each([
+    [{ days: 365, bound: 'least' }, 'accurate'],
+    [{ days: 3600, bound: 'least' }, 'mostly-accurate'],
+    [{ days: 3600, bound: 'most' }, 'accurate'],
+    [{ days: 365, bound: 'most' }, 'mostly-accurate'],
+    [{ days: 1800, of: 3650 }, 'accurate'],
+    [{ days: 3285, of: 3650 }, 'mostly-accurate'],
+    [{ days: 900, of: 3650, bound: 'least' }, 'accurate'],
+  ] as const)('%j', (more, rating) => expect(said(more)).toBe(rating));
+});
+
+describe('how long it has been suspended', () => {
+  const OPEN = `${ENTRY}
+    {id: order, kind: suspension, on: 2018-02-01}`;
+  const said = (more: Partial<ClaimedDuration>, aspect: 'perfect' | 'present' = 'perfect') => {
+    const duration = { days: 1000, forGood: false, text: 'so long', ...more };
+    return verdictOn({ events: OPEN, reads: ['suspension'], asOf: '2020-02-01', says: { aspect, duration } });
+  };
+  const rules = (more: Partial<ClaimedDuration>, aspect?: 'present') =>
+    said(more, aspect).facets.map(({ rule }) => rule);
+  test('may be the term of an act of which the record knows none', () => expect(rules({})).toContain('duration/open'));
+  test('is no term where the words say that it is the time until now', () => {
+    expect(rules({ untilNow: true })).toContain('duration/another');
+    expect(rules({ days: 720, untilNow: true }, 'present')).toContain('duration/fits');
+  });
 });
 
 describe('a pause of another kind', () => {

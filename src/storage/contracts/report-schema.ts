@@ -25,7 +25,23 @@ const assertsSchema = z
     on: orNull(date),
     onText: orNull(text),
     until: orNull(date),
-    duration: orNull(z.object({ days: orNull(z.number()), forGood: z.boolean(), text })),
+    duration: orNull(
+      z
+        .object({
+          days: orNull(z.number()),
+          forGood: z.boolean(),
+          text,
+          bound: z.enum(['least', 'most']).optional(),
+          untilNow: z.literal(true).optional(),
+          of: z.number().optional(),
+        })
+        .transform(({ bound, untilNow, of, ...rest }) => ({
+          ...rest,
+          ...(bound === undefined ? {} : { bound }),
+          ...(untilNow === undefined ? {} : { untilNow }),
+          ...(of === undefined ? {} : { of }),
+        })),
+    ),
     frequency: orNull(
       z
         .object({

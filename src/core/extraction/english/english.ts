@@ -14,7 +14,6 @@ import { CARRYING_WORDS } from '../lexicon/en/carrying.ts';
 import {
   AGAINST_CONSTITUTION,
   bodyOf,
-  duration,
   forWhom,
   frequency,
   IN_PART,
@@ -25,6 +24,7 @@ import {
 } from '../lexicon/en/details.ts';
 import { LAW_SHAPES } from '../lexicon/en/law-shapes.ts';
 import { LAW_TALK } from '../lexicon/en/law-talk.ts';
+import { duration } from '../lexicon/en/lengths.ts';
 import { NOUN_QUALIFIERS } from '../lexicon/en/noun-qualifiers.ts';
 import { partNames } from '../lexicon/en/part-names.ts';
 import { STATES } from '../lexicon/en/states.ts';

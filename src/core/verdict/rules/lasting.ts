@@ -6,7 +6,7 @@ import type { Facet } from '../../claim/facet.ts';
 import { effectOf } from '../../law/event.ts';
 import { type EventKind, LIMITING } from '../../law/event-kind.ts';
 import { statusAt } from '../../status/status.ts';
-import { addDays, type Day } from '../../time/day.ts';
+import { addDays, type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import type { Case } from '../case.ts';
 import type { Finding } from '../finding.ts';
@@ -33,28 +33,45 @@ export function lastingFacets(one: Case, finding: Finding): readonly Facet[] {
     : [facet('frequency', since, `on ${dateInWords(broken)} it was not so`, 'lasting/with-breaks')];
 }
 
+/** How a state that is said to have lasted for a time has lasted: so long, not without a break, or from later on. */
+export type Lasted = 'soLong' | 'withBreaks' | 'lessLong';
+
 /**
- * `has been in force for three years`: whether the state that is said to last was so all that time; null where no state is, or the record
- * is not certain of that day.
+ * `has been in force for three years`, `has been suspended for 22 years` (by acts that each rest it for half a year), `20 yıldır`: whether
+ * the state that is said to last was so all that time; null where no state is said to, or the record is not certain of that day.
  */
-export function lastedFor(one: Case, days: number): boolean | null {
-  const { event } = one.claim.asserts;
-  return lasted(one, days, event === 'inForce' || event === 'applies' ? event : null);
-}
-
-/** `has been suspended for 22 years`, by acts that each rest it for half a year. */
-export function restedFor(one: Case, days: number): boolean {
-  return lasted(one, days, stateSaid(one) === 'limited' ? 'limited' : null) === true;
-}
-
-function lasted(one: Case, days: number, state: State | null): boolean | null {
-  const { aspect, polarity } = one.claim.asserts;
-  if (state === null || polarity === 'denied' || aspect !== 'perfect') return null;
-  const holds = stateOn(one, state);
+export function howLasted(one: Case, days: number): Lasted | null {
+  const holds = lastingState(one);
+  if (holds === null) return null;
   // who counts months rounds them
-  const from = addDays(one.asOf, Math.round(Math.max(31, days / 10)) - days);
-  if (from >= one.asOf || holds(from) === null) return null;
-  return holds(from) === true && !turns(one, from).some((day) => holds(day) === false && isLong(one, holds, day));
+  const from = addDays(one.asOf, Math.round(slackOf(days)) - days);
+  const then = from >= one.asOf ? null : holds(from);
+  if (then === null) return null;
+  // off on the very day, and on before it
+  if (!then) return turns(one, NO_DAY).some((day) => day < from && holds(day) === true) ? 'withBreaks' : 'lessLong';
+  return turns(one, from).some((day) => holds(day) === false && isLong(one, holds, day)) ? 'withBreaks' : 'soLong';
+}
+
+/** `for 23 of the past 42 years`: on how many of so many days until now the state was so; null as above, or where one of them is unknown. */
+export function daysOf(one: Case, window: number): number | null {
+  const holds = lastingState(one);
+  if (holds === null) return null;
+  const from = addDays(one.asOf, -window);
+  const marks = [...new Set([from, ...turns(one, from)])].sort();
+  const spans = marks.map((day, at) => ({ held: holds(day), days: daysBetween(day, marks[at + 1] ?? one.asOf) }));
+  if (spans.some(({ held }) => held === null)) return null;
+  return spans.filter(({ held }) => held).reduce((sum, { days }) => sum + days, 0);
+}
+
+/** A tenth of the length, and a month at least. */
+export const slackOf = (days: number): number => Math.max(A_MONTH, days / 10);
+
+/** The state that the words say has lasted until now. */
+function lastingState(one: Case): ((day: Day) => boolean | null) | null {
+  const { aspect, polarity, duration } = one.claim.asserts;
+  const state = stateSaid(one);
+  const untilNow = aspect === 'perfect' || duration?.untilNow === true;
+  return state === null || polarity === 'denied' || !untilNow ? null : stateOn(one, state);
 }
 
 function facet(name: 'date' | 'frequency', since: PartialDate, record: string, rule: string): Facet {
@@ -82,6 +99,8 @@ function isLong({ asOf }: Case, holds: (day: Day) => boolean | null, day: Day): 
 }
 
 const A_MONTH = 31;
+/** Before any law. */
+const NO_DAY = '0001-01-01';
 
 /** Whether the state was so on a day; null where the record is not certain of it. */
 function stateOn({ law, knownAt }: Case, state: State): (day: Day) => boolean | null {

@@ -4,7 +4,7 @@ import type { Polarity } from '../../../claim/claim.ts';
 import { foundIn } from '../../../text/found.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActorPhrase, Frame } from '../../frame.ts';
-import { duration } from '../../lexicon/en/details.ts';
+import { duration } from '../../lexicon/en/lengths.ts';
 import type { VerbEntry } from '../../lexicon/en/verb-entry.ts';
 import { verbsOf } from '../../lexicon/en/verbs.ts';
 import type { Sense } from '../../sense.ts';

@@ -31,6 +31,7 @@ export const DETAILS: DetailWords = {
   inPart: /(?<!\p{L})(?:qismən|bir hissəsi|bir hissəsini)(?!\p{L})/u,
   openEnded: /(?<!\p{L})(?:muddətsiz)(?!\p{L})/u,
   length: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)(?:l[iu][kyg]\p{L}*| muddət\p{L}*| muddətinə)/u,
+  untilNow: /(?<!\p{L})(\p{L}+|\d+) (gun|həftə|ay|il)d[iu]r(?!\p{L})/u,
   units: [
     [/^gun/u, 1],
     [/^həftə/u, 7],

@@ -1,9 +1,10 @@
 /** What a claim's words say besides the event: how often, how long, by which kind of act, by whom. */
-import type { ClaimedDuration, ClaimedFrequency } from '../../../claim/claim.ts';
+import type { ClaimedFrequency } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
 import { toldOfWord } from '../../../text/told-once.ts';
 import { type EachWords, eachOf } from '../../each.ts';
 import type { ForWhom } from '../../language.ts';
+import { duration } from './lengths.ts';
 import { BODY_NOUNS } from './nouns.ts';
 import { numberOf } from './time-words.ts';
 
@@ -67,44 +68,6 @@ function countOf(match: RegExpExecArray): number | null {
 function ordinalOf(word: string): number | null {
   const at = ORDINALS.indexOf(word);
   return at >= 0 ? at + 1 : /^\d/.test(word) ? Number.parseInt(word, 10) : null;
-}
-
-const UNIT = '(day|week|month|year)s?';
-const WHOLE = '(?:whole|full|entire)';
-/** Each with a number, or a word for one, before the unit; where none stands there, one is meant. */
-const LENGTHS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:for|by) (?:an? further |another |up to |at least |some |about |the next |an? )?(\\w+)(?:-| )(?:more |${WHOLE} )?${UNIT}\\b`,
-  ),
-  new RegExp(`\\b(?:for|by) (?:an?(?: ${WHOLE})?|another|one more|a further|an additional) ()${UNIT}\\b`),
-  new RegExp(
-    `\\b(\\w+)-${UNIT} (?:waiver|extension|renewal|reauthori[sz]ation|prolongation|suspension|licence|license|reprieve|pause|stay|delay)`,
-  ),
-  new RegExp(`\\b(?:another|an additional) (\\w+) ${UNIT}\\b`),
-  new RegExp(`\\b(\\w+) (?:more|additional|further) ${UNIT}\\b`),
-];
-const FOR_GOOD =
-  /\b(?:for good|permanently|forever|once and for all|for ever|in perpetuity|permanent(?!ly)|indefinitely|open-ended|with(?:out| no) (?:an |any )?(?:end|expiry|expiration|sunset) ?date)\b/;
-
-/** No end is named, which is less than for good. */
-const OPEN_ENDED = /^(?:indefinitely|open-ended|with)/;
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-
-/** Without one of these in the words they tell no length. */
-const LASTING = /day|week|month|year|date|for good|ever|once and|perpetuity|permanent|indefinitely|open-ended/;
-
-export function duration(words: string): ClaimedDuration | null {
-  if (!LASTING.test(words)) return null;
-  const good = FOR_GOOD.exec(words);
-  if (good !== null) return { days: null, forGood: !OPEN_ENDED.test(good[0]), text: good[0] };
-  for (const pattern of LENGTHS) {
-    const length = pattern.exec(words);
-    const count = length === null ? null : length[1] === '' ? 1 : numberOf(length[1] ?? '');
-    const unit = DAYS[length?.[2] ?? ''];
-    if (length !== null && count !== null && unit !== undefined)
-      return { days: count * unit, forGood: false, text: length[0] };
-  }
-  return null;
 }
 
 const INSTRUMENT =

@@ -40,11 +40,21 @@ const NUMBERS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
+  hundred: 100,
+  'a hundred': 100,
+  'one hundred': 100,
 };
 
-/** `five`, `12`, `a`. */
+/** `five`, `12`, `a`, `twenty-five`. */
 export function numberOf(word: string): number | null {
+  const [tens, ones] = word.split('-');
+  if (tens !== undefined && ones !== undefined) {
+    const [ten, one] = [numberOf(tens), numberOf(ones)];
+    return ten === null || one === null || ten < 20 || ten > 90 || one > 9 ? null : ten + one;
+  }
   return (Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : null) ?? (/^\d+$/.test(word) ? Number(word) : null);
 }
 

@@ -45,6 +45,9 @@ function countOf(match: RegExpExecArray): number | null {
 const FOR_GOOD = /(?<!\p{L})(?:навсегда|насовсем|бессрочно|раз и навсегда|на постоянной основе|навечно)(?!\p{L})/u;
 const LENGTH =
   /(?<!\p{L})(?:на|сроком на)(?: еще)? (?:(\p{L}+|\d+) )?(день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|полгода|год|года|лет)(?!\p{L})/u;
+/** Of the time until now: `уже 20 лет`, `последние три года`, `на протяжении 20 лет`. */
+const UNTIL_NOW =
+  /(?<!\p{L})(?:вот уже|уже|последние|на протяжении(?: последних)?) (?:(?:почти|около|более) )?(\p{L}+|\d+) (день|дня|дней|неделю|недели|недель|месяц|месяца|месяцев|год|года|лет)(?!\p{L})/u;
 const DAYS: readonly (readonly [string, number])[] = [
   ['д', 1],
   ['недел', 7],
@@ -57,12 +60,13 @@ const DAYS: readonly (readonly [string, number])[] = [
 export function duration(words: string): ClaimedDuration | null {
   const good = FOR_GOOD.exec(words);
   if (good !== null) return { days: null, forGood: good[0] !== 'бессрочно', text: good[0] };
-  const length = LENGTH.exec(words);
+  const untilNow = UNTIL_NOW.exec(words);
+  const length = untilNow ?? LENGTH.exec(words);
   const count = length === null ? null : length[1] === undefined ? 1 : numberOf(length[1]);
   const unit = DAYS.find(([stem]) => length?.[2]?.startsWith(stem))?.[1];
   return length === null || count === null || unit === undefined
     ? null
-    : { days: count * unit, forGood: false, text: length[0] };
+    : { days: count * unit, forGood: false, text: length[0], ...(untilNow === null ? {} : { untilNow: true }) };
 }
 
 const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [

@@ -17,6 +17,8 @@ export interface DetailWords extends EachWords {
   readonly inPart: RegExp;
   /** Groups: count, unit. */
   readonly length: RegExp;
+  /** The same of the time until now: `20 yıldır`, `20 ildir`. */
+  readonly untilNow: RegExp;
   readonly units: readonly (readonly [RegExp, number])[];
   /** `anayasaya aykırı`, `konstitusiyaya zidd`. */
   readonly againstConstitution: RegExp;
@@ -51,12 +53,13 @@ export function frequencyIn(text: string, words: DetailWords): ClaimedFrequency 
 export function durationIn(text: string, words: DetailWords): ClaimedDuration | null {
   const good = words.forGood.exec(text) ?? words.openEnded.exec(text);
   if (good !== null) return { days: null, forGood: words.forGood.test(text), text: good[0] };
-  const length = words.length.exec(text);
+  const untilNow = words.untilNow.exec(text);
+  const length = untilNow ?? words.length.exec(text);
   const count = length === null ? null : numberIn(length[1] ?? '', words.numbers);
   const unit = words.units.find(([pattern]) => pattern.test(length?.[2] ?? ''))?.[1];
   return length === null || count === null || unit === undefined
     ? null
-    : { days: count * unit, forGood: false, text: length[0] };
+    : { days: count * unit, forGood: false, text: length[0], ...(untilNow === null ? {} : { untilNow: true }) };
 }
 
 export function instrumentIn(text: string, { instruments }: DetailWords): string | null {
