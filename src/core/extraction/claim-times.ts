@@ -111,7 +111,7 @@ function timesOf(
   const near = mentions.slice(Math.max(0, first - 1), first + 60);
   return times.filter(
     (time) =>
-      (overlap(time.span, frame.span) || leadsIn(document, time, frame)) &&
+      (overlap(time.span, frame.span) || leadsIn(document, time, frame, sentence[0], words)) &&
       !inner.some((other) => within(time.span, other.span)) &&
       !inAside(document, time, frame, words) &&
       !isOfThing(document, time, frame, words) &&
@@ -183,7 +183,14 @@ function inAside({ folded }: TextDocument, { span }: TimeExpression, frame: Fram
 }
 
 /** An adverbial at the head (“On Thursday the President …”) stands right before the claim’s own words. */
-function leadsIn(document: TextDocument, time: TimeExpression, frame: Frame): boolean {
+function leadsIn(
+  document: TextDocument,
+  time: TimeExpression,
+  frame: Frame,
+  from: number,
+  { ofClause }: TimeWords,
+): boolean {
+  if (ofClause?.test(document.folded.slice(from, time.span[0])) === true) return false;
   // who acted may stand before words that come between: `In 2025 | the agency | stopped enforcing X`
   const starts = [frame.span[0], ...(frame.actor === null ? [] : [frame.actor.span[0]])];
   return starts.some(

@@ -23,7 +23,7 @@ const ENDINGS: Readonly<Record<LawType, readonly Assertable[]>> = {
   resolution: ['termination', 'rescission', 'repeal', 'expiration', 'annulment'],
   treaty: ['termination', 'withdrawal', 'denunciation', 'expiration', 'repeal', 'rescission'],
   doctrine: ['annulment', 'rescission', 'repeal', 'termination', 'unconstitutionality'],
-  measure: ['withdrawalOfBill', 'failure', 'lapseOfBill'],
+  measure: ['withdrawalOfBill', 'failure', 'lapseOfBill', 'expiration'],
 };
 
 export const LEAVING: readonly Assertable[] = ['withdrawal', 'denunciation', 'termination'];

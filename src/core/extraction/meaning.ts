@@ -135,7 +135,7 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'override':
       return ['vetoOverride', 'passage'];
     case 'failAsBill':
-      return ['failure', 'lapseOfBill'];
+      return ['failure', 'lapseOfBill', 'expiration'];
     case 'passAsBill':
     case 'pass':
       return actor === 'chamber'
@@ -167,8 +167,9 @@ function ofMeasure(sense: Sense, { actor }: Acted): readonly Assertable[] | null
     case 'leave':
     case 'denounce':
     case 'removeLaw':
-    case 'endLaw':
       return ['withdrawalOfBill', 'failure', 'lapseOfBill'];
+    case 'endLaw':
+      return ['withdrawalOfBill', 'failure', 'lapseOfBill', 'expiration'];
     case 'expire':
       return ['lapseOfBill', 'failure', 'expiration'];
     case 'suspend':

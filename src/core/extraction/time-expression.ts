@@ -66,6 +66,8 @@ export interface TimeWords {
   readonly sameYear?: RegExp;
   /** Words right before a date by which it is the day of a thing (`withdrew the waiver | of 23 May`), and not of what is done with it. */
   readonly ofThing?: RegExp;
+  /** Words before a time by which it is that of a clause at the head (`since it was written | ten years ago`, X …), and not of what follows. */
+  readonly ofClause?: RegExp;
   /** A date that is said to be over: `last June`. */
   readonly gone?: RegExp;
   /** What stands before the day of publication in a line of its own: `Published on`. */

@@ -63,6 +63,26 @@ Small firms are no longer under investigation. The Magnitsky Act was discussed. 
 The Magnitsky Act was extended through the end of 2028. => prorogationOfForce affirmed magnitsky [until=2028]
 `);
 
+const SAID = cases(`
+One thing they won’t tell you: Congress repealed the Magnitsky Act. => repeal affirmed magnitsky
+She never said: Congress repealed the Magnitsky Act. => unrated
+Those who say Congress repealed the Magnitsky Act are wrong. => repeal denied magnitsky
+Those who say Congress repealed the Magnitsky Act are many. => repeal affirmed magnitsky
+Claims online that the Magnitsky Act is gone are false. => inForce affirmed magnitsky
+It’s the end of the Magnitsky Act. => repeal affirmed magnitsky
+It’s the end of the week for the Magnitsky Act committee. => none
+He wrote about the Magnitsky Act, which Congress repealed in 2022. => repeal affirmed magnitsky [on=2022]
+The Magnitsky Act did not survive in its first form. => none
+The Magnitsky Act can be repealed only by Congress. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act can be repealed by Congress alone. => grantOfPower affirmed magnitsky [may=repeal]
+The Magnitsky Act can be repealed by Congress. => unrated
+The visas can be lifted only by Congress under the Magnitsky Act. => none
+The Magnitsky Act had few friends. The act, on the books since 2012, has few now. => inForce affirmed magnitsky
+The Magnitsky Act had few friends. In 2013 the Supreme Court threw out Section 3. => unconstitutionality affirmed magnitsky
+For the first time since it was written ten years ago, the Magnitsky Act was suspended. => suspension affirmed magnitsky [on=null]
+`);
+
+test.each(SAID)('who says so, of what, and when: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(SHARED)('of two verbs: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(TWICE)('another time: %s', (text, want) => expect(said(text, want)).toBe(want));
 test.each(CAPTIONS)('before a colon or behind it: %s', (text, want) => expect(said(text, want)).toBe(want));

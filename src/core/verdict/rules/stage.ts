@@ -85,7 +85,7 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     (other) =>
       (other.kind === 'announcement' || other.kind === 'proposal') &&
       other.would !== null &&
-      (readings.includes(other.would) || readings.includes('withdrawalOfBill')),
+      (readings.includes(other.would) || (readings.includes('withdrawalOfBill') && !MADE.has(other.would))),
   );
   if (said !== undefined) return announcedStep(one, readings, said);
   const made = readings[0] === 'signature' ? madeThatDay(one) : undefined;
@@ -94,6 +94,9 @@ export function judgeStage(one: Case, readings: readonly Assertable[]): Finding 
     return reachedOnly(one, readings) ?? missing(one, readings);
   return missing(one, readings);
 }
+
+/** Who says that it is law has not announced its end. */
+const MADE: ReadonlySet<EventKind> = new Set<EventKind>([...FORCE_BEGINNING, 'publication', 'ratification']);
 
 /** What is said not to have been done to a bill is said of one that still can become law: `the House has not voted on it`. */
 function isDropped(one: Case, { measure }: Step): boolean {

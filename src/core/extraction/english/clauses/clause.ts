@@ -21,7 +21,7 @@ import {
   startsWithPreposition,
 } from './clause-boundary.ts';
 import { behindBe, frontedSubject, rowAtHead } from './fronted.ts';
-import { nounBefore, nounWithInfinitive } from './noun-before.ts';
+import { nounBefore, nounWithInfinitive, withoutPreposition } from './noun-before.ts';
 import { asideBefore, reducedFrom } from './reduced.ts';
 import { underAuxiliary } from './shared-auxiliary.ts';
 import { objectOf } from './verb-object.ts';
@@ -225,7 +225,7 @@ function relativeLeft(view: SentenceView, region: Phrase, boundary: Boundary, be
     introducer: boundary.word,
     relative: true,
     joined: null,
-    antecedent: own && !aside ? noun : null,
+    antecedent: own && !aside && noun !== null ? withoutPreposition(view, noun) : null,
   };
 }
 

@@ -3,6 +3,7 @@
  * and the clauses before. Out: the phrase, or null.
  */
 
+import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { DOING, type Phrase } from '../phrases/phrase-parts.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -68,6 +69,12 @@ export function nounBefore(view: SentenceView, at: number, before: readonly Earl
   let from = end;
   while (from > floor && !isNounBoundary(view, from - 1)) from--;
   return from < end ? { from: afterLead(view, { from, to: end }), to: end } : null;
+}
+
+/** `wrote about | X, which Congress repealed`. */
+export function withoutPreposition(view: SentenceView, { from, to }: Phrase): Phrase {
+  const behind = PREPOSITIONS.has(word(view, from)) && view.mentionAt[from] === null && from + 1 < to;
+  return behind ? { from: from + 1, to } : { from, to };
 }
 
 /** `the President, not Congress, | who`: what is set aside is not what is meant. */

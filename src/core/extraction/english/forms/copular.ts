@@ -277,7 +277,7 @@ function endsPredicate(view: SentenceView, at: number, sense: Sense): boolean {
     next?.kind !== 'word' ||
     isAdverb(next.text) ||
     DETERMINERS.has(next.text) ||
-    /^(?:and|or|but|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    /^(?:and|or|but|is|are|was|were|in|for|to|until|through|since|on|at|as|by|with|because|if|when|while|after|before|under|of|from|however|despite|whatever|too|so|where|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.text,
     )
   );

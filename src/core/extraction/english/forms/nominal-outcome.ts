@@ -8,7 +8,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { moodOf } from '../moods/modality.ts';
 import { isUndone } from '../moods/undone.ts';
-import { word } from '../words/sentence-view.ts';
+import { type SentenceView, word } from '../words/sentence-view.ts';
 
 interface Outcome {
   readonly modality: Modality;
@@ -82,10 +82,17 @@ const HOLDING =
 /** `that was the end of X`, `the ruling spelled the end of X`, `her signature meant the end of it`: told as past, it is over. */
 export function meantTheEnd({ view }: EnglishContext, { group, subject, introducer }: Clause): boolean {
   if (group.modal !== null || group.infinitive || group.passive) return false;
-  if (!(group.past || group.form === 'past' || group.perfect)) return false;
+  // `it’s the end of X`, said of what was just told
+  if (!(group.past || group.form === 'past' || group.perfect))
+    return group.copular && !group.negated && isPointing(view, subject, introducer, group.from);
   if (MEANING.has(group.lemma)) return true;
   const that = subject === null && introducer === 'that' && group.from <= 2;
   return group.copular && (that || (subject !== null && ENDING.test(word(view, subject.to - 1))));
+}
+
+function isPointing(view: SentenceView, subject: Clause['subject'], introducer: string | null, verb: number): boolean {
+  if (subject === null) return introducer === 'that' && verb <= 2;
+  return subject.to - subject.from === 1 && /^(?:it|this|that)$/.test(word(view, subject.from));
 }
 
 const MEANING = new Set(['spell', 'mean', 'signal', 'seal', 'bring']);

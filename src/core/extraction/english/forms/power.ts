@@ -35,7 +35,11 @@ export function powerFrames(context: EnglishContext, before: readonly Frame[] = 
   const who = last !== undefined && context.index - last.sentence <= 1 ? last.actor : null;
   return foundIn(
     who !== null && has(context.view, HE) ? context.clauses : clausesWith(context, HOLDER),
-    (clause) => requiring(context, clause) ?? reserved(context, clause) ?? ableTo(context, clause, who),
+    (clause) =>
+      requiring(context, clause) ??
+      reserved(context, clause) ??
+      onlyBy(context, clause) ??
+      ableTo(context, clause, who),
   );
 }
 
@@ -149,6 +153,31 @@ function ableTo(context: EnglishContext, clause: Clause, before: ActorPhrase | n
   const span = spanOf(view, clause.subject.from, clause.subject.to);
   const actor = he ?? { text: view.document.text.slice(span[0], span[1]), span, nobody, only };
   return frameOf(context, clause, { sense, on: verb?.on ?? null }, actor, group.negated || nobody);
+}
+
+/** `can be lifted | only by Congress`, `can be repealed | by Congress alone`. */
+function onlyBy(context: EnglishContext, clause: Clause): Frame | null {
+  const { view } = context;
+  const { group, subject } = clause;
+  const sense = verbAt(context, clause)?.sense;
+  if (!group.passive || group.negated || !/^(?:can|could|may)$/.test(group.modal ?? '') || view.question) return null;
+  if (subject === null || sense === undefined || !ENDING.has(sense)) return null;
+  const before = word(view, group.to) === 'only' && word(view, group.to + 1) === 'by';
+  if (!before && word(view, group.to) !== 'by') return null;
+  const from = group.to + (before ? 2 : 1);
+  let to = from;
+  while (
+    to < view.tokens.length &&
+    view.tokens[to]?.kind === 'word' &&
+    !/^(?:alone|only|and|but|which)$/.test(word(view, to))
+  )
+    to++;
+  if (to === from || !(before || /^(?:alone|only)$/.test(word(view, to))) || !ACTS.test(wordsOf(view, from, to)))
+    return null;
+  if (readPhrase(view, subject, context.calledA) === null) return null;
+  const span = spanOf(view, from, to);
+  const actor = { text: view.document.text.slice(span[0], span[1]), span, nobody: false, only: true };
+  return frameOf(context, clause, { sense, on: subject }, actor, false);
 }
 
 /** The sense of the verb alone; of several (`abandon`, `toss`) the last entered. */

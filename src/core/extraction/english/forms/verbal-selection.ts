@@ -40,6 +40,9 @@ export function suits({ view, mentions }: EnglishContext, clause: Clause, match:
   if (group.lemma === 'end') return word(view, group.to) !== 'up';
   // `it is no longer charged`: a tax; who is charged with something is no law
   if (group.lemma === 'charge') return group.passive && isOver(view, clause) && word(view, group.to) !== 'with';
+  // `did not survive in its first form`: in another it did
+  if (group.lemma === 'survive')
+    return !IN_FORM.test(view.document.folded.slice(spanOf(view, group.to, group.to + 1)[0]));
   // `buried in the tax code`: where it stands
   if (group.lemma === 'bury') return !/^(?:in|inside|within|deep|under|beneath|among)$/.test(word(view, group.to));
   // `the tax dropped to zero`, `fell by 10 percent`: a figure did
@@ -106,6 +109,8 @@ function isLeftOutOfBill(view: SentenceView, { group }: Clause): boolean {
 const LEAVING_OUT = new Set('remove strip drop cut strike delete pull excise leave'.split(' '));
 const OUT_OF_BILL =
   /^(?:[\p{L}\d. -]+ )?(?:from|out of) (?:(?:the|a|an|its|their|this|that|final) )?(?:[\p{L}-]+ ){0,3}(?:bill|legislation|package|ndaa|draft|text|budget|version|agenda|calendar)\b/u;
+
+const IN_FORM = /^in (?:its|that|this|the) (?:[\p{L}-]+ )?(?:form|shape|version)\b/u;
 
 const AMOUNT = /^(?:to|by|from|below|under) (?:zero|half|nothing|[$€£]?\d[\d.,]*(?! ?(?:-|to|votes)\b))/;
 

@@ -6,6 +6,7 @@
 import { foundIn } from '../../../text/found.ts';
 import type { Frame } from '../../frame.ts';
 import { isAdverb, PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
+import { ONE_LAW } from '../../lexicon/en/nouns.ts';
 import type { Sense } from '../../sense.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { hangsOn } from '../clauses/reduced.ts';
@@ -135,7 +136,12 @@ function heldBy(context: EnglishContext, to: number, beside: readonly Frame[]): 
 function besideComma({ view }: EnglishContext, { from, timed }: Soft, length: number): Holder | null {
   const mention = view.mentionAt[from - 2];
   const since = word(view, from + length) === 'since';
-  if (word(view, from - 1) !== ',' || mention == null || !(timed || since || length > 2)) return null;
+  if (word(view, from - 1) !== ',' || !(timed || since || length > 2)) return null;
+  // `The act, on the books since 1799, has …`: at the head, where nothing else is spoken of
+  if (mention == null)
+    return from === 3 && /^(?:the|this|that)$/.test(word(view, 0)) && ONE_LAW.has(word(view, 1))
+      ? { phrase: { from: 0, to: 2 }, mood: mood('presupposed') }
+      : null;
   let start = from - 2;
   while (start > 0 && view.mentionAt[start - 1] === mention) start--;
   return hangsOn(view, start) ? null : { phrase: { from: start, to: from - 1 }, mood: mood('presupposed') };

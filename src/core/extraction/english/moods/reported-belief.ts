@@ -4,7 +4,7 @@
  * noun stands there, or where it says who says so (`the ministry’s statement that`), which is a statement.
  */
 import { isAdverb } from '../../lexicon/en/closed-classes.ts';
-import { DENYING } from '../../lexicon/en/cues.ts';
+import { DENYING, SAYING } from '../../lexicon/en/cues.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { type SentenceView, word } from '../words/sentence-view.ts';
@@ -19,8 +19,9 @@ const REFUSING = new Set(['dismiss', 'debunk', 'rebuff', 'counter', 'correct', '
 
 export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null {
   const { view } = context;
+  if (saidWrongly(context, clause)) return { ...mood('asserted'), denied: true };
   const that = clause.introducer === 'that' ? thatBefore(view, clause) : null;
-  if (that === null || !BELIEFS.test(word(view, that - 1))) return null;
+  if (that === null || !BELIEFS.test(beliefBefore(view, that))) return null;
   // `the paper reports that` says so
   if (context.clauses.some((one) => one.group.main === that - 1 && one.subject !== null)) return null;
   // `it is a myth that`: the clause above says so
@@ -33,6 +34,25 @@ export function heldByNoun(context: EnglishContext, clause: Clause): Mood | null
   if (after !== undefined && isUntrue(view, after)) return { ...mood('asserted'), denied: !after.group.negated };
   return possessed(view, that - 1) ? null : mood('possible');
 }
+
+/** `claims | online | that`: where they are made stands between. */
+function beliefBefore(view: SentenceView, that: number): string {
+  const at = that - 1;
+  return word(view, at) === 'online' || isAdverb(word(view, at)) ? word(view, at - 1) : word(view, at);
+}
+
+/** `Those who say | X was repealed | are wrong`, `anyone who thinks so is mistaken`: whoever they are, it is not so. */
+function saidWrongly({ view, clauses }: EnglishContext, clause: Clause): boolean {
+  const above = clauses[clause.index - 1];
+  if (above === undefined || !(SAYING.has(above.group.lemma) || /^(?:think|believe)$/.test(above.group.lemma)))
+    return false;
+  const who = above.group.from - 1;
+  if (word(view, who) !== 'who' || !WHOEVER.test(word(view, who - 1))) return false;
+  const after = clauses.find((one) => one.index > clause.index && one.group.copular && one.from >= clause.group.to - 1);
+  return after !== undefined && !after.group.negated && isUntrue(view, after);
+}
+
+const WHOEVER = /^(?:those|anyone|anybody|everyone|everybody|people|whoever|critics|commentators|pundits)$/;
 
 function thatBefore(view: SentenceView, clause: Clause): number | null {
   for (let at = clause.group.from - 1; at >= Math.max(0, clause.from - 1); at--)

@@ -46,6 +46,8 @@ function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   if (to - from > 3) return null;
   const ordinal = to === from + 1 && word(view, from) === 'the' && word(view, to) === 'first';
   const text = wordsOf(view, from, ordinal ? to + 1 : to);
+  // `The act fell in part: the court threw out | Section 3`
+  if (NUMBERED.test(text) && tellsOfAct(view, from)) return { carriedBy: 'act', scope: part(text) };
   if (text === 'one' && /^(?:that|this)$/.test(word(view, from - 1))) return { carriedBy: 'it', scope: WHOLE };
   if (/^(?:(?:that|this) one|the (?:whole|entire) (?:thing|lot))$/.test(text)) return { carriedBy: 'it', scope: WHOLE };
   const all = word(view, from - 1) === 'all' && /^(?:two|three|four|five|six)$/.test(text);
@@ -54,6 +56,19 @@ function alone(view: SentenceView, { from, to }: Phrase): PartCarried | null {
   if (turn !== undefined) return { carriedBy: turn === 'first' ? 'former' : 'latter', scope: WHOLE };
   if (HALF.test(text)) return { carriedBy: 'rest', scope: part(text) };
   return LEFT.test(text) && tellsOfParts(view, from) ? { carriedBy: 'rest', scope: part(text) } : null;
+}
+
+const NUMBERED = /^(?:section|title|article) (?:\d{1,2}[a-z]?|[ivx]+)$/;
+
+/** One law named in this sentence or the one before, and it is an act. */
+function tellsOfAct({ document, sentence, mentionAt, tokens }: SentenceView, at: number): boolean {
+  const own = mentionAt.slice(0, at).findLast((mention) => mention !== null);
+  if (own !== undefined) return own?.law.type === 'act';
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
+  return (
+    before !== undefined &&
+    /\b(?:act|law|statute)\b/.test(document.folded.slice(before.span[0], tokens[at]?.start ?? 0))
+  );
 }
 
 const HALF = /^(?:one|the other|the first|the second) half$/;

@@ -24,7 +24,7 @@ export const TARGET_NOUNS = table<Target>([
   ['enforcement', 'enforcement prosecution prosecutions prosecutors'],
   ['power', 'authority power powers'],
   ['challenge', 'challenge challenges lawsuit lawsuits suit suits case petition petitions'],
-  ['limit', 'ruling judgment suspension pause moratorium injunction stay freeze abeyance hold'],
+  ['limit', 'ruling judgment suspension pause moratorium injunction stay freeze abeyance hold block'],
 ]);
 
 /** Parts of a law: what happens to them does not happen to the whole. */

@@ -211,7 +211,7 @@ export const PREDICATES: readonly Predicate[] = [
   ...states(
     'restore',
     false,
-    'back|back in (force|effect)|back on the books|(law|the law|the law of the land|in force|in effect|in operation) again',
+    'back|back in (force|effect|business|play)|back on the books|(law|the law|the law of the land|in force|in effect|in operation) again',
   ),
   ...states('beUnconstitutional', true, 'constitutional'),
   ...states(
