@@ -6,7 +6,7 @@ import { type Day, daysBetween } from '../../time/day.ts';
 import { firstDay, lastDay, type PartialDate } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
 import { type Case, dateFits, lookedAt, matching } from '../case.ts';
-import { type Finding, findingOn, happenedIn } from '../finding.ts';
+import { type Finding, type Found, findingOn, happenedIn } from '../finding.ts';
 import { standingInWords } from '../law-in-words.ts';
 import { namesBody } from '../named-body.ts';
 import { namesActor } from '../named-person.ts';
@@ -39,17 +39,27 @@ export function judgeLapse(one: Case, readings: readonly Assertable[]): Finding 
       events: [event, ...one.status.because],
       because: `${happening(event)}, but since then ${one.status.because.map(happening).join('; ')}`,
     });
-  // a waiver that ran out brought the law back; nobody did
-  if (one.claim.asserts.event === 'reEnactment' && one.claim.asserts.actor !== null && event.actor === null)
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'lapse/by-itself',
-      pattern: 'wrong-actor',
-      events: [event],
-      because: `${happening(event)}; no act brought it back`,
-    });
+  const nobody = one.claim.asserts.event === 'reEnactment' ? broughtBackByNobody(one, event, 'lapse/by-itself') : null;
+  if (nobody !== null) return finding(one, readings, nobody);
   if (one.beyond && on === null && event.kind !== 'waiverLapse') return unknown(one, readings);
   return happened(one, readings, 'lapse/happened', event);
+}
+
+/**
+ * `Berg reimposed it`, of what applies again since a waiver ran out: that brought it back, and nobody did. A waiver, a term or its makers
+ * who let it go brought nothing back either, and are not said to. Null of what somebody did, and where no body is said to have acted.
+ */
+export function broughtBackByNobody({ claim }: Case, event: LawEvent, rule: string): Found | null {
+  const saidToAct = claim.asserts.actor?.body != null;
+  return event.kind !== 'waiverLapse' || event.actor !== null || !saidToAct
+    ? null
+    : {
+        showing: 'weaker',
+        rule,
+        pattern: 'wrong-actor',
+        events: [event],
+        because: `${happening(event)}; no act brought it back`,
+      };
 }
 
 const byDay = (a: LawEvent, b: LawEvent): number => daysBetween(firstDay(b.on), firstDay(a.on));

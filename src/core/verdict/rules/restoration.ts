@@ -14,7 +14,7 @@ import { standingInWords } from '../law-in-words.ts';
 import { shortOf, stepsToward } from '../stages.ts';
 import { dateInWords, happening } from '../words.ts';
 import { finding, happened, nothing, notLooked, standingWithReason } from './continuing.ts';
-import { limitsRunOut } from './lapse.ts';
+import { broughtBackByNobody, limitsRunOut } from './lapse.ts';
 
 /** `was reinstated`, `came back`. */
 export function judgeRestoration(one: Case, readings: readonly Assertable[]): Finding {
@@ -40,14 +40,8 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
       events: [event],
       because: `${happening(event)}, before it had run out: it was there all along`,
     });
-  if (event.actor === null && event.kind === 'waiverLapse' && isSaidToAct(one))
-    return finding(one, readings, {
-      showing: 'weaker',
-      rule: 'restoration/nobody-did',
-      pattern: 'wrong-actor',
-      events: [event],
-      because: `${happening(event)}; no act brought it back`,
-    });
+  const nobody = broughtBackByNobody(one, event, 'restoration/nobody-did');
+  if (nobody !== null) return finding(one, readings, nobody);
   const rests = stillHeld(one, event);
   if (rests !== null)
     return finding(one, readings, {
@@ -72,9 +66,6 @@ function restored(one: Case, readings: readonly Assertable[], event: LawEvent): 
     because: `${happening(event)}, but ${standingWithReason(one)}`,
   });
 }
-
-/** `Berg reimposed it`; a waiver, a term or its makers who let it go brought nothing back either, and are not said to. */
-const isSaidToAct = ({ claim }: Case): boolean => claim.asserts.actor?.body != null;
 
 /** `declared it in November`, of what was only carried on before its time was over: nothing was brought back, or brought in. */
 function isExtendedAhead(one: Case, readings: readonly Assertable[], event: LawEvent): boolean {
