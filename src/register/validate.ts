@@ -5,6 +5,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { Day } from '../core/time/day.ts';
 import type { PlacedLaw } from './law-file.ts';
+import { citationsApart } from './rules/citations.ts';
 import { datesInOrder } from './rules/dates.ts';
 import { checkpointsHold, limitsNeedForce, waiverGaps } from './rules/force.ts';
 import { groundsAreOfCourts } from './rules/grounds.ts';
@@ -33,5 +34,5 @@ export function validate(added: readonly PlacedLaw[], base: readonly PlacedLaw[]
 /** What wants a look, though it refuses nothing. */
 export function warnings(added: readonly PlacedLaw[], today: Day, base: readonly PlacedLaw[] = []): readonly Problem[] {
   const single = added.flatMap((law) => [...WARNINGS.flatMap((rule) => rule(law)), ...reviewsDue(law, today)]);
-  return [...single, ...namesMistaken(added, base)];
+  return [...single, ...namesMistaken(added, base), ...citationsApart(added, base)];
 }

@@ -48,6 +48,23 @@ describe('the check warns', () => {
     expect(near('{text: Airport, lang: en, kind: short, context: [planes]}')).toEqual([]);
   });
 
+  test('of a part of a citation that another law is cited by', () => {
+    const cited = (text: string, citation: string) =>
+      text.replace('powers:', `  - {text: "${citation}", lang: und, kind: citation}\npowers:`);
+    const other = SOUND.replaceAll('Harbour A', 'Airport A')
+      .replaceAll('xx/bill-44', 'xx/bill-45')
+      .replace('id: xx/harbour-act', 'id: xx/airport-act');
+    const shared = (a: string, b: string) =>
+      warnings(loadFolders([folderOf({ 'a.yaml': cited(SOUND, a), 'b.yaml': cited(other, b) })]).placed, '2022-01-10')
+        .filter(({ code }) => code === 'shared-citation')
+        .map(({ message }) => message);
+    expect(shared('Act 7, 89 Stat. 871', 'Act 8, 89 Stat. 871')).toEqual([
+      '“89 Stat. 871” is also cited for Airport Act, and by itself means neither',
+      '“89 Stat. 871” is also cited for Harbour Act, and by itself means neither',
+    ]);
+    expect(shared('Act 7, 89 Stat. 871, title V', 'Act 8, 89 Stat. 871, title VI')).toEqual([]);
+  });
+
   test('of such a name in a folder beside a register', () => {
     const base = loadFolders([
       folderOf({ 'law.yaml': SOUND.replace('Harbour Act, lang', 'Harbour Act of 1990, lang') }),

@@ -2,6 +2,7 @@
  * The words of a law's names as they are looked for in a text: bare words, of which an inflecting language keeps the stems. To take
  * a thousand names apart costs more than to check a page, so a compiled register brings their words along.
  */
+import { citedParts } from './citation.ts';
 import { INFLECTIONS } from './inflection.ts';
 import type { Law, LawName } from './law.ts';
 import { nameWords } from './name-key.ts';
@@ -14,7 +15,16 @@ const REMEMBERED = new WeakMap<Law, readonly string[]>();
 export function indexedNames(law: Law): readonly LawName[] {
   const title: LawName = { text: law.title, lang: 'en', kind: 'title', why: null, context: [] };
   const given = [...law.names, title];
-  return [...given, ...nameVariants(given), ...russianNameVariants(given)];
+  return [...given, ...citedNames(given), ...nameVariants(given), ...russianNameVariants(given)];
+}
+
+/** `Pub. L. 73-66, 48 Stat. 162`: a text may cite the law by one of them. */
+function citedNames(names: readonly LawName[]): readonly LawName[] {
+  return names.flatMap((name) => {
+    if (name.kind !== 'citation') return [];
+    const parts = citedParts(name.text).filter(({ text, place }) => !place && text !== name.text);
+    return parts.map(({ text }): LawName => ({ ...name, text }));
+  });
 }
 
 /** For each of the law's indexed names its words, with a space between. */

@@ -66,7 +66,6 @@ describe('a law as a reader writes it', () => {
   });
 
   test('is found by a part of its name where only one law has it', () => {
-    expect(found('Title II')).toBe('us/title-ii');
     expect(found('Civilian Protection')).toBe('us/caesar-act');
     expect(found('syria bill')).toBe('us/caesar-repeal');
   });
@@ -81,6 +80,8 @@ describe('a law as a reader writes it', () => {
     expect(found('Section 402')).toEqual(['us/trade-act']);
     expect(resolveLaw(REGISTER, 'Sec. 402').kind).toBe('several');
     expect(found('Section 402 of the Trade Act')).toBe('us/trade-act');
+    expect(found('Title II')).toEqual(['us/title-ii']);
+    expect(resolveLaw(REGISTER, 'Title II').kind).toBe('several');
   });
 
   test('is the one named first where another is joined to it', () => {
@@ -104,6 +105,56 @@ describe('a law as a reader writes it', () => {
     const asked = (words: string) => resolveLaw(register, words);
     expect(asked('France: pause of the pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/pause' } });
     expect(asked('France: pension reform')).toMatchObject({ kind: 'one', law: { id: 'fr/reform' } });
+  });
+
+  describe('by a citation of several', () => {
+    const register: Register = {
+      ...REGISTER,
+      laws: [
+        law('us/bank-act', 'Bank rules', ['Bank Act of 1933, Pub. L. 73-66 (1933), 48 Stat. 162', 'citation']),
+        law('us/mail-act', 'Mail rules', ['18 U.S.C. 1461, 1462', 'citation']),
+        law(
+          'us/trade-part',
+          'Trade rules',
+          ['Pub. L. 93-618, title V', 'citation'],
+          ['19 U.S.C. 2461 note', 'citation'],
+        ),
+        law('us/oil-rules', 'Oil rules', ['Pub. L. 94-163, section 103, 89 Stat. 871', 'citation']),
+        law('us/gas-rules', 'Gas rules', ['Gas Act, 89 Stat. 871', 'citation']),
+      ],
+    };
+    const asked = (words: string) => {
+      const answer = resolveLaw(register, words);
+      const laws = answer.kind === 'one' ? [answer.law] : answer.kind === 'several' ? answer.laws : answer.near;
+      return [answer.kind, ...laws.map(({ id }) => id)];
+    };
+
+    test('each part is the law that alone has it', () => {
+      for (const part of [
+        'Public Law 73-66',
+        '48 Stat. 162',
+        'Bank Act of 1933',
+        'Pub. L. 73-66 (1933), 50 U.S.C. 9 note',
+      ])
+        expect(asked(part)).toEqual(['one', 'us/bank-act']);
+      expect(asked('18 USC § 1462')).toEqual(['one', 'us/mail-act']);
+    });
+
+    test('a part that two laws have is told as that of both', () => {
+      expect(asked('89 Stat. 871')).toEqual(['several', 'us/oil-rules', 'us/gas-rules']);
+    });
+
+    test('an act is none of its titles and sections, a section none of its notes', () => {
+      expect(asked('Pub. L. 93-618')).toEqual(['none', 'us/trade-part']);
+      expect(asked('Pub. L. 94-163')).toEqual(['none', 'us/oil-rules']);
+      expect(asked('19 U.S.C. 2461')).toEqual(['none', 'us/trade-part']);
+    });
+
+    test('a place or a number without its statute is nobody’s', () => {
+      for (const part of ['title V', 'Section 103', '1462', '2461 note', '1933'])
+        expect(asked(part)[0]).not.toBe('one');
+      expect(asked('Pub. L. 73-66, section 9')[0]).toBe('none');
+    });
   });
 
   test('can be a measure', () => {

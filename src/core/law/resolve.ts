@@ -2,6 +2,7 @@
  * A law as a reader writes it. In: an id, a citation or any name, in any case and punctuation. Out: the law, the several laws
  * it can mean (which are listed, never guessed between), or nothing, with names that are near.
  */
+import { citedParts, isBareNumber } from './citation.ts';
 import type { Law, NameKind } from './law.ts';
 import { nameKey } from './name-key.ts';
 import type { Register } from './register.ts';
@@ -17,6 +18,9 @@ interface Named {
   readonly law: Law;
   readonly plain: readonly string[];
   readonly related: readonly string[];
+  readonly citations: readonly string[];
+  /** Those of which a citation of several is made, without what is a place of a wider act. */
+  readonly cited: readonly string[];
   /** Bare numbers, which are others' as well. */
   readonly numbers: readonly string[];
   /** The act it stands in. */
@@ -31,7 +35,11 @@ export function resolveLaw(register: Register, words: string): Resolution {
   const byId = register.laws.filter((law) => law.id === id || law.id.endsWith(`/${id}`));
   if (byId.length > 0) return among(byId);
   const named = namedLaws(register);
-  const exact: readonly Way[] = [({ plain }) => plain.includes(key), ({ related }) => related.includes(key)];
+  const exact: readonly Way[] = [
+    ({ plain }) => plain.includes(key),
+    ({ related }) => related.includes(key),
+    ({ cited }) => cited.includes(key),
+  ];
   const parts = named.filter(({ whole }) => whole !== null && `${whole} `.startsWith(`${key} `));
   const byName = first(named, exact);
   const byNumber = named.filter(({ numbers }) => numbers.includes(key)).map(({ law }) => law);
@@ -39,10 +47,38 @@ export function resolveLaw(register: Register, words: string): Resolution {
   if (byName.length > 0) return among(byName);
   const told = heading(named, key) ?? toldApart(register, words);
   if (told.length > 0) return among(told);
+  const cited = first(named, [isCitedIn(words)]);
+  if (cited.length > 0) return among(cited);
   // an act is none of its sections: those of it that are here are near, even where there is but one
   if (parts.length > 0) return { kind: 'none', near: parts.map(({ law }) => law) };
-  const byPart = first(named, [({ plain }) => plain.some((name) => ` ${name} `.includes(` ${key} `))]);
-  return byPart.length > 0 ? among(byPart) : { kind: 'none', near: nearNames(named, key) };
+  // no more is an act that a citation names one of its places in (`Pub. L. 93-618`), or the section that it is a note to
+  const isWider = (citation: string) => citation.startsWith(`${key} `) || `${citation} `.includes(` of ${key} `);
+  const wider = named.filter(({ citations }) => citations.some(isWider));
+  if (wider.length > 0 && /\d/.test(key)) return { kind: 'none', near: wider.map(({ law }) => law) };
+  return byPart(named, key);
+}
+
+/** Who writes a part of a name means it where it tells one law; `title XI`, `1201` tell none, however few laws of the register have them. */
+function byPart(named: readonly Named[], key: string): Resolution {
+  const holds = (name: string) => ` ${name} `.includes(` ${key} `);
+  const bill = first(named, [
+    ({ law, plain: [title = ''] }) => law.type === 'measure' && `${title} `.startsWith(`${key} `),
+  ]);
+  if (bill.length > 0) return among(bill);
+  if (!isBareNumber(key)) {
+    const found = first(named, [
+      ({ plain, citations }) => plain.some((name) => holds(name) && !citations.includes(name)),
+    ]);
+    return found.length > 0 ? among(found) : { kind: 'none', near: nearNames(named, key) };
+  }
+  const numbered = named.filter(({ plain }) => plain.some(holds)).map(({ law }) => law);
+  return numbered.length > 0 ? { kind: 'several', laws: numbered } : { kind: 'none', near: nearNames(named, key) };
+}
+
+/** `Pub. L. 107-243 (2002), 50 U.S.C. 1541 note`: by any of its parts, of which one may be unknown. */
+function isCitedIn(words: string): Way {
+  const parts = citedParts(words).map(({ text }) => citedKey(text));
+  return ({ citations, cited }) => parts.some((part) => citations.includes(part) || cited.includes(part));
 }
 
 /**
@@ -125,6 +161,10 @@ function namedLaw(law: Law): Named {
     law,
     plain: [citedKey(law.title), ...keys(['title', 'citation', 'short', 'misnomer'])],
     related: keys(['related']),
+    citations: keys(['citation']),
+    cited: law.names
+      .filter(({ kind }) => kind === 'citation')
+      .flatMap(({ text }) => citedParts(text).flatMap((part) => (part.place ? [] : citedKey(part.text)))),
     numbers: keys(['number']),
     whole: law.partOf === null ? null : citedKey(law.partOf),
   };
