@@ -4,7 +4,7 @@
  */
 import type { Assertable } from '../../claim/claim.ts';
 import type { LawEvent } from '../../law/event.ts';
-import { type EventKind, FORCE_ENDING, LIMITING } from '../../law/event-kind.ts';
+import { type EventKind, FORCE_ENDING, groupOf, isEventKind, LIMITING } from '../../law/event-kind.ts';
 import { daysBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/partial-date.ts';
 import { BY_COURT } from '../bench.ts';
@@ -46,6 +46,9 @@ const VOTED: ReadonlySet<EventKind> = new Set<EventKind>(['passage', 'presentati
 
 /** Somebody said that it will be done. */
 export function announced(one: Case, readings: readonly Assertable[]): Finding | null {
+  // `parliament voted to leave`: that it voted is no announcement
+  const [told] = one.claim.asserts.readings;
+  if (told !== undefined && isEventKind(told) && groupOf(told) === 'stage') return null;
   const said = one.events.filter(
     (event) =>
       (event.kind === 'announcement' || event.kind === 'proposal') &&

@@ -7,6 +7,9 @@ const PASSED = cases(`
 The bill to repeal Section 907 passed the Senate. => passageInChamber affirmed s907 [target=measure]
 The bill to repeal Section 907 cleared the House. => passageInChamber affirmed s907 [target=measure]
 The Senate voted 77 to 20 for repeal of Section 907. => passageInChamber affirmed s907 [target=measure]
+The Senate voted in favour of repealing Section 907. => passageInChamber affirmed s907 [target=measure]
+The Senate adopted a bill on repealing Section 907. => passageInChamber affirmed s907 [target=measure]
+Norwegian lawmakers voted for the withdrawal of the country from the Paris Agreement. => passage affirmed paris [target=measure]
 The Senate approved the repeal of Section 907. => passageInChamber affirmed s907 [target=measure]
 The House agreed to a three-year extension of the Magnitsky Act. => passageInChamber affirmed magnitsky [target=measure]
 Senators attached repeal of Section 907 to the defense bill. => passageInChamber affirmed s907 [target=measure]
@@ -45,6 +48,13 @@ Congress gave the Magnitsky Act a three-year renewal. => prorogationOfForce affi
 
 const LEFT = cases(`
 The bill repealing Section 907 needs a sponsor. => unrated
+No party in the Senate voted in favour of repealing Section 907. => unrated
+A senator voted in favour of repealing Section 907. => unrated
+The Senate debated a bill on repealing Section 907. => unrated
+The government agreed upon suspending Section 907. => unrated
+As soon as the bill repealing Section 907 is signed, trade will grow. => unrated
+Once the vote is over and Section 907 is repealed, trade will grow. => unrated
+A Senate committee on Monday rejected the president’s veto of the Magnitsky Act. => none
 Repeal of Section 907 was dropped from the final bill. => unrated
 The House stripped repeal of Section 907 from the bill. => unrated
 The committee spoke of the Magnitsky Act. The House gave its approval to a dinner. => none

@@ -20,7 +20,7 @@ import { lemmaOf } from '../verbs/verb-forms.ts';
 import { word } from '../words/sentence-view.ts';
 import { givenTo, isReceiving } from './nominal-given.ts';
 import { GRANTED, isHeldBy, isToldBeside, meantTheEnd, outcomeOf } from './nominal-outcome.ts';
-import { bodyIn, endsTime, VOTING, votedThrough, withIt } from './nominal-passed.ts';
+import { bodyIn, endsTime, isOfVeto, VOTING, votedThrough, withIt } from './nominal-passed.ts';
 
 export interface NounMood {
   readonly modality: Modality;
@@ -213,7 +213,7 @@ function asObject(context: EnglishContext, clause: Clause): NounMood | null {
     };
   if ((lemma === 'reject' || lemma === 'defeat') && clause.subject !== null) {
     const body = bodyIn(context, clause.subject);
-    if (body === 'chamber' || body === 'legislature')
+    if ((body === 'chamber' || body === 'legislature') && !isOfVeto(context, clause))
       return { ...said(mood.modality, polarity), stage: { sense: 'fail', by: clause.subject } };
   }
   if (DENYING.has(lemma)) return null;

@@ -11,10 +11,20 @@ const FAR = 7;
 
 /** The place itself where nothing that can part them stands there, or no law is named behind it. */
 export function overParting(view: SentenceView, from: number): number {
+  if (word(view, from) === 'of' && !startsName(view, from + 1)) return overLeaver(view, from);
   if (!isTime(view, from) && !isDoer(view, from)) return from;
   for (let at = from + 1; at < Math.min(view.tokens.length, from + FAR); at++) {
     if (view.mentionAt[at] !== null || view.tokens[at]?.kind === 'mark') return from;
     if (word(view, at) === 'of' && startsName(view, at + 1)) return at;
+  }
+  return from;
+}
+
+/** `the withdrawal | of the country | from X`, `the exit | of Norway | from X`. */
+function overLeaver(view: SentenceView, from: number): number {
+  for (let at = from + 2; at < from + 6; at++) {
+    if (view.mentionAt[at - 1] != null || view.tokens[at - 1]?.kind === 'mark') return from;
+    if (word(view, at) === 'from') return startsName(view, at + 1) ? at : from;
   }
   return from;
 }

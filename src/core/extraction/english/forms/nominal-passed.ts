@@ -48,3 +48,8 @@ export const VOTING = new Set(['pass', 'adopt', 'approve', 'endorse', 'back', 'o
 export function bodyIn({ view }: EnglishContext, { from, to }: Phrase) {
   return bodyOf(wordsOf(view, from, to));
 }
+
+/** `rejected the president’s veto of X`: a veto that is turned down fails no bill. */
+export function isOfVeto({ view }: EnglishContext, { group, to }: Clause): boolean {
+  return view.tokens.slice(group.to, Math.min(to, group.to + 8)).some(({ text }) => text === 'veto');
+}

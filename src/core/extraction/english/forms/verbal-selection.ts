@@ -91,9 +91,11 @@ function isOfOtherPaper(view: SentenceView, { group }: Clause, { mention }: Phra
 
 const PAPERS = /^(?:treaty|deal|agreement|convention|accord|pact|memorandum|protocol|charter|law|act|decree|contract)$/;
 
-/** `The veto was overturned in the committee`: not yet by the house. */
-function isInCommittee(view: SentenceView, { group }: Clause, { entry, end }: Match): boolean {
+/** `The veto was overturned in the committee`, `a committee rejected the veto`: not yet by the house. */
+function isInCommittee(view: SentenceView, { group, subject }: Clause, { entry, end }: Match): boolean {
   if (entry.sense !== 'override') return false;
+  const doer = subject === null ? [] : view.tokens.slice(subject.from, subject.to);
+  if (doer.some(({ text }) => /^(?:sub)?(?:committee|panel)$/.test(text))) return true;
   const [from, to] = spanOf(view, group.to, Math.min(view.tokens.length, Math.max(end, group.to) + 6));
   return /\b(?:in|by|at) (?:the |a |its )?(?:[\p{L}-]+ ){0,4}committee\b/u.test(view.document.folded.slice(from, to));
 }

@@ -4,12 +4,13 @@
  */
 import { PREPOSITIONS } from '../../lexicon/en/closed-classes.ts';
 import { NOT_ASSERTING } from '../../lexicon/en/cues.ts';
+import { bodyOf } from '../../lexicon/en/details.ts';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, TAKEN } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { UNITS } from '../phrases/phrase-parts.ts';
 import { lemmaOf } from '../verbs/verb-forms.ts';
-import { type SentenceView, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word, wordsOf } from '../words/sentence-view.ts';
 import { type Mood, mood } from './mood.ts';
 import { isUndone } from './undone.ts';
 
@@ -83,7 +84,7 @@ function byPaper(context: EnglishContext, clause: Clause, noun: string, moodOf: 
   return outer.modality === 'asserted' && !FORWARD.has(next.group.lemma) ? mood('presupposed') : null;
 }
 
-function holds(matrix: Clause, { group }: Clause): boolean {
+function holds(matrix: Clause, { group }: { readonly group: Pick<Clause['group'], 'from'> }): boolean {
   return matrix.object === null || matrix.object.to <= group.from || matrix.object.from < group.from;
 }
 
@@ -116,6 +117,11 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   // `voted against repealing X`
   if (before === 'against' && matrix?.group.lemma === 'vote')
     return { ...moodOf(context, matrix), denied: true, governor: 'vote' };
+  if (matrix !== undefined && isVotedFor(context, clause, matrix))
+    return { ...moodOf(context, matrix), denied: isUndone(context.view, matrix), governor: 'vote' };
+  // `agreed upon postponing X`: agreed to do so
+  if (/^(?:on|upon)$/.test(before) && matrix?.group.lemma === 'agree' && matrix.group.to === clause.group.from - 1)
+    return mood('planned');
   const phase =
     matrix === undefined || matrix.group.to !== clause.group.from ? undefined : PHASES.get(matrix.group.lemma);
   if (matrix !== undefined && phase !== undefined) {
@@ -139,6 +145,29 @@ export function gerundMood(context: EnglishContext, clause: Clause, moodOf: Mood
   const governing = GOVERNING_VERBS.get(lemmaOf(before)) ?? GOVERNING_NOUNS.get(before) ?? 'hypothetical';
   return mood(governing === 'power' || governing === 'denied' || governing === 'asserted' ? 'hypothetical' : governing);
 }
+
+/** `voted in favour of repealing X`, `voted for repealing X`, `approved a bill on repealing X`: the vote is told. */
+function isVotedFor({ view }: EnglishContext, { group: { from } }: Clause, matrix: Clause): boolean {
+  const { lemma, to } = matrix.group;
+  const body = matrix.subject === null ? '' : wordsOf(view, matrix.subject.from, matrix.subject.to);
+  if (!/^(?:chamber|legislature)$/.test(bodyOf(body) ?? '') || NOT_ALL.test(body)) return false;
+  if (lemma === 'vote' && to >= from - 4)
+    return (
+      word(view, from - 1) === 'for' ||
+      standsAt(view, from - 3, ['in', 'favour', 'of']) ||
+      standsAt(view, from - 3, ['in', 'favor', 'of'])
+    );
+  return (
+    word(view, from - 1) === 'on' &&
+    VOTING.has(lemma) &&
+    PAPERS.test(word(view, from - 2)) &&
+    holds(matrix, { group: { from } })
+  );
+}
+
+/** Who votes so, and settles nothing by it. */
+const NOT_ALL = /^(?:no|nobody|none|neither|few|an?|one|some|many|several|most|half|other) /;
+const PAPERS = /^(?:bill|law|act|legislation|measure|motion|resolution)$/;
 
 /** What is done by the way of it: `by repealing X`, `in repealing X`. */
 const MEANS = new Set(['by', 'in', 'through']);

@@ -7,7 +7,7 @@ import { SUPPOSING } from '../../lexicon/en/governors.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { EnglishContext } from '../clauses/context.ts';
 import { verbReadings } from '../verbs/verb-forms.ts';
-import { standsAt, word } from '../words/sentence-view.ts';
+import { type SentenceView, standsAt, word } from '../words/sentence-view.ts';
 
 export function supposed(context: EnglishContext, clause: Clause): Modality | null {
   return inverted(context, clause) ||
@@ -18,6 +18,7 @@ export function supposed(context: EnglishContext, clause: Clause): Modality | nu
     : (supposing(clause) ??
         joinedTo(context, clause) ??
         toCome(clause) ??
+        soonAs(context, clause) ??
         aheadOfWould(context, clause) ??
         afterAll(context, clause));
 }
@@ -31,7 +32,15 @@ function joinedTo(
   if (above === undefined || relative || !group.finite) return null;
   if (introducer !== null && introducer !== 'and') return null;
   if (group.past || group.form === 'past' || above.relative || word(view, from - 1) !== 'and') return null;
-  return supposing(above);
+  return (
+    supposing(above) ?? (isAhead(view, above) && !above.group.past && above.group.form !== 'past' ? 'planned' : null)
+  );
+}
+
+/** `once the vote is over`, `as soon as the decision takes effect`: a time to come, where what it tells stands in the present. */
+function isAhead(view: SentenceView, { introducer, from }: Clause): boolean {
+  if (introducer === 'once' || introducer === 'when') return true;
+  return [from, from - 1, from - 2, from - 3].some((at) => standsAt(view, at, ['as', 'soon', 'as']));
 }
 
 /** `it would stay until Congress | repealed it`: a past behind what would be looks ahead with it, unless it names its year. */
@@ -115,6 +124,13 @@ function toCome({ introducer, group }: Clause): Modality | null {
   if (group.copular || (STATIVE.has(group.lemma) && !group.passive))
     return introducer === 'before' ? 'hypothetical' : null;
   return introducer === 'before' ? 'hypothetical' : group.perfect && introducer === 'when' ? null : 'planned';
+}
+
+/** `As soon as it is signed, she will go`. */
+function soonAs({ view }: EnglishContext, clause: Clause): Modality | null {
+  const { introducer, group } = clause;
+  if (introducer !== 'as' || group.past || group.form === 'past' || group.perfect || !group.finite) return null;
+  return isAhead(view, clause) ? 'planned' : null;
 }
 
 const AHEAD = new Set(['when', 'once', 'before', 'till']);

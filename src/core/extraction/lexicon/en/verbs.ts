@@ -216,7 +216,7 @@ export const VERBS: readonly VerbEntry[] = [
   ...verb(
     'object',
     'override',
-    'override|overturn|overrule|reverse|defeat|reject|set aside|strike down|undo|throw out',
+    'override|overturn|overrule|overcome|reverse|defeat|reject|set aside|strike down|undo|throw out',
   ),
   ...verb('behind', 'exempt', '(exempt|excuse|spare|shield) ... from|carve ... out of'),
   ...verb('behind', 'leave', '(pull|take|yank|lead) ... out of|withdraw ... from'),
