@@ -96,8 +96,9 @@ function best(text: string, times: number, language = 'en'): number {
 function growth(make: (count: number) => string): number {
   let count = 2000;
   while (best(make(count), 2) < 20 && count < 16_000) count *= 2;
-  const smaller = Math.max(best(make(count), 3), 5);
-  return best(make(4 * count), 2) / smaller;
+  // noise makes a time longer only: of the longer text one is enough, and what is over the bound is measured again
+  const smaller = Math.max(best(make(count), 2), 5);
+  return best(make(4 * count), 1) / smaller;
 }
 
 describe('four times the text', () => {
@@ -107,7 +108,7 @@ describe('four times the text', () => {
   });
 
   test.each(MANY)('costs at most eight times the time: thousands of claims %s', (_, language, make) => {
-    const measured = () => best(make(16_000), 2, language) / best(make(4000), 3, language);
+    const measured = () => best(make(16_000), 1, language) / best(make(4000), 2, language);
     const ratio = measured();
     expect(ratio > 8 ? measured() : ratio).toBeLessThanOrEqual(8);
   });

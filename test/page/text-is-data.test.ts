@@ -69,7 +69,7 @@ describe('on a page', () => {
   )('no text becomes markup: %s', (_, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (text) => void expect(foreign(pageOf({ text }))).toEqual([])),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -82,14 +82,14 @@ describe('on a page', () => {
     });
     fc.assert(
       fc.property(given, (input) => void expect(foreign(pageOf(input))).toEqual([])),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   test('every word of the text stands once, in its order', () => {
     fc.assert(
       fc.property(texts, (text) => void expect(shownWords(pageOf({ text }))).toBe(bare(printable(text)))),
-      { numRuns: 150, examples: [['\v'], ['one\vtwo\fthree']] },
+      { numRuns: 80, examples: [['\v'], ['one\vtwo\fthree']] },
     );
   });
 
