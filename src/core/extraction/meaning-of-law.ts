@@ -47,6 +47,8 @@ export function ofLaw(sense: Sense, { type, actor }: Acted): readonly Assertable
   switch (sense) {
     case 'repeal':
       if (type === 'measure') return ENDINGS.measure;
+      // a treaty is not repealed: said of one, it is a word for ending what binds its party
+      if (type === 'treaty') return ofLaw('removeLaw', { target: 'law', type, actor });
       // what one agency or president made, the next is said to repeal
       if ((type === 'executiveAct' || type === 'regulation') && actor !== 'legislature' && actor !== 'chamber')
         return ['repeal', 'rescission'];

@@ -71,6 +71,10 @@ describe('a time', () => {
     ['ru', 'Закон утратил силу.'],
     ['tr', 'Yasa bitti.'],
     ['az', 'Qanun bitib.'],
+    ['ru', 'Закон отменён оборонным бюджетом на 2026 год.'],
+    ['ru', 'Закон применили по делам о беспорядках 6 января.'],
+    ['tr', 'Yasa 2026 yılı savunma bütçesiyle kaldırıldı.'],
+    ['az', 'Qanun 2026-cı il müdafiə büdcəsi ilə ləğv edilib.'],
   ])('is none in %s: %s', (code, text) => expect(times(code, text)).toEqual([]));
 });
 

@@ -189,7 +189,7 @@ function takeDays(part: string, anchor: Day, words: TimeWords, take: Take): void
 
 function tellsWhich(part: string, index: number, text: string, { attributive }: TimeWords): boolean {
   return (
-    attributive?.before.test(part.slice(Math.max(0, index - 12), index)) === true &&
+    attributive?.before.test(part.slice(Math.max(0, index - 60), index)) === true &&
     attributive.behind.test(part.slice(index + text.length, index + text.length + 40))
   );
 }

@@ -34,6 +34,11 @@ describe('what a sentence on a treaty or a term does not claim', () => {
     expect(claimed(AZERBAIJANI, 'Paris sazişi 2015-ci ildə bağlanıb.')).toEqual(['signature affirmed asserted -']);
   });
 
+  test('a treaty is not repealed: the word means that it ended for its party', () => {
+    const readings = readIn(TURKISH, 'Paris Anlaşması Türkiye’de yürürlükten kaldırıldı.').claims[0]?.asserts.readings;
+    expect(readings).toEqual(expect.arrayContaining(['termination', 'withdrawal', 'denunciation', 'repeal']));
+  });
+
   test('whoever says that they left has announced it; a third one who says so has not', () => {
     const read = (text: string) => readIn(AZERBAIJANI, text).claims[0]?.asserts.readings ?? [];
     expect(read('Səmədli ölkəsinin Paris sazişindən çıxdığını bəyan etdi.')).toContain('announcement');

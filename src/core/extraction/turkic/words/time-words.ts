@@ -93,6 +93,8 @@ export function timeWordsOf(words: CalendarWords): TimeWords {
       new RegExp(`(?=\\d)${L}${YEAR}${year}${R}`, 'gu'),
       new RegExp(`(?=\\d)${L}${YEAR}'(?:[dt][aeə]n?|[iu]n|y[aeə])${R}`, 'gu'),
     ],
+    // `2026-cı il müdafiə büdcəsi ilə`: which budget, and not when
+    attributive: { before: /(?:^|\s)$/u, behind: /^ (?:\p{L}+ ){0,2}(?:butce|budcə)/u },
     opening: new RegExp(`^(?:${words.last}|${words.thisOne}|henuz|hələ|daha|ilk)$`, 'u'),
     published: new RegExp(`^\\s*(?:${words.published})\\s*:?\\s*`, 'u'),
     ahead: /(?!)/u,
