@@ -86,7 +86,7 @@ function ofTarget(sense: Sense, acted: Acted): readonly Assertable[] | null {
       return ends
         ? ['termination', 'suspension']
         : sense === 'restore' || sense === 'begin' || sense === 'enterForce'
-          ? ['resumption', 'entryIntoEfficacy']
+          ? ['resumption', 'entryIntoEfficacy', 'waiverLapse']
           : null;
     case 'enforcement':
       // `enforcement is on hold`

@@ -6,6 +6,7 @@ import { besideBrackets, bracketed, isWithin } from './brackets.ts';
 import type { FrameWords } from './frame-words.ts';
 import { stateNamed, withStates } from './states.ts';
 import type { UnitSentence } from './units.ts';
+import { ofVeto } from './veto-undone.ts';
 
 /** `before` are the frames of the text up to here: joined verbs and “this” reach back to them. */
 export type Form = (sentence: UnitSentence, before: readonly Frame[]) => readonly Frame[];
@@ -28,6 +29,7 @@ export function framesOf(
     all.push(
       ...found
         .sort((a, b) => a.trigger[0] - b.trigger[0])
+        .map((frame, at, inOrder) => ofVeto(frame, inOrder[at - 1]))
         .map((frame) => withStates(frame, sentence, words, country, before)),
     );
     country = stateNamed(sentence, words.states) ?? country;

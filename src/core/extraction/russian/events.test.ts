@@ -65,6 +65,7 @@ const SAID = cases(`
 Закон Магнитского остался в силе. => inForce affirmed asserted
 Закон Магнитского не отменён, а лишь приостановлен. => suspension affirmed asserted
 Президент наложил вето на закон Магнитского. => veto affirmed asserted
+Конгресс вновь ввёл закон Магнитского в силу. => reEnactment affirmed asserted
 Закон Магнитского отклонён. => failure affirmed asserted
 В закон Магнитского внесены поправки. => amendment affirmed asserted
 В закон Магнитского внесли изменения. => amendment affirmed asserted

@@ -7,6 +7,7 @@ const TOLD = cases(`
 Президент наложил вето на принятый Сенатом 3 мая закон Магнитского. => veto affirmed asserted
 Президент наложил на закон Магнитского вето. => veto affirmed asserted
 Сенат принял закон Магнитского. Президент наложил на него вето. => veto affirmed asserted
+Президент наложил вето на закон Магнитского, но Конгресс отменил его. => veto affirmed asserted; vetoOverride/passage affirmed asserted
 Сенат принял закон Магнитского. Конгресс преодолел вето 28 мая. => vetoOverride affirmed asserted
 Закон Магнитского и связанные списки отменили. => repeal affirmed asserted
 Парижское соглашение и весь протокол были отменены. => termination affirmed asserted

@@ -142,6 +142,8 @@ Kongre 907. maddeyi kaldırmaktan vazgeçti. => repeal denied asserted
 `);
 
 const OPEN = cases(`
+Meclis Magnitski Yasası’nı kabul etti. Uyuşturucu ile ilgili yasa halen yürürlükte. => enactment affirmed asserted
+Paris Anlaşması imzalandı. Karar, sözleşme hükümleri gereğince yürürlüğe girdi. => signature affirmed asserted
 ABD Paris Anlaşması'ndan çekilme kararı verdi. => unrated
 ABD, Paris Anlaşması'ndan çekilme kararı aldı. => unrated
 ABD'nin Paris Anlaşması'ndan çıkma kararı açıklandı. => unrated

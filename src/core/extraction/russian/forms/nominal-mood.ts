@@ -1,7 +1,7 @@
 /** Whether a noun of event is there: what stands above it, and what its clause says of it. */
 import type { Modality, Polarity } from '../../../claim/claim.ts';
 import type { Body } from '../../../law/actor.ts';
-import { type Unit, type UnitSentence, unitText } from '../../inflecting/units.ts';
+import { type Unit, type UnitSentence, unitText, wordsOf } from '../../inflecting/units.ts';
 import { bodyOf } from '../../lexicon/ru/details.ts';
 import { ABOVE_NOUN, GRANTING, NEEDING, REACTING, SUPPORTING, THANKING } from '../../lexicon/ru/governors.ts';
 import { ADVERB, type Bounds, clauseAt, has, isInserted, isModifier, isStop, PREPOSITION } from '../clause.ts';
@@ -95,6 +95,9 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
   // `возможно лишь после одобрения`: on condition that it comes
   if (before === 'после' && /^(?:только|лишь)$/u.test(unitText(units, from - 2)) && has(units, clause, OPEN_UNTIL))
     return said('hypothetical');
+  // `положения заработают через 60 дней после вступления закона в силу`: as much to come as what waits for it
+  if (before === 'после' && has(units, clause, TO_COME) && !/\d{4}/u.test(wordsOf(units, clause.from, clause.to)))
+    return said('planned');
   if (GRANTING.test(before) && before !== 'с') return said('presupposed');
   // `поздравил зрителей с отменой закона`
   if (before === 'с' && has(units, { from: clause.from, to: from - 1 }, /^поздрав(?:ил|ля)\p{L}*$/u))
@@ -108,6 +111,8 @@ function governed(sentence: UnitSentence, clause: Bounds, from: number, to: numb
 
 /** `это уже отмена`, `это было второе продление`. */
 const isBetween = (word: string): boolean => ADVERB.test(word) || /^был[ао]?$/u.test(word);
+
+const TO_COME = /^(?:будет|будут|(?:за)?работа(?:ет|ют)|вступ(?:ит|ят)|начн(?:ет|ут)|начн(?:ет|ут)ся|станет|станут|смогут|сможет)$/u;
 
 const OPEN_UNTIL =
   /^(?:возможен|возможн\p{L}+|мож(?:ет|но)|могут|сможет|смогут|будет|будут|произойдет|вступит|станет)$/u;

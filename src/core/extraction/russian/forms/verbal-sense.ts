@@ -40,6 +40,8 @@ export function senseOf(
   // `временно отменил` is no repeal
   if (LASTING.has(sense) && units.slice(Math.max(from, at - 3), at + 2).some(({ text }) => text === 'временно'))
     return 'suspend';
+  // `вновь ввела её в силу`
+  if (sense === 'begin' && units.slice(Math.max(from, at - 2), at + 2).some(({ text }) => ANEW.test(text))) return 'restore';
   const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
   return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;
 }
@@ -47,6 +49,7 @@ export function senseOf(
 /** What is reported out of a committee has been voted on by no chamber. */
 const COMMITTEE = /комитет|комисси/iu;
 const LASTING: ReadonlySet<Sense> = new Set<Sense>(['removeLaw', 'repeal', 'endLaw']);
+const ANEW = /^(?:вновь|снова|опять|повторно|заново)$/u;
 const FORBIDDING = /^запретил(?:а|и|о)?$/u;
 
 /** `закон прошёл Сенат`, `не прошёл в Думе`: the chamber stands behind the verb, or before it. */

@@ -10,6 +10,7 @@ import { predicateAt } from '../verbs/predicate.ts';
 import { casesOf, type TurkicCase } from '../verbs/verb-form.ts';
 import type { TurkicLexicon } from '../words/lexicon.ts';
 import { isAnothers, isSpokenOf } from './belonging.ts';
+import { ABOUT } from '../words/about.ts';
 import { countedPart } from './counted-part.ts';
 import { caseEnding, endingOf } from './noun-ending.ts';
 import { limitAt, pastApplied, pastTime, selfAt, startAt, workAt } from './phrase-heads.ts';
@@ -103,6 +104,7 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
       : null;
   // `bağlanma prosesi`, `kapatma süreci`: that of an act, which is none of the law's
   if (meaning.kind !== 'law' || (/^(?:proses|surec)/u.test(word) && /\p{L}{3}m[aeə]$/u.test(before))) return null;
+  if (isAboutOther(units, at)) return null;
   const spokenOf = isSpokenOf(units, at);
   const definite =
     spokenOf ||
@@ -117,6 +119,12 @@ function nounAnchor(units: readonly Unit[], at: number, lexicon: TurkicLexicon):
     ? { ...own, carriedAs: meaning.carriedAs, loose: true }
     : null;
 }
+
+/** `uyuşturucu kaçakçılığı ile ilgili | yaptırımlar`: those on something else; not `konuyla ilgili yasa`, which is the one meant. */
+const isAboutOther = (units: readonly Unit[], at: number): boolean =>
+  ABOUT.test(unitText(units, at - 1)) &&
+  /^(?:ile|ilə)$|\p{L}{3}[yn][aeə]$/u.test(unitText(units, at - 2)) &&
+  !units.slice(Math.max(0, at - 8), at).some((unit) => unit.kind === 'law');
 
 const ANY_LAW: readonly string[] = ['law', 'treaty', 'agreement', 'act'];
 /** Some laws are exemptions themselves: of them `istisna` is the law. */
@@ -247,11 +255,14 @@ function extend(units: readonly Unit[], phrase: TurkicPhrase, lexicon: TurkicLex
     phrase.cases.includes('nominative') &&
     (meaning.kind === 'law' || meaning.kind === 'target' || meaning.kind === 'term') &&
     /(?:s?[iu]|l[aeə]r[iu])(?:n\p{L}*)?$/u.test(word);
+  // `sözleşme | hükümleri`, `qanun | müddəaları`
+  const provisions =
+    phrase.mention === null && phrase.loose === true && meaning === PART && /l[aeə]r[iu](?:n\p{L}*)?$/u.test(word);
   // `tətbiqindən imtina | müddətini`: the term of a waiver
   const waiver = phrase.target === 'waiver' && phrase.cases.includes('nominative') && meaning.kind === 'term';
   const waived = meaning.kind === 'target' && meaning.target === 'waiver';
   const joined = at > phrase.to || phrase.cases.includes('ablative');
-  if (!owner && !linked && !named && !waiver && !(waived && joined)) return null;
+  if (!owner && !linked && !named && !provisions && !waiver && !(waived && joined)) return null;
   const cases = casesOf(caseEnding(word, lexicon));
   const own = { ...headed(phrase, meaning, word, { from: phrase.from, to: at + 1, head: at }), cases };
   return phrase.loose === true && !cases.includes('nominative') ? { ...own, loose: false } : own;
