@@ -22,7 +22,7 @@ export function actorIn(
     // `Турция вышла по решению парламента`: of a state one of its bodies decides
     if (decider !== null && (within(unit, decider.span) || STATES.named(unit.text).length > 0)) continue;
     if (passive && !/(?:ом|ем|ым|им|ой|ей|ью|ами|ями)$/u.test(unit.text)) continue;
-    if (!passive && (isOblique(unit.text) || behindPreposition(units, at, from))) continue;
+    if (!passive && ((isOblique(unit.text) && !isOfMembers(units, at)) || behindPreposition(units, at, from))) continue;
     if (unitText(units, at - 1) !== 'не') return phraseOf(sentence, at, to);
     const instead = insteadOf(units, at);
     if (instead !== null) return phraseOf(sentence, instead, units.length);
@@ -46,6 +46,10 @@ const isOblique = (word: string): boolean =>
   /^(?:суд|конгресс|сенат|парламент|президент|сейм|кабинет|министр|минфин|минюст|госдеп|премьер|совет|кнессет|меджлис|трибунал)(?:[аеу]|ом|ов|ам|ами|ах)$/u.test(
     word,
   );
+
+/** `прежний состав | сейма`, `большинство | парламента`: those who make it up. */
+const isOfMembers = (units: readonly Unit[], at: number): boolean =>
+  /^(?:состав|созыв|большинство)$/u.test(unitText(units, at - 1));
 
 const order = (from: number, to: number, verb: number): readonly number[] => [
   ...Array.from({ length: Math.max(0, verb - from) }, (_, index) => from + index),

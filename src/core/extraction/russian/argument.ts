@@ -192,7 +192,9 @@ export function leftOf(
         !isGoverning(unit.text) &&
         verbReadings(unit.text).length === 0 &&
         !MONTH.test(unit.text) &&
-        !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(unit.text);
+        !/^(?:быть|был\p{L}?|есть|себя|год\p{L}?|пол(?:века|года)|век\p{L}?|десятилети[ея]|лет|раз|день|месяц|недел\p{L}|сегодня)$/u.test(
+          unit.text,
+        );
   }
   return best;
 }

@@ -133,6 +133,7 @@ Konqres Maqnitski qanununu ləğv etməkdən imtina edib. => repeal denied asser
 `);
 
 const OPEN = cases(`
+Paris sazişini uzatmağa hazır olduğumuzu bildirdik. => unrated
 907-ci düzəlişin ləğv edilməsinin zəruriliyi qeyd olunub. => unrated
 ABŞ Paris sazişindən çıxmaq qərarını açıqladı. => unrated
 ABŞ Paris sazişindən çıxmaq barədə qərar verib. => unrated

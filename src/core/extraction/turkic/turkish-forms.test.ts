@@ -142,6 +142,7 @@ Kongre 907. maddeyi kaldırmaktan vazgeçti. => repeal denied asserted
 `);
 
 const OPEN = cases(`
+Paris Anlaşması’nı uzatmaya hazır olduğumuzu belirttik. => unrated
 Meclis Magnitski Yasası’nı kabul etti. Uyuşturucu ile ilgili yasa halen yürürlükte. => enactment affirmed asserted
 Paris Anlaşması imzalandı. Karar, sözleşme hükümleri gereğince yürürlüğe girdi. => signature affirmed asserted
 ABD Paris Anlaşması'ndan çekilme kararı verdi. => unrated

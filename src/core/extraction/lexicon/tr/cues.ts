@@ -14,7 +14,7 @@ export const CUES: CueWords = {
   sayingParticiple:
     /^(?:diyen|soyleyen|duyuran|aciklayan|savunan|belirten|konusan|yazan|aktaran|ileten|vurgulayan|hatirlatan|kaydeden|bildiren|eden)$/u,
   quotative:
-    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|yazarak|soyleyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
+    /^(?:(?:cagri|aciklama|uyari|yorum|degerlendirme|mesaj|iddia|tepki|tespit|vurgu|itiraz|gerekce|elestiri|hatirlatma|beyan|savunma|ongoru|ifade|tavsiye|oneri|talep|slogan|not|sitem|soz|cevap|yanit|temenni|sikayet|tekzip)(?:s?[iu])?(?:n[iu]|nd[ae]|yl[ae])?|baslig[iu](?:n[iu]|nd[ae]|yl[ae])?|diye|yer|ifadesine|ifadelerine|sozlerine|sozleriyle|sozlerini|sozuyle|seklinde|ifadelerini|ifadeleriyle|cumlesini|sozlerini|itirafinda|paylasimini|paylasiminda|diyerek|yazarak|soyleyerek|gorusunu|gorusunde|cevabini|dusuncesini|bilgisini|kanaatini)$/u,
   gore: /^(?:gore|bakilirsa|sorarsaniz|sorarsan|kalirsa)$/u,
   paper:
     /^(?:aciklama|bildiri|rapor|haber|metin|metn|mesaj|yazi|mektub|mektup|bulten|paylasim|karar|duyuru|belge|makale|brosur|not|mutalaa|yorum|video|afis|pankart|manset|ilan|tutanak|dilekce|e-posta|mail|kose)(?:[iu]n|s[iu]n)?[dt][ae]$/u,

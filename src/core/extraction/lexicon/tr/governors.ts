@@ -13,7 +13,10 @@ export const GOVERNORS: readonly (readonly [RegExp, Governing])[] = [
     'vakti(?:d|$) zamani(?:d|$) iste(?!m[ae]y) isti tale[pb] cagri cagir davet(?!iye) um(?:uy|m|d|ar|ul|ut(?!lan)) arzu kosul sart_kos israr bekle bekli gerek lazim sart zorunda zorunlulu[kg] zaruret zorunlu_(?:ol|gor) savunuyor mucadele kampanya cali[sş] ugras beklenti rica oner tavsiye salik cagris destekl',
   ),
   stem('hypothetical', 'ilk_adim adim_at'),
-  stem('planned', 'planla planli hedefl amacl niyet vaat vaad soz hazirla hazirli soyleyecek taahhut yonunde'),
+  stem(
+    'planned',
+    'hazir(?:$|_ol|d) planla planli hedefl amacl niyet vaat vaad soz hazirla hazirli soyleyecek taahhut yonunde',
+  ),
   stem(
     'hypothetical',
     'ongor icer icin kaldi kala tasari teklif taslak taslag onerge olasilik olasilig ihtimal mumkun tartis gorus muzakere surec\\p{L}*_basla gundem girisim istenme plan konusu oylama karsi_cik tehdit veto_et durumunda halinde takdirde olursa secenek senaryo imkan iddia soylenti yetki hakki',

@@ -23,11 +23,12 @@ export const VERBS: readonly TurkicVerb[] = [
   ...verb('endLaw', 'kalk', 'subject'),
   ...verb('endLaw', 'dus', 'subject', true),
   ...verb('endLaw', 'kurtul', 'ablative', true),
+  ...verb('annul', 'gecersiz kil / kilin | hukumsuz kil / kilin'),
   ...verb('endLaw', 'oldur / oldurul | sil / silin', 'object', true),
   ...verb('endLaw', 'son ver / veril | nokta koy / konul,kon | son noktayi koy / konul,kon', 'dative'),
   ...verb(
     'voidByCourt',
-    'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz kil / kilin | gecersiz ilan et,ed / edil | yok hukmunde say / sayil | gecersiz say / sayil | hukumsuz kil / kilin | hukumsuz say / sayil | hukuka aykiri bul / bulun | yasadisi ilan et,ed / edil | hukuksuz ilan et,ed / edil | gayrimesru ilan et,ed / edil | aykiri bul / bulun | iptal ettir / ettiril',
+    'anayasaya aykiri bul / bulun | anayasaya aykiri say / sayil | anayasaya aykiri ilan et,ed / edil | gecersiz ilan et,ed / edil | yok hukmunde say / sayil | gecersiz say / sayil | hukumsuz say / sayil | hukuka aykiri bul / bulun | yasadisi ilan et,ed / edil | hukuksuz ilan et,ed / edil | gayrimesru ilan et,ed / edil | aykiri bul / bulun | iptal ettir / ettiril',
   ),
   ...verb(
     'uphold',

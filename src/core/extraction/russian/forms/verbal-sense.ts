@@ -41,7 +41,8 @@ export function senseOf(
   if (LASTING.has(sense) && units.slice(Math.max(from, at - 3), at + 2).some(({ text }) => text === 'временно'))
     return 'suspend';
   // `вновь ввела её в силу`
-  if (sense === 'begin' && units.slice(Math.max(from, at - 2), at + 2).some(({ text }) => ANEW.test(text))) return 'restore';
+  if (sense === 'begin' && units.slice(Math.max(from, at - 2), at + 2).some(({ text }) => ANEW.test(text)))
+    return 'restore';
   const forbidden = units.slice(Math.max(from, at - 3), at).some(({ text }) => FORBIDDING.test(text));
   return forbidden && (sense === 'enforce' || sense === 'apply') ? 'block' : sense;
 }

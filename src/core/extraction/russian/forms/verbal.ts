@@ -135,6 +135,8 @@ function frameOf(sentence: UnitSentence, at: number, reading: VerbReading, earli
     ((verb.sense === 'remain' || verb.sense === 'beLaw') && (phrase.target === 'application' || form === 'infinitive'))
   )
     return null;
+  if (form === 'active' && 'mention' in phrase && phrase.mention === null && isDoneByLaw(sentence, clause, at))
+    return null;
   const mood = inTime(moodOf(sentence, at, reading), reading, unitText(sentence.units, at));
   const actor =
     verb.on === 'subject'
@@ -186,6 +188,13 @@ function isOfSomething({ units }: UnitSentence, { from }: Bounds): boolean {
     paper?.text ?? '',
   );
 }
+
+/** `Оттавская конвенция, | запрещающая применение`: what a law that is named does, and to no law. */
+const isDoneByLaw = ({ units }: UnitSentence, { from }: Bounds, at: number): boolean =>
+  from === at &&
+  /[юяуа]щ/u.test(unitText(units, at)) &&
+  unitText(units, at - 1) === ',' &&
+  units[at - 2]?.kind === 'law';
 
 /** `срок ратификации истёк`: no ratification is undone by it. */
 const isTermOfRatification = ({ units }: UnitSentence, { from, target }: LawPhrase, sense: Sense): boolean =>

@@ -15,7 +15,8 @@ const VOICING =
 
 function pointing(units: readonly Unit[], from: number): { readonly speaker: Range; readonly verb: number } | null {
   const length = [3, 2, 1].find((one) => THIS.test(wordsOf(units, from, from + one)));
-  if (length === undefined) return null;
+  // `Так что X считает …`: a sentence of its own
+  if (length === undefined || unitText(units, from + length) === 'что') return null;
   const close = pastTitle(units, untilMark(units, from + length));
   const plain = !/^(?:так|это)$/u.test(unitText(units, from)) || length > 1;
   const verb = units.findIndex(
