@@ -33,7 +33,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress,
   legalValue: z.enum(LEGAL_VALUES).describe('definitive, official, authoritative or unofficial (the press).'),
   published: optional(date).describe('When the source itself came out; decides what could be known on a day.'),
-  seen: day.describe('The day somebody read it for this register.'),
+  seen: optional(day).describe('The day somebody read it for this register; left out where that is not known.'),
   citation: optional(text).describe('Its citation in the form of its field: `67 FR 5921`.'),
   archive: webAddress.optional().describe('Where a copy of it is kept: `https://web.archive.org/...`.'),
 });

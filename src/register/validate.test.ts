@@ -77,6 +77,10 @@ describe('the check refuses, with the line and what to do,', () => {
     expect(broken('    seen: 2022-01-10', '    seen: 2022-01-10\n    archive: https://web.archive.org/a')).toEqual([]);
   });
 
+  test('nothing where nobody noted on which day a source was read', () => {
+    expect(broken('    seen: 2022-01-10\n', '')).toEqual([]);
+  });
+
   test('a source that the file does not define', () => {
     const problems = broken(
       '    summary: It was waived.\n    sources: [act]\n',

@@ -17,8 +17,8 @@ export interface Source {
   readonly legalValue: LegalValue;
   /** When the source itself came out: what could be known on a day is told by it. Null where it bears no date. */
   readonly published: PartialDate | null;
-  /** The day somebody read it for the register. */
-  readonly seen: Day;
+  /** The day somebody read it for the register; null where it was taken over from another record, and nobody noted such a day. */
+  readonly seen: Day | null;
   /** Its citation in the form of its field (`67 FR 5921`, `OJ L 229, 31.7.2014, p. 1`), where it has one. */
   readonly citation: string | null;
   /** Where a copy of it is kept (`https://web.archive.org/…`), where somebody had one made; pages of the press go away. */

@@ -37,8 +37,13 @@ function SourceItem({ source }: { readonly source: Source }): JSX.Element {
             , <DateText date={published} />
           </>
         )}
-        {` · ${LEGAL_VALUE_WORDS[legalValue]} · ${STRINGS.seen} `}
-        <DateText date={seen} />
+        {` · ${LEGAL_VALUE_WORDS[legalValue]}`}
+        {seen === null ? null : (
+          <>
+            {` · ${STRINGS.seen} `}
+            <DateText date={seen} />
+          </>
+        )}
         {archive === undefined ? null : (
           <>
             {' · '}

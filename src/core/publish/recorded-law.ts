@@ -42,7 +42,7 @@ export function recordedEvent(event: LawEvent): RecordedEvent {
 
 /** The event as one that can be judged by: its summary and sources are those of the record as it is, where it has the event still. */
 export function restored({ known, ...event }: RecordedEvent, now: LawEvent | undefined): LawEvent {
-  const source = { publisher: '', title: '', url: '', legalValue: 'unofficial', seen: known, citation: null } as const;
+  const source = { publisher: '', title: '', url: '', legalValue: 'unofficial', seen: null, citation: null } as const;
   return { ...event, summary: now?.summary ?? '', sources: [{ ...source, published: known }] };
 }
 
